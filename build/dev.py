@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""The one command for everything a developer does: `python3 build/dev.py COMMAND`.
+
+Standard library only; any Python from 3.11 on starts it. The first command makes the environment in .venv and the
+others use it. Up to the check of the version, every Python 3 must be able to read this file.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - older ones start this file too, and deserve a sentence
+    sys.exit("Readback needs Python 3.11 or newer to be built; this one is {}.{}.".format(*sys.version_info))
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from environment import Environment
+from machine import Machine, NotReadyError
+from package import package
+
+ROOT = Path(__file__).resolve().parents[1]
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: what `--help` says of it, what it does, and the file without which there is no such command."""
+
+    usage: str
+    about: str
+    act: Callable[[Environment, Sequence[str]], int]
+    needs: str = "build/dev.py"
+
+
+def setup(environment: Environment, arguments: Sequence[str]) -> int:
+    """Makes the environment, which every command does first anyway."""
+    del arguments
+    print(f"Ready: {environment.script('readback')}")
+    return 0
+
+
+def run(environment: Environment, files: Sequence[str]) -> int:
+    """Starts the program."""
+    return environment.call(environment.script("readback"), *files)
+
+
+def test(environment: Environment, arguments: Sequence[str]) -> int:
+    """Runs the tests."""
+    return environment.call(environment.python, "-m", "pytest", *arguments, folder=ROOT, variables=OFFSCREEN)
+
+
+def check(environment: Environment, arguments: Sequence[str]) -> int:
+    """Runs every check that needs no test run, all of them even if one fails."""
+    del arguments
+    checks = (
+        ("ruff", "check"),
+        ("ruff", "format", "--check"),
+        ("mypy",),
+        ("mypy", "build/dev.py", "build/benches.py"),
+        ("lint-imports",),
+        ("pytest", "-q", "tests/house/test_sizes.py"),
+    )
+    failed = []
+    for tool, *options in checks:
+        print(f"== {' '.join([tool, *options])}", flush=True)
+        if environment.call(environment.script(tool), *options, folder=ROOT) != 0:
+            failed.append(tool)
+    print(f"Failed: {', '.join(failed)}" if failed else "All checks passed.")
+    return 1 if failed else 0
+
+
+def bench(environment: Environment, arguments: Sequence[str]) -> int:
+    """Runs the benchmarks."""
+    return environment.call(environment.python, "build/benches.py", *arguments, folder=ROOT, variables=OFFSCREEN)
+
+
+def evaluate(environment: Environment, arguments: Sequence[str]) -> int:
+    """Measures the language model."""
+    return environment.call(environment.python, ROOT / "build/model/evaluate.py", *arguments)
+
+
+def train(environment: Environment, arguments: Sequence[str]) -> int:
+    """Trains the language model."""
+    return environment.call(environment.python, ROOT / "build/model/train.py", *arguments)
+
+
+def shots(environment: Environment, arguments: Sequence[str]) -> int:
+    """Takes pictures of the window."""
+    folder = Path(arguments[0]).absolute() if arguments else ROOT / "dist" / "shots"
+    folder.mkdir(parents=True, exist_ok=True)
+    return environment.call(environment.python, "-m", "readback.ui.shots", folder, variables=OFFSCREEN)
+
+
+COMMANDS = {
+    "setup": Command("setup", "make the environment in .venv", setup),
+    "run": Command("run [FILE...]", "open the window, with the sample article where no file is given", run),
+    "test": Command("test [PYTEST-ARGUMENT...]", "run the tests", test),
+    "check": Command("check", "ruff, mypy, import contracts and size limits", check),
+    "bench": Command("bench [NAME...]", "time and weigh what has a target", bench, "tests/bench/bench_*.py"),
+    "eval": Command("eval [--data DIR]", "measure the language model", evaluate, "build/model/evaluate.py"),
+    "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
+    "shots": Command("shots [DIR]", "write pictures of the window", shots, "desktop/readback/ui/shots.py"),
+    "package": Command("package", "make the one-folder program in dist/ and test it", package, "build/readback.spec"),
+}
+
+
+def available() -> dict[str, Command]:
+    """The commands whose parts are here."""
+    return {name: command for name, command in COMMANDS.items() if any(ROOT.glob(command.needs))}
+
+
+def help_text() -> str:
+    """What `--help` prints."""
+    rows = [f"  {command.usage:26} {command.about}" for command in available().values()]
+    return "\n".join(["usage: python3 build/dev.py COMMAND", "", *rows])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Does what the arguments say; returns the exit status."""
+    if not arguments or arguments[0] in {"-h", "--help", "help"}:
+        print(help_text())
+        return 0
+    command = available().get(arguments[0])
+    if command is None:
+        print(f"There is no command {arguments[0]}.\n\n{help_text()}", file=sys.stderr)
+        return 2
+    environment = Environment(ROOT, Machine.this())
+    try:
+        environment.set_up()
+        return command.act(environment, arguments[1:])
+    except NotReadyError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,195 @@
+"""Trains the language model in resources/model/ from the corpora: `train.py [--data DIR]`.
+
+Two pipelines are trained side by side, one process each, and then put together: `syntax` (tagger and parser on one
+convolutional encoder) and `names` (the entity recogniser on an encoder of its own). Everything random comes from SEED
+and the number of steps is fixed, so a second run on the same versions gives the same figures.
+Scratch goes to .cache/train/; what is kept goes to resources/model/.
+"""
+
+import argparse
+import json
+import random
+import shutil
+import subprocess
+import sys
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import spacy
+from augment import joined, vary_text, vary_tree
+from corpora import CorporaMissing, Passage, Tree, corpora_folder, file_hashes, read_lines, read_names, read_trees
+from pipeline import assemble, blank_names, blank_syntax
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.training import Example
+from spacy.util import fix_random_seed
+from swap import Swap, pool_of
+from thinc.api import Adam
+from thinc.schedules import warmup_linear
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRATCH = ROOT / ".cache" / "train"
+MODEL = ROOT / "resources" / "model"
+SEED = 11
+BATCH_WORDS = 900
+DROPOUT = 0.2
+
+# Corpus -> how many times it is read in the first stage and in the second. Wikinews was annotated for exactly the
+# definitions that are judged, so the second stage is nearly all its own.
+NAMES = {
+    "wikinews/train.jsonl": (2.0, 5.0),
+    "wikinews/releases.jsonl": (2.0, 2.5),
+    "wikinews/events.jsonl": (2.0, 2.5),
+    "uner_ewt/train.jsonl": (1.0, 0.2),
+    "gum_open/train.jsonl": (1.0, 0.5),
+    "crossner/politics.train.jsonl": (1.0, 0.5),
+    "crossner/politics.dev.jsonl": (1.0, 0.5),
+    "crossner/politics.test.jsonl": (1.0, 0.5),
+    "wikigold/train.jsonl": (1.0, 0.2),
+    "redocred/dev.jsonl": (1.0, 0.2),
+    "redocred/test.jsonl": (1.0, 0.2),
+}
+POOLED = ("wikinews/train.jsonl", "wikinews/events.jsonl", "wikinews/releases.jsonl", "wikigold/train.jsonl")
+SWAPPED = 0.35  # the share of documents that get other names
+TREES = ("syntax/ewt/en_ewt-ud-train.conllu", "syntax/gum_open/gum_open-train.conllu")
+TREE_ROUNDS = 5
+
+
+def name_example(nlp: Language, passage: Passage) -> Example:
+    """The passage as a training example; a name that cuts a token is left unknown, not wrong."""
+    doc = nlp.make_doc(passage.text)
+    return Example.from_dict(doc, {"entities": [list(name) for name in passage.names]})
+
+
+def tree_example(nlp: Language, tree: Tree) -> Example:
+    """The tree as a training example, aligned to our own tokens."""
+    gold = Doc(
+        nlp.vocab,
+        words=list(tree.words),
+        spaces=list(tree.spaces),
+        tags=list(tree.tags),
+        heads=list(tree.heads),
+        deps=list(tree.deps),
+        sent_starts=list(tree.starts),
+    )
+    return Example(nlp.make_doc(gold.text), gold)
+
+
+def name_rounds(folder: Path, rng: random.Random) -> Iterator[list[Passage]]:
+    """The passages of each round over the corpora: first a mixed stage, then the one on our own definitions."""
+    corpora = {name: read_names(folder / name) for name in NAMES}
+    pool = pool_of(document for name in POOLED for document in corpora[name])
+    for stage in (0, 1):
+        rounds = round(max(weights[stage] for weights in NAMES.values()))
+        for _ in range(rounds):
+            passages = []
+            for name, weights in NAMES.items():
+                share = weights[stage] / rounds
+                for document in corpora[name]:
+                    if rng.random() < share:
+                        swapped = Swap(pool, rng).passages(document) if rng.random() < SWAPPED else document
+                        passages += joined(swapped, rng)
+            rng.shuffle(passages)
+            yield [vary_text(passage, rng) for passage in passages]
+
+
+def tree_rounds(folder: Path, rng: random.Random) -> Iterator[list[Tree]]:
+    """The paragraphs of the treebanks, TREE_ROUNDS times, each time in another order."""
+    trees = [tree for name in TREES for tree in read_trees(folder / name)]
+    for _ in range(TREE_ROUNDS):
+        rng.shuffle(trees)
+        yield [vary_tree(tree, rng) for tree in trees]
+
+
+def batches(examples: Iterator[Example]) -> Iterator[list[Example]]:
+    """Examples in groups of about BATCH_WORDS words."""
+    batch: list[Example] = []
+    for example in examples:
+        batch.append(example)
+        if sum(len(e.predicted) for e in batch) >= BATCH_WORDS:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def train(nlp: Language, rounds: list[list], make: Callable, keep: Path) -> None:
+    """Runs the rounds and keeps the averaged weights in `keep` after each of them."""
+    sample = [make(nlp, value) for value in rounds[0][:3000]]
+    nlp.initialize(lambda: sample)
+    words = sum(len(getattr(v, "words", ()) or v.text.split()) for values in rounds for v in values)
+    steps = int(words * 1.15 / BATCH_WORDS)
+    optimizer = Adam(warmup_linear(0.0015, 150, steps), L2=0.01, grad_clip=1.0, use_averages=True)
+    started = time.monotonic()
+    for number, values in enumerate(rounds):
+        losses: dict[str, float] = {}
+        for batch in batches(make(nlp, value) for value in values):
+            nlp.update(batch, sgd=optimizer, drop=DROPOUT, losses=losses)
+            optimizer.step_schedules()
+        with nlp.use_params(optimizer.averages):
+            nlp.to_disk(keep)
+        print(keep.name, f"round {number + 1}/{len(rounds)}", {k: round(v) for k, v in losses.items()},
+              f"{time.monotonic() - started:.0f} s", flush=True)  # fmt: skip
+
+
+def train_names(folder: Path) -> None:
+    """Trains the entity recogniser."""
+    train(blank_names(), list(name_rounds(folder, random.Random(SEED))), name_example, SCRATCH / "names")
+
+
+def train_syntax(folder: Path) -> None:
+    """Trains the tagger and the parser."""
+    train(blank_syntax(), list(tree_rounds(folder, random.Random(SEED))), tree_example, SCRATCH / "syntax")
+
+
+def record(folder: Path) -> dict:
+    """What the model was made from: seed, versions, and the hash of every file read."""
+    files = [folder / name for name in (*NAMES, *TREES)]
+    return {
+        "seed": SEED,
+        "spacy": spacy.__version__,
+        "python": ".".join(map(str, sys.version_info[:3])),
+        "names": {name: {"mixed": first, "own": second} for name, (first, second) in NAMES.items()},
+        "tree_rounds": TREE_ROUNDS,
+        "sha256": file_hashes(files, folder),
+    }
+
+
+def put_together(folder: Path) -> None:
+    """Writes the pipeline of both parts to resources/model/ with its record."""
+    shutil.rmtree(MODEL / "pipeline", ignore_errors=True)
+    assemble(SCRATCH / "syntax", SCRATCH / "names").to_disk(MODEL / "pipeline", exclude=["vocab.lookups"])
+    (MODEL / "record.json").write_text(json.dumps(record(folder), indent=1) + "\n", encoding="utf-8")
+    size = sum(path.stat().st_size for path in MODEL.rglob("*") if path.is_file())
+    print(f"{MODEL}: {size / 1e6:.1f} MB")
+
+
+def main() -> int:
+    """Trains both parts, each in a process of its own, or the one that is named."""
+    parser = argparse.ArgumentParser(description="Trains the language model in resources/model/.")
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/")
+    parser.add_argument("--part", choices=("names", "syntax", "assemble", "all"), default="all")
+    options = parser.parse_args()
+    try:
+        folder = corpora_folder(options.data)
+    except CorporaMissing as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    fix_random_seed(SEED)
+    warnings.filterwarnings("ignore", message=r"\[W030\]")  # 1 name in 500 cuts a token; it is left unknown
+    if options.part in {"names", "syntax"}:
+        (train_names if options.part == "names" else train_syntax)(folder)
+        return 0
+    if options.part == "all":
+        command = [sys.executable, __file__, "--data", str(options.data), "--part"]
+        running = [subprocess.Popen([*command, part]) for part in ("syntax", "names")]
+        if any([process.wait() for process in running]):
+            return 1
+    put_together(folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

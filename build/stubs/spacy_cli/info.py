@@ -1,0 +1,5 @@
+"""Stands for `spacy.cli.info` in the packaged program, where nothing asks for it."""
+
+
+def info() -> None:
+    """spaCy's command of that name."""

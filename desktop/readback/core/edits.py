@@ -1,0 +1,48 @@
+"""What changed, and how to do it again or take it back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum, auto
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids of what an operation touched; screens refresh from this and from nothing else.
+
+    `notes` are ids of notes added, altered or deleted, `articles` those of the articles they belong to or that
+    were added themselves. `focus` is the note that should be shown afterwards, if any.
+    """
+
+    articles: frozenset[str] = frozenset()
+    notes: frozenset[str] = frozenset()
+    focus: str | None = None
+
+
+class Verb(StrEnum):
+    """What the reader did, for the window to put into words."""
+
+    ADD_NOTE = auto()
+    HIGHLIGHT = auto()
+    WRITE_NOTE = auto()
+    RECOLOUR = auto()
+    DELETE_NOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One thing the reader did, in both directions.
+
+    The closures do the work where the library lives and return what it changed. Edits in a row that share a
+    `run` (typing in one note) are taken back as one.
+    """
+
+    verb: Verb
+    redo: Callable[[], Changes] = field(repr=False)
+    undo: Callable[[], Changes] = field(repr=False)
+    run: str | None = None
+
+    def then(self, later: "Edit") -> "Edit | None":
+        """This edit and a later one of the same run as one edit; None where they do not belong together."""
+        if self.run is None or self.run != later.run:
+            return None
+        return Edit(self.verb, later.redo, self.undo, self.run)

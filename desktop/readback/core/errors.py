@@ -1,0 +1,85 @@
+"""What can go wrong, as data: which file, which reason. The window and the command line put it into words."""
+
+from enum import StrEnum, auto
+from pathlib import Path
+
+
+class ReadbackError(Exception):
+    """The base of every error that is meant for the reader."""
+
+
+class Cancelled(ReadbackError):
+    """The work was stopped on the reader's request."""
+
+
+class Unreadable(StrEnum):
+    """Why a file could not become an article."""
+
+    MISSING = auto()
+    FOLDER = auto()
+    FORBIDDEN = auto()
+    EMPTY = auto()
+    BINARY = auto()
+    NO_TEXT = auto()
+    TOO_LARGE = auto()
+    UNKNOWN_KIND = auto()
+    DAMAGED = auto()
+    TOO_SLOW = auto()
+    TOO_HUNGRY = auto()
+    CRASHED = auto()
+    CHANGED = auto()
+
+
+class FileUnreadable(ReadbackError):
+    """A file could not be opened as an article.
+
+    `path` is the file as the reader named it, `reason` what was wrong, `detail` a figure to go with it
+    (the size in bytes for TOO_LARGE) or None.
+    """
+
+    def __init__(self, path: str, reason: Unreadable, detail: int | None = None) -> None:
+        super().__init__(path, reason, detail)
+        self.path, self.reason, self.detail = path, reason, detail
+
+
+class Unwritable(StrEnum):
+    """Why the library could not keep something."""
+
+    READ_ONLY = auto()
+    FULL = auto()
+    LOCKED = auto()
+    MISSING = auto()
+    NEWER = auto()
+    FAILED = auto()
+
+
+class LibraryUnwritable(ReadbackError):
+    """Something could not be saved; what was there before is still there."""
+
+    def __init__(self, path: Path, reason: Unwritable) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
+class ArticleMissing(ReadbackError):
+    """The library holds no readable article of this id."""
+
+    def __init__(self, article: str) -> None:
+        super().__init__(article)
+        self.article = article
+
+
+class ModelUnusable(ReadbackError):
+    """The language model is missing or damaged: articles can be read, but nothing is found in them."""
+
+    def __init__(self, path: Path, missing: bool) -> None:
+        super().__init__(path, missing)
+        self.path, self.missing = path, missing
+
+
+class ResourceMissing(ReadbackError):
+    """A file that belongs to the program is not there: the installation is incomplete."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name

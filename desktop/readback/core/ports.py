@@ -1,0 +1,139 @@
+"""What the core asks of its adapters. Each is implemented once for real and once by hand in tests/fakes.py."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum, auto
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from readback.core.analysis import Analysis
+from readback.core.article import Article, Draft
+from readback.core.notes import Note
+
+Progress = Callable[[int, int], None]
+"""Called with how many parts of the work are done and how many there are."""
+
+Stop = Callable[[], bool]
+"""Asked between parts of the work whether it should end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came out of a file, and the SHA-256 of the bytes it came out of."""
+
+    draft: Draft
+    sha256: str
+
+
+class Reader(Protocol):
+    """Makes drafts of files."""
+
+    def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
+        """The draft of a file. Raises FileUnreadable, or Cancelled when `stop` says so."""
+        ...
+
+    def read_bytes(self, content: bytes, name: str, *, stop: Stop | None = None) -> Reading:
+        """The draft of what is no file, such as the clipboard; the name's ending tells the kind."""
+        ...
+
+    def close(self) -> None:
+        """Ends what was started for reading."""
+        ...
+
+
+class Analyzer(Protocol):
+    """Finds people, places, organisations and quotations."""
+
+    @property
+    def engine(self) -> str:
+        """What finds them, with its version: an analysis by another engine is out of date."""
+        ...
+
+    def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
+        """All that is found in an article. Raises Cancelled when `stop` says so, ModelUnusable if it cannot run."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the shelf shows of an article."""
+
+    id: str
+    title: str
+    outlet: str
+    published: str
+    opened: datetime
+    notes: int
+
+
+class Damage(StrEnum):
+    """What became of a file that was not as it was written."""
+
+    RESTORED = auto()
+    SET_ASIDE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A damaged file of the library: where it stood, what became of it, and where the damaged one was put."""
+
+    path: Path
+    damage: Damage
+    kept: Path | None
+
+
+class Library(Protocol):
+    """Keeps articles and notes. Used from one thread only.
+
+    Every method that writes returns only when the change is safely on disk, and raises LibraryUnwritable
+    otherwise; every one that reads an article raises ArticleMissing where it is not there or cannot be read.
+    """
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved, because another window has the library or its folder refuses."""
+        ...
+
+    def summaries(self) -> Sequence[Summary]:
+        """Every article that can be read, the one opened last first."""
+        ...
+
+    def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
+        """Keeps an article with its untouched file; one that is there already stays as it is.
+
+        Raises FileUnreadable(CHANGED) where the bytes are not those of `article.original_sha256`.
+        """
+        ...
+
+    def article(self, id: str) -> Article:
+        """The article of this id."""
+        ...
+
+    def notes(self, article: str) -> Sequence[Note]:
+        """The notes of an article, in the order they were made."""
+        ...
+
+    def save_note(self, note: Note) -> None:
+        """Keeps a note, in place of the one of the same id if there is one."""
+        ...
+
+    def delete_note(self, note: Note) -> None:
+        """Takes a note out of its article and into the trash."""
+        ...
+
+    def analysis(self, article: str, engine: str) -> Analysis | None:
+        """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
+        ...
+
+    def save_analysis(self, analysis: Analysis) -> None:
+        """Keeps an analysis; one that cannot be kept is only made again."""
+        ...
+
+    def problems(self) -> Sequence[Problem]:
+        """The damaged files met since this was last asked, each once."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of the library."""
+        ...

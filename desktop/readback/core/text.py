@@ -1,0 +1,137 @@
+"""Spans of an article's text, its one normalisation, and the way between code points and UTF-16 units."""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text: code points, half-open.
+
+    Raises ValueError where the end lies before the start or the start before the text.
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no span from {self.start} to {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The words the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether the other lies wholly within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def moved(self, by: int) -> "Span":
+        """The same length, `by` code points further on."""
+        return Span(self.start + by, self.end + by)
+
+
+class Utf16Map:
+    """Converts offsets between code points, which Readback counts, and UTF-16 units, which Qt counts.
+
+    Only characters beyond U+FFFF differ, so only their places are kept: both ways cost one bisection.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._wide = [i for i, character in enumerate(text) if character > "\uffff"]
+        self._wide_units = [place + before for before, place in enumerate(self._wide)]
+
+    def to_utf16(self, offset: int) -> int:
+        """The UTF-16 offset of a code point offset."""
+        return offset + bisect_left(self._wide, offset)
+
+    def to_code_points(self, offset: int) -> int:
+        """The code point offset of a UTF-16 offset; one inside a surrogate pair counts as before the pair."""
+        passed = bisect_right(self._wide_units, offset - 1)
+        inside = passed > 0 and self._wide_units[passed - 1] == offset - 1
+        return offset - passed if not inside else self._wide[passed - 1]
+
+    def span_to_utf16(self, span: Span) -> tuple[int, int]:
+        """Start and end of a span in UTF-16 units."""
+        return self.to_utf16(span.start), self.to_utf16(span.end)
+
+
+_SPACES = re.compile("[\t\x0b\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
+_LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+
+
+def normalised(text: str) -> str:
+    """The text as Readback keeps it: composed letters, one kind of blank and line break, nothing unseen.
+
+    Done once, when a draft becomes an article; offsets are true of the result for ever after.
+    Joiners and direction marks stay, since scripts and emoji need them.
+    """
+    text = _BREAKS.sub("\n", text)
+    text = _SPACES.sub(" ", _UNSEEN.sub("", text))
+    return unicodedata.normalize("NFC", text.translate(_LIGATURES))
+
+
+def tidy(paragraph: str) -> str:
+    """One paragraph on one line: normalised, runs of white space made one blank."""
+    return " ".join(normalised(paragraph).split())
+
+
+def paragraph_spans(text: str) -> tuple[Span, ...]:
+    """The paragraphs of a text: its lines that hold more than blanks, without the blanks at their ends."""
+    return tuple(Span(*match.span()) for match in re.finditer(r"[^\s](?:[^\n]*[^\s])?", text))
+
+
+def paragraph_at(paragraphs: Sequence[Span], offset: int) -> int:
+    """The index of the paragraph that holds the offset, or of the last one that begins before it (0 if none does)."""
+    return max(0, bisect_right(paragraphs, offset, key=lambda span: span.start) - 1)
+
+
+_LOOKALIKES = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ß": "s",
+        "æ": "a",
+        "œ": "o",
+        "ı": "i",
+        "þ": "t",
+        "ð": "d",
+        "ħ": "h",
+    }
+)
+
+
+class _Folding(dict[int, str]):
+    """What each character folds to, worked out when it is first met: str.translate then runs at full speed."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFKD", chr(code).lower())[0]
+        self[code] = (base.casefold()[:1] or base).translate(_LOOKALIKES)
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+def folded(text: str) -> str:
+    """The text as search compares it: no case, no accents, one form of marks and dashes; as long as the original.
+
+    One code point stays one code point, so that a hit's offsets are true of the text itself.
+    """
+    return text.translate(_FOLDING)

@@ -1,0 +1,138 @@
+"""The use-cases: what a reader does with articles and notes. Runs where the library lives, and knows no window."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from readback.core.anchors import Placement, anchor_for, place
+from readback.core.article import Article, article_from
+from readback.core.edits import Changes, Edit, Verb
+from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
+from readback.core.notes import Note, Target, TargetKind
+from readback.core.ports import Library, Reading, Stop
+from readback.core.search import Hit, find, words_of
+from readback.core.text import Span
+
+MOST_HITS = 500
+"""A search stops here: more is more than anybody reads, and the window says that there are more."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNote:
+    """A note and where it stands in its article's text; a note on the whole article has no placement."""
+
+    note: Note
+    placement: Placement | None
+
+    @property
+    def span(self) -> Span | None:
+        """The passage, or None where there is none."""
+        return self.placement.span if self.placement else None
+
+
+def now() -> datetime:
+    """The time, with its zone."""
+    return datetime.now(UTC).astimezone()
+
+
+def new_id() -> str:
+    """An id that nothing else has."""
+    return uuid.uuid4().hex
+
+
+class Workspace:
+    """Everything that can be done to a library. Its verbs return what changed, or an Edit that does when run."""
+
+    def __init__(self, library: Library, clock: Callable[[], datetime] = now, ids: Callable[[], str] = new_id) -> None:
+        self.library = library
+        self._clock = clock
+        self._ids = ids
+
+    def add_file(self, reading: Reading, path: str) -> Article:
+        """Keeps what was read from a file, with the file itself; the same text gives the article already there.
+
+        Raises FileUnreadable where the file is gone or no longer the one that was read, LibraryUnwritable.
+        """
+        try:
+            with Path(path).open("rb") as original:
+                return self._add(reading, original, Path(path).name)
+        except FileNotFoundError as error:
+            raise FileUnreadable(path, Unreadable.MISSING) from error
+        except PermissionError as error:
+            raise FileUnreadable(path, Unreadable.FORBIDDEN) from error
+
+    def add_bytes(self, reading: Reading, content: bytes, name: str) -> Article:
+        """Keeps what was read from the clipboard or another place that is no file. Raises LibraryUnwritable."""
+        return self._add(reading, BytesIO(content), name)
+
+    def _add(self, reading: Reading, original: BinaryIO, name: str) -> Article:
+        article = article_from(reading.draft, opened=self._clock(), original_sha256=reading.sha256, source=name)
+        self.library.add(article, original, Path(name).suffix.lower())
+        return self.library.article(article.id)
+
+    def notes_on(self, article: Article) -> tuple[PlacedNote, ...]:
+        """The article's notes with their places: passages in the order of the text, then those on the whole."""
+        placed = [
+            PlacedNote(note, place(note.anchor, article.text) if note.anchor else None)
+            for note in self.library.notes(article.id)
+        ]
+        return tuple(sorted(placed, key=lambda it: (it.span is None, it.span or Span(0, 0), it.note.created)))
+
+    def annotate(self, article: Article, span: Span | None, body: str = "", colour: str = "yellow") -> Edit:
+        """A new note on a passage, or on the article where there is no span; without a body it is a highlight."""
+        made = self._clock()
+        anchor = anchor_for(article.text, span) if span else None
+        target = Target(article.id, TargetKind.PASSAGE if span else TargetKind.ARTICLE)
+        note = Note(self._ids(), target, anchor, body, made, made, colour=colour)
+        verb = Verb.HIGHLIGHT if span and not body else Verb.ADD_NOTE
+        return Edit(verb, self._saving(note), self._deleting(note))
+
+    def rewrite(self, note: Note, body: str) -> Edit:
+        """Other words in a note. Typing in one note counts as one run."""
+        changed = replace(note, body=body, modified=self._clock())
+        return Edit(Verb.WRITE_NOTE, self._saving(changed), self._saving(note), run=f"write {note.id}")
+
+    def recolour(self, note: Note, colour: str) -> Edit:
+        """Another colour for a note."""
+        changed = replace(note, colour=colour, modified=self._clock())
+        return Edit(Verb.RECOLOUR, self._saving(changed), self._saving(note))
+
+    def delete(self, note: Note) -> Edit:
+        """Takes a note away; it goes to the library's trash, and undo brings it back."""
+        return Edit(Verb.DELETE_NOTE, self._deleting(note), self._saving(note))
+
+    def search(self, query: str, stop: Stop = lambda: False) -> tuple[Hit, ...]:
+        """Where the words of a query stand in all notes and articles: notes first, then the article opened last."""
+        words = words_of(query)
+        hits: list[Hit] = []
+        for article in self._articles():
+            if not words or stop() or len(hits) >= MOST_HITS:
+                break
+            notes = self.notes_on(article)
+            hits += find(words, article, [it.note for it in notes], {it.note.id: it.span for it in notes})
+        return tuple(sorted(hits[:MOST_HITS], key=lambda hit: hit.note is None))
+
+    def _articles(self) -> Iterator[Article]:
+        for summary in self.library.summaries():
+            try:
+                yield self.library.article(summary.id)
+            except ArticleMissing:  # damaged since it was listed: the library reports it, the others are searched
+                continue
+
+    def _saving(self, note: Note) -> Callable[[], Changes]:
+        def save() -> Changes:
+            self.library.save_note(note)
+            return Changes(frozenset({note.target.article}), frozenset({note.id}), focus=note.id)
+
+        return save
+
+    def _deleting(self, note: Note) -> Callable[[], Changes]:
+        def delete() -> Changes:
+            self.library.delete_note(note)
+            return Changes(frozenset({note.target.article}), frozenset({note.id}))
+
+        return delete

@@ -1,0 +1,84 @@
+"""The analyzer that ships: a trained spaCy pipeline read paragraph by paragraph, then the rules over the whole article."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import count
+from typing import Any
+
+from readback.core.analysis import Analysis, Kind
+from readback.core.article import Article
+from readback.core.errors import Cancelled
+from readback.core.ports import Progress, Stop
+from readback.core.text import Span
+from readback.extraction.blocks import blocks
+from readback.extraction.entities import joined
+from readback.extraction.names import Name, mended
+from readback.extraction.quotations import quotations
+from readback.extraction.syntax import Parse, Word
+
+_KINDS = {"PERSON": Kind.PERSON, "PLACE": Kind.PLACE, "ORG": Kind.ORGANISATION}
+_BATCH = 8
+_LONGEST = 20_000
+
+Documents = Callable[[Iterable[str]], Iterable[Any]]
+"""Texts to spaCy documents, in order: what the rules need of a pipeline."""
+
+
+class PipelineAnalyzer:
+    """Finds names and quotations with a pipeline; `engine` names its version, and with it the rules'."""
+
+    def __init__(self, documents: Documents, engine: str) -> None:
+        self._documents, self._engine = documents, engine
+
+    @property
+    def engine(self) -> str:
+        """The name and version of what finds."""
+        return self._engine
+
+    def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
+        """All that is found in an article. Raises Cancelled when `stop` says so, between paragraphs."""
+        paragraphs = blocks(article.text)
+        names: list[Name] = []
+        words: list[Word] = []
+        for done, (start, document) in enumerate(self._read(article.text, paragraphs, stop), 1):
+            names += _names(document, start)
+            words += _words(document, start, len(words), words[-1].sentence + 1 if words else 0)
+            progress(done, max(done, len(paragraphs)))
+        entities, mentions = joined(article.text, mended(article.text, names, paragraphs))
+        found = quotations(article.text, paragraphs, Parse(words), entities, mentions)
+        return Analysis(article.id, self._engine, mentions, entities, found)
+
+    def _read(self, text: str, paragraphs: Sequence[Span], stop: Stop) -> Iterator[tuple[int, Any]]:
+        """The paragraphs as documents, with where each begins."""
+        pieces = [piece for paragraph in paragraphs for piece in _pieces(text, paragraph)]
+        for first in range(0, len(pieces), _BATCH):
+            batch = pieces[first : first + _BATCH]
+            if stop():
+                raise Cancelled
+            for piece, document in zip(batch, self._documents([piece.of(text) for piece in batch]), strict=True):
+                yield piece.start, document
+
+
+def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
+    """The paragraph, cut at blanks where it is too long for one go."""
+    start = paragraph.start
+    while paragraph.end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, paragraph.end)
+
+
+def _names(document: Any, start: int) -> Iterator[Name]:
+    for ent in document.ents:
+        yield Name(Span(start + ent.start_char, start + ent.end_char), _KINDS[ent.label_])
+
+
+def _words(document: Any, start: int, first: int, sentence: int) -> Iterator[Word]:
+    """The tokens that are not blank, numbered on from `first`, in sentences numbered on from `sentence`."""
+    kept = [token for token in document if not token.is_space]
+    numbers = {token.i: number for token, number in zip(kept, count(first))}
+    for place, token in enumerate(kept):
+        sentence += place > 0 and bool(token.is_sent_start)
+        span = Span(start + token.idx, start + token.idx + len(token.text))
+        yield Word(span, token.text, token.tag_, token.dep_, numbers.get(token.head.i, numbers[token.i]), sentence)

@@ -1,0 +1,184 @@
+"""Mends the names that the model finds by what the whole article shows.
+
+The model reads a few words at a time; an article says the same name many times. So a string has one kind throughout,
+a last name is the person once the full name was seen, an overlooked repetition is found, and a headline in capitals
+takes its names from the body.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from readback.core.analysis import Kind
+from readback.core.text import Span
+from readback.extraction.forms import core_tokens
+from readback.extraction.lexicon import TITLES
+
+_LEADING = re.compile(r"(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
+_EDGES = " \t\n.,;:!?\"“”„«»‘’'()[]{}<>—–-*_/\\|•#@"
+_ABBREVIATION = re.compile(r"(?:\b\w\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Calif|Fla|Mass|Va|Pa|Ariz|Tenn)\.)$")
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Name:
+    """A name where it stands, with what it stands for."""
+
+    span: Span
+    kind: Kind
+
+
+def mended(text: str, found: Iterable[Name], paragraphs: Sequence[Span]) -> list[Name]:
+    """The names of an article, cleaned, agreed among themselves and completed; in order, none inside another."""
+    loud = [span for span in paragraphs[:2] if _in_capitals(span.of(text))]
+    names = [n for name in found if (n := trimmed(text, name)) and not any(span.overlaps(n.span) for span in loud)]
+    names = _agreed(text, _apart(names))
+    names += _overlooked(text, names)
+    for span in loud:
+        names += _borrowed(text, span, names)
+    return _apart(names)
+
+
+def trimmed(text: str, name: Name) -> Name | None:
+    """The name without article, title, possessive and marks around it, or None where nothing is left."""
+    start, end = name.span.start, name.span.end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES and not _ABBREVIATION.search(text, start, end):
+        end -= 1
+    if found := _POSSESSIVE.search(text[start:end]):
+        end = start + found.start()
+    if found := _LEADING.match(text, start, end):
+        start = found.end()
+    if name.kind is Kind.PERSON:
+        start = _past_titles(text, start, end)
+    inside = text[start:end]
+    if not any(c.isalnum() for c in inside) or not (inside[0].isupper() or any(c.isupper() for c in inside) or not inside.isascii()):
+        return None
+    return replace(name, span=Span(start, end))
+
+
+def _past_titles(text: str, start: int, end: int) -> int:
+    """Where the name itself begins after titles; a title that is all there is stays."""
+    for word in re.finditer(r"\S+\s+", text[start:end]):
+        if word.group().strip().rstrip(".").lower() not in TITLES:
+            return start + word.start()
+        if word.end() >= end - start:
+            return start
+    words = [w for w in re.finditer(r"\S+", text[start:end])]
+    return start + words[-1].start() if len(words) > 1 else start
+
+
+def _in_capitals(words: str) -> bool:
+    letters = [c for c in words if c.isalpha()]
+    return len(letters) > 8 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+
+
+def _apart(names: Iterable[Name]) -> list[Name]:
+    """The names in order, the longest kept where they overlap."""
+    kept: list[Name] = []
+    for name in sorted(set(names), key=lambda n: (n.span.start, -len(n.span))):
+        if kept and kept[-1].span.overlaps(name.span):
+            if len(name.span) > len(kept[-1].span):
+                kept[-1] = name
+        else:
+            kept.append(name)
+    return kept
+
+
+def _agreed(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names with one kind for each string, last names following the full ones."""
+    votes: dict[str, Counter[Kind]] = {}
+    for name in names:
+        votes.setdefault(name.span.of(text), Counter())[name.kind] += 1
+    kinds = {string: count.most_common(1)[0][0] for string, count in votes.items()}
+    people = {part for string, kind in kinds.items() if kind is Kind.PERSON for part in _last_names(string)}
+    for string in kinds:
+        if string in people and kinds[string] is not Kind.PERSON and votes[string][Kind.PLACE] < 2:
+            kinds[string] = Kind.PERSON
+    return [replace(name, kind=kinds[name.span.of(text)]) for name in names]
+
+
+def _last_names(name: str) -> Iterator[str]:
+    """The forms by which a full name is taken up: its last word, with and without particle."""
+    words = name.split()
+    if len(words) > 1 and len(core_tokens(name)) > 1:
+        yield words[-1]
+        for prefix in ("al-", "Al-", "el-", "El-", "as-", "ad-"):
+            if words[-1].startswith(prefix):
+                yield words[-1].removeprefix(prefix)
+        if len(words) > 2 and words[-2].islower():
+            yield " ".join(words[-2:])
+
+
+def _overlooked(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Repetitions of known names, and of people's last names, that were not marked."""
+    known: dict[str, Kind] = {}
+    for name in names:
+        known.setdefault(name.span.of(text), name.kind)
+    for string, kind in list(known.items()):
+        if kind is Kind.PERSON:
+            for last in _last_names(string):
+                known.setdefault(last, kind)
+    taken = _Taken(text, names)
+    for string in sorted(known, key=len, reverse=True):
+        if len(string) >= _SHORTEST and string[0].isupper() and not _also_common(text, string):
+            for span in _occurrences(text, string):
+                if taken.free(span, alone=" " not in string):
+                    taken.take(span)
+                    yield Name(span, known[string])
+
+
+def _also_common(text: str, string: str) -> bool:
+    """Whether the name is also written small, as an ordinary word."""
+    return " " not in string and re.search(rf"(?<![\w@#]){re.escape(string.lower())}(?!\w)", text) is not None
+
+
+def _occurrences(text: str, string: str) -> Iterator[Span]:
+    for match in re.finditer(rf"(?<![\w@#&])(?<!\w['’-]){re.escape(string)}(?![\w&])(?!-\w)", text):
+        yield Span(*match.span())
+
+
+class _Taken:
+    """Which code points belong to a name."""
+
+    def __init__(self, text: str, names: Iterable[Name]) -> None:
+        self._text = text
+        self._taken = bytearray(len(text))
+        for name in names:
+            self.take(name.span)
+
+    def take(self, span: Span) -> None:
+        """Marks a span as a name's."""
+        self._taken[span.start : span.end] = b"\x01" * len(span)
+
+    def free(self, span: Span, *, alone: bool) -> bool:
+        """Whether nothing of the span is taken and, for a single word, it is no part of a longer unknown name."""
+        if any(self._taken[span.start : span.end]):
+            return False
+        return not alone or not (self._longer_before(span) or self._longer_after(span))
+
+    def _longer_before(self, span: Span) -> bool:
+        before = self._text[max(0, span.start - 30) : span.start]
+        found = re.search(r"(\S+) $", before)
+        if not found or not found.group(1)[0].isupper() or not found.group(1)[-1].isalnum():
+            return False
+        return found.group(1).lower() not in TITLES and not re.search(r"(?:^|[.!?:\n“\"]\s*)\S+ $", before)
+
+    def _longer_after(self, span: Span) -> bool:
+        return re.match(r" [A-Z]\w", self._text[span.end : span.end + 3]) is not None
+
+
+def _borrowed(text: str, loud: Span, names: Sequence[Name]) -> Iterator[Name]:
+    """Names of the body found again in a headline in capitals."""
+    shouted = loud.of(text)
+    seen: set[str] = set()
+    for name in sorted(names, key=lambda n: -len(n.span)):
+        for string in (name.span.of(text), *(_last_names(name.span.of(text)) if name.kind is Kind.PERSON else ())):
+            if len(string) >= _SHORTEST and string.upper() not in seen and len(string.upper()) == len(string):
+                seen.add(string.upper())
+                for span in _occurrences(shouted, string.upper()):
+                    yield Name(span.moved(loud.start), name.kind)

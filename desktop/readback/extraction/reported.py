@@ -1,0 +1,104 @@
+"""Finds reported speech: clauses without marks that a verb of saying governs, and what stands beside “according to”."""
+
+from collections.abc import Iterator, Sequence
+
+from readback.core.analysis import Confidence, Quotation, QuotationKind
+from readback.core.text import Span
+from readback.extraction.cues import Cue, CueFinder
+from readback.extraction.lexicon import ORDERING, REPORTING
+from readback.extraction.resolve import Resolver
+from readback.extraction.sentences import Sentence
+from readback.extraction.syntax import Parse
+
+_FEWEST = 3
+
+
+def reported(text: str, parse: Parse, sentences: Sequence[Sentence], finder: CueFinder, resolver: Resolver, marked: Sequence[Quotation]) -> list[Quotation]:
+    """The reported quotations, none of them across a marked one."""
+    taken = [span for quotation in marked for span in quotation.spans]
+    out: list[Quotation] = []
+    for sentence in sentences:
+        for cue in finder.cues(sentence.words):
+            span = _Clause(text, parse, sentence, taken).of(cue)
+            if span is None or cue.subject is None:
+                continue
+            found = resolver.find(cue.subject)
+            if found.speaker is None:
+                continue
+            taken.append(span)
+            confidence = Confidence.SURE if found.clear else Confidence.CHECK
+            rule = "according" if cue.according else "reported"
+            out.append(Quotation((span,), QuotationKind.INDIRECT, found.speaker, found.mention, cue.span, confidence, rule))
+    return out
+
+
+class _Clause:
+    """Finds the clause that a cue reports, inside its sentence and outside what is taken."""
+
+    def __init__(self, text: str, parse: Parse, sentence: Sentence, taken: Sequence[Span]) -> None:
+        self._text, self._parse, self._sentence, self._taken = text, parse, sentence, taken
+
+    def of(self, cue: Cue) -> Span | None:
+        """The clause, or None where the cue reports nothing."""
+        words = self._beside(cue) if cue.according else self._governed(cue)
+        return self._span(cue, words) if words else None
+
+    def _beside(self, cue: Cue) -> list[int]:
+        """What the source of “according to” vouches for: the rest of the sentence."""
+        last = max(self._parse.subtree(cue.subject)) if cue.subject is not None else cue.word
+        before = [i for i in self._sentence.words if i < cue.word]
+        after = [i for i in self._sentence.words if i > last]
+        first = self._parse.words[after[0]].text if after else ""
+        return after if first == "," and len(after) > len(before) or len(before) < _FEWEST else before
+
+    def _governed(self, cue: Cue) -> list[int]:
+        """The clause below the verb, or the verb's own sentence where it stands beside it."""
+        verb = self._parse.words[cue.word]
+        if verb.lower in REPORTING:
+            for child in self._parse.children(cue.word, "ccomp", "parataxis"):
+                if self._parse.words[child].tag.startswith(("VB", "NN", "JJ", "MD", "IN", "CD", "RB", "TO")):
+                    return self._parse.subtree(child)
+            if verb.dep == "parataxis" and verb.head != cue.word:
+                below = set(self._parse.subtree(cue.word))
+                return [i for i in self._parse.subtree(verb.head) if i not in below]
+        if verb.lower in ORDERING:
+            for child in self._parse.children(cue.word, "xcomp", "ccomp"):
+                if self._parse.words[child].tag == "VB":
+                    return self._parse.subtree(child)
+        return []
+
+    def _span(self, cue: Cue, words: Sequence[int]) -> Span | None:
+        """The longest run of the words that lies in the sentence, without “that”, commas and marks."""
+        inside = set(self._sentence.words)
+        runs = list(_runs([i for i in words if i in inside and i not in self._cue_words(cue)]))
+        runs = [run for run in (self._bare(run) for run in runs) if len(run) >= _FEWEST]
+        if not runs:
+            return None
+        best = max(runs, key=len)
+        span = self._parse.span(best[0], best[-1])
+        free = not any(span.overlaps(other) for other in self._taken)
+        return span if free and any(self._parse.words[i].tag.startswith(("VB", "MD")) for i in best) else None
+
+    def _cue_words(self, cue: Cue) -> set[int]:
+        subject = set() if cue.subject is None else set(self._parse.subtree(cue.subject, ("acl:relcl", "ccomp", "parataxis")))
+        return subject | {cue.word}
+
+    def _bare(self, run: list[int]) -> list[int]:
+        words = self._parse.words
+        while run and (words[run[0]].lower in {"that", "and", "but"} or not words[run[0]].text[0].isalnum() and words[run[0]].text[0] not in "$£€#["):
+            run = run[1:]
+        while run and not words[run[-1]].text[-1].isalnum() and words[run[-1]].text not in {"%", ")"} and len(words[run[-1]].text) == 1:
+            run = run[:-1]
+        return run
+
+
+def _runs(indices: Sequence[int]) -> Iterator[list[int]]:
+    """Indices in runs without a gap."""
+    run: list[int] = []
+    for index in indices:
+        if run and index != run[-1] + 1:
+            yield run
+            run = []
+        run.append(index)
+    if run:
+        yield run

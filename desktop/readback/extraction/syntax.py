@@ -1,0 +1,76 @@
+"""An article's words with their tags and heads, as plain values: what the rules read instead of the parser's own objects."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from readback.core.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token: its span in the article, Penn tag, dependency label, the index of its head, and its sentence's number."""
+
+    span: Span
+    text: str
+    tag: str
+    dep: str
+    head: int
+    sentence: int
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+
+class Parse:
+    """All words of an article in order, with the ways between words, spans and their subtrees."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = tuple(words)
+        self._starts = [word.span.start for word in self.words]
+
+    @cached_property
+    def _children(self) -> list[list[int]]:
+        children: list[list[int]] = [[] for _ in self.words]
+        for index, word in enumerate(self.words):
+            if word.head != index:
+                children[word.head].append(index)
+        return children
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences as half-open ranges of word indices, by number."""
+        bounds: list[tuple[int, int]] = []
+        for index, word in enumerate(self.words):
+            if len(bounds) == word.sentence:
+                bounds.append((index, index))
+            bounds[-1] = (bounds[-1][0], index + 1)
+        return bounds
+
+    def children(self, index: int, *deps: str) -> list[int]:
+        """The words that hang on a word, all or those with one of the labels."""
+        return [child for child in self._children[index] if not deps or self.words[child].dep in deps]
+
+    def subtree(self, index: int, without: Sequence[str] = ()) -> list[int]:
+        """The word and all below it, sorted; branches with a label in `without` are left out."""
+        found, waiting = [], [index]
+        while waiting:
+            word = waiting.pop()
+            found.append(word)
+            waiting += [child for child in self._children[word] if self.words[child].dep not in without]
+        return sorted(found)
+
+    def at(self, offset: int) -> int:
+        """The index of the first word that begins at or after the offset."""
+        return bisect_left(self._starts, offset)
+
+    def within(self, span: Span) -> range:
+        """The indices of the words that begin inside the span."""
+        return range(self.at(span.start), self.at(span.end))
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch from the first word to the last, both included."""
+        return Span(self.words[first].span.start, self.words[last].span.end)

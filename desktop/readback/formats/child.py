@@ -1,0 +1,70 @@
+"""What runs inside a reader process: it waits for a file, reads it, answers, and waits for the next."""
+
+import logging
+import os
+import signal
+import sys
+import warnings
+from io import BytesIO
+from multiprocessing.connection import Connection
+from multiprocessing.reduction import recv_handle
+from typing import BinaryIO, Protocol
+
+from readback.core.errors import FileUnreadable
+from readback.core.ports import Reading
+from readback.formats.wire import packed
+from readback.guard import refuse_network
+
+
+class Read(Protocol):
+    """How an open file becomes a reading; a function of a module, so that the process can find it."""
+
+    def __call__(self, file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+        """The reading of an open file. Raises FileUnreadable."""
+        ...
+
+
+def serve(requests: Connection, read: Read) -> None:
+    """Answers requests until the other end is closed, as it is when the parent ends, however it ends."""
+    refuse_network()
+    _be_quiet()
+    try:
+        requests.send_bytes(b"ready")
+        while True:
+            requests.send_bytes(_answer(requests, read))
+    except (EOFError, ConnectionError, BrokenPipeError):
+        return
+
+
+def _answer(requests: Connection, read: Read) -> bytes:
+    name, as_is, content = requests.recv()
+    try:
+        with BytesIO(content) if content is not None else received_file(requests) as file:
+            return packed(read(file, name, as_is=as_is))
+    except FileUnreadable as error:
+        return packed(error)
+
+
+def received_file(requests: Connection) -> BinaryIO:
+    """The file whose handle the parent sends after its request."""
+    handle = recv_handle(requests)
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 - there is none elsewhere
+
+        handle = msvcrt.open_osfhandle(handle, os.O_RDONLY)
+    return os.fdopen(handle, "rb")
+
+
+def _be_quiet() -> None:
+    """No words on the terminal, whatever a library thinks of a file; no core file with a text in it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to end
+    warnings.simplefilter("ignore")
+    logging.disable()
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    sys.stdout = sys.stderr = os.fdopen(nowhere, "w")
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

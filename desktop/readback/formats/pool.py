@@ -1,0 +1,87 @@
+"""Reads files in processes of their own, so that a hostile one costs an error message and not the program."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+from readback.core.errors import Cancelled
+from readback.core.ports import Reading, Stop
+from readback.formats.child import Read
+from readback.formats.opening import opened
+from readback.formats.process import Limits, ReaderProcess
+from readback.formats.readers import read as read_file
+
+_TICK = 0.05  # seconds between two questions whether to stop
+
+
+def _never() -> bool:
+    return False
+
+
+class ReaderPool:
+    """A Reader with a few reader processes, started when they are first needed and used again. For any threads.
+
+    `processes` is how many files are read at once; `read` is what runs in the processes.
+    """
+
+    def __init__(self, limits: Limits | None = None, *, processes: int = 2, read: Read = read_file) -> None:
+        self._limits = limits or Limits()
+        self._read = read
+        self._places = threading.Semaphore(processes)
+        self._lock = threading.Lock()  # over the three below
+        self._idle: list[ReaderProcess] = []
+        self._busy: set[ReaderProcess] = set()
+        self._closed = False
+
+    def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
+        """The draft of a file. Raises FileUnreadable, or Cancelled when `stop` says so or the pool is closed."""
+        with opened(path) as file:
+            return self._ask(file, path, as_is=as_is, stop=stop or _never)
+
+    def read_bytes(self, content: bytes, name: str, *, stop: Stop | None = None) -> Reading:
+        """The draft of what is no file; the name's ending tells the kind. Raises as `read` does."""
+        return self._ask(content, name, as_is=False, stop=stop or _never)
+
+    def close(self) -> None:
+        """Ends all processes; what is being read is cancelled."""
+        with self._lock:
+            self._closed = True
+            for process in (*self._idle, *self._busy):
+                process.kill()
+            self._idle.clear()
+
+    def _ask(self, source: BinaryIO | bytes, path: str, *, as_is: bool, stop: Stop) -> Reading:
+        def stopped() -> bool:
+            return self._closed or stop()
+
+        with self._place(stopped), self._process(stopped) as process:
+            return process.ask(source, path, as_is=as_is, stop=stopped)
+
+    @contextmanager
+    def _place(self, stop: Stop) -> Iterator[None]:
+        while not self._places.acquire(timeout=_TICK):
+            if stop():
+                raise Cancelled
+        try:
+            yield
+        finally:
+            self._places.release()
+
+    @contextmanager
+    def _process(self, stop: Stop) -> Iterator[ReaderProcess]:
+        """A process for one file; it is kept for the next where it can be used again."""
+        if stop():
+            raise Cancelled
+        with self._lock:  # processes are started one at a time
+            process = self._idle.pop() if self._idle else ReaderProcess(self._read, self._limits)
+            self._busy.add(process)
+        try:
+            yield process
+        finally:
+            with self._lock:
+                self._busy.discard(process)
+                if process.usable and not self._closed:
+                    self._idle.append(process)
+                else:
+                    process.kill()

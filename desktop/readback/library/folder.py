@@ -1,0 +1,187 @@
+"""One article's folder: what is read from its files and written to them."""
+
+import hashlib
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from tinydb import TinyDB, where
+from tinydb.table import Table
+
+from readback.core.analysis import Analysis
+from readback.core.article import Article
+from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
+from readback.core.notes import Note
+from readback.core.ports import Damage, Summary
+from readback.library.damages import Clock, Damages, stamp, unused
+from readback.library.files import BACKUP, UNFINISHED, FileSystem
+from readback.library.journal import Deed, Journal
+from readback.library.records import (
+    analysis_of,
+    analysis_record,
+    article_of,
+    article_record,
+    note_of,
+    note_record,
+)
+from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
+from readback.library.storage import LostError, SafeStorage, Tables
+
+
+class ArticleFolder:
+    """The files of the article with this id; ArticleMissing is raised where they cannot be read."""
+
+    def __init__(
+        self, path: Path, id: str, files: FileSystem, damages: Damages, clock: Clock, *, mends: bool = True
+    ) -> None:
+        self.path = path
+        self._id = id
+        self._files = files
+        self._damages = damages
+        self._clock = clock
+        self._mends = mends
+        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends)
+        self._journal = Journal(path / "log.jsonl", files, clock)
+
+    def fill(self, article: Article, original: Iterable[bytes], suffix: str) -> None:
+        """Makes the folder and all that stands in it from the start. Raises OSError, leaving what there is so far.
+
+        The backup is a file of its own from the start, so that even an article without notes can be restored.
+        """
+        self._files.make_folder(self.path)
+        self._files.write(self.path / f"original{suffix}", original)
+        self._files.write(self.path / "text.txt", [_encoded(article.text)])
+        self._table("article").insert(article_record(article))
+        self._files.write(self.path / f"article.json{BACKUP}", [self._files.read(self.path / "article.json")])
+        with self._journal.entry(Deed.ARTICLE_ADDED):
+            self._files.sync_folder(self.path)
+
+    def mended(self, article: Article) -> bool:
+        """Whether the article's record is there; its text is written again if that is all that was lost.
+
+        Raises OSError, and LibraryUnwritable where a newer version of the program wrote the record.
+        """
+        try:
+            known = self._storage.read()
+        except NewerError as error:
+            raise LibraryUnwritable(self.path, Unwritable.NEWER) from error
+        except LostError:
+            return False
+        if not known:
+            return False
+        try:
+            self._text()
+        except ArticleMissing:
+            with self._journal.entry(Deed.TEXT_RESTORED):
+                self._files.save(self.path / "text.txt", _encoded(article.text))
+        return True
+
+    def article(self) -> Article:
+        """The article."""
+        return article_of(self._record(self._tables()), self._text())
+
+    def mark(self) -> tuple[object, ...]:
+        """What changes whenever the summary may have changed."""
+        return self._files.mark(self.path / "article.json"), self._files.mark(self.path / "text.txt")
+
+    def summary(self) -> Summary | None:
+        """What the shelf shows; None where the article cannot be read. Whether the text is sound is not looked at."""
+        try:
+            tables = self._tables()
+            record = self._record(tables)
+        except ArticleMissing:
+            return None
+        if not self._files.mark(self.path / "text.txt"):
+            return None
+        article = article_of(record, "")
+        notes = len(tables.get("notes", ()))
+        return Summary(self._id, article.title, article.outlet, article.published, article.opened, notes)
+
+    def notes(self) -> tuple[Note, ...]:
+        """The notes in the order they were made."""
+        tables = self._tables()
+        self._record(tables)
+        notes = map(note_of, tables.get("notes", {}).values())
+        return tuple(sorted(notes, key=lambda note: note.created))
+
+    def save_note(self, note: Note) -> None:
+        """Adds a note or replaces the one of its id. Raises OSError."""
+        self._record(self._tables())
+        notes = self._table("notes")
+        kept = notes.get(where("id") == note.id)
+        with self._journal.entry(Deed.NOTE_SAVED, note.id):
+            if kept is None:
+                notes.insert(note_record(note))
+            else:
+                notes.update(note_record(note), doc_ids=[kept.doc_id])
+
+    def delete_note(self, note: Note, trash: Path) -> None:
+        """Moves the note of this id, if there is one, to a file in the trash. Raises OSError."""
+        self._record(self._tables())
+        notes = self._table("notes")
+        kept = notes.get(where("id") == note.id)
+        if kept is None:
+            return
+        deleted = self._clock()
+        grave = unused(trash / f"note-{stamp(deleted)}.json", self._files)
+        with self._journal.entry(Deed.NOTE_DELETED, note.id):
+            self._files.save(grave, sealed({"article": self._id, "deleted": deleted.isoformat(), "note": kept}))
+            try:
+                notes.remove(doc_ids=[kept.doc_id])
+            except OSError:
+                with suppress(OSError):
+                    self._files.remove(grave)
+                raise
+
+    def analysis(self, engine: str) -> Analysis | None:
+        """The kept analysis by this engine; None where it is missing, by another engine or damaged."""
+        try:
+            analysis = analysis_of(unsealed(self._files.read(self.path / "analysis.json")))
+        except (OSError, DamagedError, NewerError, KeyError, TypeError, ValueError):
+            return None
+        return analysis if analysis.engine == engine else None
+
+    def save_analysis(self, analysis: Analysis) -> None:
+        """Keeps an analysis if it can; it does not wait for the disk, since a damaged one is only made again."""
+        path = self.path / "analysis.json"
+        unfinished = path.with_name(path.name + UNFINISHED)
+        with suppress(OSError):
+            self._files.write(unfinished, [sealed(analysis_record(analysis))], durable=False)
+            self._files.replace(unfinished, path)
+
+    def _table(self, name: str) -> Table:
+        return TinyDB(storage=lambda: self._storage).table(name)
+
+    def _tables(self) -> Tables:
+        try:
+            return self._storage.read() or {}
+        except (LostError, NewerError) as error:
+            raise ArticleMissing(self._id) from error
+        except OSError as error:  # out of reach rather than damaged: it stays where it is
+            self._damages.report(self.path / "article.json", Damage.SET_ASIDE)
+            raise ArticleMissing(self._id) from error
+
+    def _record(self, tables: Tables) -> dict[str, Any]:
+        for record in tables.get("article", {}).values():
+            return dict(record)
+        raise ArticleMissing(self._id)
+
+    def _text(self) -> str:
+        """The text, which is what its id says or is not used."""
+        path = self.path / "text.txt"
+        kept = None
+        try:
+            raw = self._files.read(path)
+        except OSError:
+            pass
+        else:
+            if hashlib.sha256(raw).hexdigest() == self._id:
+                return raw.decode("utf-8", "surrogatepass")
+            kept = self._damages.set_aside(path) if self._mends else None
+        self._damages.report(path, Damage.SET_ASIDE, kept)
+        raise ArticleMissing(self._id)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

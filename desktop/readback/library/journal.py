@@ -1,0 +1,64 @@
+"""An article's log: what was done when, one line of JSON each, holding the SHA-256 of the line before.
+
+It never holds what was written, only which note it was.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from enum import StrEnum
+from pathlib import Path
+
+from readback.library.damages import Clock
+from readback.library.files import FileSystem
+
+
+class Deed(StrEnum):
+    """What was done."""
+
+    ARTICLE_ADDED = "article added"
+    TEXT_RESTORED = "text restored"
+    NOTE_SAVED = "note saved"
+    NOTE_DELETED = "note deleted"
+
+
+class Journal:
+    """Appends to one log."""
+
+    def __init__(self, path: Path, files: FileSystem, clock: Clock) -> None:
+        self._path = path
+        self._files = files
+        self._clock = clock
+
+    @contextmanager
+    def entry(self, deed: Deed, note: str | None = None) -> Iterator[None]:
+        """Enters what the block does, before it is done, and takes the entry back where the system refuses.
+
+        So a killed program may leave one deed in the log that was not done, never one done and not in it.
+        """
+        whole = self._whole_lines()
+        try:
+            self._files.append(self._path, self._line(whole, deed, note))
+            yield
+        except OSError:
+            with suppress(OSError):
+                self._files.truncate(self._path, len(whole))
+            raise
+
+    def _whole_lines(self) -> bytes:
+        """What is in the log, rid of a last line that a killed program left unfinished."""
+        try:
+            raw = self._files.read(self._path)
+        except FileNotFoundError:
+            return b""
+        whole = raw[: raw.rfind(b"\n") + 1]
+        if whole != raw:
+            self._files.truncate(self._path, len(whole))
+        return whole
+
+    def _line(self, whole: bytes, deed: Deed, note: str | None) -> bytes:
+        last = whole.splitlines()[-1] if whole else b""
+        fields = {"at": self._clock().isoformat(), "deed": deed.value, "note": note}
+        fields["before"] = hashlib.sha256(last).hexdigest()
+        return json.dumps({name: value for name, value in fields.items() if value is not None}).encode() + b"\n"

@@ -1,0 +1,85 @@
+"""Opens a library: looks at its version, takes the lock, makes what is missing and sweeps up."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from filelock import BaseFileLock, Timeout
+from tinydb import TinyDB
+
+from readback.core.errors import LibraryUnwritable, Unwritable
+from readback.core.ports import Library
+from readback.core.workspace import now
+from readback.library.damages import Clock, Damages
+from readback.library.files import FileSystem, reason_of
+from readback.library.sealed import NewerError
+from readback.library.storage import LostError, SafeStorage
+from readback.library.store import FolderLibrary
+
+_UNFINISHED = ("*.*.tmp", "trash/*.*.tmp", "articles/*.tmp", "articles/*/*.*.tmp")
+"""What a killed program leaves: files half written, and articles half added (an original.tmp is the reader's)."""
+
+
+def open_library(folder: Path, files: FileSystem | None = None, clock: Clock = now) -> Library:
+    """The library in a folder, which is made if need be.
+
+    It can only be read where another window writes to it or its folder refuses. Raises LibraryUnwritable where
+    the folder cannot be made, or where a newer version of the program wrote in it.
+    """
+    files = files or FileSystem()
+    _refuse_newer(folder, files, clock)
+    damages = Damages(files, clock)
+    lock, refused = _locked(folder, files)
+    if refused is None:
+        storage = SafeStorage(folder / "library.json", files, damages)
+        refused = _prepared(folder, files, storage, clock)
+    return FolderLibrary(folder, files, clock, damages, lock=lock, refused=refused)
+
+
+def _refuse_newer(folder: Path, files: FileSystem, clock: Clock) -> None:
+    """Looks, and touches nothing."""
+    try:
+        SafeStorage(folder / "library.json", files, Damages(files, clock), mends=False).read()
+    except NewerError as error:
+        raise LibraryUnwritable(folder, Unwritable.NEWER) from error
+    except (LostError, OSError):  # dealt with, and told, by whoever gets the lock
+        return
+
+
+def _locked(folder: Path, files: FileSystem) -> tuple[BaseFileLock | None, Unwritable | None]:
+    """The lock, or why there is none."""
+    try:
+        files.make_folder(folder)
+    except OSError as error:
+        raise LibraryUnwritable(folder, reason_of(error)) from error
+    if not files.writable(folder):
+        return None, Unwritable.READ_ONLY
+    try:
+        return files.lock(folder / ".lock"), None
+    except Timeout:
+        return None, Unwritable.LOCKED
+    except OSError as error:
+        return None, reason_of(error)
+
+
+def _prepared(folder: Path, files: FileSystem, storage: SafeStorage, clock: Clock) -> Unwritable | None:
+    """Makes what a library has, unless it is there; why that is impossible, or None."""
+    try:
+        for name in ("articles", "trash", "backups"):
+            files.make_folder(folder / name)
+        _sweep(folder, files)
+        with suppress(LostError):
+            storage.read()
+        if storage.read() is None:
+            TinyDB(storage=lambda: storage).table("library").insert({"made": clock().isoformat()})
+    except OSError as error:
+        return reason_of(error)
+    except LostError:
+        return Unwritable.FAILED
+    return None
+
+
+def _sweep(folder: Path, files: FileSystem) -> None:
+    for pattern in _UNFINISHED:
+        for path in files.names(folder, pattern):
+            with suppress(OSError):
+                files.remove(path)

@@ -1,0 +1,194 @@
+"""Articles, notes and analyses as plain records for JSON, and back.
+
+Spelt out field by field: the names here are the file format and do not follow a renamed attribute.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from readback.core.analysis import (
+    Analysis,
+    Confidence,
+    Entity,
+    Kind,
+    Mention,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    SpeakerKind,
+)
+from readback.core.anchors import Anchor
+from readback.core.article import Article, LeftOut
+from readback.core.notes import Note, Target, TargetKind
+from readback.core.text import Span
+
+Record = dict[str, Any]
+Stored = Mapping[str, Any]
+
+
+def article_record(article: Article) -> Record:
+    """All of an article but its text, which has a file of its own."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "byline": article.byline,
+        "published": article.published,
+        "outlet": article.outlet,
+        "url": article.url,
+        "opened": article.opened.isoformat(),
+        "original_sha256": article.original_sha256,
+        "source": article.source,
+        "paragraphs": _span_records(article.paragraphs),
+        "left_out": [{"text": left.text, "before": left.before} for left in article.left_out],
+    }
+
+
+def article_of(record: Stored, text: str) -> Article:
+    """The article of a record and its text."""
+    return Article(
+        id=record["id"],
+        title=record["title"],
+        text=text,
+        paragraphs=_spans_of(record["paragraphs"]),
+        opened=datetime.fromisoformat(record["opened"]),
+        original_sha256=record["original_sha256"],
+        source=record["source"],
+        byline=record["byline"],
+        published=record["published"],
+        outlet=record["outlet"],
+        url=record["url"],
+        left_out=tuple(LeftOut(left["text"], left["before"]) for left in record["left_out"]),
+    )
+
+
+def note_record(note: Note) -> Record:
+    """A note with its target and anchor."""
+    return {
+        "id": note.id,
+        "target": {"article": note.target.article, "kind": note.target.kind.value},
+        "anchor": _anchor_record(note.anchor) if note.anchor else None,
+        "body": note.body,
+        "tags": list(note.tags),
+        "colour": note.colour,
+        "created": note.created.isoformat(),
+        "modified": note.modified.isoformat(),
+    }
+
+
+def note_of(record: Stored) -> Note:
+    """The note of a record."""
+    return Note(
+        id=record["id"],
+        target=Target(record["target"]["article"], TargetKind(record["target"]["kind"])),
+        anchor=_anchor_of(record["anchor"]) if record["anchor"] else None,
+        body=record["body"],
+        created=datetime.fromisoformat(record["created"]),
+        modified=datetime.fromisoformat(record["modified"]),
+        tags=tuple(record["tags"]),
+        colour=record["colour"],
+    )
+
+
+def analysis_record(analysis: Analysis) -> Record:
+    """Everything one engine found in an article."""
+    return {
+        "article": analysis.article,
+        "engine": analysis.engine,
+        "mentions": [[*_span_record(it.span), it.kind.value, it.entity] for it in analysis.mentions],
+        "entities": [_entity_record(it) for it in analysis.entities],
+        "quotations": [_quotation_record(it) for it in analysis.quotations],
+    }
+
+
+def analysis_of(record: Stored) -> Analysis:
+    """The analysis of a record."""
+    return Analysis(
+        article=record["article"],
+        engine=record["engine"],
+        mentions=tuple(
+            Mention(Span(start, end), Kind(kind), entity) for start, end, kind, entity in record["mentions"]
+        ),
+        entities=tuple(map(_entity_of, record["entities"])),
+        quotations=tuple(map(_quotation_of, record["quotations"])),
+    )
+
+
+def _span_record(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _span_records(spans: Sequence[Span]) -> list[list[int]]:
+    return list(map(_span_record, spans))
+
+
+def _spans_of(records: Sequence[Sequence[int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in records)
+
+
+def _span_or_none(record: Sequence[int] | None) -> Span | None:
+    return Span(*record) if record else None
+
+
+def _anchor_record(anchor: Anchor) -> Record:
+    return {
+        "span": _span_record(anchor.span),
+        "exact": anchor.exact,
+        "before": anchor.before,
+        "after": anchor.after,
+    }
+
+
+def _anchor_of(record: Stored) -> Anchor:
+    return Anchor(Span(*record["span"]), record["exact"], record["before"], record["after"])
+
+
+def _entity_record(entity: Entity) -> Record:
+    return {
+        "id": entity.id,
+        "kind": entity.kind.value,
+        "name": entity.name,
+        "aliases": list(entity.aliases),
+        "coordinates": list(entity.coordinates) if entity.coordinates else None,
+    }
+
+
+def _entity_of(record: Stored) -> Entity:
+    coordinates = record["coordinates"]
+    return Entity(
+        id=record["id"],
+        kind=Kind(record["kind"]),
+        name=record["name"],
+        aliases=tuple(record["aliases"]),
+        coordinates=(coordinates[0], coordinates[1]) if coordinates else None,
+    )
+
+
+def _quotation_record(quotation: Quotation) -> Record:
+    speaker = quotation.speaker
+    return {
+        "spans": _span_records(quotation.spans),
+        "kind": quotation.kind.value,
+        "speaker": [speaker.name, speaker.kind.value, speaker.entity] if speaker else None,
+        "mention": _span_record(quotation.mention) if quotation.mention is not None else None,
+        "cue": _span_record(quotation.cue) if quotation.cue is not None else None,
+        "confidence": quotation.confidence.value,
+        "rule": quotation.rule,
+    }
+
+
+def _quotation_of(record: Stored) -> Quotation:
+    return Quotation(
+        spans=_spans_of(record["spans"]),
+        kind=QuotationKind(record["kind"]),
+        speaker=_speaker_of(record["speaker"]) if record["speaker"] else None,
+        mention=_span_or_none(record["mention"]),
+        cue=_span_or_none(record["cue"]),
+        confidence=Confidence(record["confidence"]),
+        rule=record["rule"],
+    )
+
+
+def _speaker_of(record: Sequence[Any]) -> Speaker:
+    name, kind, entity = record
+    return Speaker(name, SpeakerKind(kind), entity)

@@ -1,0 +1,160 @@
+"""The library on the disk: one folder for each article, and one writer at a time."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from filelock import BaseFileLock
+
+from readback.core.analysis import Analysis
+from readback.core.article import Article, text_id
+from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
+from readback.core.notes import Note
+from readback.core.ports import Problem, Summary
+from readback.library.damages import Clock, Damages, stamp, unused
+from readback.library.files import UNFINISHED, FileSystem, writing
+from readback.library.folder import ArticleFolder
+
+_CHUNK = 1 << 20
+
+
+class FolderLibrary:
+    """A library in a folder.
+
+    `refused` is why nothing can be saved, or None; `lock` is released when the library is closed.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        files: FileSystem,
+        clock: Clock,
+        damages: Damages,
+        *,
+        lock: BaseFileLock | None,
+        refused: Unwritable | None,
+    ) -> None:
+        self._root = root
+        self._files = files
+        self._clock = clock
+        self._damages = damages
+        self._lock = lock
+        self._refused = refused
+        self._shelf: dict[str, tuple[object, Summary | None]] = {}
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved."""
+        return self._refused is not None
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Every article that can be read, the one opened last first; only what changed on the disk is read again."""
+        shelf = {}
+        for path in self._files.names(self._root / "articles", "?" * 64):
+            folder = self._folder_at(path, path.name)
+            mark, known = folder.mark(), self._shelf.get(path.name)
+            shelf[path.name] = known if known and known[0] == mark else (mark, folder.summary())
+        self._shelf = shelf
+        readable = [summary for _, summary in shelf.values() if summary]
+        return tuple(sorted(readable, key=lambda summary: summary.opened, reverse=True))
+
+    def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
+        """Keeps an article with its untouched file; a damaged one of the same text is mended or put in the trash.
+
+        The folder is made under another name and then renamed, so that there is never half an article.
+        Raises ValueError where the id is not that of the text.
+        """
+        if article.id != text_id(article.text):
+            raise ValueError("the id is not that of the text")
+        path = self._root / "articles" / article.id
+        with self._writing(path):
+            if self._files.mark(path) and self._folder_at(path, article.id).mended(article):
+                return
+            building = path.with_name(path.name + UNFINISHED)
+            try:
+                ending = suffix if re.fullmatch(r"\.[a-z0-9]{1,12}", suffix) else ""
+                self._folder_at(building, article.id).fill(article, _unchanged(original, article), ending)
+                self._make_way(path)
+                self._files.replace(building, path)
+                self._files.sync_folder(path.parent)
+            except (OSError, FileUnreadable):
+                with suppress(OSError):
+                    self._files.remove(building)
+                raise
+
+    def article(self, id: str) -> Article:
+        """The article of this id."""
+        return self._folder(id).article()
+
+    def notes(self, article: str) -> tuple[Note, ...]:
+        """The notes of an article, in the order they were made."""
+        return self._folder(article).notes()
+
+    def save_note(self, note: Note) -> None:
+        """Keeps a note, in place of the one of the same id if there is one."""
+        folder = self._folder(note.target.article)
+        with self._writing(folder.path):
+            folder.save_note(note)
+
+    def delete_note(self, note: Note) -> None:
+        """Takes a note out of its article and into the trash."""
+        folder = self._folder(note.target.article)
+        with self._writing(folder.path):
+            folder.delete_note(note, self._root / "trash")
+
+    def analysis(self, article: str, engine: str) -> Analysis | None:
+        """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
+        return self._folder(article).analysis(engine)
+
+    def save_analysis(self, analysis: Analysis) -> None:
+        """Keeps an analysis; one that cannot be kept is only made again."""
+        if not self.read_only:
+            self._folder(analysis.article).save_analysis(analysis)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """The damaged files met since this was last asked, each once."""
+        return self._damages.untold()
+
+    def close(self) -> None:
+        """Lets another window write."""
+        if self._lock is not None:
+            self._lock.release()
+
+    def _folder(self, id: str) -> ArticleFolder:
+        if not re.fullmatch("[0-9a-f]{64}", id):
+            raise ArticleMissing(id)
+        return self._folder_at(self._root / "articles" / id, id)
+
+    def _folder_at(self, path: Path, id: str) -> ArticleFolder:
+        return ArticleFolder(path, id, self._files, self._damages, self._clock, mends=not self.read_only)
+
+    def _make_way(self, path: Path) -> None:
+        """Moves the folder of an article that cannot be read to the trash."""
+        if self._files.mark(path):
+            self._files.replace(path, unused(self._root / "trash" / f"article-{stamp(self._clock())}", self._files))
+
+    @contextmanager
+    def _writing(self, path: Path) -> Iterator[None]:
+        """Around all that writes: raises LibraryUnwritable where that is refused or fails."""
+        if self._refused is not None:
+            raise LibraryUnwritable(self._root, self._refused)
+        if not self._files.mark(self._root):
+            raise LibraryUnwritable(self._root, Unwritable.MISSING)
+        with writing(path):
+            yield
+
+
+def _unchanged(original: BinaryIO, article: Article) -> Iterator[bytes]:
+    """The file's bytes piece by piece; raises FileUnreadable at the end unless they are those the article is of."""
+    digest = hashlib.sha256()
+    try:
+        while chunk := original.read(_CHUNK):
+            digest.update(chunk)
+            yield chunk
+    except OSError as error:
+        raise FileUnreadable(article.source, Unreadable.CHANGED) from error
+    if digest.hexdigest() != article.original_sha256:
+        raise FileUnreadable(article.source, Unreadable.CHANGED)

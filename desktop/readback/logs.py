@@ -1,0 +1,29 @@
+"""The program's log: what went wrong inside, never what the reader reads, writes or names."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import platformdirs
+
+
+def logs_folder() -> Path:
+    """The system's folder for this program's logs."""
+    return Path(platformdirs.user_log_dir("Readback", appauthor=False))
+
+
+def start_log(folder: Path) -> None:
+    """Writes warnings and worse to a file of at most 200 kB in the folder, with one older one kept.
+
+    Where the folder cannot be written there is no log; the program works without.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "readback.log", maxBytes=200_000, backupCount=1, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger("readback")
+    root.setLevel(logging.WARNING)
+    root.propagate = False
+    root.handlers[:] = [handler]

@@ -1,0 +1,73 @@
+"""What the reader has chosen, kept as one small JSON file in the system's folder for settings."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Self
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The reader's choices.
+
+    `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
+    system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `geometry`
+    and `panes` are the window's own notes on its size, in base64.
+    """
+
+    library: str = ""
+    theme: str = "system"
+    zoom: int = 100
+    hidden: tuple[str, ...] = ()
+    geometry: str = ""
+    panes: str = ""
+    last_article: str = ""
+
+    def library_folder(self) -> Path:
+        """The library's folder: the chosen one, or a local folder of the user's data that no cloud copies."""
+        return Path(self.library) if self.library else default_library()
+
+    def with_(self, **changes: Any) -> Self:
+        """The same choices but for the ones named."""
+        return replace(self, **changes)
+
+
+def default_library() -> Path:
+    """Where the library is unless the reader chose another place; READBACK_LIBRARY overrides it."""
+    chosen = os.environ.get("READBACK_LIBRARY")
+    if chosen:
+        return Path(chosen)
+    return Path(platformdirs.user_data_dir("Readback", appauthor=False, roaming=False)) / "Library"
+
+
+def settings_file() -> Path:
+    """Where the choices are kept; READBACK_SETTINGS overrides it."""
+    chosen = os.environ.get("READBACK_SETTINGS")
+    return Path(chosen) if chosen else Path(platformdirs.user_config_dir("Readback", appauthor=False)) / "settings.json"
+
+
+def load(path: Path) -> Settings:
+    """The choices kept in a file; what is missing, damaged or unknown there has its usual value."""
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    usual = Settings()
+    if not isinstance(kept, dict):
+        return usual
+    known = {field.name: kept[field.name] for field in fields(Settings) if field.name in kept}
+    if isinstance(known.get("hidden"), list):
+        known["hidden"] = tuple(str(kind) for kind in known["hidden"])
+    sound = {name: value for name, value in known.items() if type(value) is type(getattr(usual, name))}
+    return replace(usual, **sound)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Keeps the choices; the file is replaced whole. Raises OSError where it cannot be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".tmp")
+    fresh.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+    os.replace(fresh, path)

@@ -1,0 +1,185 @@
+"""Everything the reader can do, in one table: what it is called, in which menu it stands, which keys do it and where."""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from readback.ui.theme import NOTE_COLOURS, themes
+from readback.ui.words import tr
+
+
+class Menu(StrEnum):
+    """The menus, and those within them."""
+
+    FILE = "file"
+    EDIT = "edit"
+    COLOUR = "colour"
+    VIEW = "view"
+    MARKS = "marks"
+    ZOOM = "zoom"
+    THEME = "theme"
+    GO = "go"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing the reader can do.
+
+    `keys` are Qt's portable names, the first of them is shown; `reading` ones act only while the reading pane has
+    the keyboard; `tick` entries are on or off; `line` ones have a line above them in the menu.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    keys: tuple[str, ...] = ()
+    reading: bool = False
+    tick: bool = False
+    line: bool = False
+
+
+MAC = sys.platform == "darwin"
+
+
+def table(*, mac: bool = MAC) -> tuple[Entry, ...]:
+    """All entries, in the order of the menus."""
+    return (*_file(), *_edit(), *_view(mac=mac), *_go(mac=mac), *_help())
+
+
+def _file() -> Iterator[Entry]:
+    yield Entry("open", Menu.FILE, tr("Open…"), ("Ctrl+O",))
+    yield Entry("paste", Menu.FILE, tr("Paste as article"), ("Ctrl+V",))
+    yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
+
+
+def _edit() -> Iterator[Entry]:
+    yield Entry("undo", Menu.EDIT, tr("Undo"), ("Ctrl+Z",))
+    yield Entry("redo", Menu.EDIT, tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"))
+    yield Entry("highlight", Menu.EDIT, tr("Highlight the selection"), ("H",), reading=True, line=True)
+    for number, (colour, name) in enumerate(colour_names().items(), start=1):
+        yield Entry(f"colour {colour}", Menu.COLOUR, name, (str(number),), reading=True)
+    yield Entry("note", Menu.EDIT, tr("Note on the selection"), ("N",), reading=True)
+    yield Entry("article note", Menu.EDIT, tr("Note on the whole article"), ("Shift+N",), reading=True)
+    yield Entry("delete note", Menu.EDIT, tr("Delete the note"), ("Ctrl+Shift+Backspace",))
+    yield Entry("copy", Menu.EDIT, tr("Copy with source"), ("C",), reading=True)
+    yield Entry("find", Menu.EDIT, tr("Find in the article"), ("Ctrl+F",), line=True)
+    yield Entry("find next", Menu.EDIT, tr("Find next"), ("F3",))
+    yield Entry("find previous", Menu.EDIT, tr("Find previous"), ("Shift+F3",))
+
+
+def _view(*, mac: bool) -> Iterator[Entry]:
+    tabs = (tr("People"), tr("Places"), tr("Organisations"), tr("Quotes"), tr("Notes"))
+    for number, name in enumerate(tabs, start=1):
+        yield Entry(f"tab {number}", Menu.VIEW, name, (f"Ctrl+{number}",))
+    for kind, name in kind_names().items():
+        yield Entry(f"marks {kind}", Menu.MARKS, name, tick=True)
+    yield Entry("analyse", Menu.VIEW, tr("Look for names and quotations again"), line=True)
+    yield Entry("zoom in", Menu.ZOOM, tr("Larger"), ("Ctrl++", "Ctrl+="))
+    yield Entry("zoom out", Menu.ZOOM, tr("Smaller"), ("Ctrl+-",))
+    yield Entry("zoom reset", Menu.ZOOM, tr("Usual size"), ("Ctrl+0",))
+    names = {"system": tr("As the system"), "light": tr("Light"), "sepia": tr("Sepia"), "dark": tr("Dark")}
+    for theme in themes():
+        yield Entry(f"theme {theme}", Menu.THEME, names.get(theme, tr("Black")), tick=True)
+    yield Entry("shelf", Menu.VIEW, tr("Library"), ("Ctrl+Shift+L",), tick=True, line=True)
+    yield Entry("panel", Menu.VIEW, tr("Side panel"), ("Ctrl+Shift+P",), tick=True)
+    yield Entry("focus", Menu.VIEW, tr("Only the article"), ("Ctrl+Shift+F11",) if mac else ("F11",), tick=True)
+
+
+def _go(*, mac: bool) -> Iterator[Entry]:
+    yield Entry("back", Menu.GO, tr("Back"), ("Ctrl+[",) if mac else ("Alt+Left",))
+    yield Entry("forward", Menu.GO, tr("Forward"), ("Ctrl+]",) if mac else ("Alt+Right",))
+    yield Entry("next mention", Menu.GO, tr("Next mention"), ("J",), reading=True, line=True)
+    yield Entry("previous mention", Menu.GO, tr("Previous mention"), ("K",), reading=True)
+    yield Entry("next quotation", Menu.GO, tr("Next quotation"), ("]", "Shift+J", "Alt+Down"), reading=True)
+    yield Entry("previous quotation", Menu.GO, tr("Previous quotation"), ("[", "Shift+K", "Alt+Up"), reading=True)
+    yield Entry("search", Menu.GO, tr("Search everything"), ("/", "Ctrl+Shift+F"), line=True)
+    yield Entry("next pane", Menu.GO, tr("Next pane"), ("F6",), line=True)
+    yield Entry("previous pane", Menu.GO, tr("Previous pane"), ("Shift+F6",))
+
+
+def _help() -> Iterator[Entry]:
+    yield Entry("help", Menu.HELP, tr("Help"), ("F1",))
+    yield Entry("keys", Menu.HELP, tr("All keys"), ("?",))
+    yield Entry("about", Menu.HELP, tr("About Readback"))
+
+
+def colour_names() -> dict[str, str]:
+    """The colours of highlights and notes, in the order of their keys."""
+    names = {
+        "yellow": tr("Yellow"), "green": tr("Green"), "blue": tr("Blue"), "pink": tr("Pink"),
+        "orange": tr("Orange"), "violet": tr("Violet"), "red": tr("Red"), "grey": tr("Grey"),
+    }
+    return {colour: names[colour] for colour in NOTE_COLOURS}
+
+
+def kind_names() -> dict[str, str]:
+    """The kinds of marks in the text."""
+    return {
+        "person": tr("People"),
+        "place": tr("Places"),
+        "organisation": tr("Organisations"),
+        "quotation": tr("Quotations"),
+        "note": tr("Notes"),
+    }
+
+
+def menu_names() -> dict[Menu, tuple[str, Menu | None]]:
+    """What the menus are called, and in which they stand."""
+    return {
+        Menu.FILE: (tr("&File"), None),
+        Menu.EDIT: (tr("&Edit"), None),
+        Menu.COLOUR: (tr("Highlight in"), Menu.EDIT),
+        Menu.VIEW: (tr("&View"), None),
+        Menu.MARKS: (tr("Marked in the text"), Menu.VIEW),
+        Menu.ZOOM: (tr("Reading size"), Menu.VIEW),
+        Menu.THEME: (tr("Theme"), Menu.VIEW),
+        Menu.GO: (tr("&Go"), None),
+        Menu.HELP: (tr("&Help"), None),
+    }
+
+
+class Actions:
+    """The table as Qt's actions, in the menus of a window."""
+
+    def __init__(self, window: QMainWindow, reading: QWidget, do: Mapping[str, Callable[[], object]]) -> None:
+        self.menus: dict[Menu, QMenu] = {}
+        self._actions: dict[str, QAction] = {}
+        for entry in table():
+            action = self._made(entry, window, reading, do[entry.id])
+            menu = self._menu(window, entry.menu)
+            if entry.line:
+                menu.addSeparator()
+            menu.addAction(action)
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._actions[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def _made(self, entry: Entry, window: QMainWindow, reading: QWidget, do: Callable[[], object]) -> QAction:
+        action = QAction(entry.text, window)
+        action.setObjectName(entry.id)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setCheckable(entry.tick)
+        action.triggered.connect(lambda: do())
+        if entry.reading:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            reading.addAction(action)
+        else:
+            window.addAction(action)
+        self._actions[entry.id] = action
+        return action
+
+    def _menu(self, window: QMainWindow, menu: Menu) -> QMenu:
+        if menu not in self.menus:
+            name, above = menu_names()[menu]
+            holder = self._menu(window, above) if above else window.menuBar()
+            self.menus[menu] = holder.addMenu(name)
+        return self.menus[menu]

@@ -1,0 +1,87 @@
+"""From an article to what is found in it: kept from before, or found now; only ever for the open article."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from readback.core.analysis import Analysis
+from readback.core.article import Article
+from readback.core.ports import Analyzer
+from readback.ui.desk import Desk, Lazily
+from readback.ui.tasks import Job, Lane, Tasks
+
+
+class Analysing(QObject):
+    """Loads the language model once, and analyses the article that is open."""
+
+    found = Signal(object)
+    """Analysis of the article last asked for."""
+
+    off = Signal(object)
+    """The error that keeps anything from being found."""
+
+    progressed = Signal(int, int)
+    """How many parts of the article are done, of how many; 0 of 0 while the model is loaded."""
+
+    loaded = Signal()
+    """The language model is there."""
+
+    def __init__(
+        self, tasks: Tasks, desk: Desk, load: Callable[[], Analyzer], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._desk = tasks, desk
+        self._analyzer = Lazily(load)
+        self._article: Article | None = None
+        self._job: Job | None = None
+        self._ready = False
+
+    def start(self, article: Article) -> None:
+        """Finds what is in an article; whatever was being found in another is given up."""
+        self.cancel()
+        self._article = article
+        analyzer = self._analyzer
+        self.progressed.emit(0, 0)
+        self._job = self._tasks.run(
+            Lane.ANALYSIS,
+            lambda _: analyzer.get().engine,
+            lambda engine: self._look_up(article, engine),
+            self.off.emit,
+        )
+
+    def cancel(self) -> None:
+        """Stops finding."""
+        if self._job is not None:
+            self._job.cancel()
+        self._article = None
+
+    def _look_up(self, article: Article, engine: str) -> None:
+        """The analysis may be in the library already."""
+        if not self._ready:
+            self._ready = True
+            self.loaded.emit()
+        self._job = self._desk.ask(
+            lambda workspace, _: workspace.library.analysis(article.id, engine),
+            lambda kept: self._show(kept) if kept else self._analyze(article),
+            lambda _: self._analyze(article),
+        )
+
+    def _analyze(self, article: Article) -> None:
+        analyzer = self._analyzer
+        self._job = self._tasks.run(
+            Lane.ANALYSIS,
+            lambda job: analyzer.get().analyze(article, job.progress, job.stop),
+            self._keep,
+            self.off.emit,
+            self.progressed.emit,
+        )
+
+    def _keep(self, analysis: Analysis) -> None:
+        self._show(analysis)
+        self._desk.ask(
+            lambda workspace, _: workspace.library.save_analysis(analysis), lambda _: None, lambda _: None
+        )
+
+    def _show(self, analysis: Analysis) -> None:
+        if self._article is not None and analysis.article == self._article.id:
+            self.found.emit(analysis)

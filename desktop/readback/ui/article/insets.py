@@ -1,0 +1,150 @@
+"""What stands between the paragraphs without being part of the article's text: its title, where it comes from, and
+the paragraphs left out. They are labels of their own, so that they can be read, copied and reached by keyboard."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from readback.core.article import Article
+from readback.ui.article.layout import ArticleLayout
+from readback.ui.article.meta import meta_line
+from readback.ui.article.typography import Typography
+from readback.ui.fonts import INTERFACE, READING, sized
+from readback.ui.theme import Theme
+
+HEAD = 40.0
+"""The room above everything, in pixels."""
+
+
+class Tone(StrEnum):
+    """What a label between the paragraphs is."""
+
+    TITLE = auto()
+    META = auto()
+    LEFT_OUT = auto()
+
+
+class InsetLabel(QLabel):
+    """Words between the paragraphs; with a hairline beside them where they were left out of the article."""
+
+    def __init__(self, tone: Tone, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tone = tone
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText if tone is Tone.META else Qt.TextFormat.PlainText)
+        self.setText(text)
+        if tone is Tone.META:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        else:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setContentsMargins(16 if tone is Tone.LEFT_OUT else 0, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the words, and the hairline."""
+        super().paintEvent(event)
+        if self.tone is Tone.LEFT_OUT:
+            QPainter(self).fillRect(0, 0, 2, self.height(), self.palette().shadow().color())
+
+    def dress(self, typography: Typography, theme: Theme, interface: QFont) -> None:
+        """Takes fonts and colours."""
+        title = self.tone is Tone.TITLE
+        small = sized(interface, INTERFACE * typography.body.font.pixelSize() / READING)
+        self.setFont(typography.headline.font if title else small)
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("text" if title else "muted"))
+        self.setPalette(palette)
+
+
+@dataclass(frozen=True, slots=True)
+class Inset:
+    """A label, the block above which it stands, and the room above and below it in parts of a paragraph's gap."""
+
+    label: InsetLabel
+    block: int
+    above: float
+    below: float
+
+    def words(self, layout: ArticleLayout) -> float:
+        """The height of its words."""
+        return float(self.label.heightForWidth(round(layout.column.width)))
+
+    def height(self, layout: ArticleLayout) -> float:
+        """The room it takes in all."""
+        return self.words(layout) + (self.above + self.below) * layout.typography.gap
+
+
+class Insets(QObject):
+    """The labels of one article. Emits `toggled` when the reader shows or hides what was left out."""
+
+    toggled = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._insets: list[Inset] = []
+        self._article: Article | None = None
+        self._open = False
+
+    def show(self, article: Article | None, block_of: Callable[[int], int], ends: int) -> None:
+        """Makes the labels of an article; `block_of` gives the block of a code point, `ends` the number of blocks."""
+        for inset in self._insets:
+            inset.label.hide()
+            inset.label.deleteLater()
+        self._insets, self._article, self._open = [], article, False
+        if article is None:
+            return
+        if not article.headed:
+            self._add(Tone.TITLE, article.title, 0, 0.0, 0.0)
+        block, above = (1, -0.4) if article.headed else (0, 0.6)
+        meta = self._add(Tone.META, meta_line(article, opened=False), block, above, 1.75)
+        meta.linkActivated.connect(self.toggle)
+        for left in article.left_out:
+            before = article.paragraphs[left.before : left.before + 1]
+            self._add(Tone.LEFT_OUT, left.text, block_of(before[0].start) if before else ends, 0.0, 1.0)
+
+    def toggle(self) -> None:
+        """Shows or hides what was left out."""
+        self._open = not self._open
+        for inset in self._insets:
+            if inset.label.tone is Tone.META and self._article:
+                inset.label.setText(meta_line(self._article, opened=self._open))
+            inset.label.setVisible(self._is_shown(inset))
+        self.toggled.emit()
+
+    def arrange(self, layout: ArticleLayout, theme: Theme, interface: QFont) -> None:
+        """Measures the labels and makes room for them in the page."""
+        gaps = {0: HEAD}
+        for inset in self._insets:
+            inset.label.dress(layout.typography, theme, interface)
+        for inset in filter(self._is_shown, self._insets):
+            gaps[inset.block] = gaps.get(inset.block, layout.typography.gap) + inset.height(layout)
+        layout.set_gaps(gaps)
+
+    def place(self, layout: ArticleLayout, scroll: int) -> None:
+        """Moves the labels to where they stand, on a page scrolled down by that many pixels."""
+        used: dict[int, float] = {}
+        for inset in filter(self._is_shown, self._insets):
+            base = used.get(inset.block, self._start(inset.block, layout))
+            used[inset.block] = base + inset.height(layout)
+            top = base + inset.above * layout.typography.gap - scroll
+            rect = QRectF(layout.column.left, top, layout.column.width, inset.words(layout))
+            inset.label.setGeometry(rect.toRect())
+
+    def _start(self, block: int, layout: ArticleLayout) -> float:
+        """Where the first label above a block begins."""
+        usual = HEAD if block == 0 else layout.typography.gap
+        return layout.gap_top(block) + usual
+
+    def _add(self, tone: Tone, text: str, block: int, above: float, below: float) -> InsetLabel:  # noqa: PLR0913
+        label = InsetLabel(tone, text, self._page)
+        inset = Inset(label, block, above, below)
+        self._insets.append(inset)
+        label.setVisible(self._is_shown(inset))
+        return label
+
+    def _is_shown(self, inset: Inset) -> bool:
+        return self._open or inset.label.tone is not Tone.LEFT_OUT

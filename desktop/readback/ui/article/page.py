@@ -1,0 +1,247 @@
+"""The page an article is read on: Qt's text view with our lines and drawing, its keys, clicks and scrolling.
+
+The view keeps what accessibility tools and the keyboard need (a caret, selections, words and lines to move by).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout, QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QKeyEvent, QMouseEvent,
+    QPainter, QResizeEvent, QTextBlock, QTextDocument,
+)
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
+
+from readback.ui.article.layout import ArticleLayout
+from readback.ui.article.paint import ArticlePainter
+from readback.ui.article.pointing import Pointing
+from readback.ui.article.typography import Typography
+
+SLICE = 0.008
+"""How long lines are set at a stretch while the reader does nothing, in seconds: half a frame."""
+
+THIRD = 0.33
+"""How far down the window a passage is put that was out of sight."""
+
+
+LETTERS = "hnc12345678"
+"""The keys that act on a selection while the page has the keyboard."""
+
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+_FUZZY = Qt.HitTestAccuracy.FuzzyHit
+
+
+class ClosedDocument(QTextDocument):
+    """A document that loads nothing: Qt would look for an image or a style sheet on disk, or on a file share."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002 - Qt's signature
+        """Refuses."""
+        return
+
+
+class Page(QTextEdit):
+    """Shows plain text in lines of our own. Positions are Qt's (UTF-16 units), heights those of the page."""
+
+    letterPressed = Signal(str)
+    entered = Signal(int)
+    clicked = Signal(QPointF)
+    escaped = Signal()
+    settled = Signal()
+    selectionMade = Signal()
+    filesDropped = Signal(list)
+
+    def __init__(self, painter: ArticlePainter, typography: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading")
+        self.setReadOnly(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.letters = True
+        self._painter = painter
+        self._settling = False
+        self._pressed: QPointF | None = None
+        self._document = ClosedDocument(self)
+        self._document.setUndoRedoEnabled(False)
+        self._document.setDocumentMargin(0)
+        self.lines = ArticleLayout(self._document, typography, self._draw)
+        self._document.setDocumentLayout(self.lines)
+        self.setDocument(self._document)
+        self.pointing = Pointing(painter, self.lines)
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._go_on)
+        self.verticalScrollBar().valueChanged.connect(self.settle)
+
+    # The text and its lines
+
+    def show_text(self, text: str, *, headed: bool) -> None:
+        """Shows another text, from its beginning."""
+        self._idle.stop()
+        self.lines.headed = headed
+        self.lines.set_gaps({})
+        self.setPlainText(text)
+        self.verticalScrollBar().setValue(0)
+
+    def settle(self) -> None:
+        """Sets the lines that are looked at, and the rest little by little."""
+        if self._settling or self.viewport().width() < 1:
+            return
+        with self.held():
+            top = self.verticalScrollBar().value()
+            self.lines.measure(top, top + self.viewport().height())
+        self._idle.start()
+
+    def is_settled(self) -> bool:
+        """Whether all lines are set."""
+        return not self._idle.isActive()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keeps the line at the top of the window where it is, whatever happens to the lines above it."""
+        if self._settling:
+            yield
+            return
+        self._settling = True
+        bar = self.verticalScrollBar()
+        position, value = self.top_position(), bar.value()
+        offset = value - self.lines.rect(position).top()
+        try:
+            yield
+        finally:
+            line = self.lines.rect(position).top()
+            self.lines.announce()
+            if value > 0:
+                bar.setValue(round(line + offset))
+            self._settling = False
+            self.settled.emit()
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Keeps the page from scrolling to the caret while it is moved."""
+        value = self.verticalScrollBar().value()
+        yield
+        self.verticalScrollBar().setValue(value)
+
+    def top_position(self) -> int:
+        """The position of the first character that is seen."""
+        return self.lines.hitTest(QPointF(self.lines.column.left, self.verticalScrollBar().value()), _FUZZY)
+
+    def show_position(self, first: int, last: int, *, at_top: bool = False) -> None:
+        """Scrolls so that a passage is seen, if it is not seen already."""
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        for _ in range(2):  # what is set on the way may move it once more
+            top, bottom = self.lines.rect(first).top(), self.lines.rect(last).bottom()
+            margin = self.lines.typography.body.box
+            if at_top:
+                bar.setValue(round(top))
+            elif top - margin < bar.value() or bottom + margin > bar.value() + height:
+                bar.setValue(round(top - height * THIRD))
+            self.settle()
+
+    def on_screen(self, rect: QRectF) -> QRect:
+        """A rectangle of the page, in the window's coordinates."""
+        return rect.translated(0, -self.verticalScrollBar().value()).toAlignedRect()
+
+    # What Qt tells the view
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the top line in a window of another size."""
+        with self.held():
+            super().resizeEvent(event)
+        self.settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Takes the page's own keys; the others move the caret or belong to the window."""
+        letter, plain = event.text().lower(), event.modifiers() in (_NO_KEYS, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.entered.emit(self.textCursor().position())
+        elif plain and letter and letter in LETTERS and self.letters:
+            self.letterPressed.emit(letter)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a click or a drag began."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tells a click from a selection."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        near = (event.position() - pressed).manhattanLength() < QApplication.startDragDistance()
+        if near and not self.textCursor().hasSelection():
+            self.clicked.emit(self._on_page(event.position()))
+        self.selectionMade.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Shows a hand over the dots of notes."""
+        super().mouseMoveEvent(event)
+        over = self.pointing.dot(self._on_page(event.position()))
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def is_dragging(self) -> bool:
+        """Whether a mouse button is down on the page."""
+        return self._pressed is not None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Says what is under the pointer when it rests."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.pointing.hint(self._on_page(QPointF(event.pos()))), self)
+            return True
+        return super().viewportEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copies the words alone, without fonts and colours."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selection().toPlainText())
+        return copied
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002 - Qt's signature
+        """Refuses: nothing is ever loaded for a page."""
+        return
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Takes files anywhere on the page."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands files on."""
+        files = _files(event)
+        if files:
+            event.acceptProposedAction()
+            self.filesDropped.emit(files)
+
+    def _on_page(self, point: QPointF) -> QPointF:
+        return point + QPointF(0, self.verticalScrollBar().value())
+
+    def _go_on(self) -> None:
+        with self.held():
+            more = self.lines.measure_more(SLICE)
+        if not more:
+            self._idle.stop()
+
+    def _draw(self, painter: QPainter, block: QTextBlock, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        self._painter.draw(self.lines, painter, block, context)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    """The files on this machine among what is dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

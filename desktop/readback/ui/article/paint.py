@@ -1,0 +1,124 @@
+"""Draws one paragraph of an article: grounds, selection, words, lines below words, and what stands in the gutters."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock
+
+from readback.core.article import Article
+from readback.core.text import Span, Utf16Map, paragraph_at
+from readback.ui.article.gutter import Dot, draw_dot, draw_doubt, draw_number, spread
+from readback.ui.article.layout import ArticleLayout
+from readback.ui.article.marks import Ground, Marks, Tint
+from readback.ui.article.strokes import PATTERNS, Segment, draw_bar, draw_ground, draw_ring, draw_underline, segments
+from readback.ui.theme import Theme
+
+Context = QAbstractTextDocumentLayout.PaintContext
+_GROUNDS = {Ground.QUOTATION: "quote_tint", Ground.HIT: "hit"}
+
+
+class ArticlePainter:
+    """Draws the paragraphs of one article with its marks, in a theme's colours."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.marks = Marks()
+        self.units = Utf16Map("")
+        self._paragraphs: tuple[Span, ...] = ()
+        self._first = 1
+
+    def show(self, article: Article | None) -> None:
+        """Takes another article, without marks."""
+        text = article.text if article else ""
+        self.marks, self.units = Marks(text), Utf16Map(text)
+        self._paragraphs = article.paragraphs if article else ()
+        self._first = 0 if article and article.headed else 1
+
+    def stretch(self, block: QTextBlock) -> Span:
+        """The code points of a block."""
+        start = self.units.to_code_points(block.position())
+        return Span(start, self.units.to_code_points(block.position() + block.length() - 1))
+
+    def number(self, stretch: Span) -> int | None:
+        """The number of the paragraph that begins in a block; the headline has none."""
+        index = paragraph_at(self._paragraphs, stretch.end)
+        begins = bool(self._paragraphs) and stretch.start <= self._paragraphs[index].start < stretch.end
+        return (index + self._first or None) if begins else None
+
+    def dots(self, layout: ArticleLayout, block: QTextBlock) -> list[Dot]:
+        """The dots of the notes that begin in a block; those on the whole article stand by the first one."""
+        stretch = self.stretch(block)
+        lines = [(layout.rect(0).center().y(), it) for it in self.marks.article_notes() if block.position() == 0]
+        for span, note in self.marks.notes(stretch):
+            if span.start >= stretch.start:
+                lines.append((layout.rect(self.units.to_utf16(span.start)).center().y(), note))
+        return spread(lines, layout.column)
+
+    def draw(self, layout: ArticleLayout, painter: QPainter, block: QTextBlock, context: Context) -> None:
+        """Draws a block and what stands beside it."""
+        stretch = self.stretch(block)
+        painter.save()
+        for tint in self.marks.tints(stretch):
+            self._draw_tint(painter, layout, block, tint)
+        self._draw_selection(painter, layout, block, context)
+        painter.setPen(self.theme.colour("text"))
+        corner = layout.blockBoundingRect(block).topLeft()
+        block.layout().draw(painter, corner)
+        self._draw_lines(painter, layout, block, stretch)
+        self._draw_gutters(painter, layout, block, stretch)
+        if block.contains(context.cursorPosition):
+            caret = layout.rect(context.cursorPosition).adjusted(-1, 2, 1, -2)
+            painter.fillRect(caret, self.theme.colour("text"))
+        painter.restore()
+
+    def segments(self, layout: ArticleLayout, block: QTextBlock, span: Span) -> Iterator[Segment]:
+        """The lines of a block that a span of the article stands on."""
+        start, end = self.units.span_to_utf16(span)
+        corner = layout.blockBoundingRect(block).topLeft()
+        return segments(block.layout(), start - block.position(), end - block.position(), corner.toTuple())
+
+    def _draw_tint(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, tint: Tint) -> None:
+        role = _GROUNDS.get(tint.ground)
+        colour = self.theme.colour(role) if role else self.theme.tint(tint.colour)
+        pattern = PATTERNS.get(tint.colour)
+        for segment in self.segments(layout, block, tint.span):
+            ground = segment.ground(layout.face(block.blockNumber()), tint.depth)
+            draw_ground(painter, ground, colour, self.theme.colour("text"), pattern)
+            if tint.ground is Ground.QUOTATION and segment.first:
+                draw_bar(painter, ground, self.theme.colour("quote"), sure=tint.sure)
+
+    def _draw_selection(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, context: Context) -> None:
+        corner, face = layout.blockBoundingRect(block).topLeft().toTuple(), layout.face(block.blockNumber())
+        for selection in context.selections:
+            start, end = selection.cursor.selectionStart(), selection.cursor.selectionEnd()
+            for segment in segments(block.layout(), start - block.position(), end - block.position(), corner):
+                painter.fillRect(segment.line(face), self.theme.colour("selection"))
+
+    def _draw_lines(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, stretch: Span) -> None:
+        face = layout.face(block.blockNumber())
+        for line in self.marks.underlines(stretch):
+            for segment in self.segments(layout, block, line.span):
+                draw_underline(painter, segment, face, line.form, self.theme.colour(line.role), sure=line.sure)
+        current = self.marks.current
+        if current and current.overlaps(stretch):
+            rects = [segment.line(face) for segment in self.segments(layout, block, current)]
+            draw_ring(painter, rects, self.theme.colour("focus"))
+
+    def _draw_gutters(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, stretch: Span) -> None:
+        number = self.number(stretch)
+        baseline = self._baseline(layout, block.position())
+        if number is not None:
+            painter.setPen(self.theme.colour("muted"))
+            draw_number(painter, number, baseline, layout.column, layout.typography)
+        painter.setPen(self.theme.colour("quote"))
+        for start in {self._baseline(layout, self.units.to_utf16(it.start)) for it in self.marks.doubts(stretch)}:
+            draw_doubt(painter, start, layout.column, layout.typography)
+        painter.setFont(layout.typography.small)
+        for dot in self.dots(layout, block):
+            draw_dot(painter, dot, self.theme.colour("note"))
+
+    def _baseline(self, layout: ArticleLayout, position: int) -> float:
+        """The baseline of the line that a position (UTF-16) stands on."""
+        block = layout.document().findBlock(position)
+        return layout.rect(position).top() + layout.face(block.blockNumber()).baseline

@@ -1,0 +1,92 @@
+"""The reader's selection: as a span of the article, and the bubble that goes with it."""
+
+from PySide6.QtCore import QObject, QRect, Signal
+
+from readback.core.text import Span
+from readback.ui.article.bubble import MARGIN, Bubble
+from readback.ui.article.page import Page
+from readback.ui.article.paint import ArticlePainter
+from readback.ui.theme import NOTE_COLOURS
+
+
+class Selecting(QObject):
+    """Watches what is selected on a page. Emits the span when it changes, and what the reader wants done with it."""
+
+    changed = Signal(object)
+    noteRequested = Signal(object)
+    highlightRequested = Signal(object, str)
+    copyRequested = Signal(object)
+
+    def __init__(self, page: Page, painter: ArticlePainter) -> None:
+        super().__init__(page)
+        self.bubble = Bubble(page)
+        self._page = page
+        self._painter = painter
+        self._text = ""
+        self._last: Span | None = None
+        self.bubble.pressed.connect(self.act)
+        page.letterPressed.connect(self.act)
+        page.selectionChanged.connect(self._changed)
+        page.selectionMade.connect(self._place)
+        page.settled.connect(self._place)
+
+    def show_text(self, text: str) -> None:
+        """Takes the text that the page shows."""
+        self._text = text
+
+    def span(self) -> Span | None:
+        """What is selected, without blanks at its ends."""
+        cursor, units = self._page.textCursor(), self._painter.units
+        start, end = (units.to_code_points(it) for it in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = self._text[start:end]
+        if not words.strip():
+            return None
+        return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+
+    def clear(self) -> None:
+        """Selects nothing; the caret stays."""
+        cursor = self._page.textCursor()
+        cursor.clearSelection()
+        self._page.setTextCursor(cursor)
+
+    def act(self, key: str) -> None:
+        """Does what a key of the page stands for with the selection, if there is one."""
+        span = self.span()
+        if span is None:
+            return
+        if key == "n":
+            self.noteRequested.emit(span)
+        elif key == "c":
+            self.copyRequested.emit(span)
+        else:
+            self.highlightRequested.emit(span, NOTE_COLOURS[int(key) - 1] if key.isdigit() else NOTE_COLOURS[0])
+
+    def _changed(self) -> None:
+        span = self.span()
+        if span != self._last:
+            self._last = span
+            self.changed.emit(span)
+        self._place()
+
+    def _place(self) -> None:
+        """Puts the bubble where the selection is; hides it while there is none or it is still being drawn."""
+        span, page = self.span(), self._page
+        if span is None or page.is_dragging():
+            self.bubble.hide()
+            page.setViewportMargins(0, 0, 0, 0)
+            return
+        view = page.contentsRect()
+        first, last = self._line(span, first=True), self._line(span, first=False)
+        if last.bottom() < view.top() or first.top() > view.bottom():
+            self.bubble.hide()
+            return
+        room = self.bubble.sizeHint().height() + 2 * MARGIN
+        fits = self.bubble.place(first, last, view, room)
+        page.setViewportMargins(0, 0, 0, 0 if fits else room)
+
+    def _line(self, span: Span, *, first: bool) -> QRect:
+        """The part of a selection on its first or last line, in the view's coordinates."""
+        at = self._painter.units.to_utf16(span.start if first else span.end - 1)
+        block = self._page.document().findBlock(at)
+        lines = list(self._painter.segments(self._page.lines, block, span))
+        return self._page.on_screen(lines[0 if first else -1].line(self._page.lines.face(block.blockNumber())))

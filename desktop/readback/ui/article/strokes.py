@@ -1,0 +1,114 @@
+"""The forms that marks take on the page: grounds, bars, lines below words, rings. Pixels of the page throughout."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTextLayout
+
+from readback.ui.article.marks import Form
+from readback.ui.article.typography import Face
+
+RADIUS = 3.0
+_DASHES = {Form.DASHED: [3.0, 2.0], Form.DOTTED: [1.0, 1.0]}
+_GAPPED = [5.0, 4.0]
+
+PATTERNS = {
+    "green": Qt.BrushStyle.BDiagPattern, "blue": Qt.BrushStyle.HorPattern, "pink": Qt.BrushStyle.Dense7Pattern,
+    "orange": Qt.BrushStyle.FDiagPattern, "violet": Qt.BrushStyle.VerPattern, "red": Qt.BrushStyle.DiagCrossPattern,
+    "grey": Qt.BrushStyle.Dense6Pattern,
+}
+"""What tells the colours of notes apart where colours cannot; yellow, the usual one, is plain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The part of a span that stands on one line; `first` where the span begins in it."""
+
+    left: float
+    right: float
+    baseline: float
+    first: bool
+
+    def ground(self, face: Face, depth: int = 0) -> QRectF:
+        """The ground behind the words, down to below their underline; the deeper, the lower."""
+        inset = min(depth, 3) * 2.0
+        top, bottom = self.baseline - face.rise - 4 + inset, self.baseline + face.drop + 4 - inset
+        return QRectF(self.left - 2, top, self.right - self.left + 4, bottom - top)
+
+    def line(self, face: Face) -> QRectF:
+        """The whole height of the line's box."""
+        return QRectF(self.left, self.baseline - face.baseline, self.right - self.left, face.box)
+
+
+def segments(layout: QTextLayout, start: int, end: int, corner: tuple[float, float]) -> Iterator[Segment]:
+    """The lines that a stretch of a paragraph (UTF-16 units) stands on; the paragraph's corner is given."""
+    left, top = corner
+    for index in range(layout.lineCount()):
+        line = layout.lineAt(index)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            natural = line.naturalTextRect()
+            edges = [_x(line.cursorToX(first)), _x(line.cursorToX(last))]
+            near, far = max(min(edges), natural.left()), min(max(edges), natural.right())
+            yield Segment(left + near, left + far, top + line.y() + line.ascent(), first == start)
+
+
+def _x(place: object) -> float:
+    """The binding gives the place alone or with the position it was moved to."""
+    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]
+
+
+def draw_ground(painter: QPainter, rect: QRectF, colour: QColor, ink: QColor, pattern: Qt.BrushStyle | None) -> None:
+    """Fills the ground behind words, with a faint pattern of the ink's colour where one is given."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    if pattern is not None:
+        faint = QColor(ink)
+        faint.setAlphaF(0.16)
+        painter.setBrush(QBrush(faint, pattern))
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def draw_bar(painter: QPainter, ground: QRectF, colour: QColor, *, sure: bool) -> None:
+    """The bar where quoted words begin, left of their ground; with gaps where the speaker wants checking."""
+    bar = QRectF(round(ground.left() - 3), round(ground.top()), 3, round(ground.height()))
+    if sure:
+        painter.fillRect(bar, colour)
+        return
+    piece = bar.height() / 4
+    for top in (0.0, 1.5 * piece, 3 * piece):
+        painter.fillRect(bar.adjusted(0, top, 0, top + piece - bar.height()), colour)
+
+
+def draw_underline(painter: QPainter, segment: Segment, face: Face, form: Form, colour: QColor, *, sure: bool) -> None:
+    """A line below the descenders: two pixels (more at a zoom) for names, one below it for reported speech."""
+    weight = max(2, round(face.box / 15))
+    top = round(segment.baseline + face.drop) + 1
+    left, right = round(segment.left), round(segment.right)
+    if form is Form.HAIRLINE:
+        top, weight = top + weight + 1, max(1, weight // 2)
+    pen = QPen(colour, weight)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pattern = _GAPPED if not sure else _DASHES.get(form)
+    if pattern:
+        pen.setDashPattern(pattern)
+    painter.setPen(pen)
+    painter.drawLine(QLineF(left, top + weight / 2, right, top + weight / 2))
+
+
+def draw_ring(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
+    """A line around words, over all their lines: the passage that was gone to."""
+    path = QPainterPath()
+    for rect in rects:
+        one = QPainterPath()
+        one.addRoundedRect(rect.adjusted(-3, 0, 3, 0), RADIUS, RADIUS)
+        path = path.united(one)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -1,0 +1,79 @@
+"""The page's measures: fonts, the height of a line, the width of the column, for a zoom and a window's width."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from readback.ui.fonts import READING, SMALLEST, reading_font, sized
+
+MEASURE = 66
+"""Characters in a full line; 60 to 75 read best (R. Bringhurst, The Elements of Typographic Style, 2.1.2)."""
+
+SAMPLE = "She said the ferry had been warned of it three times, and nobody came to look at the hull that year."
+"""English in its usual mix of letters, to measure a character's mean width with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font with the height of its lines; all in pixels.
+
+    `baseline` is counted from the top of a line's box, `drop` is how far letters reach below the baseline and
+    `rise` how far above it.
+    """
+
+    font: QFont
+    box: float
+    baseline: float
+    ascent: float
+    rise: float
+    drop: float
+
+    @classmethod
+    def of(cls, font: QFont, ratio: float) -> "Face":
+        """The face of a font whose lines are `ratio` times its size high."""
+        metrics = QFontMetricsF(font)
+        box = float(round(font.pixelSize() * ratio))
+        baseline = float(round((box - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()))
+        ink = metrics.tightBoundingRect("Ålgjpq")
+        return cls(font, box, baseline, metrics.ascent(), -ink.top(), ink.bottom())
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """The faces of a page at one zoom, and the spaces between its paragraphs, in pixels."""
+
+    body: Face
+    headline: Face
+    small: QFont
+    gap: float
+    character: float
+
+    @classmethod
+    def at(cls, zoom: int, interface: QFont) -> "Typography":
+        """The typography at a zoom in per cent."""
+        size = READING * zoom / 100
+        body = Face.of(reading_font(size), 1.6)
+        headline = Face.of(reading_font(size * 1.8, bold=True), 1.25)
+        character = QFontMetricsF(body.font).horizontalAdvance(SAMPLE) / len(SAMPLE)
+        return cls(body, headline, sized(interface, SMALLEST * zoom / 100), float(round(size * 0.9)), character)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where the text stands in the window: its left edge and its width in pixels, and the gutters beside it."""
+
+    left: float
+    width: float
+    gutter: float
+
+    @classmethod
+    def within(cls, width: float, typography: Typography) -> "Column":
+        """The column in a window of that width: the full measure in the middle, or what there is."""
+        gutter = max(44.0, QFontMetricsF(typography.small).horizontalAdvance("8888") + 20)
+        measure = min(round(MEASURE * typography.character), max(120.0, width - 2 * gutter))
+        return cls(float(max(gutter, round((width - measure) / 2))), float(measure), gutter)
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.left + self.width

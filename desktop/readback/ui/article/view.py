@@ -1,0 +1,205 @@
+"""The reading pane as the window knows it: takes an article, its analysis and notes; emits what the reader asks for."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QWidget
+
+from readback.core.analysis import Analysis, Mention, Quotation
+from readback.core.article import Article
+from readback.core.text import Span
+from readback.core.workspace import PlacedNote
+from readback.ui.article.insets import Insets
+from readback.ui.article.page import Page
+from readback.ui.article.paint import ArticlePainter
+from readback.ui.article.selecting import Selecting
+from readback.ui.article.typography import Typography
+from readback.ui.theme import Theme
+from readback.ui.words import tr
+
+
+class ArticleView(QWidget):
+    """Shows one article. All offsets it takes and gives are code points of the article's text."""
+
+    selectionChanged = Signal(object)
+    noteRequested = Signal(object)
+    highlightRequested = Signal(object, str)
+    copyRequested = Signal(object)
+    noteActivated = Signal(str)
+    mentionActivated = Signal(object)
+    quotationActivated = Signal(object)
+    filesDropped = Signal(list)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._zoom = 100
+        self._painter = ArticlePainter(theme)
+        self._page = Page(self._painter, Typography.at(self._zoom, self.font()))
+        self._page.setAccessibleName(tr("Article"))
+        self._selecting = Selecting(self._page, self._painter)
+        self._insets = Insets(self._page.viewport())
+        self._empty = QLabel(tr("Drop an article here, or open one with Ctrl+O."))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setAutoFillBackground(True)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._page)
+        self.setFocusProxy(self._page)
+        self._connect()
+        self.set_theme(theme)
+
+    def show_article(self, article: Article) -> None:
+        """Shows an article from its beginning, without marks."""
+        self._painter.show(article)
+        self._selecting.show_text(article.text)
+        self._page.show_text(article.text, headed=article.headed)
+        self._insets.show(article, self._block_of, self._page.document().blockCount())
+        self._stack.setCurrentWidget(self._page)
+        self._arrange()
+
+    def clear(self) -> None:
+        """Shows that no article is open."""
+        self._painter.show(None)
+        self._selecting.show_text("")
+        self._page.show_text("", headed=False)
+        self._insets.show(None, self._block_of, 0)
+        self._stack.setCurrentWidget(self._empty)
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Marks the names and quotations of an analysis, or none."""
+        self._painter.marks.show_analysis(analysis)
+        self._page.viewport().update()
+
+    def show_notes(self, notes: tuple[PlacedNote, ...]) -> None:
+        """Marks the passages that have notes."""
+        self._painter.marks.show_notes(notes)
+        self._page.viewport().update()
+
+    def show_hits(self, spans: tuple[Span, ...]) -> None:
+        """Marks what a search found."""
+        self._painter.marks.show_hits(spans)
+        self._page.viewport().update()
+
+    def set_hidden(self, kinds: frozenset[str]) -> None:
+        """Says which kinds are not marked: person, place, organisation, quotation, note."""
+        self._painter.marks.hide(kinds)
+        self._page.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours."""
+        self._theme = self._painter.theme = theme
+        self._selecting.bubble.set_theme(theme)
+        for widget, role in ((self._empty, "muted"), (self._page, "text")):
+            palette = theme.palette()
+            palette.setColor(widget.foregroundRole(), theme.colour(role))
+            palette.setColor(widget.backgroundRole(), theme.colour("paper"))
+            widget.setPalette(palette)
+        self._arrange()
+
+    def set_zoom(self, percent: int) -> None:
+        """Sets the reading size, in per cent of the usual one."""
+        self._zoom = percent
+        self._arrange()
+
+    def set_letter_keys(self, enabled: bool) -> None:  # noqa: FBT001 - a switch in the settings
+        """Says whether single letters act on the selection; a screen reader needs them for itself."""
+        self._page.letters = enabled
+
+    def reveal(self, span: Span) -> None:
+        """Scrolls to a passage where it is not seen already, rings it and puts the caret there."""
+        start, end = self._painter.units.span_to_utf16(span)
+        self._painter.marks.current = span if len(span) else None
+        cursor = self._page.textCursor()
+        cursor.setPosition(start)
+        with self._page.still():
+            self._page.setTextCursor(cursor)
+        self._page.show_position(start, max(start, end - 1))
+        self._page.viewport().update()
+
+    def scroll_to(self, position: int) -> None:
+        """Puts the line that holds a code point at the top."""
+        at = self._painter.units.to_utf16(position)
+        self._page.show_position(at, at, at_top=True)
+
+    def position(self) -> int:
+        """The code point at the top of the window."""
+        return self._painter.units.to_code_points(self._page.top_position())
+
+    def selection(self) -> Span | None:
+        """What is selected, without blanks at its ends."""
+        return self._selecting.span()
+
+    def focusText(self) -> None:
+        """Gives the text the keyboard."""
+        self._page.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the interface's font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
+
+    def _connect(self) -> None:
+        page, selecting = self._page, self._selecting
+        selecting.changed.connect(self.selectionChanged)
+        selecting.noteRequested.connect(self.noteRequested)
+        selecting.highlightRequested.connect(self.highlightRequested)
+        selecting.copyRequested.connect(self.copyRequested)
+        page.filesDropped.connect(self.filesDropped)
+        page.clicked.connect(self._click)
+        page.entered.connect(lambda position: self._activate(page.pointing.marked(position)))
+        page.escaped.connect(self._step_back)
+        page.settled.connect(self._place_insets)
+        page.verticalScrollBar().valueChanged.connect(self._place_insets)
+        page.customContextMenuRequested.connect(self._open_menu)
+        self._insets.toggled.connect(self._arrange)
+
+    def _arrange(self) -> None:
+        """Sets everything anew: fonts, labels between the paragraphs, lines."""
+        page = self._page
+        with page.held():
+            page.lines.set_typography(Typography.at(self._zoom, self.font()))
+            self._insets.arrange(page.lines, self._theme, self.font())
+        page.settle()
+        page.viewport().update()
+
+    def _place_insets(self) -> None:
+        self._insets.place(self._page.lines, self._page.verticalScrollBar().value())
+
+    def _block_of(self, offset: int) -> int:
+        return self._page.document().findBlock(self._painter.units.to_utf16(offset)).blockNumber()
+
+    def _click(self, point: QPointF) -> None:
+        self._unring()
+        self._activate(self._page.pointing.thing(point))
+
+    def _activate(self, thing: object) -> None:
+        if isinstance(thing, PlacedNote):
+            self.noteActivated.emit(thing.note.id)
+        elif isinstance(thing, Mention):
+            self.mentionActivated.emit(thing)
+        elif isinstance(thing, Quotation):
+            self.quotationActivated.emit(thing)
+
+    def _step_back(self) -> None:
+        """Gives up the selection, or else the ring around what was gone to."""
+        if self._selecting.span() is not None:
+            self._selecting.clear()
+        else:
+            self._unring()
+
+    def _unring(self) -> None:
+        self._painter.marks.current = None
+        self._page.viewport().update()
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        chosen = self.selection() is not None
+        for words, key in ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c")):
+            action = menu.addAction(f"{words}\t{key.upper()}", lambda key=key: self._selecting.act(key))
+            action.setEnabled(chosen)
+        menu.addSeparator()
+        menu.addAction(tr("Copy"), self._page.copy).setEnabled(chosen)
+        menu.addAction(tr("Select all"), self._page.selectAll)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._page.viewport().mapToGlobal(at))

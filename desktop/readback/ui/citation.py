@@ -1,0 +1,33 @@
+"""Words of an article, copied with where they stand."""
+
+from readback.core.article import Article
+from readback.core.text import Span
+from readback.ui.panel.rows import Row, paragraph_number
+from readback.ui.words import day, tr
+
+
+def cite_passage(article: Article, span: Span) -> str:
+    """A passage in marks, with its source."""
+    words = " ".join(span.of(article.text).split())
+    return f"“{words}”\n— {_source(article, span)}"
+
+
+def cite_quotation(article: Article, row: Row) -> str:
+    """A quotation with its speaker and source: every piece in its marks, reported speech without any."""
+    if row.reported:
+        words = tr("{speaker} says: {words}", speaker=row.title, words=" / ".join(row.pieces))
+        return f"{words}\n— {_source(article, row.spans[0])}"
+    words = " / ".join(f"“{piece}”" for piece in row.pieces)
+    return f"{words}\n— {row.title}, {_source(article, row.spans[0])}"
+
+
+def _source(article: Article, span: Span) -> str:
+    parts = [
+        article.title,
+        tr("by {name}", name=article.byline) if article.byline else "",
+        article.outlet,
+        day(article.published, year=True),
+        tr("¶{n}", n=paragraph_number(article, span.start)),
+        article.url,
+    ]
+    return ", ".join(filter(None, parts))

@@ -1,0 +1,111 @@
+"""The way to the library: requests go to its thread, values come back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from readback.core.ports import Problem
+from readback.core.workspace import Workspace
+from readback.ui.tasks import Job, Lane, Tasks
+
+T = TypeVar("T")
+
+
+class Lazily(Generic[T]):
+    """Something that is made when it is first asked for; used from one thread only."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._made: T | None = None
+
+    def get(self) -> T:
+        """The thing; whatever its making raises, and then it is tried again next time."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    @property
+    def made(self) -> T | None:
+        """The thing, if it was ever made."""
+        return self._made
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply(Generic[T]):
+    """What the library answered, and what it had to say about itself."""
+
+    value: T
+    read_only: bool
+    problems: tuple[Problem, ...]
+
+
+class Desk(QObject):
+    """Asks the workspace, on the library's thread, in the order of asking."""
+
+    problemsMet = Signal(object)
+    """tuple[Problem, ...]: damaged files that the library met."""
+
+    readOnly = Signal(bool)
+    """Told with the first answer, and when it changes."""
+
+    idle = Signal()
+    """Everything asked so far is answered."""
+
+    def __init__(self, tasks: Tasks, open_workspace: Callable[[], Workspace], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._workspace = Lazily(open_workspace)
+        self._read_only: bool | None = None
+
+    def ask(
+        self,
+        work: Callable[[Workspace, Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Job:
+        """Runs `work` with the workspace; one of `done` and `failed` is called with what came of it."""
+        workspace = self._workspace
+
+        def on_thread(job: Job) -> _Reply[T]:
+            desk = workspace.get()
+            value = work(desk, job)
+            return _Reply(value, desk.library.read_only, tuple(desk.library.problems()))
+
+        def answered(reply: _Reply[T]) -> None:
+            self._told(reply)
+            done(reply.value)
+            self._check_idle()
+
+        def refused(error: Exception) -> None:
+            failed(error)
+            self._check_idle()
+
+        return self._tasks.run(Lane.LIBRARY, on_thread, answered, refused)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything asked has not been answered."""
+        return self._tasks.busy(Lane.LIBRARY)
+
+    def close(self) -> None:
+        """Lets go of the library, after everything that was asked."""
+        workspace = self._workspace
+
+        def shut(_: Job) -> None:
+            if workspace.made is not None:
+                workspace.made.library.close()
+
+        self._tasks.run(Lane.LIBRARY, shut, lambda _: None, lambda _: None)
+
+    def _told(self, reply: _Reply[Any]) -> None:
+        if reply.read_only is not self._read_only:
+            self._read_only = reply.read_only
+            self.readOnly.emit(reply.read_only)
+        if reply.problems:
+            self.problemsMet.emit(reply.problems)
+
+    def _check_idle(self) -> None:
+        if not self.busy:
+            self.idle.emit()

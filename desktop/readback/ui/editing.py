@@ -1,0 +1,145 @@
+"""What the reader does to notes: done in the library, put on the undo stack, never lost while it is not saved."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from readback.core.article import Article
+from readback.core.edits import Changes, Edit, Verb
+from readback.core.notes import Note
+from readback.core.text import Span
+from readback.core.workspace import PlacedNote, Workspace, now
+from readback.ui import messages
+from readback.ui.desk import Desk
+from readback.ui.undo import EditCommand
+
+Make = Callable[[Workspace], Edit | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an edit or its undoing did: the open article's notes as they are now.
+
+    `notes` is None where the open article was not touched. `verb` is what was done, None for undo and redo.
+    """
+
+    changes: Changes
+    notes: tuple[PlacedNote, ...] | None
+    verb: Verb | None = None
+    edit: Edit | None = None
+
+
+class Editing(QObject):
+    """Notes: made, written, coloured, deleted, and all of it undone and done again."""
+
+    changed = Signal(object)
+    """Outcome of every change."""
+
+    saved = Signal(object)
+    """datetime: the library has the change, safely on disk."""
+
+    failed = Signal(object)
+    """The error that kept a change from being saved."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self._desk = desk
+        self._article: Article | None = None
+        self._unsaved: dict[str, tuple[Note, str]] = {}
+
+    def set_article(self, article: Article | None) -> None:
+        """The article whose notes are on screen."""
+        self._article = article
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether words of the reader have been typed that the library does not have."""
+        return bool(self._unsaved)
+
+    def annotate(self, span: Span | None, colour: str = "yellow", body: str = "") -> None:
+        """A new note on a passage of the open article, or on the whole of it."""
+        article = self._article
+        if article is not None:
+            self._do(lambda workspace: workspace.annotate(article, span, body, colour))
+
+    def rewrite(self, note: Note, body: str) -> None:
+        """Other words in a note. They are held here until the library has them."""
+        self._unsaved[note.id] = (note, body)
+
+        def make(workspace: Workspace) -> Edit | None:
+            current = _current(workspace, note)
+            return workspace.rewrite(current, body) if current.body != body else None
+
+        def done(outcome: Outcome) -> None:
+            if self._unsaved.get(note.id, (note, ""))[1] == body:
+                self._unsaved.pop(note.id, None)
+            self._done(outcome)
+
+        self._do(make, done)
+
+    def recolour(self, note: Note, colour: str) -> None:
+        """Another colour for a note."""
+        self._do(lambda workspace: workspace.recolour(_current(workspace, note), colour))
+
+    def delete(self, note: Note) -> None:
+        """Takes a note away, with everything typed so far kept for its return."""
+
+        def done(outcome: Outcome) -> None:
+            self._unsaved.pop(note.id, None)
+            self._done(outcome)
+
+        self._do(lambda workspace: workspace.delete(_current(workspace, note)), done)
+
+    def retry(self) -> None:
+        """Tries once more to save what could not be saved."""
+        for note, body in tuple(self._unsaved.values()):
+            self.rewrite(note, body)
+
+    def _do(self, make: Make, done: Callable[[Outcome], None] | None = None) -> None:
+        article = self._article
+        self._desk.ask(lambda workspace, _: _performed(workspace, make, article), done or self._done, self.failed.emit)
+
+    def _done(self, outcome: Outcome) -> None:
+        if outcome.edit is not None:
+            self.stack.push(EditCommand(outcome.edit, messages.verb(outcome.edit.verb), self._perform))
+            self.changed.emit(outcome)
+        self.saved.emit(now())
+
+    def _perform(self, work: Callable[[], Changes], command: EditCommand) -> None:
+        """One step of the undo stack; where the library refuses it, the stack goes back to where it was."""
+        article = self._article
+        forward = work is command.edit.redo
+
+        def done(outcome: Outcome) -> None:
+            self.changed.emit(outcome)
+            self.saved.emit(now())
+
+        def failed(error: Exception) -> None:
+            command.skip()
+            (self.stack.undo if forward else self.stack.redo)()
+            self.failed.emit(error)
+
+        self._desk.ask(lambda workspace, _: _outcome(workspace, work(), article), done, failed)
+
+
+def _performed(workspace: Workspace, make: Make, article: Article | None) -> Outcome:
+    """On the library's thread: makes an edit and does it."""
+    edit = make(workspace)
+    if edit is None:
+        return Outcome(Changes(), None)
+    return _outcome(workspace, edit.redo(), article, edit)
+
+
+def _outcome(workspace: Workspace, changes: Changes, article: Article | None, edit: Edit | None = None) -> Outcome:
+    touched = article is not None and article.id in changes.articles
+    notes = workspace.notes_on(article) if article is not None and touched else None
+    return Outcome(changes, notes, edit.verb if edit else None, edit)
+
+
+def _current(workspace: Workspace, note: Note) -> Note:
+    """The note as the library has it: the window's may be a few letters behind."""
+    return next((kept for kept in workspace.library.notes(note.target.article) if kept.id == note.id), note)

@@ -1,0 +1,57 @@
+"""Fonts: a serif for what was published, the system's own for everything else. Sizes are logical pixels."""
+
+from PySide6.QtGui import QFont, QFontInfo
+
+SERIFS = ("Charter", "Georgia", "Noto Serif", "DejaVu Serif", "serif")
+READING = 18.0
+"""The reading size at 100 %."""
+
+INTERFACE = 13
+SMALLEST = 12
+"""The interface's size where the system has none, or a smaller one, and the least that is ever shown."""
+
+
+def reading_font(pixels: float, *, bold: bool = False) -> QFont:
+    """The serif for an article's text."""
+    font = QFont()
+    font.setFamilies(list(SERIFS))
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(max(1, round(pixels)))
+    font.setBold(bold)
+    return font
+
+
+def interface_font(system: QFont) -> QFont:
+    """The system's font at its own size, or at INTERFACE where that would be too small."""
+    return sized(system, max(INTERFACE, pixels(system)))
+
+
+def secondary(font: QFont) -> QFont:
+    """The same font for what is said beside the main thing: a little smaller, never under SMALLEST."""
+    return sized(font, max(SMALLEST, pixels(font) * 0.92))
+
+
+def semibold(font: QFont) -> QFont:
+    """The same font, heavier: for names."""
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with figures of one width, for counts that stand below one another."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even
+
+
+def sized(font: QFont, size: float) -> QFont:
+    """The same font at a size in pixels."""
+    changed = QFont(font)
+    changed.setPixelSize(max(1, round(size)))
+    return changed
+
+
+def pixels(font: QFont) -> int:
+    """The size of a font in pixels, however it was set."""
+    return QFontInfo(font).pixelSize()

@@ -1,0 +1,75 @@
+"""How the window looks, as the reader chose it: theme, reading size, kinds marked in the text."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from readback.settings import Settings
+from readback.ui.theme import Theme, load_theme, resolve
+
+SMALLEST, LARGEST, STEP = 50, 300, 10
+"""The reading size in per cent, and by how much one step changes it."""
+
+
+class Looks(QObject):
+    """Holds the choices, changes them, and tells what changed; they are kept by whoever listens to `changed`."""
+
+    themed = Signal(object)
+    """Theme"""
+    zoomed = Signal(int)
+    hidden = Signal(object)
+    """frozenset[str] of the kinds that are not marked."""
+    changed = Signal()
+
+    def __init__(self, settings: Settings, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._folder = folder
+        self.theme: Theme = self._load()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def tell(self) -> None:
+        """Tells all of it, to a window that has just been made."""
+        self.themed.emit(self.theme)
+        self.zoomed.emit(self.settings.zoom)
+        self.hidden.emit(frozenset(self.settings.hidden))
+
+    def keep(self, **choices: Any) -> None:
+        """Other choices, to be kept."""
+        settings = self.settings.with_(**choices)
+        if settings != self.settings:
+            self.settings = settings
+            self.changed.emit()
+
+    def set_theme(self, name: str) -> None:
+        """Another theme, or "system"."""
+        self.keep(theme=name)
+        self.theme = self._load()
+        self.themed.emit(self.theme)
+
+    def zoom_by(self, steps: int) -> None:
+        """Larger or smaller letters in the article; 0 steps give the usual size."""
+        wanted = self.settings.zoom + steps * STEP if steps else 100
+        self.keep(zoom=max(SMALLEST, min(LARGEST, wanted)))
+        self.zoomed.emit(self.settings.zoom)
+
+    def mark(self, kind: str, on: bool) -> None:  # noqa: FBT001 - as a signal gives it
+        """Whether a kind is marked in the text."""
+        kinds = set(self.settings.hidden) - {kind} if on else {*self.settings.hidden, kind}
+        if kinds != set(self.settings.hidden):
+            self.keep(hidden=tuple(sorted(kinds)))
+            self.hidden.emit(frozenset(kinds))
+
+    def toggle(self, kind: str) -> None:
+        """Marks a kind in the text if it is not marked, and the other way round."""
+        self.mark(kind, kind in self.settings.hidden)
+
+    def _load(self) -> Theme:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return load_theme(self._folder, resolve(self.settings.theme, dark=dark))
+
+    def _system_changed(self) -> None:
+        if self.settings.theme == "system":
+            self.set_theme("system")

@@ -1,0 +1,176 @@
+"""What happened, to which file, and what to do: every typed error of the program, in plain words."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from readback.core.analysis import Quotation
+from readback.core.edits import Verb
+from readback.core.errors import (
+    ArticleMissing,
+    FileUnreadable,
+    LibraryUnwritable,
+    ModelUnusable,
+    ResourceMissing,
+    Unreadable,
+    Unwritable,
+)
+from readback.core.ports import Damage, Problem
+from readback.ui.words import counted, tr
+
+
+def message(error: Exception) -> str:
+    """The words for an error: what happened, to which file, what to do."""
+    match error:
+        case FileUnreadable(path="", reason=Unreadable.EMPTY):
+            return tr("The clipboard holds no text. Copy an article first, then paste it here.")
+        case FileUnreadable():
+            return _unreadable(error)
+        case LibraryUnwritable():
+            return _unwritable(error.reason, str(error.path))
+        case ArticleMissing():
+            return tr("This article can no longer be read from the library. Open its file again.")
+        case ModelUnusable():
+            return extraction_off(error)
+        case ResourceMissing():
+            return tr("A part of the program is missing ({name}). Install Readback again.", name=error.name)
+        case _:
+            return tr(
+                "Something inside Readback went wrong ({kind}). Nothing you saved is touched; the log says more.",
+                kind=type(error).__name__,
+            )
+
+
+def _unreadable(error: FileUnreadable) -> str:
+    name = Path(error.path).name or error.path
+    if error.reason is Unreadable.TOO_LARGE and error.detail:
+        size = f"{error.detail / 1_000_000:.0f}"
+        return tr(
+            "“{name}” was not opened: at {size} million characters or bytes it is too large for an article. "
+            "Open a part of it.",
+            name=name,
+            size=size,
+        )
+    return _reasons()[error.reason].format(name=name)
+
+
+def _reasons() -> dict[Unreadable, str]:
+    return {
+        Unreadable.MISSING: tr("“{name}” was not opened: there is no such file. Check its name and folder."),
+        Unreadable.FOLDER: tr("“{name}” was not opened: it is a folder. Open the files in it."),
+        Unreadable.FORBIDDEN: tr("“{name}” was not opened: you may not read it. Check the file’s permissions."),
+        Unreadable.EMPTY: tr("“{name}” was not opened: the file is empty. Look for another copy of it."),
+        Unreadable.BINARY: tr("“{name}” was not opened: it holds no text. Readback opens txt, md and html files."),
+        Unreadable.NO_TEXT: tr("“{name}” was not opened: the page has no article text. Copy the text and paste it."),
+        Unreadable.TOO_LARGE: tr("“{name}” was not opened: it is too large for an article. Open a part of it."),
+        Unreadable.UNKNOWN_KIND: tr(
+            "“{name}” was not opened: Readback does not know this kind of file. It opens txt, md and html files."
+        ),
+        Unreadable.DAMAGED: tr("“{name}” was not opened: the file is damaged. Look for another copy of it."),
+        Unreadable.TOO_SLOW: tr("“{name}” was not opened: reading it took too long and was stopped. Paste its text."),
+        Unreadable.TOO_HUNGRY: tr(
+            "“{name}” was not opened: reading it needed too much memory and was stopped. Paste its text."
+        ),
+        Unreadable.CRASHED: tr("“{name}” was not opened: reading it failed. Nothing else is touched. Paste its text."),
+        Unreadable.CHANGED: tr("“{name}” was not opened: it changed while it was being read. Open it again."),
+    }
+
+
+def _unwritable(reason: Unwritable, folder: str) -> str:
+    return {
+        Unwritable.READ_ONLY: tr("Nothing can be saved: the library in {folder} is read-only."),
+        Unwritable.FULL: tr("Not saved: the disk that holds {folder} is full. Make room, then try again."),
+        Unwritable.LOCKED: tr("Nothing can be saved here: another Readback window has the library. Close that one."),
+        Unwritable.MISSING: tr("Not saved: the library’s folder {folder} is not there. Bring it back, then try again."),
+        Unwritable.FAILED: tr("Not saved: {folder} refused it. Check the disk and its permissions, then try again."),
+    }[reason].format(folder=folder)
+
+
+def not_kept(error: LibraryUnwritable) -> str:
+    """An article that can be read but not kept."""
+    why = _unwritable(error.reason, str(error.path))
+    return tr("You can read this article, but it is not kept and takes no notes. {why}", why=why)
+
+
+def not_saved(error: Exception) -> str:
+    """A note that the library did not take; its words are still in the window."""
+    return tr("Your note is still here, but not saved. {why}", why=message(error))
+
+
+def extraction_off(error: Exception) -> str:
+    """Why nothing is found in articles."""
+    match error:
+        case ModelUnusable(missing=True):
+            return tr("Names and quotations are not looked for: the language model is missing. Install Readback again.")
+        case ModelUnusable():
+            return tr("Names and quotations are not looked for: the language model is damaged. Install Readback again.")
+        case ResourceMissing():
+            return tr("Names and quotations are not looked for: a part of the program is missing ({name}).",
+                      name=error.name)
+        case _:
+            return tr(
+                "Names and quotations were not found in this article: the search for them failed ({kind}).",
+                kind=type(error).__name__,
+            )
+
+
+def read_only() -> str:
+    """The library can be read but not written."""
+    return tr("The library is read-only: you can read and search, but nothing new is kept.")
+
+
+def problems(met: Sequence[Problem]) -> str:
+    """Damaged files of the library and what became of them."""
+    restored = sum(problem.damage is Damage.RESTORED for problem in met)
+    told = []
+    if restored:
+        told.append(
+            counted(
+                restored,
+                tr("1 damaged file of the library was restored from its last good copy."),
+                tr("{n} damaged files of the library were restored from their last good copies."),
+            )
+        )
+    aside = [problem for problem in met if problem.damage is Damage.SET_ASIDE]
+    if aside:
+        told.append(
+            counted(
+                len(aside),
+                tr("1 damaged file of the library could not be read and was set aside; everything else works."),
+                tr("{n} damaged files of the library could not be read and were set aside; everything else works."),
+            )
+        )
+        kept = next((problem.kept for problem in aside if problem.kept), None)
+        if kept is not None:
+            told.append(tr("It is kept as {file}.", file=str(kept)))
+    return " ".join(told)
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "who", "him", "her"})
+
+
+def doubt(quotation: Quotation, text: str) -> str:
+    """Why the speaker of a quotation in this text wants checking."""
+    words = quotation.mention.of(text) if quotation.mention else ""
+    if words.lower() in _PRONOUNS:
+        return tr("{he} = who was named last", he=words.lower())
+    return {
+        "alone": tr("no speaker given here, the last one taken"),
+        "next": tr("goes on from the quotation before"),
+        "half": tr("goes on from the quotation before"),
+        "run": tr("goes on from the paragraph before"),
+        "introduced": tr("named in the sentence before"),
+        "colon": tr("named before the colon"),
+        "loose": tr("only the subject of the sentence"),
+        "chain": tr("one verb of saying for several quotations"),
+    }.get(quotation.rule, tr("who “{words}” is", words=words) if words else "")
+
+
+def verb(done: Verb) -> str:
+    """What the reader did, as it stands behind “Undo”."""
+    return {
+        Verb.ADD_NOTE: tr("note"),
+        Verb.HIGHLIGHT: tr("highlight"),
+        Verb.WRITE_NOTE: tr("typing"),
+        Verb.RECOLOUR: tr("colour"),
+        Verb.DELETE_NOTE: tr("deleting the note"),
+    }[done]

@@ -1,0 +1,177 @@
+"""The inspector's cards: the person, place, organisation or quotation that is chosen."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from readback.ui.fonts import SERIFS, pixels, secondary, semibold, sized
+from readback.ui.panel.delegate import draw_mark, quoted
+from readback.ui.panel.rows import Row, mentions
+from readback.ui.theme import Theme
+from readback.ui.widgets import KeyButton
+from readback.ui.words import tr
+
+
+class Mark(QWidget):
+    """The mark of a row's kind."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row: Row | None = None
+        self.setFixedSize(20, 20)
+
+    def show_row(self, row: Row, theme: Theme) -> None:
+        """Another row's mark."""
+        self._row, self._theme = row, theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draws the mark."""
+        if self._row is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_mark(painter, QRectF(self.rect()), self._row, self._theme)
+
+
+class ChosenCard(QWidget):
+    """What is known of the chosen row: its name, the way through its places, what was said, and how sure that is."""
+
+    turned = Signal(int)
+    """To the next (1) or previous (-1) place."""
+
+    quotationWanted = Signal(str)
+    """The key of a quotation's row, to go to."""
+
+    copyWanted = Signal()
+    """The chosen quotation is to be copied with its source."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._mark = Mark(theme)
+        self._name = QLabel()
+        self._where = QLabel()
+        self._back, self._on = _turn_button("◂", tr("Previous place")), _turn_button("▸", tr("Next place"))
+        self._words = QLabel()
+        self._copy = KeyButton(tr("Copy with source"), "C")
+        self._row: Row | None = None
+        self._lay_out()
+        self._back.clicked.connect(lambda: self.turned.emit(-1))
+        self._on.clicked.connect(lambda: self.turned.emit(1))
+        self._words.linkActivated.connect(self.quotationWanted)
+        self._copy.clicked.connect(self.copyWanted)
+
+    def _lay_out(self) -> None:
+        self._name.setWordWrap(True)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._where.setProperty("tone", "muted")
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        flags = Qt.TextInteractionFlag
+        self._words.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._name, 1)
+        way = QHBoxLayout()
+        way.setSpacing(2)
+        for widget in (self._where, self._back, self._on):
+            way.addWidget(widget)
+        way.addStretch(1)
+        way.addWidget(self._copy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addLayout(way)
+        layout.addWidget(_scrolling(self._words), 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        if self._row is not None:
+            self._mark.show_row(self._row, theme)
+
+    def show_row(self, row: Row, said: Sequence[Row] = ()) -> None:
+        """Another row; `said` are the quotations of a person, place or organisation."""
+        self._row = row
+        self._mark.show_row(row, self._theme)
+        self._name.setFont(semibold(sized(self.font(), pixels(self.font()) + 1)))
+        self._name.setText(row.title)
+        self._where.setFont(secondary(self.font()))
+        self._copy.setVisible(not row.countable)
+        self._words.setText(self._quotation(row) if not row.countable else "".join(map(self._said, said)))
+        self.show_way(None)
+
+    def show_way(self, way: tuple[int, int] | None) -> None:
+        """Which place of how many is shown now; None where none of this row's is."""
+        row = self._row
+        if row is None:
+            return
+        count = mentions(len(row.spans)) if row.countable else row.detail
+        self._where.setText(count if way is None or not row.countable else f"{count} · {way[0]} / {way[1]}")
+        for button in (self._back, self._on):
+            button.setVisible(row.countable and len(row.spans) > 1)
+
+    def _quotation(self, row: Row) -> str:
+        text, _ = quoted(row)
+        family = "" if row.reported else f"font-family:{','.join(repr(name) for name in SERIFS)};"
+        return f"<div style=\"{family} font-size:{pixels(self.font()) + 1}px\">{escape(text)}</div>"
+
+    def _said(self, row: Row) -> str:
+        """One quotation of somebody as a link to it, with where and how sure."""
+        colour = self._theme.colour("reported" if row.reported else "text").name()
+        muted = self._theme.colour("muted").name()
+        family = "" if row.reported else f"font-family:{','.join(repr(name) for name in SERIFS)};"
+        text, _ = quoted(row)
+        return (
+            f'<p style="margin:3px 0"><a href="{row.key}" style="text-decoration:none;color:{colour};{family}">'
+            f'{escape(text)}</a> <span style="color:{muted}">— {escape(row.detail)}</span></p>'
+        )
+
+
+class Card(QFrame):
+    """The ground the inspector stands on: paper with a thin edge and round corners."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(1, 1, 1, 1)
+
+    def hold(self, widget: QWidget) -> None:
+        """Puts the card's content on it."""
+        self._layout.addWidget(widget)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draws the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().shadow().color())
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+def _scrolling(label: QLabel) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    label.setAutoFillBackground(False)
+    area.setWidget(label)
+    return area
+
+
+def _turn_button(sign: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFixedSize(QSize(26, 24))
+    return button

@@ -1,0 +1,101 @@
+"""How the panel's rows look: the mark of the kind, the name, the words, the count."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from readback.core.text import Span
+from readback.ui.cells import CellDelegate, Part
+from readback.ui.fonts import pixels, reading_font, secondary, semibold
+from readback.ui.panel.rows import Row, Tab
+from readback.ui.theme import Theme
+from readback.ui.words import tr
+
+STROKE = " ∕ "
+"""Stands between the pieces of a split quotation: no mark that anybody could take for the article's own."""
+
+QUOTE_LINES, PASSAGE_LINES = 6, 2
+
+_DASHES = {Tab.PLACES: [2.5, 1.5], Tab.ORGANISATIONS: [1.0, 1.0]}
+
+
+class PanelDelegate(CellDelegate):
+    """Draws the rows of all five lists."""
+
+    def parts(self, row: Any, font: QFont) -> Sequence[Part]:
+        """The row's lines."""
+        unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""
+        parts = [Part(row.title + unsure, semibold(font))]
+        if row.pieces:
+            parts.append(_words(row, font))
+        if row.detail:
+            parts.append(_detail(row, font))
+        return parts
+
+    def count(self, row: Any) -> str:
+        """The number of places a click goes through."""
+        return self.view.locale().toString(len(row.spans)) if row.countable else ""
+
+    def draw_mark(self, painter: QPainter, rect: QRectF, row: Any) -> None:
+        """Draws the mark of the row's kind."""
+        draw_mark(painter, rect, row, self.theme)
+
+
+def _words(row: Row, font: QFont) -> Part:
+    if row.tab is Tab.NOTES:
+        return Part(row.pieces[0], reading_font(pixels(secondary(font))), "muted", PASSAGE_LINES)
+    text, strokes = quoted(row)
+    if row.reported:
+        return Part(text, font, "reported", QUOTE_LINES, inked=strokes)
+    return Part(text, reading_font(pixels(font) * 1.08), "text", QUOTE_LINES, inked=strokes)
+
+
+def quoted(row: Row) -> tuple[str, tuple[tuple[Span, str], ...]]:
+    """The words of a quotation, each piece in marks, or after "says:"; and where the strokes between them stand."""
+    pieces = row.pieces if row.reported else tuple(f"“{piece}”" for piece in row.pieces)
+    text = tr("says:") + " " if row.reported else ""
+    strokes = []
+    for number, piece in enumerate(pieces):
+        if number:
+            strokes.append((Span(len(text), len(text) + len(STROKE)), "muted"))
+            text += STROKE
+        text += piece
+    return text, tuple(strokes)
+
+
+def _detail(row: Row, font: QFont) -> Part:
+    at = row.detail.rfind(" · ")
+    doubt = ((Span(at + 3 if at >= 0 else 0, len(row.detail)), "warn"),) if row.uncertain else ()
+    return Part(row.detail, secondary(font), "muted", 2, inked=doubt)
+
+
+def draw_mark(painter: QPainter, rect: QRectF, row: Row, theme: Theme) -> None:
+    """The mark that the same kind has in the text: a line under names, a bar before quotations, a dot for notes."""
+    painter.save()
+    match row.tab:
+        case Tab.QUOTES:
+            _draw_bar(painter, rect, row, theme.colour("reported" if row.reported else "quote"))
+        case Tab.NOTES:
+            painter.setPen(QPen(theme.colour("note"), 1.5))
+            painter.setBrush(theme.colour("note") if row.colour in {"", "yellow"} else theme.tint(row.colour))
+            painter.drawEllipse(QPointF(rect.left() + 8, rect.top() + 9), 4.5, 4.5)
+        case _:
+            pen = QPen(theme.colour(row.tab.value), 2)
+            if row.tab in _DASHES:
+                pen.setDashPattern(_DASHES[row.tab])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(rect.left(), rect.top() + 15), QPointF(rect.left() + 15, rect.top() + 15))
+    painter.restore()
+
+
+def _draw_bar(painter: QPainter, rect: QRectF, row: Row, colour: QColor) -> None:
+    """A bar for words in marks, a thin line for reported ones; gapped where the speaker is not certain."""
+    pen = QPen(colour, 1 if row.reported else 3)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if row.uncertain:
+        pen.setDashPattern([4, 3] if row.reported else [1.6, 1.0])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(rect.left() + 7, rect.top() + 1), QPointF(rect.left() + 7, rect.top() + 18))

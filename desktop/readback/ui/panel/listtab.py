@@ -1,0 +1,197 @@
+"""One list of the panel: a filter, an order, the rows, and what to say when there are none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from readback.ui.cells import ROW, RowList
+from readback.ui.panel.delegate import PanelDelegate, draw_mark
+from readback.ui.panel.rows import Row, Sort, Tab, arranged
+from readback.ui.rowmodel import RowModel
+from readback.ui.theme import Theme
+from readback.ui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a list is called, what it says when it is empty, and the orders it can be put in."""
+
+    name: str
+    empty: str
+    orders: tuple[tuple[Sort, str], ...]
+
+
+class ListTab(QWidget):
+    """A list with its filter and order. A click or Enter chooses a row; moving through the list only shows it."""
+
+    chosen = Signal(object)
+    """Row: to go to, or to go on from if it was chosen before."""
+
+    entered = Signal(object)
+    """Row: chosen by Enter, told after `chosen`."""
+
+    shown = Signal(object)
+    """Row the reader moved to, for the inspector."""
+
+    marksToggled = Signal(str, bool)
+    """The kind, and whether it is to be marked in the text."""
+
+    def __init__(self, tab: Tab, wording: Wording, theme: Theme) -> None:
+        super().__init__()
+        self.tab = tab
+        self._rows: Sequence[Row] = ()
+        self._wording = wording
+        self._model = RowModel(self)
+        self.list = _ChoosingList(wording.name)
+        self.list.setModel(self._model)
+        self._delegate = PanelDelegate(self.list, theme)
+        self.list.setItemDelegate(self._delegate)
+        self._marks = _mark_button(tr("Mark {kind} in the text", kind=wording.name.lower()))
+        self.filter = QLineEdit()
+        self._order = QComboBox()
+        self._empty = QLabel(wording.empty)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.set_theme(theme)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.filter.setPlaceholderText(tr("Filter…"))
+        self.filter.setAccessibleName(tr("Filter {kind}", kind=self._wording.name.lower()))
+        self.filter.setClearButtonEnabled(True)
+        self._order.setAccessibleName(tr("Order"))
+        for order, text in self._wording.orders:
+            self._order.addItem(text, order)
+        self._order.setVisible(len(self._wording.orders) > 1)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("tone", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(24, 32, 24, 0)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.list)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 8, 8, 4)
+        top.setSpacing(6)
+        for widget in (self._marks, self.filter, self._order):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._arrange)
+        self._order.currentIndexChanged.connect(self._arrange)
+        self._marks.toggled.connect(lambda on: self.marksToggled.emit(self.tab.value, on))
+        self.list.clicked.connect(self._choose)
+        self.list.entered_.connect(self._enter)
+        self.list.moved.connect(lambda index: self.shown.emit(index.data(ROW)))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(ROW))
+
+    def _enter(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._choose(index)
+            self.entered.emit(index.data(ROW))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._delegate.set_theme(theme)
+        self._marks.setIcon(_mark_icon(self.tab, theme))
+
+    def set_marked(self, marked: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters have it
+        """Whether the kind is marked in the text."""
+        self._marks.setChecked(marked)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Other rows; the chosen one stays chosen if it is still there."""
+        self._rows = rows
+        self._arrange()
+
+    @property
+    def order(self) -> Sort:
+        """The order of the rows."""
+        return Sort(self._order.currentData() or Sort.TEXT)
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows, also those that the filter hides."""
+        return self._rows
+
+    def row(self, key: str) -> Row | None:
+        """The row of a key."""
+        return next((row for row in self._rows if row.key == key), None)
+
+    @property
+    def current(self) -> Row | None:
+        """The row that is chosen in the list."""
+        index = self.list.currentIndex()
+        row: Row | None = index.data(ROW) if index.isValid() else None
+        return row
+
+    def select(self, key: str | None) -> None:
+        """Shows a row as chosen, without choosing it."""
+        at = self._model.row_of(key) if key is not None else None
+        if at is None:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(QModelIndex())
+            return
+        index = self._model.index(at)
+        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.list.scrollTo(index)
+
+    def _arrange(self) -> None:
+        chosen = self.current.key if self.current else None
+        shown = arranged(self._rows, self.filter.text(), self.order)
+        self._model.set_rows(shown)
+        self._empty.setText(
+            self._wording.empty if not self._rows else tr("Nothing here holds “{words}”.", words=self.filter.text())
+        )
+        self._stack.setCurrentIndex(1 if shown else 0)
+        if chosen is not None:
+            self.select(chosen)
+
+
+class _ChoosingList(RowList):
+    """Tells Enter and moves by keyboard apart from what the program selects itself."""
+
+    entered_ = Signal(QModelIndex)
+    moved = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses; the arrows move."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered_.emit(self.currentIndex())
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before and self.currentIndex().isValid():
+            self.moved.emit(self.currentIndex())
+
+
+def _mark_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setCheckable(True)
+    button.setChecked(True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setIconSize(QSize(20, 20))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _mark_icon(tab: Tab, theme: Theme) -> QIcon:
+    pixmap = QPixmap(40, 40)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_mark(painter, QRectF(2, 1, 20, 20), Row(tab, "", "", ()), theme)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,191 @@
+"""The side panel: five lists behind tabs, and the inspector below them."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from readback.ui.panel.cards import Card, ChosenCard
+from readback.ui.panel.listtab import ListTab, Wording
+from readback.ui.panel.rows import Row, Sort, Tab
+from readback.ui.panel.tabs import CountTabs
+from readback.ui.theme import Theme
+from readback.ui.walk import Step, Walk
+from readback.ui.words import tr
+
+
+def wordings() -> dict[Tab, Wording]:
+    """What each list is called, and what it says when it is empty."""
+    by_text = (Sort.TEXT, tr("text order"))
+    entities = (by_text, (Sort.COUNT, tr("most named")), (Sort.NAME, tr("by name")))
+    return {
+        Tab.PEOPLE: Wording(tr("People"), tr("No people found in this article."), entities),
+        Tab.PLACES: Wording(tr("Places"), tr("No places found in this article."), entities),
+        Tab.ORGANISATIONS: Wording(tr("Orgs"), tr("No organisations found in this article."), entities),
+        Tab.QUOTES: Wording(
+            tr("Quotes"), tr("No quotations found in this article."), (by_text, (Sort.NAME, tr("by speaker")))
+        ),
+        Tab.NOTES: Wording(
+            tr("Notes"), tr("No notes yet. Select a passage and press N to write one beside it."), (by_text,)
+        ),
+    }
+
+
+class Panel(QWidget):
+    """Shows what is in the article; asks to go there. What it shows is given to it."""
+
+    chosen = Signal(object)
+    """Row to go to."""
+
+    shown = Signal(object)
+    """Row to show in the inspector only."""
+
+    editWanted = Signal(object)
+    """Row of the note to be written in."""
+
+    turned = Signal(int)
+    copyWanted = Signal(object)
+    """Row of the quotation to be copied."""
+
+    marksToggled = Signal(str, bool)
+
+    def __init__(self, theme: Theme, editor: QWidget) -> None:
+        super().__init__()
+        words = wordings()
+        self.tabs = CountTabs([wording.name for wording in words.values()], theme)
+        self.tabs.setAccessibleName(tr("Panel"))
+        self.lists: Mapping[Tab, ListTab] = {tab: ListTab(tab, wording, theme) for tab, wording in words.items()}
+        self._pages = QStackedWidget()
+        self.card = ChosenCard(theme)
+        self._editor = editor
+        self._inside = QStackedWidget()
+        self._inspector = Card()
+        self._inspector.hold(self._inside)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for page in self.lists.values():
+            self._pages.addWidget(page)
+        self._inside.addWidget(self.card)
+        self._inside.addWidget(self._editor)
+        holder = QWidget()
+        held = QVBoxLayout(holder)
+        held.setContentsMargins(8, 4, 8, 8)
+        held.addWidget(self._inspector)
+        self._holder = holder
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self._pages)
+        self.splitter.addWidget(holder)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([500, 230])
+        self.splitter.setChildrenCollapsible(False)
+        holder.hide()
+        holder.setMinimumHeight(150)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.splitter, 1)
+        self.setMinimumWidth(280)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._switch)
+        for page in self.lists.values():
+            page.chosen.connect(self._choose)
+            page.shown.connect(self._show)
+            page.marksToggled.connect(self.marksToggled)
+        self.lists[Tab.NOTES].entered.connect(self.editWanted)
+        self.card.turned.connect(self.turned)
+        self.card.quotationWanted.connect(self._go_to_quotation)
+        self.card.copyWanted.connect(self._copy)
+
+    def sizeHint(self) -> QSize:
+        """The width that shows the five tabs with air between them."""
+        return QSize(360, 600)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.tabs.set_theme(theme)
+        self.card.set_theme(theme)
+        for page in self.lists.values():
+            page.set_theme(theme)
+
+    @property
+    def tab(self) -> Tab:
+        """The tab that is open."""
+        return tuple(Tab)[self.tabs.currentIndex()]
+
+    def set_tab(self, tab: Tab) -> None:
+        """Opens a tab."""
+        self.tabs.setCurrentIndex(tuple(Tab).index(tab))
+
+    def focus_list(self) -> None:
+        """Gives the keyboard to the open list."""
+        self.lists[self.tab].list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_rows(self, tab: Tab, rows: Sequence[Row], *, known: bool = True) -> None:
+        """The rows of a tab; `known` is False as long as nobody has looked."""
+        self.lists[tab].show_rows(rows)
+        self.tabs.set_count(tuple(Tab).index(tab), len(rows) if known else None)
+
+    def set_hidden(self, kinds: frozenset[str]) -> None:
+        """Which kinds are not marked in the text."""
+        for tab, page in self.lists.items():
+            page.set_marked(tab.value not in kinds)
+
+    def follow(self, walk: Walk | None) -> None:
+        """Shows the row the reader is at as chosen, and which of its places it is."""
+        if walk is None or walk.step is Step.FIND:
+            return
+        for tab, page in self.lists.items():
+            row = page.row(walk.key)
+            if row is not None and (tab is self.tab or walk.step is not Step.MENTION):
+                self.set_tab(tab)
+                page.select(row.key)
+                self._show(row)
+                same = [at for at, key in enumerate(walk.keys) if key == walk.key]
+                self.card.show_way((same.index(walk.at) + 1, len(same)))
+
+    def show_note(self, key: str) -> None:
+        """Opens the note's row and the editor in the inspector."""
+        self.set_tab(Tab.NOTES)
+        self.lists[Tab.NOTES].select(key)
+        self._holder.show()
+        self._inside.setCurrentWidget(self._editor)
+
+    def clear_inspector(self) -> None:
+        """Nothing is chosen."""
+        self._holder.hide()
+
+    def _switch(self, at: int) -> None:
+        self._pages.setCurrentIndex(at)
+        current = self.lists[self.tab].current
+        if current is not None:
+            self._show(current)
+        else:
+            self._holder.hide()
+
+    def _choose(self, row: Row) -> None:
+        self._show(row)
+        self.chosen.emit(row)
+
+    def _show(self, row: Row) -> None:
+        if row.tab is not Tab.NOTES:
+            said = [it for it in self.lists[Tab.QUOTES].rows if it.speaker == row.key]
+            self.card.show_row(row, said)
+            self._inside.setCurrentWidget(self.card)
+        else:
+            self._inside.setCurrentWidget(self._editor)
+        self._holder.show()
+        self.shown.emit(row)
+
+    def _go_to_quotation(self, key: str) -> None:
+        row = self.lists[Tab.QUOTES].row(key)
+        if row is not None:
+            self.chosen.emit(row)
+
+    def _copy(self) -> None:
+        row = self.lists[Tab.QUOTES].current
+        if row is not None:
+            self.copyWanted.emit(row)

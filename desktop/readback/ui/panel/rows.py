@@ -1,0 +1,202 @@
+"""What stands in the panel's five lists, as plain values: no Qt, so that every count can be tested."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
+from readback.core.article import Article
+from readback.core.text import Span, folded, paragraph_at
+from readback.core.workspace import PlacedNote
+from readback.ui.words import counted, tr
+
+
+Reason = Callable[[Quotation], str]
+
+
+class Tab(StrEnum):
+    """The panel's tabs; the value of all but the notes' is the kind of mark they list."""
+
+    PEOPLE = "person"
+    PLACES = "place"
+    ORGANISATIONS = "organisation"
+    QUOTES = "quotation"
+    NOTES = "note"
+
+
+class Sort(StrEnum):
+    """The order of a list."""
+
+    TEXT = "text"
+    COUNT = "count"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a list.
+
+    `spans` are the places a click goes through, so that their number is the count shown. `pieces` are the words of
+    a quotation or passage, each piece on its own; `detail` is the muted line, `state` its last part when it says
+    how sure something is. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the speaker's
+    own row.
+    """
+
+    tab: Tab
+    key: str
+    title: str
+    spans: tuple[Span, ...]
+    detail: str = ""
+    pieces: tuple[str, ...] = ()
+    reported: bool = False
+    uncertain: bool = False
+    countable: bool = False
+    body: str = ""
+    colour: str = ""
+    speaker: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        parts = [self.title]
+        if self.countable:
+            parts.append(mentions(len(self.spans)))
+        if self.reported:
+            parts.append(tr("says: {words}", words=" / ".join(self.pieces)))
+        elif self.pieces:
+            parts.append(" / ".join(f"“{piece}”" for piece in self.pieces))
+        return ", ".join(filter(None, [*parts, self.body, self.detail]))
+
+
+def mentions(count: int) -> str:
+    """A number of mentions, with the noun."""
+    return counted(count, tr("1 mention"), tr("{n} mentions"))
+
+
+def entity_rows(analysis: Analysis, kind: Kind) -> tuple[Row, ...]:
+    """The people, places or organisations of an article, in the order of their first mention."""
+    said, reported = _tally(analysis, reported=False), _tally(analysis, reported=True)
+    spans: dict[str, list[Span]] = {}
+    for mention in analysis.mentions:
+        spans.setdefault(mention.entity, []).append(mention.span)
+    return tuple(
+        Row(
+            Tab(kind.value),
+            entity.id,
+            entity.name,
+            tuple(sorted(spans.get(entity.id, ()))),
+            _entity_detail(entity, said[entity.id], reported[entity.id]),
+            countable=True,
+        )
+        for entity in analysis.of_kind(kind)
+        if entity.id in spans
+    )
+
+
+def _tally(analysis: Analysis, *, reported: bool) -> Counter[str]:
+    return Counter(
+        quotation.speaker.entity
+        for quotation in analysis.quotations
+        if quotation.speaker and quotation.speaker.entity
+        and (quotation.kind is QuotationKind.INDIRECT) is reported
+    )
+
+
+def _entity_detail(entity: Entity, said: int, reported: int) -> str:
+    parts = []
+    if entity.aliases:
+        parts.append(tr("also: {names}", names=", ".join(entity.aliases)))
+    spoken = [tr("quoted {n}×", n=said)] if said else []
+    spoken += [tr("reported {n}×", n=reported)] if reported else []
+    return " · ".join([*parts, *([", ".join(spoken)] if spoken else [])])
+
+
+def quotation_rows(article: Article, analysis: Analysis, reason: Reason) -> tuple[Row, ...]:
+    """The quotations of an article, in its order; `reason` says in words why a speaker wants checking."""
+    ordered = sorted(enumerate(analysis.quotations), key=lambda pair: pair[1].spans[0])
+    return tuple(_quotation_row(article, number, quotation, reason) for number, quotation in ordered)
+
+
+def _quotation_row(article: Article, number: int, quotation: Quotation, reason: Reason) -> Row:
+    reported = quotation.kind is QuotationKind.INDIRECT
+    where = tr("¶{n}", n=paragraph_number(article, quotation.spans[0].start))
+    return Row(
+        Tab.QUOTES,
+        quotation_key(number),
+        quotation.speaker.name if quotation.speaker else tr("Speaker unknown"),
+        quotation.spans,
+        " · ".join(filter(None, [where, tr("reported") if reported else "", certainty(quotation, reason)])),
+        tuple(" ".join(span.of(article.text).split()) for span in quotation.spans),
+        reported=reported,
+        uncertain=quotation.confidence in {Confidence.CHECK, Confidence.UNKNOWN},
+        speaker=(quotation.speaker.entity or "") if quotation.speaker else "",
+    )
+
+
+def quotation_key(number: int) -> str:
+    """The key of the row of an analysis' quotation."""
+    return f"q{number}"
+
+
+def certainty(quotation: Quotation, reason: Reason) -> str:
+    """How far the speaker can be relied on, in words."""
+    match quotation.confidence:
+        case Confidence.SURE:
+            return tr("clear")
+        case Confidence.CONFIRMED:
+            return tr("confirmed by you")
+        case Confidence.CHECK:
+            why = reason(quotation)
+            return tr("check: {why}", why=why) if why else tr("check")
+        case Confidence.UNKNOWN:
+            return tr("unknown")
+
+
+def note_rows(article: Article, notes: Iterable[PlacedNote]) -> tuple[Row, ...]:
+    """The notes of an article, in the order they come: passages in the order of the text, then the whole."""
+    return tuple(_note_row(article, placed) for placed in notes)
+
+
+def _note_row(article: Article, placed: PlacedNote) -> Row:
+    note, span = placed.note, placed.span
+    if note.anchor is None:
+        where, words = tr("on the whole article"), ""
+    else:
+        words = " ".join(note.anchor.exact.split())
+        where = tr("¶{n}", n=paragraph_number(article, span.start)) if span else tr("to place")
+        if span and placed.placement and placed.placement.state == "moved":
+            where += " · " + tr("moved, check")
+    first = next((line.strip() for line in note.body.splitlines() if line.strip()), "")
+    return Row(
+        Tab.NOTES,
+        note.id,
+        first or (tr("Highlight") if words else tr("Empty note")),
+        (span,) if span else (),
+        where,
+        pieces=(words,) if words else (),
+        body=" ".join(note.body.split())[len(first) :].strip() if first else "",
+        uncertain=note.anchor is not None and span is None,
+        colour=note.colour,
+    )
+
+
+def paragraph_number(article: Article, position: int) -> int:
+    """The number a paragraph bears on the page: the headline has none, the paragraph after it is 1."""
+    return max(1, paragraph_at(article.paragraphs, position) + (0 if article.headed else 1))
+
+
+def arranged(rows: Sequence[Row], wanted: str, order: Sort) -> tuple[Row, ...]:
+    """The rows that hold all the words wanted, in an order."""
+    words = folded(wanted).split()
+    kept = [row for row in rows if all(word in folded(row.spoken) for word in words)]
+    if order is Sort.NAME:
+        kept.sort(key=lambda row: folded(row.title))
+    elif order is Sort.COUNT:
+        kept.sort(key=lambda row: -len(row.spans))
+    return tuple(kept)
+
+
+def visible_mentions(analysis: Analysis, hidden: frozenset[str]) -> tuple[Mention, ...]:
+    """The mentions whose kind is marked in the text."""
+    return tuple(mention for mention in analysis.mentions if mention.kind.value not in hidden)

@@ -1,0 +1,1 @@
+"""Searching all notes and articles, and finding words in the open one."""

@@ -1,0 +1,37 @@
+"""Finding words in one text: as they are typed, without regard to case, accents or the form of marks."""
+
+from collections.abc import Iterator
+
+from readback.core.article import Article
+from readback.core.search import occurrences, words_of
+from readback.core.text import Span, folded
+from readback.ui.tasks import Job
+
+_EVERY = 2_000
+"""How many finds are made between two looks at whether the work should end."""
+
+
+def find_phrase(text: str, phrase: str, job: Job) -> tuple[Span, ...]:
+    """Where a phrase stands in a text."""
+    return tuple(_phrases(folded(text), folded(phrase), job)) if phrase.strip() else ()
+
+
+def _phrases(plain: str, phrase: str, job: Job) -> Iterator[Span]:
+    at, count = plain.find(phrase), 0
+    while at >= 0:
+        yield Span(at, at + len(phrase))
+        count += 1
+        if count % _EVERY == 0 and job.stop():
+            return
+        at = plain.find(phrase, at + len(phrase))
+
+
+def find_words(article: Article, query: str, job: Job) -> tuple[Span, ...]:
+    """Where the words of a search stand in an article, in every paragraph that holds all of them."""
+    words = words_of(query)
+    found: list[Span] = []
+    for paragraph in article.paragraphs if words else ():
+        if job.stop():
+            break
+        found += [span.moved(paragraph.start) for span in occurrences(words, paragraph.of(article.text))]
+    return tuple(found)

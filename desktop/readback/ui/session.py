@@ -1,0 +1,225 @@
+"""The session: the one facade over the workspace, for the window. Emits what is to be shown, takes what is asked."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from readback.core.analysis import Analysis
+from readback.core.article import Article
+from readback.core.notes import Note
+from readback.core.ports import Analyzer, Reader, Summary
+from readback.core.search import Hit
+from readback.core.text import Span
+from readback.core.workspace import PlacedNote, Workspace
+from readback.settings import Settings
+from readback.ui.analysing import Analysing
+from readback.ui.desk import Desk
+from readback.ui.editing import Editing, Outcome
+from readback.ui.opening import Clip, Opened, Opening
+from readback.ui.tasks import Job, Tasks
+
+
+class Parts(Protocol):
+    """What the window needs of the program."""
+
+    @property
+    def settings(self) -> Settings:
+        """The reader's choices."""
+        ...
+
+    @property
+    def reader(self) -> Reader:
+        """Makes drafts of files."""
+        ...
+
+    @property
+    def sample(self) -> Path:
+        """The bundled sample article."""
+        ...
+
+    def open_workspace(self) -> Workspace:
+        """The library; called on the library's thread."""
+        ...
+
+    def load_analyzer(self) -> Analyzer:
+        """The language model; called on the analysis thread."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to go in an article that is being opened: a passage, a note, or its beginning."""
+
+    span: Span | None = None
+    note: str | None = None
+
+
+class Session(QObject):
+    """The open article with its notes and what was found in it, and the shelf it came from."""
+
+    articleShown = Signal(object)
+    """Article"""
+    analysisShown = Signal(object)
+    """Analysis, or None as long as there is none."""
+    analysisOff = Signal(object)
+    """The error that keeps anything from being found."""
+    notesShown = Signal(object)
+    """tuple[PlacedNote, ...] of the open article."""
+    targetReached = Signal(object)
+    """Target: the article is shown, and this is where the reader wanted to go."""
+    edited = Signal(object)
+    """Outcome of an edit, undone or done."""
+    shelfChanged = Signal(object)
+    """tuple[Summary, ...]"""
+    hitsFound = Signal(str, object)
+    """The query, and tuple[Hit, ...]"""
+    failed = Signal(object)
+    """An error to be told."""
+    notKept = Signal(object)
+    """LibraryUnwritable: the article shown could not be kept."""
+    saveFailed = Signal(object)
+    """The error that kept a note from being saved."""
+
+    def __init__(self, parts: Parts, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.desk = Desk(tasks, parts.open_workspace, self)
+        self.opening = Opening(tasks, self.desk, parts.reader, self)
+        self.analysing = Analysing(tasks, self.desk, parts.load_analyzer, self)
+        self.editing = Editing(self.desk, self)
+        self.article: Article | None = None
+        self.analysis: Analysis | None = None
+        self.notes: tuple[PlacedNote, ...] = ()
+        self.kept = False
+        self._search: Job | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.opening.opened.connect(self._opened)
+        self.opening.added.connect(self._added)
+        self.opening.failed.connect(self.failed)
+        self.analysing.found.connect(self._found)
+        self.analysing.off.connect(self.analysisOff)
+        self.editing.changed.connect(self._edited)
+        self.editing.failed.connect(self.saveFailed)
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """Everything the reader did to notes."""
+        return self.editing.stack
+
+    def start(self, files: Sequence[str], last: str) -> None:
+        """Shows the shelf and opens the files; without any the article that was open last, or the sample."""
+        self._ask_shelf(lambda ids: self._open_first(files, last, ids), lambda: self._open_first(files, "", ()))
+
+    def _open_first(self, files: Sequence[str], last: str, ids: Sequence[str]) -> None:
+        if files or not ids:
+            self.open(files or [str(self._parts.sample)])
+        else:
+            self.open_article(last if last in ids else ids[0])
+
+    def _ask_shelf(self, then: Callable[[Sequence[str]], None], otherwise: Callable[[], None]) -> None:
+        def done(summaries: tuple[Summary, ...]) -> None:
+            self.shelfChanged.emit(summaries)
+            then([summary.id for summary in summaries])
+
+        def failed(error: Exception) -> None:
+            self.failed.emit(error)
+            otherwise()
+
+        self.desk.ask(lambda workspace, _: tuple(workspace.library.summaries()), done, failed)
+
+    def open(self, paths: Sequence[str]) -> None:
+        """Opens files of the reader's."""
+        self.opening.files(paths)
+
+    def paste(self, clips: Sequence[Clip]) -> None:
+        """Opens what the clipboard held, in the first of its forms that holds an article."""
+        self.opening.clips(clips)
+
+    def open_article(self, id: str, target: Target | None = None) -> None:
+        """Opens an article of the library, at a passage or a note; one that is open already is not opened again."""
+        if self.article is not None and self.article.id == id:
+            self.targetReached.emit(target or Target())
+            return
+
+        def fetch(workspace: Workspace, _: Job) -> Opened:
+            article = workspace.library.article(id)
+            return Opened(article, workspace.notes_on(article))
+
+        self.desk.ask(fetch, lambda opened: self._opened(opened, target), self.failed.emit)
+
+    def _opened(self, opened: Opened, target: Target | None = None) -> None:
+        self.article, self.notes, self.analysis = opened.article, opened.notes, None
+        self.kept = opened.refusal is None
+        self.editing.set_article(opened.article)
+        self.articleShown.emit(opened.article)
+        self.analysisShown.emit(None)
+        self.notesShown.emit(opened.notes)
+        self._tell(opened)
+        if target is not None:
+            self.targetReached.emit(target)
+        self.analysing.start(opened.article)
+
+    def _added(self, opened: Opened) -> None:
+        self._tell(opened)
+
+    def _tell(self, opened: Opened) -> None:
+        if opened.shelf is not None:
+            self.shelfChanged.emit(opened.shelf)
+        if opened.refusal is not None:
+            self.notKept.emit(opened.refusal)
+
+    def analyse(self) -> None:
+        """Looks for names and quotations in the open article (again, after it was stopped)."""
+        if self.article is not None:
+            self.analysing.start(self.article)
+
+    def _found(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.analysisShown.emit(analysis)
+
+    def _edited(self, outcome: Outcome) -> None:
+        if outcome.notes is not None:
+            self.notes = outcome.notes
+            self.notesShown.emit(outcome.notes)
+        self.edited.emit(outcome)
+
+    def note(self, id: str) -> PlacedNote | None:
+        """A note of the open article."""
+        return next((placed for placed in self.notes if placed.note.id == id), None)
+
+    def annotate(self, span: Span | None, colour: str = "yellow") -> bool:
+        """Puts a note on a passage or on the whole article; False where it could not be kept."""
+        if self.article is not None and self.kept:
+            self.editing.annotate(span, colour)
+        return self.kept
+
+    def delete(self, note: Note) -> None:
+        """Takes a note away."""
+        self.editing.delete(note)
+
+    def search(self, query: str) -> None:
+        """Looks for words in all notes and articles; an older search that still runs is given up."""
+        if self._search is not None:
+            self._search.cancel()
+        self._search = self.desk.ask(
+            lambda workspace, job: workspace.search(query, job.stop),
+            lambda hits: self._hits(query, hits),
+            self.failed.emit,
+        )
+
+    def _hits(self, query: str, hits: tuple[Hit, ...]) -> None:
+        self.hitsFound.emit(query, hits)
+
+    def close(self) -> None:
+        """Lets go of the library after everything that was asked; the reader's processes end."""
+        self.analysing.cancel()
+        if self._search is not None:
+            self._search.cancel()
+        self.desk.close()
+        self._parts.reader.close()

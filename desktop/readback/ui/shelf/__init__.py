@@ -1,0 +1,1 @@
+"""The library shelf: the articles the reader has."""

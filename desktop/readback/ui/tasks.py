@@ -1,0 +1,161 @@
+"""Work off the GUI thread: three lanes, and one queued signal by which everything comes back."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from readback.core.errors import Cancelled
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+Report = Callable[[int, int], None]
+
+PACE = 0.05
+"""Progress is told at most this often, in seconds: more nobody can see."""
+
+
+class Lane(StrEnum):
+    """A place where work is done, one thing after the other."""
+
+    READING = "reading"
+    LIBRARY = "library"
+    ANALYSIS = "analysis"
+
+
+_THREADS = {Lane.READING: 2, Lane.LIBRARY: 1, Lane.ANALYSIS: 1}
+"""Reading waits for other processes, so that two at once are of use."""
+
+
+class Job:
+    """One piece of work, as it is seen from both sides. Holds plain values only."""
+
+    def __init__(self, number: int, tell: Callable[[int, int, int], None]) -> None:
+        self.number = number
+        self._tell = tell
+        self._stopped = threading.Event()
+        self._told = 0.0
+
+    def cancel(self) -> None:
+        """Asks the work to end; nothing comes back from it any more."""
+        self._stopped.set()
+
+    def stop(self) -> bool:
+        """Whether the work should end."""
+        return self._stopped.is_set()
+
+    def progress(self, done: int, total: int) -> None:
+        """Tells how many parts of the work are done, of how many."""
+        at = time.monotonic()
+        if done == total or at - self._told >= PACE:
+            self._told = at
+            self._tell(self.number, done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """What is to be called on the GUI thread; kept there, so that no worker ever holds a QObject."""
+
+    job: Job
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+    progress: Report | None
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What a worker has to say: an outcome, or how far it is."""
+
+    number: int
+    value: Any = None
+    error: Exception | None = None
+    progress: tuple[int, int] | None = None
+
+
+class Tasks(QObject):
+    """Runs work in lanes. Made and called on the GUI thread; its answers come there too."""
+
+    _came = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {lane: ThreadPoolExecutor(count, f"readback-{lane}") for lane, count in _THREADS.items()}
+        self._news: SimpleQueue[_News] = SimpleQueue()
+        self._waiting: dict[int, _Waiting] = {}
+        self._lanes: dict[int, Lane] = {}
+        self._count = 0
+        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        lane: Lane,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progress: Report | None = None,
+    ) -> Job:
+        """Starts work in a lane; exactly one of `done` and `failed` is called afterwards, unless it is cancelled."""
+        self._count += 1
+        job = Job(self._count, self._tell)
+        self._waiting[job.number] = _Waiting(job, done, failed, progress)
+        self._lanes[job.number] = lane
+        self._pools[lane].submit(self._work, job, work)
+        return job
+
+    def busy(self, lane: Lane) -> bool:
+        """Whether anything in a lane has not come back yet."""
+        return lane in self._lanes.values()
+
+    def close(self) -> None:
+        """Finishes what the library has to do, and ends the rest as soon as it asks."""
+        for number, waiting in self._waiting.items():
+            if self._lanes[number] is not Lane.LIBRARY:
+                waiting.job.cancel()
+        for lane, pool in self._pools.items():
+            pool.shutdown(wait=lane is Lane.LIBRARY, cancel_futures=lane is not Lane.LIBRARY)
+
+    def _work(self, job: Job, work: Callable[[Job], Any]) -> None:
+        """On the worker: does the work and reports. Nothing may escape from here, or the reader waits for ever."""
+        news = _News(job.number, error=Cancelled())
+        if not job.stop():
+            try:
+                news = _News(job.number, value=work(job))
+            except Exception as error:  # noqa: BLE001 - the task runner is where everything is caught
+                news = _News(job.number, error=error)
+        self._news.put(news)
+        self._came.emit()
+
+    def _tell(self, number: int, done: int, total: int) -> None:
+        self._news.put(_News(number, progress=(done, total)))
+        self._came.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        """On the GUI thread: one piece of news to whoever waits for it."""
+        news = self._news.get_nowait()
+        if news.progress is not None:
+            waiting = self._waiting.get(news.number)
+            if waiting is not None and waiting.progress is not None and not waiting.job.stop():
+                waiting.progress(*news.progress)
+            return
+        waiting = self._waiting.pop(news.number)
+        self._lanes.pop(news.number)
+        if not waiting.job.stop():
+            self._answer(waiting, news)
+
+    @staticmethod
+    def _answer(waiting: _Waiting, news: _News) -> None:
+        if news.error is None:
+            waiting.done(news.value)
+        elif not isinstance(news.error, Cancelled):
+            _log.warning("work failed: %s", type(news.error).__name__)
+            waiting.failed(news.error)

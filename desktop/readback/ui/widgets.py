@@ -1,0 +1,94 @@
+"""Small shared pieces of the window: key caps, buttons that show their key, hairlines."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from readback.ui.fonts import SMALLEST, sized
+
+
+def cap_size(font: QFont, key: str) -> QSize:
+    """How much room a key cap takes beside text in this font."""
+    metrics = QFontMetrics(sized(font, SMALLEST))
+    return QSize(max(metrics.height(), metrics.horizontalAdvance(key) + 10), metrics.height() + 1)
+
+
+def draw_cap(painter: QPainter, rect: QRect, key: str, ink: QColor) -> None:
+    """Draws a key cap: the key's name in a thin frame."""
+    letter, edge = QColor(ink), QColor(ink)
+    letter.setAlphaF(0.8)
+    edge.setAlphaF(0.4)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(sized(painter.font(), SMALLEST))
+    painter.setPen(letter)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()
+
+
+class KeyCap(QLabel):
+    """The name of a key, drawn as a small cap beside what the key does."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+
+    def sizeHint(self) -> QSize:
+        """The size of the cap."""
+        return cap_size(self.font(), self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """A cap is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draws the cap in the middle of the label."""
+        size = self.sizeHint()
+        middle = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        draw_cap(QPainter(self), QRect(middle, size), self.text(), self.palette().windowText().color())
+
+
+class KeyButton(QPushButton):
+    """A button that shows the key which does the same."""
+
+    GAP = 6
+
+    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.key = key
+
+    def sizeHint(self) -> QSize:
+        """The button's size with room for the cap."""
+        return super().sizeHint() + QSize(self.GAP + cap_size(self.font(), self.key).width(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Neither the words nor the key are ever cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draws the frame as the style has it, then the words and the cap side by side."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # type: ignore[misc] # the binding types this field as read-only
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        ink = self.palette().buttonText().color()
+        cap, words = cap_size(self.font(), self.key), self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - words - self.GAP - cap.width()) // 2
+        painter.setPen(ink)
+        painter.drawText(QRect(left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        corner = QPoint(left + words + self.GAP, (self.height() - cap.height()) // 2)
+        draw_cap(painter, QRect(corner, cap), self.key, ink)
+
+
+class Hairline(QFrame):
+    """A line one pixel thin, in the colour of the theme's lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fills its one row of pixels."""
+        QPainter(self).fillRect(event.rect(), self.palette().shadow().color())

@@ -1,0 +1,25 @@
+"""What every test lives in: no network, no screen, and nothing of the reader's own within reach."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from readback.guard import refuse_network
+
+refuse_network()
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _folders_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The system's folders for data, settings, cache and logs, for this run and the programs it starts."""
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = str(tmp_path_factory.mktemp(name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _fresh_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library and settings for each test, empty at first."""
+    monkeypatch.setenv("READBACK_LIBRARY", str(tmp_path / "Library"))
+    monkeypatch.setenv("READBACK_SETTINGS", str(tmp_path / "settings.json"))

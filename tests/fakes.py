@@ -1,0 +1,178 @@
+"""The core's ports, implemented by hand in memory: for tests of whatever stands on top of them."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
+from readback.core.article import Article, Draft
+from readback.core.errors import (
+    ArticleMissing,
+    Cancelled,
+    FileUnreadable,
+    LibraryUnwritable,
+    Unreadable,
+    Unwritable,
+)
+from readback.core.notes import Note
+from readback.core.ports import Problem, Progress, Reading, Stop, Summary
+from readback.core.text import Span
+
+SUFFIXES = (".txt", ".md", ".html")
+
+
+@dataclass
+class FakeReader:
+    """Makes each line of a UTF-8 file a paragraph and the first of them the title.
+
+    `broken` names paths (or names, for bytes) that cannot be read, and why.
+    """
+
+    broken: dict[str, Unreadable] = field(default_factory=dict)
+    closed: bool = False
+
+    def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
+        file = Path(path)
+        if not file.exists():
+            raise FileUnreadable(path, Unreadable.MISSING)
+        if file.is_dir():
+            raise FileUnreadable(path, Unreadable.FOLDER)
+        return self._reading(file.read_bytes(), path, stop, as_is=as_is)
+
+    def read_bytes(self, content: bytes, name: str, *, stop: Stop | None = None) -> Reading:
+        return self._reading(content, name, stop)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _reading(self, content: bytes, name: str, stop: Stop | None, *, as_is: bool = False) -> Reading:
+        if stop is not None and stop():
+            raise Cancelled
+        if name in self.broken:
+            raise FileUnreadable(name, self.broken[name])
+        if Path(name).suffix not in SUFFIXES:
+            raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
+        text = content.decode("utf-8", "replace")
+        lines = tuple(line.strip() for line in text.splitlines() if line.strip())
+        if not lines:
+            raise FileUnreadable(name, Unreadable.EMPTY)
+        draft = Draft(lines, title=lines[0], verbatim=text if as_is else None)
+        return Reading(draft, hashlib.sha256(content).hexdigest())
+
+
+@dataclass
+class FakeAnalyzer:
+    """Finds the names it is told, each an entity of its own, and what stands between curly quotation marks.
+
+    `error` is raised instead of an answer.
+    """
+
+    names: Mapping[str, Kind] = field(default_factory=dict)
+    engine: str = "fake 1"
+    error: Exception | None = None
+    analyzed: list[str] = field(default_factory=list)
+
+    def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
+        if self.error is not None:
+            raise self.error
+        self.analyzed.append(article.id)
+        for done in range(len(article.paragraphs)):
+            if stop():
+                raise Cancelled
+            progress(done + 1, len(article.paragraphs))
+        mentions = sorted((it for name in self.names for it in self._mentions(name, article)), key=lambda it: it.span)
+        found = dict.fromkeys(mention.entity for mention in mentions)
+        entities = tuple(Entity(name, self.names[name], name) for name in found)
+        return Analysis(article.id, self.engine, tuple(mentions), entities, self._quotations(article))
+
+    def _mentions(self, name: str, article: Article) -> list[Mention]:
+        places = re.finditer(re.escape(name), article.text)
+        return [Mention(Span(*place.span()), self.names[name], name) for place in places]
+
+    def _quotations(self, article: Article) -> tuple[Quotation, ...]:
+        spans = [Span(*match.span(1)) for match in re.finditer("“([^”]+)”", article.text)]
+        return tuple(
+            Quotation((span,), QuotationKind.DIRECT, None, None, None, Confidence.UNKNOWN, "fake") for span in spans
+        )
+
+
+@dataclass
+class FakeLibrary:
+    """A library in memory.
+
+    `read_only` and `refusal` make it refuse what is to be kept; ids in `unreadable` are articles that are
+    damaged; `damaged` is what it reports; `trash` and `originals` are what went there.
+    """
+
+    read_only: bool = False
+    refusal: Unwritable | None = None
+    unreadable: set[str] = field(default_factory=set)
+    damaged: list[Problem] = field(default_factory=list)
+    trash: list[Note] = field(default_factory=list)
+    originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    closed: bool = False
+    _articles: dict[str, Article] = field(default_factory=dict)
+    _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
+    _analyses: dict[str, Analysis] = field(default_factory=dict)
+
+    def summaries(self) -> tuple[Summary, ...]:
+        readable = [it for it in self._articles.values() if it.id not in self.unreadable]
+        return tuple(self._summary(it) for it in sorted(readable, key=lambda it: it.opened, reverse=True))
+
+    def _summary(self, it: Article) -> Summary:
+        return Summary(it.id, it.title, it.outlet, it.published, it.opened, len(self._notes[it.id]))
+
+    def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
+        self._refuse()
+        if article.id in self._articles:
+            return
+        content = original.read()
+        if hashlib.sha256(content).hexdigest() != article.original_sha256:
+            raise FileUnreadable(article.source, Unreadable.CHANGED)
+        self._articles[article.id] = article
+        self._notes[article.id] = {}
+        self.originals[article.id] = (suffix, content)
+
+    def article(self, id: str) -> Article:
+        if id not in self._articles or id in self.unreadable:
+            raise ArticleMissing(id)
+        return self._articles[id]
+
+    def notes(self, article: str) -> tuple[Note, ...]:
+        self.article(article)
+        return tuple(sorted(self._notes[article].values(), key=lambda note: note.created))
+
+    def save_note(self, note: Note) -> None:
+        self._refuse()
+        self.article(note.target.article)
+        self._notes[note.target.article][note.id] = note
+
+    def delete_note(self, note: Note) -> None:
+        self._refuse()
+        self.article(note.target.article)
+        kept = self._notes[note.target.article].pop(note.id, None)
+        if kept is not None:
+            self.trash.append(kept)
+
+    def analysis(self, article: str, engine: str) -> Analysis | None:
+        kept = self._analyses.get(article)
+        return kept if kept is not None and kept.engine == engine else None
+
+    def save_analysis(self, analysis: Analysis) -> None:
+        if not self.read_only and self.refusal is None:
+            self._analyses[analysis.article] = analysis
+
+    def problems(self) -> tuple[Problem, ...]:
+        told, self.damaged = tuple(self.damaged), []
+        return told
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _refuse(self) -> None:
+        reason = Unwritable.READ_ONLY if self.read_only else self.refusal
+        if reason is not None:
+            raise LibraryUnwritable(Path("library"), reason)

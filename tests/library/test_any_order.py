@@ -1,0 +1,81 @@
+"""Whatever is done in whatever order, the library on the disk holds what the one in memory does."""
+
+import tempfile
+from io import BytesIO
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from fakes import FakeLibrary
+from library.disks import FastDisk
+from library.samples import Clock, a_note, an_analysis, an_article
+from readback.core.ports import Library
+from readback.library import open_library
+
+SUBJECTS = ["harbour", "airport", "station"]
+ARTICLES = {subject: an_article(subject, hours) for hours, subject in enumerate(SUBJECTS)}
+subjects = st.sampled_from(SUBJECTS)
+names = st.sampled_from(["n1", "n2", "n3"])
+
+
+class Both(RuleBasedStateMachine):
+    """Does the same to both libraries."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.clock = Clock()
+        self.memory = FakeLibrary()
+        self.disk = self.opened()
+
+    def opened(self) -> Library:
+        return open_library(Path(self.folder.name) / "Library", FastDisk(), self.clock)
+
+    @rule(subject=subjects)
+    def add(self, subject: str) -> None:
+        article, content = ARTICLES[subject]
+        for library in (self.disk, self.memory):
+            library.add(article, BytesIO(content), ".html")
+
+    @rule(subject=subjects, name=names, body=st.text(max_size=20), minutes=st.integers(0, 3))
+    def save(self, subject: str, name: str, body: str, minutes: int) -> None:
+        self.add(subject)
+        for library in (self.disk, self.memory):
+            library.save_note(a_note(ARTICLES[subject][0], name, body, minutes))
+
+    @rule(subject=subjects, name=names)
+    def delete(self, subject: str, name: str) -> None:
+        self.add(subject)
+        for library in (self.disk, self.memory):
+            library.delete_note(a_note(ARTICLES[subject][0], name))
+
+    @rule(subject=subjects, engine=st.sampled_from(["engine 1", "engine 2"]))
+    def analyse(self, subject: str, engine: str) -> None:
+        self.add(subject)
+        for library in (self.disk, self.memory):
+            library.save_analysis(an_analysis(ARTICLES[subject][0], engine))
+
+    @rule()
+    def reopen(self) -> None:
+        self.disk.close()
+        self.disk = self.opened()
+
+    @invariant()
+    def they_hold_the_same(self) -> None:
+        assert self.disk.summaries() == self.memory.summaries()
+        for summary in self.memory.summaries():
+            assert self.disk.article(summary.id) == self.memory.article(summary.id)
+            assert self.disk.notes(summary.id) == self.memory.notes(summary.id)
+            assert self.disk.analysis(summary.id, "engine 1") == self.memory.analysis(summary.id, "engine 1")
+        assert len(list((Path(self.folder.name) / "Library" / "trash").iterdir())) == len(self.memory.trash)
+        assert self.disk.problems() == ()
+
+    def teardown(self) -> None:
+        self.disk.close()
+        self.folder.cleanup()
+
+
+Both.TestCase.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+TestBoth = Both.TestCase

@@ -1,0 +1,124 @@
+"""What every library does, whether it is on the disk or in memory."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from fakes import FakeLibrary
+from library.disks import FastDisk
+from library.samples import a_note, an_analysis, an_article, put
+from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
+from readback.core.ports import Library, Summary
+from readback.library import open_library
+
+
+@pytest.fixture(params=["disk", "memory"])
+def library(request: pytest.FixtureRequest, root: Path) -> Iterator[Library]:
+    opened: Library = open_library(root, FastDisk()) if request.param == "disk" else FakeLibrary()
+    yield opened
+    opened.close()
+
+
+def test_an_empty_library_can_be_written_and_has_nothing(library: Library) -> None:
+    assert not library.read_only
+    assert list(library.summaries()) == []
+    assert list(library.problems()) == []
+
+
+def test_an_article_comes_back_as_it_was_added(library: Library) -> None:
+    article = put(library)
+    assert library.article(article.id) == article
+
+
+def test_line_ends_of_a_text_taken_as_it_is_are_kept(library: Library) -> None:
+    kept, content = an_article("quay\r\n and\rpier\x85")
+    library.add(kept, BytesIO(content), ".txt")
+    assert library.article(kept.id).text == kept.text
+
+
+def test_an_article_that_is_there_stays_as_it_is(library: Library) -> None:
+    article = put(library)
+    library.save_note(a_note(article))
+    later = replace(article, title="Another", opened=article.opened + timedelta(days=1))
+    library.add(later, BytesIO(b"another file with the same text"), ".txt")
+    assert library.article(article.id) == article
+    assert len(library.notes(article.id)) == 1
+
+
+def test_a_file_that_is_no_longer_the_one_read_is_refused_and_leaves_nothing(library: Library) -> None:
+    article, _ = an_article()
+    with pytest.raises(FileUnreadable) as refused:
+        library.add(article, BytesIO(b"changed"), ".html")
+    assert refused.value.reason is Unreadable.CHANGED
+    assert list(library.summaries()) == []
+    with pytest.raises(ArticleMissing):
+        library.article(article.id)
+
+
+def test_summaries_are_the_last_opened_first_and_count_notes(library: Library) -> None:
+    old, new = put(library, "harbour", 0), put(library, "airport", 1)
+    library.save_note(a_note(old))
+    assert list(library.summaries()) == [
+        Summary(new.id, new.title, "The Sound", "2026-05-03", new.opened, 0),
+        Summary(old.id, old.title, "The Sound", "2026-05-03", old.opened, 1),
+    ]
+
+
+@pytest.mark.parametrize("id", ["0" * 64, "", "..", "../../etc", "ß" * 64])
+def test_an_id_the_library_does_not_hold_is_missing(library: Library, id: str) -> None:
+    stranger, _ = an_article("stranger")
+    stranger = replace(stranger, id=id)
+    with pytest.raises(ArticleMissing):
+        library.article(id)
+    with pytest.raises(ArticleMissing):
+        library.notes(id)
+    with pytest.raises(ArticleMissing):
+        library.save_note(a_note(stranger))
+    with pytest.raises(ArticleMissing):
+        library.delete_note(a_note(stranger))
+
+
+def test_notes_come_in_the_order_they_were_made(library: Library) -> None:
+    article = put(library)
+    late, early = a_note(article, "late", minutes=5), a_note(article, "early", minutes=1)
+    library.save_note(late)
+    library.save_note(early)
+    assert list(library.notes(article.id)) == [early, late]
+
+
+def test_a_note_saved_again_takes_the_place_of_the_old_one(library: Library) -> None:
+    article = put(library)
+    first, second = a_note(article, "one"), a_note(article, "two", minutes=1)
+    for note in (first, second, replace(first, body="other words", tags=(), anchor=None)):
+        library.save_note(note)
+    assert list(library.notes(article.id)) == [replace(first, body="other words", tags=(), anchor=None), second]
+
+
+def test_a_deleted_note_is_gone_and_can_be_saved_again(library: Library) -> None:
+    article = put(library)
+    note = a_note(article)
+    library.save_note(note)
+    library.delete_note(note)
+    assert list(library.notes(article.id)) == []
+    library.delete_note(note)
+    library.save_note(note)
+    assert list(library.notes(article.id)) == [note]
+
+
+def test_an_analysis_is_kept_for_the_engine_that_made_it(library: Library) -> None:
+    article = put(library)
+    assert library.analysis(article.id, "engine 1") is None
+    library.save_analysis(an_analysis(article))
+    assert library.analysis(article.id, "engine 1") == an_analysis(article)
+    assert library.analysis(article.id, "engine 2") is None
+    library.save_analysis(an_analysis(article, "engine 2"))
+    assert library.analysis(article.id, "engine 1") is None
+
+
+def test_an_analysis_of_an_article_that_is_not_there_is_let_go(library: Library) -> None:
+    stranger, _ = an_article("stranger")
+    library.save_analysis(an_analysis(stranger))

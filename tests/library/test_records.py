@@ -1,0 +1,128 @@
+"""What is kept comes back as it was: articles, notes with their anchors, analyses."""
+
+from datetime import datetime, timedelta, timezone
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readback.core.analysis import (
+    Analysis,
+    Confidence,
+    Entity,
+    Kind,
+    Mention,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    SpeakerKind,
+)
+from readback.core.anchors import Anchor
+from readback.core.article import Article, LeftOut
+from readback.core.notes import Note, Target, TargetKind
+from readback.core.text import Span
+from readback.library.records import (
+    Record,
+    analysis_of,
+    analysis_record,
+    article_of,
+    article_record,
+    note_of,
+    note_record,
+)
+from readback.library.sealed import sealed, unsealed
+
+words = st.text(st.characters(), max_size=12)  # lone surrogates too: a text taken as it is may hold them
+zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+times = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001 - zones are added
+spans = st.tuples(st.integers(0, 9999), st.integers(0, 999)).map(lambda it: Span(it[0], it[0] + it[1]))
+degrees = st.floats(-180, 180)
+
+
+def several(strategy: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
+    return st.lists(strategy, max_size=3).map(tuple)
+
+
+articles = st.builds(
+    Article,
+    id=words,
+    title=words,
+    text=words,
+    paragraphs=several(spans),
+    opened=times,
+    original_sha256=words,
+    source=words,
+    byline=words,
+    published=words,
+    outlet=words,
+    url=words,
+    left_out=several(st.builds(LeftOut, words, st.integers(0, 99))),
+)
+notes = st.builds(
+    Note,
+    id=words,
+    target=st.builds(Target, words, st.sampled_from(TargetKind)),
+    anchor=st.none() | st.builds(Anchor, spans, words, words, words),
+    body=words,
+    created=times,
+    modified=times,
+    tags=several(words),
+    colour=words,
+)
+analyses = st.builds(
+    Analysis,
+    article=words,
+    engine=words,
+    mentions=several(st.builds(Mention, spans, st.sampled_from(Kind), words)),
+    entities=several(
+        st.builds(
+            Entity,
+            id=words,
+            kind=st.sampled_from(Kind),
+            name=words,
+            aliases=several(words),
+            coordinates=st.none() | st.tuples(degrees, degrees),
+        )
+    ),
+    quotations=several(
+        st.builds(
+            Quotation,
+            spans=several(spans),
+            kind=st.sampled_from(QuotationKind),
+            speaker=st.none() | st.builds(Speaker, words, st.sampled_from(SpeakerKind), st.none() | words),
+            mention=st.none() | spans,
+            cue=st.none() | spans,
+            confidence=st.sampled_from(Confidence),
+            rule=words,
+        )
+    ),
+)
+
+
+def through_a_file(record: Record) -> Record:
+    kept = unsealed(sealed(record))
+    assert kept == record
+    assert isinstance(kept, dict)
+    return kept
+
+
+@given(articles)
+def test_an_article_survives_being_kept(article: Article) -> None:
+    assert article_of(through_a_file(article_record(article)), article.text) == article
+
+
+@given(notes)
+def test_a_note_survives_being_kept(note: Note) -> None:
+    kept = note_of(through_a_file(note_record(note)))
+    assert kept == note
+    assert kept.created.utcoffset() == note.created.utcoffset()
+
+
+@given(analyses)
+def test_an_analysis_survives_being_kept(analysis: Analysis) -> None:
+    assert analysis_of(through_a_file(analysis_record(analysis))) == analysis
+
+
+def test_a_text_is_no_part_of_the_record() -> None:
+    opened = datetime(2026, 5, 4, tzinfo=timezone.utc)  # noqa: UP017
+    article = Article("id", "title", "the text", (Span(0, 8),), opened, "sha", "source")
+    assert "the text" not in str(article_record(article))

@@ -1,0 +1,198 @@
+import io
+import json
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from fakes import FakeAnalyzer, FakeLibrary, FakeReader
+from readback import __version__, cli
+from readback.core.analysis import (
+    Analysis,
+    Confidence,
+    Entity,
+    Kind,
+    Mention,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    SpeakerKind,
+)
+from readback.core.article import Draft, article_from
+from readback.core.errors import ModelUnusable, ReadbackError, ResourceMissing, Unreadable
+from readback.core.ports import Analyzer, Reader
+from readback.core.text import Span
+from readback.core.workspace import Workspace, now
+from readback.settings import Settings
+
+
+@dataclass
+class FakeProgram:
+    """A program of fakes; `missing` is what loading the model raises."""
+
+    settings: Settings
+    reader: Reader = field(default_factory=FakeReader)
+    analyzer: Analyzer = field(default_factory=lambda: FakeAnalyzer({"Vale": Kind.PERSON, "Skarholm": Kind.PLACE}))
+    library: FakeLibrary = field(default_factory=FakeLibrary)
+    missing: ReadbackError | None = None
+    sample: Path = Path("nowhere")
+
+    def open_workspace(self) -> Workspace:
+        return Workspace(self.library)
+
+    def load_analyzer(self) -> Analyzer:
+        if self.missing:
+            raise self.missing
+        return self.analyzer
+
+
+def run(*arguments: str, **parts: object) -> int:
+    return cli.main(arguments, lambda settings: FakeProgram(settings, **parts))
+
+
+@pytest.fixture
+def ferry(tmp_path: Path) -> str:
+    file = tmp_path / "färry 🙂.txt"
+    file.write_text("Ferry to Skarholm 🙂\nVale said “it was fear”.", encoding="utf-8")
+    return str(file)
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[dict]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_extract_prints_one_line_for_each_file_in_order(ferry, tmp_path, capsys):
+    other = tmp_path / "other.txt"
+    other.write_text("Nothing here.", encoding="utf-8")
+    assert run("extract", str(other), ferry) == 0
+    first, second = lines(capsys)
+    assert (first["file"], second["file"]) == (str(other), ferry)
+    assert first["people"] == []
+    text = second["text"]
+    assert [[text[s:e] for s, e in it["mentions"]] for it in second["people"]] == [["Vale"]]
+    assert second["places"] == [{"name": "Skarholm", "aliases": [], "mentions": [[9, 17]], "lat": None, "lon": None}]
+    assert [text[s:e] for s, e in second["quotes"][0]["spans"]] == ["it was fear"]
+    assert set(second) == {"file", "title", "text", "people", "places", "organisations", "quotes"}
+
+
+def test_a_wrong_file_gives_one_line_and_the_others_are_done(ferry, tmp_path, capsys):
+    missing = str(tmp_path / "missing.txt")
+    assert run("extract", missing, ferry) == 1
+    captured = capsys.readouterr()
+    first, second = map(json.loads, captured.out.splitlines())
+    assert first == {"file": missing, "error": "there is no such file"}
+    assert second["title"].startswith("Ferry")
+    assert captured.err == f"readback: {missing}: there is no such file\n"
+
+
+@pytest.mark.parametrize("reason", list(Unreadable))
+def test_every_reason_has_words(reason, ferry, capsys):
+    assert run("extract", ferry, reader=FakeReader({ferry: reason})) == 1
+    (line,) = lines(capsys)
+    assert line["error"].startswith(cli.REASONS[reason])
+
+
+def test_names_of_files_come_on_standard_input(ferry, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{ferry}\n\n{ferry}\n"))
+    assert run("extract", "-") == 0
+    assert [line["file"] for line in lines(capsys)] == [ferry, ferry]
+
+
+def test_as_is_takes_the_text_as_it_stands(ferry, capsys):
+    assert run("extract", "--as-is", ferry) == 0
+    (line,) = lines(capsys)
+    assert line["text"] == Path(ferry).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (ModelUnusable(Path("model"), missing=True), "the language model in model is missing"),
+        (ModelUnusable(Path("model"), missing=False), "the language model in model is damaged"),
+        (ResourceMissing("model"), "a part of the program is missing (model)"),
+    ],
+)
+def test_without_a_model_it_says_so(error, words, ferry, capsys):
+    assert run("extract", ferry, missing=error) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith(f"readback: {words}")
+
+
+def test_an_analysis_that_fails_is_said_on_its_line(ferry, capsys):
+    assert run("extract", ferry, analyzer=FakeAnalyzer(error=ReadbackError())) == 1
+    assert lines(capsys) == [{"file": ferry, "error": "it could not be done"}]
+
+
+def test_the_reader_is_closed_whatever_happens(ferry):
+    reader = FakeReader()
+    run("extract", ferry, reader=reader, missing=ResourceMissing("model"))
+    assert reader.closed
+
+
+def test_a_quotation_keeps_to_the_contract():
+    article = article_from(Draft(("“It was fear,” he says.",)), opened=now(), original_sha256="", source="x.txt")
+    vale = Entity("e1", Kind.PLACE, "Vale", ("the Vale",), (1.5, 2.5))
+    said = Quotation(
+        (Span(1, 12),),
+        QuotationKind.DIRECT,
+        Speaker("Vale", SpeakerKind.PLACE, "e1"),
+        Span(15, 17),
+        Span(18, 22),
+        Confidence.CHECK,
+        "pronoun",
+    )
+    analysis = Analysis(article.id, "fake", (Mention(Span(15, 17), Kind.PLACE, "e1"),), (vale,), (said,))
+    found = json.loads(json.dumps(cli.as_json("x.txt", article, analysis)))
+    assert found["places"] == [
+        {"name": "Vale", "aliases": ["the Vale"], "mentions": [[15, 17]], "lat": 1.5, "lon": 2.5}
+    ]
+    assert found["quotes"] == [
+        {
+            "spans": [[1, 12]],
+            "kind": "direct",
+            "speaker": "Vale",
+            "speaker_kind": "place",
+            "mention": [15, 17],
+            "cue": [18, 22],
+            "confidence": "check",
+        }
+    ]
+
+
+def test_the_version(capsys):
+    with pytest.raises(SystemExit) as end:
+        run("--version")
+    assert end.value.code == 0
+    assert capsys.readouterr().out == f"Readback {__version__}\n"
+
+
+def test_the_self_test_says_what_failed(capsys):
+    assert run("--self-test", sample=Path("missing.txt")) == 1
+    (result,) = lines(capsys)
+    assert result["ok"] is False
+    assert "MISSING" in result["why"].upper()
+
+
+def test_asked_for_nothing_it_explains_itself(capsys):
+    assert run() == 2
+    assert "extract" in capsys.readouterr().out
+
+
+def test_a_reader_of_our_output_that_ends_is_not_an_error(ferry, monkeypatch):
+    class Gone(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", Gone())
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    assert run("extract", ferry) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [([], False), (["article.txt"], False), (["extract", "a.txt"], True), (["--self-test"], True), (["-h"], True)],
+)
+def test_what_is_for_the_command_line(arguments, expected):
+    assert cli.wants(arguments) is expected
