@@ -1,1 +1,5 @@
-"""From an article's text to who is in it and who said what. spaCy is imported here only, and only when a model is loaded."""
+"""Text becomes an Analysis: who is in it and who said what. Only this package knows spaCy, and only a model loads it."""
+
+from readback.extraction.model import load_analyzer
+
+__all__ = ["load_analyzer"]

@@ -37,6 +37,7 @@ class Attributor:
         self._outside = frozenset(index for sentence in sentences for index in sentence.words)
         self._found: list[Attribution] = []
         self._numbers: dict[Quoted, int] = {}
+        self._runs: dict[int, int] = {}
 
     def all(self) -> list[tuple[Quoted, Sentence, Attribution]]:
         """Every outermost stretch in marks with its sentence and attribution."""
@@ -44,15 +45,14 @@ class Attributor:
         for place, sentence in enumerate(self._sentences):
             for quoted in sentence.quoted:
                 attribution = self._attribution(place, sentence, quoted)
-                self._numbers[quoted] = len(self._found)
+                self._numbers[quoted] = self._runs[quoted.run] = len(self._found)
                 self._found.append(attribution)
                 out.append((quoted, sentence, attribution))
         return out
 
     def _attribution(self, place: int, sentence: Sentence, quoted: Quoted) -> Attribution:
-        for other, number in self._numbers.items():
-            if other.run == quoted.run:
-                return Attribution("run", same=self._origin(number))
+        if quoted.run in self._runs:
+            return Attribution("run", same=self._origin(self._runs[quoted.run]))
         return (
             self._in_sentence(place, sentence, quoted)
             or (self._alone(place, quoted) if not _wordy(self._parse, sentence) else None)
@@ -142,11 +142,20 @@ class Attributor:
         """A paragraph that is nothing but a quotation."""
         if before.words and self._parse.words[before.words[-1]].text == ":":
             return self._introduced(place - 1, "colon")
-        if spoken := [q for s in self._sentences[:place] if s.paragraph == before.paragraph for q in s.quoted]:
-            number = self._origin(self._numbers[spoken[-1]])
+        if (spoken := self._last_spoken(place)) is not None:
+            number = self._origin(self._numbers[spoken])
             if self._found[number].rule != "none":
                 return Attribution("alone", same=number)
         return self._introduced(place - 1, "introduced")
+
+    def _last_spoken(self, place: int) -> Quoted | None:
+        """The last stretch in marks of the paragraph that ends before a sentence."""
+        last = place - 1
+        while last >= 0 and self._sentences[last].paragraph == self._sentences[place - 1].paragraph:
+            if self._sentences[last].quoted:
+                return self._sentences[last].quoted[-1]
+            last -= 1
+        return None
 
     def _introduced(self, place: int, rule: str) -> Attribution | None:
         """The subject of the sentence before."""
@@ -172,11 +181,10 @@ class Attributor:
         subject = self._main_subject(place)
         if subject is not None and self._can_speak(subject):
             return Attribution("loose", None, subject)
-        for earlier in reversed(self._sentences[:place]):
-            if earlier.paragraph != sentence.paragraph:
-                break
-            if earlier.quoted and self._found[self._numbers[earlier.quoted[-1]]].rule != "none":
-                return Attribution("loose", same=self._origin(self._numbers[earlier.quoted[-1]]))
+        if place and self._sentences[place - 1].paragraph == sentence.paragraph:
+            spoken = self._last_spoken(place)
+            if spoken is not None and self._found[self._numbers[spoken]].rule != "none":
+                return Attribution("loose", same=self._origin(self._numbers[spoken]))
         return Attribution("none")
 
 

@@ -115,6 +115,9 @@ GROUP_NOUNS = frozenset(
 )
 """Nouns that with “the” can stand for an organisation named before."""
 
+MEDIA = frozenset("times post journal herald gazette tribune guardian chronicle telegraph observer".split())
+"""Last words of newspapers' names, which begin with a place's."""
+
 COUNTRY_NOUNS = frozenset("country nation state republic kingdom city town".split())
 """Nouns that with “the” can stand for a place named before."""
 

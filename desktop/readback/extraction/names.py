@@ -13,13 +13,17 @@ from dataclasses import dataclass, replace
 from readback.core.analysis import Kind
 from readback.core.text import Span
 from readback.extraction.forms import core_tokens
-from readback.extraction.lexicon import TITLES
+from readback.extraction.lexicon import FEMALE_NAMES, MALE_NAMES, MEDIA, SAYING, TITLES
 
 _LEADING = re.compile(r"(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _EDGES = " \t\n.,;:!?\"“”„«»‘’'()[]{}<>—–-*_/\\|•#@"
 _ABBREVIATION = re.compile(r"(?:\b\w\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Calif|Fla|Mass|Va|Pa|Ariz|Tenn)\.)$")
-_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_WORD = re.compile(r"\w+")
+_STARTS = re.compile(r"(?<![\w@#&])(?<!\w['’-])(\w+)")
+_GOES_ON = re.compile(r"[\w&]|-\w")
+_WHO = re.compile(r", (?:who|(?:an?|the) [^.,;:“”]{0,60}\bwho)\b")
+_SAID = re.compile(rf",? (?:{'|'.join(sorted(SAYING))})\b")
 _SHORTEST = 3
 
 
@@ -95,11 +99,29 @@ def _agreed(text: str, names: Sequence[Name]) -> list[Name]:
     for name in names:
         votes.setdefault(name.span.of(text), Counter())[name.kind] += 1
     kinds = {string: count.most_common(1)[0][0] for string, count in votes.items()}
+    kinds |= _told_by_context(text, names)
     people = {part for string, kind in kinds.items() if kind is Kind.PERSON for part in _last_names(string)}
     for string in kinds:
         if string in people and kinds[string] is not Kind.PERSON and votes[string][Kind.PLACE] < 2:
             kinds[string] = Kind.PERSON
     return [replace(name, kind=kinds[name.span.of(text)]) for name in names]
+
+
+def _told_by_context(text: str, names: Iterable[Name]) -> dict[str, Kind]:
+    """The kinds that names of several words have by what stands behind or in them, whatever the model took them for."""
+    told: dict[str, Kind] = {}
+    for name in names:
+        string = name.span.of(text)
+        words = string.split()
+        if len(words) < 2 or told.get(string) is Kind.PERSON:
+            continue
+        if words[-1].lower() in MEDIA:
+            told[string] = Kind.ORGANISATION
+        first = words[0].lower()
+        named = len(words) < 4 and (first in MALE_NAMES or first in FEMALE_NAMES)
+        if _WHO.match(text, name.span.end) or (named and _SAID.match(text, name.span.end)):
+            told[string] = Kind.PERSON
+    return told
 
 
 def _last_names(name: str) -> Iterator[str]:
@@ -124,22 +146,26 @@ def _overlooked(text: str, names: Sequence[Name]) -> Iterator[Name]:
             for last in _last_names(string):
                 known.setdefault(last, kind)
     taken = _Taken(text, names)
-    for string in sorted(known, key=len, reverse=True):
-        if len(string) >= _SHORTEST and string[0].isupper() and not _also_common(text, string):
-            for span in _occurrences(text, string):
-                if taken.free(span, alone=" " not in string):
-                    taken.take(span)
-                    yield Name(span, known[string])
+    ordinary = set(_WORD.findall(text))
+    wanted = [it for it in known if len(it) >= _SHORTEST and it[0].isupper() and (" " in it or it.lower() not in ordinary)]
+    for span, string in _occurrences(text, wanted):
+        if taken.free(span, alone=" " not in string):
+            taken.take(span)
+            yield Name(span, known[string])
 
 
-def _also_common(text: str, string: str) -> bool:
-    """Whether the name is also written small, as an ordinary word."""
-    return " " not in string and re.search(rf"(?<![\w@#]){re.escape(string.lower())}(?!\w)", text) is not None
-
-
-def _occurrences(text: str, string: str) -> Iterator[Span]:
-    for match in re.finditer(rf"(?<![\w@#&])(?<!\w['’-]){re.escape(string)}(?![\w&])(?!-\w)", text):
-        yield Span(*match.span())
+def _occurrences(text: str, strings: Iterable[str]) -> Iterator[tuple[Span, str]]:
+    """Where the strings stand as whole words, in one pass; at each place the longest only."""
+    by_word: dict[str, list[str]] = {}
+    for string in sorted(strings, key=len, reverse=True):
+        if found := _WORD.match(string):
+            by_word.setdefault(found.group(), []).append(string)
+    for match in _STARTS.finditer(text):
+        for string in by_word.get(match.group(1), ()):
+            end = match.start() + len(string)
+            if text.startswith(string, match.start()) and not _GOES_ON.match(text, end):
+                yield Span(match.start(), end), string
+                break
 
 
 class _Taken:
@@ -174,11 +200,11 @@ class _Taken:
 
 def _borrowed(text: str, loud: Span, names: Sequence[Name]) -> Iterator[Name]:
     """Names of the body found again in a headline in capitals."""
-    shouted = loud.of(text)
-    seen: set[str] = set()
-    for name in sorted(names, key=lambda n: -len(n.span)):
-        for string in (name.span.of(text), *(_last_names(name.span.of(text)) if name.kind is Kind.PERSON else ())):
-            if len(string) >= _SHORTEST and string.upper() not in seen and len(string.upper()) == len(string):
-                seen.add(string.upper())
-                for span in _occurrences(shouted, string.upper()):
-                    yield Name(span.moved(loud.start), name.kind)
+    kinds: dict[str, Kind] = {}
+    for name in names:
+        string = name.span.of(text)
+        for form in (string, *(_last_names(string) if name.kind is Kind.PERSON else ())):
+            if len(form) >= _SHORTEST:
+                kinds.setdefault(form.upper(), name.kind)
+    for span, string in _occurrences(loud.of(text), kinds):
+        yield Name(span.moved(loud.start), kinds[string])

@@ -11,11 +11,12 @@ from readback.extraction.sentences import Sentence
 from readback.extraction.syntax import Parse
 
 _FEWEST = 3
+_THAT = 9
 
 
 def reported(text: str, parse: Parse, sentences: Sequence[Sentence], finder: CueFinder, resolver: Resolver, marked: Sequence[Quotation]) -> list[Quotation]:
     """The reported quotations, none of them across a marked one."""
-    taken = [span for quotation in marked for span in quotation.spans]
+    taken = {i for quotation in marked for span in quotation.spans for i in parse.within(span)}
     out: list[Quotation] = []
     for sentence in sentences:
         for cue in finder.cues(sentence.words):
@@ -25,7 +26,7 @@ def reported(text: str, parse: Parse, sentences: Sequence[Sentence], finder: Cue
             found = resolver.find(cue.subject)
             if found.speaker is None:
                 continue
-            taken.append(span)
+            taken.update(parse.within(span))
             confidence = Confidence.SURE if found.clear else Confidence.CHECK
             rule = "according" if cue.according else "reported"
             out.append(Quotation((span,), QuotationKind.INDIRECT, found.speaker, found.mention, cue.span, confidence, rule))
@@ -35,7 +36,7 @@ def reported(text: str, parse: Parse, sentences: Sequence[Sentence], finder: Cue
 class _Clause:
     """Finds the clause that a cue reports, inside its sentence and outside what is taken."""
 
-    def __init__(self, text: str, parse: Parse, sentence: Sentence, taken: Sequence[Span]) -> None:
+    def __init__(self, text: str, parse: Parse, sentence: Sentence, taken: set[int]) -> None:
         self._text, self._parse, self._sentence, self._taken = text, parse, sentence, taken
 
     def of(self, cue: Cue) -> Span | None:
@@ -61,10 +62,22 @@ class _Clause:
             if verb.dep == "parataxis" and verb.head != cue.word:
                 below = set(self._parse.subtree(cue.word))
                 return [i for i in self._parse.subtree(verb.head) if i not in below]
+            if later := self._after_that(cue):
+                return later
         if verb.lower in ORDERING:
             for child in self._parse.children(cue.word, "xcomp", "ccomp"):
                 if self._parse.words[child].tag == "VB":
                     return self._parse.subtree(child)
+        return []
+
+    def _after_that(self, cue: Cue) -> list[int]:
+        """The rest of the sentence after a “that” which the parser hung elsewhere: “said in a statement that …”."""
+        for index in range(cue.word + 1, min(cue.word + _THAT, len(self._parse.words))):
+            word = self._parse.words[index]
+            if word.lower == "that" and word.tag == "IN":
+                return [i for i in self._sentence.words if i > index]
+            if word.tag.startswith(("VB", "MD", ".", ":")):
+                break
         return []
 
     def _span(self, cue: Cue, words: Sequence[int]) -> Span | None:
@@ -75,9 +88,10 @@ class _Clause:
         if not runs:
             return None
         best = max(runs, key=len)
+        if not self._taken.isdisjoint(range(cue.word + 1, best[0])):
+            return None  # the verb has what it says in marks; what follows them is the reporter's own
         span = self._parse.span(best[0], best[-1])
-        free = not any(span.overlaps(other) for other in self._taken)
-        return span if free and any(self._parse.words[i].tag.startswith(("VB", "MD")) for i in best) else None
+        return span if self._taken.isdisjoint(best) and any(self._parse.words[i].tag.startswith(("VB", "MD")) for i in best) else None
 
     def _cue_words(self, cue: Cue) -> set[int]:
         subject = set() if cue.subject is None else set(self._parse.subtree(cue.subject, ("acl:relcl", "ccomp", "parataxis")))

@@ -1,5 +1,6 @@
 """From the words that stand for a speaker to who that is: names, pronouns, roles, and the article's own words."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ _AROUND = ("acl", "acl:relcl", "conj", "cc", "parataxis", "ccomp", "advcl")
 _LONGEST = 14
 _BACK = 60
 _CLEARLY = 1.0
+_FARTHEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Resolver:
         self._at: dict[int, Mention] = {i: m for m in mentions for i in parse.within(m.span)}
         self._roles = roles(parse, mentions)
         self._anchors = self._all_anchors()
+        self._titles = self._all_titles()
         self._genders = {entity.id: self._gender(entity) for entity in entities if entity.kind is Kind.PERSON}
         self._last: str | None = None
 
@@ -54,6 +57,14 @@ class Resolver:
             if len(holders) == 1 and index not in self._at and self._definite(index):
                 named.append((index, *holders))
         return sorted(named)
+
+    def _all_titles(self) -> dict[str, list[str]]:
+        """The words right before each entity's mentions, small and without stops."""
+        titles: dict[str, list[str]] = {}
+        for mention in self._mentions:
+            before = self._text[max(0, mention.span.start - 16) : mention.span.start].lower().replace(".", "").split()
+            titles.setdefault(mention.entity, []).extend(before[-1:])
+        return titles
 
     def _definite(self, head: int) -> bool:
         return any(self._parse.words[i].lower in {"the", "this", "that"} for i in self._parse.children(head, "det"))
@@ -149,8 +160,9 @@ class Resolver:
     def _candidates(self, head: int, kinds: Iterable[Kind], gender: str) -> dict[str, float]:
         """The entities named before a pronoun that it can stand for, with how likely each is."""
         scores: dict[str, float] = {}
-        for first, entity in self._anchors:
-            if first >= head or first not in self._outside or self._entities[entity].kind not in kinds:
+        past = bisect_left(self._anchors, (head, ""))
+        for first, entity in self._anchors[max(0, past - _FARTHEST) : past]:
+            if first not in self._outside or self._entities[entity].kind not in kinds:
                 continue
             if gender and self._genders.get(entity, "") not in {"", gender}:
                 continue
@@ -169,11 +181,9 @@ class Resolver:
 
     def _gender(self, entity: Entity) -> str:
         """What titles and the first name tell: m, f, or nothing."""
-        for mention in self._mentions:
-            if mention.entity == entity.id:
-                before = self._text[max(0, mention.span.start - 16) : mention.span.start].lower().replace(".", "").split()
-                if before and before[-1] in MALE_TITLES | FEMALE_TITLES:
-                    return "m" if before[-1] in MALE_TITLES else "f"
+        for title in self._titles.get(entity.id, ()):
+            if title in MALE_TITLES | FEMALE_TITLES:
+                return "m" if title in MALE_TITLES else "f"
         first = entity.name.split()[0].lower() if " " in entity.name else ""
         return "m" if first in MALE_NAMES else "f" if first in FEMALE_NAMES else ""
 
@@ -213,4 +223,6 @@ class Resolver:
             first -= 1
         while last + 1 in members and last + 1 in self._outside and words[last + 1].text not in {",", ":", ";", "—", "–"} and last - first < _LONGEST:
             last += 1
+        while first < head and (words[first].tag in {"IN", "TO"} or words[first].lower == "according"):
+            first += 1
         return self._parse.span(first, last)

@@ -1,5 +1,6 @@
 """The reporter's own sentences: what is in marks counts as one piece of the sentence it stands in."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -31,8 +32,11 @@ class Sentence:
 def sentences(parse: Parse, text: str, paragraphs: Sequence[Span], quoted: Sequence[Quoted], cues: frozenset[int]) -> list[Sentence]:
     """The reporter's sentences in order; `quoted` are the outermost stretches, `cues` the indices of verbs of saying."""
     found: list[Sentence] = []
+    waiting = deque(quoted)
     for number, paragraph in enumerate(paragraphs):
-        inside = [q for q in quoted if paragraph.contains(q.span)]
+        inside: list[Quoted] = []
+        while waiting and waiting[0].span.start < paragraph.end:
+            inside.append(waiting.popleft())
         found += _Cutter(parse, text, cues).cut(number, paragraph, inside)
     return found
 
@@ -65,12 +69,13 @@ class _Cutter:
 
     def _pieces(self, paragraph: Span, quoted: Sequence[Quoted]) -> Iterator[int | Quoted]:
         """Words outside marks and stretches in marks, in order; the marks themselves are left out."""
-        waiting = list(quoted)
+        waiting, inside_until = deque(quoted), 0
         for index in self._parse.within(paragraph):
             span = self._parse.words[index].span
             while waiting and waiting[0].span.start <= span.start:
-                yield waiting.pop(0)
-            if not any(q.span.start <= span.start < q.span.end for q in quoted) and _counts(span.of(self._text)):
+                inside_until = waiting[0].span.end
+                yield waiting.popleft()
+            if span.start >= inside_until and _counts(span.of(self._text)):
                 yield index
         yield from waiting
 
