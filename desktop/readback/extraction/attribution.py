@@ -15,7 +15,9 @@ from readback.extraction.sentences import Sentence
 from readback.extraction.syntax import Parse
 
 _NEAR = 14
-_NOT_ATTRIBUTING = frozenset("and but while as which in at to of for with on or by that from because when after before if than".split())
+_NOT_ATTRIBUTING = frozenset(
+    "and but while as which in at to of for with on or by that from because when after before if than".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,11 @@ class Attributor:
         first = next((self._parse.words[i].lower for i in between if self._parse.words[i].text[0].isalnum()), "")
         if first in _NOT_ATTRIBUTING:
             return False
-        if before and self._text[: quoted.span.start].rstrip(MARKS + " ")[-1:] in {",", ":"} and not self._verbs_between(before[-1], quoted):
+        if (
+            before
+            and self._text[: quoted.span.start].rstrip(MARKS + " ")[-1:] in {",", ":"}
+            and not self._verbs_between(before[-1], quoted)
+        ):
             return False
         return not before or self._text[quoted.span.end - 1] in ",?!—–-" or self._comma_after(quoted)
 
@@ -135,7 +141,11 @@ class Attributor:
         found = self._found[number]
         if found.rule == "none":
             return None
-        ends_attributed = found.rule in {"after", "half"} and before.words and self._parse.words[before.words[-1]].span.start >= before.quoted[-1].span.end
+        ends_attributed = (
+            found.rule in {"after", "half"}
+            and before.words
+            and self._parse.words[before.words[-1]].span.start >= before.quoted[-1].span.end
+        )
         return Attribution("half" if ends_attributed else "next", same=self._origin(number))
 
     def _paragraph_alone(self, place: int, before: Sentence) -> Attribution | None:

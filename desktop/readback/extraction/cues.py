@@ -66,7 +66,10 @@ class CueFinder:
             tag = self._tag(index)
             if tag.startswith(("NN", "PRP")) and tag != "PRP$" or (tag == "CD" and found is None):
                 found = index
-            elif not tag.startswith(("DT", "JJ", "POS", "PRP$", "CD", "HYPH", "VBN", "VBG")) and self._parse.words[index].text != "&":
+            elif (
+                not tag.startswith(("DT", "JJ", "POS", "PRP$", "CD", "HYPH", "VBN", "VBG"))
+                and self._parse.words[index].text != "&"
+            ):
                 break
         return found
 
@@ -76,7 +79,9 @@ class CueFinder:
             return False
         below = {self._parse.words[child].dep for child in self._parse.children(index)}
         before = {word.lower for word in self._parse.words[max(0, index - 2) : index]}
-        be = bool({"was", "were", "been", "being", "is", "are", "be"} & before) and self._parse.words[index].tag == "VBN"
+        be = (
+            bool({"was", "were", "been", "being", "is", "are", "be"} & before) and self._parse.words[index].tag == "VBN"
+        )
         return bool(below & {"aux:pass", "nsubj:pass"}) or be
 
     def _agent(self, index: int) -> int | None:

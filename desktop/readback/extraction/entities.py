@@ -130,7 +130,9 @@ def _organisations(text: str, spans: Sequence[Span]) -> list[Entry]:
     for span in spans:
         groups.setdefault(plain(span.of(text)).removeprefix("the "), Entry(Kind.ORGANISATION)).mentions.append(span)
     for key in sorted(groups, key=len):
-        longer = [other for other in groups if other != key and _short_for(text, groups[key], key, groups[other], other)]
+        longer = [
+            other for other in groups if other != key and _short_for(text, groups[key], key, groups[other], other)
+        ]
         if len(longer) == 1:
             groups[longer[0]].mentions += groups.pop(key).mentions
     return list(groups.values())
@@ -142,7 +144,12 @@ def _short_for(text: str, entry: Entry, key: str, other: Entry, full: str) -> bo
         if _in_brackets(text, entry, other) or key in _initials(full):
             return True
     words = full.split()
-    return len(words) > 1 and " " not in key and len(key) > 3 and key in (words if key in GROUP_NOUNS else (words[0], words[-1]))
+    return (
+        len(words) > 1
+        and " " not in key
+        and len(key) > 3
+        and key in (words if key in GROUP_NOUNS else (words[0], words[-1]))
+    )
 
 
 def _in_brackets(text: str, entry: Entry, other: Entry) -> bool:
@@ -153,5 +160,3 @@ def _initials(full: str) -> tuple[str, str]:
     words = [word for word in full.replace("-", " ").split() if word]
     large = [word for word in words if word not in {"of", "the", "and", "for", "in", "on", "&"}]
     return "".join(word[0] for word in words), "".join(word[0] for word in large)
-
-

@@ -70,7 +70,9 @@ JUDGING = _inflected(
 )
 """Verbs that pass on a fragment: called it a “disgrace”."""
 
-ORDERING = _inflected("urge ask order tell advise request instruct demand vow promise threaten pledge claim encourage beg")
+ORDERING = _inflected(
+    "urge ask order tell advise request instruct demand vow promise threaten pledge claim encourage beg"
+)
 """Verbs that report speech by an infinitive: urged them to leave."""
 
 PRONOUNS = {

@@ -16,7 +16,7 @@ MARKS = "\"'“”„‟‘’‚‹›«»「」『』"
 """Every character that can be a quotation mark."""
 
 _MARK = re.compile(f"[{MARKS}]")
-_OPENERS = {"“": "”“\"", "„": "“”\"", "‟": "”", "‘": "’", "‚": "‘’", "‹": "›", "«": "»", "»": "«", "「": "」", "『": "』"}
+_OPENERS = {"“": '”“"', "„": '“”"', "‟": "”", "‘": "’", "‚": "‘’", "‹": "›", "«": "»", "»": "«", "「": "」", "『": "』"}
 _STRAIGHT = {'"': '"”', "'": "'"}
 _SINGLES = frozenset("'‘’‚‹›")
 _LEFT_OUT = re.compile(r"\d\ds?\b|(?:em|tis|twas|til|cause|bout|round|n)\b", re.IGNORECASE)

@@ -60,7 +60,9 @@ def trimmed(text: str, name: Name) -> Name | None:
     if name.kind is Kind.PERSON:
         start = _past_titles(text, start, end)
     inside = text[start:end]
-    if not any(c.isalnum() for c in inside) or not (inside[0].isupper() or any(c.isupper() for c in inside) or not inside.isascii()):
+    if not any(c.isalnum() for c in inside) or not (
+        inside[0].isupper() or any(c.isupper() for c in inside) or not inside.isascii()
+    ):
         return None
     return replace(name, span=Span(start, end))
 
@@ -147,7 +149,9 @@ def _overlooked(text: str, names: Sequence[Name]) -> Iterator[Name]:
                 known.setdefault(last, kind)
     taken = _Taken(text, names)
     ordinary = set(_WORD.findall(text))
-    wanted = [it for it in known if len(it) >= _SHORTEST and it[0].isupper() and (" " in it or it.lower() not in ordinary)]
+    wanted = [
+        it for it in known if len(it) >= _SHORTEST and it[0].isupper() and (" " in it or it.lower() not in ordinary)
+    ]
     for span, string in _occurrences(text, wanted):
         if taken.free(span, alone=" " not in string):
             taken.take(span)

@@ -18,7 +18,9 @@ from readback.extraction.syntax import Parse
 _FIRM = frozenset({"after", "before", "chain", "half", "run", "colon"})
 
 
-def quotations(text: str, paragraphs: Sequence[Span], parse: Parse, entities: Sequence[Entity], mentions: Sequence[Mention]) -> tuple[Quotation, ...]:
+def quotations(
+    text: str, paragraphs: Sequence[Span], parse: Parse, entities: Sequence[Entity], mentions: Sequence[Mention]
+) -> tuple[Quotation, ...]:
     """All quotations of an article, marked and reported, in the order of the text."""
     outermost = [q for q in quoted(text, paragraphs) if q.level == 0]
     outside = _outside(parse, outermost)
@@ -34,7 +36,9 @@ def quotations(text: str, paragraphs: Sequence[Span], parse: Parse, entities: Se
 
 def _outside(parse: Parse, outermost: Sequence[Quoted]) -> frozenset[int]:
     """The words outside quotation marks; the marks themselves count as inside."""
-    inside = {i for q in outermost for i in parse.within(Span(max(0, q.span.start - 2), q.span.end + 2)) if _is_mark(parse, i)}
+    inside = {
+        i for q in outermost for i in parse.within(Span(max(0, q.span.start - 2), q.span.end + 2)) if _is_mark(parse, i)
+    }
     inside |= {i for q in outermost for i in parse.within(q.span)}
     return frozenset(range(len(parse.words))) - inside
 

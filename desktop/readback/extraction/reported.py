@@ -14,7 +14,14 @@ _FEWEST = 3
 _THAT = 9
 
 
-def reported(text: str, parse: Parse, sentences: Sequence[Sentence], finder: CueFinder, resolver: Resolver, marked: Sequence[Quotation]) -> list[Quotation]:
+def reported(
+    text: str,
+    parse: Parse,
+    sentences: Sequence[Sentence],
+    finder: CueFinder,
+    resolver: Resolver,
+    marked: Sequence[Quotation],
+) -> list[Quotation]:
     """The reported quotations, none of them across a marked one."""
     taken = {i for quotation in marked for span in quotation.spans for i in parse.within(span)}
     out: list[Quotation] = []
@@ -29,7 +36,9 @@ def reported(text: str, parse: Parse, sentences: Sequence[Sentence], finder: Cue
             taken.update(parse.within(span))
             confidence = Confidence.SURE if found.clear else Confidence.CHECK
             rule = "according" if cue.according else "reported"
-            out.append(Quotation((span,), QuotationKind.INDIRECT, found.speaker, found.mention, cue.span, confidence, rule))
+            out.append(
+                Quotation((span,), QuotationKind.INDIRECT, found.speaker, found.mention, cue.span, confidence, rule)
+            )
     return out
 
 
@@ -91,17 +100,32 @@ class _Clause:
         if not self._taken.isdisjoint(range(cue.word + 1, best[0])):
             return None  # the verb has what it says in marks; what follows them is the reporter's own
         span = self._parse.span(best[0], best[-1])
-        return span if self._taken.isdisjoint(best) and any(self._parse.words[i].tag.startswith(("VB", "MD")) for i in best) else None
+        return (
+            span
+            if self._taken.isdisjoint(best) and any(self._parse.words[i].tag.startswith(("VB", "MD")) for i in best)
+            else None
+        )
 
     def _cue_words(self, cue: Cue) -> set[int]:
-        subject = set() if cue.subject is None else set(self._parse.subtree(cue.subject, ("acl:relcl", "ccomp", "parataxis")))
+        subject = (
+            set() if cue.subject is None else set(self._parse.subtree(cue.subject, ("acl:relcl", "ccomp", "parataxis")))
+        )
         return subject | {cue.word}
 
     def _bare(self, run: list[int]) -> list[int]:
         words = self._parse.words
-        while run and (words[run[0]].lower in {"that", "and", "but"} or not words[run[0]].text[0].isalnum() and words[run[0]].text[0] not in "$£€#["):
+        while run and (
+            words[run[0]].lower in {"that", "and", "but"}
+            or not words[run[0]].text[0].isalnum()
+            and words[run[0]].text[0] not in "$£€#["
+        ):
             run = run[1:]
-        while run and not words[run[-1]].text[-1].isalnum() and words[run[-1]].text not in {"%", ")"} and len(words[run[-1]].text) == 1:
+        while (
+            run
+            and not words[run[-1]].text[-1].isalnum()
+            and words[run[-1]].text not in {"%", ")"}
+            and len(words[run[-1]].text) == 1
+        ):
             run = run[:-1]
         return run
 

@@ -38,7 +38,9 @@ class Found:
 class Resolver:
     """Finds speakers in one article; is asked in the order of the text, since “he” is often who spoke last."""
 
-    def __init__(self, text: str, parse: Parse, entities: Sequence[Entity], mentions: Sequence[Mention], outside: frozenset[int]) -> None:
+    def __init__(
+        self, text: str, parse: Parse, entities: Sequence[Entity], mentions: Sequence[Mention], outside: frozenset[int]
+    ) -> None:
         self._text, self._parse, self._outside = text, parse, outside
         self._entities = {entity.id: entity for entity in entities}
         self._mentions = mentions
@@ -109,7 +111,12 @@ class Resolver:
         for index in (head + 1, last + 1, last + 2):
             mention = self._at.get(index)
             between = self._parse.words[head + 1 : index] if index == last + 2 else ()
-            if mention and mention.kind is Kind.PERSON and index in self._outside and (not between or between[-1].text == ","):
+            if (
+                mention
+                and mention.kind is Kind.PERSON
+                and index in self._outside
+                and (not between or between[-1].text == ",")
+            ):
                 return mention
         return None
 
@@ -177,7 +184,9 @@ class Resolver:
         inside = self._parse.within(mention.span) if mention else (first,)
         subject = any(words[i].dep in {"nsubj", "nsubj:pass"} for i in inside)
         possessed = any(words[i].dep == "nmod:poss" for i in inside)
-        return -float(distance) - breaks + 1.5 * subject - 0.5 * possessed + (entity == self._last) + 0.01 * (first - head)
+        return (
+            -float(distance) - breaks + 1.5 * subject - 0.5 * possessed + (entity == self._last) + 0.01 * (first - head)
+        )
 
     def _gender(self, entity: Entity) -> str:
         """What titles and the first name tell: m, f, or nothing."""
@@ -198,7 +207,9 @@ class Resolver:
         people = [mention for mention in self._roles.get(noun.lower, ())]
         if people:
             before = [mention for mention in people if mention.span.start < noun.span.start]
-            return self._as((before[-1] if before else people[0]).entity, span, clear=len({m.entity for m in people}) == 1)
+            return self._as(
+                (before[-1] if before else people[0]).entity, span, clear=len({m.entity for m in people}) == 1
+            )
         kind = Kind.ORGANISATION if noun.lower in GROUP_NOUNS else Kind.PLACE if noun.lower in COUNTRY_NOUNS else None
         if kind is None or len(self._parse.subtree(head, _AROUND)) > 4:
             return None
@@ -219,9 +230,19 @@ class Resolver:
         words = self._parse.words
         members = set(self._parse.subtree(head, ("acl:relcl", "appos", "parataxis", "conj", "cc", "ccomp", "advcl")))
         first = last = head
-        while first - 1 in members and first - 1 in self._outside and words[first - 1].text not in {",", ":", ";"} and head - first < _LONGEST:
+        while (
+            first - 1 in members
+            and first - 1 in self._outside
+            and words[first - 1].text not in {",", ":", ";"}
+            and head - first < _LONGEST
+        ):
             first -= 1
-        while last + 1 in members and last + 1 in self._outside and words[last + 1].text not in {",", ":", ";", "—", "–"} and last - first < _LONGEST:
+        while (
+            last + 1 in members
+            and last + 1 in self._outside
+            and words[last + 1].text not in {",", ":", ";", "—", "–"}
+            and last - first < _LONGEST
+        ):
             last += 1
         while first < head and (words[first].tag in {"IN", "TO"} or words[first].lower == "according"):
             first += 1

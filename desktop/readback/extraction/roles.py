@@ -58,6 +58,10 @@ def _named_later(parse: Parse, first: int) -> Iterator[str]:
     start, _ = parse.sentences[parse.words[first].sentence]
     for index in range(first - 1, start - 1, -1):
         word = parse.words[index]
-        if word.tag == "NN" and word.dep in {"nsubj", "nsubj:pass", "obj", "root", "ROOT"} and word.lower not in _NAMED_BY:
+        if (
+            word.tag == "NN"
+            and word.dep in {"nsubj", "nsubj:pass", "obj", "root", "ROOT"}
+            and word.lower not in _NAMED_BY
+        ):
             yield word.lower
             return

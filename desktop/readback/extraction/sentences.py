@@ -29,7 +29,9 @@ class Sentence:
         return [index for index in self.words if parse.words[index].span.start >= quoted.span.end]
 
 
-def sentences(parse: Parse, text: str, paragraphs: Sequence[Span], quoted: Sequence[Quoted], cues: frozenset[int]) -> list[Sentence]:
+def sentences(
+    parse: Parse, text: str, paragraphs: Sequence[Span], quoted: Sequence[Quoted], cues: frozenset[int]
+) -> list[Sentence]:
     """The reporter's sentences in order; `quoted` are the outermost stretches, `cues` the indices of verbs of saying."""
     found: list[Sentence] = []
     waiting = deque(quoted)

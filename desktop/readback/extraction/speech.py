@@ -39,10 +39,18 @@ def _attributive(parse: Parse, text: str, sentence: Sentence, quoted: Quoted) ->
     """Whether a word or two in marks only stand before a noun or in brackets: 'illegal' posts, (“British exit”)."""
     if not _short(parse, quoted, 3 if quoted.single else 4):
         return False
-    if text[quoted.span.start - 2 : quoted.span.start - 1] == "(" and text[quoted.span.end + 1 : quoted.span.end + 2] == ")":
+    if (
+        text[quoted.span.start - 2 : quoted.span.start - 1] == "("
+        and text[quoted.span.end + 1 : quoted.span.end + 2] == ")"
+    ):
         return True
     after = sentence.after(parse, quoted)
-    return quoted.single and bool(after) and parse.words[after[0]].tag.startswith(("NN", "VB", "JJ")) and text[quoted.span.end + 1 : quoted.span.end + 2] == " "
+    return (
+        quoted.single
+        and bool(after)
+        and parse.words[after[0]].tag.startswith(("NN", "VB", "JJ"))
+        and text[quoted.span.end + 1 : quoted.span.end + 2] == " "
+    )
 
 
 def _short(parse: Parse, quoted: Quoted, fewer: int) -> bool:
@@ -58,4 +66,8 @@ def _named(before: list[str]) -> bool:
     """Whether a name, title or term follows: the film “…”, known as “…”."""
     if before[-1] in NAMING:
         return True
-    return before[-1] in {"as", "the", "a", "an"} and len(before) > 1 and before[-2] in {"known", "identified", "titled", "dubbed", "nicknamed", "so-called"}
+    return (
+        before[-1] in {"as", "the", "a", "an"}
+        and len(before) > 1
+        and before[-2] in {"known", "identified", "titled", "dubbed", "nicknamed", "so-called"}
+    )

@@ -27,7 +27,12 @@ class SubjectFinder:
         parsed = self._parsed(verb)
         if parsed is not None and (parsed in self._at or self._parse.words[parsed].lower in PRONOUNS):
             return self._fuller(parsed, verb)
-        for found in (self._name_behind(verb), self._first_name(verb) if self._after_comma(verb) else None, parsed, self._noun_behind(verb)):
+        for found in (
+            self._name_behind(verb),
+            self._first_name(verb) if self._after_comma(verb) else None,
+            parsed,
+            self._noun_behind(verb),
+        ):
             if found is not None:
                 return found
         return self._first_name(verb)
@@ -55,14 +60,24 @@ class SubjectFinder:
             return None
         before = self._parse.at(mention.span.start) - 1
         if comma:
-            return index - 1 if mention.kind is Kind.PERSON and before >= 0 and self._parse.words[before].text == "," else None
-        if self._may_begin(before, mention.kind) or (self._before(before + 1) == "with" and self._parse.words[verb].tag == "VBG"):
+            return (
+                index - 1
+                if mention.kind is Kind.PERSON and before >= 0 and self._parse.words[before].text == ","
+                else None
+            )
+        if self._may_begin(before, mention.kind) or (
+            self._before(before + 1) == "with" and self._parse.words[verb].tag == "VBG"
+        ):
             return index
         return self._whose_preposition(before) if mention.kind is Kind.ORGANISATION else None
 
     def _whose_preposition(self, before: int) -> int | None:
         """The name that “of the victims' group” belongs to: “Ann Lee of the harbour union said”."""
-        while before > 0 and self._parse.words[before].tag.startswith(("NN", "JJ", "DT", "CD", "HYPH", "POS", "VB")) and before not in self._at:
+        while (
+            before > 0
+            and self._parse.words[before].tag.startswith(("NN", "JJ", "DT", "CD", "HYPH", "POS", "VB"))
+            and before not in self._at
+        ):
             before -= 1
         if self._parse.words[before].tag != "IN" or before - 1 not in self._at or before not in self._outside:
             return None
@@ -76,7 +91,17 @@ class SubjectFinder:
             return True
         tag = self._parse.words[before].tag
         if tag in {"IN", "TO", "CC", "VBG", "POS", "PRP$"}:
-            return self._parse.words[before].lower in {"that", "as", "while", "but", "because", "when", "if", "although", "whether"}
+            return self._parse.words[before].lower in {
+                "that",
+                "as",
+                "while",
+                "but",
+                "because",
+                "when",
+                "if",
+                "although",
+                "whether",
+            }
         return kind is Kind.PERSON or not tag.startswith("NN")
 
     def _name_behind(self, verb: int) -> int | None:
@@ -130,7 +155,11 @@ class SubjectFinder:
         for index in range(verb - 1, start - 1, -1):
             word = self._parse.words[index]
             main = word.head == index or word.dep in {"conj", "parataxis", "root", "ROOT"}
-            if main and index in self._outside and any(self._fits(i) for i in self._parse.children(index, "nsubj", "nsubj:pass")):
+            if (
+                main
+                and index in self._outside
+                and any(self._fits(i) for i in self._parse.children(index, "nsubj", "nsubj:pass"))
+            ):
                 return verb if self._aside(index) else index
         return verb
 
@@ -164,7 +193,11 @@ class SubjectFinder:
             other = self._at.get(index)
             if self._parse.words[index].tag.startswith(("VB", ",", ":")) or index not in self._outside:
                 break
-            if other and other.kind is Kind.PERSON and self._may_begin(self._parse.at(other.span.start) - 1, Kind.PERSON):
+            if (
+                other
+                and other.kind is Kind.PERSON
+                and self._may_begin(self._parse.at(other.span.start) - 1, Kind.PERSON)
+            ):
                 return index
         return subject
 
@@ -185,5 +218,9 @@ class SubjectFinder:
             mention = self._at.get(index)
             if mention and mention.kind is not Kind.PLACE:
                 yield index
-            if not mention and self._parse.words[index].tag.startswith(("VB", "IN", "TO", "W", "PRP", "NNS", "NN")) and self._parse.words[index].tag != "NNP":
+            if (
+                not mention
+                and self._parse.words[index].tag.startswith(("VB", "IN", "TO", "W", "PRP", "NNS", "NN"))
+                and self._parse.words[index].tag != "NNP"
+            ):
                 return

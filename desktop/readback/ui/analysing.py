@@ -36,6 +36,10 @@ class Analysing(QObject):
         self._job: Job | None = None
         self._ready = False
 
+    def prepare(self) -> None:
+        """Begins to load the language model, while the first file is being read."""
+        self._tasks.run(Lane.ANALYSIS, lambda _: self._analyzer.get().engine, lambda _: None, lambda _: None)
+
     def start(self, article: Article) -> None:
         """Finds what is in an article; whatever was being found in another is given up."""
         self.cancel()

@@ -81,6 +81,7 @@ def _unwritable(reason: Unwritable, folder: str) -> str:
         Unwritable.FULL: tr("Not saved: the disk that holds {folder} is full. Make room, then try again."),
         Unwritable.LOCKED: tr("Nothing can be saved here: another Readback window has the library. Close that one."),
         Unwritable.MISSING: tr("Not saved: the library’s folder {folder} is not there. Bring it back, then try again."),
+        Unwritable.NEWER: tr("The library in {folder} was made by a newer Readback. Install that version to open it."),
         Unwritable.FAILED: tr("Not saved: {folder} refused it. Check the disk and its permissions, then try again."),
     }[reason].format(folder=folder)
 

@@ -31,12 +31,16 @@ class Navigator(QObject):
         self._position = position
         self._history = History()
         self._article = ""
+        self._wanted: Place | None = None
         self._walk: Walk | None = None
         self._piece = 0
         self._all: dict[Step, Walk | None] = {}
 
     def show_article(self, id: str) -> None:
-        """Another article is open: its walks are not known yet."""
+        """Another article is about to be shown: its walks are not known yet."""
+        if self._wanted is None or self._wanted.article != id:
+            self.leave()
+        self._wanted = None
         self._article = id
         self._all = {}
         self._set(None)
@@ -100,11 +104,15 @@ class Navigator(QObject):
         """Begins to go through the first places of some rows, such as those that want checking."""
         self._take(walk(step, [(row.spans[0], row.key) for row in rows if row.spans]))
 
-    def jump(self, span: Span) -> None:
-        """To a place that belongs to no walk."""
-        self.leave()
-        self._set(None)
-        self.revealed.emit(span)
+    def find(self, spans: Sequence[Span]) -> None:
+        """What was found of the words looked for: shows the first that is not above the page's top."""
+        finds = self._all[Step.FIND] = walk(Step.FIND, [(span, "") for span in spans])
+        if finds is not None:
+            shown = finds.from_(self._position() - 1, 1)
+            self._set(shown)
+            self.revealed.emit(shown.span)
+        elif self._walk is not None and self._walk.step is Step.FIND:
+            self._set(None)
 
     def leave(self) -> None:
         """Notes where the reader is, before going elsewhere."""
@@ -136,6 +144,7 @@ class Navigator(QObject):
             self._set(None)
             self.revealed.emit(Span(place.position, place.position))
         else:
+            self._wanted = place
             self.placeWanted.emit(place)
 
     def _take(self, walk: Walk | None, span: Span | None = None) -> None:

@@ -95,6 +95,7 @@ class Opening(QObject):
         """Stops what is being read; what the library has already been given stays."""
         for job in self._batch.jobs:
             job.cancel()
+        self._batch = _Batch(0)
         self.progressed.emit(0, 0)
 
     def _start(

@@ -64,7 +64,7 @@ class Flow:
         """The block at a height, its gap included; the first or the last one outside the page."""
         return min(bisect_right(self._edges(), y), len(self._heights) - 1)
 
-    def _lower(self) -> list[float]:
+    def _edges(self) -> list[float]:
         if self._ends is None:
             self._ends = list(accumulate(map(float.__add__, self._gaps, self._heights)))
         return self._ends

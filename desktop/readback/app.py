@@ -1,0 +1,111 @@
+"""The window: composes the program, starts Qt, and shows the first frame before anything heavy is loaded."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from readback import __version__, logs, settings
+from readback.compose import Build, program
+from readback.resources import resources_folder
+from readback.ui.fonts import interface_font
+from readback.ui.gc_guard import GcGuard
+from readback.ui.headless import Report, has_display
+from readback.ui.looks import Looks
+from readback.ui.main_window import MainWindow
+from readback.ui.session import Session
+from readback.ui.tasks import Lane, Tasks
+
+
+def main(arguments: Sequence[str], build: Build = program) -> int:
+    """Opens the window with the files of the arguments; returns the exit status.
+
+    Without a display on Linux it says so, runs without a window, prints what was found and writes a picture.
+    """
+    shown = has_display(os.environ, sys.platform)
+    if not shown:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    logs.start_log(logs.logs_folder())
+    application = application_of(sys.argv[:1])
+    guard = GcGuard(application)
+    window = Readback(build, list(arguments))
+    times = os.environ.get("READBACK_TIMES")
+    if times:
+        Times(Path(times), window)
+    window.show()
+    report = None if shown else Report(window.session, window.window)
+    status = application.exec()
+    guard.release()
+    return report.status if report is not None else status
+
+
+def application_of(arguments: Sequence[str]) -> QApplication:
+    """Qt's application as this program wants it."""
+    application = QApplication(list(arguments))
+    application.setApplicationName("Readback")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("readback")
+    application.setStyle("Fusion")
+    application.setFont(interface_font(application.font()))
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return application
+
+
+class Readback(QObject):
+    """The running program: settings, tasks, session and window, from the first frame to the last save."""
+
+    def __init__(self, build: Build, files: Sequence[str]) -> None:
+        super().__init__()
+        path = settings.settings_file()
+        chosen = settings.load(path)
+        self._files, self._path = files, path
+        self._tasks = Tasks(self)
+        self._looks = Looks(chosen, resources_folder() / "themes", self)
+        self.session = Session(build(chosen), self._tasks, self)
+        self.window = MainWindow(self.session, self._tasks, self._looks, resources_folder())
+        self._looks.changed.connect(self._save)
+        self._looks.tell()
+        self.window.closed.connect(self._end)
+
+    def show(self) -> None:
+        """Shows the window; opens the files once it has been painted."""
+        self.window.show()
+        QTimer.singleShot(0, self, lambda: self.session.start(self._files, self._looks.settings.last_article))
+
+    def _save(self) -> None:
+        """Keeps the choices, where the disk may take its time."""
+        chosen, path = self._looks.settings, self._path
+        self._tasks.run(
+            Lane.LIBRARY, lambda _: settings.save(chosen, path), lambda _: None, lambda _: None
+        )
+
+    def _end(self) -> None:
+        self.session.close()
+        self._tasks.close()
+        QApplication.quit()
+
+
+class Times(QObject):
+    """Writes down when the window was first painted and when the first highlights were, in monotonic seconds."""
+
+    def __init__(self, path: Path, program: Readback) -> None:
+        super().__init__(program)
+        self._path, self._window = path, program.window
+        program.window.installEventFilter(self)
+        program.session.analysisShown.connect(lambda found: self._stamp("highlights") if found else None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notes the first time the window is painted."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self._stamp("window")
+        return super().eventFilter(watched, event)
+
+    def _stamp(self, name: str) -> None:
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(f"{name} {time.monotonic()}\n")

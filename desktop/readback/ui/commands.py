@@ -1,0 +1,301 @@
+"""What the reader can do, done: each entry of the table of actions, and each request of the window's widgets."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from readback import __version__
+from readback.core.analysis import Mention, Quotation
+from readback.core.notes import Note
+from readback.core.search import Hit
+from readback.core.text import Span
+from readback.ui.actions import table
+from readback.ui.citation import cite_passage, cite_quotation
+from readback.ui.finder import Finder
+from readback.ui.frame import Frame
+from readback.ui.looks import Looks
+from readback.ui.navigator import Navigator
+from readback.ui.opening import Clip, html_clip, text_clip
+from readback.ui.panel.rows import Row, Tab, quotation_key
+from readback.ui.session import Session, Target
+from readback.ui.showing import Showing
+from readback.ui.walk import Place, Step
+from readback.ui.words import tr
+
+Do = dict[str, Callable[[], object]]
+
+
+class Commands(QObject):
+    """Turns what the reader asks for into calls of the session, the navigator and the looks."""
+
+    helpWanted = Signal(str)
+    """The name of a help page."""
+
+    def __init__(self, window: QWidget, session: Session, looks: Looks) -> None:
+        super().__init__(window)
+        self._window, self._session, self._looks = window, session, looks
+
+    def bind(self, frame: Frame, navigator: Navigator, showing: Showing, finder: Finder) -> None:
+        """Takes the widgets, once they are there, and listens to them."""
+        self._frame, self._navigator, self._showing, self._finder = frame, navigator, showing, finder
+        view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
+        view.noteRequested.connect(self._note)
+        view.highlightRequested.connect(self._session.annotate)
+        view.copyRequested.connect(self._copy)
+        view.noteActivated.connect(self._showing.show_note)
+        view.mentionActivated.connect(self._stand_at_mention)
+        view.quotationActivated.connect(self._stand_at_quotation)
+        view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
+        panel.chosen.connect(self._go)
+        panel.shown.connect(self._inspect)
+        panel.editWanted.connect(lambda row: self._showing.show_note(row.key, write=True))
+        panel.turned.connect(navigator.turn)
+        panel.copyWanted.connect(self._copy_quotation)
+        panel.marksToggled.connect(self._looks.mark)
+        editor.bodyChanged.connect(self._session.editing.rewrite)
+        editor.deleteRequested.connect(self._session.delete)
+        editor.colourRequested.connect(self._session.editing.recolour)
+        editor.closed.connect(view.focusText)
+        frame.shelf.articleWanted.connect(self._open_article)
+        frame.shelf.openWanted.connect(self._open)
+        frame.box.searchWanted.connect(self._search)
+        frame.box.left.connect(self._leave_search)
+        frame.hits.hitChosen.connect(self._open_hit)
+        frame.hits.left.connect(self._leave_search)
+        frame.banner.answered.connect(view.focusText)
+        navigator.placeWanted.connect(self._return)
+        navigator.waysChanged.connect(self._ways)
+        status.turned.connect(navigator.turn)
+        status.checkWanted.connect(lambda: navigator.walk_through(Step.SPEAKER, self._showing.unsure()))
+        status.placeWanted.connect(lambda: panel.set_tab(Tab.NOTES))
+
+    def table(self) -> Do:
+        """What each entry of the table of actions does."""
+        do: Do = {
+            "open": self._open,
+            "paste": self.paste,
+            "quit": self._window.close,
+            "undo": partial(self._settled, lambda: self._session.undo_stack.undo()),
+            "redo": partial(self._settled, lambda: self._session.undo_stack.redo()),
+            "highlight": partial(self._colour, "yellow"),
+            "note": lambda: self._note(self._frame.view.selection()),
+            "article note": self._article_note,
+            "delete note": self._delete,
+            "copy": lambda: self._copy(self._frame.view.selection()),
+            "find": lambda: self._finder.open(self._selected()),
+            "find next": lambda: self._finder.step(1),
+            "find previous": lambda: self._finder.step(-1),
+            "analyse": self._session.analyse,
+            "zoom in": partial(self._looks.zoom_by, 1),
+            "zoom out": partial(self._looks.zoom_by, -1),
+            "zoom reset": partial(self._looks.zoom_by, 0),
+            "back": lambda: self._navigator.back(),
+            "forward": lambda: self._navigator.forward(),
+            "next mention": lambda: self._step(Step.MENTION, 1),
+            "previous mention": lambda: self._step(Step.MENTION, -1),
+            "next quotation": lambda: self._step(Step.QUOTATION, 1),
+            "previous quotation": lambda: self._step(Step.QUOTATION, -1),
+            "search": self._focus_search,
+            "next pane": partial(self._pane, 1),
+            "previous pane": partial(self._pane, -1),
+            "help": partial(self.helpWanted.emit, "index.md"),
+            "keys": partial(self.helpWanted.emit, "keys.md"),
+            "about": self._about,
+        }
+        for entry in table():
+            verb, _, what = entry.id.partition(" ")
+            if verb == "colour":
+                do[entry.id] = partial(self._colour, what)
+            elif verb == "tab":
+                do[entry.id] = partial(self._tab, tuple(Tab)[int(what) - 1])
+            elif verb == "marks":
+                do[entry.id] = partial(self._looks.toggle, what)
+            elif verb == "theme":
+                do[entry.id] = partial(self._looks.set_theme, what)
+        return do
+
+    # Opening
+
+    def _open(self) -> None:
+        kinds = tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)")
+        files, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), "", kinds)
+        if files:
+            self._session.open(files)
+
+    def drop(self, mime: QMimeData) -> bool:
+        """Opens dropped files; says whether there were any."""
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self._session.open(files)
+        return bool(files)
+
+    def paste(self) -> None:
+        """Asks what the clipboard is to become, before anything is kept."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime.hasUrls() and self.drop(mime):
+            return
+        clips = _clips(mime)
+        if not clips:
+            self._frame.status.say(tr("The clipboard holds no text."))
+            return
+        words = " ".join(mime.text().split())
+        shown = f"{words[:60]} …" if len(words) > 60 else words
+        self._frame.banner.say(
+            tr("The clipboard holds “{words}”. Keep it as an article?", words=shown),
+            [(tr("Open as article"), partial(self._session.paste, clips)), (tr("Leave it"), lambda: None)],
+            tone="accent",
+            about="paste",
+            ask=True,
+        )
+
+    def _open_article(self, id: str) -> None:
+        self._navigator.leave()
+        self._session.open_article(id)
+        self._frame.view.focusText()
+
+    def _return(self, place: Place) -> None:
+        self._session.open_article(place.article, Target(span=Span(place.position, place.position)))
+
+    # Notes
+
+    def _note(self, span: Span | None) -> None:
+        if span is None:
+            self._frame.status.say(tr("Select a passage first, or press Shift+N for a note on the whole article."))
+            return
+        self._annotate(span)
+
+    def _article_note(self) -> None:
+        self._annotate(None)
+
+    def _annotate(self, span: Span | None) -> None:
+        self._showing.write_next()
+        if not self._session.annotate(span):
+            self._frame.status.say(tr("This article is not kept in the library, so it takes no notes."))
+
+    def _colour(self, colour: str) -> None:
+        span, note = self._frame.view.selection(), self._frame.editor.note
+        if span is not None:
+            self._session.annotate(span, colour)
+        elif note is not None:
+            self._session.editing.recolour(note, colour)
+
+    def _delete(self) -> None:
+        note: Note | None = self._frame.editor.note
+        if note is not None:
+            self._frame.editor.flush()
+            self._session.delete(note)
+
+    def _settled(self, act: Callable[[], None]) -> None:
+        """Undo and redo: once everything typed is with the library, so that the last letters are undone too."""
+        self._frame.editor.flush()
+        if not self._session.desk.busy:
+            act()
+            return
+        self._session.desk.idle.connect(act, Qt.ConnectionType.SingleShotConnection)
+
+    # Copying
+
+    def _selected(self) -> str:
+        article, span = self._session.article, self._frame.view.selection()
+        return " ".join(span.of(article.text).split()) if article and span else ""
+
+    def _copy(self, span: Span | None) -> None:
+        article = self._session.article
+        if article is None:
+            return
+        if span is not None:
+            self._to_clipboard(cite_passage(article, span))
+        elif self._frame.panel.tab is Tab.QUOTES and (row := self._frame.panel.lists[Tab.QUOTES].current):
+            self._copy_quotation(row)
+        else:
+            self._frame.status.say(tr("Select a passage or choose a quotation first."))
+
+    def _copy_quotation(self, row: Row) -> None:
+        if self._session.article is not None:
+            self._to_clipboard(cite_quotation(self._session.article, row))
+
+    def _to_clipboard(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._frame.status.say(tr("Copied with its source."))
+
+    # Going to places
+
+    def _go(self, row: Row) -> None:
+        self._inspect(row)
+        self._navigator.go(row)
+
+    def _inspect(self, row: Row) -> None:
+        if row.tab is Tab.NOTES:
+            self._showing.show_note(row.key)
+
+    def _stand_at_mention(self, mention: Mention) -> None:
+        self._stand(Tab(mention.kind.value), mention.entity, mention.span)
+
+    def _stand_at_quotation(self, quotation: Quotation) -> None:
+        analysis = self._session.analysis
+        if analysis is not None and quotation in analysis.quotations:
+            self._stand(Tab.QUOTES, quotation_key(analysis.quotations.index(quotation)), quotation.spans[0])
+
+    def _stand(self, tab: Tab, key: str, span: Span) -> None:
+        row = self._frame.panel.lists[tab].row(key)
+        if row is not None:
+            self._frame.panel.set_tab(tab)
+            self._navigator.stand(row, span)
+
+    def _step(self, step: Step, by: int) -> None:
+        if not self._navigator.step(step, by):
+            nothing = tr("No names are marked here.") if step is Step.MENTION else tr("No quotations were found here.")
+            self._frame.status.say(nothing)
+
+    def _ways(self, back: bool, forward: bool) -> None:  # noqa: FBT001 - a signal's values
+        self._frame.actions["back"].setEnabled(back)
+        self._frame.actions["forward"].setEnabled(forward)
+
+    def _tab(self, tab: Tab) -> None:
+        self._frame.panel.show()
+        self._frame.panel.set_tab(tab)
+        self._frame.panel.focus_list()
+
+    def _pane(self, by: int) -> None:
+        panes = self._frame.around()
+        at = next((at for at, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(_focused(pane))), 0)
+        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Searching
+
+    def _focus_search(self) -> None:
+        self._frame.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._frame.box.selectAll()
+
+    def _search(self, query: str) -> None:
+        if query:
+            self._session.search(query)
+        else:
+            self._frame.hits.clear()
+
+    def _leave_search(self) -> None:
+        self._frame.hits.hide()
+        self._frame.view.focusText()
+
+    def _open_hit(self, hit: Hit) -> None:
+        self._navigator.leave()
+        self._session.open_article(hit.article, Target(hit.span, hit.note))
+        self._frame.view.focusText()
+
+    def _about(self) -> None:
+        self._frame.status.say(
+            tr("Readback {version}. Everything stays on this machine: no network use.", version=__version__)
+        )
+
+
+def _clips(mime: QMimeData) -> list[Clip]:
+    """What the clipboard holds, the richest form first."""
+    clips = [html_clip(mime.html())] if mime.hasHtml() else []
+    return [*clips, text_clip(mime.text())] if mime.text().strip() else clips
+
+
+def _focused(pane: QWidget) -> QWidget:
+    return pane.window().focusWidget() or pane.window()

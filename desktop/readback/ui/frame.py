@@ -1,0 +1,74 @@
+"""The window's parts and where they stand: bar, shelf, article, panel, status line. No behaviour."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from readback.ui.actions import Actions, Menu, colour_names, colour_names
+from readback.ui.article import ArticleView
+from readback.ui.banner import Banner
+from readback.ui.bars import StatusLine, TopBar
+from readback.ui.notes.editor import NoteEditor
+from readback.ui.panel.panel import Panel
+from readback.ui.search.box import Hits, SearchBox
+from readback.ui.search.findbar import FindBar
+from readback.ui.shelf.shelf import Shelf
+from readback.ui.theme import Theme
+
+SIZES = (232, 740, 372)
+"""The widths of shelf, article and panel in a window of the usual size, in pixels."""
+
+
+class Frame:
+    """Every widget of the window, made and laid out."""
+
+    def __init__(self, window: QMainWindow, theme: Theme, do: Mapping[str, Callable[[], object]]) -> None:
+        self.view = ArticleView(theme)
+        self.editor = NoteEditor(theme, colour_names())
+        self.panel = Panel(theme, self.editor)
+        self.actions = Actions(window, self.view, do)
+        self.shelf = Shelf(theme, self.actions["open"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.banner = Banner(theme)
+        self.find = FindBar()
+        self.status = StatusLine()
+        self.box = SearchBox()
+        menus = self.actions.menus
+        self.bar = TopBar(
+            self.actions["back"], self.actions["forward"], self.box, menus[Menu.ZOOM], menus[Menu.THEME]
+        )
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out(window)
+        self.hits = Hits(theme, self.box, window.centralWidget())
+
+    def _lay_out(self, window: QMainWindow) -> None:
+        middle = _stacked(self.find, self.banner, self.view)
+        for pane in (self.shelf, middle, self.panel):
+            self.panes.addWidget(pane)
+        self.panes.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
+        self.panes.setStretchFactor(1, 1)
+        self.panes.setSizes(list(SIZES))
+        self.view.setMinimumWidth(360)
+        window.setCentralWidget(_stacked(self.bar, self.panes, self.status))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours for everything that draws itself."""
+        for part in (self.view, self.editor, self.panel, self.shelf, self.banner, self.hits):
+            part.set_theme(theme)
+
+    def around(self) -> tuple[QWidget, ...]:
+        """The panes in the order in which the keyboard goes round them."""
+        stops = (self.shelf.list, self.view, self.panel.lists[self.panel.tab].list, self.editor, self.box)
+        return tuple(stop for stop in stops if stop.isVisible())
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """The parts from top to bottom; panes and article take what room there is."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part, 1 if isinstance(part, (QSplitter, ArticleView)) else 0)
+    return holder

@@ -1,0 +1,66 @@
+"""Without a display: what was found in the article, printed, and the window written as a picture."""
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
+
+from readback.core.analysis import Analysis, Kind
+from readback.core.article import Article
+from readback.ui import messages
+from readback.ui.session import Session
+from readback.ui.words import tr
+
+
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can be shown; elsewhere than on Linux it always can."""
+    asked = any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return asked or not platform.startswith("linux")
+
+
+class Report(QObject):
+    """Waits for the first article to be analysed (or to fail), reports, and ends the program."""
+
+    def __init__(self, session: Session, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.status = 0
+        self._session, self._window = session, window
+        print(tr("There is no display here, so Readback runs without a window."), flush=True)  # noqa: T201 - its job
+        session.analysisShown.connect(self._found)
+        session.analysisOff.connect(self._failed)
+        session.failed.connect(self._failed)
+
+    def _found(self, analysis: Analysis | None) -> None:
+        article = self._session.article
+        if analysis is None or article is None:
+            return
+        print("\n".join(lines(article, analysis)), flush=True)  # noqa: T201 - as above
+        QTimer.singleShot(0, self._window, self._picture)
+
+    def _failed(self, error: Exception) -> None:
+        self.status = 1
+        print(messages.message(error), flush=True)  # noqa: T201 - as above
+        self._window.close()
+
+    def _picture(self) -> None:
+        path = Path(tempfile.mkdtemp(prefix="readback-")) / "window.png"
+        self._window.grab().save(str(path))
+        print(tr("The window as a picture: {path}", path=path), flush=True)  # noqa: T201 - as above
+        self._window.close()
+
+
+def lines(article: Article, analysis: Analysis) -> Iterator[str]:
+    """What was found, line by line."""
+    yield article.title
+    names = {Kind.PERSON: tr("People"), Kind.PLACE: tr("Places"), Kind.ORGANISATION: tr("Organisations")}
+    for kind, name in names.items():
+        entities = analysis.of_kind(kind)
+        found = ", ".join(f"{entity.name} ({len(analysis.mentions_of(entity.id))})" for entity in entities)
+        yield f"{name}: {found or '–'}"
+    yield tr("Quotations: {n}", n=len(analysis.quotations))
+    for quotation in analysis.quotations:
+        speaker = quotation.speaker.name if quotation.speaker else tr("speaker unknown")
+        words = " / ".join(" ".join(span.of(article.text).split()) for span in quotation.spans)
+        yield f"  {speaker}: {words}"

@@ -1,0 +1,192 @@
+"""The main window: its parts joined, its panes, what it remembers of itself, and how it closes without a loss."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from readback.core.article import Article
+from readback.ui.commands import Commands
+from readback.ui.finder import Finder
+from readback.ui.frame import Frame
+from readback.ui.help import HelpWindow
+from readback.ui.icons import icon
+from readback.ui.looks import Looks
+from readback.ui.navigator import Navigator
+from readback.ui.session import Session
+from readback.ui.showing import Showing
+from readback.ui.tasks import Tasks
+from readback.ui.theme import Theme
+from readback.ui.words import tr
+
+USUAL_SIZE, LEAST_SIZE = (1344, 840), (1000, 640)
+
+
+class MainWindow(QMainWindow):
+    """Shows a session. `folder` is the program's folder of resources."""
+
+    closed = Signal()
+    """Everything is saved and the window is gone."""
+
+    def __init__(self, session: Session, tasks: Tasks, looks: Looks, folder: Path) -> None:
+        super().__init__()
+        self._session, self._looks, self._folder = session, looks, folder
+        self._closing = self._leaving = False
+        self._help: HelpWindow | None = None
+        self.setWindowTitle(tr("Readback"))
+        self.setMinimumSize(*LEAST_SIZE)
+        self.setAcceptDrops(True)
+        commands = Commands(self, session, looks)
+        switches = {"shelf": self._switch_shelf, "panel": self._switch_panel, "focus": self._switch_focus}
+        self.frame = Frame(self, looks.theme, commands.table() | switches)
+        self.navigator = Navigator(self.frame.view.position, self)
+        self.showing = Showing(session, self.frame, self.navigator, self)
+        self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
+        commands.bind(self.frame, self.navigator, self.showing, self.finder)
+        self.commands = commands
+        self._connect()
+        self._remember()
+
+    def _connect(self) -> None:
+        looks, session, undo = self._looks, self._session, self._session.undo_stack
+        self.commands.helpWanted.connect(self.show_help)
+        looks.themed.connect(self.set_theme)
+        looks.zoomed.connect(self.frame.view.set_zoom)
+        looks.hidden.connect(self._set_hidden)
+        session.articleShown.connect(self._title)
+        session.desk.idle.connect(self._close_when_saved)
+        undo.canUndoChanged.connect(self.frame.actions["undo"].setEnabled)
+        undo.canRedoChanged.connect(self.frame.actions["redo"].setEnabled)
+        undo.undoTextChanged.connect(lambda text: self.frame.actions["undo"].setText(f"{tr('Undo')} {text}".strip()))
+        undo.redoTextChanged.connect(lambda text: self.frame.actions["redo"].setText(f"{tr('Redo')} {text}".strip()))
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr] # there is one
+        for id in ("back", "forward", "undo", "redo"):
+            self.frame.actions[id].setEnabled(False)
+        for id in ("shelf", "panel"):
+            self.frame.actions[id].setChecked(True)
+
+    def _remember(self) -> None:
+        """Takes the size and panes of last time."""
+        settings = self._looks.settings
+        self.resize(*USUAL_SIZE)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        if settings.panes:
+            self.frame.panes.restoreState(QByteArray.fromBase64(settings.panes.encode()))
+
+    # Looks
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours for everything."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a window has one
+        application.setPalette(theme.palette())
+        application.setStyleSheet(theme.stylesheet())
+        self.frame.set_theme(theme)
+        if self._help is not None:
+            self._help.set_theme(theme)
+        self.setWindowIcon(icon(self._folder / "icons", "readback", theme.colour("accent")))
+        chosen = self._looks.settings.theme
+        for id in self.frame.actions:
+            if id.startswith("theme "):
+                self.frame.actions[id].setChecked(id == f"theme {chosen}")
+
+    def _set_hidden(self, kinds: frozenset[str]) -> None:
+        self.showing.set_hidden(kinds)
+        for id in self.frame.actions:
+            if id.startswith("marks "):
+                self.frame.actions[id].setChecked(id.removeprefix("marks ") not in kinds)
+
+    def _title(self, article: Article) -> None:
+        self.setWindowTitle(f"{article.title} — {tr('Readback')}")
+        self._looks.keep(last_article=article.id)
+
+    # Panes
+
+    def _switch_shelf(self) -> None:
+        self._switch(self.frame.shelf, "shelf")
+
+    def _switch_panel(self) -> None:
+        self._switch(self.frame.panel, "panel")
+
+    def _switch(self, pane: QWidget, id: str) -> None:
+        pane.setVisible(not pane.isVisible())
+        self.frame.actions[id].setChecked(pane.isVisible())
+        self._keep_focus()
+
+    def _switch_focus(self) -> None:
+        """Only the article, or everything again."""
+        on = self.frame.actions["focus"].isChecked()
+        for part in (self.frame.shelf, self.frame.panel, self.frame.bar, self.frame.status):
+            part.setVisible(not on)
+        for id in ("shelf", "panel"):
+            self.frame.actions[id].setChecked(not on)
+        self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is None or not focused.isVisible():
+            self.frame.view.focusText()
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self.frame.hits.focus_moved(now)
+
+    def show_help(self, page: str) -> None:
+        """Opens a page of the help."""
+        if self._help is None:
+            self._help = HelpWindow(self._folder / "help", self._looks.theme, self)
+        self._help.show_page(page)
+
+    # Dropping and closing
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens files."""
+        if self.commands.drop(event.mimeData()):
+            event.acceptProposedAction()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the article."""
+        super().showEvent(event)
+        self.frame.view.focusText()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closes once the library has every word that was typed; says so where it cannot have them."""
+        self.frame.editor.flush()
+        if self._session.desk.busy and not self._leaving:
+            self._closing = True
+            event.ignore()
+            return
+        if self._session.editing.unsaved and not self._leaving:
+            self._ask_to_leave()
+            event.ignore()
+            return
+        self._looks.keep(
+            geometry=self.saveGeometry().toBase64().toStdString(),
+            panes=self.frame.panes.saveState().toBase64().toStdString(),
+        )
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _close_when_saved(self) -> None:
+        if self._closing:
+            self._closing = False
+            self.close()
+
+    def _ask_to_leave(self) -> None:
+        self.frame.banner.say(
+            tr("Your last note could not be saved. Close all the same, and lose it?"),
+            [(tr("Try again"), self._session.editing.retry), (tr("Close and lose it"), self._leave)],
+            tone="bad",
+            about="save",
+            ask=True,
+        )
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()

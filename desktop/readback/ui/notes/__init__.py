@@ -1,0 +1,1 @@
+"""Writing a note, beside the article it is about."""

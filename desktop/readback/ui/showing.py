@@ -1,0 +1,227 @@
+"""What the session says, shown: the article, what was found in it, the notes, the shelf, what went wrong."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from readback.core.analysis import Analysis, Kind
+from readback.core.article import Article
+from readback.core.edits import Verb
+from readback.core.errors import LibraryUnwritable
+from readback.core.ports import Problem
+from readback.core.search import Hit
+from readback.core.text import Span
+from readback.core.workspace import MOST_HITS, PlacedNote
+from readback.ui import messages
+from readback.ui.editing import Outcome
+from readback.ui.frame import Frame
+from readback.ui.navigator import Navigator
+from readback.ui.panel.rows import Row, Tab, entity_rows, note_rows, paragraph_number, quotation_rows
+from readback.ui.session import Session, Target
+from readback.ui.walk import Step, Walk
+from readback.ui.words import tr
+
+_KINDS = {Tab.PEOPLE: Kind.PERSON, Tab.PLACES: Kind.PLACE, Tab.ORGANISATIONS: Kind.ORGANISATION}
+
+
+class Showing(QObject):
+    """Keeps the window's widgets in step with the session."""
+
+    def __init__(self, session: Session, frame: Frame, navigator: Navigator, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._frame, self._navigator = session, frame, navigator
+        self._hidden: frozenset[str] = frozenset()
+        self._write = False
+        self._connect()
+
+    def _connect(self) -> None:
+        session, status = self._session, self._frame.status
+        session.articleShown.connect(self._article)
+        session.analysisShown.connect(self._analysis)
+        session.analysisOff.connect(self._off)
+        session.notesShown.connect(self._notes)
+        session.targetReached.connect(self._target)
+        session.edited.connect(self._edited)
+        session.shelfChanged.connect(self._frame.shelf.show_articles)
+        session.hitsFound.connect(self._hits)
+        session.failed.connect(self._failed)
+        session.notKept.connect(self._not_kept)
+        session.saveFailed.connect(self._save_failed)
+        session.editing.saved.connect(self._saved)
+        session.desk.problemsMet.connect(self._problems)
+        session.desk.readOnly.connect(self._read_only)
+        session.analysing.progressed.connect(self._analysing)
+        session.opening.progressed.connect(self._opening)
+        self._navigator.revealed.connect(self._reveal)
+        self._navigator.walked.connect(self._walked)
+        status.cancelled.connect(self._cancel)
+
+    def write_next(self) -> None:
+        """The next note that is made is to be written in at once."""
+        self._write = True
+
+    def set_hidden(self, kinds: frozenset[str]) -> None:
+        """Which kinds are not marked; going from mention to mention passes them over."""
+        self._hidden = kinds
+        self._frame.view.set_hidden(kinds)
+        self._frame.panel.set_hidden(kinds)
+        self._set_mentions()
+
+    # The article and what is in it
+
+    def _article(self, article: Article) -> None:
+        frame = self._frame
+        frame.editor.clear()
+        frame.panel.clear_inspector()
+        self._navigator.show_article(article.id)
+        frame.view.show_article(article)
+        frame.shelf.show_open(article.id)
+        frame.banner.forget("article")
+        frame.find.leave()
+        frame.status.show_saved(None)
+        frame.view.focusText()
+
+    def _analysis(self, analysis: Analysis | None) -> None:
+        article, frame = self._session.article, self._frame
+        frame.view.show_analysis(analysis)
+        found = analysis or Analysis("", "")
+        for tab, kind in _KINDS.items():
+            frame.panel.show_rows(tab, entity_rows(found, kind), known=analysis is not None)
+        quotes: tuple[Row, ...] = ()
+        if analysis is not None and article is not None:
+            text = article.text
+            quotes = quotation_rows(article, analysis, lambda quotation: messages.doubt(quotation, text))
+            frame.status.show_progress("", 0, 0)
+            frame.status.show_off("")
+        frame.panel.show_rows(Tab.QUOTES, quotes, known=analysis is not None)
+        self._navigator.set_rows(Step.QUOTATION, quotes)
+        self._set_mentions()
+        self._show_checks()
+
+    def _set_mentions(self) -> None:
+        lists = self._frame.panel.lists
+        shown = [row for tab in _KINDS if tab.value not in self._hidden for row in lists[tab].rows]
+        self._navigator.set_rows(Step.MENTION, shown)
+
+    def _show_checks(self) -> None:
+        to_place = sum(placed.note.anchor is not None and placed.span is None for placed in self._session.notes)
+        self._frame.status.show_checks(len(self.unsure()), to_place)
+
+    def unsure(self) -> list[Row]:
+        """The quotations whose speaker wants checking."""
+        return [row for row in self._frame.panel.lists[Tab.QUOTES].rows if row.uncertain]
+
+    def _off(self, error: Exception) -> None:
+        self._frame.status.show_progress("", 0, 0)
+        self._frame.status.show_off(messages.extraction_off(error))
+        self._frame.banner.say(messages.extraction_off(error), about="extraction")
+
+    def _analysing(self, done: int, total: int) -> None:
+        label = tr("analysing {done} of {total}", done=done, total=total) if total else tr("analysing…")
+        self._frame.status.show_progress(label, done, total)
+
+    def _opening(self, done: int, total: int) -> None:
+        label = tr("opening {done} of {total}", done=done + 1, total=total) if done < total else ""
+        self._frame.status.show_progress(label, done, total)
+
+    def _cancel(self) -> None:
+        self._session.opening.cancel()
+        self._session.analysing.cancel()
+        self._frame.status.show_progress("", 0, 0)
+        if self._session.analysis is None and self._session.article is not None:
+            self._frame.status.say(tr("Stopped looking for names."), (tr("Look again"), self._session.analyse))
+
+    # Notes
+
+    def _notes(self, notes: tuple[PlacedNote, ...]) -> None:
+        article, frame = self._session.article, self._frame
+        frame.view.show_notes(notes)
+        rows = note_rows(article, notes) if article is not None else ()
+        frame.panel.show_rows(Tab.NOTES, rows)
+        self._navigator.set_rows(Step.NOTE, rows)
+        self._show_checks()
+        shown = frame.editor.note
+        if shown is not None:
+            placed = self._session.note(shown.id)
+            if placed is not None:
+                self._edit(placed)
+            else:
+                frame.editor.clear()
+                frame.panel.clear_inspector()
+
+    def show_note(self, id: str, *, write: bool = False) -> None:
+        """Shows a note of the open article in the inspector, and where it stands."""
+        placed = self._session.note(id)
+        if placed is None:
+            return
+        self._edit(placed)
+        self._frame.panel.show_note(id)
+        if write:
+            self._frame.editor.focusBody()
+
+    def _edit(self, placed: PlacedNote) -> None:
+        article, span = self._session.article, placed.span
+        number = paragraph_number(article, span.start) if article is not None and span is not None else None
+        self._frame.editor.show_note(placed, number)
+
+    def _edited(self, outcome: Outcome) -> None:
+        made = outcome.verb in {Verb.ADD_NOTE, Verb.HIGHLIGHT} and outcome.changes.focus is not None
+        if made and self._write:
+            self.show_note(outcome.changes.focus or "", write=True)
+        self._write = False
+        if outcome.verb is Verb.DELETE_NOTE:
+            self._frame.status.say(tr("Note deleted."), (tr("Undo"), self._session.undo_stack.undo))
+            self._frame.view.focusText()
+
+    def _saved(self, when: datetime) -> None:
+        if not self._session.editing.unsaved:
+            self._frame.banner.forget("save")
+            self._frame.editor.set_saved(when)
+            self._frame.status.show_saved(when)
+
+    def _save_failed(self, error: Exception) -> None:
+        self._frame.editor.set_saved(None, messages.message(error))
+        retry = (tr("Try again"), self._session.editing.retry)
+        self._frame.banner.say(messages.not_saved(error), [retry], tone="bad", about="save")
+
+    # Going to places
+
+    def _target(self, target: Target) -> None:
+        if target.note is not None:
+            self.show_note(target.note)
+        if target.span is not None:
+            self._navigator.jump(target.span)
+
+    def _reveal(self, span: Span) -> None:
+        view = self._frame.view
+        if len(span):
+            view.reveal(span)
+        else:
+            view.scroll_to(span.start)
+
+    def _walked(self, walk: Walk | None) -> None:
+        self._frame.status.show_walk(walk)
+        self._frame.panel.follow(walk)
+        if walk is not None and walk.step is Step.NOTE:
+            self.show_note(walk.key)
+
+    def _hits(self, query: str, hits: tuple[Hit, ...]) -> None:
+        if query == self._frame.box.text().strip():
+            self._frame.hits.show_hits(query, hits, MOST_HITS)
+
+    # What went wrong
+
+    def _failed(self, error: Exception) -> None:
+        self._frame.banner.say(messages.message(error), about="file")
+
+    def _not_kept(self, error: LibraryUnwritable) -> None:
+        self._frame.banner.say(messages.not_kept(error), about="article")
+
+    def _problems(self, problems: tuple[Problem, ...]) -> None:
+        self._frame.banner.say(messages.problems(problems), about="library")
+
+    def _read_only(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+        if on:
+            self._frame.banner.say(messages.read_only(), about="read-only")
+        else:
+            self._frame.banner.forget("read-only")
