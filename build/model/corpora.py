@@ -125,4 +125,4 @@ def _words(rows: list[list[str]]) -> list[tuple[list[str], bool]]:
 
 def _dependency(label: str) -> str:
     """The label without its subtype, save the subtypes that the rules for speakers ask for."""
-    return label if label in {"nsubj:pass", "acl:relcl", "nmod:poss", "obl:agent"} else label.split(":")[0]
+    return label if label in {"nsubj:pass", "acl:relcl", "nmod:poss", "obl:agent"} else label.split(":", maxsplit=1)[0]

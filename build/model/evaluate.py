@@ -28,7 +28,11 @@ from readback.extraction.marks import quoted  # noqa: E402
 from readback.extraction.model import load_analyzer  # noqa: E402
 
 MODEL = ROOT / "resources" / "model"
-SETS = {"wikinews dev": "corpora/wikinews/dev.jsonl", "worldwide dev": "eval/worldwide-dev.jsonl", "polnear dev": "eval/polnear-dev.jsonl"}
+SETS = {
+    "wikinews dev": "corpora/wikinews/dev.jsonl",
+    "worldwide dev": "eval/worldwide-dev.jsonl",
+    "polnear dev": "eval/polnear-dev.jsonl",
+}
 PLURALS = {Kind.PERSON: "people", Kind.PLACE: "places", Kind.ORGANISATION: "organisations"}
 FIGURES = (
     ("people", "f1"),
@@ -84,7 +88,7 @@ def analysed(analyzer: Analyzer, text: str) -> dict:
 
 
 def baseline() -> Callable[[str], dict]:
-    """spaCy's bare `ner` of the same pipeline, equal strings joined, every outermost pair of marks a quotation."""
+    """SpaCy's bare `ner` of the same pipeline, equal strings joined, every outermost pair of marks a quotation."""
     import spacy  # noqa: PLC0415  the analyzer's own load time is measured before anything imports spaCy
 
     nlp = spacy.load(MODEL / "pipeline", enable=["ner"])
@@ -109,7 +113,10 @@ def rows(score: ModuleType, data: Path, columns: dict[str, Callable[[str], dict]
     """The table's rows: a set and a figure, then one value for each column."""
     for name, file in SETS.items():
         gold = list(read_lines(data / file))
-        results = [score.score(gold, [find(g["text"]) for g in gold], errors and number == 0) for number, find in enumerate(columns.values())]
+        results = [
+            score.score(gold, [find(g["text"]) for g in gold], errors and number == 0)
+            for number, find in enumerate(columns.values())
+        ]
         for part, figure in FIGURES:
             if results[0][part]["gold"]:
                 yield [name, f"{part} {figure}", *(f"{result[part][figure]:.3f}" for result in results)]
@@ -134,7 +141,9 @@ def megabytes(paths: Iterable[Path]) -> float:
 def main() -> int:
     """Prints the table; with --errors also every name and quotation that differs, first."""
     parser = argparse.ArgumentParser(description="Measures extraction on the development sets.")
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/ and eval/")
+    parser.add_argument(
+        "--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/ and eval/"
+    )
     parser.add_argument("--errors", action="store_true", help="print what differs")
     options = parser.parse_args()
     try:
@@ -146,7 +155,11 @@ def main() -> int:
     started = time.perf_counter()
     analyzer = load_analyzer(MODEL)
     load = time.perf_counter() - started
-    long = next(line["text"] for line in read_lines(options.data / SETS["wikinews dev"]) if len(line["text"].split()) > WORDS / 2)
+    long = next(
+        line["text"]
+        for line in read_lines(options.data / SETS["wikinews dev"])
+        if len(line["text"].split()) > WORDS / 2
+    )
     find = {"Readback": lambda text: analysed(analyzer, text), "bare ner, all marks": baseline()}
     speeds = [seconds(run, long) for run in find.values()]
     memory = psutil.Process().memory_info().rss / 1e6

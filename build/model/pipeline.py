@@ -6,7 +6,7 @@ import spacy
 from spacy.language import Language
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
-MARKS = "“”„«»‹›「」『』\"‘"
+MARKS = '“”„«»‹›「」『』"‘'
 DASHES = "—–―"
 BLANKS = "\u200b\u200c\u200d\u2060\ufeff"
 WIDTH = 96

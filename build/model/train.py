@@ -19,7 +19,7 @@ from pathlib import Path
 
 import spacy
 from augment import joined, vary_text, vary_tree
-from corpora import CorporaMissing, Passage, Tree, corpora_folder, file_hashes, read_lines, read_names, read_trees
+from corpora import CorporaMissing, Passage, Tree, corpora_folder, file_hashes, read_names, read_trees
 from pipeline import assemble, blank_names, blank_syntax
 from spacy.language import Language
 from spacy.tokens import Doc

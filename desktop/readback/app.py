@@ -80,9 +80,7 @@ class Readback(QObject):
     def _save(self) -> None:
         """Keeps the choices, where the disk may take its time."""
         chosen, path = self._looks.settings, self._path
-        self._tasks.run(
-            Lane.LIBRARY, lambda _: settings.save(chosen, path), lambda _: None, lambda _: None
-        )
+        self._tasks.run(Lane.LIBRARY, lambda _: settings.save(chosen, path), lambda _: None, lambda _: None)
 
     def _end(self) -> None:
         self.session.close()

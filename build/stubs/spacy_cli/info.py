@@ -2,4 +2,4 @@
 
 
 def info() -> None:
-    """spaCy's command of that name."""
+    """SpaCy's command of that name."""

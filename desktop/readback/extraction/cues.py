@@ -64,7 +64,7 @@ class CueFinder:
         found = None
         for index in range(first, min(first + _LONGEST, len(self._parse.words))):
             tag = self._tag(index)
-            if tag.startswith(("NN", "PRP")) and tag != "PRP$" or (tag == "CD" and found is None):
+            if (tag.startswith(("NN", "PRP")) and tag != "PRP$") or (tag == "CD" and found is None):
                 found = index
             elif (
                 not tag.startswith(("DT", "JJ", "POS", "PRP$", "CD", "HYPH", "VBN", "VBG"))

@@ -1,7 +1,6 @@
 """Joins the names of an article into entries: one for each person, place and organisation."""
 
 from collections import Counter
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -92,7 +91,7 @@ def _agree(first: str, second: str, one: tuple[str, ...], other: tuple[str, ...]
     if first == second or first in other or second in one:
         return True
     short, long = sorted((first, second), key=len)
-    return len(short) == 1 and long.startswith(short) or len(short) > 2 and long.startswith(short)
+    return (len(short) == 1 and long.startswith(short)) or (len(short) > 2 and long.startswith(short))
 
 
 def _whose(word: str, span: Span, people: Sequence[Entry]) -> Entry | None:

@@ -59,7 +59,7 @@ class _Clause:
         before = [i for i in self._sentence.words if i < cue.word]
         after = [i for i in self._sentence.words if i > last]
         first = self._parse.words[after[0]].text if after else ""
-        return after if first == "," and len(after) > len(before) or len(before) < _FEWEST else before
+        return after if (first == "," and len(after) > len(before)) or len(before) < _FEWEST else before
 
     def _governed(self, cue: Cue) -> list[int]:
         """The clause below the verb, or the verb's own sentence where it stands beside it."""
@@ -116,8 +116,7 @@ class _Clause:
         words = self._parse.words
         while run and (
             words[run[0]].lower in {"that", "and", "but"}
-            or not words[run[0]].text[0].isalnum()
-            and words[run[0]].text[0] not in "$£€#["
+            or (not words[run[0]].text[0].isalnum() and words[run[0]].text[0] not in "$£€#[")
         ):
             run = run[1:]
         while (

@@ -32,7 +32,7 @@ def kind_of(text: str, sentence: Sentence, quoted: Quoted) -> QuotationKind:
     first = words.lstrip("[(“‘'\"")[:1]
     whole = first.isupper() or not first.isalpha()
     ended = words.rstrip("”’\"')]")[-1:] in _FINAL or text[quoted.span.end + 1 : quoted.span.end + 2] in {".", ","}
-    return QuotationKind.DIRECT if whole and ended or not sentence.words and whole else QuotationKind.MIXED
+    return QuotationKind.DIRECT if (whole and ended) or (not sentence.words and whole) else QuotationKind.MIXED
 
 
 def _attributive(parse: Parse, text: str, sentence: Sentence, quoted: Quoted) -> bool:

@@ -112,8 +112,14 @@ def _help() -> Iterator[Entry]:
 def colour_names() -> dict[str, str]:
     """The colours of highlights and notes, in the order of their keys."""
     names = {
-        "yellow": tr("Yellow"), "green": tr("Green"), "blue": tr("Blue"), "pink": tr("Pink"),
-        "orange": tr("Orange"), "violet": tr("Violet"), "red": tr("Red"), "grey": tr("Grey"),
+        "yellow": tr("Yellow"),
+        "green": tr("Green"),
+        "blue": tr("Blue"),
+        "pink": tr("Pink"),
+        "orange": tr("Orange"),
+        "violet": tr("Violet"),
+        "red": tr("Red"),
+        "grey": tr("Grey"),
     }
     return {colour: names[colour] for colour in NOTE_COLOURS}
 

@@ -26,9 +26,7 @@ class Analysing(QObject):
     loaded = Signal()
     """The language model is there."""
 
-    def __init__(
-        self, tasks: Tasks, desk: Desk, load: Callable[[], Analyzer], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, tasks: Tasks, desk: Desk, load: Callable[[], Analyzer], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._desk = tasks, desk
         self._analyzer = Lazily(load)
@@ -82,9 +80,7 @@ class Analysing(QObject):
 
     def _keep(self, analysis: Analysis) -> None:
         self._show(analysis)
-        self._desk.ask(
-            lambda workspace, _: workspace.library.save_analysis(analysis), lambda _: None, lambda _: None
-        )
+        self._desk.ask(lambda workspace, _: workspace.library.save_analysis(analysis), lambda _: None, lambda _: None)
 
     def _show(self, analysis: Analysis) -> None:
         if self._article is not None and analysis.article == self._article.id:

@@ -250,7 +250,7 @@ class Commands(QObject):
             nothing = tr("No names are marked here.") if step is Step.MENTION else tr("No quotations were found here.")
             self._frame.status.say(nothing)
 
-    def _ways(self, back: bool, forward: bool) -> None:  # noqa: FBT001 - a signal's values
+    def _ways(self, back: bool, forward: bool) -> None:
         self._frame.actions["back"].setEnabled(back)
         self._frame.actions["forward"].setEnabled(forward)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 

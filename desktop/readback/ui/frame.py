@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from readback.ui.actions import Actions, Menu, colour_names, colour_names
+from readback.ui.actions import Actions, Menu, colour_names
 from readback.ui.article import ArticleView
 from readback.ui.banner import Banner
 from readback.ui.bars import StatusLine, TopBar
@@ -35,9 +35,7 @@ class Frame:
         self.status = StatusLine()
         self.box = SearchBox()
         menus = self.actions.menus
-        self.bar = TopBar(
-            self.actions["back"], self.actions["forward"], self.box, menus[Menu.ZOOM], menus[Menu.THEME]
-        )
+        self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.ZOOM], menus[Menu.THEME])
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out(window)
         self.hits = Hits(theme, self.box, window.centralWidget())

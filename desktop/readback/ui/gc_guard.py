@@ -24,7 +24,11 @@ class GcGuard(QObject):
 
     def collect(self) -> None:
         """Collects the oldest generation whose threshold is passed, and the younger ones with it."""
-        full = [at for at, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if count > limit > 0]
+        full = [
+            at
+            for at, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if count > limit > 0
+        ]
         if full:
             gc.collect(max(full))
 

@@ -55,7 +55,7 @@ class Looks(QObject):
         self.keep(zoom=max(SMALLEST, min(LARGEST, wanted)))
         self.zoomed.emit(self.settings.zoom)
 
-    def mark(self, kind: str, on: bool) -> None:  # noqa: FBT001 - as a signal gives it
+    def mark(self, kind: str, on: bool) -> None:
         """Whether a kind is marked in the text."""
         kinds = set(self.settings.hidden) - {kind} if on else {*self.settings.hidden, kind}
         if kinds != set(self.settings.hidden):

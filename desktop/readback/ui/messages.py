@@ -105,8 +105,9 @@ def extraction_off(error: Exception) -> str:
         case ModelUnusable():
             return tr("Names and quotations are not looked for: the language model is damaged. Install Readback again.")
         case ResourceMissing():
-            return tr("Names and quotations are not looked for: a part of the program is missing ({name}).",
-                      name=error.name)
+            return tr(
+                "Names and quotations are not looked for: a part of the program is missing ({name}).", name=error.name
+            )
         case _:
             return tr(
                 "Names and quotations were not found in this article: the search for them failed ({kind}).",

@@ -104,6 +104,12 @@ class Navigator(QObject):
         """Begins to go through the first places of some rows, such as those that want checking."""
         self._take(walk(step, [(row.spans[0], row.key) for row in rows if row.spans]))
 
+    def jump(self, span: Span) -> None:
+        """To a place that belongs to no walk."""
+        self.leave()
+        self._set(None)
+        self.revealed.emit(span)
+
     def find(self, spans: Sequence[Span]) -> None:
         """What was found of the words looked for: shows the first that is not above the page's top."""
         finds = self._all[Step.FIND] = walk(Step.FIND, [(span, "") for span in spans])

@@ -220,7 +220,7 @@ class Showing(QObject):
     def _problems(self, problems: tuple[Problem, ...]) -> None:
         self._frame.banner.say(messages.problems(problems), about="library")
 
-    def _read_only(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+    def _read_only(self, on: bool) -> None:
         if on:
             self._frame.banner.say(messages.read_only(), about="read-only")
         else:

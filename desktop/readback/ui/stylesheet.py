@@ -31,6 +31,10 @@ QPushButton:disabled { color: @muted; border-color: @line; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 
+QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 2px 6px; }
+QPushButton[link="true"]:hover { background: @line; }
+QPushButton[link="true"]:focus { border-color: @focus; padding: 2px 6px; }
+
 QToolButton { background: transparent; color: @text; border: 2px solid transparent; border-radius: 8px; padding: 4px; }
 QToolButton:hover, QToolButton:checked { background: @line; }
 QToolButton:focus { border-color: @focus; }

@@ -116,12 +116,14 @@ class Tasks(QObject):
         return lane in self._lanes.values()
 
     def close(self) -> None:
-        """Finishes what the library has to do, and ends the rest as soon as it asks."""
+        """Finishes what the library has to do, and ends the rest as soon as it asks. Nothing comes back any more."""
         for number, waiting in self._waiting.items():
             if self._lanes[number] is not Lane.LIBRARY:
                 waiting.job.cancel()
         for lane, pool in self._pools.items():
             pool.shutdown(wait=lane is Lane.LIBRARY, cancel_futures=lane is not Lane.LIBRARY)
+        self._waiting.clear()
+        self._lanes.clear()
 
     def _work(self, job: Job, work: Callable[[Job], Any]) -> None:
         """On the worker: does the work and reports. Nothing may escape from here, or the reader waits for ever."""
@@ -147,9 +149,9 @@ class Tasks(QObject):
             if waiting is not None and waiting.progress is not None and not waiting.job.stop():
                 waiting.progress(*news.progress)
             return
-        waiting = self._waiting.pop(news.number)
-        self._lanes.pop(news.number)
-        if not waiting.job.stop():
+        waiting = self._waiting.pop(news.number, None)
+        self._lanes.pop(news.number, None)
+        if waiting is not None and not waiting.job.stop():
             self._answer(waiting, news)
 
     @staticmethod

@@ -18,11 +18,27 @@ NOTE_COLOURS = ("yellow", "green", "blue", "pink", "orange", "violet", "red", "g
 _GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
 _ROLE = QPalette.ColorRole
 _PALETTE = {
-    _ROLE.Window: "panel", _ROLE.WindowText: "text", _ROLE.Base: "paper", _ROLE.AlternateBase: "panel",
-    _ROLE.Text: "text", _ROLE.Button: "panel", _ROLE.ButtonText: "text", _ROLE.BrightText: "on_accent",
-    _ROLE.Highlight: "selection", _ROLE.HighlightedText: "text", _ROLE.Link: "accent", _ROLE.LinkVisited: "accent",
-    _ROLE.ToolTipBase: "text", _ROLE.ToolTipText: "paper", _ROLE.PlaceholderText: "muted", _ROLE.Light: "paper",
-    _ROLE.Midlight: "panel", _ROLE.Mid: "control", _ROLE.Dark: "control", _ROLE.Shadow: "line", _ROLE.Accent: "accent",
+    _ROLE.Window: "panel",
+    _ROLE.WindowText: "text",
+    _ROLE.Base: "paper",
+    _ROLE.AlternateBase: "panel",
+    _ROLE.Text: "text",
+    _ROLE.Button: "panel",
+    _ROLE.ButtonText: "text",
+    _ROLE.BrightText: "on_accent",
+    _ROLE.Highlight: "selection",
+    _ROLE.HighlightedText: "text",
+    _ROLE.Link: "accent",
+    _ROLE.LinkVisited: "accent",
+    _ROLE.ToolTipBase: "text",
+    _ROLE.ToolTipText: "paper",
+    _ROLE.PlaceholderText: "muted",
+    _ROLE.Light: "paper",
+    _ROLE.Midlight: "panel",
+    _ROLE.Mid: "control",
+    _ROLE.Dark: "control",
+    _ROLE.Shadow: "line",
+    _ROLE.Accent: "accent",
 }
 _TEXT_ROLES = (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText)
 

@@ -1,5 +1,6 @@
 """What stands between the paragraphs without being part of the article's text: its title, where it comes from, and
-the paragraphs left out. They are labels of their own, so that they can be read, copied and reached by keyboard."""
+the paragraphs left out. They are labels of their own, so that they can be read, copied and reached by keyboard.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -139,7 +140,7 @@ class Insets(QObject):
         usual = HEAD if block == 0 else layout.typography.gap
         return layout.gap_top(block) + usual
 
-    def _add(self, tone: Tone, text: str, block: int, above: float, below: float) -> InsetLabel:  # noqa: PLR0913
+    def _add(self, tone: Tone, text: str, block: int, above: float, below: float) -> InsetLabel:
         label = InsetLabel(tone, text, self._page)
         inset = Inset(label, block, above, below)
         self._insets.append(inset)

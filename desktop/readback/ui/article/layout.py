@@ -8,10 +8,17 @@ import re
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout, QFont, QPainter, QTextBlock, QTextCharFormat, QTextDocument, QTextFrame,
-    QTextLayout, QTextOption,
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPainter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFrame,
+    QTextLayout,
+    QTextOption,
 )
 
 from readback.core.text import Utf16Map
@@ -131,7 +138,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def documentSize(self) -> QSizeF:
         """The page's size, as far as it is known."""
-        return QSizeF(max(0.0, self.document().pageSize().width()), self._flow.height() + self._gaps.get(len(self._flow), 0.0) + FOOT)
+        return QSizeF(
+            max(0.0, self.document().pageSize().width()),
+            self._flow.height() + self._gaps.get(len(self._flow), 0.0) + FOOT,
+        )
 
     def pageCount(self) -> int:
         """An article is one page."""

@@ -151,11 +151,7 @@ class Marks:
 
     def doubts(self, stretch: Span) -> list[Span]:
         """Where quotations begin whose speaker wants checking."""
-        return [
-            span
-            for span, it in self._quoted(stretch)
-            if it.confidence in DOUBTFUL and span.start >= stretch.start
-        ]
+        return [span for span, it in self._quoted(stretch) if it.confidence in DOUBTFUL and span.start >= stretch.start]
 
     def under(self, offset: int) -> Mention | Quotation | PlacedNote | None:
         """The innermost thing marked at a code point."""

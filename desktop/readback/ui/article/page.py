@@ -9,8 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout, QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QKeyEvent, QMouseEvent,
-    QPainter, QResizeEvent, QTextBlock, QTextDocument,
+    QAbstractTextDocumentLayout,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTextBlock,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 

@@ -1,9 +1,7 @@
 """Draws one paragraph of an article: grounds, selection, words, lines below words, and what stands in the gutters."""
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock
 
 from readback.core.article import Article

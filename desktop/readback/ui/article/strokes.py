@@ -14,8 +14,12 @@ _DASHES = {Form.DASHED: [3.0, 2.0], Form.DOTTED: [1.0, 1.0]}
 _GAPPED = [5.0, 4.0]
 
 PATTERNS = {
-    "green": Qt.BrushStyle.BDiagPattern, "blue": Qt.BrushStyle.HorPattern, "pink": Qt.BrushStyle.Dense7Pattern,
-    "orange": Qt.BrushStyle.FDiagPattern, "violet": Qt.BrushStyle.VerPattern, "red": Qt.BrushStyle.DiagCrossPattern,
+    "green": Qt.BrushStyle.BDiagPattern,
+    "blue": Qt.BrushStyle.HorPattern,
+    "pink": Qt.BrushStyle.Dense7Pattern,
+    "orange": Qt.BrushStyle.FDiagPattern,
+    "violet": Qt.BrushStyle.VerPattern,
+    "red": Qt.BrushStyle.DiagCrossPattern,
     "grey": Qt.BrushStyle.Dense6Pattern,
 }
 """What tells the colours of notes apart where colours cannot; yellow, the usual one, is plain."""

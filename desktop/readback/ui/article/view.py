@@ -101,7 +101,7 @@ class ArticleView(QWidget):
         self._zoom = percent
         self._arrange()
 
-    def set_letter_keys(self, enabled: bool) -> None:  # noqa: FBT001 - a switch in the settings
+    def set_letter_keys(self, enabled: bool) -> None:
         """Says whether single letters act on the selection; a screen reader needs them for itself."""
         self._page.letters = enabled
 

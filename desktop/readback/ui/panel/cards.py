@@ -121,7 +121,7 @@ class ChosenCard(QWidget):
     def _quotation(self, row: Row) -> str:
         text, _ = quoted(row)
         family = "" if row.reported else f"font-family:{','.join(repr(name) for name in SERIFS)};"
-        return f"<div style=\"{family} font-size:{pixels(self.font()) + 1}px\">{escape(text)}</div>"
+        return f'<div style="{family} font-size:{pixels(self.font()) + 1}px">{escape(text)}</div>'
 
     def _said(self, row: Row) -> str:
         """One quotation of somebody as a link to it, with where and how sure."""

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readback.ui.cells import ROW, RowList
 from readback.ui.panel.delegate import PanelDelegate, draw_mark
@@ -105,7 +114,7 @@ class ListTab(QWidget):
         self._delegate.set_theme(theme)
         self._marks.setIcon(_mark_icon(self.tab, theme))
 
-    def set_marked(self, marked: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters have it
+    def set_marked(self, marked: bool) -> None:
         """Whether the kind is marked in the text."""
         self._marks.setChecked(marked)
 

@@ -11,7 +11,6 @@ from readback.core.text import Span, folded, paragraph_at
 from readback.core.workspace import PlacedNote
 from readback.ui.words import counted, tr
 
-
 Reason = Callable[[Quotation], str]
 
 
@@ -98,8 +97,7 @@ def _tally(analysis: Analysis, *, reported: bool) -> Counter[str]:
     return Counter(
         quotation.speaker.entity
         for quotation in analysis.quotations
-        if quotation.speaker and quotation.speaker.entity
-        and (quotation.kind is QuotationKind.INDIRECT) is reported
+        if quotation.speaker and quotation.speaker.entity and (quotation.kind is QuotationKind.INDIRECT) is reported
     )
 
 

@@ -107,7 +107,9 @@ class SearchBox(QLineEdit):
         """Keeps the key at the right edge."""
         super().resizeEvent(event)
         size = self._cap.sizeHint()
-        self._cap.setGeometry(QRect(QPoint(self.width() - size.width() - 9, (self.height() - size.height()) // 2), size))
+        self._cap.setGeometry(
+            QRect(QPoint(self.width() - size.width() - 9, (self.height() - size.height()) // 2), size)
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows the hits again."""

@@ -1,0 +1,44 @@
+"""What tests of the window stand on: a program of fakes, its session, and the light theme."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from readback.core.article import Article, Draft, article_from
+from readback.core.workspace import now
+from readback.resources import resource
+from readback.ui.session import Session
+from readback.ui.tasks import Tasks
+from readback.ui.theme import Theme, load_theme
+from ui.programs import FERRY, FakeProgram
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> FakeProgram:
+    return FakeProgram(tmp_path)
+
+
+@pytest.fixture
+def theme() -> Theme:
+    return load_theme(resource("themes"), "light")
+
+
+@pytest.fixture
+def tasks(qapp: object) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def session(tasks: Tasks, program: FakeProgram) -> Iterator[Session]:
+    made = Session(program, tasks)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def article() -> Article:
+    lines = tuple(FERRY.splitlines())
+    return article_from(Draft(lines, title=lines[0]), opened=now(), original_sha256="0" * 64, source="ferry.txt")

@@ -1,0 +1,50 @@
+"""A program of fakes, and articles for it to open."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fakes import FakeAnalyzer, FakeLibrary, FakeReader
+from readback.core.analysis import Kind
+from readback.core.errors import ReadbackError
+from readback.core.workspace import Workspace
+from readback.settings import Settings
+
+FERRY = """Ferry line knew of cracked hull
+Ada Brook runs the ferry to Skarholm. “It was cold,” Brook says.
+Norsund Lines sent Ada Brook a letter. “We looked twice,” it says.
+Nobody in Skarholm was told.
+"""
+HARBOUR = "Harbour closes early\nThe harbour of Ellery closes at noon.\n"
+NAMES = {"Brook": Kind.PERSON, "Skarholm": Kind.PLACE, "Norsund Lines": Kind.ORGANISATION}
+
+
+@dataclass
+class FakeProgram:
+    """The program of a test; `refusal` keeps its library from being opened, `unloaded` its model from loading."""
+
+    folder: Path
+    library: FakeLibrary = field(default_factory=FakeLibrary)
+    reader: FakeReader = field(default_factory=FakeReader)
+    analyzer: FakeAnalyzer = field(default_factory=lambda: FakeAnalyzer(NAMES))
+    settings: Settings = field(default_factory=Settings)
+    refusal: ReadbackError | None = None
+    unloaded: ReadbackError | None = None
+
+    @property
+    def sample(self) -> Path:
+        return self.file("sample.txt", FERRY)
+
+    def file(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def open_workspace(self) -> Workspace:
+        if self.refusal is not None:
+            raise self.refusal
+        return Workspace(self.library)
+
+    def load_analyzer(self) -> FakeAnalyzer:
+        if self.unloaded is not None:
+            raise self.unloaded
+        return self.analyzer

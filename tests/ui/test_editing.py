@@ -1,0 +1,159 @@
+"""Notes in the session: made, written, deleted, undone, and never lost while they are not saved."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from readback.core.errors import LibraryUnwritable, Unwritable
+from readback.core.notes import Note
+from readback.core.text import Span
+from readback.ui.session import Session
+from ui.programs import FERRY, HARBOUR, FakeProgram
+from ui.watching import Watched, watched
+
+
+@pytest.fixture
+def seen(session: Session, program: FakeProgram, qtbot: QtBot) -> Watched:
+    """What the session says once an article is open."""
+    it = watched(session)
+    session.open([str(program.file("ferry.txt", FERRY))])
+    qtbot.waitUntil(lambda: it.analysis is not None and not session.desk.busy)
+    return it
+
+
+def noted(session: Session, qtbot: QtBot, span: Span | None = Span(0, 5), body: str = "") -> Note:
+    count = len(session.notes)
+    session.editing.annotate(span, body=body)
+    qtbot.waitUntil(lambda: len(session.notes) == count + 1)
+    return next(it.note for it in session.notes if it.span == span)
+
+
+def bodies(session: Session) -> list[str]:
+    return [placed.note.body for placed in session.notes]
+
+
+def settle(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.desk.busy)
+
+
+def test_a_note_is_kept_and_then_told_as_saved(session: Session, seen: Watched, qtbot: QtBot) -> None:
+    note = noted(session, qtbot)
+    assert session.note(note.id) == session.notes[0]
+    assert seen.outcomes[-1].changes.focus == note.id
+    assert len(seen.saved) == 1
+    assert session.note("another") is None
+
+
+def test_typing_is_taken_back_as_one(session: Session, seen: Watched, qtbot: QtBot) -> None:
+    note = noted(session, qtbot)
+    for body in ("A", "As", "Ask"):
+        session.editing.rewrite(note, body)
+    settle(session, qtbot)
+    assert bodies(session) == ["Ask"]
+    session.undo_stack.undo()
+    settle(session, qtbot)
+    assert bodies(session) == [""]
+    session.undo_stack.undo()
+    settle(session, qtbot)
+    assert bodies(session) == []
+    session.undo_stack.redo()
+    session.undo_stack.redo()
+    settle(session, qtbot)
+    assert bodies(session) == ["Ask"]
+
+
+def test_typing_in_two_notes_is_two_things(session: Session, seen: Watched, qtbot: QtBot) -> None:
+    first, second = noted(session, qtbot), noted(session, qtbot, Span(6, 9))
+    session.editing.rewrite(first, "one")
+    session.editing.rewrite(second, "two")
+    settle(session, qtbot)
+    session.undo_stack.undo()
+    settle(session, qtbot)
+    assert bodies(session) == ["one", ""]
+
+
+def test_the_same_words_again_are_nothing_to_undo(session: Session, seen: Watched, qtbot: QtBot) -> None:
+    note = noted(session, qtbot, body="same")
+    session.editing.rewrite(note, "same")
+    settle(session, qtbot)
+    assert session.undo_stack.count() == 1
+    assert not session.editing.unsaved
+
+
+def test_a_deleted_note_comes_back_with_all_that_was_typed(session: Session, seen: Watched, qtbot: QtBot) -> None:
+    note = noted(session, qtbot)
+    session.editing.rewrite(note, "Ask for the record.")
+    session.delete(note)
+    settle(session, qtbot)
+    assert session.notes == ()
+    session.undo_stack.undo()
+    settle(session, qtbot)
+    assert bodies(session) == ["Ask for the record."]
+
+
+def test_colours_can_be_changed_and_changed_back(session: Session, seen: Watched, qtbot: QtBot) -> None:
+    note = noted(session, qtbot)
+    session.editing.rewrite(note, "words")
+    session.editing.recolour(note, "blue")
+    settle(session, qtbot)
+    assert [(it.note.colour, it.note.body) for it in session.notes] == [("blue", "words")]
+    session.undo_stack.undo()
+    settle(session, qtbot)
+    assert session.notes[0].note.colour == "yellow"
+
+
+def test_words_that_are_not_saved_are_held_until_they_are(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    note = noted(session, qtbot)
+    program.library.refusal = Unwritable.FULL
+    session.editing.rewrite(note, "kept in mind")
+    settle(session, qtbot)
+    assert [type(error) for error in seen.unsaved] == [LibraryUnwritable]
+    assert session.editing.unsaved
+    assert len(seen.saved) == 1
+    program.library.refusal = None
+    session.editing.retry()
+    settle(session, qtbot)
+    assert not session.editing.unsaved
+    assert bodies(session) == ["kept in mind"]
+
+
+def test_an_undo_that_fails_can_be_tried_again(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    noted(session, qtbot)
+    program.library.refusal = Unwritable.FULL
+    session.undo_stack.undo()
+    settle(session, qtbot)
+    assert len(session.notes) == 1
+    assert session.undo_stack.canUndo()
+    program.library.refusal = None
+    session.undo_stack.undo()
+    settle(session, qtbot)
+    assert session.notes == ()
+    program.library.refusal = Unwritable.FULL
+    session.undo_stack.redo()
+    settle(session, qtbot)
+    assert session.undo_stack.canRedo()
+    assert len(seen.unsaved) == 2
+
+
+def test_a_note_of_an_article_that_was_left_is_still_saved(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    ferry = session.article
+    note = noted(session, qtbot)
+    session.open([str(program.file("harbour.txt", HARBOUR))])
+    qtbot.waitUntil(lambda: session.article != ferry)
+    session.editing.rewrite(note, "late")
+    settle(session, qtbot)
+    assert session.notes == ()
+    assert ferry is not None
+    assert [kept.body for kept in program.library.notes(ferry.id)] == ["late"]
+
+
+def test_without_an_article_there_is_nothing_to_note_on(session: Session) -> None:
+    assert not session.annotate(None)
+    session.editing.annotate(None)
+    session.analyse()
+    assert not session.desk.busy

@@ -1,0 +1,86 @@
+"""Garbage is collected on the GUI thread only."""
+
+import gc
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from readback.ui.gc_guard import GcGuard
+
+CYCLES = """
+import gc, sys, threading, time
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from readback.ui.gc_guard import GcGuard
+
+class Cycle(QObject):
+    '''Garbage with a live timer: freed on another thread than its own, it ends the process.'''
+
+    def __init__(self):
+        super().__init__()
+        self.me = self
+        self.timer = QTimer(self)
+        self.timer.start(1)
+
+application = QCoreApplication([])
+guard = GcGuard(application)
+where = set()
+gc.callbacks.append(lambda phase, _: where.add(threading.current_thread().name))
+ended = threading.Event()
+
+def work():
+    kept = []
+    while not ended.is_set():
+        kept.append([[] for _ in range(2000)])
+        if len(kept) > 50:
+            kept.clear()
+        time.sleep(0)
+
+worker = threading.Thread(target=work, name="worker")
+worker.start()
+make = QTimer(application)
+make.timeout.connect(lambda: [Cycle() for _ in range(20)])
+make.start(1)
+QTimer.singleShot(2500, application.quit)
+application.exec()
+ended.set()
+worker.join()
+print(*sorted(where))
+"""
+
+
+@pytest.fixture
+def guard(qapp: object) -> Iterator[GcGuard]:
+    made = GcGuard()
+    yield made
+    made.release()
+
+
+def test_a_busy_worker_never_collects() -> None:
+    result = subprocess.run([sys.executable, "-c", CYCLES], capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout.split()) == (0, ["MainThread"]), result.stderr
+
+
+def test_python_does_not_collect_by_itself(guard: GcGuard) -> None:
+    assert not gc.isenabled()
+    guard.release()
+    assert gc.isenabled()
+
+
+def test_it_collects_when_there_is_enough(guard: GcGuard, qtbot: QtBot) -> None:
+    phases: list[str] = []
+
+    def note(phase: str, _: object) -> None:
+        phases.append(phase)
+
+    gc.collect()
+    guard.collect()
+    gc.callbacks.append(note)
+    try:
+        kept = [[] for _ in range(2 * gc.get_threshold()[0])]
+        qtbot.waitUntil(lambda: "stop" in phases)
+    finally:
+        gc.callbacks.remove(note)
+    assert kept

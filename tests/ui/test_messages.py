@@ -1,0 +1,116 @@
+"""Every error in words: what happened, to which file, what to do."""
+
+from pathlib import Path
+
+import pytest
+
+from readback.core.analysis import Confidence, Quotation, QuotationKind
+from readback.core.edits import Verb
+from readback.core.errors import (
+    ArticleMissing,
+    FileUnreadable,
+    LibraryUnwritable,
+    ModelUnusable,
+    ReadbackError,
+    ResourceMissing,
+    Unreadable,
+    Unwritable,
+)
+from readback.core.ports import Damage, Problem
+from readback.core.text import Span
+from readback.ui import messages
+
+JARGON = ("entity", "span", "exception", "traceback", "null", "please", "!")
+
+
+def plain(words: str) -> bool:
+    """Whether words are fit for the window."""
+    return bool(words) and words[-1] in ".)" and not any(word in words.lower() for word in JARGON) and "{" not in words
+
+
+@pytest.mark.parametrize("reason", Unreadable)
+def test_a_file_that_cannot_be_opened_is_named_without_its_folder(reason: Unreadable) -> None:
+    words = messages.message(FileUnreadable("/home/ada/secret/story.pdf", reason))
+    assert "“story.pdf” was not opened" in words
+    assert "secret" not in words
+    assert plain(words)
+
+
+def test_names_with_braces_are_left_alone() -> None:
+    assert "“{name}.txt”" in messages.message(FileUnreadable("{name}.txt", Unreadable.DAMAGED))
+
+
+def test_how_large_is_said() -> None:
+    assert "52 million" in messages.message(FileUnreadable("a.txt", Unreadable.TOO_LARGE, 52_000_000))
+
+
+def test_an_empty_clipboard_is_no_file() -> None:
+    assert "clipboard" in messages.message(FileUnreadable("", Unreadable.EMPTY))
+
+
+@pytest.mark.parametrize("reason", Unwritable)
+def test_a_library_that_refuses_says_why(reason: Unwritable) -> None:
+    error = LibraryUnwritable(Path("Library"), reason)
+    for words in (messages.message(error), messages.not_kept(error), messages.not_saved(error)):
+        assert plain(words)
+    assert "still here" in messages.not_saved(error)
+
+
+OTHERS = [
+    ArticleMissing("x"),
+    ModelUnusable(Path("m"), missing=True),
+    ModelUnusable(Path("m"), missing=False),
+    ResourceMissing("themes/light.json"),
+    ReadbackError(),
+    ValueError("secret"),
+]
+
+
+@pytest.mark.parametrize("error", OTHERS, ids=lambda error: type(error).__name__)
+def test_every_other_error_has_words_too(error: Exception) -> None:
+    for words in (messages.message(error), messages.extraction_off(error)):
+        assert plain(words)
+        assert "secret" not in words
+
+
+def problem(damage: Damage, kept: str | None = None) -> Problem:
+    return Problem(Path("article.json"), damage, Path(kept) if kept else None)
+
+
+def test_damage_is_counted_and_its_place_told() -> None:
+    one = messages.problems([problem(Damage.RESTORED)])
+    assert one == "1 damaged file of the library was restored from its last good copy."
+    both = messages.problems([problem(Damage.RESTORED)] * 2 + [problem(Damage.SET_ASIDE, "damaged.json")])
+    assert "2 damaged files" in both
+    assert "It is kept as damaged.json." in both
+    assert "kept as" not in messages.problems([problem(Damage.SET_ASIDE)])
+
+
+def test_a_read_only_library_is_told() -> None:
+    assert plain(messages.read_only())
+
+
+TEXT = "“Yes,” he said. “No,” the driver said."
+
+
+def said(mention: Span | None, rule: str = "") -> Quotation:
+    return Quotation((Span(1, 5),), QuotationKind.DIRECT, None, mention, None, Confidence.CHECK, rule)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "words"),
+    [
+        (said(Span(7, 9)), "he = who was named last"),
+        (said(Span(22, 32)), "who “the driver” is"),
+        (said(Span(22, 32), "colon"), "named before the colon"),
+        (said(None, "alone"), "no speaker given here, the last one taken"),
+        (said(None), ""),
+    ],
+)
+def test_a_doubt_says_its_reason(quotation: Quotation, words: str) -> None:
+    assert messages.doubt(quotation, TEXT) == words
+
+
+@pytest.mark.parametrize("verb", Verb)
+def test_every_edit_has_a_name_behind_undo(verb: Verb) -> None:
+    assert messages.verb(verb)
