@@ -7,8 +7,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from readback import __version__, logs, settings
 from readback.compose import Build, program
@@ -26,7 +26,12 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     """Opens the window with the files of the arguments; returns the exit status.
 
     Without a display on Linux it says so, runs without a window, prints what was found and writes a picture.
+    An option that there is not gives a message and the status 2.
     """
+    strange = next((argument for argument in arguments if argument.startswith("-") and not Path(argument).exists()), "")
+    if strange:
+        sys.stderr.write(f"readback: there is no option {strange}; readback --help lists what there is\n")
+        return 2
     shown = has_display(os.environ, sys.platform)
     if not shown:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -70,12 +75,16 @@ class Readback(QObject):
         self.window = MainWindow(self.session, self._tasks, self._looks, resources_folder())
         self._looks.changed.connect(self._save)
         self._looks.tell()
+        self.painted = FirstPaint(self.window)
+        self.painted.happened.connect(self._start, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._end)
 
     def show(self) -> None:
-        """Shows the window; opens the files once it has been painted."""
+        """Shows the window; begins to work once it has been painted."""
         self.window.show()
-        QTimer.singleShot(0, self, lambda: self.session.start(self._files, self._looks.settings.last_article))
+
+    def _start(self) -> None:
+        self.session.start(self._files, self._looks.settings.last_article)
 
     def _save(self) -> None:
         """Keeps the choices, where the disk may take its time."""
@@ -88,21 +97,32 @@ class Readback(QObject):
         QApplication.quit()
 
 
+class FirstPaint(QObject):
+    """Tells when a window has been painted for the first time."""
+
+    happened = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Waits for the window to be painted."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self.happened.emit()
+        return super().eventFilter(watched, event)
+
+
 class Times(QObject):
     """Writes down when the window was first painted and when the first highlights were, in monotonic seconds."""
 
     def __init__(self, path: Path, program: Readback) -> None:
         super().__init__(program)
-        self._path, self._window = path, program.window
-        program.window.installEventFilter(self)
+        self._path = path
+        program.painted.happened.connect(lambda: self._stamp("window"))
         program.session.analysisShown.connect(lambda found: self._stamp("highlights") if found else None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notes the first time the window is painted."""
-        if event.type() is QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            self._stamp("window")
-        return super().eventFilter(watched, event)
 
     def _stamp(self, name: str) -> None:
         with self._path.open("a", encoding="utf-8") as file:

@@ -43,7 +43,7 @@ class Commands(QObject):
         self._frame, self._navigator, self._showing, self._finder = frame, navigator, showing, finder
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
-        view.highlightRequested.connect(self._session.annotate)
+        view.highlightRequested.connect(self._highlight)
         view.copyRequested.connect(self._copy)
         view.noteActivated.connect(self._showing.show_note)
         view.mentionActivated.connect(self._stand_at_mention)
@@ -171,20 +171,30 @@ class Commands(QObject):
         self._annotate(None)
 
     def _annotate(self, span: Span | None) -> None:
-        self._showing.write_next()
-        if not self._session.annotate(span):
-            self._frame.status.say(tr("This article is not kept in the library, so it takes no notes."))
+        if self._session.annotate(span):
+            self._showing.write_next()
+        elif self._session.article is not None:
+            self._tell_unkept()
+
+    def _tell_unkept(self) -> None:
+        self._frame.status.say(tr("This article is not kept in the library, so it takes no notes."))
 
     def _colour(self, colour: str) -> None:
         span, note = self._frame.view.selection(), self._frame.editor.note
         if span is not None:
-            self._session.annotate(span, colour)
-        elif note is not None:
+            self._highlight(span, colour)
+        elif note is not None and self._frame.editor.isVisible():
             self._session.editing.recolour(note, colour)
+        else:
+            self._frame.status.say(tr("Select a passage first."))
+
+    def _highlight(self, span: Span, colour: str) -> None:
+        if not self._session.annotate(span, colour):
+            self._tell_unkept()
 
     def _delete(self) -> None:
         note: Note | None = self._frame.editor.note
-        if note is not None:
+        if note is not None and self._frame.editor.isVisible():
             self._frame.editor.flush()
             self._session.delete(note)
 
@@ -282,6 +292,7 @@ class Commands(QObject):
 
     def _open_hit(self, hit: Hit) -> None:
         self._navigator.leave()
+        self._finder.mark_after(self._frame.box.text() if hit.note is None else "")
         self._session.open_article(hit.article, Target(hit.span, hit.note))
         self._frame.view.focusText()
 

@@ -6,7 +6,7 @@ from readback.core.text import Span
 from readback.ui.article import ArticleView
 from readback.ui.navigator import Navigator
 from readback.ui.search.findbar import FindBar
-from readback.ui.search.finding import find_phrase
+from readback.ui.search.finding import find_phrase, find_words
 from readback.ui.session import Session
 from readback.ui.tasks import Job, Lane, Tasks
 
@@ -20,13 +20,29 @@ class Finder(QObject):
         self._job: Job | None = None
         self._found: tuple[Span, ...] = ()
         self._at = 0
+        self._query = ""
         bar.findWanted.connect(self._find)
         bar.stepWanted.connect(self.step)
         bar.closed.connect(self._close)
+        session.targetReached.connect(lambda _: self._mark())
 
     def open(self, words: str) -> None:
         """Shows the bar; `words` are looked for at once."""
         self._bar.open(words)
+
+    def mark_after(self, query: str) -> None:
+        """Marks the words of a search once the article of its hit is shown."""
+        self._query = query
+
+    def _mark(self) -> None:
+        article, query, self._query = self._session.article, self._query, ""
+        if article is None or not query:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._tasks.run(
+            Lane.READING, lambda job: find_words(article, query, job), self._view.show_hits, self._session.failed.emit
+        )
 
     def step(self, by: int) -> None:
         """To the next or previous find; opens the bar where nothing is looked for."""

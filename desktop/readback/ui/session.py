@@ -114,6 +114,7 @@ class Session(QObject):
 
     def start(self, files: Sequence[str], last: str) -> None:
         """Shows the shelf and opens the files; without any the article that was open last, or the sample."""
+        self.analysing.prepare()
         self._ask_shelf(lambda ids: self._open_first(files, last, ids), lambda: self._open_first(files, "", ()))
 
     def _open_first(self, files: Sequence[str], last: str, ids: Sequence[str]) -> None:

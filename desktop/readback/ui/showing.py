@@ -57,7 +57,7 @@ class Showing(QObject):
         status.cancelled.connect(self._cancel)
 
     def write_next(self) -> None:
-        """The next note that is made is to be written in at once."""
+        """The note that is being made is to be written in at once."""
         self._write = True
 
     def set_hidden(self, kinds: frozenset[str]) -> None:
@@ -165,13 +165,18 @@ class Showing(QObject):
         self._frame.editor.show_note(placed, number)
 
     def _edited(self, outcome: Outcome) -> None:
-        made = outcome.verb in {Verb.ADD_NOTE, Verb.HIGHLIGHT} and outcome.changes.focus is not None
-        if made and self._write:
-            self.show_note(outcome.changes.focus or "", write=True)
-        self._write = False
-        if outcome.verb is Verb.DELETE_NOTE:
-            self._frame.status.say(tr("Note deleted."), (tr("Undo"), self._session.undo_stack.undo))
-            self._frame.view.focusText()
+        write, self._write = self._write, False
+        focus = self._session.note(outcome.changes.focus) if outcome.changes.focus is not None else None
+        match outcome.verb:
+            case Verb.ADD_NOTE | Verb.HIGHLIGHT if write and focus is not None:
+                self.show_note(focus.note.id, write=True)
+            case Verb.HIGHLIGHT:
+                self._frame.status.say(tr("Highlighted."), (tr("Undo"), self._session.undo_stack.undo))
+            case Verb.DELETE_NOTE:
+                self._frame.status.say(tr("Note deleted."), (tr("Undo"), self._session.undo_stack.undo))
+                self._frame.view.focusText()
+            case None if focus is not None and focus.span is not None:
+                self._reveal(focus.span)  # what was undone should be seen
 
     def _saved(self, when: datetime) -> None:
         if not self._session.editing.unsaved:
@@ -180,6 +185,10 @@ class Showing(QObject):
             self._frame.status.show_saved(when)
 
     def _save_failed(self, error: Exception) -> None:
+        self._write = False
+        if not self._session.editing.unsaved:
+            self._frame.banner.say(messages.message(error), tone="bad", about="save")
+            return
         self._frame.editor.set_saved(None, messages.message(error))
         retry = (tr("Try again"), self._session.editing.retry)
         self._frame.banner.say(messages.not_saved(error), [retry], tone="bad", about="save")
@@ -190,7 +199,7 @@ class Showing(QObject):
         if target.note is not None:
             self.show_note(target.note)
         if target.span is not None:
-            self._navigator.jump(target.span)
+            self._reveal(target.span)
 
     def _reveal(self, span: Span) -> None:
         view = self._frame.view
