@@ -55,8 +55,10 @@ _IMPERATIVE = (
     r"(?:sign (?:up|in|me up)|subscribe|join|get|follow|register|log in|download|enter|click|tap|share|support|donate|"
     r"become|read|see|watch|listen|find|check|discover|start|stay|never miss|don't miss|want|love|enjoy(?:ing|ed)?|"
     r"like|try|contribute|help|choose|select|manage|accept|reject|please|skip|receive|let us|tell us|thanks?|turn on|"
-    r"make)\b"
+    r"make|wake up|begin)\b"
 )
+
+_EDITION = r"(?:news|update|edition|digest|briefing|memo|round-?up|e-?mail|alerts?)"
 
 CUES = _weighed(
     # consent and policies
@@ -65,20 +67,27 @@ CUES = _weighed(
     (2, r"\bprivacy (?:policy|notice|statement|settings)\b"),
     (2, r"\bterms (?:of|and|&) (?:use|services?|conditions)\b", r"\buser agreement\b"),
     # cookies
-    (5, r"\b(?:we|th(?:is|e) (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\b(?:us(?:es?|ing)|stores?)\b.{0,40}\bcookies\b"),
+    (5, r"\b(?:we|(?:this|the|our) (?:web)?site|our partners)\b.{0,60}\b(?:us(?:es?|ing)|stores?)\b.{0,40}\bcookies\b"),
     (3, r"\bcookie (?:policy|notice|settings|preferences)\b", r"\bpersonali[sz]e (?:content|ads|your)\b"),
     (4, r"^(?:accept|reject|manage|allow|decline|customi[sz]e)\b.{0,20}\b(?:all|cookies|preferences|choices)$"),
     # signing up
     (3, rf"\b(?:sign(?:ing)?[- ]up|subscribe|register|opt in)\b.{{0,80}}\b{_CHANNEL}\b"),
     (3, r"\b(?:get|receive|delivered|straight|sent|direct(?:ly)?|land|in|to)\b.{0,80}\byour (?:e-?mail )?inbox\b"),
     (3, r"^(?:sign up|subscribe|register|log in|sign in|create an account)(?: now| today| here| for free)?[!>»]?$"),
-    (3, r"^(?:enter |type )?(?:your |an? )?(?:valid )?e-?mail(?: address)?\*?:?$", r"\benter (?:your|a valid) e-?mail\b"),
-    (4, r"\byou(?:'re| are|'ve been| have)(?: now| already| successfully| been)* (?:subscribed|signed up|registered)\b"),
+    (3, r"^(?:enter |type )?(?:your |an? )?(?:valid )?e-?mail(?: address)?\*?:?$",
+        r"\benter (?:your|a valid) e-?mail\b"),
+    (
+        4,
+        r"\byou(?:'re| are|'ve been| have)(?: now| already| successfully| been)* (?:subscribed|signed up|registered)\b",
+    ),
     (3, r"\bwe(?: will|'ll)? (?:do not|don't|not|never|won't)\b.{0,30}\b(?:share|sell|rent|spam|give away)\b"),
     (3, r"\b(?:unsubscribe|opt[- ]out|cancel)(?: at)? any ?time\b", r"^(?:no spam|we hate spam)\b"),
     (3, r"\bcheck your (?:inbox|e-?mail|spam)\b", r"\bconfirm(?:ation e-?mail| your (?:subscription|e-?mail))\b"),
     (3, r"\b(?:an error occurred|something went wrong)\b.{0,60}\b(?:try|again)\b", r"\bprotected by recaptcha\b"),
-    (2, r"^(?:thank you|thanks) for (?:subscribing|signing up|registering|joining|reading|your (?:interest|support))\b"),
+    (
+        2,
+        r"^(?:thank you|thanks) for (?:subscribing|signing up|registering|joining|reading|your (?:interest|support))\b",
+    ),
     # paying and belonging
     (3, r"\balready (?:an? )?(?:subscriber|member|subscribed|have an account)\b", r"\bto (?:continue|keep) reading\b"),
     (3, r"\bsupport (?:our|independent|local|quality|the)\b.{0,20}\bjournalism\b"),
@@ -90,12 +99,17 @@ CUES = _weighed(
     (3, rf"\bshare this {_PIECE}\b", r"\b(?:join|start) the (?:conversation|discussion)\b"),
     (3, rf"^was this {_PIECE}\b", r"^did you (?:like|enjoy) this\b", r"\b(?:leave|post|add) a (?:comment|reply)\b"),
     (3, r"^(?:have your say|comments are closed|(?:view|show)(?: all)? comments)\b"),
-    (3, r"^(?:do you have|have you got|got|know) (?:an?|any|something)\b.{0,80}\b(?:story|tips?|information)\b.{0,80}\bus\b"),
+    (
+        3,
+        r"^(?:do you have|have you got|got|know) (?:an?|any|something)\b.{0,80}\b(?:story|tips?|information)\b.{0,80}\bus\b",
+    ),
     # what advertises
     (1, rf"\b{_CHANNEL}\b", r"\bsubscri\w+", r"\bunsubscribe\b", r"\bbulletin\b"),
-    (1, r"\b(?:daily|weekly|morning|evening|breaking|monthly|weekend)\b.{0,20}"
-        r"\b(?:news|update|edition|digest|briefing|memo|round-?up|e-?mail|alerts?)\b"),
-    (1, r"\b(?:top stories|all the news|need to know|hand-?picked|curated|never miss|stay (?:informed|ahead)|for free)\b"),
+    (1, rf"\b(?:daily|weekly|morning|evening|breaking|monthly|weekend)\b.{{0,20}}\b{_EDITION}\b"),
+    (
+        1,
+        r"\b(?:top stories|all the news|need to know|hand-?picked|curated|never miss|stay (?:informed|ahead)|for free)\b",
+    ),
     (1, r"\bour (?:journalism|reporters|editors|newsroom|team|experts|best|latest|website|app)\b"),
     (1, r"\b(?:straight to|exclusive|every (?:morning|day|week|weekday|evening))\b"),
     (1, r"\b(?:you|your|us|we|our)\b"),

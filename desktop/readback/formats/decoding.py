@@ -91,7 +91,7 @@ def _plainly_western(sample: bytes) -> bool:
     """Whether the sample is a text in plain letters with typographic marks and an accent here and there."""
     text = sample.decode("cp1252", "replace")
     accented = re.findall("[^\\W\\d_a-zA-Z]", text)
-    return len(accented) < 0.02 * len(text) and _may_be_western(text)
+    return len(accented) < 0.04 * len(text) and _may_be_western(text)
 
 
 def _may_be_western(text: str) -> bool:

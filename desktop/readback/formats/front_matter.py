@@ -32,7 +32,7 @@ def front_matter(text: str) -> tuple[dict[str, str], str]:
             key = _KEYS.get(pair["key"].lower(), "")
         value = (item["value"] or item["flush"]) if item else (pair["value"] if pair else "")
         said[key] += _values(value or "")
-    del said[""]
+    said.pop("", None)
     if not said["url"] or not re.match("https?://", said["url"][0]):
         said["url"] = []
     told = {name: ", ".join(values) if name == "byline" else values[0] for name, values in said.items() if values}

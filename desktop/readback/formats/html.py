@@ -19,8 +19,8 @@ _HEAD = 4000  # characters in which a browser says where it saved the page from
 _BLOCKS = frozenset({
     "code", "head", "item", "list", "p", "quote", "row", "table",  # trafilatura's names; HTML's follow
     "address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main",
-    "ol", "pre", "section", "summary", "title", "tr", "ul",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li",
+    "main", "ol", "pre", "section", "summary", "title", "tr", "ul",
 })  # fmt: skip
 _CELLS = frozenset({"cell", "td", "th"})
 _BREAKS = frozenset({"lb", "br"})

@@ -23,8 +23,8 @@ _ISO = re.compile(_PREFIX + r"(?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?)", re
 _BY = re.compile(r"(?:(?:words|text|story|written|reported)\s+)?by:?\s+(?P<who>\S.*)", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?:d'|d’|al-|el-|mc)?[^\W\d_a-zß-öø-ÿ]")
 _PARTICLES = frozenset({
-    "al", "ap", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le",
-    "ter", "van", "von", "y", "zu",
+    "al", "ap", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la",
+    "le", "ter", "van", "von", "y", "zu",
 })  # fmt: skip
 _LINKS = frozenset({"and", "at", "for", "of", "on", "the"})  # small words inside an outlet's name
 _ROLE = re.compile(

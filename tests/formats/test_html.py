@@ -1,0 +1,85 @@
+import pytest
+
+from formats.texts import STORY
+from readback.formats.html import read_html
+
+HEAD = """<title>{title} | Coast Herald</title>
+<meta property="og:site_name" content="Coast Herald"><meta name="author" content="Lena Marsh">
+<meta property="article:published_time" content="2026-05-14T09:12:00+02:00">
+<link rel="canonical" href="https://coast.example/ferry"><script>window.x = 1;</script>"""
+
+
+def page(body: str, head: str = HEAD.format(title=STORY[0])) -> str:
+    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+
+
+def article(*paragraphs: str) -> str:
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
+NEWS = page(
+    "<nav><a href='/'>Home</a> <a href='/news'>News</a></nav>"
+    f"<article><h1>{STORY[0]}</h1>{article(*STORY[1:])}<img src='http://192.0.2.1/x.png'></article>"
+    "<aside><h3>Most read</h3><a href='/a'>Another story</a></aside><footer>All rights reserved</footer>"
+)
+
+
+def test_the_article_of_a_page_with_what_the_page_says_of_it():
+    draft = read_html(NEWS)
+    assert draft is not None
+    assert list(draft.paragraphs) == STORY
+    assert draft.title == STORY[0]
+    assert draft.byline == "Lena Marsh"
+    assert draft.outlet == "Coast Herald"
+    assert draft.published == "2026-05-14T09:12+02:00"
+    assert draft.url == "https://coast.example/ferry"
+
+
+def test_lists_quotes_and_headings_are_paragraphs_of_their_own():
+    body = (
+        f"<article><h1>{STORY[0]}</h1>{article(*STORY[1:3])}<h2>What the logs say</h2>"
+        f"<ul><li>A crack was seen in the hull in February</li><li>Nobody came to look at it</li></ul>"
+        f"<blockquote><p>{STORY[4]}</p></blockquote>{article(STORY[5])}</article>"
+    )
+    draft = read_html(page(body))
+    assert draft is not None
+    for expected in (
+        "What the logs say",
+        "A crack was seen in the hull in February",
+        "Nobody came to look at it",
+        STORY[4],
+    ):
+        assert expected in draft.paragraphs
+
+
+def test_a_saved_page_says_where_it_came_from():
+    saved = "<!doctype html><!-- saved from url=(0027)https://coast.example/saved --><html>" + NEWS.split("<html>")[1]
+    draft = read_html(saved.replace("https://coast.example/ferry", ""))
+    assert draft is not None
+    assert draft.url == "https://coast.example/saved"
+
+
+@pytest.mark.parametrize(
+    "html",
+    ["", "<html></html>", page("<img src='http://192.0.2.1/x.png'>"), page("<script>document.write('text')</script>")],
+    ids=["nothing", "no body", "a picture", "a script"],
+)
+def test_a_page_without_text_has_no_draft(html):
+    assert read_html(html) is None
+
+
+def test_a_page_of_a_few_words_is_read_by_the_second_way():
+    draft = read_html("<div>It was fear.</div>")
+    assert draft is not None
+    assert "It was fear." in draft.paragraphs
+
+
+def test_a_hostile_page_is_read_without_recursion():
+    deep = "<div>" * 20_000 + "It was fear, and it was not paint." + "</div>" * 20_000
+    draft = read_html(deep)
+    assert draft is None or "It was fear" in " ".join(draft.paragraphs)
+
+
+@pytest.mark.parametrize("html", ["<p>unclosed", "<<<>>>", "<p>\ud800</p>", "<!--", "<table><tr><td>a<td>b</table>"])
+def test_broken_html_is_read_somehow(html):
+    read_html(html)

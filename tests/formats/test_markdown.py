@@ -1,0 +1,72 @@
+import pytest
+
+from readback.formats.markdown import read_markdown
+
+PAGE = """---
+title: "A title for machines"
+author: [Lena Marsh, "Jon al-Amin"]
+date: 2026-05-14
+site: Coast Herald
+url: https://coast.example/ferry
+---
+
+# Ferry line *knew* of cracked hull
+
+The company was **warned** three [times](https://coast.example/x) about a `crack`.
+It went on.
+
+> “I wrote it in capitals,” said Diallo.
+
+1. first letter
+2. second letter
+
+| year | passengers |
+|------|-----------|
+| 2024 | 60,000 |
+
+![a picture](http://example.invalid/a.png)
+
+<script>alert(1)</script>
+<div>A block of <b>HTML</b> &amp; more</div>
+"""
+
+
+def test_markdown_becomes_plain_paragraphs():
+    draft = read_markdown(PAGE)
+    assert draft.title == "Ferry line knew of cracked hull"
+    assert list(draft.paragraphs) == [
+        "Ferry line knew of cracked hull",
+        "The company was warned three times about a crack. It went on.",
+        "“I wrote it in capitals,” said Diallo.",
+        "first letter",
+        "second letter",
+        "year · passengers",
+        "2024 · 60,000",
+        "A block of HTML & more",
+    ]
+
+
+def test_front_matter_is_what_the_file_says_of_itself():
+    draft = read_markdown(PAGE)
+    assert draft.byline == "Lena Marsh, Jon al-Amin"
+    assert draft.published == "2026-05-14"
+    assert draft.outlet == "Coast Herald"
+    assert draft.url == "https://coast.example/ferry"
+
+
+def test_without_a_heading_the_front_matter_gives_the_title():
+    draft = read_markdown("---\ntitle: Ferry warned\nauthors:\n  - Lena Marsh\nurl: nowhere\n---\nIt was fear.\n")
+    assert list(draft.paragraphs) == ["Ferry warned", "It was fear."]
+    assert draft.byline == "Lena Marsh"
+    assert draft.url == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["---\nnever closed", "# \n\n-", "| a |\n", "[[Vale|Ingrid]] said[^1]\n\n[^1]: no", "<", "```\nx"]
+)
+def test_odd_markdown_is_read_somehow(text):
+    assert read_markdown(text) is not None
+
+
+def test_wiki_links_and_footnotes_leave_no_marks():
+    assert read_markdown("[[Ingrid Vale|Vale]] said so[^1].").paragraphs == ("Vale said so.",)

@@ -1,0 +1,61 @@
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from formats.texts import STORY
+from readback.formats.paragraphs import paragraphs_of
+from readback.formats.plain import read_plain
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n \n", "\n\n\n"])
+def test_paragraphs_are_lines_or_blocks(between):
+    assert list(read_plain(between.join(STORY)).paragraphs) == STORY
+
+
+@pytest.mark.parametrize("width", [60, 72, 80])
+def test_lines_broken_at_a_width_are_joined(width):
+    wrapped = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in STORY)
+    assert list(read_plain(wrapped).paragraphs) == STORY
+
+
+def test_a_poem_or_list_keeps_its_lines():
+    lines = ["The items:", "- one pier", "- two engineers", "- three letters, all of them unanswered"]
+    assert paragraphs_of("\n".join(lines)) == lines
+
+
+def test_the_first_line_is_the_headline_unless_it_is_a_sentence():
+    assert read_plain("\n".join(STORY)).title == STORY[0]
+    assert read_plain("\n".join(STORY[1:])).title == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline", "published", "outlet"),
+    [
+        (["By Lena Marsh"], "Lena Marsh", "", ""),
+        (["By Lena Marsh, Coast Herald", "14 May 2026"], "Lena Marsh", "2026-05-14", "Coast Herald"),
+        (["by Lena Marsh and Jon al-Amin", "May 14, 2026"], "Lena Marsh, Jon al-Amin", "2026-05-14", ""),
+        (["Published: 2026-05-14 09:12"], "", "2026-05-14T09:12", ""),
+        (["14 May 2026 | By Lena Marsh"], "Lena Marsh", "2026-05-14", ""),
+    ],
+)
+def test_the_lines_below_the_headline_are_not_text(lines, byline, published, outlet):
+    draft = read_plain("\n".join([STORY[0], *lines, *STORY[1:]]))
+    assert (draft.byline, draft.published, draft.outlet) == (byline, published, outlet)
+    assert list(draft.paragraphs) == STORY
+
+
+@pytest.mark.parametrize("line", ["By Monday the ferry was gone", "By the end of it nobody was left.", "By all means"])
+def test_a_sentence_that_begins_with_by_is_text(line):
+    draft = read_plain("\n".join([STORY[0], line, *STORY[1:]]))
+    assert line in draft.paragraphs
+    assert draft.byline == ""
+
+
+@given(st.text())
+def test_any_text_gives_a_draft_with_all_its_words(text):
+    draft = read_plain(text)
+    kept = " ".join([*draft.paragraphs, *(left.text for left in draft.left_out)])
+    assert all("\n" not in paragraph for paragraph in draft.paragraphs)
+    assert len(kept) <= 3 * len(text) + 10

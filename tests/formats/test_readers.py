@@ -1,0 +1,119 @@
+import hashlib
+import io
+from contextlib import suppress
+from io import BytesIO
+from typing import BinaryIO
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from formats.texts import STORY
+from readback.core.errors import FileUnreadable, Unreadable
+from readback.formats import readers
+from readback.formats.readers import LARGEST_FILE, MARKDOWN, PLAIN, READERS, Format, read
+
+TEXT = "\n".join(STORY)
+
+
+def reason_for(content: bytes, name: str, *, as_is: bool = False) -> Unreadable:
+    with pytest.raises(FileUnreadable) as error:
+        read(BytesIO(content), name, as_is=as_is)
+    return error.value.reason
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.TXT", "notes", "a.unknown", "a.md"])
+def test_text_is_read_whatever_its_file_is_called(name):
+    reading = read(BytesIO(TEXT.encode()), name)
+    assert reading.draft.paragraphs[-1].endswith(STORY[-1])
+    assert reading.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.htm", "page", "page.php"])
+def test_html_is_told_by_its_ending_or_its_beginning(name):
+    page = f"<!DOCTYPE html><html><body><p>{STORY[1]}</p><p>{STORY[5]}</p></body></html>"
+    assert STORY[1] in read(BytesIO(page.encode()), name).draft.paragraphs
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "reason"),
+    [
+        (b"", "a.txt", Unreadable.EMPTY),
+        (b" \n\t\r\n ", "a.txt", Unreadable.EMPTY),
+        (b"\xef\xbb\xbf  ", "a.txt", Unreadable.EMPTY),
+        (bytes(range(256)) * 9, "a.txt", Unreadable.BINARY),
+        (b"%PDF-1.7 ...", "a.pdf", Unreadable.UNKNOWN_KIND),
+        (b"PK\x03\x04" + bytes(90), "a.docx", Unreadable.UNKNOWN_KIND),
+        (b"PK\x03\x04" + bytes(90), "renamed.txt", Unreadable.UNKNOWN_KIND),
+        (b"<html><body><img src='http://192.0.2.1/x.png'></body></html>", "a.html", Unreadable.NO_TEXT),
+        (b"---\ntitle: only a title\n---\n![](x.png)", "a.md", None),
+    ],
+)
+def test_bad_files_are_refused_with_the_reason(content, name, reason):
+    if reason is None:
+        assert read(BytesIO(content), name).draft.title == "only a title"
+    else:
+        assert reason_for(content, name) is reason
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.md"])
+def test_as_is_keeps_everything_but_the_mark_and_the_line_ends(name):
+    content = b"\xef\xbb\xbfTitle\r\n\r\n<b>two</b>  blanks\xc2\xa0\r\n"
+    assert read(BytesIO(content), name, as_is=True).draft.verbatim == "Title\n\n<b>two</b>  blanks\u00a0\n"
+
+
+class Large(BytesIO):
+    """A file that says it is larger than anything, and holds nothing."""
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return LARGEST_FILE + 1 if whence == io.SEEK_END else super().seek(offset, whence)
+
+
+def test_a_file_that_is_too_large_is_refused_without_being_read():
+    with pytest.raises(FileUnreadable) as error:
+        read(Large(), "a.txt")
+    assert (error.value.reason, error.value.detail) == (Unreadable.TOO_LARGE, LARGEST_FILE + 1)
+
+
+@pytest.mark.parametrize("as_is", [False, True])
+def test_fifty_megabytes_of_text_are_refused_with_their_size(as_is):
+    content = b"The ferry was warned three times. " * 1_500_000
+    with pytest.raises(FileUnreadable) as error:
+        read(BytesIO(content), "a.txt", as_is=as_is)
+    assert (error.value.reason, error.value.detail) == (Unreadable.TOO_LARGE, len(content))
+
+
+def test_a_text_longer_than_any_article_is_refused(monkeypatch):
+    monkeypatch.setattr(readers, "LONGEST_ARTICLE", 100)
+    assert reason_for(TEXT.encode(), "a.txt") is Unreadable.TOO_LARGE
+    page = f"<html><body><p>{'</p><p>'.join(STORY)}</p></body></html>"
+    assert reason_for(page.encode(), "a.html") is Unreadable.TOO_LARGE
+
+
+def test_a_disk_that_fails_is_not_the_readers_fault():
+    class Failing(BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError
+
+    def ask(file: BinaryIO) -> None:
+        read(file, "a.txt")
+
+    with pytest.raises(FileUnreadable) as error:
+        ask(Failing(b"x"))
+    assert error.value.reason is Unreadable.DAMAGED
+
+
+def test_every_format_has_endings_of_its_own():
+    endings = [ending for reader in READERS for ending in reader.endings]
+    assert len(endings) == len(set(endings))
+    assert all(isinstance(reader, Format) and reader.largest <= LARGEST_FILE for reader in READERS)
+    assert {".txt", ".md"} <= PLAIN.endings | MARKDOWN.endings
+
+
+@given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.md", "a.html", "a"]), st.booleans())
+@example(b"---\n", "a.md", False)
+@example(b"<p>\xff\xfe", "a.html", False)
+def test_any_bytes_give_a_draft_or_a_reason(content, name, as_is):
+    with suppress(FileUnreadable):
+        reading = read(BytesIO(content), name, as_is=as_is)
+        assert reading.draft.paragraphs or reading.draft.verbatim

@@ -1,0 +1,45 @@
+"""Articles for the tests of this folder, written for them."""
+
+STORY = [
+    "Ferry line knew of cracked hull, logs show",
+    "The company that runs the night ferry to Skarholm was warned three times about a crack near the waterline.",
+    "“I wrote it in capitals the third time,” said Amadou Diallo-Berg, who was second engineer until March.",
+    "Norsund Lines declined to comment on the logs. Its chairwoman, Ingrid Vale, called the reports “incomplete”.",
+    "The authority’s own inspector, Tomas O’Rell, disagreed. “It was not sound then,” he says. “It is not sound now.”",
+    "The ferry carries two hundred passengers a night between May and September, and half as many in winter.",
+]
+"""An article without any furniture."""
+
+BOXES = {
+    "newsletter": [
+        "Get the coast in your inbox",
+        "The Tide",
+        "Wake up to the stories that matter, every weekday.",
+        "Enter your email address",
+        "By signing up you agree to our Terms of Service and Privacy Policy.",
+        "You are now subscribed.",
+    ],
+    "cookies": [
+        "We and our partners use cookies to personalise content and ads.",
+        "Accept all",
+        "Manage preferences",
+    ],
+    "teasers": [
+        "Related stories",
+        "Second inspector to testify before the harbour board",
+        "How the night ferry lost its way",
+    ],
+    "advertisement": ["Advertisement", "Story continues below"],
+    "subscription": ["Already a subscriber? Log in", "Support independent journalism: become a member for free today."],
+    "sharing": ["Share this article", "Facebook | Twitter | Email"],
+}
+"""What stands in the middle of an article and is not part of it."""
+
+ABOUT_NEWSLETTERS = [
+    "Why everybody is writing newsletters again",
+    "When Mara Quist signed up for her first newsletter in 2011, she was the only one in her office who read it.",
+    "“People subscribe because they like a voice,” she says. “You agree to let it into your inbox every morning.”",
+    "The privacy policy of the largest provider was changed in June; cookies had been set without consent.",
+    "Quist told subscribers that she would not share their addresses with anyone, and she kept her word.",
+]
+"""An article whose subject is what furniture is made of."""
