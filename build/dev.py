@@ -87,8 +87,7 @@ def train(environment: Environment, arguments: Sequence[str]) -> int:
 def shots(environment: Environment, arguments: Sequence[str]) -> int:
     """Takes pictures of the window."""
     folder = Path(arguments[0]).absolute() if arguments else ROOT / "dist" / "shots"
-    folder.mkdir(parents=True, exist_ok=True)
-    return environment.call(environment.python, "-m", "readback.ui.shots", folder, variables=OFFSCREEN)
+    return environment.call(environment.python, ROOT / "build/shots.py", folder, variables=OFFSCREEN)
 
 
 COMMANDS = {
@@ -99,7 +98,7 @@ COMMANDS = {
     "bench": Command("bench [NAME...]", "time and weigh what has a target", bench, "tests/bench/bench_*.py"),
     "eval": Command("eval [--data DIR]", "measure the language model", evaluate, "build/model/evaluate.py"),
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
-    "shots": Command("shots [DIR]", "write pictures of the window", shots, "desktop/readback/ui/shots.py"),
+    "shots": Command("shots [DIR]", "write pictures of the window", shots, "build/shots.py"),
     "package": Command("package", "make the one-folder program in dist/ and test it", package, "build/readback.spec"),
 }
 

@@ -84,7 +84,7 @@ def as_printed(analysis: Analysis, text: str) -> dict:
 def analysed(analyzer: Analyzer, text: str) -> dict:
     """What the shipping analyzer finds in a text."""
     article = article_from(Draft((), verbatim=text), opened=datetime.now(UTC), original_sha256="", source="")
-    return as_printed(analyzer.analyze(article, lambda done, of: None, lambda: False), text)
+    return as_printed(analyzer.analyze(article, lambda *_: None, lambda: False), text)
 
 
 def baseline() -> Callable[[str], dict]:

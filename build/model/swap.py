@@ -1,4 +1,4 @@
-"""Puts other names in place of a document's people and places, so that the model learns where names stand, not which."""
+"""Puts other names in place of people and places, so that the model learns where names stand and not which."""
 
 import random
 from collections.abc import Iterable

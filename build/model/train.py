@@ -185,7 +185,7 @@ def main() -> int:
     if options.part == "all":
         command = [sys.executable, __file__, "--data", str(options.data), "--part"]
         running = [subprocess.Popen([*command, part]) for part in ("syntax", "names")]
-        if any([process.wait() for process in running]):
+        if max(process.wait() for process in running):
             return 1
     put_together(folder)
     return 0

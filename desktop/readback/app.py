@@ -7,12 +7,13 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from readback import __version__, logs, settings
 from readback.compose import Build, program
 from readback.resources import resources_folder
+from readback.ui.firstpaint import FirstPaint
 from readback.ui.fonts import interface_font
 from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
@@ -95,24 +96,6 @@ class Readback(QObject):
         self.session.close()
         self._tasks.close()
         QApplication.quit()
-
-
-class FirstPaint(QObject):
-    """Tells when a window has been painted for the first time."""
-
-    happened = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Waits for the window to be painted."""
-        if event.type() is QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            self.happened.emit()
-        return super().eventFilter(watched, event)
 
 
 class Times(QObject):

@@ -20,7 +20,10 @@ def seen(session: Session, program: FakeProgram, qtbot: QtBot) -> Watched:
     return it
 
 
-def noted(session: Session, qtbot: QtBot, span: Span | None = Span(0, 5), body: str = "") -> Note:
+WORD = Span(0, 5)
+
+
+def noted(session: Session, qtbot: QtBot, span: Span | None = WORD, body: str = "") -> Note:
     count = len(session.notes)
     session.editing.annotate(span, body=body)
     qtbot.waitUntil(lambda: len(session.notes) == count + 1)

@@ -44,8 +44,8 @@ def test_how_large_is_said() -> None:
     assert "52 million" in messages.message(FileUnreadable("a.txt", Unreadable.TOO_LARGE, 52_000_000))
 
 
-def test_an_empty_clipboard_is_no_file() -> None:
-    assert "clipboard" in messages.message(FileUnreadable("", Unreadable.EMPTY))
+def test_what_was_pasted_is_no_file() -> None:
+    assert "pasted.txt" not in messages.message(FileUnreadable("pasted.txt", Unreadable.EMPTY))
 
 
 @pytest.mark.parametrize("reason", Unwritable)

@@ -298,9 +298,7 @@ def test_a_model_that_does_not_load_ahead_is_told_with_the_article(
     assert seen.off == []
 
 
-def test_a_search_finds_articles_and_notes(
-    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
-) -> None:
+def test_a_search_finds_articles_and_notes(session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot) -> None:
     opened(session, seen, qtbot, program.file("ferry.txt", FERRY))
     session.search("skarholm")
     session.search("letter ada")

@@ -127,7 +127,9 @@ def test_no_progress_is_told_of_cancelled_work(tasks: Tasks, answers: Answers, q
         go_on.wait()
         job.progress(1, 1)
 
-    job = tasks.run(Lane.ANALYSIS, work, noting(answers, "done"), noting(answers, "failed"), lambda *at: told.append(at))
+    job = tasks.run(
+        Lane.ANALYSIS, work, noting(answers, "done"), noting(answers, "failed"), lambda *at: told.append(at)
+    )
     begun.wait()
     job.cancel()
     go_on.set()

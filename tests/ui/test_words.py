@@ -54,7 +54,9 @@ def test_a_time_of_day_is_the_readers_own() -> None:
 
 @pytest.fixture
 def published(article: Article) -> Article:
-    return replace(article, byline="Lena Marsh", outlet="Coast Herald", published="2026-05-14", url="https://x.example/1")
+    return replace(
+        article, byline="Lena Marsh", outlet="Coast Herald", published="2026-05-14", url="https://x.example/1"
+    )
 
 
 SOURCE = "Ferry line knew of cracked hull, by Lena Marsh, Coast Herald, 14 May 2026, ¶1, https://x.example/1"

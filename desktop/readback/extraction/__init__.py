@@ -1,4 +1,4 @@
-"""Text becomes an Analysis: who is in it and who said what. Only this package knows spaCy, and only a model loads it."""
+"""Text becomes an Analysis: who is in it and who said what. The only package that knows spaCy."""
 
 from readback.extraction.model import load_analyzer
 

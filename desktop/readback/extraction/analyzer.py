@@ -1,4 +1,4 @@
-"""The analyzer that ships: a trained spaCy pipeline read paragraph by paragraph, then the rules over the whole article."""
+"""The analyzer that ships: a trained spaCy pipeline over the paragraphs, then the rules over the whole article."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count

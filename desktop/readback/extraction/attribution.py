@@ -57,8 +57,8 @@ class Attributor:
             return Attribution("run", same=self._origin(self._runs[quoted.run]))
         return (
             self._in_sentence(place, sentence, quoted)
-            or (self._alone(place, quoted) if not _wordy(self._parse, sentence) else None)
-            or self._loose(place, sentence, quoted)
+            or (self._alone(place) if not _wordy(self._parse, sentence) else None)
+            or self._loose(place, sentence)
         )
 
     def _origin(self, number: int) -> int:
@@ -125,15 +125,15 @@ class Attributor:
 
     # Without any word beside it ------------------------------------------------------------------------------------
 
-    def _alone(self, place: int, quoted: Quoted) -> Attribution | None:
+    def _alone(self, place: int) -> Attribution | None:
         before = self._sentences[place - 1] if place else None
         if before is None:
             return None
         if before.paragraph == self._sentences[place].paragraph:
-            return self._next(place, before, quoted)
+            return self._next(place, before)
         return self._paragraph_alone(place, before)
 
-    def _next(self, place: int, before: Sentence, quoted: Quoted) -> Attribution | None:
+    def _next(self, place: int, before: Sentence) -> Attribution | None:
         """A sentence in marks after another sentence of the paragraph."""
         if not before.quoted:
             return self._introduced(place - 1, "introduced")
@@ -187,7 +187,7 @@ class Attributor:
     def _can_speak(self, index: int) -> bool:
         return self._parse.words[index].tag in {"NNP", "NNPS", "PRP"}
 
-    def _loose(self, place: int, sentence: Sentence, quoted: Quoted) -> Attribution:
+    def _loose(self, place: int, sentence: Sentence) -> Attribution:
         subject = self._main_subject(place)
         if subject is not None and self._can_speak(subject):
             return Attribution("loose", None, subject)

@@ -139,9 +139,9 @@ def _organisations(text: str, spans: Sequence[Span]) -> list[Entry]:
 
 def _short_for(text: str, entry: Entry, key: str, other: Entry, full: str) -> bool:
     """Whether one name is the other's abbreviation, or a word of it that stands for it."""
-    if entry.mentions[0].of(text).isupper() and " " not in key:
-        if _in_brackets(text, entry, other) or key in _initials(full):
-            return True
+    abbreviated = entry.mentions[0].of(text).isupper() and " " not in key
+    if abbreviated and (_in_brackets(text, entry, other) or key in _initials(full)):
+        return True
     words = full.split()
     return (
         len(words) > 1

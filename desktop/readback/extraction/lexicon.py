@@ -90,7 +90,7 @@ TITLES = frozenset(
     "rev father sister brother saint ambassador coach chairman chairwoman director spokesman spokeswoman spokesperson "
     "attorney councillor councilman councilwoman councilmember sheriff chief deputy".split()
 )
-"""Words before a name that are not part of it (a name that begins with one of them keeps it if the name is that alone)."""
+"""Words before a name that are not part of it, unless they are all there is of it."""
 
 MALE_TITLES = frozenset("mr sir lord king prince father brother pope cardinal bishop imam congressman chairman".split())
 FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman".split())
@@ -117,8 +117,12 @@ GROUP_NOUNS = frozenset(
 )
 """Nouns that with “the” can stand for an organisation named before."""
 
-MEDIA = frozenset("times post journal herald gazette tribune guardian chronicle telegraph observer".split())
-"""Last words of newspapers' names, which begin with a place's."""
+BODIES = frozenset(
+    "times post journal herald gazette tribune guardian chronicle telegraph observer airlines airways lines motors "
+    "university college council authority agency ministry commission committee institute association federation "
+    "foundation corporation company inc corp ltd bank party police army navy court union league".split()
+)
+"""Last words of names that organisations have, although many of them begin with a place's."""
 
 COUNTRY_NOUNS = frozenset("country nation state republic kingdom city town".split())
 """Nouns that with “the” can stand for a place named before."""

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +25,7 @@ def load_analyzer(folder: Path) -> Analyzer:
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, EOFError) as error:
         raise ModelUnusable(folder, missing=False) from error
 
-    def documents(texts: Iterable[str]) -> Iterable[Any]:
-        return nlp.pipe(texts)
-
-    return PipelineAnalyzer(documents, engine)
+    return PipelineAnalyzer(nlp.pipe, engine)
 
 
 def _load(pipeline: Path) -> Any:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from readback.core.analysis import Kind
 from readback.core.text import Span
 from readback.extraction.forms import core_tokens
-from readback.extraction.lexicon import FEMALE_NAMES, MALE_NAMES, MEDIA, SAYING, TITLES
+from readback.extraction.lexicon import BODIES, FEMALE_NAMES, MALE_NAMES, SAYING, TITLES
 
 _LEADING = re.compile(r"(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
@@ -22,7 +22,7 @@ _ABBREVIATION = re.compile(r"(?:\b\w\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Calif|
 _WORD = re.compile(r"\w+")
 _STARTS = re.compile(r"(?<![\w@#&])(?<!\w['’-])(\w+)")
 _GOES_ON = re.compile(r"[\w&]|-\w")
-_WHO = re.compile(r", (?:who|(?:an?|the) [^.,;:“”]{0,60}\bwho)\b")
+_WHO = re.compile(rf", (?:who|(?:an?|the) [^.,;:“”]{{0,60}}\b(?:who|{'|'.join(sorted(TITLES))}))\b")
 _SAID = re.compile(rf",? (?:{'|'.join(sorted(SAYING))})\b")
 _SHORTEST = 3
 
@@ -74,7 +74,7 @@ def _past_titles(text: str, start: int, end: int) -> int:
             return start + word.start()
         if word.end() >= end - start:
             return start
-    words = [w for w in re.finditer(r"\S+", text[start:end])]
+    words = list(re.finditer(r"\S+", text[start:end]))
     return start + words[-1].start() if len(words) > 1 else start
 
 
@@ -117,7 +117,7 @@ def _told_by_context(text: str, names: Iterable[Name]) -> dict[str, Kind]:
         words = string.split()
         if len(words) < 2 or told.get(string) is Kind.PERSON:
             continue
-        if words[-1].lower() in MEDIA:
+        if words[-1].lower() in BODIES:
             told[string] = Kind.ORGANISATION
         first = words[0].lower()
         named = len(words) < 4 and (first in MALE_NAMES or first in FEMALE_NAMES)
@@ -134,8 +134,9 @@ def _last_names(name: str) -> Iterator[str]:
         for prefix in ("al-", "Al-", "el-", "El-", "as-", "ad-"):
             if words[-1].startswith(prefix):
                 yield words[-1].removeprefix(prefix)
-        if len(words) > 2 and words[-2].islower():
-            yield " ".join(words[-2:])
+        particles = next((at for at, word in enumerate(words[1:], 1) if word.islower()), len(words))
+        if particles < len(words) - 1:
+            yield " ".join(words[particles:])
 
 
 def _overlooked(text: str, names: Sequence[Name]) -> Iterator[Name]:
@@ -149,9 +150,8 @@ def _overlooked(text: str, names: Sequence[Name]) -> Iterator[Name]:
                 known.setdefault(last, kind)
     taken = _Taken(text, names)
     ordinary = set(_WORD.findall(text))
-    wanted = [
-        it for it in known if len(it) >= _SHORTEST and it[0].isupper() and (" " in it or it.lower() not in ordinary)
-    ]
+    named = (it for it in known if len(it) >= _SHORTEST and any(map(str.isupper, it)))
+    wanted = [it for it in named if " " in it or it.lower() not in ordinary]
     for span, string in _occurrences(text, wanted):
         if taken.free(span, alone=" " not in string):
             taken.take(span)

@@ -12,6 +12,7 @@ from readback.extraction.syntax import Parse
 
 _FEWEST = 3
 _THAT = 9
+_WHOLE = 6
 
 
 def reported(
@@ -64,19 +65,25 @@ class _Clause:
     def _governed(self, cue: Cue) -> list[int]:
         """The clause below the verb, or the verb's own sentence where it stands beside it."""
         verb = self._parse.words[cue.word]
-        if verb.lower in REPORTING:
-            for child in self._parse.children(cue.word, "ccomp", "parataxis"):
-                if self._parse.words[child].tag.startswith(("VB", "NN", "JJ", "MD", "IN", "CD", "RB", "TO")):
-                    return self._parse.subtree(child)
-            if verb.dep == "parataxis" and verb.head != cue.word:
-                below = set(self._parse.subtree(cue.word))
-                return [i for i in self._parse.subtree(verb.head) if i not in below]
-            if later := self._after_that(cue):
-                return later
-        if verb.lower in ORDERING:
-            for child in self._parse.children(cue.word, "xcomp", "ccomp"):
-                if self._parse.words[child].tag == "VB":
-                    return self._parse.subtree(child)
+        told = self._told(cue) if verb.lower in REPORTING else []
+        return told or (self._ordered(cue) if verb.lower in ORDERING else [])
+
+    def _told(self, cue: Cue) -> list[int]:
+        """What was said: the verb's clause, the sentence the verb stands beside, or what follows a “that”."""
+        verb = self._parse.words[cue.word]
+        for child in self._parse.children(cue.word, "ccomp", "parataxis"):
+            if self._parse.words[child].tag.startswith(("VB", "NN", "JJ", "MD", "IN", "CD", "RB", "TO")):
+                return self._parse.subtree(child)
+        if verb.dep == "parataxis" and verb.head != cue.word:
+            below = set(self._parse.subtree(cue.word))
+            return [i for i in self._parse.subtree(verb.head) if i not in below]
+        return self._after_that(cue)
+
+    def _ordered(self, cue: Cue) -> list[int]:
+        """What somebody was told to do."""
+        for child in self._parse.children(cue.word, "xcomp", "ccomp"):
+            if self._parse.words[child].tag == "VB":
+                return self._parse.subtree(child)
         return []
 
     def _after_that(self, cue: Cue) -> list[int]:
@@ -99,12 +106,10 @@ class _Clause:
         best = max(runs, key=len)
         if not self._taken.isdisjoint(range(cue.word + 1, best[0])):
             return None  # the verb has what it says in marks; what follows them is the reporter's own
-        span = self._parse.span(best[0], best[-1])
-        return (
-            span
-            if self._taken.isdisjoint(best) and any(self._parse.words[i].tag.startswith(("VB", "MD")) for i in best)
-            else None
-        )
+        if len(best) < _WHOLE and self._parse.words[best[-1]].tag in {"MD", "TO"}:
+            return None  # it breaks off where marks begin: the fragment in them is the quotation
+        acts = any(self._parse.words[i].tag.startswith(("VB", "MD")) for i in best)
+        return self._parse.span(best[0], best[-1]) if acts and self._taken.isdisjoint(best) else None
 
     def _cue_words(self, cue: Cue) -> set[int]:
         subject = (

@@ -24,6 +24,7 @@ _LONGEST = 14
 _BACK = 60
 _CLEARLY = 1.0
 _FARTHEST = 300
+_ABBREVIATED = len("capt.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +58,17 @@ class Resolver:
         for index, word in enumerate(self._parse.words):
             holders = {mention.entity for mention in self._roles.get(word.lower, ())} if word.tag == "NN" else set()
             if len(holders) == 1 and index not in self._at and self._definite(index):
-                named.append((index, *holders))
+                named.append((index, holders.pop()))
         return sorted(named)
 
     def _all_titles(self) -> dict[str, list[str]]:
-        """The words right before each entity's mentions, small and without stops."""
+        """The words right before each entity's mentions, in small letters."""
         titles: dict[str, list[str]] = {}
         for mention in self._mentions:
-            before = self._text[max(0, mention.span.start - 16) : mention.span.start].lower().replace(".", "").split()
-            titles.setdefault(mention.entity, []).extend(before[-1:])
+            before = self._text[max(0, mention.span.start - 16) : mention.span.start].lower().split()
+            title = before[-1] if before else ""
+            if not title.endswith(".") or len(title) <= _ABBREVIATED:  # else a sentence ends there
+                titles.setdefault(mention.entity, []).append(title.removesuffix("."))
         return titles
 
     def _definite(self, head: int) -> bool:
@@ -173,7 +176,8 @@ class Resolver:
                 continue
             if gender and self._genders.get(entity, "") not in {"", gender}:
                 continue
-            scores[entity] = max(scores.get(entity, -99.0), self._closeness(entity, first, head))
+            told = bool(gender) and self._genders.get(entity, "") == gender
+            scores[entity] = max(scores.get(entity, -99.0), self._closeness(entity, first, head) + 0.5 * told)
         return scores
 
     def _closeness(self, entity: str, first: int, head: int) -> float:
@@ -204,7 +208,7 @@ class Resolver:
         if not self._definite(head) or noun.tag != "NN":
             return None
         span = self._phrase(head)
-        people = [mention for mention in self._roles.get(noun.lower, ())]
+        people = self._roles.get(noun.lower, ())
         if people:
             before = [mention for mention in people if mention.span.start < noun.span.start]
             return self._as(

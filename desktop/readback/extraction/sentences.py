@@ -32,7 +32,7 @@ class Sentence:
 def sentences(
     parse: Parse, text: str, paragraphs: Sequence[Span], quoted: Sequence[Quoted], cues: frozenset[int]
 ) -> list[Sentence]:
-    """The reporter's sentences in order; `quoted` are the outermost stretches, `cues` the indices of verbs of saying."""
+    """The reporter's sentences in order; `quoted` are the outermost stretches, `cues` the verbs of saying."""
     found: list[Sentence] = []
     waiting = deque(quoted)
     for number, paragraph in enumerate(paragraphs):

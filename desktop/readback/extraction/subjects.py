@@ -112,9 +112,14 @@ class SubjectFinder:
             mention = self._at.get(index)
             if index not in self._outside or not self._parse.words[index].tag.startswith(_IN_PHRASE):
                 return None
-            if mention and mention.kind is Kind.PERSON:
+            if mention and mention.kind is Kind.PERSON and not self._owns(mention):
                 return index
         return None
+
+    def _owns(self, mention: Mention) -> bool:
+        """Whether a name is a possessor's: “Ann Lee’s brother”."""
+        after = self._parse.at(mention.span.end)
+        return after < len(self._parse.words) and self._parse.words[after].tag == "POS"
 
     def _noun_behind(self, verb: int) -> int | None:
         """The noun right after a verb that follows a quotation: “…”, read the statement."""
@@ -150,7 +155,7 @@ class SubjectFinder:
         return None
 
     def _main_verb(self, verb: int) -> int:
-        """The main verb with a subject of its own that comes last before “, saying”; the verb itself if there is none."""
+        """The last main verb with a subject of its own before “, saying”; the verb itself if there is none."""
         start, _ = self._parse.sentences[self._parse.words[verb].sentence]
         for index in range(verb - 1, start - 1, -1):
             word = self._parse.words[index]
@@ -185,7 +190,7 @@ class SubjectFinder:
         return self._parse.words[verb].head if relative else subject
 
     def _fuller(self, subject: int, verb: int) -> int:
-        """The person's name between a subject that is an organisation's or a place's and its verb: “AU chair Ann Lee of Mali said”."""
+        """The person between the verb and a subject that is none: “AU chair Ann Lee of Mali said”."""
         mention = self._at.get(subject)
         if mention is None or mention.kind is Kind.PERSON:
             return subject

@@ -1,4 +1,4 @@
-"""An article's words with their tags and heads, as plain values: what the rules read instead of the parser's own objects."""
+"""An article's words with their tags and heads as plain values: the rules read these, not the parser's objects."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from readback.core.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A token: its span in the article, Penn tag, dependency label, the index of its head, and its sentence's number."""
+    """A token: its span, Penn tag, dependency label, the index of its head, and the number of its sentence."""
 
     span: Span
     text: str

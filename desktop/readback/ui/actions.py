@@ -1,4 +1,4 @@
-"""Everything the reader can do, in one table: what it is called, in which menu it stands, which keys do it and where."""
+"""Everything the reader can do, in one table: its name, its menu, and the keys that do it."""
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -174,7 +174,7 @@ class Actions:
         action.setObjectName(entry.id)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setCheckable(entry.tick)
-        action.triggered.connect(lambda: do())
+        action.triggered.connect(do)
         if entry.reading:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             reading.addAction(action)

@@ -103,6 +103,7 @@ class Banner(QWidget):
         self.update()
         if message.ask and self._buttons:
             self._buttons[0].setProperty("primary", "true")
+            self._buttons[0].show()  # what the layout has not shown yet cannot take the keyboard
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:

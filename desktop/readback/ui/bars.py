@@ -122,10 +122,12 @@ class StatusLine(QWidget):
         self._bar.setFixedWidth(96)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
-        for widget in (self._walk, self._back, self._on, self._place, self._message, self._undo):
+        left: tuple[QWidget, ...] = (self._walk, self._back, self._on, self._place, self._message, self._undo)
+        right: tuple[QWidget, ...] = (self._off, self._working, self._bar, self._cancel, self._saved, self._check)
+        for widget in left:
             layout.addWidget(widget)
         layout.addStretch(1)
-        for widget in (self._off, self._working, self._bar, self._cancel, self._saved, self._check):
+        for widget in right:
             layout.addWidget(widget)
         for label in (self._walk, self._message, self._working, self._saved):
             label.setProperty("tone", "muted")

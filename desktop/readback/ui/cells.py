@@ -41,16 +41,22 @@ class Part:
 
 def laid_out(part: Part, width: float, theme: Theme) -> tuple[QTextLayout, float]:
     """The lines of a part in a width, and their height; both in pixels."""
-    text = part.text
-    if part.most == 1:
-        text = QFontMetricsF(part.font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    layout, height, start = _set(part, part.text, width, theme)
+    if start is None:
+        return layout, height
+    last = QFontMetricsF(part.font).elidedText(part.text[start:], Qt.TextElideMode.ElideRight, width)
+    return _set(part, part.text[:start] + last, width, theme)[:2]
+
+
+def _set(part: Part, text: str, width: float, theme: Theme) -> tuple[QTextLayout, float, int | None]:
+    """The lines, their height, and where the last of them begins if there is more text than lines."""
     layout = QTextLayout(text, part.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(_formats(part, theme))
     layout.beginLayout()
-    height = 0.0
+    height, start, end = 0.0, 0, 0
     for _ in range(part.most):
         line = layout.createLine()
         if not line.isValid():
@@ -58,8 +64,10 @@ def laid_out(part: Part, width: float, theme: Theme) -> tuple[QTextLayout, float
         line.setLineWidth(max(width, 20.0))
         line.setPosition(QPointF(0, height))
         height += line.height()
+        start, end = line.textStart(), line.textStart() + line.textLength()
     layout.endLayout()
-    return layout, height
+    units = Utf16Map(text)
+    return layout, height, units.to_code_points(start) if end < units.to_utf16(len(text)) else None
 
 
 def _formats(part: Part, theme: Theme) -> list[QTextLayout.FormatRange]:
@@ -71,7 +79,7 @@ def _formats(part: Part, theme: Theme) -> list[QTextLayout.FormatRange]:
             made = QTextLayout.FormatRange()
             look = QTextCharFormat()
             paint(look, theme.colour(role))
-            made.start, made.length, made.format = start, end - start, look  # type: ignore[misc] # typed read-only
+            made.start, made.length, made.format = start, end - start, look
             ranges.append(made)
     return ranges
 
@@ -113,11 +121,11 @@ class CellDelegate(QStyledItemDelegate):
         """The height the row's words need in the list's width."""
         row = index.data(ROW)
         width = self.view.viewport().width()
-        key = (row, width, option.font.key())  # type: ignore[attr-defined] # missing in the binding's stubs
+        key = (row, width, option.font.key())
         if key not in self._heights:
             if len(self._heights) > _REMEMBERED:
                 self._heights.clear()
-            self._heights[key] = self._height(row, width, option.font)  # type: ignore[attr-defined] # as above
+            self._heights[key] = self._height(row, width, option.font)
         return QSize(width, self._heights[key])
 
     def _height(self, row: Any, width: int, font: QFont) -> int:
@@ -135,7 +143,7 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws the row."""
         row = index.data(ROW)
-        rect, font, state = option.rect, option.font, option.state  # type: ignore[attr-defined] # missing in stubs
+        rect, font, state = option.rect, option.font, option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, QRectF(rect), state)

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from readback import __version__
 from readback.core.analysis import Mention, Quotation
@@ -13,15 +12,14 @@ from readback.core.notes import Note
 from readback.core.search import Hit
 from readback.core.text import Span
 from readback.ui.actions import table
-from readback.ui.citation import cite_passage, cite_quotation
 from readback.ui.finder import Finder
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
-from readback.ui.opening import Clip, html_clip, text_clip
 from readback.ui.panel.rows import Row, Tab, quotation_key
 from readback.ui.session import Session, Target
 from readback.ui.showing import Showing
+from readback.ui.transfer import Transfer
 from readback.ui.walk import Place, Step
 from readback.ui.words import tr
 
@@ -41,19 +39,21 @@ class Commands(QObject):
     def bind(self, frame: Frame, navigator: Navigator, showing: Showing, finder: Finder) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator, self._showing, self._finder = frame, navigator, showing, finder
+        self.transfer = Transfer(self._session, frame)
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
-        view.copyRequested.connect(self._copy)
+        view.copyRequested.connect(self.transfer.copy)
         view.noteActivated.connect(self._showing.show_note)
         view.mentionActivated.connect(self._stand_at_mention)
         view.quotationActivated.connect(self._stand_at_quotation)
         view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
         panel.chosen.connect(self._go)
+        panel.clicked.connect(view.focusText)
         panel.shown.connect(self._inspect)
         panel.editWanted.connect(lambda row: self._showing.show_note(row.key, write=True))
         panel.turned.connect(navigator.turn)
-        panel.copyWanted.connect(self._copy_quotation)
+        panel.copyWanted.connect(self.transfer.copy_quotation)
         panel.marksToggled.connect(self._looks.mark)
         editor.bodyChanged.connect(self._session.editing.rewrite)
         editor.deleteRequested.connect(self._session.delete)
@@ -76,15 +76,15 @@ class Commands(QObject):
         """What each entry of the table of actions does."""
         do: Do = {
             "open": self._open,
-            "paste": self.paste,
+            "paste": lambda: self.transfer.paste(),
             "quit": self._window.close,
-            "undo": partial(self._settled, lambda: self._session.undo_stack.undo()),
-            "redo": partial(self._settled, lambda: self._session.undo_stack.redo()),
+            "undo": partial(self._settled, self._session.undo_stack.undo),
+            "redo": partial(self._settled, self._session.undo_stack.redo),
             "highlight": partial(self._colour, "yellow"),
             "note": lambda: self._note(self._frame.view.selection()),
             "article note": self._article_note,
             "delete note": self._delete,
-            "copy": lambda: self._copy(self._frame.view.selection()),
+            "copy": lambda: self.transfer.copy(self._frame.view.selection()),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
             "find previous": lambda: self._finder.step(-1),
@@ -92,8 +92,8 @@ class Commands(QObject):
             "zoom in": partial(self._looks.zoom_by, 1),
             "zoom out": partial(self._looks.zoom_by, -1),
             "zoom reset": partial(self._looks.zoom_by, 0),
-            "back": lambda: self._navigator.back(),
-            "forward": lambda: self._navigator.forward(),
+            "back": self._back,
+            "forward": self._forward,
             "next mention": lambda: self._step(Step.MENTION, 1),
             "previous mention": lambda: self._step(Step.MENTION, -1),
             "next quotation": lambda: self._step(Step.QUOTATION, 1),
@@ -124,32 +124,6 @@ class Commands(QObject):
         files, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), "", kinds)
         if files:
             self._session.open(files)
-
-    def drop(self, mime: QMimeData) -> bool:
-        """Opens dropped files; says whether there were any."""
-        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if files:
-            self._session.open(files)
-        return bool(files)
-
-    def paste(self) -> None:
-        """Asks what the clipboard is to become, before anything is kept."""
-        mime = QGuiApplication.clipboard().mimeData()
-        if mime.hasUrls() and self.drop(mime):
-            return
-        clips = _clips(mime)
-        if not clips:
-            self._frame.status.say(tr("The clipboard holds no text."))
-            return
-        words = " ".join(mime.text().split())
-        shown = f"{words[:60]} …" if len(words) > 60 else words
-        self._frame.banner.say(
-            tr("The clipboard holds “{words}”. Keep it as an article?", words=shown),
-            [(tr("Open as article"), partial(self._session.paste, clips)), (tr("Leave it"), lambda: None)],
-            tone="accent",
-            about="paste",
-            ask=True,
-        )
 
     def _open_article(self, id: str) -> None:
         self._navigator.leave()
@@ -212,25 +186,6 @@ class Commands(QObject):
         article, span = self._session.article, self._frame.view.selection()
         return " ".join(span.of(article.text).split()) if article and span else ""
 
-    def _copy(self, span: Span | None) -> None:
-        article = self._session.article
-        if article is None:
-            return
-        if span is not None:
-            self._to_clipboard(cite_passage(article, span))
-        elif self._frame.panel.tab is Tab.QUOTES and (row := self._frame.panel.lists[Tab.QUOTES].current):
-            self._copy_quotation(row)
-        else:
-            self._frame.status.say(tr("Select a passage or choose a quotation first."))
-
-    def _copy_quotation(self, row: Row) -> None:
-        if self._session.article is not None:
-            self._to_clipboard(cite_quotation(self._session.article, row))
-
-    def _to_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._frame.status.say(tr("Copied with its source."))
-
     # Going to places
 
     def _go(self, row: Row) -> None:
@@ -260,6 +215,12 @@ class Commands(QObject):
             nothing = tr("No names are marked here.") if step is Step.MENTION else tr("No quotations were found here.")
             self._frame.status.say(nothing)
 
+    def _back(self) -> None:
+        self._navigator.back()
+
+    def _forward(self) -> None:
+        self._navigator.forward()
+
     def _ways(self, back: bool, forward: bool) -> None:
         self._frame.actions["back"].setEnabled(back)
         self._frame.actions["forward"].setEnabled(forward)
@@ -271,7 +232,7 @@ class Commands(QObject):
 
     def _pane(self, by: int) -> None:
         panes = self._frame.around()
-        at = next((at for at, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(_focused(pane))), 0)
+        at = next((at for at, pane in enumerate(panes) if _has_keyboard(pane)), 0)
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Searching
@@ -302,11 +263,6 @@ class Commands(QObject):
         )
 
 
-def _clips(mime: QMimeData) -> list[Clip]:
-    """What the clipboard holds, the richest form first."""
-    clips = [html_clip(mime.html())] if mime.hasHtml() else []
-    return [*clips, text_clip(mime.text())] if mime.text().strip() else clips
-
-
-def _focused(pane: QWidget) -> QWidget:
-    return pane.window().focusWidget() or pane.window()
+def _has_keyboard(pane: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

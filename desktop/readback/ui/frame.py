@@ -37,10 +37,11 @@ class Frame:
         menus = self.actions.menus
         self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.ZOOM], menus[Menu.THEME])
         self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self._lay_out(window)
-        self.hits = Hits(theme, self.box, window.centralWidget())
+        self.body = self._laid_out()
+        window.setCentralWidget(self.body)
+        self.hits = Hits(theme, self.box, self.body)
 
-    def _lay_out(self, window: QMainWindow) -> None:
+    def _laid_out(self) -> QWidget:
         middle = _stacked(self.find, self.banner, self.view)
         for pane in (self.shelf, middle, self.panel):
             self.panes.addWidget(pane)
@@ -48,7 +49,7 @@ class Frame:
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes(list(SIZES))
         self.view.setMinimumWidth(360)
-        window.setCentralWidget(_stacked(self.bar, self.panes, self.status))
+        return _stacked(self.bar, self.panes, self.status)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything that draws itself."""

@@ -58,8 +58,8 @@ class MainWindow(QMainWindow):
         session.desk.idle.connect(self._close_when_saved)
         undo.canUndoChanged.connect(self.frame.actions["undo"].setEnabled)
         undo.canRedoChanged.connect(self.frame.actions["redo"].setEnabled)
-        undo.undoTextChanged.connect(lambda text: self.frame.actions["undo"].setText(f"{tr('Undo')} {text}".strip()))
-        undo.redoTextChanged.connect(lambda text: self.frame.actions["redo"].setText(f"{tr('Redo')} {text}".strip()))
+        undo.undoTextChanged.connect(self._name_undo)
+        undo.redoTextChanged.connect(self._name_redo)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr] # there is one
         for id in ("back", "forward", "undo", "redo"):
             self.frame.actions[id].setEnabled(False)
@@ -98,6 +98,12 @@ class MainWindow(QMainWindow):
             if id.startswith("marks "):
                 self.frame.actions[id].setChecked(id.removeprefix("marks ") not in kinds)
 
+    def _name_undo(self, what: str) -> None:
+        self.frame.actions["undo"].setText(f"{tr('Undo')} {what}".strip())
+
+    def _name_redo(self, what: str) -> None:
+        self.frame.actions["redo"].setText(f"{tr('Redo')} {what}".strip())
+
     def _title(self, article: Article) -> None:
         self.setWindowTitle(f"{article.title} — {tr('Readback')}")
         self._looks.keep(last_article=article.id)
@@ -111,23 +117,20 @@ class MainWindow(QMainWindow):
         self._switch(self.frame.panel, "panel")
 
     def _switch(self, pane: QWidget, id: str) -> None:
-        pane.setVisible(not pane.isVisible())
-        self.frame.actions[id].setChecked(pane.isVisible())
-        self._keep_focus()
+        on = pane.isHidden()
+        if not on:
+            self.frame.view.focusText()
+        pane.setVisible(on)
+        self.frame.actions[id].setChecked(on)
 
     def _switch_focus(self) -> None:
         """Only the article, or everything again."""
         on = self.frame.actions["focus"].isChecked()
+        self.frame.view.focusText()
         for part in (self.frame.shelf, self.frame.panel, self.frame.bar, self.frame.status):
             part.setVisible(not on)
         for id in ("shelf", "panel"):
             self.frame.actions[id].setChecked(not on)
-        self._keep_focus()
-
-    def _keep_focus(self) -> None:
-        focused = self.focusWidget()
-        if focused is None or not focused.isVisible():
-            self.frame.view.focusText()
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         self.frame.hits.focus_moved(now)
@@ -147,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Opens files."""
-        if self.commands.drop(event.mimeData()):
+        if self.commands.transfer.drop(event.mimeData()):
             event.acceptProposedAction()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -21,8 +21,6 @@ from readback.ui.words import counted, tr
 def message(error: Exception) -> str:
     """The words for an error: what happened, to which file, what to do."""
     match error:
-        case FileUnreadable(path="", reason=Unreadable.EMPTY):
-            return tr("The clipboard holds no text. Copy an article first, then paste it here.")
         case FileUnreadable():
             return _unreadable(error)
         case LibraryUnwritable():
@@ -41,6 +39,8 @@ def message(error: Exception) -> str:
 
 
 def _unreadable(error: FileUnreadable) -> str:
+    if error.path.startswith("pasted."):
+        return tr("What you copied was not opened: there is no article text in it. Copy the text itself and paste it.")
     name = Path(error.path).name or error.path
     if error.reason is Unreadable.TOO_LARGE and error.detail:
         size = f"{error.detail / 1_000_000:.0f}"

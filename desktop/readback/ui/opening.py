@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.article import Article, article_from
-from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
+from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable
 from readback.core.ports import Reader, Reading, Summary
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui.desk import Desk
@@ -76,7 +76,7 @@ class Opening(QObject):
         for path in paths:
             read = partial(_read_file, reader, path)
             add: Add = partial(_add_file, path)
-            self._start(batch, read, add, Path(path).name, lambda error, batch=batch: self._fail(batch, error))
+            self._start(batch, read, add, Path(path).name, partial(self._fail, batch))
 
     def clips(self, clips: Sequence[Clip]) -> None:
         """Opens the clipboard in the first of its forms that holds an article."""
@@ -184,7 +184,3 @@ def text_clip(text: str) -> Clip:
 def html_clip(html: str) -> Clip:
     """Copied HTML as a clip."""
     return Clip(html.encode("utf-8", "surrogatepass"), "pasted.html")
-
-
-NOTHING_PASTED = FileUnreadable("", Unreadable.EMPTY)
-"""What is wrong with an empty clipboard."""

@@ -89,6 +89,8 @@ QLabel[tone="bad"] { color: @bad; }
 
 QTextEdit#reading { background: @paper; border: none; }
 QFrame#bubble { background: @text; border: none; border-radius: 10px; }
-QFrame#bubble QPushButton { background: transparent; color: @paper; border: none; border-radius: 6px; padding: 6px 8px; }
+QFrame#bubble QPushButton {
+    background: transparent; color: @paper; border: none; border-radius: 6px; padding: 6px 8px;
+}
 QFrame#bubble QPushButton:hover { background: @muted; }
 """

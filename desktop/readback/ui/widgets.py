@@ -71,7 +71,7 @@ class KeyButton(QPushButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""  # type: ignore[misc] # the binding types this field as read-only
+        option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         ink = self.palette().buttonText().color()
         cap, words = cap_size(self.font(), self.key), self.fontMetrics().horizontalAdvance(self.text())

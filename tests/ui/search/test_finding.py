@@ -1,5 +1,6 @@
 """Finding words in one text."""
 
+import itertools
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,7 +27,7 @@ def test_a_phrase_is_found_whatever_its_marks_and_capitals() -> None:
 def test_finds_do_not_overlap_and_hold_the_phrase(text: str, phrase: str) -> None:
     found = find_phrase(text, phrase, job())
     assert all(folded(span.of(text)) == folded(phrase) for span in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(found))
     assert len(found) == folded(text).count(folded(phrase))
 
 

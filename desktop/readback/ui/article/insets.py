@@ -1,5 +1,6 @@
-"""What stands between the paragraphs without being part of the article's text: its title, where it comes from, and
-the paragraphs left out. They are labels of their own, so that they can be read, copied and reached by keyboard.
+"""What stands between the paragraphs and is no part of the text: title, where it comes from, paragraphs left out.
+
+They are labels of their own, so that they can be read, copied and reached by keyboard.
 """
 
 from collections.abc import Callable
@@ -56,7 +57,8 @@ class InsetLabel(QLabel):
         small = sized(interface, INTERFACE * typography.body.font.pixelSize() / READING)
         self.setFont(typography.headline.font if title else small)
         palette = theme.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("text" if title else "muted"))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, theme.colour("text" if title else "muted"))
         self.setPalette(palette)
 
 

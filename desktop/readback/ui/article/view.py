@@ -120,6 +120,8 @@ class ArticleView(QWidget):
         """Puts the line that holds a code point at the top."""
         at = self._painter.units.to_utf16(position)
         self._page.show_position(at, at, at_top=True)
+        if position == 0:
+            self._page.verticalScrollBar().setValue(0)
 
     def position(self) -> int:
         """The code point at the top of the window."""

@@ -94,16 +94,21 @@ class ChosenCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
+        self._dress()
         if self._row is not None:
             self._mark.show_row(self._row, theme)
+
+    def _dress(self) -> None:
+        """Sets the fonts: a new style sheet takes them away."""
+        self._name.setFont(semibold(sized(self.font(), pixels(self.font()) + 1)))
+        self._where.setFont(secondary(self.font()))
 
     def show_row(self, row: Row, said: Sequence[Row] = ()) -> None:
         """Another row; `said` are the quotations of a person, place or organisation."""
         self._row = row
         self._mark.show_row(row, self._theme)
-        self._name.setFont(semibold(sized(self.font(), pixels(self.font()) + 1)))
+        self._dress()
         self._name.setText(row.title)
-        self._where.setFont(secondary(self.font()))
         self._copy.setVisible(not row.countable)
         self._words.setText(self._quotation(row) if not row.countable else "".join(map(self._said, said)))
         self.show_way(None)
@@ -163,8 +168,8 @@ def _scrolling(label: QLabel) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
-    label.setAutoFillBackground(False)
     area.setWidget(label)
+    label.setAutoFillBackground(False)  # what is put into a scroll area is given a ground of its own
     return area
 
 

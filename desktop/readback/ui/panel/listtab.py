@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -60,7 +60,7 @@ class ListTab(QWidget):
         self.list.setItemDelegate(self._delegate)
         self._marks = _mark_button(tr("Mark {kind} in the text", kind=wording.name.lower()))
         self.filter = QLineEdit()
-        self._order = QComboBox()
+        self._order = _OrderBox()
         self._empty = QLabel(wording.empty)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -165,6 +165,19 @@ class ListTab(QWidget):
         self._stack.setCurrentIndex(1 if shown else 0)
         if chosen is not None:
             self.select(chosen)
+
+
+class _OrderBox(QComboBox):
+    """A choice of orders, with the sign that there is something to choose: a style sheet has none of its own."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the sign at the right edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(
+            self.rect().adjusted(0, 0, -9, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾"
+        )
 
 
 class _ChoosingList(RowList):

@@ -40,6 +40,9 @@ class Panel(QWidget):
     shown = Signal(object)
     """Row to show in the inspector only."""
 
+    clicked = Signal()
+    """A row was chosen by mouse, told after `chosen`: the keys of the article are what is wanted next."""
+
     editWanted = Signal(object)
     """Row of the note to be written in."""
 
@@ -94,6 +97,7 @@ class Panel(QWidget):
         for page in self.lists.values():
             page.chosen.connect(self._choose)
             page.shown.connect(self._show)
+            page.list.clicked.connect(self.clicked)
             page.marksToggled.connect(self.marksToggled)
         self.lists[Tab.NOTES].entered.connect(self.editWanted)
         self.card.turned.connect(self.turned)

@@ -46,7 +46,8 @@ class CountTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """The width of name and count, with as much beside them as there is room for."""
         words = sum(sum(self._widths(at)) for at in range(len(self._names)))
-        room = self.parentWidget().width() if self.parentWidget() else 0
+        panel = self.parentWidget()
+        room = panel.width() if panel is not None else 0
         beside = max(NARROWEST, min(WIDEST, (room - words) // (2 * len(self._names))))
         return QSize(sum(self._widths(index)) + 2 * beside, HEIGHT)
 
@@ -66,7 +67,7 @@ class CountTabs(QTabBar):
         for at in range(self.count()):
             option = QStyleOptionTab()
             self.initStyleOption(option, at)
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined] # in stubs
+            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
             self._draw_tab(painter, at, self.tabRect(at), chosen=at == self.currentIndex(), hovered=hovered)
 
     def _draw_tab(self, painter: QPainter, at: int, rect: QRect, *, chosen: bool, hovered: bool) -> None:

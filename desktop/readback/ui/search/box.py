@@ -135,7 +135,7 @@ class Hits(QFrame):
 
     def __init__(self, theme: Theme, box: SearchBox, over: QWidget) -> None:
         super().__init__(over)
-        self._box = box
+        self._box, self._over = box, over
         self._theme = theme
         self._model = RowModel(self)
         self.list = _HitList(tr("Hits"))
@@ -161,8 +161,8 @@ class Hits(QFrame):
         self.list.upped.connect(lambda: self._box.setFocus(Qt.FocusReason.OtherFocusReason))
         self._box.downPressed.connect(self._enter)
         self._box.entered_.connect(self._appear)
-        self.parentWidget().installEventFilter(self)
-        self.parentWidget().window().installEventFilter(self)
+        self._over.installEventFilter(self)
+        self._over.window().installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -187,15 +187,16 @@ class Hits(QFrame):
 
     def _appear(self) -> None:
         if self._box.text().strip() and self._summary.text():
-            self._place()
             self.show()
+            self._place()
             self.raise_()
 
     def _place(self) -> None:
         """Below the box, as wide as it, and as high as the hits or half the window."""
-        over = self.parentWidget()
+        over = self._over
         corner = self._box.mapTo(over, QPoint(0, self._box.height() + 6))
         width = max(self._box.width(), 440)
+        self.resize(width, self.height())  # how high a row is depends on it
         rows = sum(self.list.sizeHintForRow(at) for at in range(min(self._count, 8)))
         height = self._summary.sizeHint().height() + 24 + (rows if self._count else 0)
         left = max(8, min(corner.x(), over.width() - width - 8))

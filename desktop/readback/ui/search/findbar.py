@@ -32,7 +32,7 @@ class FindBar(QWidget):
         self._pause.setInterval(PAUSE)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
-        layout.addWidget(self.field)
+        layout.addWidget(self.field, 2)
         layout.addWidget(self._count)
         layout.addStretch(1)
         for sign, name, slot in (

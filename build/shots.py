@@ -1,0 +1,179 @@
+"""Pictures of the window in its main states: `python build/shots.py FOLDER`. Whoever changes the window looks at them.
+
+Works on a library of its own, in a temporary folder, with the program's own reader and language model.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ARTICLES = {
+    "second-inspector.txt": (
+        "Second inspector to testify\nBy Jonas Feld, Northern Wire\n13 May 2026\n\n"
+        "A second inspector will be heard by the harbour commission on Monday, its chairwoman said. Ingrid al-Vale, "
+        "who led the first inspection, will be there too.\n"
+    ),
+    "small-harbours.txt": (
+        "Minister orders review of small harbours after a winter of closed piers and late ferries\n"
+        "By Lena Marsh, Coast Herald\n9 May 2026\n\n"
+        "“We should have looked sooner,” the minister, Elena Duarte, told reporters in Lisbon.\n"
+    ),
+}
+PASSAGE = "the damage was “serious and getting worse”"
+NOTE = "Ask for the **inspection certificates**, all three years.\n\nDoes the board have the letter of March?"
+
+
+class Studio:
+    """The running program, and what is done to it between two pictures."""
+
+    def __init__(self, folder: Path, work: Path) -> None:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the environment has to be set before Qt starts
+
+        from readback.app import Readback, application_of  # noqa: PLC0415 - as above
+        from readback.compose import program  # noqa: PLC0415 - as above
+
+        self.application: QApplication = application_of(["shots"])
+        self.folder, self.work = folder, work
+        self.running = Readback(program, [])
+        self.window = self.running.window
+        self.frame, self.session = self.window.frame, self.running.session
+        self.running.show()
+        self.wait(self.found)
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Lets the program run until something is so, or for half a minute."""
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer  # noqa: PLC0415 - as above
+
+        loop, timer, end = QEventLoop(), QTimer(), QDeadlineTimer(30_000)
+        timer.timeout.connect(lambda: loop.quit() if until() or end.hasExpired() else None)
+        timer.start(20)
+        loop.exec()
+
+    def found(self) -> bool:
+        """Whether the open article is analysed and everything is saved."""
+        return self.session.analysis is not None and not self.session.desk.busy
+
+    def shoot(self, name: str) -> None:
+        """Writes a picture, once what is on the way has arrived."""
+        turns = iter(range(12))
+        self.wait(lambda: next(turns, None) is None)
+        self.window.grab().save(str(self.folder / f"{name}.png"))
+        print(self.folder / f"{name}.png", flush=True)
+
+    def do(self, id: str) -> None:
+        """Triggers an action of the menus."""
+        self.frame.actions[id].trigger()
+
+    def open(self, *files: Path) -> None:
+        """Opens files and waits for what is in the first."""
+        before = self.session.article
+        self.session.open([str(file) for file in files])
+        self.wait(lambda: self.session.article is not before and self.found())
+
+    def note(self) -> None:
+        """Writes a note on a passage of the sample article."""
+        from readback.core.text import Span  # noqa: PLC0415 - as above
+
+        assert self.session.article is not None  # noqa: S101 - the first picture is of it
+        at = self.session.article.text.index(PASSAGE)
+        self.window.commands._annotate(Span(at, at + len(PASSAGE)))  # noqa: SLF001 - as the key N does
+        self.wait(lambda: self.frame.editor.note is not None and self.frame.editor.isVisible())
+        self.frame.editor.findChild(type(self.frame.editor._body)).setPlainText(NOTE)  # noqa: SLF001 - as typing does
+        self.wait(lambda: not self.session.editing.unsaved and self.session.notes[0].note.body == NOTE)
+
+
+def states(studio: Studio) -> Iterator[str]:
+    """The window's states one after the other; each is named once it is on screen."""
+    frame, session = studio.frame, studio.session
+    yield "01-first-start"
+    for number, name in enumerate(("people", "places", "organisations", "quotes", "notes"), start=1):
+        studio.do(f"tab {number}")
+        tab = frame.panel.lists[frame.panel.tab]
+        if tab.rows:
+            frame.panel.chosen.emit(tab.rows[min(1, len(tab.rows) - 1)])
+        yield f"02-tab-{name}"
+    studio.note()
+    yield "03-note"
+    studio.open(*(studio.work / name for name in ARTICLES))
+    frame.box.setText("inspection")
+    frame.box.setFocus()
+    studio.wait(frame.hits.isVisible)
+    yield "04-search"
+    frame.box.clear()
+    session.open_article(session.article.id)
+    yield "05-second-article"
+    yield from _views(studio)
+
+
+def _views(studio: Studio) -> Iterator[str]:
+    frame, session = studio.frame, studio.session
+    studio.open(studio.running.session._parts.sample)  # noqa: SLF001 - the sample article again
+    studio.do("find")
+    frame.find.field.setText("crack")
+    studio.wait(lambda: bool(frame.find._count.text()))  # noqa: SLF001 - until it has counted
+    yield "06-find"
+    frame.find.leave()
+    for theme in ("sepia", "black", "dark"):
+        studio.do(f"theme {theme}")
+        studio.do("tab 4")
+        frame.panel.chosen.emit(frame.panel.lists[frame.panel.tab].rows[8])
+        yield f"07-{theme}"
+    studio.do("theme light")
+    studio.window.resize(1000, 640)
+    yield "08-narrow"
+    studio.window.resize(1344, 840)
+    studio.do("focus")
+    yield "09-only-the-article"
+    studio.do("focus")
+    yield from _troubles(studio)
+    del session
+
+
+def _troubles(studio: Studio) -> Iterator[str]:
+    frame = studio.frame
+    studio.session.open([str(studio.work / "no-such-file.txt")])
+    studio.wait(lambda: bool(frame.banner.text))
+    yield "10-error"
+    frame.banner.dismiss()
+    studio.session.desk.readOnly.emit(True)  # noqa: FBT003 - a signal's value
+    yield "11-read-only"
+    frame.banner.dismiss()
+    frame.view._insets.toggle()  # noqa: SLF001 - as a click on "show" does
+    yield "12-left-out-shown"
+    frame.view._insets.toggle()  # noqa: SLF001 - as above
+    for _ in range(10):
+        studio.do("zoom in")
+    yield "13-zoom-200"
+    studio.do("zoom reset")
+    long = studio.work / "long.txt"
+    long.write_text("\n\n".join([" ".join(["A headline that does not end"] * 9), "Nothing else is in it."]), "utf-8")
+    studio.open(long)
+    yield "14-long-title"
+    yield from _help(studio)
+
+
+def _help(studio: Studio) -> Iterator[str]:
+    studio.do("keys")
+    studio.window._help.grab().save(str(studio.folder / "15-help.png"))  # noqa: SLF001 - a window of its own
+    yield "16-last"
+
+
+def main(folder: Path) -> None:
+    """Takes all pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="readback-shots-") as place:
+        work = Path(place)
+        os.environ |= {"READBACK_LIBRARY": str(work / "Library"), "READBACK_SETTINGS": str(work / "settings.json")}
+        for name, text in ARTICLES.items():
+            (work / name).write_text(text, encoding="utf-8")
+        studio = Studio(folder, work)
+        for name in states(studio):
+            studio.shoot(name)
+        studio.window.close()
+        studio.application.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "dist/shots").absolute())

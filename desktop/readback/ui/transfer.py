@@ -1,0 +1,76 @@
+"""What comes in by clipboard and drop, and what goes out by clipboard."""
+
+from functools import partial
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from readback.core.text import Span
+from readback.ui.citation import cite_passage, cite_quotation
+from readback.ui.frame import Frame
+from readback.ui.opening import Clip, html_clip, text_clip
+from readback.ui.panel.rows import Row, Tab
+from readback.ui.session import Session
+from readback.ui.words import tr
+
+SHOWN = 60
+"""How much of what is to be pasted is shown, in code points."""
+
+
+class Transfer:
+    """Opens what is dropped and pasted; copies passages and quotations with their source."""
+
+    def __init__(self, session: Session, frame: Frame) -> None:
+        self._session, self._frame = session, frame
+
+    def drop(self, mime: QMimeData) -> bool:
+        """Opens dropped files; says whether there were any."""
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self._session.open(files)
+        return bool(files)
+
+    def paste(self) -> None:
+        """Asks what the clipboard is to become, before anything is kept; files in it are opened."""
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if mime is None or not self.drop(mime):
+            self._ask(mime.text() if mime is not None else "", _clips(mime) if mime is not None else [])
+
+    def _ask(self, text: str, clips: list[Clip]) -> None:
+        if not clips:
+            self._frame.status.say(tr("The clipboard holds no text."))
+            return
+        words = " ".join(text.split())
+        shown = f"{words[:SHOWN]} …" if len(words) > SHOWN else words
+        self._frame.banner.say(
+            tr("The clipboard holds “{words}”. Keep it as an article?", words=shown),
+            [(tr("Open as article"), partial(self._session.paste, clips)), (tr("Leave it"), lambda: None)],
+            tone="accent",
+            about="paste",
+            ask=True,
+        )
+
+    def copy(self, span: Span | None) -> None:
+        """Copies a passage, or where there is none the quotation that is chosen."""
+        article, quotes = self._session.article, self._frame.panel.lists[Tab.QUOTES]
+        if article is not None and span is not None:
+            self._put(cite_passage(article, span))
+        elif self._frame.panel.tab is Tab.QUOTES and quotes.current is not None:
+            self.copy_quotation(quotes.current)
+        else:
+            self._frame.status.say(tr("Select a passage or choose a quotation first."))
+
+    def copy_quotation(self, row: Row) -> None:
+        """Copies a quotation with its speaker."""
+        if self._session.article is not None:
+            self._put(cite_quotation(self._session.article, row))
+
+    def _put(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._frame.status.say(tr("Copied with its source."))
+
+
+def _clips(mime: QMimeData) -> list[Clip]:
+    """What the clipboard holds, the richest form first."""
+    clips = [html_clip(mime.html())] if mime.hasHtml() else []
+    return [*clips, text_clip(mime.text())] if mime.text().strip() else clips

@@ -1,0 +1,76 @@
+"""What finding names and quotations costs: against the bare pipeline of the same model, and as texts grow."""
+
+import random
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import spacy
+
+from readback.core.article import Article, Draft, article_from
+from readback.core.text import paragraph_spans
+from readback.extraction import load_analyzer
+from readback.extraction.marks import quoted
+from readback.resources import resource
+
+PEOPLE = ("Ingrid Vale", "Tomas O’Rell", "Amadou Diallo-Berg", "Helena Duarte", "Jonas Weber", "Mirela Santos")
+SAID = (
+    "“The pier was closed in {month}, and nobody was told,” {name} said. “It was not paint.”",
+    "{name} told reporters in Lisbon that the harbour board had been warned three times since {month}.",
+    "The report, which the Harbour Authority released in {month}, called the damage “serious and getting worse”.",
+    "According to {name}, the ferry carries two hundred passengers a night between May and {month}.",
+)
+MONTHS = ("June", "July", "August", "September")
+
+
+def text_of(words: int) -> str:
+    """At least so many words of news, the same for the same number."""
+    chance = random.Random(words)  # noqa: S311 - a fixed text, not a secret
+    paragraphs: list[str] = []
+    count = 0
+    while count < words:
+        line = " ".join(
+            chance.choice(SAID).format(name=chance.choice(PEOPLE), month=chance.choice(MONTHS)) for _ in range(4)
+        )
+        paragraphs.append(line)
+        count += len(line.split())
+    return "\n".join(paragraphs)
+
+
+def article(text: str) -> Article:
+    """The article of a text."""
+    return article_from(Draft((), verbatim=text), opened=datetime.now(UTC), original_sha256="", source="")
+
+
+def cpu(work: Callable[[], object], times: int = 3) -> float:
+    """CPU seconds, the best of a few runs."""
+    best = float("inf")
+    for _ in range(times):
+        started = time.process_time()
+        work()
+        best = min(best, time.process_time() - started)
+    return best
+
+
+def bench() -> list[tuple[str, float, str]]:
+    """The rows of the benchmark."""
+    started = time.perf_counter()
+    analyzer = load_analyzer(resource("model"))
+    load = time.perf_counter() - started
+    bare = spacy.load(resource("model") / "pipeline")
+    text = text_of(1200)
+    whole, half = article(text_of(10_000)), article(text_of(5_000))
+
+    def all_of(what: Article) -> float:
+        return cpu(lambda: analyzer.analyze(what, lambda *_: None, lambda: False))
+
+    ours, theirs = all_of(article(text)), cpu(lambda: list(bare.pipe(text.split("\n"))))
+    marks = ['"' * 200_000, '"' * 100_000]
+    paired = [cpu(lambda it=it: quoted(it, paragraph_spans(it))) for it in marks]
+    return [
+        ("1,200 words to the bare pipeline", ours / theirs, "x"),
+        ("1,200 words, CPU", ours, "s"),
+        ("10,000 words to 5,000", all_of(whole) / all_of(half), "x"),
+        ("200,000 quotation marks to 100,000", paired[0] / paired[1], "x"),
+        ("loading the model, with spaCy", load, "s"),
+    ]
