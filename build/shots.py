@@ -80,13 +80,13 @@ class Studio:
         at = self.session.article.text.index(PASSAGE)
         self.window.commands._annotate(Span(at, at + len(PASSAGE)))  # noqa: SLF001 - as the key N does
         self.wait(lambda: self.frame.editor.note is not None and self.frame.editor.isVisible())
-        self.frame.editor.findChild(type(self.frame.editor._body)).setPlainText(NOTE)  # noqa: SLF001 - as typing does
+        self.frame.editor._body.setPlainText(NOTE)  # noqa: SLF001 - as typing does
         self.wait(lambda: not self.session.editing.unsaved and self.session.notes[0].note.body == NOTE)
 
 
 def states(studio: Studio) -> Iterator[str]:
     """The window's states one after the other; each is named once it is on screen."""
-    frame, session = studio.frame, studio.session
+    frame = studio.frame
     yield "01-first-start"
     for number, name in enumerate(("people", "places", "organisations", "quotes", "notes"), start=1):
         studio.do(f"tab {number}")
@@ -102,13 +102,12 @@ def states(studio: Studio) -> Iterator[str]:
     studio.wait(frame.hits.isVisible)
     yield "04-search"
     frame.box.clear()
-    session.open_article(session.article.id)
     yield "05-second-article"
     yield from _views(studio)
 
 
 def _views(studio: Studio) -> Iterator[str]:
-    frame, session = studio.frame, studio.session
+    frame = studio.frame
     studio.open(studio.running.session._parts.sample)  # noqa: SLF001 - the sample article again
     studio.do("find")
     frame.find.field.setText("crack")
@@ -128,7 +127,6 @@ def _views(studio: Studio) -> Iterator[str]:
     yield "09-only-the-article"
     studio.do("focus")
     yield from _troubles(studio)
-    del session
 
 
 def _troubles(studio: Studio) -> Iterator[str]:
@@ -151,13 +149,11 @@ def _troubles(studio: Studio) -> Iterator[str]:
     long.write_text("\n\n".join([" ".join(["A headline that does not end"] * 9), "Nothing else is in it."]), "utf-8")
     studio.open(long)
     yield "14-long-title"
-    yield from _help(studio)
-
-
-def _help(studio: Studio) -> Iterator[str]:
     studio.do("keys")
-    studio.window._help.grab().save(str(studio.folder / "15-help.png"))  # noqa: SLF001 - a window of its own
-    yield "16-last"
+    help_window = studio.window._help  # noqa: SLF001 - a window of its own
+    assert help_window is not None  # noqa: S101 - it has just been opened
+    help_window.grab().save(str(studio.folder / "15-help.png"))
+    help_window.hide()
 
 
 def main(folder: Path) -> None:

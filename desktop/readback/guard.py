@@ -1,5 +1,6 @@
 """No network: inside this program every attempt to use it is refused, whoever makes it."""
 
+import socket
 import sys
 from typing import Any
 
@@ -8,19 +9,25 @@ class NetworkRefusedError(OSError):
     """Something in the program tried to use the network."""
 
 
-_ALWAYS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.sendto"})
-_UNLESS_LOCAL = frozenset({"socket.connect", "socket.bind", "socket.sendmsg"})
+_LOOKING_UP = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
+_REACHING_OUT = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"})
+_INTERNET = frozenset({socket.AF_INET, socket.AF_INET6})
 
 
 def refuse_network() -> None:
-    """Refuses connections, bindings and name look-ups for the life of the process, except local sockets.
+    """Refuses internet sockets and name look-ups for the life of the process; local sockets are allowed.
 
     An audit hook cannot be taken off again; https://docs.python.org/3/library/audit_events.html lists the
-    events. Local sockets have a path for an address, which the others have not.
+    events. A socket that was handed to the process is stopped when it reaches out: internet addresses are tuples,
+    local ones are not.
     """
     sys.addaudithook(_refuse)
 
 
 def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
-    if event in _ALWAYS or (event in _UNLESS_LOCAL and isinstance(arguments[1], tuple)):
+    if (
+        event in _LOOKING_UP
+        or (event == "socket.__new__" and arguments[1] in _INTERNET)
+        or (event in _REACHING_OUT and isinstance(arguments[1], tuple))
+    ):
         raise NetworkRefusedError(event)

@@ -80,8 +80,21 @@ class Attributor:
         if earlier := [q for q in sentence.quoted if q in self._numbers]:
             number = self._origin(self._numbers[earlier[-1]])
             if self._found[number].rule != "none":
-                return Attribution("chain", same=number)
-        return self._by(after[0], "after") if after else None
+                return Attribution(self._further_rule(earlier[-1], quoted, number), same=number)
+        return self._by(after[0], "after") if after and not self._relative(quoted, after[0]) else None
+
+    def _relative(self, quoted: Quoted, cue: Cue) -> bool:
+        """Whether the cue only tells more of a word in marks: the “retirement” that she announced."""
+        following = self._parse.at(quoted.span.end + 1)
+        return self._text[quoted.span.end - 1].isalnum() and any(
+            word.lower in {"that", "which"} for word in self._parse.words[following : min(following + 1, cue.word)]
+        )
+
+    def _further_rule(self, earlier: Quoted, quoted: Quoted, number: int) -> str:
+        """A half where the attribution stands between it and a first half that breaks off, else one more of a chain."""
+        cue = self._found[number].cue
+        between = cue is not None and earlier.span.end <= cue.span.start < quoted.span.start
+        return "half" if between and self._text[earlier.span.end - 1] in ",—–" else "chain"
 
     def _governing(self, before: Sequence[Cue]) -> Cue:
         """The last cue, or the verb of saying above it where it is only a judgement that is reported."""

@@ -46,6 +46,8 @@ class CueFinder:
             return Cue(index, word.span, self._object(index + 1), according=True)
         if word.lower not in SAYING | JUDGING or not (word.tag.startswith("VB") or self._after_marks(index)):
             return None
+        if self._tag(index - 1) in {"POS", "PRP$"} or self._asked_first(index):
+            return None
         judging = word.lower not in SAYING
         if self._passive(index):
             agent = self._agent(index)
@@ -53,7 +55,15 @@ class CueFinder:
         return Cue(index, word.span, self._subjects.subject(index), judging)
 
     def _tag(self, index: int) -> str:
-        return self._parse.words[index].tag if index < len(self._parse.words) else ""
+        return self._parse.words[index].tag if 0 <= index < len(self._parse.words) else ""
+
+    def _asked_first(self, index: int) -> bool:
+        """Whether it is said of the one who answers: “Asked whether she knew, Ann Lee said …”."""
+        if self._parse.words[index].lower not in {"asked", "told", "pressed"}:
+            return False
+        if self._tag(index + 1) not in {"IN", "WRB", "WP"}:
+            return False
+        return self._tag(index - 1) in {"", ".", ",", ":", "WRB"}
 
     def _after_marks(self, index: int) -> bool:
         """Whether the word follows a quotation at once, where a verb of saying is one however it was tagged."""

@@ -16,6 +16,10 @@ from readback.extraction.forms import core_tokens
 from readback.extraction.lexicon import BODIES, FEMALE_NAMES, MALE_NAMES, SAYING, TITLES
 
 _LEADING = re.compile(r"(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
+_PART_OF_IT = re.compile(r"[a-z,] The $")
+_IN = re.compile(r"\b(?:in|near|across|outside|throughout) $")
+_OF_SOMEWHERE = re.compile(r"(?<=\w) of [A-Z].*$", re.DOTALL)
+_CALLED = re.compile(r"\b(?:(?:newspaper|magazine|broadcaster),? |(?:company|firm|group|charity),? (?:called|named) )$")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _EDGES = " \t\n.,;:!?\"“”„«»‘’'()[]{}<>—–-*_/\\|•#@"
 _ABBREVIATION = re.compile(r"(?:\b\w\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Calif|Fla|Mass|Va|Pa|Ariz|Tenn)\.)$")
@@ -57,8 +61,11 @@ def trimmed(text: str, name: Name) -> Name | None:
         end = start + found.start()
     if found := _LEADING.match(text, start, end):
         start = found.end()
+    if name.kind is Kind.ORGANISATION and (found := _PART_OF_IT.search(text, max(0, start - 8), start)):
+        start = found.end() - len("The ")
     if name.kind is Kind.PERSON:
         start = _past_titles(text, start, end)
+        end = start + len(_OF_SOMEWHERE.sub("", text[start:end]))
     inside = text[start:end]
     if not any(c.isalnum() for c in inside) or not (
         inside[0].isupper() or any(c.isupper() for c in inside) or not inside.isascii()
@@ -103,9 +110,14 @@ def _agreed(text: str, names: Sequence[Name]) -> list[Name]:
     kinds = {string: count.most_common(1)[0][0] for string, count in votes.items()}
     kinds |= _told_by_context(text, names)
     people = {part for string, kind in kinds.items() if kind is Kind.PERSON for part in _last_names(string)}
+    placed = {name.span.of(text) for name in names if _IN.search(text, max(0, name.span.start - 12), name.span.start)}
     for string in kinds:
-        if string in people and kinds[string] is not Kind.PERSON and votes[string][Kind.PLACE] < 2:
+        if string in people and string not in placed:
             kinds[string] = Kind.PERSON
+    bodies = {string.split()[0] for string, kind in kinds.items() if kind is Kind.ORGANISATION and " " in string}
+    for string in bodies & kinds.keys() - people:
+        if kinds[string] is Kind.PERSON:
+            kinds[string] = Kind.ORGANISATION
     return [replace(name, kind=kinds[name.span.of(text)]) for name in names]
 
 
@@ -115,6 +127,8 @@ def _told_by_context(text: str, names: Iterable[Name]) -> dict[str, Kind]:
     for name in names:
         string = name.span.of(text)
         words = string.split()
+        if name.kind is Kind.PLACE and _CALLED.search(text, max(0, name.span.start - 40), name.span.start):
+            told.setdefault(string, Kind.ORGANISATION)
         if len(words) < 2 or told.get(string) is Kind.PERSON:
             continue
         if words[-1].lower() in BODIES:

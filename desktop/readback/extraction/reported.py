@@ -13,6 +13,9 @@ from readback.extraction.syntax import Parse
 _FEWEST = 3
 _THAT = 9
 _WHOLE = 6
+_SOON = 6
+_NO_START = frozenset({"IN", "WRB", "VBG", "VBN", "TO", "CC"})
+_BESIDE = ("acl", "acl:relcl", "conj", "cc", "parataxis", "ccomp", "advcl")
 
 
 def reported(
@@ -56,11 +59,17 @@ class _Clause:
 
     def _beside(self, cue: Cue) -> list[int]:
         """What the source of “according to” vouches for: the rest of the sentence."""
-        last = max(self._parse.subtree(cue.subject)) if cue.subject is not None else cue.word
+        last = cue.word if cue.subject is None else max(self._parse.subtree(cue.subject, _BESIDE))
         before = [i for i in self._sentence.words if i < cue.word]
         after = [i for i in self._sentence.words if i > last]
+        if len(before) < _FEWEST:
+            after = after[self._comma(after) :]
         first = self._parse.words[after[0]].text if after else ""
         return after if (first == "," and len(after) > len(before)) or len(before) < _FEWEST else before
+
+    def _comma(self, words: Sequence[int]) -> int:
+        """The place of the comma that soon ends what comes first, 0 where there is none."""
+        return next((place for place, i in enumerate(words[:_SOON]) if self._parse.words[i].text == ","), 0)
 
     def _governed(self, cue: Cue) -> list[int]:
         """The clause below the verb, or the verb's own sentence where it stands beside it."""
@@ -77,7 +86,19 @@ class _Clause:
         if verb.dep == "parataxis" and verb.head != cue.word:
             below = set(self._parse.subtree(cue.word))
             return [i for i in self._parse.subtree(verb.head) if i not in below]
-        return self._after_that(cue)
+        return self._after_that(cue) or self._before_comma(cue)
+
+    def _before_comma(self, cue: Cue) -> list[int]:
+        """The sentence that ends with its attribution: “The doors were shut, two of the nurses said.”"""
+        words = self._parse.words
+        after = [i for i in self._sentence.words if i > cue.word]
+        if cue.subject is None or cue.subject > cue.word or (after and words[after[0]].tag != "."):
+            return []
+        first = min(self._parse.subtree(cue.subject))
+        before = [i for i in self._sentence.words if i < first]
+        if not before or words[before[-1]].text != "," or words[before[0]].tag in _NO_START:
+            return []
+        return before[:-1]
 
     def _ordered(self, cue: Cue) -> list[int]:
         """What somebody was told to do."""
@@ -112,9 +133,8 @@ class _Clause:
         return self._parse.span(best[0], best[-1]) if acts and self._taken.isdisjoint(best) else None
 
     def _cue_words(self, cue: Cue) -> set[int]:
-        subject = (
-            set() if cue.subject is None else set(self._parse.subtree(cue.subject, ("acl:relcl", "ccomp", "parataxis")))
-        )
+        without = _BESIDE if cue.according else ("acl:relcl", "ccomp", "parataxis")
+        subject = set() if cue.subject is None else set(self._parse.subtree(cue.subject, without))
         return subject | {cue.word}
 
     def _bare(self, run: list[int]) -> list[int]:

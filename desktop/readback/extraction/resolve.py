@@ -15,6 +15,7 @@ from readback.extraction.lexicon import (
     MALE_TITLES,
     PAPERS,
     PRONOUNS,
+    SAYING,
 )
 from readback.extraction.roles import roles
 from readback.extraction.syntax import Parse
@@ -135,6 +136,17 @@ class Resolver:
         for subject in self._parse.children(verb, "nsubj"):
             if subject in self._at and subject != head:
                 return self._at[subject]
+        return self._writer(head)
+
+    def _writer(self, head: int) -> Mention | None:
+        """Who is named after “by” or “from” further on: “a tweet on Monday by Governor Ann Lee”."""
+        by = False
+        for index in range(head + 1, min(head + _LONGEST, len(self._parse.words))):
+            if self._parse.words[index].tag in {",", ".", ":"} or index not in self._outside:
+                return None
+            by = by or self._parse.words[index].lower in {"by", "from"}
+            if by and index in self._at and self._at[index].kind is not Kind.PLACE:
+                return self._at[index]
         return None
 
     # By pronoun ----------------------------------------------------------------------------------------------------
@@ -145,12 +157,31 @@ class Resolver:
             return Found(None, word.span, clear=False)
         if word.lower in {"it", "they"}:
             return self._subject_before(head)
+        if word.lower in {"he", "she"} and (described := self._unnamed_before(head)):
+            return described
         scores = self._candidates(head, (Kind.PERSON,), PRONOUNS[word.lower])
         if not scores:
             return Found(None, word.span, clear=False)
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         clear = len(ranked) == 1 or ranked[0][1] - ranked[1][1] > _CLEARLY
         return self._as(ranked[0][0], word.span, clear=clear)
+
+    def _unnamed_before(self, head: int) -> Found | None:
+        """Somebody without a name who spoke before in the paragraph and since whom nobody was named."""
+        words = self._parse.words
+        for index in range(head - 1, max(-1, head - _BACK), -1):
+            if index in self._outside and index in self._at and self._at[index].kind is Kind.PERSON:
+                return None
+            if "\n" in self._text[words[index].span.start : words[head].span.start]:
+                return None
+            speaks = words[index].dep == "nsubj" and words[words[index].head].lower in SAYING
+            if not speaks or index not in self._outside or words[index].tag != "NN":
+                continue
+            if words[index].lower in PAPERS | GROUP_NOUNS:
+                continue
+            found = self._role(index) or self._described(index)
+            return Found(found.speaker, words[head].span, clear=False) if found.speaker else None
+        return None
 
     def _subject_before(self, head: int) -> Found:
         """What “it” and “they” stand for: the nearest subject before that is a body or, for “they”, several people."""
@@ -225,6 +256,8 @@ class Resolver:
     def _described(self, head: int) -> Found:
         span = self._phrase(head)
         word = self._parse.words[head]
+        if self._parse.words[self._parse.at(span.start)].tag in {"VBD", "VBZ", "VBP", "MD"}:
+            return Found(None, None, clear=False)  # a clause, not a noun
         if not word.tag.startswith("NN") and word.tag not in {"CD", "DT", "JJ", "PRP", "WP"}:
             return Found(None, None, clear=False)
         return Found(Speaker(span.of(self._text), SpeakerKind.DESCRIBED), span, clear=True)

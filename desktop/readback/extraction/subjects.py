@@ -60,11 +60,8 @@ class SubjectFinder:
             return None
         before = self._parse.at(mention.span.start) - 1
         if comma:
-            return (
-                index - 1
-                if mention.kind is Kind.PERSON and before >= 0 and self._parse.words[before].text == ","
-                else None
-            )
+            set_off = before >= 0 and (self._parse.words[before].text == "," or self._parse.words[before].tag == "NN")
+            return index - 1 if mention.kind is Kind.PERSON and set_off else None
         if self._may_begin(before, mention.kind) or (
             self._before(before + 1) == "with" and self._parse.words[verb].tag == "VBG"
         ):
@@ -85,7 +82,8 @@ class SubjectFinder:
 
     def _may_begin(self, before: int, kind: Kind) -> bool:
         """Whether a name after this word can be a subject by itself: not after a preposition, “and” or possessive."""
-        while before >= 0 and self._parse.words[before].tag == "DT":
+        skipped = {"DT"} if kind is Kind.PERSON else {"DT", "JJ"}
+        while before >= 0 and self._parse.words[before].tag in skipped:
             before -= 1
         if before < 0 or before not in self._outside:
             return True

@@ -76,7 +76,7 @@ class Commands(QObject):
         """What each entry of the table of actions does."""
         do: Do = {
             "open": self._open,
-            "paste": lambda: self.transfer.paste(),
+            "paste": self._paste,
             "quit": self._window.close,
             "undo": partial(self._settled, self._session.undo_stack.undo),
             "redo": partial(self._settled, self._session.undo_stack.redo),
@@ -147,6 +147,7 @@ class Commands(QObject):
     def _annotate(self, span: Span | None) -> None:
         if self._session.annotate(span):
             self._showing.write_next()
+            self._frame.view.clear_selection()
         elif self._session.article is not None:
             self._tell_unkept()
 
@@ -163,7 +164,9 @@ class Commands(QObject):
             self._frame.status.say(tr("Select a passage first."))
 
     def _highlight(self, span: Span, colour: str) -> None:
-        if not self._session.annotate(span, colour):
+        if self._session.annotate(span, colour):
+            self._frame.view.clear_selection()
+        else:
             self._tell_unkept()
 
     def _delete(self) -> None:
@@ -180,7 +183,8 @@ class Commands(QObject):
             return
         self._session.desk.idle.connect(act, Qt.ConnectionType.SingleShotConnection)
 
-    # Copying
+    def _paste(self) -> None:
+        self.transfer.paste()
 
     def _selected(self) -> str:
         article, span = self._session.article, self._frame.view.selection()

@@ -221,7 +221,8 @@ class Showing(QObject):
     # What went wrong
 
     def _failed(self, error: Exception) -> None:
-        self._frame.banner.say(messages.message(error), about="file")
+        words = messages.message(error)
+        self._frame.banner.say(words, about=words)  # one for each file, and not twice for the same
 
     def _not_kept(self, error: LibraryUnwritable) -> None:
         self._frame.banner.say(messages.not_kept(error), about="article")

@@ -20,9 +20,9 @@ class Bubble(QFrame):
         super().__init__(parent)
         self.setObjectName("bubble")
         self.setAccessibleName(tr("What to do with the selection"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(4)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 4, 8, 4)
+        self._row.setSpacing(4)
         highlight = self._add(tr("Highlight"), "H", tr("Highlight the passage; 1 to 8 choose a colour"))
         note = self._add(tr("Note"), "N", tr("Write a note on the passage"))
         copy = self._add(tr("Copy"), "C", tr("Copy the passage with its source"))
@@ -58,7 +58,7 @@ class Bubble(QFrame):
         button.setToolTip(hint)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.pressed.emit(key.lower()))
-        self.layout().addWidget(button)
+        self._row.addWidget(button)
         return button
 
 

@@ -160,7 +160,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         top = self._flow.top(index)
         return QRectF(self.column.left, top, self.column.width, self._flow.bottom(index) - top)
 
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override] # Qt gives points
         """The position (UTF-16) at a point; for a fuzzy hit the nearest one."""
         block = self.block_at(point.y())
         rect = self.blockBoundingRect(block)
@@ -174,7 +174,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draws the blocks that the context's clip touches."""
-        clip = context.clip  # type: ignore[attr-defined] # missing from the binding's stubs
+        clip = context.clip
         block = self.block_at(clip.top())
         while block.isValid() and self._flow.top(block.blockNumber()) - self.typography.body.box <= clip.bottom():
             self._set(block.blockNumber())
@@ -235,5 +235,5 @@ def _set_lines(layout: QTextLayout, face: Face, width: float) -> float:
 
 def _format_range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, style  # type: ignore[misc]
+    made.start, made.length, made.format = start, length, style
     return made

@@ -1,5 +1,7 @@
 """The reading pane as the window knows it: takes an article, its analysis and notes; emits what the reader asks for."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QWidget
 
@@ -131,6 +133,10 @@ class ArticleView(QWidget):
         """What is selected, without blanks at its ends."""
         return self._selecting.span()
 
+    def clear_selection(self) -> None:
+        """Selects nothing, once something has been done with what was selected."""
+        self._selecting.clear()
+
     def focusText(self) -> None:
         """Gives the text the keyboard."""
         self._page.setFocus()
@@ -198,7 +204,7 @@ class ArticleView(QWidget):
         menu = QMenu(self)
         chosen = self.selection() is not None
         for words, key in ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c")):
-            action = menu.addAction(f"{words}\t{key.upper()}", lambda key=key: self._selecting.act(key))
+            action = menu.addAction(f"{words}\t{key.upper()}", partial(self._selecting.act, key))
             action.setEnabled(chosen)
         menu.addSeparator()
         menu.addAction(tr("Copy"), self._page.copy).setEnabled(chosen)
