@@ -2,7 +2,7 @@
 """The one command for everything a developer does: `python3 build/dev.py COMMAND`.
 
 Standard library only; any Python from 3.11 on starts it. The first command makes the environment in .venv and the
-others use it. Up to the check of the version, every Python 3 must be able to read this file.
+others use it. Up to the check of the version, every Python from 3.6 on must be able to read this file.
 """
 
 import sys
@@ -56,7 +56,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
         ("ruff", "check"),
         ("ruff", "format", "--check"),
         ("mypy",),
-        ("mypy", "build/dev.py", "build/benches.py"),
+        ("mypy", "build/dev.py", "build/benches.py", "build/shots.py"),
         ("lint-imports",),
         ("pytest", "-q", "tests/house/test_sizes.py"),
     )

@@ -42,7 +42,7 @@ def package(environment: Environment, arguments: Sequence[str]) -> int:
 def freeze_command() -> tuple[str, ...]:
     """What makes the one-folder program."""
     places = ("--workpath", ".cache/freeze", "--distpath", "dist")
-    return ("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, "build/readback.spec")
+    return ("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, "build/readback.spec")
 
 
 def executable(folder: Path, name: str) -> Path:

@@ -41,6 +41,9 @@ class Span:
         return Span(self.start + by, self.end + by)
 
 
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+
+
 class Utf16Map:
     """Converts offsets between code points, which Readback counts, and UTF-16 units, which Qt counts.
 
@@ -48,7 +51,7 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        self._wide = [i for i, character in enumerate(text) if character > "\uffff"]
+        self._wide = [match.start() for match in _WIDE.finditer(text)]
         self._wide_units = [place + before for before, place in enumerate(self._wide)]
 
     def to_utf16(self, offset: int) -> int:

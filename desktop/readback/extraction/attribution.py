@@ -76,11 +76,13 @@ class Attributor:
             return self._by(after[0], "after")
         if before:
             cue = self._governing(before)
+            if (number := self._first_half(sentence, cue)) is not None:
+                return Attribution("half", same=number)
             return self._by(cue, self._before_rule(sentence, quoted, cue))
         if earlier := [q for q in sentence.quoted if q in self._numbers]:
             number = self._origin(self._numbers[earlier[-1]])
             if self._found[number].rule != "none":
-                return Attribution(self._further_rule(earlier[-1], quoted, number), same=number)
+                return Attribution("chain", same=number)
         return self._by(after[0], "after") if after and not self._relative(quoted, after[0]) else None
 
     def _relative(self, quoted: Quoted, cue: Cue) -> bool:
@@ -90,11 +92,15 @@ class Attributor:
             word.lower in {"that", "which"} for word in self._parse.words[following : min(following + 1, cue.word)]
         )
 
-    def _further_rule(self, earlier: Quoted, quoted: Quoted, number: int) -> str:
-        """A half where the attribution stands between it and a first half that breaks off, else one more of a chain."""
-        cue = self._found[number].cue
-        between = cue is not None and earlier.span.end <= cue.span.start < quoted.span.start
-        return "half" if between and self._text[earlier.span.end - 1] in ",—–" else "chain"
+    def _first_half(self, sentence: Sentence, cue: Cue) -> int | None:
+        """The number of the quotation that broke off before this cue, which attributes both halves."""
+        for quoted in sentence.quoted:
+            number = self._numbers.get(quoted)
+            if number is None or self._found[number].cue != cue or self._found[number].rule != "after":
+                continue
+            if self._text[quoted.span.end - 1] in ",—–":
+                return number
+        return None
 
     def _governing(self, before: Sequence[Cue]) -> Cue:
         """The last cue, or the verb of saying above it where it is only a judgement that is reported."""

@@ -63,7 +63,7 @@ class CueFinder:
             return False
         if self._tag(index + 1) not in {"IN", "WRB", "WP"}:
             return False
-        return self._tag(index - 1) in {"", ".", ",", ":", "WRB"}
+        return not index or self._parse.words[index - 1].sentence != self._parse.words[index].sentence
 
     def _after_marks(self, index: int) -> bool:
         """Whether the word follows a quotation at once, where a verb of saying is one however it was tagged."""

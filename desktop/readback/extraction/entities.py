@@ -40,7 +40,7 @@ def joined(text: str, names: Sequence[Name]) -> tuple[tuple[Entity, ...], tuple[
 
 def _entity(text: str, entry: Entry, id: str) -> Entity:
     forms = list(dict.fromkeys(span.of(text) for span in sorted(entry.mentions)))
-    name = _place_name(text, entry) if entry.kind is Kind.PLACE else max(forms, key=_fullness)
+    name = _place_name(text, entry) if entry.kind is Kind.PLACE else _full_name(text, entry)
     return Entity(id, entry.kind, name, tuple(form for form in forms if form != name))
 
 
@@ -49,6 +49,18 @@ def _place_name(text: str, entry: Entry) -> str:
     counted = Counter(span.of(text) for span in sorted(entry.mentions))
     usual = [form for form in counted if form.lower() in SAME_PLACE.values()]
     return usual[0] if usual else counted.most_common(1)[0][0]
+
+
+def _full_name(text: str, entry: Entry) -> str:
+    """The fullest form; not one that only puts a word before a full name used as often: “Rival Ann Lee”."""
+    counted = Counter(span.of(text) for span in sorted(entry.mentions))
+    whole = [form for form in counted if len(core_tokens(form)) > 1]
+
+    def adorned(form: str) -> bool:
+        return any(form.endswith(" " + bare) and counted[bare] >= counted[form] for bare in whole)
+
+    people = entry.kind is Kind.PERSON
+    return max((form for form in counted if not (people and adorned(form))), key=_fullness)
 
 
 def _fullness(form: str) -> tuple[int, bool, int]:
@@ -143,6 +155,9 @@ def _short_for(text: str, entry: Entry, key: str, other: Entry, full: str) -> bo
     if abbreviated and (_in_brackets(text, entry, other) or key in _initials(full)):
         return True
     words = full.split()
+    country = full.removesuffix(" " + key)
+    if " " in key and (country in SAME_PLACE or country in SAME_PLACE.values()):
+        return True
     return (
         len(words) > 1
         and " " not in key

@@ -88,7 +88,7 @@ TITLES = frozenset(
     "colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl admiral adm commander officer "
     "detective inspector king queen prince princess pope cardinal bishop archbishop imam sheik sheikh rabbi reverend "
     "rev father sister brother saint ambassador coach chairman chairwoman director spokesman spokeswoman spokesperson "
-    "attorney sultan emir ayatollah duke duchess councillor councilman councilwoman councilmember sheriff chief deputy".split()
+    "attorney sultan emir ayatollah duke councillor councilman councilwoman councilmember sheriff chief deputy".split()
 )
 """Words before a name that are not part of it, unless they are all there is of it."""
 
@@ -120,7 +120,7 @@ GROUP_NOUNS = frozenset(
 BODIES = frozenset(
     "times post journal herald gazette tribune guardian chronicle telegraph observer airlines airways lines motors "
     "university college council authority agency ministry commission committee institute association federation "
-    "foundation corporation company inc corp ltd bank party police army navy court union league".split()
+    "foundation academy museum corporation company inc corp ltd bank party police army navy court union league".split()
 )
 """Last words of names that organisations have, although many of them begin with a place's."""
 

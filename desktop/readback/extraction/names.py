@@ -20,6 +20,8 @@ _PART_OF_IT = re.compile(r"[a-z,] The $")
 _IN = re.compile(r"\b(?:in|near|across|outside|throughout) $")
 _OF_SOMEWHERE = re.compile(r"(?<=\w) of [A-Z].*$", re.DOTALL)
 _CALLED = re.compile(r"\b(?:(?:newspaper|magazine|broadcaster),? |(?:company|firm|group|charity),? (?:called|named) )$")
+_WORKS_AT = re.compile(r"\b(?:columnist|reporter|editor|correspondent|journalist|analyst|lawyer) (?:with|at) (?:the )?$")
+_ITS_NOUN = re.compile(r" (?:brigade|battalion|militia|newspaper|magazine|faction)\b")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _EDGES = " \t\n.,;:!?\"“”„«»‘’'()[]{}<>—–-*_/\\|•#@"
 _ABBREVIATION = re.compile(r"(?:\b\w\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Calif|Fla|Mass|Va|Pa|Ariz|Tenn)\.)$")
@@ -29,6 +31,7 @@ _GOES_ON = re.compile(r"[\w&]|-\w")
 _WHO = re.compile(rf", (?:who|(?:an?|the) [^.,;:“”]{{0,60}}\b(?:who|{'|'.join(sorted(TITLES))}))\b")
 _SAID = re.compile(rf",? (?:{'|'.join(sorted(SAYING))})\b")
 _SHORTEST = 3
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -111,8 +114,10 @@ def _agreed(text: str, names: Sequence[Name]) -> list[Name]:
     kinds |= _told_by_context(text, names)
     people = {part for string, kind in kinds.items() if kind is Kind.PERSON for part in _last_names(string)}
     placed = {name.span.of(text) for name in names if _IN.search(text, max(0, name.span.start - 12), name.span.start)}
+    first = {string.split()[0] for string, kind in kinds.items() if kind is Kind.PERSON and " " in string}
     for string in kinds:
-        if string in people and string not in placed:
+        known = string in people or (string in first and votes[string].total() < _FEW)
+        if known and string not in placed:
             kinds[string] = Kind.PERSON
     bodies = {string.split()[0] for string, kind in kinds.items() if kind is Kind.ORGANISATION and " " in string}
     for string in bodies & kinds.keys() - people:
@@ -127,17 +132,26 @@ def _told_by_context(text: str, names: Iterable[Name]) -> dict[str, Kind]:
     for name in names:
         string = name.span.of(text)
         words = string.split()
-        if name.kind is Kind.PLACE and _CALLED.search(text, max(0, name.span.start - 40), name.span.start):
+        if name.kind is not Kind.ORGANISATION and _a_body(text, name.span):
             told.setdefault(string, Kind.ORGANISATION)
+        if name.kind is Kind.PERSON and text.startswith(", where ", name.span.end):
+            told.setdefault(string, Kind.PLACE)
         if len(words) < 2 or told.get(string) is Kind.PERSON:
             continue
-        if words[-1].lower() in BODIES:
+        if words[-1].lower() in BODIES or (words[0].lower() in BODIES and words[1] in {"of", "for"}):
             told[string] = Kind.ORGANISATION
         first = words[0].lower()
         named = len(words) < 4 and (first in MALE_NAMES or first in FEMALE_NAMES)
         if _WHO.match(text, name.span.end) or (named and _SAID.match(text, name.span.end)):
             told[string] = Kind.PERSON
     return told
+
+
+def _a_body(text: str, span: Span) -> bool:
+    """Whether the words beside a name say that it is an organisation's."""
+    start = max(0, span.start - 40)
+    before = _CALLED.search(text, start, span.start) or _WORKS_AT.search(text, start, span.start)
+    return before is not None or _ITS_NOUN.match(text, span.end) is not None
 
 
 def _last_names(name: str) -> Iterator[str]:

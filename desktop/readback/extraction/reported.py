@@ -15,7 +15,7 @@ _THAT = 9
 _WHOLE = 6
 _SOON = 6
 _NO_START = frozenset({"IN", "WRB", "VBG", "VBN", "TO", "CC"})
-_BESIDE = ("acl", "acl:relcl", "conj", "cc", "parataxis", "ccomp", "advcl")
+_BESIDE = ("acl", "acl:relcl", "conj", "cc", "parataxis", "ccomp", "advcl", "punct")
 
 
 def reported(
@@ -89,12 +89,12 @@ class _Clause:
         return self._after_that(cue) or self._before_comma(cue)
 
     def _before_comma(self, cue: Cue) -> list[int]:
-        """The sentence that ends with its attribution: “The doors were shut, two of the nurses said.”"""
+        """The sentence that ends with its attribution: “The doors were shut, two of the nurses said”."""
         words = self._parse.words
         after = [i for i in self._sentence.words if i > cue.word]
         if cue.subject is None or cue.subject > cue.word or (after and words[after[0]].tag != "."):
             return []
-        first = min(self._parse.subtree(cue.subject))
+        first = min(self._parse.subtree(cue.subject, _BESIDE))
         before = [i for i in self._sentence.words if i < first]
         if not before or words[before[-1]].text != "," or words[before[0]].tag in _NO_START:
             return []
@@ -127,10 +127,14 @@ class _Clause:
         best = max(runs, key=len)
         if not self._taken.isdisjoint(range(cue.word + 1, best[0])):
             return None  # the verb has what it says in marks; what follows them is the reporter's own
-        if len(best) < _WHOLE and self._parse.words[best[-1]].tag in {"MD", "TO"}:
+        if len(best) < _WHOLE and self._breaks_off(best[-1]):
             return None  # it breaks off where marks begin: the fragment in them is the quotation
         acts = any(self._parse.words[i].tag.startswith(("VB", "MD")) for i in best)
         return self._parse.span(best[0], best[-1]) if acts and self._taken.isdisjoint(best) else None
+
+    def _breaks_off(self, last: int) -> bool:
+        """Whether a clause goes on in marks right behind its last word."""
+        return self._parse.words[last].tag in {"MD", "TO"} or not self._taken.isdisjoint(range(last + 1, last + 3))
 
     def _cue_words(self, cue: Cue) -> set[int]:
         without = _BESIDE if cue.according else ("acl:relcl", "ccomp", "parataxis")

@@ -29,7 +29,7 @@ class SubjectFinder:
             return self._fuller(parsed, verb)
         for found in (
             self._name_behind(verb),
-            self._first_name(verb) if self._after_comma(verb) else None,
+            self._first_name(verb) if self._after_comma(verb) and self._parse.words[verb].tag != "VBG" else None,
             parsed,
             self._noun_behind(verb),
         ):

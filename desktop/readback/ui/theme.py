@@ -101,7 +101,7 @@ def load_theme(folder: Path, name: str) -> Theme:
     try:
         kept = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         return Theme(name, bool(kept["dark"]), MappingProxyType(dict(kept["colours"])))
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ResourceMissing(f"themes/{name}.json") from error
 
 

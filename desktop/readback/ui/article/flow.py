@@ -1,7 +1,6 @@
 """Where the paragraphs of a long page stand, when most of them have not been measured yet."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from itertools import accumulate
 
 
@@ -21,9 +20,9 @@ class Flow:
     def __len__(self) -> int:
         return len(self._heights)
 
-    def restart(self, estimates: Iterable[float], gaps: Iterable[float]) -> None:
+    def restart(self, estimates: list[float], gaps: list[float]) -> None:
         """Begins again with estimated heights and the gaps above the blocks."""
-        self._heights, self._gaps = list(estimates), list(gaps)
+        self._heights, self._gaps = estimates, gaps
         self._measured = bytearray(len(self._heights))
         self._ends, self._next = None, 0
 

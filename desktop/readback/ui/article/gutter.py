@@ -10,10 +10,12 @@ from readback.ui.article.marks import is_moved
 from readback.ui.article.typography import Column, Typography
 
 NUMBER_ROOM, DOUBT_ROOM = 20.0, 8.0
-"""How far left of the text a number and a question mark end."""
+"""How far left of the text a number and a question mark end, in pixels at 100 %."""
 
 DOT, DOT_STEP, DOT_ROOM = 10.0, 15.0, 22.0
-"""A dot's diameter, the distance of one to the next, and how far right of the text the first one's middle is."""
+"""A dot's diameter, the distance of one to the next, and how far right of the text the first one's middle is, too."""
+
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,49 +24,58 @@ class Dot:
 
     middle: QPointF
     note: PlacedNote
+    scale: float = 1.0
 
     def zone(self) -> QRectF:
         """Where a click is meant for this dot."""
-        return QRectF(self.middle.x() - DOT_STEP / 2, self.middle.y() - DOT_STEP / 2, DOT_STEP, DOT_STEP)
+        step = DOT_STEP * self.scale
+        return QRectF(self.middle.x() - step / 2, self.middle.y() - step / 2, step, step)
 
 
-def spread(lines: list[tuple[float, PlacedNote]], column: Column) -> list[Dot]:
-    """Places the dots of notes that begin on lines with these middles: side by side, then in a further row."""
-    across = max(1, int((column.gutter - DOT_ROOM - DOT / 2) // DOT_STEP) + 1)
-    beside: dict[float, int] = {}
+def spread(lines: list[tuple[float, PlacedNote]], column: Column, scale: float) -> list[Dot]:
+    """Places the dots of notes that begin on lines with these middles: side by side, then in a further row.
+
+    A note that was moved takes two places, since a question mark stands before its dot.
+    """
+    first, step = DOT_ROOM * scale, DOT_STEP * scale
+    across = max(1, int((column.gutter - first - DOT * scale / 2) // step) + 1)
+    taken: dict[float, int] = {}
     dots = []
     for middle, note in lines:
-        place = beside[middle] = beside.get(middle, -1) + 1
-        right, down = place % across, place // across
-        dots.append(Dot(QPointF(column.right + DOT_ROOM + right * DOT_STEP, middle + down * DOT_STEP), note))
+        place = taken.get(middle, 0) + is_moved(note)
+        taken[middle] = place + 1
+        down, right = divmod(place, across)
+        dots.append(Dot(QPointF(column.right + first + right * step, middle + down * step), note, scale))
     return dots
 
 
 def draw_dot(painter: QPainter, dot: Dot, colour: QColor) -> None:
     """A full dot for a note, a ring for a highlight without words; gapped and with a "?" where it was moved."""
     moved, full = is_moved(dot.note), bool(dot.note.note.body.strip())
-    pen = QPen(colour, 2)
+    pen, radius = QPen(colour, 2 * dot.scale), (DOT / 2 - 1) * dot.scale
     if moved:
         pen.setDashPattern([1.6, 1.2])
         painter.setPen(colour)
-        painter.drawText(QRectF(dot.middle.x() - 18, dot.middle.y() - 12, 11, 24), Qt.AlignmentFlag.AlignCenter, "?")
+        painter.drawText(dot.zone().translated(-dot.zone().width(), 0), _MIDDLE, "?")
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     painter.setBrush(colour if full and not moved else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(dot.middle, DOT / 2 - 1, DOT / 2 - 1)
+    painter.drawEllipse(dot.middle, radius, radius)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def draw_number(painter: QPainter, number: int, baseline: float, column: Column, typography: Typography) -> None:
     """The number of a paragraph, on its first line's baseline."""
-    text = str(number)
-    painter.setFont(typography.small)
-    width = QFontMetricsF(typography.small).horizontalAdvance(text)
-    painter.drawText(QPointF(round(column.left - NUMBER_ROOM - width), baseline), text)
+    _draw_before(painter, str(number), QPointF(column.left - NUMBER_ROOM * typography.scale, baseline), typography)
 
 
 def draw_doubt(painter: QPainter, baseline: float, column: Column, typography: Typography) -> None:
     """The question mark beside a line on which words of a doubtful speaker begin."""
+    _draw_before(painter, "?", QPointF(column.left - DOUBT_ROOM * typography.scale, baseline), typography)
+
+
+def _draw_before(painter: QPainter, text: str, end: QPointF, typography: Typography) -> None:
+    """Draws a small text that ends at a point."""
     painter.setFont(typography.small)
-    width = QFontMetricsF(typography.small).horizontalAdvance("?")
-    painter.drawText(QPointF(round(column.left - DOUBT_ROOM - width), baseline), "?")
+    width = QFontMetricsF(typography.small).horizontalAdvance(text)
+    painter.drawText(QPointF(round(end.x() - width), end.y()), text)

@@ -118,11 +118,14 @@ class Insets(QObject):
             inset.label.setVisible(self._is_shown(inset))
         self.toggled.emit()
 
-    def arrange(self, layout: ArticleLayout, theme: Theme, interface: QFont) -> None:
-        """Measures the labels and makes room for them in the page."""
-        gaps = {0: HEAD}
+    def dress(self, typography: Typography, theme: Theme, interface: QFont) -> None:
+        """Gives the labels fonts and colours."""
         for inset in self._insets:
-            inset.label.dress(layout.typography, theme, interface)
+            inset.label.dress(typography, theme, interface)
+
+    def make_room(self, layout: ArticleLayout) -> None:
+        """Measures the labels for the column's width and makes room for them in the page."""
+        gaps = {0: HEAD}
         for inset in filter(self._is_shown, self._insets):
             gaps[inset.block] = gaps.get(inset.block, layout.typography.gap) + inset.height(layout)
         layout.set_gaps(gaps)

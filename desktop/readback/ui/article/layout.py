@@ -6,6 +6,7 @@ sets what is looked at, estimates the rest, and is told to go on with it in smal
 
 import re
 import time
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -79,15 +81,18 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             index += 1
         return self.announce()
 
-    def measure_more(self, seconds: float) -> bool:
-        """Goes on with blocks that are not set yet, for that long; says whether any are left."""
+    def measure_more(self, seconds: float) -> None:
+        """Goes on with blocks that are not set yet, for that long."""
         end = time.perf_counter() + seconds
         index = self._flow.unmeasured()
         while index is not None and time.perf_counter() < end:
             self._set(index)
             index = self._flow.unmeasured()
         self.announce()
-        return index is not None
+
+    def is_complete(self) -> bool:
+        """Whether all blocks are set into lines."""
+        return self._flow.unmeasured() is None
 
     def announce(self) -> bool:
         """Tells Qt the page's height if it is another than before; says whether it is."""
@@ -164,27 +169,30 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """The position (UTF-16) at a point; for a fuzzy hit the nearest one."""
         block = self.block_at(point.y())
         rect = self.blockBoundingRect(block)
-        x, y = point.x() - rect.left(), point.y() - rect.top()
-        if accuracy == Qt.HitTestAccuracy.ExactHit and not self._is_inked(block, x, y):
+        if accuracy == Qt.HitTestAccuracy.ExactHit and not self._is_inked(block, point):
             return -1
-        layout = block.layout()
-        lines = [layout.lineAt(i) for i in range(layout.lineCount())]
-        line = next((line for line in lines if y < line.y() + line.height()), lines[-1])
-        return block.position() + int(line.xToCursor(x))
+        return block.position() + int(self.line_at(block, point.y()).xToCursor(point.x() - rect.left()))
+
+    def line_at(self, block: QTextBlock, y: float) -> QTextLine:
+        """The line of a block at a height of the page; its first or last one outside the block."""
+        layout, down = block.layout(), y - self.blockBoundingRect(block).top()
+        index = bisect_right(
+            range(layout.lineCount()), down, key=lambda i: layout.lineAt(i).y() + layout.lineAt(i).height()
+        )
+        return layout.lineAt(min(index, layout.lineCount() - 1))
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draws the blocks that the context's clip touches."""
-        clip = context.clip
+        clip = context.clip if context.clip.isValid() else QRectF(QPointF(), self.documentSize())
         block = self.block_at(clip.top())
         while block.isValid() and self._flow.top(block.blockNumber()) - self.typography.body.box <= clip.bottom():
             self._set(block.blockNumber())
             self._draw(painter, block, context)
             block = block.next()
 
-    def _is_inked(self, block: QTextBlock, x: float, y: float) -> bool:
-        layout = block.layout()
-        lines = (layout.lineAt(i) for i in range(layout.lineCount()))
-        return any(line.naturalTextRect().adjusted(0, -2, 0, 4).contains(x, y) for line in lines)
+    def _is_inked(self, block: QTextBlock, point: QPointF) -> bool:
+        inked = self.line_at(block, point.y()).naturalTextRect().adjusted(0, -2, 0, 4)
+        return inked.contains(point - self.blockBoundingRect(block).topLeft())
 
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.document().begin()
@@ -196,7 +204,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.column = Column.within(self.document().pageSize().width(), self.typography)
         body, per_line = self.typography.body.box, max(1.0, self.column.width / self.typography.character)
         estimates = [body * (length // per_line + 1) for length in self._lengths]
-        self._flow.restart(estimates, map(self.gap, range(len(estimates))))
+        gaps = [self.typography.gap if length > 1 else 0.0 for length in self._lengths]
+        for index in self._gaps.keys() & range(len(gaps)):
+            gaps[index] = self._gaps[index]
+        self._flow.restart(estimates, gaps)
         self.announce()
 
     def _set(self, index: int) -> float:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QDate, QLocale
 from readback.core.article import Article
 from readback.ui.words import counted, tr
 
-SEPARATOR = " &nbsp;·&nbsp; "
+SEPARATOR = "&nbsp;&nbsp;·&nbsp; "
+"""Stays on the line of what comes before it."""
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 
 

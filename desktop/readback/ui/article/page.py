@@ -57,6 +57,7 @@ class Page(QTextEdit):
     entered = Signal(int)
     clicked = Signal(QPointF)
     escaped = Signal()
+    resized = Signal()
     settled = Signal()
     selectionMade = Signal()
     filesDropped = Signal(list)
@@ -72,6 +73,7 @@ class Page(QTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or the column would move with it
         self.letters = True
         self._painter = painter
         self._settling = False
@@ -85,7 +87,9 @@ class Page(QTextEdit):
         self.pointing = Pointing(painter, self.lines)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._go_on)
-        self.verticalScrollBar().valueChanged.connect(self.settle)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self.settle)
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
     # The text and its lines
 
@@ -160,9 +164,11 @@ class Page(QTextEdit):
     # What Qt tells the view
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the top line in a window of another size."""
+        """Keeps the top line in a window of another size; what cannot be set at once waits until the page is idle."""
         with self.held():
             super().resizeEvent(event)
+            self.resized.emit()
+        self._idle.start()
         self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -243,8 +249,8 @@ class Page(QTextEdit):
 
     def _go_on(self) -> None:
         with self.held():
-            more = self.lines.measure_more(SLICE)
-        if not more:
+            self.lines.measure_more(SLICE)
+        if self.lines.is_complete():
             self._idle.stop()
 
     def _draw(self, painter: QPainter, block: QTextBlock, context: QAbstractTextDocumentLayout.PaintContext) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock
 
 from readback.core.article import Article
@@ -51,24 +52,36 @@ class ArticlePainter:
         for span, note in self.marks.notes(stretch):
             if span.start >= stretch.start:
                 lines.append((layout.rect(self.units.to_utf16(span.start)).center().y(), note))
-        return spread(lines, layout.column)
+        return spread(lines, layout.column, layout.typography.scale)
 
     def draw(self, layout: ArticleLayout, painter: QPainter, block: QTextBlock, context: Context) -> None:
         """Draws a block and what stands beside it."""
-        stretch = self.stretch(block)
+        stretch, corner = self.stretch(block), layout.blockBoundingRect(block).topLeft()
+        seen = self._seen(layout, block, context.clip)
         painter.save()
-        for tint in self.marks.tints(stretch):
+        tints = self.marks.tints(seen)
+        for tint in tints:
             self._draw_tint(painter, layout, block, tint)
         self._draw_selection(painter, layout, block, context)
+        self._draw_bars(painter, layout, block, tints)
         painter.setPen(self.theme.colour("text"))
-        corner = layout.blockBoundingRect(block).topLeft()
-        block.layout().draw(painter, corner)
-        self._draw_lines(painter, layout, block, stretch)
+        block.layout().draw(painter, corner, [], context.clip)
+        self._draw_lines(painter, layout, block, seen)
         self._draw_gutters(painter, layout, block, stretch)
         if block.contains(context.cursorPosition):
             caret = layout.rect(context.cursorPosition).adjusted(-1, 2, 1, -2)
             painter.fillRect(caret, self.theme.colour("text"))
         painter.restore()
+
+    def _seen(self, layout: ArticleLayout, block: QTextBlock, clip: QRectF) -> Span:
+        """The code points of a block's lines that are to be drawn."""
+        if not clip.isValid():
+            return self.stretch(block)
+        margin = layout.typography.headline.box
+        first = layout.line_at(block, clip.top() - margin)
+        last = layout.line_at(block, clip.bottom() + margin)
+        start, end = block.position() + first.textStart(), block.position() + last.textStart() + last.textLength()
+        return Span(self.units.to_code_points(start), self.units.to_code_points(end))
 
     def segments(self, layout: ArticleLayout, block: QTextBlock, span: Span) -> Iterator[Segment]:
         """The lines of a block that a span of the article stands on."""
@@ -83,8 +96,13 @@ class ArticlePainter:
         for segment in self.segments(layout, block, tint.span):
             ground = segment.ground(layout.face(block.blockNumber()), tint.depth)
             draw_ground(painter, ground, colour, self.theme.colour("text"), pattern)
-            if tint.ground is Ground.QUOTATION and segment.first:
-                draw_bar(painter, ground, self.theme.colour("quote"), sure=tint.sure)
+
+    def _draw_bars(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, tints: list[Tint]) -> None:
+        face = layout.face(block.blockNumber())
+        for tint in tints:
+            first = next(self.segments(layout, block, tint.span), None)
+            if tint.ground is Ground.QUOTATION and first is not None and first.first:
+                draw_bar(painter, first.ground(face, tint.depth), self.theme.colour("quote"), sure=tint.sure)
 
     def _draw_selection(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, context: Context) -> None:
         corner, face = layout.blockBoundingRect(block).topLeft().toTuple(), layout.face(block.blockNumber())

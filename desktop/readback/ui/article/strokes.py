@@ -48,8 +48,9 @@ class Segment:
 def segments(layout: QTextLayout, start: int, end: int, corner: tuple[float, float]) -> Iterator[Segment]:
     """The lines that a stretch of a paragraph (UTF-16 units) stands on; the paragraph's corner is given."""
     left, top = corner
-    for index in range(layout.lineCount()):
-        line = layout.lineAt(index)
+    index = max(0, layout.lineForTextPosition(max(0, start)).lineNumber()) if layout.lineCount() else 0
+    while (line := layout.lineAt(index)).isValid() and line.textStart() < end:
+        index += 1
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
             natural = line.naturalTextRect()
@@ -71,7 +72,7 @@ def draw_ground(painter: QPainter, rect: QRectF, colour: QColor, ink: QColor, pa
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     if pattern is not None:
         faint = QColor(ink)
-        faint.setAlphaF(0.16)
+        faint.setAlphaF(0.12)
         painter.setBrush(QBrush(faint, pattern))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

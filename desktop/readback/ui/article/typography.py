@@ -9,6 +9,9 @@ from readback.ui.fonts import READING, SMALLEST, reading_font, sized
 MEASURE = 66
 """Characters in a full line; 60 to 75 read best (R. Bringhurst, The Elements of Typographic Style, 2.1.2)."""
 
+GUTTER = 44
+"""The room on either side of the column: four figures, or two dots, with air around them; at 100 %."""
+
 SAMPLE = "She said the ferry had been warned of it three times, and nobody came to look at the hull that year."
 """English in its usual mix of letters, to measure a character's mean width with."""
 
@@ -48,6 +51,11 @@ class Typography:
     gap: float
     character: float
 
+    @property
+    def scale(self) -> float:
+        """How much larger than usual what stands beside the text is."""
+        return self.small.pixelSize() / SMALLEST
+
     @classmethod
     def at(cls, zoom: int, interface: QFont) -> "Typography":
         """The typography at a zoom in per cent."""
@@ -69,7 +77,7 @@ class Column:
     @classmethod
     def within(cls, width: float, typography: Typography) -> "Column":
         """The column in a window of that width: the full measure in the middle, or what there is."""
-        gutter = max(44.0, QFontMetricsF(typography.small).horizontalAdvance("8888") + 20)
+        gutter = float(round(GUTTER * typography.scale))
         measure = min(round(MEASURE * typography.character), max(120.0, width - 2 * gutter))
         return cls(float(max(gutter, round((width - measure) / 2))), float(measure), gutter)
 

@@ -157,6 +157,7 @@ class ArticleView(QWidget):
         page.clicked.connect(self._click)
         page.entered.connect(lambda position: self._activate(page.pointing.marked(position)))
         page.escaped.connect(self._step_back)
+        page.resized.connect(lambda: self._insets.make_room(page.lines))
         page.settled.connect(self._place_insets)
         page.verticalScrollBar().valueChanged.connect(self._place_insets)
         page.customContextMenuRequested.connect(self._open_menu)
@@ -167,7 +168,8 @@ class ArticleView(QWidget):
         page = self._page
         with page.held():
             page.lines.set_typography(Typography.at(self._zoom, self.font()))
-            self._insets.arrange(page.lines, self._theme, self.font())
+            self._insets.dress(page.lines.typography, self._theme, self.font())
+            self._insets.make_room(page.lines)
         page.settle()
         page.viewport().update()
 

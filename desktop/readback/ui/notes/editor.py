@@ -4,8 +4,17 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readback.core.notes import Note
 from readback.core.workspace import PlacedNote
@@ -92,6 +101,7 @@ class NoteEditor(QWidget):
         self._passage.setFont(secondary(self.font()))
         for label in (self._when, self._passage):
             label.setProperty("tone", "muted")
+        self._passage.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._when.setWordWrap(True)
         self._colour.setIconSize(QSize(16, 16))
         self._colour.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -154,9 +164,7 @@ class NoteEditor(QWidget):
             self._note = note
             self._take(note.body)
         self._where.setText(_where(placed, number))
-        words = " ".join(note.anchor.exact.split()) if note.anchor else ""
-        self._passage.setText(self.fontMetrics().elidedText(f"“{words}”", Qt.TextElideMode.ElideRight, 300))
-        self._passage.setVisible(bool(words))
+        self._show_passage()
         self._show_colour()
 
     def clear(self) -> None:
@@ -186,6 +194,19 @@ class NoteEditor(QWidget):
         cursor = self._body.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         self._body.setTextCursor(cursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows as much of the passage as there is room for."""
+        super().resizeEvent(event)
+        self._show_passage()
+
+    def _show_passage(self) -> None:
+        anchor = self._note.anchor if self._note is not None else None
+        words = " ".join(anchor.exact.split()) if anchor else ""
+        room = self._passage.contentsRect().width() - self._passage.fontMetrics().horizontalAdvance("“”")
+        shown = self._passage.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self._passage.setText(f"“{shown}”")
+        self._passage.setVisible(bool(words))
 
     def _typed(self) -> None:
         self._when.setText(tr("· saving…"))

@@ -1,0 +1,106 @@
+"""What is installed: the wheel in an environment of its own, and the libraries that it asks for."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+import tomllib
+import venv
+import zipfile
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def plain(name: str) -> str:
+    """A distribution's name in the form that all spellings share."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def locked(name: str) -> dict[str, str]:
+    """Each distribution of a lock file and the rest of its entry."""
+    entries = (ROOT / "build" / "locks" / name).read_text(encoding="utf-8")
+    return dict(re.findall(r"^([\w.-]+)(==(?:.*\\\n)*.*)$", entries, re.MULTILINE))
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", f"--outdir={folder}", str(ROOT)]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    return next(folder.glob("*.whl"))
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of commands of a fresh environment that has the wheel, and the libraries of this one."""
+    folder = tmp_path_factory.mktemp("environment")
+    venv.create(folder, with_pip=False)
+    commands = folder / ("Scripts" if os.name == "nt" else "bin")
+    python = commands / ("python.exe" if os.name == "nt" else "python")
+    pip = [sys.executable, "-m", "pip", f"--python={python}", "install", "--quiet", "--no-deps", "--no-index"]
+    subprocess.run([*pip, str(wheel)], check=True)
+    own = subprocess.run(
+        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], capture_output=True, check=True
+    )
+    # Last on the path, and not searched for .pth files: the checkout that is installed here stays out of it.
+    Path(os.fsdecode(own.stdout.strip()), "libraries.pth").write_text(sysconfig.get_path("purelib"))
+    return commands
+
+
+def said_by(command: Path, *arguments: str, folder: Path) -> str:
+    result = subprocess.run([command, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout.strip()
+
+
+def test_the_wheel_holds_the_program_its_files_and_the_credits(wheel: Path) -> None:
+    names = set(zipfile.ZipFile(wheel).namelist())
+    resources = (path for path in (ROOT / "resources").rglob("*") if path.is_file())
+    assert {f"readback/{path.relative_to(ROOT).as_posix()}" for path in resources} <= names
+    assert {"LICENSE", "NOTICE.md"} <= {name.rpartition("/")[2] for name in names}
+    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"readback"}
+
+
+def test_the_installed_program_passes_its_self_test_from_another_folder(installed: Path, tmp_path: Path) -> None:
+    place = said_by(installed / "python", "-c", "import readback; print(readback.__file__)", folder=tmp_path)
+    assert Path(place).is_relative_to(installed.parent)
+    assert '"ok": true' in said_by(installed / "readback", "--self-test", folder=tmp_path)
+
+
+def test_the_installed_program_finds_its_own_files(installed: Path, tmp_path: Path) -> None:
+    program = "from readback.resources import resources_folder; print(resources_folder())"
+    place = Path(said_by(installed / "python", "-c", program, folder=tmp_path))
+    assert place.is_relative_to(installed.parent)
+    assert (place.parent.name, place.name) == ("readback", "resources")
+
+
+def test_every_library_the_program_imports_is_asked_for() -> None:
+    asked = {plain(re.split(r"[<>=!~\[; ]", line)[0]) for line in PROJECT["dependencies"]}
+    providers = packages_distributions()
+    names = set()
+    for path in (ROOT / "desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                names.add((node.module or "").partition(".")[0])
+    strangers = names - sys.stdlib_module_names - {"readback"}
+    assert {name for name in strangers if not asked & {plain(provider) for provider in providers[name]}} == set()
+    assert asked <= locked("run.txt").keys()
+
+
+def test_the_program_is_developed_with_what_it_runs_with() -> None:
+    assert locked("run.txt").items() <= locked("dev.txt").items()
+
+
+@pytest.mark.parametrize("name", ["run.txt", "dev.txt"])
+def test_every_locked_wheel_has_a_hash_and_no_address(name: str) -> None:
+    assert len(locked(name)) > 20
+    assert all("--hash=sha256:" in entry and "://" not in entry for entry in locked(name).values())
