@@ -127,7 +127,7 @@ def test_old_lists_of_packages_are_fetched_anew() -> None:
 
 
 def test_a_system_that_cannot_install_says_by_which_command() -> None:
-    with pytest.raises(NotReadyError, match="could not install.*\n\n  sudo apt-get update && .* libgl1"):
+    with pytest.raises(NotReadyError, match=r"could not install.*\n\n  sudo apt-get update && .* libgl1"):
         Machine(apt=True, powers=(), run=Apt(failures=2)).install(["libgl1"], "Qt needs libGL")
 
 

@@ -30,7 +30,7 @@ def plain(words: str) -> bool:
 
 @pytest.mark.parametrize("reason", Unreadable)
 def test_a_file_that_cannot_be_opened_is_named_without_its_folder(reason: Unreadable) -> None:
-    words = messages.message(FileUnreadable("/home/ada/secret/story.pdf", reason))
+    words = messages.message(FileUnreadable("/drafts/secret/story.pdf", reason))
     assert "“story.pdf” was not opened" in words
     assert "secret" not in words
     assert plain(words)
