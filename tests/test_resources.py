@@ -27,5 +27,5 @@ def test_a_packaged_program_that_lost_them_says_so(tmp_path, monkeypatch):
 
 
 def test_a_file_that_is_not_there_is_named():
-    with pytest.raises(ResourceMissing, match="help/nothing.md"):
+    with pytest.raises(ResourceMissing, match=r"help/nothing\.md"):
         resource("help/nothing.md")

@@ -40,6 +40,7 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     application = application_of(sys.argv[:1])
     guard = GcGuard(application)
     window = Readback(build, list(arguments))
+    window.session.analysing.loaded.connect(guard.settle)
     times = os.environ.get("READBACK_TIMES")
     if times:
         Times(Path(times), window)

@@ -12,7 +12,7 @@ from readback.core.errors import Cancelled, ModelUnusable
 from readback.extraction import load_analyzer
 from readback.resources import resource
 
-TEXT = "Ferry line warned\n“It was fear,” said Ingrid Vale in Lisbon.\nNobody at Norsund Lines answered."
+TEXT = "Ferry line warned\n“It was rust,” said Ingrid Vale in Lisbon.\nNobody at Norsund Lines answered."
 
 pieces = [*"“”\"'‘’«»—.,:;\n ()[]", "he said ", "Ingrid Vale ", "the U.S. ", "🙂", "é", "\x07", "x", "A"]
 texts = st.lists(st.sampled_from(pieces), max_size=60).map("".join)
@@ -83,7 +83,7 @@ def test_what_is_found_in_a_small_article(analyzer):
 
 
 def test_an_emoji_does_not_shift_what_follows(analyzer):
-    (quotation,) = analyzer.analyze(article_of("🙂🙂 “It was fear,” said Ingrid Vale."), ignore, never).quotations
+    (quotation,) = analyzer.analyze(article_of("🙂🙂 “It was rust,” said Ingrid Vale."), ignore, never).quotations
     assert quotation.spans[0].start == 4
 
 

@@ -15,12 +15,12 @@ def inside(text: str, level: int = 0) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("“It was fear,” he says. “Real fear.”", ["It was fear,", "Real fear."]),
-        ('"It was fear," he says. "Real fear."', ["It was fear,", "Real fear."]),
+        ("“It was rust,” he says. “Old rust.”", ["It was rust,", "Old rust."]),
+        ('"It was rust," he says. "Old rust."', ["It was rust,", "Old rust."]),
         ("«C’était la peur», dit-il.", ["C’était la peur"]),
         ("„Es war Angst“, sagt er.", ["Es war Angst"]),
         ("彼は「怖かった」と言った。", ["怖かった"]),
-        ("‘It was fear,’ he says.", ["It was fear,"]),
+        ("‘It was rust,’ he says.", ["It was rust,"]),
         ("the “officials”—a likely bid", ["officials"]),
         ("he called it “a disgrace”; she, “a farce”.", ["a disgrace", "a farce"]),
         ("“[News of the strike] did change (some of) it.”", ["[News of the strike] did change (some of) it."]),
@@ -51,16 +51,16 @@ def test_a_quotation_inside_a_quotation_is_a_level_deeper():
 
 
 def test_a_quotation_over_paragraphs_is_one_run():
-    text = "“It was fear.\n“It was not paint.\n“That is all,” he said."
+    text = "“It was rust.\n“It was not paint.\n“That is all,” he said."
     parts = quoted(text, paragraph_spans(text))
-    assert [part.span.of(text) for part in parts] == ["It was fear.", "It was not paint.", "That is all,"]
+    assert [part.span.of(text) for part in parts] == ["It was rust.", "It was not paint.", "That is all,"]
     assert len({part.run for part in parts}) == 1
     assert [part.closed for part in parts] == [False, False, True]
 
 
 def test_a_mark_without_partner_costs_its_paragraph_at_most():
-    text = 'He called it “a disgrace and left.\n“It was fear,” she said.\nAnd \'nothing.\n"Sound," he said.'
-    assert {"It was fear,", "Sound,"} <= set(inside(text))
+    text = 'He called it “a disgrace and left.\n“It was rust,” she said.\nAnd \'nothing.\n"Sound," he said.'
+    assert {"It was rust,", "Sound,"} <= set(inside(text))
 
 
 @given(texts)

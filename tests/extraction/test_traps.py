@@ -2,6 +2,8 @@
 
 import pytest
 
+from readback.core.analysis import Kind
+
 
 def speakers(found) -> dict[str, str | None]:
     """The speaker of every piece in marks."""
@@ -11,7 +13,7 @@ def speakers(found) -> dict[str, str | None]:
 def test_two_people_who_share_a_name_part(find):
     found = find(
         "Rashid al-Karim, a former lieutenant, commands the brigade. Karim al-Hashem, a general, left early.\n"
-        "“Every soldier has his own situation,” Rashid al-Karim said. “It is hard,” Karim added.\n"
+        "“Every crew has reasons of its own,” Rashid al-Karim said. “It is hard,” Karim added.\n"
         "“It was impossible for me,” Hashem said."
     )
     assert {"Rashid al-Karim", "Karim al-Hashem"} <= found.people.keys()
@@ -29,9 +31,9 @@ def test_somebody_who_is_described_first_and_named_later(find):
 
 @pytest.mark.parametrize("mark", ["“{}”", '"{}"'])
 def test_a_closing_mark_with_a_dash_and_a_letter(find, mark):
-    words = mark.format("videos of people who pretend to be harbour officials")
-    found = find(f"In June the ministry told residents to ignore {words}—a bid to head off bad news.")
-    assert "videos of people who pretend to be harbour officials" in speakers(found)
+    words = mark.format("letters from people who call themselves harbour pilots")
+    found = find(f"In June the ministry told residents to ignore {words}—a warning that came late.")
+    assert "letters from people who call themselves harbour pilots" in speakers(found)
 
 
 def test_a_quotation_continued_over_paragraphs_is_one(find):
@@ -53,8 +55,8 @@ def test_a_second_paragraph_without_attribution_belongs_to_the_last_speaker(find
 
 
 def test_a_split_quotation_is_one_entry_with_two_pieces(find):
-    (entry,) = find("“It was fear,” Ingrid Vale says. “Real fear.”").said
-    assert entry == ("Ingrid Vale", ["It was fear,", "Real fear."])
+    (entry,) = find("“It was rust,” Ingrid Vale says. “Old rust.”").said
+    assert entry == ("Ingrid Vale", ["It was rust,", "Old rust."])
 
 
 def test_brackets_and_inner_marks_stay_inside(find):
@@ -140,3 +142,62 @@ def test_the_byline_is_no_speaker(find):
 )
 def test_names_of_every_form_are_people(find, name):
     assert name in find(f"“It is not safe,” said {name}, an engineer from Lisbon.").people
+
+
+def test_he_is_the_one_without_a_name_who_spoke_before(find):
+    found = find(
+        "Walter Huang answered in a letter.\n"
+        "A deckhand who asked not to be named said he had fallen asleep twice. “I woke up late,” he said."
+    )
+    assert speakers(found)["I woke up late,"] == "A deckhand"
+
+
+def test_a_sentence_that_breaks_off_for_its_attribution_is_one_entry(find):
+    (entry,) = find(
+        "“The owners were told twice,” an official said in Porto—“and twice they promised to mend it.”"
+    ).said
+    assert entry == ("an official", ["The owners were told twice,", "and twice they promised to mend it."])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The “retirement” that she announced in 2015 lasted four months.",
+        "The pier has stood on “temporary” props since 2011.",
+    ],
+)
+def test_scare_quotes_are_no_quotations(find, text):
+    assert find(text).said == []
+
+
+def test_who_is_asked_has_not_said_it(find):
+    found = find("Asked whether she would return the prize, Ingrid Vale said, “Ask me next week.”")
+    assert found.reported == []
+    assert speakers(found) == {"Ask me next week.": "Ingrid Vale"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "The doors were shut on Friday, two of the nurses said.",
+            "two of the nurses",
+            "The doors were shut on Friday",
+        ),
+        (
+            "According to a Coast Guard report, four ferries in Virginia sailed without a second pilot last year.",
+            "Coast Guard",
+            "four ferries in Virginia sailed without a second pilot last year",
+        ),
+    ],
+)
+def test_reported_speech_beside_its_source(find, text, speaker, words):
+    assert find(text).reported == [(speaker, words)]
+
+
+def test_a_part_of_an_organisation_of_another_name_stays_apart(find):
+    found = find("The Syrian Army lost a base. The Free Syrian Army took it, and the Syrian Army left.")
+    assert found.names(Kind.ORGANISATION) == {
+        "Syrian Army": ["Syrian Army"] * 2,
+        "Free Syrian Army": ["Free Syrian Army"],
+    }

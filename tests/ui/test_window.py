@@ -18,7 +18,7 @@ from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
 from readback.ui.panel.rows import Tab
 from readback.ui.session import Session
-from readback.ui.tasks import Tasks
+from readback.ui.tasks import Lane, Tasks
 from ui.programs import FERRY, HARBOUR, FakeProgram
 
 Mouse = Qt.MouseButton.LeftButton
@@ -32,6 +32,7 @@ class Desk:
     session: Session
     looks: Looks
     window: MainWindow
+    tasks: Tasks
     qtbot: QtBot
 
     def __post_init__(self) -> None:
@@ -43,6 +44,7 @@ class Desk:
         before = self.session.article
         self.session.open([str(self.program.file(name, text))])
         self.qtbot.waitUntil(lambda: self.session.article is not before and self.session.analysis is not None)
+        self.qtbot.waitUntil(lambda: not self.tasks.busy(Lane.ANALYSIS))
         self.settle()
 
     def settle(self) -> None:
@@ -99,7 +101,7 @@ def desk_of(program: FakeProgram, qtbot: QtBot) -> Desk:
     window.activateWindow()
     qtbot.waitExposed(window)
     qtbot.waitUntil(window.isActiveWindow)
-    return Desk(program, session, looks, window, qtbot)
+    return Desk(program, session, looks, window, tasks, qtbot)
 
 
 @pytest.fixture

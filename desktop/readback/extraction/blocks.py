@@ -8,7 +8,7 @@ from readback.core.text import Span
 
 _LINE = re.compile(r"\S[^\n]*")
 _FIRST_WORD = re.compile(r"\S+")
-_WIDEST = 120
+_NARROWEST, _WIDEST = 40, 120
 _FEWEST = 3
 
 
@@ -40,7 +40,7 @@ def _joined(run: list[Span]) -> list[Span]:
 def _wrapped(run: list[Span], text: str) -> bool:
     """Whether every line of the run is as long as it could be: the next one's first word would not have fitted."""
     width = max(map(len, run))
-    if len(run) < _FEWEST or width > _WIDEST:
+    if len(run) < _FEWEST or not _NARROWEST <= width <= _WIDEST:
         return False
     return all(len(line) + 1 + _first_word(after, text) > width for line, after in pairwise(run))
 

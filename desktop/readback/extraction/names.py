@@ -20,7 +20,7 @@ _PART_OF_IT = re.compile(r"[a-z,] The $")
 _IN = re.compile(r"\b(?:in|near|across|outside|throughout) $")
 _OF_SOMEWHERE = re.compile(r"(?<=\w) of [A-Z].*$", re.DOTALL)
 _CALLED = re.compile(r"\b(?:(?:newspaper|magazine|broadcaster),? |(?:company|firm|group|charity),? (?:called|named) )$")
-_WORKS_AT = re.compile(r"\b(?:columnist|reporter|editor|correspondent|journalist|analyst|lawyer) (?:with|at) (?:the )?$")
+_WORKS_AT = re.compile(r"\b(?:columnist|reporter|editor|correspondent|journalist|analyst) (?:with|at) (?:the )?$")
 _ITS_NOUN = re.compile(r" (?:brigade|battalion|militia|newspaper|magazine|faction)\b")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _EDGES = " \t\n.,;:!?\"“”„«»‘’'()[]{}<>—–-*_/\\|•#@"

@@ -174,7 +174,7 @@ class Resolver:
                 return None
             if "\n" in self._text[words[index].span.start : words[head].span.start]:
                 return None
-            speaks = words[index].dep == "nsubj" and words[words[index].head].lower in SAYING
+            speaks = words[index].dep in {"nsubj", "nsubj:pass"} and words[words[index].head].lower in SAYING
             if not speaks or index not in self._outside or words[index].tag != "NN":
                 continue
             if words[index].lower in PAPERS | GROUP_NOUNS:

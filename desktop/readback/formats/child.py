@@ -1,9 +1,11 @@
 """What runs inside a reader process: it waits for a file, reads it, answers, and waits for the next."""
 
 import logging
+import multiprocessing
 import os
 import signal
 import sys
+import threading
 import warnings
 from io import BytesIO
 from multiprocessing.connection import Connection
@@ -25,9 +27,10 @@ class Read(Protocol):
 
 
 def serve(requests: Connection, read: Read) -> None:
-    """Answers requests until the other end is closed, as it is when the parent ends, however it ends."""
+    """Answers requests until the other end is closed or the parent ends, however it ends."""
     refuse_network()
     _be_quiet()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         requests.send_bytes(b"ready")
         while True:
@@ -53,6 +56,14 @@ def received_file(requests: Connection) -> BinaryIO:
 
         handle = msvcrt.open_osfhandle(handle, os.O_RDONLY)
     return os.fdopen(handle, "rb")
+
+
+def _end_with_parent() -> None:
+    """Ends this process with its parent even while a file is being read, which may take for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _be_quiet() -> None:

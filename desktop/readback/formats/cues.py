@@ -29,18 +29,22 @@ LABELS = _any(
     r"(?:advertisements?|ads?|sponsored(?: content| by\b.{1,40})?|promoted(?: content| stories)?)[:.]?$",
     r"(?:paid (?:content|post)|partner content|from our (?:partners|advertisers))[:.]?$",
     rf"{_PIECE} continues (?:below|after)\b.{{0,40}}$",
-    r"(?:continue reading|scroll (?:down )?(?:to|for)|skip (?:ad|to|past)\b|after (?:the )?newsletter)[^.]{0,40}$",
+    r"(?:continue reading|scroll (?:down )?(?:to|for)|after (?:the )?newsletter)[^.]{0,40}$",
+    r"(?:skip|jump) (?:ad|to|past)\b[^.]{0,40}$",
     r"(?:loading|back to top|main menu|open menu|skip navigation|toggle navigation)(?:\.\.\.|…)?$",
     rf"share(?: on {_SITES}| {_THIS})?$|(?:tweet|link copied!?|copy link)$",
     rf"{_BUTTON}(?:[\s,|·/]+{_BUTTON})+$",
     r"(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}))[^\n]{0,120}$|[^.]{0,60}\ball rights reserved\.?$",
+    rf"listen to (?:this|the) {_PIECE}\b[^.]{{0,30}}$|view {_THIS} on {_SITES}$",
+    r"(?:image|photo|picture) (?:source|credit)s?\s*[,:]|(?:tags|filed under)\s*:",
     r"(?:read more|read next|read also|also read|see also|related|recommended|more on this|don't miss)\s*[:>»→|]",
     r"(?:watch|listen|up next|more stories|you (?:may|might) also like)\s*[:>»→|]",
 )
 """Whole lines, or beginnings followed by a colon and a title, which no article has of its own."""
 
 LISTS = _any(
-    r"(?:read (?:more|next|also|this next)|also read|see also|up next|keep reading|explore more|don't miss)[:.…>»→ ]*",
+    r"(?:(?:what to )?read (?:more|next|also|this next)|also read|see also|up next|keep reading)[:.…>»→ ]*",
+    r"(?:explore more|don't miss)[:.…>»→ ]*",
     r"(?:related|recommended|suggested|latest|top|trending|popular|more)"
     r" (?:articles?|stories|story|coverage|content|topics|posts|news|reads|links|headlines|videos)(?: for you)?:?",
     rf"(?:related|recommended(?: for you)?|trending(?: now)?|in case you missed it|more (?:on|from|about) {_THIS}):?",
@@ -58,7 +62,8 @@ _IMPERATIVE = (
     r"make|wake up|begin)\b"
 )
 
-_EDITION = r"(?:news|update|edition|digest|briefing|memo|round-?up|e-?mail|alerts?)"
+_EDITION = r"(?:news|update|edition|digest|brief(?:ing)?|memo|round-?up|e-?mail|alerts?)"
+_TIP = r"(?:do you have|have you got|have|got|know) (?:an?|any|something)\b.{0,80}\b(?:story|tips?|information)\b"
 
 CUES = _weighed(
     # consent and policies
@@ -67,10 +72,13 @@ CUES = _weighed(
     (2, r"\bprivacy (?:policy|notice|statement|settings)\b"),
     (2, r"\bterms (?:of|and|&) (?:use|services?|conditions)\b", r"\buser agreement\b"),
     # cookies
-    (5, r"\b(?:we|(?:this|the|our) (?:web)?site|our partners)\b.{0,60}\b(?:us(?:es?|ing)|stores?)\b.{0,40}\bcookies\b"),
+    (5, r"\b(?:we|(?:this|the|our) (?:web)?site|our partners)\b.{0,60}\b(?:us(?:es?|ing)|stores?)\b.{0,60}\bcookies\b",
+        r"\bwe (?:value|respect|care about) your privacy\b"),
     (3, r"\bcookie (?:policy|notice|settings|preferences)\b", r"\bpersonali[sz]e (?:content|ads|your)\b"),
     (4, r"^(?:accept|reject|manage|allow|decline|customi[sz]e)\b.{0,20}\b(?:all|cookies|preferences|choices)$"),
     # signing up
+    (2, r"^sign up (?:to|for|here|below)\b", r"^(?:never|don't) miss (?:an?|any|out)\b"),
+    (4, r"^join (?:over |more than )?\d[\d,.]* .{0,20}\b(?:readers|subscribers|members|people)\b"),
     (3, rf"\b(?:sign(?:ing)?[- ]up|subscribe|register|opt in)\b.{{0,80}}\b{_CHANNEL}\b"),
     (3, r"\b(?:get|receive|delivered|straight|sent|direct(?:ly)?|land|in|to)\b.{0,80}\byour (?:e-?mail )?inbox\b"),
     (3, r"^(?:sign up|subscribe|register|log in|sign in|create an account)(?: now| today| here| for free)?[!>»]?$"),
@@ -83,12 +91,16 @@ CUES = _weighed(
     (3, r"\bwe(?: will|'ll)? (?:do not|don't|not|never|won't)\b.{0,30}\b(?:share|sell|rent|spam|give away)\b"),
     (3, r"\b(?:unsubscribe|opt[- ]out|cancel)(?: at)? any ?time\b", r"^(?:no spam|we hate spam)\b"),
     (3, r"\bcheck your (?:inbox|e-?mail|spam)\b", r"\bconfirm(?:ation e-?mail| your (?:subscription|e-?mail))\b"),
-    (3, r"\b(?:an error occurred|something went wrong)\b.{0,60}\b(?:try|again)\b", r"\bprotected by recaptcha\b"),
+    (6, r"\b(?:an error occurred|something went wrong)\b.{0,60}\b(?:try|again)\b"),
+    (3, r"\bprotected by recaptcha\b"),
     (
         2,
         r"^(?:thank you|thanks) for (?:subscribing|signing up|registering|joining|reading|your (?:interest|support))\b",
     ),
+    (3, r"\brefresh the page\b", r"\bautomatically logged in\b", r"\bin (?:your )?browser (?:settings|preferences)\b"),
     # paying and belonging
+    (3, r"\byou (?:have|'ve) (?:\d+|\w+)(?: free)? (?:articles?|stories|story) (?:left|remaining)\b",
+        r"\bunlimited (?:\w+ )?access\b"),
     (3, r"\balready (?:an? )?(?:subscriber|member|subscribed|have an account)\b", r"\bto (?:continue|keep) reading\b"),
     (3, r"\bsupport (?:our|independent|local|quality|the)\b.{0,20}\bjournalism\b"),
     (3, r"\bbecome an? (?:member|subscriber|supporter|patron)\b", r"\bstart your (?:free )?trial\b"),
@@ -99,17 +111,18 @@ CUES = _weighed(
     (3, rf"\bshare this {_PIECE}\b", r"\b(?:join|start) the (?:conversation|discussion)\b"),
     (3, rf"^was this {_PIECE}\b", r"^did you (?:like|enjoy) this\b", r"\b(?:leave|post|add) a (?:comment|reply)\b"),
     (3, r"^(?:have your say|comments are closed|(?:view|show)(?: all)? comments)\b"),
-    (
-        3,
-        r"^(?:do you have|have you got|got|know) (?:an?|any|something)\b.{0,80}\b(?:story|tips?|information)\b.{0,80}\bus\b",
-    ),
+    (3, rf"^{_TIP}.{{0,80}}\bus\b"),
+    (3, r"^(?:enjoy(?:ing|ed)?|lik(?:e|ing)|love) (?:this|what you)\b.{0,30}\?$"),
+    # buttons, which go with the box beside them
+    (2, r"^(?:ok(?:ay)?|got it|accept|agree|close|dismiss|submit|cancel|continue|(?:learn|find out|show) more)$",
+        r"^(?:join now|manage (?:options|settings)|cancel any ?time|invalid e-?mail|\d+ min(?: read)?)$",
+        r"^(?:list \d+ of \d+|end of list)$",
+        rf"^{_BUTTON}$"),
     # what advertises
     (1, rf"\b{_CHANNEL}\b", r"\bsubscri\w+", r"\bunsubscribe\b", r"\bbulletin\b"),
     (1, rf"\b(?:daily|weekly|morning|evening|breaking|monthly|weekend)\b.{{0,20}}\b{_EDITION}\b"),
-    (
-        1,
-        r"\b(?:top stories|all the news|need to know|hand-?picked|curated|never miss|stay (?:informed|ahead)|for free)\b",
-    ),
+    (1, r"\b(?:top stories|all the news|need to know|hand-?picked|curated|for free)\b"),
+    (1, r"\b(?:(?:never|don't) miss|stay (?:informed|ahead|connected|up to date|in the (?:know|loop)))\b"),
     (1, r"\bour (?:journalism|reporters|editors|newsroom|team|experts|best|latest|website|app)\b"),
     (1, r"\b(?:straight to|exclusive|every (?:morning|day|week|weekday|evening))\b"),
     (1, r"\b(?:you|your|us|we|our)\b"),
@@ -131,5 +144,7 @@ TOPIC = re.compile(
 )
 """A story about such things says so at once."""
 
-ADDRESS = re.compile(rf"\b(?:you|your|we|us|our|this (?:web)?site)\b|^{_IMPERATIVE}")
+ADDRESS = re.compile(
+    rf"\b(?:you|your|we|us|our|this (?:web)?site|please|(?:sign|log) (?:in|up))\b|^{_IMPERATIVE}|^no spam\b"
+)
 """A sentence that speaks to nobody tells a story."""

@@ -55,6 +55,8 @@ class ReaderProcess:
             return self._asked(source, path, as_is=as_is, stop=stop)
         except (EOFError, OSError, RuntimeError, ValueError) as error:
             self.kill()
+            if stop():  # it was killed for that
+                raise Cancelled from error
             raise FileUnreadable(path, Unreadable.CRASHED) from error
 
     def _asked(self, source: BinaryIO | bytes, path: str, *, as_is: bool, stop: Stop) -> Reading:

@@ -8,7 +8,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-INTERVAL = 500
+INTERVAL = 100
 """How often it is looked whether there is anything to collect, in milliseconds."""
 
 

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         switches = {"shelf": self._switch_shelf, "panel": self._switch_panel, "focus": self._switch_focus}
         self.frame = Frame(self, looks.theme, commands.table() | switches)
         self.navigator = Navigator(self.frame.view.position, self)
-        self.showing = Showing(session, self.frame, self.navigator, self)
+        self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.commands = commands

@@ -1,10 +1,12 @@
 """What the session says, shown: the article, what was found in it, the notes, the shelf, what went wrong."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject
 
-from readback.core.analysis import Analysis, Kind
+from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.edits import Verb
 from readback.core.errors import LibraryUnwritable
@@ -16,20 +18,24 @@ from readback.ui import messages
 from readback.ui.editing import Outcome
 from readback.ui.frame import Frame
 from readback.ui.navigator import Navigator
-from readback.ui.panel.rows import Row, Tab, entity_rows, note_rows, paragraph_number, quotation_rows
+from readback.ui.panel.rows import Row, Tab, found_rows, note_rows, paragraph_number
 from readback.ui.session import Session, Target
+from readback.ui.tasks import Job, Lane, Tasks
 from readback.ui.walk import Step, Walk
 from readback.ui.words import tr
 
-_KINDS = {Tab.PEOPLE: Kind.PERSON, Tab.PLACES: Kind.PLACE, Tab.ORGANISATIONS: Kind.ORGANISATION}
+_NAMES = (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS)
 
 
 class Showing(QObject):
     """Keeps the window's widgets in step with the session."""
 
-    def __init__(self, session: Session, frame: Frame, navigator: Navigator, parent: QObject) -> None:
+    def __init__(self, session: Session, tasks: Tasks, frame: Frame, navigator: Navigator, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._frame, self._navigator = session, frame, navigator
+        self._session, self._tasks, self._frame, self._navigator = session, tasks, frame, navigator
+        self._listing: Job | None = None
+        self._files = (0, 0)
+        self._finding: tuple[int, int] | None = None
         self._hidden: frozenset[str] = frozenset()
         self._write = False
         self._connect()
@@ -84,23 +90,30 @@ class Showing(QObject):
     def _analysis(self, analysis: Analysis | None) -> None:
         article, frame = self._session.article, self._frame
         frame.view.show_analysis(analysis)
-        found = analysis or Analysis("", "")
-        for tab, kind in _KINDS.items():
-            frame.panel.show_rows(tab, entity_rows(found, kind), known=analysis is not None)
-        quotes: tuple[Row, ...] = ()
-        if analysis is not None and article is not None:
-            text = article.text
-            quotes = quotation_rows(article, analysis, lambda quotation: messages.doubt(quotation, text))
-            frame.status.show_progress("", 0, 0)
-            frame.status.show_off("")
-        frame.panel.show_rows(Tab.QUOTES, quotes, known=analysis is not None)
-        self._navigator.set_rows(Step.QUOTATION, quotes)
+        if self._listing is not None:
+            self._listing.cancel()
+        if analysis is None or article is None:
+            self._list({}, known=False)
+            return
+        self._finding = None
+        self._show_progress()
+        frame.status.show_off("")
+        reason = partial(messages.doubt, text=article.text)
+        self._listing = self._tasks.run(
+            Lane.ANALYSIS, lambda _: found_rows(article, analysis, reason), self._list, self._session.failed.emit
+        )
+
+    def _list(self, rows: Mapping[Tab, tuple[Row, ...]], *, known: bool = True) -> None:
+        """Shows the rows of what was found, once they are made; `known` is False as long as nobody has looked."""
+        for tab in (*_NAMES, Tab.QUOTES):
+            self._frame.panel.show_rows(tab, rows.get(tab, ()), known=known)
+        self._navigator.set_rows(Step.QUOTATION, rows.get(Tab.QUOTES, ()))
         self._set_mentions()
         self._show_checks()
 
     def _set_mentions(self) -> None:
         lists = self._frame.panel.lists
-        shown = [row for tab in _KINDS if tab.value not in self._hidden for row in lists[tab].rows]
+        shown = [row for tab in _NAMES if tab.value not in self._hidden for row in lists[tab].rows]
         self._navigator.set_rows(Step.MENTION, shown)
 
     def _show_checks(self) -> None:
@@ -112,22 +125,34 @@ class Showing(QObject):
         return [row for row in self._frame.panel.lists[Tab.QUOTES].rows if row.uncertain]
 
     def _off(self, error: Exception) -> None:
-        self._frame.status.show_progress("", 0, 0)
+        self._finding = None
+        self._show_progress()
         self._frame.status.show_off(messages.extraction_off(error))
         self._frame.banner.say(messages.extraction_off(error), about="extraction")
 
     def _analysing(self, done: int, total: int) -> None:
-        label = tr("analysing {done} of {total}", done=done, total=total) if total else tr("analysing…")
-        self._frame.status.show_progress(label, done, total)
+        self._finding = (done, total)
+        self._show_progress()
 
     def _opening(self, done: int, total: int) -> None:
-        label = tr("opening {done} of {total}", done=done + 1, total=total) if done < total else ""
-        self._frame.status.show_progress(label, done, total)
+        self._files = (done, total)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        """Opening comes before finding: it is what the reader waits for."""
+        status, (done, total) = self._frame.status, self._files
+        if done < total:
+            status.show_progress(tr("opening {done} of {total}", done=done + 1, total=total), done, total)
+        elif self._finding is not None:
+            status.show_progress(tr("looking for names and quotations"), *self._finding)
+        else:
+            status.show_progress("", 0, 0)
 
     def _cancel(self) -> None:
         self._session.opening.cancel()
         self._session.analysing.cancel()
-        self._frame.status.show_progress("", 0, 0)
+        self._finding = None
+        self._show_progress()
         if self._session.analysis is None and self._session.article is not None:
             self._frame.status.say(tr("Stopped looking for names."), (tr("Look again"), self._session.analyse))
 

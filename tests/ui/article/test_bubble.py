@@ -1,6 +1,6 @@
 """Where the bubble of a selection stands."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -12,6 +12,7 @@ tops = st.integers(-300, 600)
 sides = st.tuples(st.integers(0, 560), st.integers(4, 40))
 
 
+@example(440, 0, (200, 20), (200, 20))
 @given(tops, st.integers(0, 20), sides, sides)
 def test_it_never_covers_the_selection_and_never_leaves_the_view(top, lines, first, last):
     start = QRect(first[0], top, first[1], 29)

@@ -64,11 +64,9 @@ class Bubble(QFrame):
 
 def bubble_spot(first: QRect, last: QRect, size: QSize, view: QRect) -> QPoint | None:
     """The bubble's corner: below the selection's last line, else above its first, else nowhere."""
-    across = _across(last, size, view)
-    below, above = last.bottom() + MARGIN, first.top() - MARGIN - size.height()
-    if view.top() <= below and below + size.height() <= view.bottom():
-        return QPoint(across, below)
-    return QPoint(_across(first, size, view), above) if view.top() <= above <= view.bottom() else None
+    below = QPoint(_across(last, size, view), last.bottom() + MARGIN)
+    above = QPoint(_across(first, size, view), first.top() - MARGIN - size.height())
+    return next((spot for spot in (below, above) if view.contains(QRect(spot, size))), None)
 
 
 def _across(line: QRect, size: QSize, view: QRect) -> int:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
 from readback.core.article import Article
 from readback.ui.article.layout import ArticleLayout
@@ -20,6 +20,10 @@ from readback.ui.theme import Theme
 
 HEAD = 40.0
 """The room above everything, in pixels."""
+
+
+RING = 6
+"""How far a label that can have the keyboard reaches beyond the column, so that its ring stands clear of the words."""
 
 
 class Tone(StrEnum):
@@ -43,16 +47,32 @@ class InsetLabel(QLabel):
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         else:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setContentsMargins(16 if tone is Tone.LEFT_OUT else 0, 0, 0, 0)
+        self.outset = RING if tone is Tone.META else 0
+        self.setContentsMargins(
+            16 if tone is Tone.LEFT_OUT else self.outset, self.outset // 2, self.outset, self.outset // 2
+        )
+        self._focus = QColor()
+
+    def event(self, event: QEvent) -> bool:
+        """Draws the ring anew when the keyboard comes or goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the words, and the hairline."""
+        """Draws the words, the hairline, and the ring of what has the keyboard."""
         super().paintEvent(event)
+        painter = QPainter(self)
         if self.tone is Tone.LEFT_OUT:
-            QPainter(self).fillRect(0, 0, 2, self.height(), self.palette().shadow().color())
+            painter.fillRect(0, 0, 2, self.height(), self.palette().shadow().color())
+        elif self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._focus, 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RING, RING)
 
     def dress(self, typography: Typography, theme: Theme, interface: QFont) -> None:
         """Takes fonts and colours."""
+        self._focus = theme.colour("focus")
         title = self.tone is Tone.TITLE
         small = sized(interface, INTERFACE * typography.body.font.pixelSize() / READING)
         self.setFont(typography.headline.font if title else small)
@@ -73,7 +93,7 @@ class Inset:
 
     def words(self, layout: ArticleLayout) -> float:
         """The height of its words."""
-        return float(self.label.heightForWidth(round(layout.column.width)))
+        return float(self.label.heightForWidth(round(layout.column.width) + 2 * self.label.outset))
 
     def height(self, layout: ArticleLayout) -> float:
         """The room it takes in all."""
@@ -85,7 +105,7 @@ class Insets(QObject):
 
     toggled = Signal()
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QAbstractScrollArea) -> None:
         super().__init__(page)
         self._page = page
         self._insets: list[Inset] = []
@@ -102,9 +122,10 @@ class Insets(QObject):
             return
         if not article.headed:
             self._add(Tone.TITLE, article.title, 0, 0.0, 0.0)
-        block, above = (1, -0.4) if article.headed else (0, 0.6)
-        meta = self._add(Tone.META, meta_line(article, opened=False), block, above, 1.75)
+        block, above = (1, -0.6) if article.headed else (0, 0.4)
+        meta = self._add(Tone.META, meta_line(article, opened=False), block, above, 1.55)
         meta.linkActivated.connect(self.toggle)
+        QWidget.setTabOrder(self._page, meta)
         for left in article.left_out:
             before = article.paragraphs[left.before : left.before + 1]
             self._add(Tone.LEFT_OUT, left.text, block_of(before[0].start) if before else ends, 0.0, 1.0)
@@ -138,7 +159,7 @@ class Insets(QObject):
             used[inset.block] = base + inset.height(layout)
             top = base + inset.above * layout.typography.gap - scroll
             rect = QRectF(layout.column.left, top, layout.column.width, inset.words(layout))
-            inset.label.setGeometry(rect.toRect())
+            inset.label.setGeometry(rect.adjusted(-inset.label.outset, 0, inset.label.outset, 0).toRect())
 
     def _start(self, block: int, layout: ArticleLayout) -> float:
         """Where the first label above a block begins."""
@@ -146,7 +167,7 @@ class Insets(QObject):
         return layout.gap_top(block) + usual
 
     def _add(self, tone: Tone, text: str, block: int, above: float, below: float) -> InsetLabel:
-        label = InsetLabel(tone, text, self._page)
+        label = InsetLabel(tone, text, self._page.viewport())
         inset = Inset(label, block, above, below)
         self._insets.append(inset)
         label.setVisible(self._is_shown(inset))

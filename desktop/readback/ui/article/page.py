@@ -182,6 +182,7 @@ class Page(QTextEdit):
             self.letterPressed.emit(letter)
         else:
             super().keyPressEvent(event)
+            self._show_head()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remembers where a click or a drag began."""
@@ -243,6 +244,12 @@ class Page(QTextEdit):
         if files:
             event.acceptProposedAction()
             self.filesDropped.emit(files)
+
+    def _show_head(self) -> None:
+        """Goes on to the very top when the caret has come to the first paragraph: what stands above it is seen too."""
+        bar = self.verticalScrollBar()
+        if self.textCursor().blockNumber() == 0 and bar.value() <= self.lines.rect(0).top():
+            bar.setValue(0)
 
     def _on_page(self, point: QPointF) -> QPointF:
         return point + QPointF(0, self.verticalScrollBar().value())

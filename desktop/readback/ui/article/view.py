@@ -38,7 +38,7 @@ class ArticleView(QWidget):
         self._page = Page(self._painter, Typography.at(self._zoom, self.font()))
         self._page.setAccessibleName(tr("Article"))
         self._selecting = Selecting(self._page, self._painter)
-        self._insets = Insets(self._page.viewport())
+        self._insets = Insets(self._page)
         self._empty = QLabel(tr("Drop an article here, or open one with Ctrl+O."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)

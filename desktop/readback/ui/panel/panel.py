@@ -1,6 +1,7 @@
 """The side panel: five lists behind tabs, and the inspector below them."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +30,10 @@ def wordings() -> dict[Tab, Wording]:
             tr("Notes"), tr("No notes yet. Select a passage and press N to write one beside it."), (by_text,)
         ),
     }
+
+
+MOST_SAID = 30
+"""How many quotations of somebody the inspector lists; the Quotes tab has them all."""
 
 
 class Panel(QWidget):
@@ -176,8 +181,8 @@ class Panel(QWidget):
 
     def _show(self, row: Row) -> None:
         if row.tab is not Tab.NOTES:
-            said = [it for it in self.lists[Tab.QUOTES].rows if it.speaker == row.key]
-            self.card.show_row(row, said)
+            said = (it for it in self.lists[Tab.QUOTES].rows if it.speaker == row.key)
+            self.card.show_row(row, tuple(islice(said, MOST_SAID)))
             self._inside.setCurrentWidget(self.card)
         else:
             self._inside.setCurrentWidget(self._editor)

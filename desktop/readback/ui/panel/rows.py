@@ -93,6 +93,12 @@ def entity_rows(analysis: Analysis, kind: Kind) -> tuple[Row, ...]:
     )
 
 
+def found_rows(article: Article, analysis: Analysis, reason: Reason) -> dict[Tab, tuple[Row, ...]]:
+    """The rows of everything that is found in an article; a long one takes a while."""
+    rows = {Tab(kind.value): entity_rows(analysis, kind) for kind in Kind}
+    return rows | {Tab.QUOTES: quotation_rows(article, analysis, reason)}
+
+
 def _tally(analysis: Analysis, *, reported: bool) -> Counter[str]:
     return Counter(
         quotation.speaker.entity
