@@ -171,9 +171,9 @@ from formats import hostile
 from readback.formats import ReaderPool
 
 def stop():
-    process = next(iter(pool._busy))
-    if process._files:
-        end(process)
+    for process in pool._busy:
+        if process._files:
+            end(process)
     return False
 
 def end(process):

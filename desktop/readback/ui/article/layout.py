@@ -102,10 +102,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self.documentSizeChanged.emit(self.documentSize())
         return moved
 
-    def is_measured(self, index: int) -> bool:
-        """Whether a block's lines are set."""
-        return self._flow.is_measured(index)
-
     def block_at(self, y: float) -> QTextBlock:
         """The block at a height of the page."""
         return self.document().findBlockByNumber(self._flow.at(y))
