@@ -53,6 +53,13 @@ def test_a_sentence_that_begins_with_by_is_text(line):
     assert draft.byline == ""
 
 
+@pytest.mark.parametrize("text", ["It was fear. " * 5_000, "x" * 65_000], ids=["blanks", "no blanks"])
+def test_a_paragraph_that_nobody_wrote_is_broken_and_loses_nothing(text):
+    paragraphs = read_plain(text).paragraphs
+    assert max(map(len, paragraphs)) <= 20_000
+    assert "".join("".join(paragraphs).split()) == "".join(text.split())
+
+
 @given(st.text())
 def test_any_text_gives_a_draft_with_all_its_words(text):
     draft = read_plain(text)

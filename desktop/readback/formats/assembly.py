@@ -1,13 +1,14 @@
 """Puts a draft together from the paragraphs of a file and what the file says of itself."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from readback.core.article import Draft, LeftOut
 from readback.core.text import tidy
 from readback.formats.furniture import furniture
 from readback.formats.masthead import Credit, credits_below, is_headline
 
+_LONGEST = 20_000  # code points; a page has about 3,000
 _WHERE_A_TITLE_STANDS = 3  # paragraphs; further down the same words are the article's
 
 
@@ -18,7 +19,7 @@ def assembled(paragraphs: Sequence[str], title: str = "", credit: Credit | None 
     What the file says of itself in `credit` stands before what the lines below the headline say.
     """
     title = tidy(title)
-    paragraphs = _headed([line for line in map(tidy, paragraphs) if line], title)
+    paragraphs = _headed([piece for line in map(tidy, paragraphs) for piece in _pieces(line)], title)
     is_left = furniture(paragraphs)
     is_left[:1] = [is_left[0] and not title] if paragraphs else []
     kept = [line for line, left in zip(paragraphs, is_left, strict=True) if not left]
@@ -35,6 +36,17 @@ def assembled(paragraphs: Sequence[str], title: str = "", credit: Credit | None 
         url=url,
         left_out=tuple(_left_out(paragraphs, is_left, credit_places)),
     )
+
+
+def _pieces(paragraph: str) -> Iterator[str]:
+    """The paragraph, broken at blanks where it is longer than any that somebody wrote, or than a window can set."""
+    while len(paragraph) > _LONGEST:
+        at = paragraph.rfind(" ", 0, _LONGEST)
+        at = at if at > 0 else _LONGEST
+        yield paragraph[:at]
+        paragraph = paragraph[at:].lstrip()
+    if paragraph:
+        yield paragraph
 
 
 def _headed(paragraphs: list[str], title: str) -> list[str]:

@@ -1,6 +1,5 @@
 """How the reading pane looks and lasts: what stands where at any width, and how long any of its events takes."""
 
-import time
 from datetime import UTC, datetime
 from itertools import product
 
@@ -248,28 +247,6 @@ def test_the_menu_does_what_the_bubble_does(view, article, qtbot):
     with qtbot.waitSignal(view.copyRequested):
         next(action for action in menu.actions() if action.text().startswith("Copy with")).trigger()
     menu.close()
-
-
-@pytest.mark.parametrize("words", [20, 3000])
-def test_no_step_of_a_long_article_holds_the_window_up(view, qtbot, words):
-    """300,000 words in paragraphs of any length. The bound is generous, for machines that are busy elsewhere."""
-    paragraph = " ".join(f"stone{i % 7}" for i in range(words))
-    long = article_of(*(f"{number} {paragraph}" for number in range(300_000 // words)))
-    view.show_article(long)
-    page, end, longest = view._page, long.paragraphs[-1].start, 0.0
-    for step in (
-        page._go_on,
-        lambda: view.reveal(Span(end, end + 3)),
-        lambda: view.scroll_to(len(long.text) // 2),
-        view.grab,
-        page._go_on,
-        lambda: view.resize(600, 620),
-        page._go_on,
-    ):
-        begun = time.perf_counter()
-        step()
-        longest = max(longest, time.perf_counter() - begun)
-    assert longest < 0.25
 
 
 def test_the_way_home_leads_to_the_very_top(view, qtbot):
