@@ -70,3 +70,17 @@ def test_odd_markdown_is_read_somehow(text):
 
 def test_wiki_links_and_footnotes_leave_no_marks():
     assert read_markdown("[[Ingrid Vale|Vale]] said so[^1].").paragraphs == ("Vale said so.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("[" * 200_000, "[" * 200_000),
+        ("<div>\n" + "<!-- " * 200_000, ""),
+        ("<div>\n" + "<script " * 200_000, ""),
+        ("<div " * 200_000, "<div" * 200_000),
+    ],
+    ids=["brackets", "comments", "scripts", "tags"],
+)
+def test_markdown_that_never_closes_what_it_opens_is_read(text, kept):
+    assert "".join(read_markdown(text).paragraphs).replace(" ", "") == kept

@@ -1,5 +1,6 @@
 """The whole window, used by mouse and keyboard over a program of fakes."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,7 +11,11 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from fakes import FakeAnalyzer
+from readback.core.analysis import Analysis
+from readback.core.article import Article
 from readback.core.errors import LibraryUnwritable, ModelUnusable, Unwritable
+from readback.core.ports import Progress, Stop
 from readback.core.text import Span
 from readback.resources import resources_folder
 from readback.settings import Settings
@@ -19,7 +24,7 @@ from readback.ui.main_window import MainWindow
 from readback.ui.panel.rows import Tab
 from readback.ui.session import Session
 from readback.ui.tasks import Lane, Tasks
-from ui.programs import FERRY, HARBOUR, FakeProgram
+from ui.programs import FERRY, HARBOUR, NAMES, FakeProgram
 
 Mouse = Qt.MouseButton.LeftButton
 
@@ -448,6 +453,29 @@ def test_a_read_only_library_is_told(bare: Desk) -> None:
     bare.qtbot.waitUntil(lambda: bare.session.analysis is not None)
     told = [message.text for message in bare.frame.banner._messages]
     assert any("read-only: you can read and search" in text for text in told)
+
+
+def test_progress_is_shown_and_can_be_stopped(bare: Desk) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    class Slow(FakeAnalyzer):
+        def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
+            begun.set()
+            go_on.wait()
+            return super().analyze(article, progress, stop)
+
+    bare.program.analyzer = Slow(NAMES)
+    bare.session.open([str(bare.program.file("ferry.txt", FERRY))])
+    bare.qtbot.waitUntil(begun.is_set)
+    bare.settle()
+    assert bare.frame.status._working.text() == "looking for names and quotations"
+    assert bare.page.toPlainText().startswith("Ferry line")
+    bare.frame.status._cancel.click()
+    go_on.set()
+    assert not bare.frame.status._bar.isVisible()
+    assert bare.count(Tab.PEOPLE) == "People"
+    bare.frame.status._undo.click()
+    bare.qtbot.waitUntil(lambda: bare.count(Tab.PEOPLE) == "People 1")
 
 
 # Searching

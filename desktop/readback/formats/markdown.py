@@ -14,10 +14,11 @@ from readback.formats.masthead import Credit, credit
 
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 _WORDS = frozenset({"text", "code_inline", "text_special"})
-_NOTE = re.compile(r"^\[\^[^\]\s]+\]:\s*|\[\^[^\]\s]+\]")  # footnotes and wiki links are no part of CommonMark
-_WIKI_LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]")
-_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_BLOCK_END = re.compile(r"</?(?:p|div|li|h\d|tr|blockquote|br|figcaption|section|article)\b[^>]*>", re.IGNORECASE)
+# Each pattern ends at the next beginning of its kind, so that a hostile text takes no quadratic time.
+_NOTE = re.compile(r"^\[\^[^\[\]\s]+\]:\s*|\[\^[^\[\]\s]+\]")  # footnotes and wiki links are no part of CommonMark
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_BLOCK_END = re.compile(r"</?(?:p|div|li|h\d|tr|blockquote|br|figcaption|section|article)\b[^<>]*>", re.IGNORECASE)
 
 
 def read_markdown(text: str) -> Draft:
@@ -70,4 +71,4 @@ def _words(token: Token) -> str:
 
 
 def _without_tags(text: str) -> str:
-    return html.unescape(re.sub(r"<[^>]*>", "", text))
+    return html.unescape(re.sub(r"<[^<>]*>", "", text))

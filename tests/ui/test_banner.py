@@ -1,0 +1,64 @@
+"""The line above the article for what went wrong or has to be decided."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from readback.ui.banner import Banner
+from readback.ui.theme import Theme
+
+
+@pytest.fixture
+def banner(theme: Theme, qtbot: QtBot) -> Banner:
+    made = Banner(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_latest_message_is_shown_and_then_the_one_before(banner: Banner) -> None:
+    banner.say("first")
+    banner.say("second", about="other")
+    assert banner.text == "second"
+    banner.dismiss()
+    assert banner.text == "first"
+    banner.dismiss()
+    banner.dismiss()
+    assert banner.text == ""
+    assert banner.isHidden()
+
+
+def test_one_message_about_a_thing_replaces_the_other(banner: Banner) -> None:
+    banner.say("old", about="library")
+    banner.say("new", about="library")
+    banner.dismiss()
+    assert banner.text == ""
+
+
+def test_a_message_goes_when_what_it_is_about_is_over(banner: Banner) -> None:
+    banner.say("lost", about="library")
+    banner.say("file", about="file")
+    banner.forget("library")
+    banner.forget("nothing")
+    assert banner.text == "file"
+    banner.forget("file")
+    assert banner.isHidden()
+
+
+def test_a_button_does_what_it_says_and_the_message_goes(banner: Banner) -> None:
+    done: list[str] = []
+    banner.say("keep it?", [("Keep", lambda: done.append("kept")), ("Leave", lambda: None)])
+    banner.findChildren(QPushButton)[0].click()
+    assert done == ["kept"]
+    assert banner.text == ""
+
+
+def test_an_answered_question_gives_the_keyboard_back(banner: Banner, qtbot: QtBot) -> None:
+    banner.say("keep it?", [("Keep", lambda: None)], ask=True)
+    with qtbot.waitSignal(banner.answered):
+        qtbot.keyClick(banner, Qt.Key.Key_Escape)
+    banner.say("just so")
+    with qtbot.assertNotEmitted(banner.answered):
+        banner.dismiss()
+    qtbot.keyClick(banner, Qt.Key.Key_A)
+    assert banner.text == ""
