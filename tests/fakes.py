@@ -36,7 +36,7 @@ class FakeReader:
 
     def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
         file = Path(path)
-        if not file.exists():
+        if not path or not file.exists():
             raise FileUnreadable(path, Unreadable.MISSING)
         if file.is_dir():
             raise FileUnreadable(path, Unreadable.FOLDER)

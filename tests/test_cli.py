@@ -1,5 +1,8 @@
 import io
 import json
+import os
+import signal
+import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -97,6 +100,24 @@ def test_names_of_files_come_on_standard_input(ferry, monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{ferry}\n\n{ferry}\n"))
     assert run("extract", "-") == 0
     assert [line["file"] for line in lines(capsys)] == [ferry, ferry]
+
+
+def test_an_empty_name_gets_its_line_too(capsys):
+    assert run("extract", "") == 1
+    assert lines(capsys) == [{"file": "", "error": "there is no such file"}]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process group is told by the system's own means there")
+def test_ctrl_c_ends_it_without_a_word(ferry):
+    command = [sys.executable, "-m", "readback", "extract", "-"]
+    streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, **streams, start_new_session=True, text=True) as process:
+        process.stdin.write(f"{ferry}\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["file"] == ferry
+        os.killpg(process.pid, signal.SIGINT)
+        _, told = process.communicate()
+    assert (process.returncode, told) == (128 + signal.SIGINT, "")
 
 
 def test_as_is_takes_the_text_as_it_stands(ferry, capsys):

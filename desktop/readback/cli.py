@@ -3,8 +3,9 @@
 import argparse
 import io
 import json
+import signal
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from itertools import chain
@@ -46,7 +47,7 @@ def wants(arguments: Sequence[str]) -> bool:
 def main(arguments: Sequence[str], build: Build = program) -> int:
     """Does what the arguments ask; returns the exit status: 0 done, 1 something failed, 2 not understood.
 
-    `build` makes the program from the settings.
+    Stopped by Ctrl+C it is 130, as of any program that a signal ended. `build` makes the program from the settings.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a windowed program on Windows has none
@@ -60,6 +61,8 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     except BrokenPipeError:  # the program that read our output has ended; there is nobody to tell
         sys.stderr.close()
         return 1
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
     _parser().print_help()
     return 2
 
@@ -91,17 +94,15 @@ def _extract(build: Build, files: Sequence[str], *, as_is: bool) -> int:
             line = _line(parts, analyzer, file, as_is=as_is)
             if "error" in line:
                 failed = True
-                print(f"readback: {file}: {line['error']}", file=sys.stderr, flush=True)
+                print(f"readback: {file or repr(file)}: {line['error']}", file=sys.stderr, flush=True)
             print(json.dumps(line, ensure_ascii=False), flush=True)
     return int(failed)
 
 
 def _named(files: Sequence[str]) -> Iterator[str]:
     """The files of the arguments, with those named on standard input in the place of "-"."""
-    lines: Iterable[Iterable[str]] = (
-        (name.rstrip("\n") for name in sys.stdin) if file == "-" else (file,) for file in files
-    )
-    return (name for name in chain.from_iterable(lines) if name)
+    listed = (name for line in sys.stdin if (name := line.rstrip("\r\n")))
+    return chain.from_iterable(listed if file == "-" else (file,) for file in files)
 
 
 def _line(parts: Program, analyzer: Analyzer, file: str, *, as_is: bool) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from queue import SimpleQueue
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from readback.core.errors import Cancelled, ReadbackError
@@ -166,3 +167,21 @@ def test_nothing_comes_back_after_closing(qapp: object, answers: Answers, qtbot:
     qtbot.waitUntil(lambda: bool(answers))
     other.close()
     assert [value for _, value, _ in answers] == ["last"]
+
+
+def test_workers_that_end_when_the_program_has_are_not_heard(qapp: object, qtbot: QtBot) -> None:
+    for _ in range(200):
+        tasks = Tasks()
+        begun, go_on = threading.Event(), threading.Event()
+
+        def work(job: Job, begun: threading.Event = begun, go_on: threading.Event = go_on) -> None:
+            begun.set()
+            go_on.wait()
+            job.progress(1, 1)
+
+        start(tasks, [], work)
+        begun.wait()
+        tasks.close()
+        go_on.set()
+        del tasks
+        QCoreApplication.sendPostedEvents()

@@ -1,8 +1,11 @@
 """One reader process, seen from the parent: started, asked, watched, killed."""
 
 import multiprocessing
+import signal
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.reduction import send_handle
 from typing import BinaryIO
@@ -36,7 +39,8 @@ class ReaderProcess:
         context = multiprocessing.get_context("spawn")
         self._requests, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs, read), daemon=True, name="readback-reader")
-        self._process.start()
+        with _unheard():
+            self._process.start()
         theirs.close()  # so that the end of either process is seen by the other
         self._started = False
 
@@ -96,6 +100,19 @@ class ReaderProcess:
         """Ends the process at once."""
         self._process.kill()
         self._process.join()
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """A process started meanwhile never hears Ctrl+C, not even before it can say so: it goes to all in a terminal."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _os_handle(file: BinaryIO) -> int:

@@ -36,7 +36,8 @@ class Analysing(QObject):
 
     def prepare(self) -> None:
         """Begins to load the language model, while the first file is being read."""
-        self._tasks.run(Lane.ANALYSIS, lambda _: self._analyzer.get().engine, lambda _: None, lambda _: None)
+        analyzer = self._analyzer
+        self._tasks.run(Lane.ANALYSIS, lambda _: analyzer.get().engine, lambda _: None, lambda _: None)
 
     def start(self, article: Article) -> None:
         """Finds what is in an article; whatever was being found in another is given up."""

@@ -81,6 +81,49 @@ class _News:
     progress: tuple[int, int] | None = None
 
 
+class _Post:
+    """Where workers leave their news and ring for the GUI thread.
+
+    A worker holds this and never a QObject: one that is let go of on a worker's thread ends the program.
+    """
+
+    def __init__(self, ring: Callable[[], None]) -> None:
+        self._ring: Callable[[], None] | None = ring
+        self._ringing = threading.Lock()
+        self._news: SimpleQueue[_News] = SimpleQueue()
+
+    def put(self, news: _News) -> None:
+        """Leaves a piece of news, from any thread."""
+        self._news.put(news)
+        with self._ringing:
+            if self._ring is not None:
+                self._ring()
+
+    def progress(self, number: int, done: int, total: int) -> None:
+        """Leaves word of how far a job is."""
+        self.put(_News(number, progress=(done, total)))
+
+    def take(self) -> _News:
+        """The oldest piece of news; there is one for each ring."""
+        return self._news.get_nowait()
+
+    def close(self) -> None:
+        """Rings no more, and waits for a ring that is under way."""
+        with self._ringing:
+            self._ring = None
+
+
+def _work(job: Job, work: Callable[[Job], Any], post: _Post) -> None:
+    """On the worker: does the work and reports. Nothing may escape from here, or the reader waits for ever."""
+    news = _News(job.number, error=Cancelled())
+    if not job.stop():
+        try:
+            news = _News(job.number, value=work(job))
+        except Exception as error:  # noqa: BLE001 - the task runner is where everything is caught
+            news = _News(job.number, error=error)
+    post.put(news)
+
+
 class Tasks(QObject):
     """Runs work in lanes. Made and called on the GUI thread; its answers come there too."""
 
@@ -89,7 +132,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pools = {lane: ThreadPoolExecutor(count, f"readback-{lane}") for lane, count in _THREADS.items()}
-        self._news: SimpleQueue[_News] = SimpleQueue()
+        self._post = _Post(self._came.emit)
         self._waiting: dict[int, _Waiting] = {}
         self._lanes: dict[int, Lane] = {}
         self._count = 0
@@ -105,10 +148,10 @@ class Tasks(QObject):
     ) -> Job:
         """Starts work in a lane; exactly one of `done` and `failed` is called afterwards, unless it is cancelled."""
         self._count += 1
-        job = Job(self._count, self._tell)
+        job = Job(self._count, self._post.progress)
         self._waiting[job.number] = _Waiting(job, done, failed, progress)
         self._lanes[job.number] = lane
-        self._pools[lane].submit(self._work, job, work)
+        self._pools[lane].submit(_work, job, work, self._post)
         return job
 
     def busy(self, lane: Lane) -> bool:
@@ -122,28 +165,14 @@ class Tasks(QObject):
                 waiting.job.cancel()
         for lane, pool in self._pools.items():
             pool.shutdown(wait=lane is Lane.LIBRARY, cancel_futures=lane is not Lane.LIBRARY)
+        self._post.close()
         self._waiting.clear()
         self._lanes.clear()
-
-    def _work(self, job: Job, work: Callable[[Job], Any]) -> None:
-        """On the worker: does the work and reports. Nothing may escape from here, or the reader waits for ever."""
-        news = _News(job.number, error=Cancelled())
-        if not job.stop():
-            try:
-                news = _News(job.number, value=work(job))
-            except Exception as error:  # noqa: BLE001 - the task runner is where everything is caught
-                news = _News(job.number, error=error)
-        self._news.put(news)
-        self._came.emit()
-
-    def _tell(self, number: int, done: int, total: int) -> None:
-        self._news.put(_News(number, progress=(done, total)))
-        self._came.emit()
 
     @Slot()
     def _deliver(self) -> None:
         """On the GUI thread: one piece of news to whoever waits for it."""
-        news = self._news.get_nowait()
+        news = self._post.take()
         if news.progress is not None:
             waiting = self._waiting.get(news.number)
             if waiting is not None and waiting.progress is not None and not waiting.job.stop():
