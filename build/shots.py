@@ -83,6 +83,13 @@ class Studio:
         self.frame.editor._body.setPlainText(NOTE)  # noqa: SLF001 - as typing does
         self.wait(lambda: not self.session.editing.unsaved and self.session.notes[0].note.body == NOTE)
 
+    def close(self) -> None:
+        """Closes the window and waits until everything is saved."""
+        closed: list[bool] = []
+        self.window.closed.connect(lambda: closed.append(True))
+        self.window.close()
+        self.wait(lambda: bool(closed))
+
 
 def states(studio: Studio) -> Iterator[str]:
     """The window's states one after the other; each is named once it is on screen."""
@@ -167,8 +174,7 @@ def main(folder: Path) -> None:
         studio = Studio(folder, work)
         for name in states(studio):
             studio.shoot(name)
-        studio.window.close()
-        studio.application.exec()
+        studio.close()
 
 
 if __name__ == "__main__":

@@ -59,6 +59,15 @@ def marks() -> Marks:
     return made
 
 
+def test_a_ring_takes_in_the_marks_of_a_quotation_and_nothing_else(marks):
+    assert marks.current is None
+    for words, ringed in (("It was fear,", "“It was fear,”"), ("the pier was sound",) * 2, ("Vale",) * 2):
+        marks.ring(span(words))
+        assert marks.current.of(TEXT) == ringed
+    marks.ring(None)
+    assert marks.current is None
+
+
 def test_each_kind_has_a_form_of_its_own(marks):
     forms = {line.span.of(TEXT): line.form for line in marks.underlines(ALL)}
     assert forms == {"Vale": Form.SOLID, "Porto": Form.DASHED, "the pier was sound": Form.HAIRLINE}

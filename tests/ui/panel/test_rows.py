@@ -138,6 +138,12 @@ def test_an_empty_note_on_the_whole_article_has_a_name(article: Article, notes: 
     assert row.title == "Empty note"
 
 
+def test_a_note_is_named_by_its_first_line_without_markdown(article: Article, notes: tuple[PlacedNote, ...]) -> None:
+    body = "\n## Ask for **all** `a_b` 2 * 3\nand more"
+    (row,) = note_rows(article, [PlacedNote(replace(notes[2].note, body=body), None)])
+    assert (row.title, row.body) == ("Ask for all a_b 2 * 3", "and more")
+
+
 def test_a_note_says_when_it_has_moved_or_lost_its_place(article: Article, notes: tuple[PlacedNote, ...]) -> None:
     note = notes[1].note
     moved = PlacedNote(note, Placement(State.MOVED, Span(0, 5)))

@@ -96,7 +96,20 @@ class Marks:
         self._hits = SpanIndex[None]()
         self._hidden: frozenset[str] = frozenset()
         self.unplaced: tuple[PlacedNote, ...] = ()
-        self.current: Span | None = None
+        self._current: Span | None = None
+
+    @property
+    def current(self) -> Span | None:
+        """What was gone to, to be ringed: of a quotation with the marks around it."""
+        words = self._current
+        if words is None:
+            return None
+        quoted = (span for span, it in self._quotations.over(words) if words in it.spans)
+        return next(quoted, words)
+
+    def ring(self, span: Span | None) -> None:
+        """Says what was gone to, or that it is of no interest any more."""
+        self._current = span
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Takes the names and quotations of an analysis, or none."""

@@ -110,7 +110,7 @@ class ArticleView(QWidget):
     def reveal(self, span: Span) -> None:
         """Scrolls to a passage where it is not seen already, rings it and puts the caret there."""
         start, end = self._painter.units.span_to_utf16(span)
-        self._painter.marks.current = span if len(span) else None
+        self._painter.marks.ring(span if len(span) else None)
         cursor = self._page.textCursor()
         cursor.setPosition(start)
         with self._page.still():
@@ -199,7 +199,7 @@ class ArticleView(QWidget):
             self._unring()
 
     def _unring(self) -> None:
-        self._painter.marks.current = None
+        self._painter.marks.ring(None)
         self._page.viewport().update()
 
     def _open_menu(self, at: QPoint) -> None:

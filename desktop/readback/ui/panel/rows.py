@@ -1,5 +1,6 @@
 """What stands in the panel's five lists, as plain values: no Qt, so that every count can be tested."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from readback.core.workspace import PlacedNote
 from readback.ui.words import counted, tr
 
 Reason = Callable[[Quotation], str]
+
+_SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`")
+"""What only tells Markdown how to set a line, and is not for reading."""
 
 
 class Tab(StrEnum):
@@ -175,7 +179,7 @@ def _note_row(article: Article, placed: PlacedNote) -> Row:
     return Row(
         Tab.NOTES,
         note.id,
-        first or (tr("Highlight") if words else tr("Empty note")),
+        _SIGNS.sub("", first) or (tr("Highlight") if words else tr("Empty note")),
         (span,) if span else (),
         where,
         pieces=(words,) if words else (),
