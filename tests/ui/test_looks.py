@@ -1,6 +1,7 @@
 """How the window looks, as the reader chose it."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QPalette
 
 from readback.resources import resource
 from readback.settings import Settings
@@ -52,9 +53,22 @@ def test_letters_stay_within_bounds(looks: Looks) -> None:
 def test_the_system_is_followed_where_that_is_chosen(looks: Looks) -> None:
     themes: list[str] = []
     looks.themed.connect(lambda theme: themes.append(theme.name))
-    looks._system_changed()
+    looks._follow()
     assert themes == []
     looks.set_theme("system")
-    looks._system_changed()
+    looks._follow()
     assert themes[-1] in {"light", "dark"}
-    assert len(themes) == 2
+    assert len(themes) == 1
+
+
+def test_high_contrast_has_the_systems_colours_whatever_was_chosen(qapp: object) -> None:
+    wanted = [True]
+    looks = Looks(Settings(theme="sepia"), resource("themes"), contrast=lambda: wanted[0])
+    assert looks.theme.colour("paper") == QGuiApplication.palette().color(QPalette.ColorRole.Base)
+    themes: list[str] = []
+    looks.themed.connect(lambda theme: themes.append(theme.name))
+    looks.set_theme("dark")
+    assert themes == ["contrast"]
+    wanted[0] = False
+    looks._follow()
+    assert themes == ["contrast", "dark"]

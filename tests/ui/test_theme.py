@@ -108,3 +108,5 @@ def test_in_high_contrast_the_systems_colours_are_used(qapp):
     assert theme.colour("text") == QColor("yellow")
     light = json.loads((resource("themes") / "light.json").read_text(encoding="utf-8"))["colours"]
     assert set(light) <= set(theme.colours)
+    assert contrast(theme.colour("text"), theme.colour("selection")) >= 4.5
+    assert theme.colour("selection") != theme.colour("paper")

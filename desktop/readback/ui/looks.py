@@ -1,20 +1,30 @@
 """How the window looks, as the reader chose it: theme, reading size, kinds marked in the text."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 
 from readback.settings import Settings
-from readback.ui.theme import Theme, load_theme, resolve
+from readback.ui.theme import Theme, load_theme, resolve, system_theme
 
 SMALLEST, LARGEST, STEP = 50, 300, 10
 """The reading size in per cent, and by how much one step changes it."""
 
 
+def asks_for_contrast() -> bool:
+    """Whether the system wants high contrast."""
+    system = QGuiApplication.styleHints()  # its parts are gone as soon as nobody holds it
+    return system.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 class Looks(QObject):
-    """Holds the choices, changes them, and tells what changed; they are kept by whoever listens to `changed`."""
+    """Holds the choices, changes them, and tells what changed; they are kept by whoever listens to `changed`.
+
+    Where the system asks for high contrast its own colours stand above the chosen theme.
+    """
 
     themed = Signal(object)
     """Theme"""
@@ -23,12 +33,20 @@ class Looks(QObject):
     """frozenset[str] of the kinds that are not marked."""
     changed = Signal()
 
-    def __init__(self, settings: Settings, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        folder: Path,
+        parent: QObject | None = None,
+        contrast: Callable[[], bool] = asks_for_contrast,
+    ) -> None:
         super().__init__(parent)
         self.settings = settings
-        self._folder = folder
+        self._folder, self._contrast = folder, contrast
         self.theme: Theme = self._load()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        system = QGuiApplication.styleHints()
+        system.colorSchemeChanged.connect(self._follow)
+        system.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def tell(self) -> None:
         """Tells all of it, to a window that has just been made."""
@@ -46,8 +64,7 @@ class Looks(QObject):
     def set_theme(self, name: str) -> None:
         """Another theme, or "system"."""
         self.keep(theme=name)
-        self.theme = self._load()
-        self.themed.emit(self.theme)
+        self._take(self._load())
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller letters in the article; 0 steps give the usual size."""
@@ -67,9 +84,18 @@ class Looks(QObject):
         self.mark(kind, kind in self.settings.hidden)
 
     def _load(self) -> Theme:
+        if self._contrast():
+            QGuiApplication.setPalette(QPalette())  # the system's, as it is now
+            return system_theme(QGuiApplication.palette())
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return load_theme(self._folder, resolve(self.settings.theme, dark=dark))
 
-    def _system_changed(self) -> None:
-        if self.settings.theme == "system":
-            self.set_theme("system")
+    def _follow(self) -> None:
+        """Takes the theme that the choice and the system now mean, if it is another."""
+        theme = self._load()
+        if theme != self.theme:
+            self._take(theme)
+
+    def _take(self, theme: Theme) -> None:
+        self.theme = theme
+        self.themed.emit(theme)

@@ -107,15 +107,18 @@ def load_theme(folder: Path, name: str) -> Theme:
 
 def system_theme(palette: QPalette) -> Theme:
     """A theme of the system's own colours, for when it asks for high contrast; forms alone tell the kinds apart."""
-
-    def named(role: QPalette.ColorRole) -> str:
-        return palette.color(role).name()
-
-    text, paper, window = named(_ROLE.Text), named(_ROLE.Base), named(_ROLE.Window)
-    chosen = named(_ROLE.Highlight)
+    base, ink = palette.color(_ROLE.Base), palette.color(_ROLE.Text)
+    text, paper, window = ink.name(), base.name(), palette.color(_ROLE.Window).name()
+    chosen = _between(base, ink).name()
     inks = ("text", "muted", "accent", "person", "place", "organisation", "quote", "note", "good", "warn", "bad")
     edges = ("line", "control", "focus", "reported")
     grounds = ("accent_soft", "quote_tint", "note_tint", "added", "removed", *(f"tint_{it}" for it in NOTE_COLOURS[1:]))
     colours = dict.fromkeys((*inks, *edges), text) | dict.fromkeys(("paper", "on_accent", *grounds), paper)
     colours |= {"panel": window, "rail": window, "selection": chosen, "hit": chosen}
-    return Theme("contrast", palette.color(_ROLE.Base).lightness() < 128, MappingProxyType(colours))
+    return Theme("contrast", base.lightness() < 128, MappingProxyType(colours))
+
+
+def _between(ground: QColor, ink: QColor) -> QColor:
+    """A ground that can be told from another and still be read on: the system's own is for ink of another colour."""
+    parts = [(it.red(), it.green(), it.blue()) for it in (ground, ink)]
+    return QColor(*((3 * one + other) // 4 for one, other in zip(*parts, strict=True)))
