@@ -5,7 +5,7 @@ from readback.settings import Settings
 
 
 def test_choices_come_back_as_they_were_saved(tmp_path):
-    chosen = Settings(theme="sepia", zoom=150, hidden=("place",), library=str(tmp_path))
+    chosen = Settings(theme="sepia", zoom=150, hidden=("place",), closed=("shelf",), library=str(tmp_path))
     file = tmp_path / "deep" / "settings.json"
     settings.save(chosen, file)
     assert settings.load(file) == chosen

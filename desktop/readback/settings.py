@@ -14,16 +14,18 @@ class Settings:
     """The reader's choices.
 
     `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
-    system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `geometry`
-    and `panes` are the window's own notes on its size, in base64.
+    system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `closed` the sides
+    of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64.
     """
 
     library: str = ""
     theme: str = "system"
     zoom: int = 100
     hidden: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
     geometry: str = ""
     panes: str = ""
+    inspector: str = ""
     last_article: str = ""
 
     def library_folder(self) -> Path:
@@ -59,8 +61,9 @@ def load(path: Path) -> Settings:
     if not isinstance(kept, dict):
         return usual
     known = {field.name: kept[field.name] for field in fields(Settings) if field.name in kept}
-    if isinstance(known.get("hidden"), list):
-        known["hidden"] = tuple(str(kind) for kind in known["hidden"])
+    for name, value in known.items():
+        if isinstance(value, list):
+            known[name] = tuple(map(str, value))
     sound = {name: value for name, value in known.items() if type(value) is type(getattr(usual, name))}
     return replace(usual, **sound)
 

@@ -474,8 +474,10 @@ def test_progress_is_shown_and_can_be_stopped(bare: Desk) -> None:
     go_on.set()
     assert not bare.frame.status._bar.isVisible()
     assert bare.count(Tab.PEOPLE) == "People"
+    assert bare.frame.panel.lists[Tab.PEOPLE]._empty.text() == ""  # nobody has looked
     bare.frame.status._undo.click()
     bare.qtbot.waitUntil(lambda: bare.count(Tab.PEOPLE) == "People 1")
+    assert bare.frame.panel.lists[Tab.PLACES]._empty.text() == "No places found in this article."
 
 
 # Searching
@@ -579,6 +581,30 @@ def test_the_sides_can_be_hidden(desk: Desk) -> None:
     assert desk.page.hasFocus()
     desk.press("F11")
     assert desk.frame.panel.isVisible()
+    assert not desk.frame.shelf.isVisible()
+    assert desk.looks.settings.closed == ("shelf",)
+
+
+def test_what_is_asked_for_is_shown_even_alone_with_the_article(desk: Desk) -> None:
+    desk.press("F11")
+    desk.press("Ctrl+Shift+F")
+    assert desk.frame.box.hasFocus()
+    desk.press("F6")
+    desk.select("the ferry")
+    desk.press("N")
+    desk.qtbot.waitUntil(desk.frame.editor._body.hasFocus)
+    assert desk.frame.panel.isVisible()
+    assert not desk.frame.shelf.isVisible()
+
+
+def test_hidden_sides_stay_hidden_at_the_next_start(desk: Desk) -> None:
+    desk.press("Ctrl+Shift+L")
+    desk.window.close()
+    desk.settle()
+    again = MainWindow(desk.session, desk.tasks, Looks(desk.looks.settings, resources_folder() / "themes"), Path())
+    assert again.frame.shelf.isHidden()
+    assert not again.frame.panel.isHidden()
+    assert not again.frame.actions["shelf"].isChecked()
 
 
 def test_the_window_works_at_its_smallest(desk: Desk) -> None:

@@ -230,7 +230,7 @@ class Commands(QObject):
         self._frame.actions["forward"].setEnabled(forward)
 
     def _tab(self, tab: Tab) -> None:
-        self._frame.panel.show()
+        self._frame.sides.show("panel")
         self._frame.panel.set_tab(tab)
         self._frame.panel.focus_list()
 
@@ -242,6 +242,7 @@ class Commands(QObject):
     # Searching
 
     def _focus_search(self) -> None:
+        self._frame.sides.show("bar")
         self._frame.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._frame.box.selectAll()
 

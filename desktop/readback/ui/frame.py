@@ -15,6 +15,7 @@ from readback.ui.panel.panel import Panel
 from readback.ui.search.box import Hits, SearchBox
 from readback.ui.search.findbar import FindBar
 from readback.ui.shelf.shelf import Shelf
+from readback.ui.sides import Sides
 from readback.ui.theme import Theme
 
 SIZES = (232, 740, 372)
@@ -40,6 +41,8 @@ class Frame:
         self.body = self._laid_out()
         window.setCentralWidget(self.body)
         self.hits = Hits(theme, self.box, self.body)
+        parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
+        self.sides = Sides(parts, window)
 
     def _laid_out(self) -> QWidget:
         middle = _stacked(self.find, self.banner, self.view)

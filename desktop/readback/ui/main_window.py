@@ -1,5 +1,6 @@
 """The main window: its parts joined, its panes, what it remembers of itself, and how it closes without a loss."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Signal
@@ -21,6 +22,8 @@ from readback.ui.theme import Theme
 from readback.ui.words import tr
 
 USUAL_SIZE, LEAST_SIZE = (1344, 840), (1000, 640)
+SIDES = ("shelf", "panel")
+"""The sides that the reader can hide, by the names of their actions."""
 
 
 class MainWindow(QMainWindow):
@@ -38,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
         commands = Commands(self, session, looks)
-        switches = {"shelf": self._switch_shelf, "panel": self._switch_panel, "focus": self._switch_focus}
+        switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         self.frame = Frame(self, looks.theme, commands.table() | switches)
         self.navigator = Navigator(self.frame.view.position, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
@@ -63,8 +66,7 @@ class MainWindow(QMainWindow):
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr] # there is one
         for id in ("back", "forward", "undo", "redo"):
             self.frame.actions[id].setEnabled(False)
-        for id in ("shelf", "panel"):
-            self.frame.actions[id].setChecked(True)
+        self.frame.sides.changed.connect(self._sides_changed)
 
     def _remember(self) -> None:
         """Takes the size and panes of last time."""
@@ -74,6 +76,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.panes:
             self.frame.panes.restoreState(QByteArray.fromBase64(settings.panes.encode()))
+        if settings.inspector:
+            self.frame.panel.splitter.restoreState(QByteArray.fromBase64(settings.inspector.encode()))
+        self.frame.sides.hide(settings.closed)
 
     # Looks
 
@@ -110,27 +115,20 @@ class MainWindow(QMainWindow):
 
     # Panes
 
-    def _switch_shelf(self) -> None:
-        self._switch(self.frame.shelf, "shelf")
-
-    def _switch_panel(self) -> None:
-        self._switch(self.frame.panel, "panel")
-
-    def _switch(self, pane: QWidget, id: str) -> None:
-        on = pane.isHidden()
-        if not on:
+    def _switch(self, id: str) -> None:
+        """Hides or shows a side, or all of them; the keyboard must not be in what goes."""
+        sides = self.frame.sides
+        if id == "focus":
+            sides.leave_alone(self.frame.actions[id].isChecked())
+        else:
+            sides.switch(id)
+        if id == "focus" or not sides.shows(id):
             self.frame.view.focusText()
-        pane.setVisible(on)
-        self.frame.actions[id].setChecked(on)
 
-    def _switch_focus(self) -> None:
-        """Only the article, or everything again."""
-        on = self.frame.actions["focus"].isChecked()
-        self.frame.view.focusText()
-        for part in (self.frame.shelf, self.frame.panel, self.frame.bar, self.frame.status):
-            part.setVisible(not on)
-        for id in ("shelf", "panel"):
-            self.frame.actions[id].setChecked(not on)
+    def _sides_changed(self) -> None:
+        for id in SIDES:
+            self.frame.actions[id].setChecked(self.frame.sides.shows(id))
+        self._looks.keep(closed=self.frame.sides.hidden)
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         self.frame.hits.focus_moved(now)
@@ -172,6 +170,7 @@ class MainWindow(QMainWindow):
         self._looks.keep(
             geometry=self.saveGeometry().toBase64().toStdString(),
             panes=self.frame.panes.saveState().toBase64().toStdString(),
+            inspector=self.frame.panel.splitter.saveState().toBase64().toStdString(),
         )
         super().closeEvent(event)
         self.closed.emit()

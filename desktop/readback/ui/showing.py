@@ -182,6 +182,7 @@ class Showing(QObject):
         self._edit(placed)
         self._frame.panel.show_note(id)
         if write:
+            self._frame.sides.show("panel")
             self._frame.editor.focusBody()
 
     def _edit(self, placed: PlacedNote) -> None:

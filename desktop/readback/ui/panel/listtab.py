@@ -52,6 +52,7 @@ class ListTab(QWidget):
         super().__init__()
         self.tab = tab
         self._rows: Sequence[Row] = ()
+        self._known = False
         self._wording = wording
         self._model = RowModel(self)
         self.list = _ChoosingList(wording.name)
@@ -61,7 +62,7 @@ class ListTab(QWidget):
         self._marks = _mark_button(tr("Mark {kind} in the text", kind=wording.name.lower()))
         self.filter = QLineEdit()
         self._order = _OrderBox()
-        self._empty = QLabel(wording.empty)
+        self._empty = QLabel()
         self._stack = QStackedWidget()
         self._lay_out()
         self.set_theme(theme)
@@ -118,9 +119,9 @@ class ListTab(QWidget):
         """Whether the kind is marked in the text."""
         self._marks.setChecked(marked)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Other rows; the chosen one stays chosen if it is still there."""
-        self._rows = rows
+    def show_rows(self, rows: Sequence[Row], *, known: bool = True) -> None:
+        """Other rows; the chosen one stays chosen if it is still there. `known` is False until somebody has looked."""
+        self._rows, self._known = rows, known
         self._arrange()
 
     @property
@@ -159,9 +160,8 @@ class ListTab(QWidget):
         chosen = self.current.key if self.current else None
         shown = arranged(self._rows, self.filter.text(), self.order)
         self._model.set_rows(shown)
-        self._empty.setText(
-            self._wording.empty if not self._rows else tr("Nothing here holds “{words}”.", words=self.filter.text())
-        )
+        nothing = tr("Nothing here holds “{words}”.", words=self.filter.text()) if self._rows else self._wording.empty
+        self._empty.setText(nothing if self._known else "")
         self._stack.setCurrentIndex(1 if shown else 0)
         if chosen is not None:
             self.select(chosen)

@@ -135,7 +135,7 @@ class Panel(QWidget):
 
     def show_rows(self, tab: Tab, rows: Sequence[Row], *, known: bool = True) -> None:
         """The rows of a tab; `known` is False as long as nobody has looked."""
-        self.lists[tab].show_rows(rows)
+        self.lists[tab].show_rows(rows, known=known)
         self.tabs.set_count(tuple(Tab).index(tab), len(rows) if known else None)
 
     def set_hidden(self, kinds: frozenset[str]) -> None:
