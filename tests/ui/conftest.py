@@ -4,14 +4,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from readback.core.article import Article, Draft, article_from
 from readback.core.workspace import now
 from readback.resources import resource
+from readback.ui.gc_guard import GcGuard
 from readback.ui.session import Session
 from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme, load_theme
 from ui.programs import FERRY, FakeProgram
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _collecting_on_the_gui_thread(qapp: QApplication) -> Iterator[None]:
+    """As in the program: a window of an earlier test must not be freed on a worker of a later one."""
+    guard = GcGuard(qapp)
+    yield
+    guard.release()
 
 
 @pytest.fixture

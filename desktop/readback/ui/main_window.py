@@ -84,10 +84,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a window has one
-        application.setPalette(theme.palette())
-        application.setStyleSheet(theme.stylesheet())
+        QApplication.setPalette(theme.palette())
+        self.setStyleSheet(theme.stylesheet())
         self.frame.set_theme(theme)
         if self._help is not None:
             self._help.set_theme(theme)

@@ -110,6 +110,7 @@ class Insets(QObject):
         self._page = page
         self._insets: list[Inset] = []
         self._article: Article | None = None
+        self._left_out: list[tuple[str, int]] = []
         self._open = False
 
     def show(self, article: Article | None, block_of: Callable[[int], int], ends: int) -> None:
@@ -117,7 +118,7 @@ class Insets(QObject):
         for inset in self._insets:
             inset.label.hide()
             inset.label.deleteLater()
-        self._insets, self._article, self._open = [], article, False
+        self._insets, self._left_out, self._article, self._open = [], [], article, False
         if article is None:
             return
         if not article.headed:
@@ -128,11 +129,13 @@ class Insets(QObject):
         QWidget.setTabOrder(self._page, meta)
         for left in article.left_out:
             before = article.paragraphs[left.before : left.before + 1]
-            self._add(Tone.LEFT_OUT, left.text, block_of(before[0].start) if before else ends, 0.0, 1.0)
+            self._left_out.append((left.text, block_of(before[0].start) if before else ends))
 
     def toggle(self) -> None:
         """Shows or hides what was left out."""
         self._open = not self._open
+        while self._left_out:  # not made before they are wanted: a page may have left out hundreds
+            self._add(Tone.LEFT_OUT, *self._left_out.pop(0), 0.0, 1.0)
         for inset in self._insets:
             if inset.label.tone is Tone.META and self._article:
                 inset.label.setText(meta_line(self._article, opened=self._open))
