@@ -61,6 +61,9 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     except BrokenPipeError:  # the program that read our output has ended; there is nobody to tell
         sys.stderr.close()
         return 1
+    except OSError as error:  # a full disk, say
+        print(f"readback: the output could not be written: {error.strerror}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
     _parser().print_help()

@@ -15,7 +15,8 @@ class Settings:
 
     `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
     system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `closed` the sides
-    of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64.
+    of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
+    `last_article` is the id of the article that was open, `last_position` the code point at the top of its page.
     """
 
     library: str = ""
@@ -27,6 +28,7 @@ class Settings:
     panes: str = ""
     inspector: str = ""
     last_article: str = ""
+    last_position: int = 0
 
     def library_folder(self) -> Path:
         """The library's folder: the chosen one, or a local folder of the user's data that no cloud copies."""

@@ -57,6 +57,17 @@ def test_a_second_window_can_only_read_and_sees_what_the_first_saves(root: Path)
     third.close()
 
 
+def test_a_second_window_can_write_once_the_first_has_ended(root: Path) -> None:
+    first = open_library(root, FastDisk())
+    article = put(first)
+    second = open_library(root, FastDisk())
+    first.close()
+    second.save_note(a_note(article))
+    assert not second.read_only
+    assert second.notes(article.id) == (a_note(article),)
+    second.close()
+
+
 def test_a_second_window_moves_no_damaged_file(root: Path) -> None:
     first = open_library(root, FastDisk())
     article = put(first)

@@ -20,8 +20,9 @@ def test_the_latest_message_is_shown_and_then_the_one_before(banner: Banner) -> 
     banner.say("first")
     banner.say("second", about="other")
     assert banner.text == "second"
+    assert banner.accessibleName() == "second  (1 more message)"
     banner.dismiss()
-    assert banner.text == "first"
+    assert banner.text == banner.accessibleName() == "first"
     banner.dismiss()
     banner.dismiss()
     assert banner.text == ""

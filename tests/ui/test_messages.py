@@ -78,12 +78,23 @@ def problem(damage: Damage, kept: str | None = None) -> Problem:
 
 
 def test_damage_is_counted_and_its_place_told() -> None:
-    one = messages.problems([problem(Damage.RESTORED)])
+    one = messages.problems([problem(Damage.RESTORED)], {})
     assert one == "1 damaged file of the library was restored from its last good copy."
-    both = messages.problems([problem(Damage.RESTORED)] * 2 + [problem(Damage.SET_ASIDE, "damaged.json")])
+    both = messages.problems([problem(Damage.RESTORED)] * 2 + [problem(Damage.SET_ASIDE, "damaged.json")], {})
     assert "2 damaged files" in both
     assert "It is kept as damaged.json." in both
-    assert "kept as" not in messages.problems([problem(Damage.SET_ASIDE)])
+    assert "kept as" not in messages.problems([problem(Damage.SET_ASIDE)], {})
+
+
+def test_a_restored_article_is_named() -> None:
+    met = Problem(Path("articles/abc/article.json"), Damage.RESTORED, None)
+    assert "Look whether the newest notes are there: Ferry line." in messages.problems([met], {"abc": "Ferry line"})
+
+
+def test_the_librarys_folder_is_named_rather_than_that_of_an_article() -> None:
+    told = messages.message(LibraryUnwritable(Path("home/Library/articles/0a1b"), Unwritable.FULL))
+    assert str(Path("home/Library")) in told
+    assert "0a1b" not in told
 
 
 def test_a_read_only_library_is_told() -> None:
@@ -100,7 +111,7 @@ def said(mention: Span | None, rule: str = "") -> Quotation:
 @pytest.mark.parametrize(
     ("quotation", "words"),
     [
-        (said(Span(7, 9)), "he = who was named last"),
+        (said(Span(7, 9)), "“he” taken for the one named last"),
         (said(Span(22, 32)), "who “the driver” is"),
         (said(Span(22, 32), "colon"), "named before the colon"),
         (said(None, "alone"), "no speaker given here, the last one taken"),

@@ -45,7 +45,7 @@ def page() -> Page:
 
 @pytest.fixture
 def navigator(page: Page) -> Navigator:
-    made = Navigator(lambda: page.position)
+    made = Navigator(lambda: page.position, lambda: page.position)
     made.revealed.connect(page.reveal)
     made.walked.connect(page.walks.append)
     made.placeWanted.connect(page.wanted.append)
@@ -83,9 +83,29 @@ def test_a_quotation_is_one_place_among_all_quotations_and_goes_through_its_piec
 
 
 def test_a_row_without_a_place_goes_nowhere(navigator: Navigator, page: Page) -> None:
-    navigator.go(Row(Tab.NOTES, "n", "", ()))
+    navigator.go(Row(Tab.PEOPLE, "n", "", ()))
     navigator.go(Row(Tab.QUOTES, "unknown", "", (Span(1, 2),)))
     assert page.shown == []
+
+
+def test_every_note_is_met_on_the_walk_those_without_a_passage_at_the_beginning(
+    navigator: Navigator, page: Page
+) -> None:
+    whole, passage = Row(Tab.NOTES, "whole", "", ()), Row(Tab.NOTES, "passage", "", (Span(50, 60),))
+    navigator.set_rows(Step.NOTE, [passage, whole])
+    navigator.go(passage)
+    assert page.way == (2, 2)
+    navigator.turn(1)
+    assert page.shown[-1] == Span(0, 0)
+    assert page.way == (1, 2)
+
+
+def test_an_article_is_known_by_where_it_was_left(navigator: Navigator, page: Page) -> None:
+    page.position = 70
+    navigator.show_article("y")
+    assert (navigator.left_at("x"), navigator.left_at("y")) == (70, 0)
+    navigator.remember("y", 30)
+    assert navigator.left_at("y") == 30
 
 
 def test_mentions_are_stepped_through_from_the_top_of_the_page(navigator: Navigator, page: Page) -> None:
@@ -125,6 +145,12 @@ def test_what_wants_checking_can_be_gone_through(navigator: Navigator, page: Pag
     navigator.walk_through(Step.SPEAKER, [SECOND])
     assert page.shown == [Span(100, 120)]
     assert page.way == (1, 1)
+
+
+def test_asked_again_it_goes_on_through_what_wants_checking(navigator: Navigator, page: Page) -> None:
+    for _ in range(3):
+        navigator.walk_through(Step.SPEAKER, [FIRST, SECOND])
+    assert page.shown == [FIRST.spans[0], SECOND.spans[0], FIRST.spans[0]]
 
 
 def test_other_rows_end_the_walk_through_the_old_ones(navigator: Navigator, page: Page) -> None:

@@ -268,6 +268,55 @@ def test_a_highlight_leaves_the_keyboard_in_the_article(desk: Desk) -> None:
     assert desk.frame.status.message == "Highlighted."
 
 
+def test_a_second_highlight_of_the_same_words_only_changes_the_colour(desk: Desk) -> None:
+    for key, colour in (("h", "yellow"), ("4", "pink")):
+        desk.select("letter")
+        desk.press(key)
+        desk.qtbot.waitUntil(lambda colour=colour: [it.note.colour for it in desk.session.notes] == [colour])
+
+
+def test_a_new_note_is_the_one_that_is_written_in_whatever_was_chosen_before(desk: Desk) -> None:
+    desk.note("First note", "letter")
+    desk.press("Ctrl+1")
+    desk.frame.view.focusText()
+    desk.press("Shift+N")
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 2 and desk.body.hasFocus())
+    desk.type("whole")
+    desk.frame.editor.flush()
+    desk.qtbot.waitUntil(lambda: not desk.session.editing.unsaved)
+    assert sorted(it.note.body for it in desk.session.notes) == ["First note", "whole"]
+
+
+def test_a_click_on_a_highlight_shows_that_note_and_where_it_stands(desk: Desk) -> None:
+    desk.note("First note", "letter")
+    desk.note("Second note", "the ferry")
+    desk.press("Ctrl+2")
+    first = next(it.note for it in desk.session.notes if it.note.body == "First note")
+    desk.frame.view.noteActivated.emit(first.id)
+    assert desk.frame.editor.note.id == first.id
+    assert desk.frame.status._walk.text() == "note 2 of 2"
+
+
+def test_a_message_offers_to_undo_its_own_deed_only(desk: Desk) -> None:
+    desk.note("First note", "letter")
+    desk.press("Ctrl+Shift+Backspace")
+    desk.qtbot.waitUntil(lambda: desk.frame.status.message == "Note deleted.")
+    desk.session.undo_stack.undo()
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 1)
+    assert desk.frame.status.message == ""
+    assert not desk.frame.status._undo.isVisible()
+
+
+def test_undoing_a_note_gives_the_keyboard_back_to_the_article(desk: Desk) -> None:
+    desk.note("Ask", "letter")
+    desk.body.setFocus()
+    while desk.session.undo_stack.canUndo():
+        desk.session.undo_stack.undo()
+        desk.settle()
+    desk.qtbot.waitUntil(desk.page.hasFocus)
+    assert desk.session.notes == ()
+
+
 def test_a_note_on_the_whole_article(desk: Desk) -> None:
     desk.press("Shift+N")
     desk.qtbot.waitUntil(desk.body.hasFocus)
@@ -494,6 +543,37 @@ def test_hits_open_the_article_at_the_passage_with_the_words_marked(desk: Desk) 
     desk.settle()
     text = desk.session.article.text
     assert desk.page.textCursor().position() == text.index("Skarholm was told")
+
+
+def test_enter_opens_the_first_hit_even_before_it_is_found(desk: Desk) -> None:
+    desk.open("harbour.txt", HARBOUR)
+    desk.press("/")
+    desk.type("skarholm told")
+    desk.press("Return")
+    desk.qtbot.waitUntil(lambda: desk.session.article.title.startswith("Ferry"))
+    assert not desk.frame.hits.isVisible()
+
+
+def test_an_article_is_found_again_where_it_was_left(desk: Desk) -> None:
+    ferry = desk.session.article.id
+    desk.frame.view.scroll_to(len(desk.session.article.text) - 1)
+    left = desk.frame.view.position()
+    desk.open("harbour.txt", HARBOUR)
+    assert desk.frame.view.position() == 0
+    desk.frame.shelf.articleWanted.emit(ferry)
+    desk.qtbot.waitUntil(lambda: desk.session.article.id == ferry)
+    assert desk.frame.view.position() == left
+
+
+def test_escape_leaves_the_filter(desk: Desk) -> None:
+    desk.press("Ctrl+1")
+    field = desk.frame.panel.lists[Tab.PEOPLE].filter
+    field.setFocus()
+    desk.type("x")
+    desk.press("Escape")
+    assert field.text() == ""
+    desk.press("Escape")
+    assert desk.frame.panel.lists[Tab.PEOPLE].list.hasFocus()
 
 
 def test_a_search_without_hits_says_so_and_escape_leaves(desk: Desk) -> None:

@@ -67,6 +67,12 @@ def test_a_passage_is_copied_in_marks_with_its_source(published: Article) -> Non
     assert cite_passage(published, Span(at, at + 14)) == f"“runs the ferry”\n— {SOURCE}"
 
 
+def test_a_passage_that_has_marks_gets_none_of_ours(published: Article) -> None:
+    at = published.text.index("“")
+    words = published.text[at - 5 : at + 5]
+    assert cite_passage(published, Span(at - 5, at + 5)).startswith(words.strip() + "\n")
+
+
 def test_what_is_not_known_of_the_source_is_left_out(article: Article) -> None:
     assert cite_passage(article, Span(0, 5)) == "“Ferry”\n— Ferry line knew of cracked hull, ¶1"
 

@@ -28,11 +28,15 @@ def open_library(folder: Path, files: FileSystem | None = None, clock: Clock = n
     files = files or FileSystem()
     _refuse_newer(folder, files, clock)
     damages = Damages(files, clock)
-    lock, refused = _locked(folder, files)
-    if refused is None:
-        storage = SafeStorage(folder / "library.json", files, damages)
-        refused = _prepared(folder, files, storage, clock)
-    return FolderLibrary(folder, files, clock, damages, lock=lock, refused=refused)
+
+    def enter() -> tuple[BaseFileLock | None, Unwritable | None]:
+        lock, refused = _locked(folder, files)
+        if refused is None:
+            storage = SafeStorage(folder / "library.json", files, damages)
+            refused = _prepared(folder, files, storage, clock)
+        return lock, refused
+
+    return FolderLibrary(folder, files, clock, damages, enter)
 
 
 def _refuse_newer(folder: Path, files: FileSystem, clock: Clock) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -20,29 +20,24 @@ from readback.library.folder import ArticleFolder
 
 _CHUNK = 1 << 20
 
+Enter = Callable[[], tuple[BaseFileLock | None, Unwritable | None]]
+"""Takes the lock: the lock, and why nothing can be saved."""
+
 
 class FolderLibrary:
     """A library in a folder.
 
-    `refused` is why nothing can be saved, or None; `lock` is released when the library is closed.
+    `enter` gives the lock, which is released when the library is closed, and why nothing can be saved, or None.
+    It is asked again when something is to be saved while another window has the library: that may have ended.
     """
 
-    def __init__(
-        self,
-        root: Path,
-        files: FileSystem,
-        clock: Clock,
-        damages: Damages,
-        *,
-        lock: BaseFileLock | None,
-        refused: Unwritable | None,
-    ) -> None:
+    def __init__(self, root: Path, files: FileSystem, clock: Clock, damages: Damages, enter: Enter) -> None:
         self._root = root
         self._files = files
         self._clock = clock
         self._damages = damages
-        self._lock = lock
-        self._refused = refused
+        self._enter = enter
+        self._lock, self._refused = enter()
         self._shelf: dict[str, tuple[object, Summary | None]] = {}
 
     @property
@@ -95,15 +90,13 @@ class FolderLibrary:
 
     def save_note(self, note: Note) -> None:
         """Keeps a note, in place of the one of the same id if there is one."""
-        folder = self._folder(note.target.article)
-        with self._writing(folder.path):
-            folder.save_note(note)
+        with self._writing(self._path(note.target.article)):
+            self._folder(note.target.article).save_note(note)
 
     def delete_note(self, note: Note) -> None:
         """Takes a note out of its article and into the trash."""
-        folder = self._folder(note.target.article)
-        with self._writing(folder.path):
-            folder.delete_note(note, self._root / "trash")
+        with self._writing(self._path(note.target.article)):
+            self._folder(note.target.article).delete_note(note, self._root / "trash")
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
@@ -123,10 +116,13 @@ class FolderLibrary:
         if self._lock is not None:
             self._lock.release()
 
-    def _folder(self, id: str) -> ArticleFolder:
+    def _path(self, id: str) -> Path:
         if not re.fullmatch("[0-9a-f]{64}", id):
             raise ArticleMissing(id)
-        return self._folder_at(self._root / "articles" / id, id)
+        return self._root / "articles" / id
+
+    def _folder(self, id: str) -> ArticleFolder:
+        return self._folder_at(self._path(id), id)
 
     def _folder_at(self, path: Path, id: str) -> ArticleFolder:
         return ArticleFolder(path, id, self._files, self._damages, self._clock, mends=not self.read_only)
@@ -139,6 +135,8 @@ class FolderLibrary:
     @contextmanager
     def _writing(self, path: Path) -> Iterator[None]:
         """Around all that writes: raises LibraryUnwritable where that is refused or fails."""
+        if self._refused is Unwritable.LOCKED:
+            self._lock, self._refused = self._enter()
         if self._refused is not None:
             raise LibraryUnwritable(self._root, self._refused)
         if not self._files.mark(self._root):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from readback.ui.theme import Theme
-from readback.ui.words import tr
+from readback.ui.words import counted, tr
 
 Choice = tuple[str, Callable[[], None]]
 """The words on a button, and what it does."""
@@ -98,8 +98,10 @@ class Banner(QWidget):
         self._buttons = [self._button(*choice) for choice in message.choices]
         for at, button in enumerate(self._buttons):
             self._layout.insertWidget(at + 1, button)
-        self._text.setText(message.text)
-        self.setAccessibleName(message.text)
+        others = len(self._messages) - 1
+        more = counted(others, tr("1 more message"), tr("{n} more messages")) if others else ""
+        self._text.setText(f"{message.text}  ({more})" if more else message.text)
+        self.setAccessibleName(self._text.text())
         self.update()
         if message.ask and self._buttons:
             self._buttons[0].setProperty("primary", "true")

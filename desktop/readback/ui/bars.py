@@ -164,7 +164,13 @@ class StatusLine(QWidget):
         self._act = act[1] if act else None
         self._undo.setText(act[0] if act else "")
         self._undo.setVisible(act is not None)
-        self._timer.start(HOLD)
+        if text:
+            self._timer.start(HOLD)
+
+    def unsay(self) -> None:
+        """Takes the passing message away, with what could be done about it."""
+        self._timer.stop()
+        self.say("")
 
     @property
     def message(self) -> str:

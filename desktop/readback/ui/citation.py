@@ -5,11 +5,14 @@ from readback.core.text import Span
 from readback.ui.panel.rows import Row, paragraph_number
 from readback.ui.words import day, tr
 
+_MARKS = '"“”„‟«»「」『』'
+
 
 def cite_passage(article: Article, span: Span) -> str:
-    """A passage in marks, with its source."""
+    """A passage with its source; in marks of our own only where it has none, which they would change."""
     words = " ".join(span.of(article.text).split())
-    return f"“{words}”\n— {_source(article, span)}"
+    shown = words if any(mark in words for mark in _MARKS) else f"“{words}”"
+    return f"{shown}\n— {_source(article, span)}"
 
 
 def cite_quotation(article: Article, row: Row) -> str:

@@ -44,7 +44,7 @@ class Commands(QObject):
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
         view.copyRequested.connect(self.transfer.copy)
-        view.noteActivated.connect(self._showing.show_note)
+        view.noteActivated.connect(self._stand_at_note)
         view.mentionActivated.connect(self._stand_at_mention)
         view.quotationActivated.connect(self._stand_at_quotation)
         view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
@@ -164,7 +164,11 @@ class Commands(QObject):
             self._frame.status.say(tr("Select a passage first."))
 
     def _highlight(self, span: Span, colour: str) -> None:
-        if self._session.annotate(span, colour):
+        there = next((placed.note for placed in self._session.notes if placed.span == span), None)
+        if there is not None:
+            self._session.editing.recolour(there, colour)
+            self._frame.view.clear_selection()
+        elif self._session.annotate(span, colour):
             self._frame.view.clear_selection()
         else:
             self._tell_unkept()
@@ -207,6 +211,12 @@ class Commands(QObject):
         analysis = self._session.analysis
         if analysis is not None and quotation in analysis.quotations:
             self._stand(Tab.QUOTES, quotation_key(analysis.quotations.index(quotation)), quotation.spans[0])
+
+    def _stand_at_note(self, id: str) -> None:
+        placed = self._session.note(id)
+        self._showing.show_note(id)
+        if placed is not None and placed.span is not None:
+            self._stand(Tab.NOTES, id, placed.span)
 
     def _stand(self, tab: Tab, key: str, span: Span) -> None:
         row = self._frame.panel.lists[tab].row(key)

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         commands = Commands(self, session, looks)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         self.frame = Frame(self, looks.theme, commands.table() | switches)
-        self.navigator = Navigator(self.frame.view.position, self)
+        self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         if settings.inspector:
             self.frame.panel.splitter.restoreState(QByteArray.fromBase64(settings.inspector.encode()))
         self.frame.sides.hide(settings.closed)
+        self.navigator.remember(settings.last_article, settings.last_position)
 
     # Looks
 
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
             return
         self._looks.keep(
             geometry=self.saveGeometry().toBase64().toStdString(),
+            last_position=self.frame.view.position(),
             panes=self.frame.panes.saveState().toBase64().toStdString(),
             inspector=self.frame.panel.splitter.saveState().toBase64().toStdString(),
         )

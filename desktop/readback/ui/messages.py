@@ -1,6 +1,6 @@
 """What happened, to which file, and what to do: every typed error of the program, in plain words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from readback.core.analysis import Quotation
@@ -24,7 +24,7 @@ def message(error: Exception) -> str:
         case FileUnreadable():
             return _unreadable(error)
         case LibraryUnwritable():
-            return _unwritable(error.reason, str(error.path))
+            return tr("Nothing was saved. {why}", why=_unwritable(error))
         case ArticleMissing():
             return tr("This article can no longer be read from the library. Open its file again.")
         case ModelUnusable():
@@ -75,26 +75,28 @@ def _reasons() -> dict[Unreadable, str]:
     }
 
 
-def _unwritable(reason: Unwritable, folder: str) -> str:
+def _unwritable(error: LibraryUnwritable) -> str:
+    folder = next((above.parent for above in error.path.parents if above.name == "articles"), error.path)
     return {
-        Unwritable.READ_ONLY: tr("Nothing can be saved: the library in {folder} is read-only."),
-        Unwritable.FULL: tr("Not saved: the disk that holds {folder} is full. Make room, then try again."),
-        Unwritable.LOCKED: tr("Nothing can be saved here: another Readback window has the library. Close that one."),
-        Unwritable.MISSING: tr("Not saved: the library’s folder {folder} is not there. Bring it back, then try again."),
+        Unwritable.READ_ONLY: tr("The library in {folder} is read-only. Change its permissions, then try again."),
+        Unwritable.FULL: tr("The disk that holds {folder} is full. Make room, then try again."),
+        Unwritable.LOCKED: tr("Another Readback window has the library. Close that one, then try again."),
+        Unwritable.MISSING: tr("The library’s folder {folder} is not there. Bring it back, then try again."),
         Unwritable.NEWER: tr("The library in {folder} was made by a newer Readback. Install that version to open it."),
-        Unwritable.FAILED: tr("Not saved: {folder} refused it. Check the disk and its permissions, then try again."),
-    }[reason].format(folder=folder)
+        Unwritable.FAILED: tr("{folder} refused it. Check the disk and its permissions, then try again."),
+    }[error.reason].format(folder=str(folder))
 
 
 def not_kept(error: LibraryUnwritable) -> str:
     """An article that can be read but not kept."""
-    why = _unwritable(error.reason, str(error.path))
+    why = _unwritable(error)
     return tr("You can read this article, but it is not kept and takes no notes. {why}", why=why)
 
 
 def not_saved(error: Exception) -> str:
     """A note that the library did not take; its words are still in the window."""
-    return tr("Your note is still here, but not saved. {why}", why=message(error))
+    why = _unwritable(error) if isinstance(error, LibraryUnwritable) else message(error)
+    return tr("Your note is still here, but not saved. {why}", why=why)
 
 
 def extraction_off(error: Exception) -> str:
@@ -117,11 +119,14 @@ def extraction_off(error: Exception) -> str:
 
 def read_only() -> str:
     """The library can be read but not written."""
-    return tr("The library is read-only: you can read and search, but nothing new is kept.")
+    return tr(
+        "The library is read-only: you can read and search, but nothing new is kept. "
+        "Another Readback window has it, or its folder may not be written."
+    )
 
 
-def problems(met: Sequence[Problem]) -> str:
-    """Damaged files of the library and what became of them."""
+def problems(met: Sequence[Problem], titles: Mapping[str, str]) -> str:
+    """Damaged files of the library and what became of them; `titles` are the articles' by their ids."""
     restored = sum(problem.damage is Damage.RESTORED for problem in met)
     told = []
     if restored:
@@ -132,6 +137,9 @@ def problems(met: Sequence[Problem]) -> str:
                 tr("{n} damaged files of the library were restored from their last good copies."),
             )
         )
+        names = sorted({titles[it.path.parent.name] for it in met if it.path.parent.name in titles})
+        if names:
+            told.append(tr("Look whether the newest notes are there: {titles}.", titles=", ".join(names)))
     aside = [problem for problem in met if problem.damage is Damage.SET_ASIDE]
     if aside:
         told.append(
@@ -154,7 +162,7 @@ def doubt(quotation: Quotation, text: str) -> str:
     """Why the speaker of a quotation in this text wants checking."""
     words = quotation.mention.of(text) if quotation.mention else ""
     if words.lower() in _PRONOUNS:
-        return tr("{he} = who was named last", he=words.lower())
+        return tr("“{he}” taken for the one named last", he=words.lower())
     return {
         "alone": tr("no speaker given here, the last one taken"),
         "next": tr("goes on from the quotation before"),

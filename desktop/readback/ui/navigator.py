@@ -26,9 +26,11 @@ class Navigator(QObject):
     waysChanged = Signal(bool, bool)
     """Whether there is a way back, and one forward."""
 
-    def __init__(self, position: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(self, position: Callable[[], int], here: Callable[[], int], parent: QObject | None = None) -> None:
+        """`position` gives the code point at the page's top, `here` the one where the reader is looking."""
         super().__init__(parent)
-        self._position = position
+        self._position, self._here_at = position, here
+        self._left: dict[str, int] = {}
         self._history = History()
         self._article = ""
         self._wanted: Place | None = None
@@ -38,6 +40,8 @@ class Navigator(QObject):
 
     def show_article(self, id: str) -> None:
         """Another article is about to be shown: its walks are not known yet."""
+        if self._article:
+            self.remember(self._article, self._position())
         if self._wanted is None or self._wanted.article != id:
             self.leave()
         self._wanted = None
@@ -45,18 +49,27 @@ class Navigator(QObject):
         self._all = {}
         self._set(None)
 
+    def remember(self, article: str, position: int) -> None:
+        """Where the reader left an article."""
+        self._left[article] = position
+
+    def left_at(self, article: str) -> int:
+        """Where the reader left an article; its beginning if it is new."""
+        return self._left.get(article, 0)
+
     def set_rows(self, step: Step, rows: Sequence[Row]) -> None:
         """The rows whose places can be gone through; for quotations and notes each row is one place."""
         every = step is Step.MENTION
         self._all[step] = walk(
-            step, [(span, row.key) for row in rows for span in (row.spans if every else row.spans[:1])]
+            step, [(span, row.key) for row in rows for span in (row.spans if every else _places(row)[:1])]
         )
         if self._walk is not None and self._walk.step is step:
             self._set(None)
 
     def go(self, row: Row) -> None:
         """To the first place of a row; and when it is shown already, to its next."""
-        if not row.spans:
+        spans = _places(row)
+        if not spans:
             return
         step = _STEPS.get(row.tab)
         if step is None:
@@ -66,8 +79,8 @@ class Navigator(QObject):
         if everything is None or row.key not in everything.keys:
             return
         again = self._walk is not None and self._walk.step is step and self._walk.key == row.key
-        self._piece = (self._piece + 1) % len(row.spans) if again else 0
-        self._take(everything.at_key(row.key), row.spans[self._piece])
+        self._piece = (self._piece + 1) % len(spans) if again else 0
+        self._take(everything.at_key(row.key), spans[self._piece])
 
     def _go_mention(self, row: Row) -> None:
         here = self._walk
@@ -86,13 +99,13 @@ class Navigator(QObject):
         self._set(here.moved(at - here.at))
 
     def step(self, step: Step, by: int) -> bool:
-        """To the next or previous mention or quotation: of the walk that is on, else of all after the page's top."""
+        """To the next or previous mention or quotation: of the walk that is on, else from where the reader is."""
         if self._walk is not None and self._walk.step is step:
             self._take(self._walk.moved(by))
             return True
         everything = self._all.get(step)
         if everything is not None:
-            self._take(everything.from_(self._position(), by))
+            self._take(everything.from_(self._here_at(), by))
         return everything is not None
 
     def turn(self, by: int) -> None:
@@ -101,8 +114,10 @@ class Navigator(QObject):
             self._take(self._walk.moved(by))
 
     def walk_through(self, step: Step, rows: Sequence[Row]) -> None:
-        """Begins to go through the first places of some rows, such as those that want checking."""
-        self._take(walk(step, [(row.spans[0], row.key) for row in rows if row.spans]))
+        """Begins to go through the first places of some rows, such as those that want checking; or goes on with it."""
+        wanted, here = walk(step, [(row.spans[0], row.key) for row in rows if row.spans]), self._walk
+        same = wanted is not None and here is not None and here.step is step and here.keys == wanted.keys
+        self._take(here.moved(1) if same and here is not None else wanted)
 
     def jump(self, span: Span) -> None:
         """To a place that belongs to no walk."""
@@ -162,3 +177,8 @@ class Navigator(QObject):
     def _set(self, walk: Walk | None) -> None:
         self._walk = walk
         self.walked.emit(walk)
+
+
+def _places(row: Row) -> tuple[Span, ...]:
+    """The places of a row; what is about the whole article, or has lost its place, is met at the beginning."""
+    return row.spans or ((Span(0, 0),) if row.tab is Tab.NOTES else ())

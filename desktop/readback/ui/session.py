@@ -94,6 +94,7 @@ class Session(QObject):
         self.article: Article | None = None
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()
+        self.summaries: tuple[Summary, ...] = ()
         self.kept = False
         self._search: Job | None = None
         self._connect()
@@ -125,6 +126,7 @@ class Session(QObject):
 
     def _ask_shelf(self, then: Callable[[Sequence[str]], None], otherwise: Callable[[], None]) -> None:
         def done(summaries: tuple[Summary, ...]) -> None:
+            self.summaries = summaries
             self.shelfChanged.emit(summaries)
             then([summary.id for summary in summaries])
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
@@ -61,6 +62,7 @@ class Showing(QObject):
         self._navigator.revealed.connect(self._reveal)
         self._navigator.walked.connect(self._walked)
         status.cancelled.connect(self._cancel)
+        session.undo_stack.indexChanged.connect(self._undo_moved)
 
     def write_next(self) -> None:
         """The note that is being made is to be written in at once."""
@@ -85,6 +87,7 @@ class Showing(QObject):
         frame.banner.forget("article")
         frame.find.leave()
         frame.status.show_saved(None)
+        frame.view.scroll_to(self._navigator.left_at(article.id))
         frame.view.focusText()
 
     def _analysis(self, analysis: Analysis | None) -> None:
@@ -153,10 +156,15 @@ class Showing(QObject):
         self._session.analysing.cancel()
         self._finding = None
         self._show_progress()
+        self._frame.view.focusText()  # the button that had the keyboard is gone
         if self._session.analysis is None and self._session.article is not None:
             self._frame.status.say(tr("Stopped looking for names."), (tr("Look again"), self._session.analyse))
 
     # Notes
+
+    def _undo_moved(self) -> None:
+        """What a passing message offers to undo is not the last deed any more."""
+        self._frame.status.unsay()
 
     def _notes(self, notes: tuple[PlacedNote, ...]) -> None:
         article, frame = self._session.article, self._frame
@@ -171,8 +179,16 @@ class Showing(QObject):
             if placed is not None:
                 self._edit(placed)
             else:
-                frame.editor.clear()
-                frame.panel.clear_inspector()
+                self._gone()
+
+    def _gone(self) -> None:
+        """The note in the editor is no more, by deleting or undoing."""
+        frame = self._frame
+        frame.view.unring()
+        if frame.editor.isAncestorOf(QApplication.focusWidget() or frame.view):
+            frame.view.focusText()
+        frame.editor.clear()
+        frame.panel.clear_inspector()
 
     def show_note(self, id: str, *, write: bool = False) -> None:
         """Shows a note of the open article in the inspector, and where it stands."""
@@ -215,7 +231,8 @@ class Showing(QObject):
         if not self._session.editing.unsaved:
             self._frame.banner.say(messages.message(error), tone="bad", about="save")
             return
-        self._frame.editor.set_saved(None, messages.message(error))
+        self._frame.editor.set_unsaved()
+        self._frame.status.show_saved(None)
         retry = (tr("Try again"), self._session.editing.retry)
         self._frame.banner.say(messages.not_saved(error), [retry], tone="bad", about="save")
 
@@ -254,7 +271,11 @@ class Showing(QObject):
         self._frame.banner.say(messages.not_kept(error), about="article")
 
     def _problems(self, problems: tuple[Problem, ...]) -> None:
-        self._frame.banner.say(messages.problems(problems), about="library")
+        self._frame.banner.say(messages.problems(problems, self._titles()), about="library")
+
+    def _titles(self) -> dict[str, str]:
+        """The titles of the library's articles, by their ids."""
+        return {summary.id: summary.title for summary in self._session.summaries}
 
     def _read_only(self, on: bool) -> None:
         if on:

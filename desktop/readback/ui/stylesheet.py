@@ -14,7 +14,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
     background: @paper; color: @text; border: 1px solid @control; border-radius: 8px; padding: 6px 9px;
     selection-background-color: @selection; selection-color: @text;
 }
-QComboBox { padding: 5px 10px; background: @panel; }
+QComboBox { padding: 5px 10px; background: @panel; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @control; padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 5px 8px; }

@@ -123,8 +123,8 @@ def test_it_says_what_the_note_is_on_and_when_it_was_saved(editor):
     assert "“pier”" in words(editor)
     editor.set_saved(MADE)
     assert f"saved {MADE.astimezone():%H:%M}" in words(editor)
-    editor.set_saved(None, "the disk is full")
-    assert "not saved: the disk is full" in words(editor)
+    editor.set_unsaved()
+    assert "not saved" in words(editor)
     editor.show_note(a_note("Ask", "n2", whole=True), None)
     assert "Note on the article" in words(editor)
     editor.show_note(a_note("Ask", "n3", span=None), None)
@@ -170,3 +170,23 @@ def test_every_control_has_a_name(editor, theme):
     assert editor.findChild(QPlainTextEdit).accessibleName() == "Note"
     assert editor._colour.accessibleName() == "Colour: Yellow"
     assert editor._delete.text() == "Delete"
+
+
+def test_words_are_handed_on_now_and_then_even_if_typing_never_pauses(editor, body, qtbot):
+    editor.show_note(a_note(), 2)
+    editor._pause.setInterval(10_000_000)  # typing that never pauses
+    editor._longest.setInterval(10)
+    with qtbot.waitSignal(editor.bodyChanged) as handed:
+        qtbot.keyClicks(body, "Ask")
+    assert handed.args[1] in {"A", "As", "Ask"}
+    with qtbot.waitSignal(editor.bodyChanged) as handed:
+        qtbot.keyClicks(body, " for it")
+    assert handed.args[1].startswith("Ask")
+
+
+def test_the_keyboard_goes_to_the_words(editor, body, qtbot):
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    editor.show_note(a_note(), 2)
+    editor.setFocus()
+    assert body.hasFocus()

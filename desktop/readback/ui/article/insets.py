@@ -80,6 +80,9 @@ class InsetLabel(QLabel):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             palette.setColor(role, theme.colour("text" if title else "muted"))
         self.setPalette(palette)
+        text = self.text()
+        self.clear()  # a link takes the palette's colour when its text is set
+        self.setText(text)
 
 
 @dataclass(frozen=True, slots=True)

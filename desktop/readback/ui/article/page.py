@@ -145,6 +145,11 @@ class Page(QTextEdit):
         """The position of the first character that is seen."""
         return self.lines.hitTest(QPointF(self.lines.column.left, self.verticalScrollBar().value()), _FUZZY)
 
+    def sees(self, position: int) -> bool:
+        """Whether the line of a position is on screen."""
+        line, top = self.lines.rect(position), self.verticalScrollBar().value()
+        return top <= line.top() and line.bottom() <= top + self.viewport().height()
+
     def show_position(self, first: int, last: int, *, at_top: bool = False) -> None:
         """Scrolls so that a passage is seen, if it is not seen already."""
         height, bar = self.viewport().height(), self.verticalScrollBar()

@@ -43,6 +43,7 @@ class ArticleView(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setAutoFillBackground(True)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._page)
@@ -129,6 +130,11 @@ class ArticleView(QWidget):
         """The code point at the top of the window."""
         return self._painter.units.to_code_points(self._page.top_position())
 
+    def here(self) -> int:
+        """The code point of the caret where it is seen, else the one at the top."""
+        position = self._page.textCursor().position()
+        return self._painter.units.to_code_points(position) if self._page.sees(position) else self.position()
+
     def selection(self) -> Span | None:
         """What is selected, without blanks at its ends."""
         return self._selecting.span()
@@ -138,8 +144,9 @@ class ArticleView(QWidget):
         self._selecting.clear()
 
     def focusText(self) -> None:
-        """Gives the text the keyboard."""
-        self._page.setFocus()
+        """Gives the text the keyboard, or what stands in its place."""
+        shown = self._page if self._stack.currentWidget() is self._page else self._empty
+        shown.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's font."""
@@ -180,7 +187,7 @@ class ArticleView(QWidget):
         return self._page.document().findBlock(self._painter.units.to_utf16(offset)).blockNumber()
 
     def _click(self, point: QPointF) -> None:
-        self._unring()
+        self.unring()
         self._activate(self._page.pointing.thing(point))
 
     def _activate(self, thing: object) -> None:
@@ -196,9 +203,10 @@ class ArticleView(QWidget):
         if self._selecting.span() is not None:
             self._selecting.clear()
         else:
-            self._unring()
+            self.unring()
 
-    def _unring(self) -> None:
+    def unring(self) -> None:
+        """Takes away the ring around what was gone to."""
         self._painter.marks.ring(None)
         self._page.viewport().update()
 

@@ -26,6 +26,9 @@ from readback.ui.words import clock, tr
 PAUSE = 400
 """How long nothing must be typed before the words are handed on, in milliseconds."""
 
+LONGEST = 2000
+"""How long words wait to be handed on when typing does not pause, in milliseconds."""
+
 
 class Body(QPlainTextEdit):
     """Takes the words. Undo is the window's, which knows of everything that was done."""
@@ -87,11 +90,15 @@ class NoteEditor(QWidget):
         self._where, self._when = QLabel(), QLabel()
         self._passage = QLabel()
         self._body = Body()
+        self.setFocusProxy(self._body)
         self._colour = QToolButton()
         self._delete = KeyButton(tr("Delete"), _shown("Ctrl+Shift+Backspace"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(LONGEST)
         self._lay_out()
         self._connect()
 
@@ -102,7 +109,6 @@ class NoteEditor(QWidget):
         for label in (self._when, self._passage):
             label.setProperty("tone", "muted")
         self._passage.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._when.setWordWrap(True)
         self._colour.setIconSize(QSize(16, 16))
         self._colour.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._colour.setMenu(self._colour_menu())
@@ -128,6 +134,7 @@ class NoteEditor(QWidget):
         self._body.left.connect(self.flush)
         self._body.escaped.connect(self.closed)
         self._pause.timeout.connect(self._hand_on)
+        self._longest.timeout.connect(self._hand_on)
         self._delete.clicked.connect(self._ask_delete)
 
     def _colour_menu(self) -> QMenu:
@@ -179,13 +186,18 @@ class NoteEditor(QWidget):
             self._pause.stop()
             self._hand_on()
 
-    def set_saved(self, when: datetime | None, failed: str = "") -> None:
-        """When the library had the words; or why it has not."""
-        if failed:
-            self._when.setText(tr("· not saved: {why}", why=failed))
-        elif when is not None and not self._pause.isActive():
-            self._when.setText(tr("· saved {time}", time=clock(when)))
-        self._when.setProperty("tone", "bad" if failed else "muted")
+    def set_saved(self, when: datetime) -> None:
+        """When the library had the words."""
+        if not self._pause.isActive():
+            self._tell(tr("· saved {time}", time=clock(when)), "muted")
+
+    def set_unsaved(self) -> None:
+        """The library did not take the words."""
+        self._tell(tr("· not saved"), "bad")
+
+    def _tell(self, text: str, tone: str) -> None:
+        self._when.setText(text)
+        self._when.setProperty("tone", tone)
         self._when.style().polish(self._when)
 
     def focusBody(self) -> None:
@@ -211,8 +223,11 @@ class NoteEditor(QWidget):
     def _typed(self) -> None:
         self._when.setText(tr("· saving…"))
         self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
     def _hand_on(self) -> None:
+        self._longest.stop()
         body = self._body.toPlainText()
         if self._note is not None and body != (self._sent[-1] if self._sent else self._note.body):
             self._sent.append(body)

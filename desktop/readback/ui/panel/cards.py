@@ -80,10 +80,10 @@ class ChosenCard(QWidget):
         head.addWidget(self._name, 1)
         way = QHBoxLayout()
         way.setSpacing(2)
-        for widget in (self._where, self._back, self._on):
-            way.addWidget(widget)
-        way.addStretch(1)
-        way.addWidget(self._copy)
+        self._where.setWordWrap(True)
+        way.addWidget(self._where, 1)
+        for widget in (self._back, self._on, self._copy):
+            way.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(4)

@@ -78,9 +78,13 @@ def draw_mark(painter: QPainter, rect: QRectF, row: Row, theme: Theme) -> None:
         case Tab.QUOTES:
             _draw_bar(painter, rect, row, theme.colour("reported" if row.reported else "quote"))
         case Tab.NOTES:
+            middle = QPointF(rect.left() + 8, rect.top() + 9)
             painter.setPen(QPen(theme.colour("note"), 1.5))
-            painter.setBrush(theme.colour("note") if row.colour in {"", "yellow"} else theme.tint(row.colour))
-            painter.drawEllipse(QPointF(rect.left() + 8, rect.top() + 9), 4.5, 4.5)
+            painter.setBrush(theme.tint(row.colour))
+            painter.drawEllipse(middle, 6, 6)
+            if row.written:  # as beside the text: full with words, a ring without
+                painter.setBrush(theme.colour("note"))
+                painter.drawEllipse(middle, 2.5, 2.5)
         case _:
             pen = QPen(theme.colour(row.tab.value), 2)
             if row.tab in _DASHES:

@@ -60,7 +60,8 @@ class ListTab(QWidget):
         self._delegate = PanelDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
         self._marks = _mark_button(tr("Mark {kind} in the text", kind=wording.name.lower()))
-        self.filter = QLineEdit()
+        self.filter = _Filter()
+        self.filter.left.connect(self.list.setFocus)
         self._order = _OrderBox()
         self._empty = QLabel()
         self._stack = QStackedWidget()
@@ -165,6 +166,21 @@ class ListTab(QWidget):
         self._stack.setCurrentIndex(1 if shown else 0)
         if chosen is not None:
             self.select(chosen)
+
+
+class _Filter(QLineEdit):
+    """Takes the words to filter by; Escape takes them away, and then leaves."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is for leaving."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.text():
+            self.clear()
+        else:
+            self.left.emit()
 
 
 class _OrderBox(QComboBox):

@@ -150,16 +150,16 @@ class Panel(QWidget):
         for tab, page in self.lists.items():
             row = page.row(walk.key)
             if row is not None and (tab is self.tab or walk.step is not Step.MENTION):
-                self.set_tab(tab)
                 page.select(row.key)
+                self.set_tab(tab)
                 self._show(row)
                 same = [at for at, key in enumerate(walk.keys) if key == walk.key]
                 self.card.show_way((same.index(walk.at) + 1, len(same)))
 
     def show_note(self, key: str) -> None:
         """Opens the note's row and the editor in the inspector."""
+        self.lists[Tab.NOTES].select(key)  # before the tab, which shows what is chosen in it
         self.set_tab(Tab.NOTES)
-        self.lists[Tab.NOTES].select(key)
         self._holder.show()
         self._inside.setCurrentWidget(self._editor)
 

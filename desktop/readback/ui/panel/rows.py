@@ -43,7 +43,7 @@ class Row:
     `spans` are the places a click goes through, so that their number is the count shown. `pieces` are the words of
     a quotation or passage, each piece on its own; `detail` is the muted line, `state` its last part when it says
     how sure something is. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the speaker's
-    own row.
+    own row. `written` notes have words of the reader.
     """
 
     tab: Tab
@@ -56,6 +56,7 @@ class Row:
     uncertain: bool = False
     countable: bool = False
     body: str = ""
+    written: bool = False
     colour: str = ""
     speaker: str = ""
 
@@ -183,6 +184,7 @@ def _note_row(article: Article, placed: PlacedNote) -> Row:
         (span,) if span else (),
         where,
         pieces=(words,) if words else (),
+        written=bool(first),
         body=" ".join(note.body.split())[len(first) :].strip() if first else "",
         uncertain=note.anchor is not None and span is None,
         colour=note.colour,

@@ -70,6 +70,7 @@ class SearchBox(QLineEdit):
 
     searchWanted = Signal(str)
     downPressed = Signal()
+    openPressed = Signal()
     left = Signal()
     """Escape: back to the article."""
 
@@ -88,7 +89,7 @@ class SearchBox(QLineEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(lambda: self.searchWanted.emit(self.text().strip()))
+        self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._typed)
 
     def _typed(self, text: str) -> None:
@@ -98,6 +99,14 @@ class SearchBox(QLineEdit):
         else:
             self._pause.stop()
             self.searchWanted.emit("")
+
+    def _search_now(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._search()
+
+    def _search(self) -> None:
+        self.searchWanted.emit(self.text().strip())
 
     def sizeHint(self) -> QSize:
         """As wide as a line of the article."""
@@ -119,8 +128,11 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes to the hits, Enter opens the first, Escape leaves."""
         match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Down:
                 self.downPressed.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._search_now()
+                self.openPressed.emit()
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case _:
@@ -151,6 +163,8 @@ class Hits(QFrame):
         layout.addWidget(self._summary)
         layout.addWidget(self.list, 1)
         self._count = 0
+        self._query = ""
+        self._opening = ""
         self._connect()
         self.hide()
 
@@ -160,6 +174,8 @@ class Hits(QFrame):
         self.list.left.connect(self.left)
         self.list.upped.connect(lambda: self._box.setFocus(Qt.FocusReason.OtherFocusReason))
         self._box.downPressed.connect(self._enter)
+        self._box.openPressed.connect(self._open_first)
+        self._box.textEdited.connect(lambda _: self._open_none())
         self._box.entered_.connect(self._appear)
         self._over.installEventFilter(self)
         self._over.window().installEventFilter(self)
@@ -172,17 +188,20 @@ class Hits(QFrame):
     def show_hits(self, query: str, hits: Sequence[Hit], most: int) -> None:
         """The hits of a query; `most` is how many a search gives at the most."""
         self._model.set_rows([HitRow(number, hit) for number, hit in enumerate(hits)])
-        self._count = len(hits)
+        self._count, self._query = len(hits), query
         found = counted(len(hits), tr("1 hit"), tr("{n} hits"))
         if len(hits) >= most:
             found = tr("the first {found}", found=found)
         self._summary.setText(found if hits else tr("Nothing holds “{query}”.", query=query))
         self.list.setVisible(bool(hits))
         self._appear()
+        if query == self._opening:
+            self._open_first()
 
     def clear(self) -> None:
         """No search is on."""
         self._summary.clear()
+        self._query = ""
         self.hide()
 
     def _appear(self) -> None:
@@ -207,6 +226,16 @@ class Hits(QFrame):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self._model.index(0))
+
+    def _open_first(self) -> None:
+        """Opens the first hit of the words in the box, as soon as they have been searched."""
+        query = self._box.text().strip()
+        self._opening = query if query != self._query else ""
+        if query and not self._opening and self._count:
+            self._choose(self._model.index(0))
+
+    def _open_none(self) -> None:
+        self._opening = ""
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
