@@ -46,6 +46,25 @@ def test_a_quotation_continued_over_paragraphs_is_one(find):
     assert len(speakers(found)) == 3
 
 
+def test_a_continued_quotation_is_the_ones_who_is_named_at_its_end(find):
+    found = find(
+        "Anna Bell runs the dam. “I see no danger,” she said.\n"
+        "“We have measured it for ten years.\n"
+        "“It has not moved an inch,” said Tom Carr, an engineer."
+    )
+    assert found.said == [
+        ("Anna Bell", ["I see no danger,"]),
+        ("Tom Carr", ["We have measured it for ten years.", "It has not moved an inch,"]),
+    ]
+
+
+def test_a_few_words_after_a_colon_are_a_quotation_of_the_subject_or_its_owner(find):
+    found = find(
+        "Diego Ruiz put it this way: “Steel rusts.” Bell’s answer was short: “Nonsense.”\nAnna Bell said no more."
+    )
+    assert speakers(found) == {"Steel rusts.": "Diego Ruiz", "Nonsense.": "Anna Bell"}
+
+
 def test_a_second_paragraph_without_attribution_belongs_to_the_last_speaker(find):
     found = find(
         "“The safety of the crew is what matters,” said Ingrid Vale, an engineer.\n"

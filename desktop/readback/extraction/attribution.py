@@ -15,6 +15,8 @@ from readback.extraction.sentences import Sentence
 from readback.extraction.syntax import Parse
 
 _NEAR = 14
+_OWN = frozenset({"after", "before"})
+_GUESSED = frozenset({"alone", "introduced", "next", "loose", "none"})
 _NOT_ATTRIBUTING = frozenset(
     "and but while as which in at to of for with on or by that from because when after before if than".split()
 )
@@ -43,28 +45,35 @@ class Attributor:
 
     def all(self) -> list[tuple[Quoted, Sentence, Attribution]]:
         """Every outermost stretch in marks with its sentence and attribution."""
-        out = []
+        stretches = []
         for place, sentence in enumerate(self._sentences):
             for quoted in sentence.quoted:
                 attribution = self._attribution(place, sentence, quoted)
-                self._numbers[quoted] = self._runs[quoted.run] = len(self._found)
+                self._numbers[quoted] = len(self._found)
+                self._runs.setdefault(quoted.run, len(self._found))
                 self._found.append(attribution)
-                out.append((quoted, sentence, attribution))
-        return out
+                stretches.append((quoted, sentence))
+        return [(*stretch, found) for stretch, found in zip(stretches, self._found, strict=True)]
 
     def _attribution(self, place: int, sentence: Sentence, quoted: Quoted) -> Attribution:
-        if quoted.run in self._runs:
-            return Attribution("run", same=self._origin(self._runs[quoted.run]))
+        own = self._in_sentence(place, sentence, quoted)
+        first = self._runs.get(quoted.run)
+        if first is not None:  # it was opened in a paragraph before, whose speaker may be named only here
+            if own is not None and own.rule in _OWN and self._found[first].rule in _GUESSED:
+                self._found[first] = own
+            joined = self._found[first]
+            return Attribution("run", same=joined.same if joined.rule == "half" else first)
         return (
-            self._in_sentence(place, sentence, quoted)
+            own
             or (self._alone(place) if not _wordy(self._parse, sentence) else None)
-            or self._loose(place, sentence)
+            or self._loose(place, sentence, quoted)
         )
 
     def _origin(self, number: int) -> int:
         """The quotation that an attribution goes back to."""
-        same = self._found[number].same
-        return number if same is None else same
+        while (same := self._found[number].same) is not None:
+            number = same
+        return number
 
     # In the same sentence ------------------------------------------------------------------------------------------
 
@@ -203,13 +212,22 @@ class Attributor:
 
     # With words beside it but no cue -------------------------------------------------------------------------------
 
-    def _can_speak(self, index: int) -> bool:
-        return self._parse.words[index].tag in {"NNP", "NNPS", "PRP"}
-
-    def _loose(self, place: int, sentence: Sentence) -> Attribution:
+    def _speaker_in(self, place: int) -> int | None:
+        """The subject of a sentence, or whose it is: “Bell’s answer was short”."""
         subject = self._main_subject(place)
-        if subject is not None and self._can_speak(subject):
-            return Attribution("loose", None, subject)
+        owners = (
+            index
+            for index in self._sentences[place].words
+            if self._parse.words[index].head == subject and self._parse.words[index].dep == "nmod:poss"
+        )
+        names = ({"NNP", "NNPS", "PRP"}, subject), *(({"NNP", "NNPS"}, owner) for owner in owners)
+        return next((at for tags, at in names if at is not None and self._parse.words[at].tag in tags), None)
+
+    def _loose(self, place: int, sentence: Sentence, quoted: Quoted) -> Attribution:
+        subject = self._speaker_in(place)
+        if subject is not None:
+            introduced = self._text[: quoted.span.start].rstrip(MARKS + " ").endswith(":")
+            return Attribution("colon" if introduced else "loose", None, subject)
         if place and self._sentences[place - 1].paragraph == sentence.paragraph:
             spoken = self._last_spoken(place)
             if spoken is not None and self._found[self._numbers[spoken]].rule != "none":
