@@ -1,7 +1,8 @@
 """Garbage collection on the GUI thread only.
 
 A collector that happens to run on a worker thread may free a QObject there, and one that has a live timer then
-ends the process. So Python's own collector is switched off, and a timer on the GUI thread runs it instead.
+ends the process. So Python's own collector gets thresholds that it never passes, and a timer on the GUI thread runs it
+instead. Only to disable it would not do: a library that spaCy uses enables it again whenever it reads a file.
 """
 
 import gc
@@ -11,24 +12,24 @@ from PySide6.QtCore import QObject, QTimer
 INTERVAL = 100
 """How often it is looked whether there is anything to collect, in milliseconds."""
 
+LIMITS = (700, 10, 50)
+"""How much of each generation makes a collection worth while; the oldest is large, and seldom has anything."""
+
 
 class GcGuard(QObject):
-    """Collects garbage from a timer of the thread it is made on, by Python's own thresholds."""
+    """Collects garbage from a timer of the thread it is made on."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        gc.disable()
+        self._before = gc.get_threshold()
+        gc.set_threshold(0)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(INTERVAL)
 
     def collect(self) -> None:
         """Collects the oldest generation whose threshold is passed, and the younger ones with it."""
-        full = [
-            at
-            for at, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-            if count > limit > 0
-        ]
+        full = [at for at, (count, limit) in enumerate(zip(gc.get_count(), LIMITS, strict=True)) if count > limit]
         if full:
             gc.collect(max(full))
 
@@ -40,4 +41,4 @@ class GcGuard(QObject):
     def release(self) -> None:
         """Gives collection back to Python, at the end."""
         self._timer.stop()
-        gc.enable()
+        gc.set_threshold(*self._before)
