@@ -3,9 +3,13 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from readback.core.edits import Changes
 from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.core.notes import Note
 from readback.core.text import Span
+from readback.core.workspace import PlacedNote
+from readback.ui import editing
+from readback.ui.editing import Outcome
 from readback.ui.session import Session
 from ui.programs import FERRY, HARBOUR, FakeProgram
 from ui.watching import Watched, watched
@@ -62,6 +66,87 @@ def test_typing_is_taken_back_as_one(session: Session, seen: Watched, qtbot: QtB
     session.undo_stack.redo()
     settle(session, qtbot)
     assert bodies(session) == ["Ask"]
+
+
+def test_what_was_typed_after_a_rest_is_taken_back_by_itself(
+    session: Session, seen: Watched, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = noted(session, qtbot)
+    session.editing.rewrite(note, "First sitting.")
+    monkeypatch.setattr(editing, "REST", -1.0)
+    session.editing.rewrite(note, "First sitting. Second.")
+    settle(session, qtbot)
+    session.undo()
+    settle(session, qtbot)
+    assert bodies(session) == ["First sitting."]
+
+
+def test_typing_after_another_article_was_read_is_taken_back_by_itself(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    ferry, note = session.article, noted(session, qtbot)
+    session.editing.rewrite(note, "First sitting.")
+    session.open([str(program.file("harbour.txt", HARBOUR))])
+    qtbot.waitUntil(lambda: session.article != ferry)
+    session.open_article(ferry.id)
+    qtbot.waitUntil(lambda: session.article == ferry)
+    session.editing.rewrite(note, "First sitting. Second.")
+    settle(session, qtbot)
+    session.undo()
+    settle(session, qtbot)
+    assert bodies(session) == ["First sitting."]
+
+
+def test_many_undos_at_once_are_done_one_after_the_other(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    for start in (0, 6, 10):
+        noted(session, qtbot, Span(start, start + 2))
+    for _ in range(3):
+        session.undo()
+    settle(session, qtbot)
+    assert session.notes == ()
+    for _ in range(3):
+        session.redo()
+    settle(session, qtbot)
+    assert len(session.notes) == 3
+    program.library.refusal = Unwritable.FULL
+    for _ in range(3):
+        session.undo()
+    settle(session, qtbot)
+    program.library.refusal = None
+    assert len(session.notes) == session.undo_stack.index() == 3
+
+
+def test_words_that_were_not_saved_are_there_when_the_note_is_looked_at_again(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    ferry, note = session.article, noted(session, qtbot)
+    program.library.refusal = Unwritable.FULL
+    session.editing.rewrite(note, "twenty minutes of work")
+    settle(session, qtbot)
+    program.library.refusal = None
+    session.editing.annotate(Span(6, 9))  # which brings the notes anew
+    qtbot.waitUntil(lambda: len(session.notes) == 2)
+    assert bodies(session) == ["twenty minutes of work", ""]
+    session.open([str(program.file("harbour.txt", HARBOUR))])
+    qtbot.waitUntil(lambda: session.article != ferry)
+    session.open_article(ferry.id)
+    qtbot.waitUntil(lambda: session.article == ferry)
+    assert bodies(session) == ["twenty minutes of work", ""]
+
+
+def test_notes_that_come_late_are_not_shown_on_another_article(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    ferry, note = session.article, noted(session, qtbot)
+    session.open([str(program.file("harbour.txt", HARBOUR))])
+    qtbot.waitUntil(lambda: session.article != ferry)
+    settle(session, qtbot)
+    late = Outcome(Changes(frozenset({ferry.id})), ferry.id, (PlacedNote(note, None),))
+    session.editing.changed.emit(late)
+    assert session.article.id != ferry.id
+    assert session.notes == ()
 
 
 def test_typing_in_two_notes_is_two_things(session: Session, seen: Watched, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeAnalyzer
@@ -403,6 +403,28 @@ def test_a_note_that_cannot_be_saved_stays_on_screen_until_it_can(desk: Desk) ->
     desk.qtbot.waitUntil(lambda: not desk.session.editing.unsaved)
     assert desk.frame.banner.text == ""
     assert desk.session.notes[0].note.body == "Ask for it"
+
+
+def test_after_a_refused_save_the_editor_still_follows_undo(desk: Desk) -> None:
+    desk.note("one")
+    desk.program.library.refusal = Unwritable.FULL
+    desk.type("X")
+    desk.frame.editor.flush()
+    desk.qtbot.waitUntil(lambda: "not saved" in desk.frame.banner.text)
+    desk.program.library.refusal = None
+    desk.press("Backspace")
+    desk.frame.editor.flush()
+    desk.qtbot.waitUntil(lambda: not desk.session.editing.unsaved)
+    desk.session.undo()
+    desk.qtbot.waitUntil(lambda: desk.body.toPlainText() == "")
+
+
+def test_no_label_takes_an_articles_text_for_markup(desk: Desk) -> None:
+    desk.note("<img src=secret.png>")
+    desk.press("Ctrl+4")
+    labels = desk.window.findChildren(QLabel)
+    assert labels
+    assert [label.text() for label in labels if label.textFormat() is Qt.TextFormat.AutoText] == []
 
 
 def test_closing_waits_for_what_was_just_typed(desk: Desk) -> None:

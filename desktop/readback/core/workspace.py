@@ -91,10 +91,10 @@ class Workspace:
         verb = Verb.HIGHLIGHT if span and not body else Verb.ADD_NOTE
         return Edit(verb, self._saving(note), self._deleting(note))
 
-    def rewrite(self, note: Note, body: str) -> Edit:
-        """Other words in a note. Typing in one note counts as one run."""
+    def rewrite(self, note: Note, body: str, sitting: int = 0) -> Edit:
+        """Other words in a note. What is typed in one note and one `sitting` counts as one run."""
         changed = replace(note, body=body, modified=self._clock())
-        return Edit(Verb.WRITE_NOTE, self._saving(changed), self._saving(note), run=f"write {note.id}")
+        return Edit(Verb.WRITE_NOTE, self._saving(changed), self._saving(note), run=f"write {note.id} {sitting}")
 
     def recolour(self, note: Note, colour: str) -> Edit:
         """Another colour for a note."""

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
 
 from readback.ui.fonts import tabular
 from readback.ui.walk import Step, Walk
+from readback.ui.widgets import PlainLabel
 from readback.ui.words import clock, counted, tr
 
 HOLD = 12_000
@@ -37,7 +38,7 @@ class TopBar(QWidget):
 
     def __init__(self, back: QAction, forward: QAction, search: QWidget, zoom: QMenu, themes: QMenu) -> None:
         super().__init__()
-        quiet = QLabel(tr("no network use"))
+        quiet = PlainLabel(tr("no network use"))
         quiet.setProperty("tone", "good")
         quiet.setToolTip(tr("Readback has no network code, and refuses every attempt to use the network."))
         right = [self._menu("Aa", zoom, tr("Reading size")), self._menu("◐", themes, tr("Theme")), quiet]
@@ -94,19 +95,19 @@ class StatusLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._walk = QLabel()
+        self._walk = PlainLabel()
         self._walk.setFont(tabular(self.font()))
         self._back, self._on = tool("‹", name=tr("Previous")), tool("›", name=tr("Next"))
-        self._message = QLabel()
+        self._message = PlainLabel()
         self._undo = _link()
         self._place, self._check = _link(), _link()
-        self._off = QLabel()
+        self._off = PlainLabel()
         self._off.setProperty("tone", "warn")
-        self._working = QLabel()
+        self._working = PlainLabel()
         self._bar = QProgressBar()
         self._cancel = _link()
         self._cancel.setText(tr("Cancel"))
-        self._saved = QLabel()
+        self._saved = PlainLabel()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._act: Callable[[], None] | None = None

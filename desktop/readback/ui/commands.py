@@ -78,8 +78,8 @@ class Commands(QObject):
             "open": self._open,
             "paste": self._paste,
             "quit": self._window.close,
-            "undo": partial(self._settled, self._session.undo_stack.undo),
-            "redo": partial(self._settled, self._session.undo_stack.redo),
+            "undo": partial(self._settled, self._session.undo),
+            "redo": partial(self._settled, self._session.redo),
             "highlight": partial(self._colour, "yellow"),
             "note": lambda: self._note(self._frame.view.selection()),
             "article note": self._article_note,
@@ -180,12 +180,9 @@ class Commands(QObject):
             self._session.delete(note)
 
     def _settled(self, act: Callable[[], None]) -> None:
-        """Undo and redo: once everything typed is with the library, so that the last letters are undone too."""
+        """Undo and redo, the last letters typed included."""
         self._frame.editor.flush()
-        if not self._session.desk.busy:
-            act()
-            return
-        self._session.desk.idle.connect(act, Qt.ConnectionType.SingleShotConnection)
+        act()
 
     def _paste(self) -> None:
         self.transfer.paste()

@@ -1,7 +1,8 @@
 """What the reader does to notes: done in the library, put on the undo stack, never lost while it is not saved."""
 
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -15,6 +16,9 @@ from readback.ui import messages
 from readback.ui.desk import Desk
 from readback.ui.undo import EditCommand
 
+REST = 5.0
+"""After so many seconds without typing the next letters are undone by themselves."""
+
 Make = Callable[[Workspace], Edit | None]
 
 
@@ -22,10 +26,12 @@ Make = Callable[[Workspace], Edit | None]
 class Outcome:
     """What an edit or its undoing did: the open article's notes as they are now.
 
-    `notes` is None where the open article was not touched. `verb` is what was done, None for undo and redo.
+    `notes` are those of `article`, None where it was not touched; another one may be open by now. `verb` is what was
+    done, None for undo and redo.
     """
 
     changes: Changes
+    article: str
     notes: tuple[PlacedNote, ...] | None
     verb: Verb | None = None
     edit: Edit | None = None
@@ -49,15 +55,25 @@ class Editing(QObject):
         self._desk = desk
         self._article: Article | None = None
         self._unsaved: dict[str, tuple[Note, str]] = {}
+        self._sitting = 0
+        self._typed: tuple[str, float] = ("", 0.0)
 
     def set_article(self, article: Article | None) -> None:
         """The article whose notes are on screen."""
         self._article = article
+        self._typed = ("", 0.0)
 
     @property
     def unsaved(self) -> bool:
         """Whether words of the reader have been typed that the library does not have."""
         return bool(self._unsaved)
+
+    def laid_over(self, notes: tuple[PlacedNote, ...]) -> tuple[PlacedNote, ...]:
+        """The notes with the words that the library does not have yet."""
+        return tuple(
+            replace(it, note=replace(it.note, body=self._unsaved[it.note.id][1])) if it.note.id in self._unsaved else it
+            for it in notes
+        )
 
     def annotate(self, span: Span | None, colour: str = "yellow", body: str = "") -> None:
         """A new note on a passage of the open article, or on the whole of it."""
@@ -68,10 +84,11 @@ class Editing(QObject):
     def rewrite(self, note: Note, body: str) -> None:
         """Other words in a note. They are held here until the library has them."""
         self._unsaved[note.id] = (note, body)
+        sitting = self._sitting_at(note)
 
         def make(workspace: Workspace) -> Edit | None:
             current = _current(workspace, note)
-            return workspace.rewrite(current, body) if current.body != body else None
+            return workspace.rewrite(current, body, sitting) if current.body != body else None
 
         def done(outcome: Outcome) -> None:
             if self._unsaved.get(note.id, (note, ""))[1] == body:
@@ -79,6 +96,14 @@ class Editing(QObject):
             self._done(outcome)
 
         self._do(make, done)
+
+    def _sitting_at(self, note: Note) -> int:
+        """Which run of typing this belongs to: a pause, another note or another article begins a new one."""
+        (last, when), at = self._typed, time.monotonic()
+        if note.id != last or at - when > REST:
+            self._sitting += 1
+        self._typed = (note.id, at)
+        return self._sitting
 
     def recolour(self, note: Note, colour: str) -> None:
         """Another colour for a note."""
@@ -129,14 +154,14 @@ def _performed(workspace: Workspace, make: Make, article: Article | None) -> Out
     """On the library's thread: makes an edit and does it."""
     edit = make(workspace)
     if edit is None:
-        return Outcome(Changes(), None)
+        return Outcome(Changes(), "", None)
     return _outcome(workspace, edit.redo(), article, edit)
 
 
 def _outcome(workspace: Workspace, changes: Changes, article: Article | None, edit: Edit | None = None) -> Outcome:
     touched = article is not None and article.id in changes.articles
     notes = workspace.notes_on(article) if article is not None and touched else None
-    return Outcome(changes, notes, edit.verb if edit else None, edit)
+    return Outcome(changes, article.id if article else "", notes, edit.verb if edit else None, edit)
 
 
 def _current(workspace: Workspace, note: Note) -> Note:

@@ -97,6 +97,7 @@ class Session(QObject):
         self.summaries: tuple[Summary, ...] = ()
         self.kept = False
         self._search: Job | None = None
+        self._turns: list[Callable[[], None]] = []
         self._connect()
 
     def _connect(self) -> None:
@@ -107,11 +108,27 @@ class Session(QObject):
         self.analysing.off.connect(self.analysisOff)
         self.editing.changed.connect(self._edited)
         self.editing.failed.connect(self.saveFailed)
+        self.desk.idle.connect(self._turn)
 
     @property
     def undo_stack(self) -> QUndoStack:
         """Everything the reader did to notes."""
         return self.editing.stack
+
+    def undo(self) -> None:
+        """Takes back what was done last, once the library has answered all before it."""
+        self._turns.append(self.undo_stack.undo)
+        self._turn()
+
+    def redo(self) -> None:
+        """Does again what was taken back last, once the library has answered all before it."""
+        self._turns.append(self.undo_stack.redo)
+        self._turn()
+
+    def _turn(self) -> None:
+        """One step at a time: the library may refuse one, and then the next would be another."""
+        while self._turns and not self.desk.busy:
+            self._turns.pop(0)()
 
     def start(self, files: Sequence[str], last: str) -> None:
         """Shows the shelf and opens the files; without any the article that was open last, or the sample."""
@@ -157,12 +174,13 @@ class Session(QObject):
         self.desk.ask(fetch, lambda opened: self._opened(opened, target), self.failed.emit)
 
     def _opened(self, opened: Opened, target: Target | None = None) -> None:
-        self.article, self.notes, self.analysis = opened.article, opened.notes, None
+        self.article, self.analysis = opened.article, None
+        self.notes = self.editing.laid_over(opened.notes)
         self.kept = opened.refusal is None
         self.editing.set_article(opened.article)
         self.articleShown.emit(opened.article)
         self.analysisShown.emit(None)
-        self.notesShown.emit(opened.notes)
+        self.notesShown.emit(self.notes)
         self._tell(opened)
         if target is not None:
             self.targetReached.emit(target)
@@ -173,6 +191,7 @@ class Session(QObject):
 
     def _tell(self, opened: Opened) -> None:
         if opened.shelf is not None:
+            self.summaries = tuple(opened.shelf)
             self.shelfChanged.emit(opened.shelf)
         if opened.refusal is not None:
             self.notKept.emit(opened.refusal)
@@ -187,9 +206,9 @@ class Session(QObject):
         self.analysisShown.emit(analysis)
 
     def _edited(self, outcome: Outcome) -> None:
-        if outcome.notes is not None:
-            self.notes = outcome.notes
-            self.notesShown.emit(outcome.notes)
+        if outcome.notes is not None and self.article is not None and outcome.article == self.article.id:
+            self.notes = self.editing.laid_over(outcome.notes)
+            self.notesShown.emit(self.notes)
         self.edited.emit(outcome)
 
     def note(self, id: str) -> PlacedNote | None:

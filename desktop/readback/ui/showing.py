@@ -162,6 +162,13 @@ class Showing(QObject):
 
     # Notes
 
+    def _undo(self) -> None:
+        """What a message offers: unless something has been typed since, which would be undone in its place."""
+        if self._frame.editor.pending:
+            self._frame.editor.flush()
+        else:
+            self._session.undo()
+
     def _undo_moved(self) -> None:
         """What a passing message offers to undo is not the last deed any more."""
         self._frame.status.unsay()
@@ -213,9 +220,9 @@ class Showing(QObject):
             case Verb.ADD_NOTE | Verb.HIGHLIGHT if write and focus is not None:
                 self.show_note(focus.note.id, write=True)
             case Verb.HIGHLIGHT:
-                self._frame.status.say(tr("Highlighted."), (tr("Undo"), self._session.undo_stack.undo))
+                self._frame.status.say(tr("Highlighted."), (tr("Undo"), self._undo))
             case Verb.DELETE_NOTE:
-                self._frame.status.say(tr("Note deleted."), (tr("Undo"), self._session.undo_stack.undo))
+                self._frame.status.say(tr("Note deleted."), (tr("Undo"), self._undo))
                 self._frame.view.focusText()
             case None if focus is not None and focus.span is not None:
                 self._reveal(focus.span)  # what was undone should be seen

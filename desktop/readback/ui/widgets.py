@@ -28,7 +28,16 @@ def draw_cap(painter: QPainter, rect: QRect, key: str, ink: QColor) -> None:
     painter.restore()
 
 
-class KeyCap(QLabel):
+class PlainLabel(QLabel):
+    """Shows text as it is: an article's could look like markup, and Qt would open the files that it names."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+class KeyCap(PlainLabel):
     """The name of a key, drawn as a small cap beside what the key does."""
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:

@@ -5,6 +5,7 @@ The view keeps what accessibility tools and the keyboard need (a caret, selectio
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
@@ -219,7 +220,8 @@ class Page(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Says what is under the pointer when it rests."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.pointing.hint(self._on_page(QPointF(event.pos()))), self)
+            hint = escape(self.pointing.hint(self._on_page(QPointF(event.pos())))).replace("\n", "<br>")
+            QToolTip.showText(event.globalPos(), f"<qt>{hint}</qt>" if hint else "", self)
             return True
         return super().viewportEvent(event)
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from readback.core.analysis import Analysis, Mention, Quotation
 from readback.core.article import Article
@@ -15,6 +15,7 @@ from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.selecting import Selecting
 from readback.ui.article.typography import Typography
 from readback.ui.theme import Theme
+from readback.ui.widgets import PlainLabel
 from readback.ui.words import tr
 
 
@@ -39,7 +40,7 @@ class ArticleView(QWidget):
         self._page.setAccessibleName(tr("Article"))
         self._selecting = Selecting(self._page, self._painter)
         self._insets = Insets(self._page)
-        self._empty = QLabel(tr("Drop an article here, or open one with Ctrl+O."))
+        self._empty = PlainLabel(tr("Drop an article here, or open one with Ctrl+O."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setAutoFillBackground(True)

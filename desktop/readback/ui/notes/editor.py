@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QSizePolicy,
@@ -20,7 +19,7 @@ from readback.core.notes import Note
 from readback.core.workspace import PlacedNote
 from readback.ui.fonts import secondary, semibold
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton
+from readback.ui.widgets import KeyButton, PlainLabel
 from readback.ui.words import clock, tr
 
 PAUSE = 400
@@ -87,8 +86,8 @@ class NoteEditor(QWidget):
         self._colours = colours
         self._note: Note | None = None
         self._sent: list[str] = []
-        self._where, self._when = QLabel(), QLabel()
-        self._passage = QLabel()
+        self._where, self._when = PlainLabel(), PlainLabel()
+        self._passage = PlainLabel()
         self._body = Body()
         self.setFocusProxy(self._body)
         self._colour = QToolButton()
@@ -148,6 +147,11 @@ class NoteEditor(QWidget):
         """The note that is shown."""
         return self._note
 
+    @property
+    def pending(self) -> bool:
+        """Whether words have been typed that were not handed on."""
+        return self._pause.isActive()
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
@@ -187,7 +191,8 @@ class NoteEditor(QWidget):
             self._hand_on()
 
     def set_saved(self, when: datetime) -> None:
-        """When the library had the words."""
+        """The library has all the words it was given, since that time."""
+        self._sent.clear()
         if not self._pause.isActive():
             self._tell(tr("· saved {time}", time=clock(when)), "muted")
 

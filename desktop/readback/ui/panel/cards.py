@@ -11,7 +11,7 @@ from readback.ui.fonts import SERIFS, pixels, secondary, semibold, sized
 from readback.ui.panel.delegate import draw_mark, quoted
 from readback.ui.panel.rows import Row, mentions
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton
+from readback.ui.widgets import KeyButton, PlainLabel
 from readback.ui.words import tr
 
 
@@ -53,8 +53,8 @@ class ChosenCard(QWidget):
         super().__init__()
         self._theme = theme
         self._mark = Mark(theme)
-        self._name = QLabel()
-        self._where = QLabel()
+        self._name = PlainLabel()
+        self._where = PlainLabel()
         self._back, self._on = _turn_button("◂", tr("Previous place")), _turn_button("▸", tr("Next place"))
         self._words = QLabel()
         self._copy = KeyButton(tr("Copy with source"), "C")
@@ -67,7 +67,6 @@ class ChosenCard(QWidget):
 
     def _lay_out(self) -> None:
         self._name.setWordWrap(True)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._where.setProperty("tone", "muted")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)

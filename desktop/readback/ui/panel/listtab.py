@@ -8,7 +8,6 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStackedWidget,
     QToolButton,
@@ -21,6 +20,7 @@ from readback.ui.panel.delegate import PanelDelegate, draw_mark
 from readback.ui.panel.rows import Row, Sort, Tab, arranged
 from readback.ui.rowmodel import RowModel
 from readback.ui.theme import Theme
+from readback.ui.widgets import PlainLabel
 from readback.ui.words import tr
 
 
@@ -63,7 +63,7 @@ class ListTab(QWidget):
         self.filter = _Filter()
         self.filter.left.connect(self.list.setFocus)
         self._order = _OrderBox()
-        self._empty = QLabel()
+        self._empty = PlainLabel()
         self._stack = QStackedWidget()
         self._lay_out()
         self.set_theme(theme)

@@ -6,14 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from readback.core.search import Hit, Where
 from readback.ui.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.rowmodel import RowModel
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyCap
+from readback.ui.widgets import KeyCap, PlainLabel
 from readback.ui.words import counted, tr
 
 PAUSE = 160
@@ -154,7 +154,7 @@ class Hits(QFrame):
         self.list.setModel(self._model)
         self._delegate = HitDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
-        self._summary = QLabel()
+        self._summary = PlainLabel()
         self._summary.setProperty("tone", "muted")
         self._summary.setContentsMargins(14, 2, 14, 2)
         layout = QVBoxLayout(self)

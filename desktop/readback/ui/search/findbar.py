@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from readback.ui.fonts import tabular
+from readback.ui.widgets import PlainLabel
 from readback.ui.words import tr
 
 PAUSE = 120
@@ -24,7 +25,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(tr("Find in this article"))
         self.field.setAccessibleName(tr("Find in this article"))
         self.field.setAcceptDrops(False)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setFont(tabular(self.font()))
         self._count.setProperty("tone", "muted")
         self._pause = QTimer(self)

@@ -6,14 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readback.core.ports import Summary
 from readback.ui.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import secondary, semibold, tabular
 from readback.ui.rowmodel import RowModel
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyCap
+from readback.ui.widgets import KeyCap, PlainLabel
 from readback.ui.words import day, tr
 
 
@@ -75,8 +75,8 @@ class Shelf(QWidget):
         self.list.setModel(self._model)
         self._delegate = ShelfDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
-        self._heading = QLabel(tr("All articles"))
-        self._count = QLabel()
+        self._heading = PlainLabel(tr("All articles"))
+        self._count = PlainLabel()
         self.drop = DropZone(open_key)
         self._lay_out()
         self.list.clicked.connect(self._want)
@@ -155,7 +155,7 @@ class DropZone(QWidget):
 
     def __init__(self, key: str) -> None:
         super().__init__()
-        hint = QLabel(tr("Drop articles here"))
+        hint = PlainLabel(tr("Drop articles here"))
         hint.setProperty("tone", "muted")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(tr("Open…"))
