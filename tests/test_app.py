@@ -76,7 +76,7 @@ def test_a_wrong_file_gives_a_message(tmp_path: Path, name: str) -> None:
 def test_an_unknown_option_gives_a_message() -> None:
     status, out, err = finished("--fullscreen")
     assert (status, out) == (2, "")
-    assert err == "readback: there is no option --fullscreen; readback --help lists what there is\n"
+    assert err == "readback: there is no option --fullscreen; readback --help lists them\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither named pipes nor this signal")

@@ -102,6 +102,27 @@ def test_names_of_files_come_on_standard_input(ferry, monkeypatch, capsys):
     assert [line["file"] for line in lines(capsys)] == [ferry, ferry]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+def test_names_in_any_encoding_come_on_standard_input(tmp_path):
+    name = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    Path(os.fsdecode(name)).write_text("Nothing here.", encoding="utf-8")
+    command = [sys.executable, "-m", "readback", "extract", "-"]
+    variables = {**os.environ, "PYTHONIOENCODING": "utf-8:strict"}
+    done = subprocess.run(command, input=name + b"\n", capture_output=True, env=variables, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["text"] == "Nothing here."
+
+
+def test_output_that_cannot_be_written_is_told_in_one_line(ferry, monkeypatch, capsys):
+    class Full(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert run("extract", ferry) == 1
+    assert capsys.readouterr().err == "readback: the output could not be written: No space left on device\n"
+
+
 def test_an_empty_name_gets_its_line_too(capsys):
     assert run("extract", "") == 1
     assert lines(capsys) == [{"file": "", "error": "there is no such file"}]

@@ -31,7 +31,7 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     """
     strange = next((argument for argument in arguments if argument.startswith("-") and not Path(argument).exists()), "")
     if strange:
-        sys.stderr.write(f"readback: there is no option {strange}; readback --help lists what there is\n")
+        print(f"readback: there is no option {strange}; readback --help lists them", file=sys.stderr)  # noqa: T201
         return 2
     shown = has_display(os.environ, sys.platform)
     if not shown:

@@ -49,9 +49,7 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
 
     Stopped by Ctrl+C it is 130, as of any program that a signal ended. `build` makes the program from the settings.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a windowed program on Windows has none
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    _use_utf8()
     asked = _parser().parse_args(arguments)
     try:
         if asked.self_test:
@@ -68,6 +66,15 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
         return 128 + signal.SIGINT
     _parser().print_help()
     return 2
+
+
+def _use_utf8() -> None:
+    """On every system; a windowed program on Windows has no streams, and names of files may be in any encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -129,3 +129,14 @@ def test_in_place_always_means_the_exact_words(text, put_before, data):
     placement = place(anchor, changed)
     assert placement.state is not State.IN_PLACE or words_at(placement, changed) == anchor.exact
     assert (placement.span is None) == (placement.state is State.TO_PLACE)
+
+
+@given(st.integers(0, 400))
+def test_a_moved_passage_is_never_cut_wherever_it_comes_to_stand(shift):
+    exact = "nobody had looked at the northern gate since spring"
+    text = f"The board said on Monday that {exact} and that it was sorry for it."
+    anchor = anchor_for(text, Span(text.index(exact), text.index(exact) + len(exact)))
+    changed = "x " * shift + text.replace("had looked", "have looked")
+    placement = place(anchor, changed)
+    assert placement.state is State.MOVED
+    assert words_at(placement, changed) == exact.replace("had", "have")

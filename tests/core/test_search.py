@@ -74,6 +74,11 @@ def test_a_text_without_blanks_is_cut_anyway():
     assert marks[0].of(snippet) == "needle"
 
 
+def test_decomposed_letters_in_the_query_find_composed_ones():
+    assert occurrences(words_of("cafe\u0301"), "The café closed.")
+    assert occurrences(words_of("ca\u00adfé"), "The café closed.")
+
+
 @given(st.text("aAbé ’'\n"), st.lists(st.text("aAbé’", min_size=1), min_size=1, max_size=3))
 def test_marks_never_overlap_and_hold_the_words(text, words):
     folded_words = words_of(" ".join(words))

@@ -45,6 +45,11 @@ def test_what_is_no_text_is_refused(content):
     assert error.value.reason is Unreadable.BINARY
 
 
+def test_a_sign_for_broken_letters_that_stands_in_the_text_breaks_nothing():
+    text = "I don\ufffdt know the café at the harbour, and nobody does. " * 3
+    assert decoded(text.encode(), "x.txt") == text
+
+
 def test_a_utf8_text_that_was_cut_short_is_still_read():
     text = "Café. " * 20
     assert decoded(text.encode()[:-3], "x.txt").startswith("Café. Café.")

@@ -84,3 +84,22 @@ def test_wiki_links_and_footnotes_leave_no_marks():
 )
 def test_markdown_that_never_closes_what_it_opens_is_read(text, kept):
     assert "".join(read_markdown(text).paragraphs).replace(" ", "") == kept
+
+
+def test_prose_between_two_rules_at_the_beginning_is_text():
+    text = "---\n\nThe harbour was closed. Nobody knew why.\n\nAnn Lee said: “It was rust.”\n\n---\n\nA second part."
+    assert read_markdown(text).paragraphs == (
+        "The harbour was closed. Nobody knew why.",
+        "Ann Lee said: “It was rust.”",
+        "A second part.",
+    )
+
+
+def test_a_heading_that_never_ends_is_cut_and_its_words_are_kept_once():
+    draft = read_markdown("# " + "word " * 20_000 + "\n\nText.")
+    assert len(draft.title) <= 302
+    assert " ".join(draft.paragraphs).count("word") == 20_000
+
+
+def test_blanks_without_end_in_front_matter_are_read():
+    assert read_markdown(f"---\na{' ' * 300_000}b\n---\nText.").paragraphs[-1] == "Text."

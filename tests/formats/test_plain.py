@@ -60,6 +60,12 @@ def test_a_paragraph_that_nobody_wrote_is_broken_and_loses_nothing(text):
     assert "".join("".join(paragraphs).split()) == "".join(text.split())
 
 
+def test_a_broken_text_without_a_blank_line_is_read():
+    line = "the ferry sailed with a cracked hull and nobody on the coast knew of it\n"
+    draft = read_plain(line * 20_000)
+    assert " ".join(draft.paragraphs).count("cracked") == 20_000
+
+
 @given(st.text())
 def test_any_text_gives_a_draft_with_all_its_words(text):
     draft = read_plain(text)

@@ -5,7 +5,6 @@ before and after), https://www.w3.org/TR/annotation-model/. A note is never put 
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
@@ -107,13 +106,13 @@ def _alike(anchor: Anchor, text: str) -> Span | None:
     return best if _facts(best.of(text)) == _facts(anchor.exact) else None
 
 
-def _candidates(anchor: Anchor, text: str) -> Iterator[tuple[float, Span]]:
+def _candidates(anchor: Anchor, text: str) -> list[tuple[float, Span]]:
     """The best-aligned passage in each stretch of the text, with its likeness in per cent.
 
     Stretches overlap by the passage's length and more, so that none falls between two of them.
     """
     reach = 2 * len(anchor.exact)
-    seen: list[Span] = []
+    found: list[tuple[float, Span]] = []
     for start in range(0, max(1, len(text) - len(anchor.exact)), len(anchor.exact)):
         stretch = text[start : start + reach]
         match = fuzz.partial_ratio_alignment(anchor.exact, stretch, score_cutoff=QUOTE_FLOOR)
@@ -123,9 +122,11 @@ def _candidates(anchor: Anchor, text: str) -> Iterator[tuple[float, Span]]:
         likeness = fuzz.ratio(anchor.exact, span.of(text))
         if likeness < QUOTE_FLOOR or max(_sides(anchor, text, span)) < CONTEXT_FLOOR:
             continue
-        if not any(span.overlaps(other) for other in seen):
-            seen.append(span)
-            yield likeness, span
+        if found and found[-1][1].overlaps(span):  # one passage, seen whole in one of two stretches
+            found[-1] = max(found[-1], (likeness, span), key=lambda pair: pair[0])
+        else:
+            found.append((likeness, span))
+    return found
 
 
 def _whole_words(text: str, span: Span) -> Span:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from readback.core.article import Article
 from readback.core.notes import Note
-from readback.core.text import Span, folded
+from readback.core.text import Span, folded, normalised
 
 SNIPPET = 60
 """How many code points of the surroundings a hit shows on either side."""
@@ -39,7 +39,7 @@ class Hit:
 
 def words_of(query: str) -> tuple[str, ...]:
     """The words of a query as they are compared, each once."""
-    return tuple(dict.fromkeys(folded(query).split()))
+    return tuple(dict.fromkeys(folded(normalised(query)).split()))
 
 
 def find(

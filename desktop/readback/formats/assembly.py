@@ -9,6 +9,7 @@ from readback.formats.furniture import furniture
 from readback.formats.masthead import Credit, credits_below, is_headline
 
 _LONGEST = 20_000  # code points; a page has about 3,000
+_LONGEST_TITLE = 300  # code points
 _WHERE_A_TITLE_STANDS = 3  # paragraphs; further down the same words are the article's
 
 
@@ -18,7 +19,7 @@ def assembled(paragraphs: Sequence[str], title: str = "", credit: Credit | None 
     Where the file names its title, that is the headline; otherwise a first paragraph that looks like one is.
     What the file says of itself in `credit` stands before what the lines below the headline say.
     """
-    title = tidy(title)
+    title = _short(tidy(title))
     paragraphs = _headed([piece for line in map(tidy, paragraphs) for piece in _pieces(line)], title)
     is_left = furniture(paragraphs)
     is_left[:1] = [is_left[0] and not title] if paragraphs else []
@@ -49,9 +50,18 @@ def _pieces(paragraph: str) -> Iterator[str]:
         yield paragraph
 
 
+def _short(title: str) -> str:
+    """A title of a headline's length: a longer one is cut at a blank, and what it was made from stays in the text."""
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    return title[: max(title.rfind(" ", 0, _LONGEST_TITLE), 1)] + " …"
+
+
 def _headed(paragraphs: list[str], title: str) -> list[str]:
     """The paragraphs with the title first, and there only."""
     if not title:
+        return paragraphs
+    if title.endswith(" …"):
         return paragraphs
     head, body = paragraphs[:_WHERE_A_TITLE_STANDS], paragraphs[_WHERE_A_TITLE_STANDS:]
     return [title, *(line for line in head if _letters(line) != _letters(title)), *body]

@@ -65,9 +65,12 @@ def _utf16(content: bytes) -> str | None:
 
 def _utf8(content: bytes) -> str | None:
     """As UTF-8, also where a few sequences are broken, as in a file that was cut short."""
-    text = content.decode("utf-8", "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = content.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    if broken and broken > 0.1 * len(re.findall("[^\x00-\x7f\ufffd]", text)):
+    if broken > 0.1 * len(re.findall("[^\x00-\x7f\ufffd]", text)):
         return None
     return text
 

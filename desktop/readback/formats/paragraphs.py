@@ -42,15 +42,15 @@ def _full(line: str, following: str, width: int) -> bool:
 
 def _joined(lines: list[str], width: int | None) -> Iterator[str]:
     """The paragraphs within one block: a break stands where a line was not full, or the next is indented."""
-    paragraph = lines[0]
+    paragraph = [lines[0].rstrip()]
     for line, following in pairwise(lines):
         if width is not None and _runs_on(line.rstrip(), following, width):
-            paragraph += ("" if re.search(r"\w[-–—]$", paragraph) else " ") + following.strip()
+            hyphened = re.search(r"\w[-–—]$", paragraph[-1][-2:]) is not None
+            paragraph += [following.strip()] if hyphened else [" ", following.strip()]
         else:
-            yield paragraph
-            paragraph = following
-        paragraph = paragraph.rstrip()
-    yield paragraph
+            yield "".join(paragraph)
+            paragraph = [following.rstrip()]
+    yield "".join(paragraph)
 
 
 def _runs_on(line: str, following: str, width: int) -> bool:
