@@ -81,7 +81,8 @@ def evaluate(environment: Environment, arguments: Sequence[str]) -> int:
 
 def train(environment: Environment, arguments: Sequence[str]) -> int:
     """Trains the language model."""
-    return environment.call(environment.python, ROOT / "build/model/train.py", *arguments)
+    extras = environment.add("train.txt", ROOT / ".cache" / "training")
+    return environment.call(environment.python, ROOT / "build/model/train.py", *arguments, variables=extras)
 
 
 def shots(environment: Environment, arguments: Sequence[str]) -> int:

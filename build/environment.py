@@ -5,6 +5,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ SOURCES = frozenset(
         *("timeout", "default-timeout", "retries", "keyring-provider", "cache-dir", "no-cache-dir"),
     }
 )
+FROM_LOCK = ("--require-hashes", "--only-binary", ":all:", "--requirement")
 PIP_INSTALL = ("-I", "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "--no-deps")
 
 
@@ -74,6 +76,20 @@ class Environment:
             self._check_qt()
         self._write_down(wanted)
 
+    def add(self, lock: str, folder: Path) -> dict[str, str]:
+        """Puts the wheels of another lock file into a folder, unless they are there; the variables to use them with.
+
+        Raises NotReadyError.
+        """
+        path = self.root / "build" / "locks" / lock
+        record, wanted = folder / "readback.json", _digest(path.read_bytes(), sys.version.encode())
+        if not record.is_file() or record.read_text(encoding="utf-8") != wanted:
+            print(f"Putting what only training needs into {folder}, once: about 1.2 GB.", flush=True)
+            shutil.rmtree(folder, ignore_errors=True)
+            self._pip(*FROM_LOCK, str(path), "--target", str(folder))
+            record.write_text(wanted, encoding="utf-8")
+        return {"PYTHONPATH": str(folder)}
+
     def _wanted(self) -> dict[str, str]:
         lock = (self.root / "build" / "locks" / "dev.txt").read_bytes()
         project = (self.root / "pyproject.toml").read_bytes()
@@ -112,7 +128,7 @@ class Environment:
 
     def _install_wheels(self) -> None:
         lock = self.root / "build" / "locks" / "dev.txt"
-        self._pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(lock))
+        self._pip(*FROM_LOCK, str(lock))
 
     def _pip(self, *options: str) -> None:
         if self.call(self.python, *PIP_INSTALL, *options, variables=pip_settings(self._pip_configuration())) != 0:

@@ -11,7 +11,7 @@ DASHES = "—–―"
 BLANKS = "\u200b\u200c\u200d\u2060\ufeff"
 WIDTH = 96
 NAME = "readback"
-VERSION = "1.0.0"
+VERSION = "2.0.0"
 
 
 def blank() -> Language:
@@ -78,14 +78,17 @@ def blank_syntax() -> Language:
     return nlp
 
 
-def assemble(syntax: Path, names: Path) -> Language:
-    """One pipeline of the two trained parts, its vocabulary holding no word of the training text."""
-    fresh = blank_syntax()
-    fresh.add_pipe("ner", config={"model": transitions("ner", encoder([5000, 1000, 2500, 2500]), 2)})
-    for trained in (spacy.load(syntax), spacy.load(names)):
-        for name, part in trained.pipeline:
-            for label in getattr(part, "labels", ()):
-                fresh.vocab.strings.add(label)
-            fresh.get_pipe(name).from_bytes(part.to_bytes(exclude=["vocab"]), exclude=["vocab"])
-    fresh.meta.update({"name": NAME, "version": VERSION})
-    return fresh
+def assemble(syntax: Path, network: Path) -> Language:
+    """The pipeline that ships: trained tagger and parser, then the network, its vocabulary without training words."""
+    from readback.extraction.component import FACTORY  # noqa: PLC0415 - onnxruntime is for the finished pipeline
+
+    nlp, trained = blank_syntax(), spacy.load(syntax)
+    for name in nlp.pipe_names:
+        part = trained.get_pipe(name)
+        for label in getattr(part, "labels", ()):
+            nlp.vocab.strings.add(label)
+        nlp.get_pipe(name).from_bytes(part.to_bytes(exclude=["vocab"]), exclude=["vocab"])
+    nlp.add_pipe(FACTORY, name="encoder")
+    nlp.get_pipe("encoder").from_disk(network)
+    nlp.meta.update({"name": NAME, "version": VERSION})
+    return nlp

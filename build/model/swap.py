@@ -42,14 +42,25 @@ class Swap:
         return [self._passage(passage) for passage in document]
 
     def _passage(self, passage: Passage) -> Passage:
+        return self.both(passage, ())[0]
+
+    def both(
+        self, passage: Passage, spans: Iterable[tuple[int, int, str]]
+    ) -> tuple[Passage, tuple[tuple[int, int, str], ...]]:
+        """The passage with other names, and other spans of it where they now are."""
         text, names, done = "", [], 0
+        moved = list(range(len(passage.text) + 1))
         for start, end, label in sorted(passage.names):
             text += passage.text[done:start]
             name = self._other(passage.text[start:end], label)
             names.append((len(text), len(text) + len(name), label))
             text += name
+            shift = len(text) - end
+            moved[start + 1 : end] = [len(text)] * (end - start - 1)
+            moved[end:] = [at + shift for at in range(end, len(moved))]
             done = end
-        return replace(passage, text=text + passage.text[done:], names=tuple(names))
+        changed = replace(passage, text=text + passage.text[done:], names=tuple(names))
+        return changed, tuple((moved[start], moved[end], label) for start, end, label in spans)
 
     def _other(self, name: str, label: str) -> str:
         if label == "PLACE":

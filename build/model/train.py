@@ -1,16 +1,16 @@
-"""Trains the language model in resources/model/ from the corpora: `train.py [--data DIR]`.
+"""Trains the language model in resources/model/ from the corpora: `train.py [--data DIR] [--part PART]`.
 
-Two pipelines are trained side by side, one process each, and then put together: `syntax` (tagger and parser on one
-convolutional encoder) and `names` (the entity recogniser on an encoder of its own). Everything random comes from SEED
-and the number of steps is fixed, so a second run on the same versions gives the same figures.
-Scratch goes to .cache/train/; what is kept goes to resources/model/.
+Two parts are trained one after the other and then put together: `syntax` (spaCy's tagger and parser on one
+convolutional encoder) and `network` (a pre-trained encoder, tuned to names and to what quotations need). `names`, which
+is not part of that, trains spaCy's own entity recogniser on the same text, for the figures to be compared with.
+Everything random comes from seeds and the number of steps is fixed. Scratch goes to .cache/train/, where a network that
+was cut off is gone on with; what is kept goes to resources/model/.
 """
 
 import argparse
 import json
 import random
 import shutil
-import subprocess
 import sys
 import time
 import warnings
@@ -30,7 +30,9 @@ from thinc.api import Adam
 from thinc.schedules import warmup_linear
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "desktop"))  # the network learns from the pieces that the program reads
 SCRATCH = ROOT / ".cache" / "train"
+NETWORK = SCRATCH / "network" / "state.pt"
 MODEL = ROOT / "resources" / "model"
 SEED = 11
 BATCH_WORDS = 900
@@ -145,32 +147,47 @@ def train_syntax(folder: Path) -> None:
 
 
 def record(folder: Path) -> dict:
-    """What the model was made from: seed, versions, and the hash of every file read."""
-    files = [folder / name for name in (*NAMES, *TREES)]
+    """What the model was made from: seeds, versions, shares, and the hash of every file read."""
+    import torch  # noqa: PLC0415 - only the network's parts need what the training's lock adds
+    import tune  # noqa: PLC0415 - as above
+
+    files = [folder / name for name in (*tune.SHARES, *TREES)]
     return {
-        "seed": SEED,
+        "seeds": {"syntax": SEED, "network": tune.SEED},
         "spacy": spacy.__version__,
+        "torch": torch.__version__,
         "python": ".".join(map(str, sys.version_info[:3])),
-        "names": {name: {"mixed": first, "own": second} for name, (first, second) in NAMES.items()},
+        "network": {"layers": tune.LAYERS, "shares by round": tune.SHARES, "tasks": tune.WEIGHTS},
         "tree_rounds": TREE_ROUNDS,
-        "sha256": file_hashes(files, folder),
+        "sha256": file_hashes(files, folder) | file_hashes([tune.WEIGHTS_FILE], tune.PRETRAINED),
     }
 
 
 def put_together(folder: Path) -> None:
     """Writes the pipeline of both parts to resources/model/ with its record."""
+    import tune  # noqa: PLC0415 - as above
+    from export import export  # noqa: PLC0415 - as above
+    from tasks import TASKS  # noqa: PLC0415 - as above
+
+    encoder = SCRATCH / "encoder"
+    encoder.mkdir(exist_ok=True)
+    export(tune.trained(NETWORK), encoder / "network.onnx")
+    shutil.copyfile(tune.VOCABULARY, encoder / "vocabulary.txt")
+    (encoder / "labels.json").write_text(json.dumps({task.name: task.labels for task in TASKS}), encoding="utf-8")
     shutil.rmtree(MODEL / "pipeline", ignore_errors=True)
-    assemble(SCRATCH / "syntax", SCRATCH / "names").to_disk(MODEL / "pipeline", exclude=["vocab.lookups"])
+    assemble(SCRATCH / "syntax", encoder).to_disk(MODEL / "pipeline", exclude=["vocab.lookups"])
     (MODEL / "record.json").write_text(json.dumps(record(folder), indent=1) + "\n", encoding="utf-8")
     size = sum(path.stat().st_size for path in MODEL.rglob("*") if path.is_file())
     print(f"{MODEL}: {size / 1e6:.1f} MB")
 
 
 def main() -> int:
-    """Trains both parts, each in a process of its own, or the one that is named."""
+    """Trains the part that is named, or all that ships and puts it together."""
     parser = argparse.ArgumentParser(description="Trains the language model in resources/model/.")
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/")
-    parser.add_argument("--part", choices=("names", "syntax", "assemble", "all"), default="all")
+    parser.add_argument(
+        "--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/ and eval/"
+    )
+    parser.add_argument("--part", choices=("syntax", "network", "names", "assemble", "all"), default="all")
     options = parser.parse_args()
     try:
         folder = corpora_folder(options.data)
@@ -179,15 +196,16 @@ def main() -> int:
         return 1
     fix_random_seed(SEED)
     warnings.filterwarnings("ignore", message=r"\[W030\]")  # 1 name in 500 cuts a token; it is left unknown
-    if options.part in {"names", "syntax"}:
-        (train_names if options.part == "names" else train_syntax)(folder)
-        return 0
-    if options.part == "all":
-        command = [sys.executable, __file__, "--data", str(options.data), "--part"]
-        running = [subprocess.Popen([*command, part]) for part in ("syntax", "names")]
-        if max(process.wait() for process in running):
-            return 1
-    put_together(folder)
+    if options.part == "names":
+        train_names(folder)
+    if options.part in {"syntax", "all"}:
+        train_syntax(folder)
+    if options.part in {"network", "all"}:
+        import tune  # noqa: PLC0415 - as above
+
+        tune.train_network(options.data, NETWORK)
+    if options.part in {"assemble", "all"}:
+        put_together(folder)
     return 0
 
 

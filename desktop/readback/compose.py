@@ -32,7 +32,8 @@ class Program:
         """The language model, loaded; takes about a second. Raises ModelUnusable."""
         from readback.extraction import load_analyzer  # noqa: PLC0415 - spaCy must not be imported before this
 
-        return load_analyzer(resource("model"))
+        other = Path(self.settings.pipeline) if self.settings.pipeline else None
+        return load_analyzer(resource("model"), resource("gazetteer") / "places.tsv", other)
 
 
 def program(settings: Settings) -> Program:

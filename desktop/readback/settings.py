@@ -16,7 +16,8 @@ class Settings:
     `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
     system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `closed` the sides
     of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
-    `last_article` is the id of the article that was open, `last_position` the code point at the top of its page.
+    `last_article` is the id of the article that was open, `last_position` the code point at the top of its page;
+    `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own).
     """
 
     library: str = ""
@@ -29,6 +30,7 @@ class Settings:
     inspector: str = ""
     last_article: str = ""
     last_position: int = 0
+    pipeline: str = ""
 
     def library_folder(self) -> Path:
         """The library's folder: the chosen one, or a local folder of the user's data that no cloud copies."""

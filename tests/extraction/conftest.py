@@ -62,7 +62,7 @@ class Found:
 
 @pytest.fixture(scope="session")
 def analyzer() -> Analyzer:
-    return load_analyzer(resource("model"))
+    return load_analyzer(resource("model"), resource("gazetteer") / "places.tsv")
 
 
 @pytest.fixture(scope="session")

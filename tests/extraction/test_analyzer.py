@@ -2,6 +2,7 @@ import shutil
 from itertools import pairwise
 
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from readback.core.errors import Cancelled, ModelUnusable
 from readback.extraction import load_analyzer
 from readback.resources import resource
 
+MODEL, PLACES = resource("model"), resource("gazetteer") / "places.tsv"
 TEXT = "Ferry line warned\n“It was rust,” said Ingrid Vale in Lisbon.\nNobody at Norsund Lines answered."
 
 pieces = [*"“”\"'‘’«»—.,:;\n ()[]", "he said ", "Ingrid Vale ", "the U.S. ", "🙂", "é", "\x07", "x", "A"]
@@ -96,12 +98,12 @@ def test_progress_goes_to_the_end_and_a_stop_is_obeyed(analyzer):
 
 
 def test_the_same_model_is_the_same_engine(analyzer):
-    assert load_analyzer(resource("model")).engine == analyzer.engine
+    assert load_analyzer(MODEL, PLACES).engine == analyzer.engine
 
 
 def test_a_missing_model_is_said_to_be_missing(tmp_path):
     with pytest.raises(ModelUnusable) as error:
-        load_analyzer(tmp_path)
+        load_analyzer(tmp_path, PLACES)
     assert error.value.missing
 
 
@@ -111,20 +113,44 @@ def test_a_missing_model_is_said_to_be_missing(tmp_path):
         ("config.cfg", b"[nonsense"),
         ("meta.json", b"{"),
         ("meta.json", b"[]"),
-        ("ner/model", b"\x00\x01"),
-        ("ner/model", b""),
+        ("encoder/network.onnx", b"\x00\x01"),
+        ("encoder/network.onnx", b""),
+        ("encoder/network.onnx", None),
+        ("encoder/vocabulary.txt", b"[CLS]"),
+        ("encoder/labels.json", b"{"),
         ("tok2vec/model", None),
         ("vocab/strings.json", b"7"),
         ("tokenizer", b"\xff" * 9),
     ],
 )
 def test_a_damaged_model_is_said_to_be_damaged(tmp_path, file, content):
-    shutil.copytree(resource("model"), tmp_path / "model")
+    shutil.copytree(MODEL, tmp_path / "model")
     path = tmp_path / "model" / "pipeline" / file
     if content is None:
         path.unlink()
     else:
         path.write_bytes(content)
     with pytest.raises(ModelUnusable) as error:
-        load_analyzer(tmp_path / "model")
+        load_analyzer(tmp_path / "model", PLACES)
     assert not error.value.missing
+
+
+def test_without_the_gazetteer_the_model_is_said_to_be_damaged(tmp_path):
+    with pytest.raises(ModelUnusable) as error:
+        load_analyzer(MODEL, tmp_path / "places.tsv")
+    assert not error.value.missing
+
+
+def test_another_pipeline_finds_names_by_the_labels_of_its_own(tmp_path):
+    nlp = spacy.blank("en")
+    rules = [{"label": label, "pattern": name} for label, name in (("PER", "Ingrid Vale"), ("GPE", "Lisbon"))]
+    nlp.add_pipe("entity_ruler").add_patterns([*rules, {"label": "DATE", "pattern": "Ferry"}])
+    nlp.to_disk(tmp_path / "other")
+    analysis = load_analyzer(MODEL, PLACES, tmp_path / "other").analyze(article_of(TEXT), ignore, never)
+    assert [entity.name for entity in analysis.of_kind(Kind.PERSON)] == ["Ingrid Vale"]
+    assert [(entity.name, entity.coordinates) for entity in analysis.of_kind(Kind.PLACE)] == [
+        ("Lisbon", (38.73, -9.15))
+    ]
+    assert analysis.of_kind(Kind.ORGANISATION) == ()
+    assert analysis.engine.startswith("readback-")
+    assert [span.of(TEXT) for quotation in analysis.quotations for span in quotation.spans] == ["It was rust,"]

@@ -1,5 +1,7 @@
 """What real articles set as traps, with the shipping model, in texts of our own."""
 
+from itertools import pairwise
+
 import pytest
 
 from readback.core.analysis import Kind
@@ -63,6 +65,12 @@ def test_a_few_words_after_a_colon_are_a_quotation_of_the_subject_or_its_owner(f
         "Diego Ruiz put it this way: “Steel rusts.” Bell’s answer was short: “Nonsense.”\nAnna Bell said no more."
     )
     assert speakers(found) == {"Steel rusts.": "Diego Ruiz", "Nonsense.": "Anna Bell"}
+
+
+def test_reported_speech_never_runs_into_marked_words(find):
+    found = find("Ingrid Vale said the pier was rotten and that she meant it—'We told them so often,' she added.")
+    spans = sorted(span for quotation in found.analysis.quotations for span in quotation.spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 def test_a_second_paragraph_without_attribution_belongs_to_the_last_speaker(find):

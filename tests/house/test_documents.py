@@ -24,6 +24,8 @@ CORPORA = {
     "crossner": "CrossNER",
     "redocred": "Re-DocRED",
     "wikigold": "WikiGold",
+    "gmb_clean": "Groningen Meaning Bank",
+    "model.safetensors": "all-MiniLM-L6-v2",
     "syntax/ewt": "English Web Treebank",
     "syntax/gum_open": "GUM",
 }

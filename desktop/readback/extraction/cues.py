@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from readback.core.analysis import Mention
 from readback.core.text import Span
-from readback.extraction.lexicon import JUDGING, SAYING
+from readback.extraction.lexicon import ATTRIBUTING, SAYING
 from readback.extraction.subjects import SubjectFinder
 from readback.extraction.syntax import Parse
 
@@ -44,7 +44,7 @@ class CueFinder:
             return Cue(index, span, self._object(index + 2), according=True)
         if word.lower == "per" and self._tag(index + 1) in {"DT", "NNP", "NNPS"}:
             return Cue(index, word.span, self._object(index + 1), according=True)
-        if word.lower not in SAYING | JUDGING or not (word.tag.startswith("VB") or self._after_marks(index)):
+        if word.lower not in ATTRIBUTING or not (word.tag.startswith("VB") or self._after_marks(index)):
             return None
         if self._tag(index - 1) in {"POS", "PRP$"} or self._asked_first(index):
             return None

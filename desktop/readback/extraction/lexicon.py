@@ -70,6 +70,7 @@ JUDGING = _inflected(
 )
 """Verbs that pass on a fragment: called it a “disgrace”."""
 
+ATTRIBUTING = SAYING | JUDGING
 ORDERING = _inflected(
     "urge ask order tell advise request instruct demand vow promise threaten pledge claim encourage beg"
 )

@@ -1,37 +1,54 @@
-"""Loads the language model of resources/model/ and makes the analyzer of it. The only place that imports spaCy."""
+"""Loads the language model and makes the analyzer of it. The only place that imports spaCy."""
 
 import hashlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from readback.core.errors import ModelUnusable
 from readback.core.ports import Analyzer
-from readback.extraction.analyzer import PipelineAnalyzer
+from readback.extraction.analyzer import Documents, PipelineAnalyzer
+from readback.extraction.gazetteer import Gazetteer
 
-RULES = 1
+RULES = 2
 """Raised when the rules find something else, so that kept analyses are made again."""
 
+_UNUSABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, EOFError)
 
-def load_analyzer(folder: Path) -> Analyzer:
-    """The analyzer over the pipeline in `folder`/pipeline; raises ModelUnusable if it is missing or damaged."""
-    pipeline = folder / "pipeline"
-    if not (pipeline / "config.cfg").is_file():
-        raise ModelUnusable(folder, missing=True)
+
+def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Analyzer:
+    """The analyzer over the pipeline in `model`/pipeline and the gazetteer's file.
+
+    `other` is the folder of any spaCy pipeline that is to find the names in place of ours, which then only gives what
+    the rules for speakers read. Raises ModelUnusable if one of them is missing or damaged.
+    """
+    pipeline = model / "pipeline"
+    ours, engine = _loaded(pipeline, exclude=["encoder"] if other else [])
+    names = None
+    if other is not None:
+        names, theirs = _loaded(other)
+        engine = f"{engine}+{theirs}"
     try:
-        nlp = _load(pipeline)
+        gazetteer = Gazetteer.read(places)
+    except OSError as error:
+        raise ModelUnusable(pipeline, missing=False) from error
+    return PipelineAnalyzer(ours, engine, gazetteer, names)
+
+
+def _loaded(pipeline: Path, exclude: Sequence[str] | None = None) -> tuple[Documents, str]:
+    """A pipeline, of other people where nothing is said of what to exclude, and its name with all that made it so."""
+    if not (pipeline / "config.cfg").is_file():
+        raise ModelUnusable(pipeline, missing=True)
+    try:
+        from spacy.util import load_model_from_path  # noqa: PLC0415  takes 0.8 s: only when a model is needed
+
+        from readback.extraction import component  # noqa: PLC0415  what our pipeline needs beyond spaCy's own parts
+
+        nlp = load_model_from_path(pipeline, exclude=component.NEEDLESS if exclude is None else exclude)
         meta = json.loads((pipeline / "meta.json").read_text(encoding="utf-8"))
-        engine = f"{meta['name']}-{meta['version']}-{RULES}-{_hash(pipeline)[:12]}"
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, EOFError) as error:
-        raise ModelUnusable(folder, missing=False) from error
-
-    return PipelineAnalyzer(nlp.pipe, engine)
-
-
-def _load(pipeline: Path) -> Any:
-    from spacy.util import load_model_from_path  # noqa: PLC0415  takes 0.8 s: only when a model is needed
-
-    return load_model_from_path(pipeline)
+        return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{_hash(pipeline)[:12]}"
+    except _UNUSABLE as error:
+        raise ModelUnusable(pipeline, missing=False) from error
 
 
 def _hash(folder: Path) -> str:

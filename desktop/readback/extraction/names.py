@@ -16,11 +16,13 @@ from readback.extraction.forms import core_tokens
 from readback.extraction.lexicon import BODIES, FEMALE_NAMES, MALE_NAMES, SAYING, TITLES
 
 _LEADING = re.compile(r"(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:\s+(?:in|of|at|on|for|from|by|with|and|to|the))+$")
 _PART_OF_IT = re.compile(r"[a-z,] The $")
 _IN = re.compile(r"\b(?:in|near|across|outside|throughout) $")
 _OF_SOMEWHERE = re.compile(r"(?<=\w) of [A-Z].*$", re.DOTALL)
 _CALLED = re.compile(r"\b(?:(?:newspaper|magazine|broadcaster),? |(?:company|firm|group|charity),? (?:called|named) )$")
 _WORKS_AT = re.compile(r"\b(?:columnist|reporter|editor|correspondent|journalist|analyst) (?:with|at) (?:the )?$")
+_COMES_FROM = re.compile(r"\b(?:an?|the) [a-z-]*(?:er|or|ist|man|woman|native|resident|ian|ant|ent|eer|ee) from $")
 _ITS_NOUN = re.compile(r" (?:brigade|battalion|militia|newspaper|magazine|faction)\b")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _EDGES = " \t\n.,;:!?\"“”„«»‘’'()[]{}<>—–-*_/\\|•#@"
@@ -30,6 +32,7 @@ _STARTS = re.compile(r"(?<![\w@#&])(?<!\w['’-])(\w+)")
 _GOES_ON = re.compile(r"[\w&]|-\w")
 _WHO = re.compile(rf", (?:who|(?:an?|the) [^.,;:“”]{{0,60}}\b(?:who|{'|'.join(sorted(TITLES))}))\b")
 _SAID = re.compile(rf",? (?:{'|'.join(sorted(SAYING))})\b")
+_BYLINE = re.compile(r"\s*By(?: (?:[A-Z][^\s,]*|[a-z]{1,3}|and|&),?){2,10}\s*")
 _SHORTEST = 3
 _FEW = 2
 
@@ -45,12 +48,36 @@ class Name:
 def mended(text: str, found: Iterable[Name], paragraphs: Sequence[Span]) -> list[Name]:
     """The names of an article, cleaned, agreed among themselves and completed; in order, none inside another."""
     loud = [span for span in paragraphs[:2] if _in_capitals(span.of(text))]
-    names = [n for name in found if (n := trimmed(text, name)) and not any(span.overlaps(n.span) for span in loud)]
-    names = _agreed(text, _apart(names))
+    passed = [*loud, *(span for span in paragraphs[1:4] if _BYLINE.fullmatch(span.of(text)))]
+    names = [n for name in found if (n := trimmed(text, name)) and not any(span.overlaps(n.span) for span in passed)]
+    names = _agreed(text, [name for name in _apart(names) if not _only_headed(text, paragraphs, name)])
     names += _overlooked(text, names)
     for span in loud:
         names += _borrowed(text, span, names)
     return _apart(names)
+
+
+def _only_headed(text: str, paragraphs: Sequence[Span], name: Name) -> bool:
+    """Whether a name of several words is one in the headline only, where other words too may have capitals.
+
+    Its words stand elsewhere without capitals, “Night bridge closed”; or a place or organisation is mostly made of
+    words that have capitals nowhere else, “Mayor Kept Quiet About Cracked Pier”.
+    """
+    if len(paragraphs) < 2 or name.span.start >= paragraphs[0].end:
+        return False
+    string, body = name.span.of(text), text[paragraphs[0].end :]
+    words, known = [word for word in _WORD.findall(string) if word[0].isupper()], set(_WORD.findall(body))
+    if " " not in string or string in body:
+        return False
+    ordinary = any(word not in known and word.lower() in known for word in words)
+    strange = sum(word not in known for word in words) * 2 >= len(words)
+    return ordinary or (strange and name.kind is not Kind.PERSON and _in_title_case(paragraphs[0].of(text)))
+
+
+def _in_title_case(words: str) -> bool:
+    """Whether nearly all long words of a headline have a capital."""
+    long = [word for word in _WORD.findall(words) if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
 
 
 def trimmed(text: str, name: Name) -> Name | None:
@@ -64,6 +91,7 @@ def trimmed(text: str, name: Name) -> Name | None:
         end = start + found.start()
     if found := _LEADING.match(text, start, end):
         start = found.end()
+    end = start + len(_TRAILING.sub("", text[start:end]))
     if name.kind is Kind.ORGANISATION and (found := _PART_OF_IT.search(text, max(0, start - 8), start)):
         start = found.end() - len("The ")
     if name.kind is Kind.PERSON:
@@ -134,7 +162,7 @@ def _told_by_context(text: str, names: Iterable[Name]) -> dict[str, Kind]:
         words = string.split()
         if name.kind is not Kind.ORGANISATION and _a_body(text, name.span):
             told.setdefault(string, Kind.ORGANISATION)
-        if name.kind is Kind.PERSON and text.startswith(", where ", name.span.end):
+        if name.kind is Kind.PERSON and _a_place(text, name.span):
             told.setdefault(string, Kind.PLACE)
         if len(words) < 2 or told.get(string) is Kind.PERSON:
             continue
@@ -145,6 +173,14 @@ def _told_by_context(text: str, names: Iterable[Name]) -> dict[str, Kind]:
         if _WHO.match(text, name.span.end) or (named and _SAID.match(text, name.span.end)):
             told[string] = Kind.PERSON
     return told
+
+
+def _a_place(text: str, span: Span) -> bool:
+    """Whether the words beside a name say that it is a place's: a sculptor from Busan; Busan, where she lives."""
+    one_word = " " not in span.of(text)
+    return text.startswith(", where ", span.end) or (
+        one_word and _COMES_FROM.search(text, max(0, span.start - 40), span.start) is not None
+    )
 
 
 def _a_body(text: str, span: Span) -> bool:
@@ -180,9 +216,11 @@ def _overlooked(text: str, names: Sequence[Name]) -> Iterator[Name]:
     ordinary = set(_WORD.findall(text))
     named = (it for it in known if len(it) >= _SHORTEST and any(map(str.isupper, it)))
     wanted = [it for it in named if " " in it or it.lower() not in ordinary]
-    for span, string in _occurrences(text, wanted):
-        if taken.free(span, alone=" " not in string):
-            taken.take(span)
+    free = [(span, string) for span, string in _occurrences(text, wanted) if taken.free(span, alone=" " not in string)]
+    missed = Counter(string for _, string in free)
+    marked = Counter(name.span.of(text) for name in names)
+    for span, string in free:
+        if string not in marked or marked[string] >= missed[string]:  # what is mostly no name is none here either
             yield Name(span, known[string])
 
 

@@ -7,7 +7,7 @@ from readback.core.analysis import Confidence, Entity, Mention, Quotation
 from readback.core.text import Span
 from readback.extraction.attribution import Attribution, Attributor
 from readback.extraction.cues import CueFinder
-from readback.extraction.lexicon import JUDGING, SAYING
+from readback.extraction.lexicon import ATTRIBUTING
 from readback.extraction.marks import MARKS, Quoted, quoted
 from readback.extraction.reported import reported
 from readback.extraction.resolve import Found, Resolver
@@ -25,7 +25,7 @@ def quotations(
     outermost = [q for q in quoted(text, paragraphs) if q.level == 0]
     outside = _outside(parse, outermost)
     at = {i: mention for mention in mentions for i in parse.within(mention.span)}
-    verbs = frozenset(i for i in outside if parse.words[i].lower in SAYING | JUDGING)
+    verbs = frozenset(i for i in outside if parse.words[i].lower in ATTRIBUTING)
     finder = CueFinder(parse, outside, at)
     parts = sentences(parse, text, paragraphs, outermost, verbs)
     resolver = Resolver(text, parse, entities, mentions, outside)
@@ -39,7 +39,7 @@ def _outside(parse: Parse, outermost: Sequence[Quoted]) -> frozenset[int]:
     inside = {
         i for q in outermost for i in parse.within(Span(max(0, q.span.start - 2), q.span.end + 2)) if _is_mark(parse, i)
     }
-    inside |= {i for q in outermost for i in parse.within(q.span)}
+    inside |= {i for q in outermost for i in parse.touching(q.span)}
     return frozenset(range(len(parse.words))) - inside
 
 

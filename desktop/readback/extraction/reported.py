@@ -27,7 +27,7 @@ def reported(
     marked: Sequence[Quotation],
 ) -> list[Quotation]:
     """The reported quotations, none of them across a marked one."""
-    taken = {i for quotation in marked for span in quotation.spans for i in parse.within(span)}
+    taken = {i for quotation in marked for span in quotation.spans for i in parse.touching(span)}
     out: list[Quotation] = []
     for sentence in sentences:
         for cue in finder.cues(sentence.words):

@@ -71,6 +71,11 @@ class Parse:
         """The indices of the words that begin inside the span."""
         return range(self.at(span.start), self.at(span.end))
 
+    def touching(self, span: Span) -> range:
+        """The indices of the words that share a letter with the span."""
+        first = self.at(span.start)
+        return range(first - (first > 0 and self.words[first - 1].span.end > span.start), self.at(span.end))
+
     def span(self, first: int, last: int) -> Span:
         """The stretch from the first word to the last, both included."""
         return Span(self.words[first].span.start, self.words[last].span.end)

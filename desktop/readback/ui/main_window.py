@@ -19,6 +19,7 @@ from readback.ui.session import Session
 from readback.ui.showing import Showing
 from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme
+from readback.ui.troubles import Troubles
 from readback.ui.words import tr
 
 USUAL_SIZE, LEAST_SIZE = (1344, 840), (1000, 640)
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(self, looks.theme, commands.table() | switches)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
+        self.troubles = Troubles(session, self.frame.banner, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.commands = commands

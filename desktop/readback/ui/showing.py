@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.edits import Verb
-from readback.core.errors import LibraryUnwritable
-from readback.core.ports import Problem
 from readback.core.search import Hit
 from readback.core.text import Span
 from readback.core.workspace import MOST_HITS, PlacedNote
@@ -51,12 +49,8 @@ class Showing(QObject):
         session.edited.connect(self._edited)
         session.shelfChanged.connect(self._frame.shelf.show_articles)
         session.hitsFound.connect(self._hits)
-        session.failed.connect(self._failed)
-        session.notKept.connect(self._not_kept)
         session.saveFailed.connect(self._save_failed)
         session.editing.saved.connect(self._saved)
-        session.desk.problemsMet.connect(self._problems)
-        session.desk.readOnly.connect(self._read_only)
         session.analysing.progressed.connect(self._analysing)
         session.opening.progressed.connect(self._opening)
         self._navigator.revealed.connect(self._reveal)
@@ -267,25 +261,3 @@ class Showing(QObject):
     def _hits(self, query: str, hits: tuple[Hit, ...]) -> None:
         if query == self._frame.box.text().strip():
             self._frame.hits.show_hits(query, hits, MOST_HITS)
-
-    # What went wrong
-
-    def _failed(self, error: Exception) -> None:
-        words = messages.message(error)
-        self._frame.banner.say(words, about=words)  # one for each file, and not twice for the same
-
-    def _not_kept(self, error: LibraryUnwritable) -> None:
-        self._frame.banner.say(messages.not_kept(error), about="article")
-
-    def _problems(self, problems: tuple[Problem, ...]) -> None:
-        self._frame.banner.say(messages.problems(problems, self._titles()), about="library")
-
-    def _titles(self) -> dict[str, str]:
-        """The titles of the library's articles, by their ids."""
-        return {summary.id: summary.title for summary in self._session.summaries}
-
-    def _read_only(self, on: bool) -> None:
-        if on:
-            self._frame.banner.say(messages.read_only(), about="read-only")
-        else:
-            self._frame.banner.forget("read-only")
