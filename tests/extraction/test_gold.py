@@ -29,8 +29,12 @@ def test_names_and_quotations_are_found_and_nothing_else(find, name):
     for key, kind in KINDS.items():
         assert {entity: len(mentions) for entity, mentions in found.names(kind).items()} == expected[key]
     assert [[speaker, *pieces] for speaker, pieces in found.said] == expected["said"]
-    assert found.reported
-    assert [told for told in map(list, found.reported) if told not in expected["reported"]] == []
+    assert [list(told) for told in found.reported] == [it for it in expected["reported"] if it not in missed(expected)]
+
+
+def missed(expected: dict) -> list:
+    """Reported speech that is known not to be found yet; once it is, it is to be taken off the list."""
+    return expected.get("missed", [])
 
 
 def test_there_are_articles_to_find_things_in():

@@ -9,7 +9,7 @@ from filelock import Timeout
 
 from library.disks import FastDisk
 from readback.core.errors import LibraryUnwritable, Unwritable
-from readback.library.files import FileSystem, reason_of, sync, writing
+from readback.library.files import FileSystem, reason_of, writing
 
 
 class Held(type(Path())):  # type: ignore[misc]  # the system's own kind of path
@@ -30,14 +30,6 @@ def held(folder: Path, refusals: int) -> Held:
     source.write_bytes(b"new")
     source.refusals = refusals
     return source
-
-
-@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
-def test_an_open_file_is_forced_to_the_disk(tmp_path: Path, platform: str) -> None:
-    with (tmp_path / "f").open("wb") as file:
-        file.write(b"content")
-        file.flush()
-        sync(file.fileno(), platform)
 
 
 def test_a_write_is_on_the_disk_before_it_returns_unless_it_need_not_last(tmp_path: Path) -> None:
