@@ -7,8 +7,8 @@ others use it. Up to the check of the version, every Python from 3.6 on must be 
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036 - older ones start this file too, and deserve a sentence
-    sys.exit("Readback needs Python 3.11 or newer to be built; this one is {}.{}.".format(*sys.version_info))
+if not (3, 11) <= sys.version_info < (3, 15):  # older ones start this file too, and deserve a sentence
+    sys.exit("Readback needs Python 3.11 to 3.14 to be built; this one is {}.{}.".format(*sys.version_info))
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

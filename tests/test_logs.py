@@ -1,4 +1,5 @@
 import logging
+import sys
 
 import pytest
 
@@ -13,6 +14,7 @@ def _quiet():
     for handler in logger.handlers:
         handler.close()
     logger.handlers[:], logger.level, logger.propagate = before
+    sys.excepthook = sys.__excepthook__
 
 
 def test_warnings_go_to_a_file_and_chatter_does_not(tmp_path):
@@ -32,3 +34,19 @@ def test_without_a_place_for_the_log_the_program_goes_on(tmp_path):
 
 def test_the_usual_place_is_the_systems():
     assert "Readback" in str(logs.logs_folder())
+
+
+def fail() -> None:
+    raise ValueError("what the reader wrote")
+
+
+def test_an_error_nobody_caught_is_logged_by_its_place_and_not_by_its_words(tmp_path, capsys):
+    logs.start_log(tmp_path)
+    try:
+        fail()
+    except ValueError as error:
+        sys.excepthook(ValueError, error, error.__traceback__)
+    written = (tmp_path / "readback.log").read_text(encoding="utf-8")
+    assert "uncaught: ValueError < test_logs.py:" in written
+    assert "what the reader wrote" not in written
+    assert "what the reader wrote" in capsys.readouterr().err

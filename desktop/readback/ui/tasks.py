@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from readback.core.errors import Cancelled
+from readback.logs import where
 
 _log = logging.getLogger(__name__)
 
@@ -188,5 +189,5 @@ class Tasks(QObject):
         if news.error is None:
             waiting.done(news.value)
         elif not isinstance(news.error, Cancelled):
-            _log.warning("work failed: %s", type(news.error).__name__)
+            _log.warning("work failed: %s", where(news.error))
             waiting.failed(news.error)
