@@ -57,7 +57,7 @@ class Walk:
 
 def walk(step: Step, places: Iterable[tuple[Span, str]]) -> Walk | None:
     """A walk through places with their rows' keys, put in the order of the text; None where there are none."""
-    ordered = sorted(places)
+    ordered = sorted(places, key=lambda place: (place[0].start, place[0].end, place[1]))
     return Walk(step, tuple(span for span, _ in ordered), tuple(key for _, key in ordered)) if ordered else None
 
 

@@ -32,7 +32,7 @@ Draw = Callable[[QPainter, QTextBlock, QAbstractTextDocumentLayout.PaintContext]
 _BEFORE_QUOTE = re.compile(r" (?=[“„‟«‘\"][^\s])")
 """The blanks before opening marks: they are set a little wider, to make room for a quotation's bar."""
 
-BAR_ROOM = 0.2
+BAR_ROOM = 0.15
 """By how much of the letters' size those blanks are wider."""
 
 _WRAPPED = QTextOption()
