@@ -44,7 +44,7 @@ def a_note(article: Article, name: str = "n1", body: str = "Ask *her*.", minutes
 
 def an_analysis(article: Article, engine: str = "engine 1") -> Analysis:
     """An analysis with one mention."""
-    return Analysis(article.id, engine, (Mention(Span(4, 11), Kind.PLACE, "p1"),))
+    return Analysis(article.id, engine, (Mention(Span(4, 11), Kind.PLACE, "p1"),), language="fr")
 
 
 def put(library: Library, subject: str = "harbour", hours: int = 0, suffix: str = ".html") -> Article:

@@ -527,6 +527,20 @@ def test_a_read_only_library_is_told(bare: Desk) -> None:
     assert any("read-only: you can read and search" in text for text in told)
 
 
+def test_an_article_in_another_language_is_told(bare: Desk) -> None:
+    class German(FakeAnalyzer):
+        def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
+            found = super().analyze(article, progress, stop)
+            return replace(found, entities=(), mentions=(), language="de")
+
+    bare.program.analyzer = German(NAMES)
+    bare.session.open([str(bare.program.file("ferry.txt", FERRY))])
+    bare.qtbot.waitUntil(lambda: bare.session.analysis is not None)
+    assert bare.frame.status._off.isVisible()
+    assert "German" in bare.frame.status._off.toolTip()
+    bare.program.analyzer = FakeAnalyzer(NAMES)
+
+
 def test_progress_is_shown_and_can_be_stopped(bare: Desk) -> None:
     begun, go_on = threading.Event(), threading.Event()
 

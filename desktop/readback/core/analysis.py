@@ -92,13 +92,17 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that one engine found in one article; derived, so it may be thrown away and made again."""
+    """All that one engine found in one article; derived, so it may be thrown away and made again.
+
+    `language` is the article's, by its two-letter code; in one that the engine does not know there are only quotations.
+    """
 
     article: str
     engine: str
     mentions: tuple[Mention, ...] = ()
     entities: tuple[Entity, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    language: str = "en"
 
     def of_kind(self, kind: Kind) -> tuple[Entity, ...]:
         """The entities of one kind, in the order of their first mention."""

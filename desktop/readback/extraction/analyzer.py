@@ -12,8 +12,9 @@ from readback.core.text import Span
 from readback.extraction.blocks import blocks
 from readback.extraction.entities import joined
 from readback.extraction.gazetteer import Gazetteer
+from readback.extraction.language import ENGLISH, language_of
 from readback.extraction.names import Name, mended
-from readback.extraction.quotations import quotations
+from readback.extraction.quotations import marked_only, quotations
 from readback.extraction.syntax import Parse, Word
 
 _KINDS = {
@@ -35,12 +36,15 @@ Documents = Callable[[Iterable[str]], Iterable[Any]]
 class PipelineAnalyzer:
     """Finds names and quotations with a pipeline; `engine` names its version, and with it the rules'.
 
-    `names` is another pipeline that finds the names in its place.
+    `other` is another pipeline that finds the names in the language it is for ("xx" is any). In a language that neither
+    is for, only what stands in quotation marks is found.
     """
 
-    def __init__(self, documents: Documents, engine: str, gazetteer: Gazetteer, names: Documents | None = None) -> None:
+    def __init__(
+        self, documents: Documents, engine: str, gazetteer: Gazetteer, other: tuple[Documents, str] | None = None
+    ) -> None:
         self._documents, self._engine, self._gazetteer = documents, engine, gazetteer
-        self._named_by = names
+        self._other, self._other_language = other or (documents, ENGLISH)
 
     @property
     def engine(self) -> str:
@@ -49,10 +53,15 @@ class PipelineAnalyzer:
 
     def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
         """All that is found in an article. Raises Cancelled when `stop` says so, between paragraphs and afterwards."""
-        paragraphs = blocks(article.text)
+        paragraphs, language = blocks(article.text), language_of(article.text)
+        others = self._other_language in {language, "xx"}
+        if language != ENGLISH and not others:
+            told = marked_only(article.text, paragraphs)
+            return Analysis(article.id, self._engine, quotations=told, language=language)
+        pipeline = self._other if others else self._documents
         names: list[Name] = []
         words: list[Word] = []
-        for done, (start, document, named) in enumerate(self._read(article.text, paragraphs, stop), 1):
+        for done, (start, document, named) in enumerate(self._read(article.text, paragraphs, pipeline, stop), 1):
             names += _names(named, start)
             words += _words(document, start, len(words), words[-1].sentence + 1 if words else 0)
             progress(done, max(done, len(paragraphs)))
@@ -61,9 +70,11 @@ class PipelineAnalyzer:
             raise Cancelled
         entities = self._gazetteer.located(article.text, entities, mentions)
         found = quotations(article.text, paragraphs, Parse(words), entities, mentions)
-        return Analysis(article.id, self._engine, mentions, entities, found)
+        return Analysis(article.id, self._engine, mentions, entities, found, language)
 
-    def _read(self, text: str, paragraphs: Sequence[Span], stop: Stop) -> Iterator[tuple[int, Any, Any]]:
+    def _read(
+        self, text: str, paragraphs: Sequence[Span], names: Documents, stop: Stop
+    ) -> Iterator[tuple[int, Any, Any]]:
         """The paragraphs as documents: where each begins, the document itself, and the one that has the names."""
         pieces = [piece for paragraph in paragraphs for piece in _pieces(text, paragraph)]
         for first in range(0, len(pieces), _BATCH):
@@ -72,7 +83,7 @@ class PipelineAnalyzer:
                 raise Cancelled
             texts = [piece.of(text) for piece in batch]
             documents = list(self._documents(texts))
-            named = self._named_by(texts) if self._named_by else documents
+            named = documents if names is self._documents else names(texts)
             yield from zip((piece.start for piece in batch), documents, named, strict=True)
 
 

@@ -15,9 +15,6 @@ FACTORY = "readback_encoder"
 NAMES = "names"
 """The task whose spans are a document's entities; those of every other one are a span group of its name."""
 
-NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler", "textcat", "entity_linker")
-"""Parts of other people's pipelines that have nothing to do with names."""
-
 TOGETHER = 32
 """How many paragraphs are read at once: enough to fill windows, few enough to be stopped between them."""
 

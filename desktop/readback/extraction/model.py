@@ -9,9 +9,13 @@ from readback.core.errors import ModelUnusable
 from readback.core.ports import Analyzer
 from readback.extraction.analyzer import Documents, PipelineAnalyzer
 from readback.extraction.gazetteer import Gazetteer
+from readback.extraction.language import ENGLISH
 
-RULES = 2
+RULES = 3
 """Raised when the rules find something else, so that kept analyses are made again."""
+
+NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler", "textcat", "entity_linker")
+"""Parts of other people's pipelines that have nothing to do with names."""
 
 _UNUSABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, EOFError)
 
@@ -19,34 +23,34 @@ _UNUSABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, ImportErr
 def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Analyzer:
     """The analyzer over the pipeline in `model`/pipeline and the gazetteer's file.
 
-    `other` is the folder of any spaCy pipeline that is to find the names in place of ours, which then only gives what
-    the rules for speakers read. Raises ModelUnusable if one of them is missing or damaged.
+    `other` is the folder of any spaCy pipeline that is to find the names in articles of its language; ours then only
+    gives what the rules for speakers read. Raises ModelUnusable if one of them is missing or damaged.
     """
     pipeline = model / "pipeline"
-    ours, engine = _loaded(pipeline, exclude=["encoder"] if other else [])
-    names = None
-    if other is not None:
-        names, theirs = _loaded(other)
-        engine = f"{engine}+{theirs}"
+    theirs = _loaded(other, NEEDLESS) if other is not None else None
+    replaced = theirs is not None and theirs[2] in {ENGLISH, "xx"}
+    ours, engine, _ = _loaded(pipeline, ["encoder"] if replaced else [])
+    if theirs is not None:
+        engine = f"{engine}+{theirs[1]}"
     try:
         gazetteer = Gazetteer.read(places)
     except OSError as error:
         raise ModelUnusable(pipeline, missing=False) from error
-    return PipelineAnalyzer(ours, engine, gazetteer, names)
+    return PipelineAnalyzer(ours, engine, gazetteer, (theirs[0], theirs[2]) if theirs else None)
 
 
-def _loaded(pipeline: Path, exclude: Sequence[str] | None = None) -> tuple[Documents, str]:
-    """A pipeline, of other people where nothing is said of what to exclude, and its name with all that made it so."""
+def _loaded(pipeline: Path, exclude: Sequence[str]) -> tuple[Documents, str, str]:
+    """A pipeline without some of its parts, its name with all that made it so, and the language it is for."""
     if not (pipeline / "config.cfg").is_file():
         raise ModelUnusable(pipeline, missing=True)
     try:
         from spacy.util import load_model_from_path  # noqa: PLC0415  takes 0.8 s: only when a model is needed
 
-        from readback.extraction import component  # noqa: PLC0415  what our pipeline needs beyond spaCy's own parts
+        import readback.extraction.component  # noqa: F401, PLC0415  what our pipeline needs beyond spaCy's own parts
 
-        nlp = load_model_from_path(pipeline, exclude=component.NEEDLESS if exclude is None else exclude)
+        nlp = load_model_from_path(pipeline, exclude=exclude)
         meta = json.loads((pipeline / "meta.json").read_text(encoding="utf-8"))
-        return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{_hash(pipeline)[:12]}"
+        return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{_hash(pipeline)[:12]}", nlp.lang or ENGLISH
     except _UNUSABLE as error:
         raise ModelUnusable(pipeline, missing=False) from error
 

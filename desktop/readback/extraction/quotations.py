@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from readback.core.analysis import Confidence, Entity, Mention, Quotation
+from readback.core.analysis import Confidence, Entity, Mention, Quotation, QuotationKind
 from readback.core.text import Span
 from readback.extraction.attribution import Attribution, Attributor
 from readback.extraction.cues import CueFinder
@@ -32,6 +32,14 @@ def quotations(
     marked = _Marked(text, parse, resolver).all(Attributor(parse, text, parts, finder).all())
     told = reported(text, parse, parts, finder, resolver, marked)
     return tuple(sorted((*marked, *told), key=lambda quotation: quotation.spans[0]))
+
+
+def marked_only(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
+    """Whatever stands in quotation marks, in a language that nothing else is known of."""
+    stretches = [q.span for q in quoted(text, paragraphs) if q.level == 0 and any(map(str.isalnum, q.span.of(text)))]
+    return tuple(
+        Quotation((span,), QuotationKind.DIRECT, None, None, None, Confidence.UNKNOWN, "marks") for span in stretches
+    )
 
 
 def _outside(parse: Parse, outermost: Sequence[Quoted]) -> frozenset[int]:

@@ -98,6 +98,7 @@ def analysis_record(analysis: Analysis) -> Record:
         "mentions": [[*_span_record(it.span), it.kind.value, it.entity] for it in analysis.mentions],
         "entities": [_entity_record(it) for it in analysis.entities],
         "quotations": [_quotation_record(it) for it in analysis.quotations],
+        "language": analysis.language,
     }
 
 
@@ -111,6 +112,7 @@ def analysis_of(record: Stored) -> Analysis:
         ),
         entities=tuple(map(_entity_of, record["entities"])),
         quotations=tuple(map(_quotation_of, record["quotations"])),
+        language=record["language"],
     )
 
 

@@ -188,8 +188,8 @@ class StatusLine(QWidget):
         self._bar.setValue(done)
 
     def show_off(self, why: str) -> None:
-        """That nothing is looked for in articles; `why` is told in full when pointed at."""
-        self._off.setText(tr("extraction off") if why else "")
+        """That names are not looked for in this article; `why` is told in full when pointed at."""
+        self._off.setText(tr("names not looked for") if why else "")
         self._off.setToolTip(why)
         self._off.setAccessibleDescription(why)
         self._off.setVisible(bool(why))

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 from readback.core.analysis import Quotation
 from readback.core.edits import Verb
 from readback.core.errors import (
@@ -115,6 +117,15 @@ def extraction_off(error: Exception) -> str:
                 "Names and quotations were not found in this article: the search for them failed ({kind}).",
                 kind=type(error).__name__,
             )
+
+
+def foreign(language: str) -> str:
+    """An article in a language that names are not looked for in."""
+    return tr(
+        "This article seems to be in {language}. Names and speakers are looked for in English only; "
+        "what stands in quotation marks is shown.",
+        language=QLocale.languageToString(QLocale(language).language()),
+    )
 
 
 def read_only() -> str:

@@ -94,7 +94,8 @@ class Showing(QObject):
             return
         self._finding = None
         self._show_progress()
-        frame.status.show_off("")
+        named = analysis.language == "en" or bool(analysis.entities)
+        frame.status.show_off("" if named else messages.foreign(analysis.language))
         reason = partial(messages.doubt, text=article.text)
         self._listing = self._tasks.run(
             Lane.ANALYSIS, lambda _: found_rows(article, analysis, reason), self._list, self._session.failed.emit
