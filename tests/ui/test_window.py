@@ -538,6 +538,8 @@ def test_an_article_in_another_language_is_told(bare: Desk) -> None:
     bare.qtbot.waitUntil(lambda: bare.session.analysis is not None)
     assert bare.frame.status._off.isVisible()
     assert "German" in bare.frame.status._off.toolTip()
+    bare.qtbot.waitUntil(lambda: "German" in bare.frame.panel.lists[Tab.PEOPLE]._empty.text())
+    assert (bare.count(Tab.PEOPLE), bare.count(Tab.QUOTES)) == ("People", "Quotes 2")
     bare.program.analyzer = FakeAnalyzer(NAMES)
 
 

@@ -17,6 +17,8 @@ _SOON = 6
 _NO_START = frozenset({"IN", "WRB", "VBG", "VBN", "TO", "CC"})
 _BESIDE = ("acl", "acl:relcl", "conj", "cc", "parataxis", "ccomp", "advcl", "punct")
 
+_ASKING = frozenset("ask asks asked asking".split())
+
 
 def reported(
     text: str,
@@ -101,7 +103,9 @@ class _Clause:
         return before[:-1]
 
     def _ordered(self, cue: Cue) -> list[int]:
-        """What somebody was told to do."""
+        """What somebody was told to do; what one only asks to do oneself is nothing said."""
+        if self._parse.words[cue.word].lower in _ASKING and not self._parse.children(cue.word, "obj", "iobj"):
+            return []
         for child in self._parse.children(cue.word, "xcomp", "ccomp"):
             if self._parse.words[child].tag == "VB":
                 return self._parse.subtree(child)

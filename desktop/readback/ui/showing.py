@@ -95,16 +95,25 @@ class Showing(QObject):
         self._finding = None
         self._show_progress()
         named = analysis.language == "en" or bool(analysis.entities)
-        frame.status.show_off("" if named else messages.foreign(analysis.language))
+        foreign = "" if named else messages.foreign(analysis.language)
+        frame.status.show_off(foreign)
         reason = partial(messages.doubt, text=article.text)
         self._listing = self._tasks.run(
-            Lane.ANALYSIS, lambda _: found_rows(article, analysis, reason), self._list, self._session.failed.emit
+            Lane.ANALYSIS,
+            lambda _: found_rows(article, analysis, reason),
+            partial(self._list, why=foreign),
+            self._session.failed.emit,
         )
 
-    def _list(self, rows: Mapping[Tab, tuple[Row, ...]], *, known: bool = True) -> None:
-        """Shows the rows of what was found, once they are made; `known` is False as long as nobody has looked."""
-        for tab in (*_NAMES, Tab.QUOTES):
-            self._frame.panel.show_rows(tab, rows.get(tab, ()), known=known)
+    def _list(self, rows: Mapping[Tab, tuple[Row, ...]], *, known: bool = True, why: str = "") -> None:
+        """Shows the rows of what was found, once they are made.
+
+        `known` is False as long as nobody has looked; `why` is the reason that names are not looked for.
+        """
+        panel = self._frame.panel
+        for tab in _NAMES:
+            panel.show_rows(tab, rows.get(tab, ()), known=known and not why, why=why)
+        panel.show_rows(Tab.QUOTES, rows.get(Tab.QUOTES, ()), known=known)
         self._navigator.set_rows(Step.QUOTATION, rows.get(Tab.QUOTES, ()))
         self._set_mentions()
         self._show_checks()

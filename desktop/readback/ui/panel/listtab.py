@@ -52,7 +52,7 @@ class ListTab(QWidget):
         super().__init__()
         self.tab = tab
         self._rows: Sequence[Row] = ()
-        self._known = False
+        self._known, self._why = False, ""
         self._wording = wording
         self._model = RowModel(self)
         self.list = _ChoosingList(wording.name)
@@ -120,9 +120,12 @@ class ListTab(QWidget):
         """Whether the kind is marked in the text."""
         self._marks.setChecked(marked)
 
-    def show_rows(self, rows: Sequence[Row], *, known: bool = True) -> None:
-        """Other rows; the chosen one stays chosen if it is still there. `known` is False until somebody has looked."""
-        self._rows, self._known = rows, known
+    def show_rows(self, rows: Sequence[Row], *, known: bool = True, why: str = "") -> None:
+        """Other rows; the chosen one stays chosen if it is still there.
+
+        `known` is False until somebody has looked, and then `why` is what to say.
+        """
+        self._rows, self._known, self._why = rows, known, why
         self._arrange()
 
     @property
@@ -162,7 +165,7 @@ class ListTab(QWidget):
         shown = arranged(self._rows, self.filter.text(), self.order)
         self._model.set_rows(shown)
         nothing = tr("Nothing here holds “{words}”.", words=self.filter.text()) if self._rows else self._wording.empty
-        self._empty.setText(nothing if self._known else "")
+        self._empty.setText(nothing if self._known else self._why)
         self._stack.setCurrentIndex(1 if shown else 0)
         if chosen is not None:
             self.select(chosen)

@@ -133,9 +133,9 @@ class Panel(QWidget):
         """Gives the keyboard to the open list."""
         self.lists[self.tab].list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_rows(self, tab: Tab, rows: Sequence[Row], *, known: bool = True) -> None:
-        """The rows of a tab; `known` is False as long as nobody has looked."""
-        self.lists[tab].show_rows(rows, known=known)
+    def show_rows(self, tab: Tab, rows: Sequence[Row], *, known: bool = True, why: str = "") -> None:
+        """The rows of a tab; `known` is False as long as nobody has looked, `why` what to say then."""
+        self.lists[tab].show_rows(rows, known=known, why=why)
         self.tabs.set_count(tuple(Tab).index(tab), len(rows) if known else None)
 
     def set_hidden(self, kinds: frozenset[str]) -> None:
