@@ -59,6 +59,7 @@ class ChosenCard(QWidget):
         self._words = QLabel()
         self._copy = KeyButton(tr("Copy with source"), "C")
         self._row: Row | None = None
+        self._way = QHBoxLayout()
         self._lay_out()
         self._back.clicked.connect(lambda: self.turned.emit(-1))
         self._on.clicked.connect(lambda: self.turned.emit(1))
@@ -77,17 +78,16 @@ class ChosenCard(QWidget):
         head.setSpacing(6)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 1)
-        way = QHBoxLayout()
-        way.setSpacing(2)
-        self._where.setWordWrap(True)
-        way.addWidget(self._where, 1)
-        for widget in (self._back, self._on, self._copy):
-            way.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._way.setSpacing(2)
+        for widget in (self._where, self._back, self._on):
+            self._way.addWidget(widget)
+        self._way.addStretch(1)
+        self._way.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(4)
         layout.addLayout(head)
-        layout.addLayout(way)
+        layout.addLayout(self._way)
         layout.addWidget(_scrolling(self._words), 1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -109,6 +109,8 @@ class ChosenCard(QWidget):
         self._dress()
         self._name.setText(row.title)
         self._copy.setVisible(not row.countable)
+        self._where.setWordWrap(not row.countable)  # a reason may be long, a count has its buttons beside it
+        self._way.setStretch(0, 0 if row.countable else 100)
         self._words.setText(self._quotation(row) if not row.countable else "".join(map(self._said, said)))
         self.show_way(None)
 
