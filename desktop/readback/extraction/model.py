@@ -11,7 +11,7 @@ from readback.extraction.analyzer import Documents, PipelineAnalyzer
 from readback.extraction.gazetteer import Gazetteer
 from readback.extraction.language import ENGLISH
 
-RULES = 4
+RULES = 5
 """Raised when the rules find something else, so that kept analyses are made again."""
 
 NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler", "textcat", "entity_linker")

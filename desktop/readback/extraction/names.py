@@ -8,12 +8,13 @@ takes its names from the body.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
 from readback.core.analysis import Kind
 from readback.core.text import Span
 from readback.extraction.forms import core_tokens
 from readback.extraction.lexicon import BODIES, FEMALE_NAMES, MALE_NAMES, SAYING, TITLES
+from readback.extraction.shapes import completed, family_first, storms
 
 _LEADING = re.compile(r"(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:\s+(?:in|of|at|on|for|from|by|with|and|to|the))+$")
@@ -49,7 +50,9 @@ def mended(text: str, found: Iterable[Name], paragraphs: Sequence[Span]) -> list
     """The names of an article, cleaned, agreed among themselves and completed; in order, none inside another."""
     loud = [span for span in paragraphs[:2] if _in_capitals(span.of(text))]
     passed = [*loud, *(span for span in paragraphs[1:4] if _BYLINE.fullmatch(span.of(text)))]
+    storm = storms(text)
     names = [n for name in found if (n := trimmed(text, name)) and not any(span.overlaps(n.span) for span in passed)]
+    names = [name for name in names if name.span.of(text) not in storm]
     names = _agreed(text, [name for name in _apart(names) if not _only_headed(text, paragraphs, name)])
     names += _overlooked(text, names)
     for span in loud:
@@ -97,6 +100,7 @@ def trimmed(text: str, name: Name) -> Name | None:
     if name.kind is Kind.PERSON:
         start = _past_titles(text, start, end)
         end = start + len(_OF_SOMEWHERE.sub("", text[start:end]))
+        start, end = astuple(completed(text, Span(start, end)))
     inside = text[start:end]
     if not any(c.isalnum() for c in inside) or not (
         inside[0].isupper() or any(c.isupper() for c in inside) or not inside.isascii()
@@ -194,7 +198,7 @@ def _last_names(name: str) -> Iterator[str]:
     """The forms by which a full name is taken up: its last word, with and without particle."""
     words = name.split()
     if len(words) > 1 and len(core_tokens(name)) > 1:
-        yield words[-1]
+        yield words[0] if family_first(name) else words[-1]
         for prefix in ("al-", "Al-", "el-", "El-", "as-", "ad-"):
             if words[-1].startswith(prefix):
                 yield words[-1].removeprefix(prefix)
