@@ -14,7 +14,7 @@ WORDS = "harbour inspection crack vessel minister sound letter capital night eng
 
 def text_of(words: int, seed: int = 1) -> str:
     """So many words in paragraphs of eighty, the same for the same seed."""
-    chance = random.Random(seed)  # noqa: S311 - a fixed text, not a secret
+    chance = random.Random(seed)
     drawn = [chance.choice(WORDS) for _ in range(words)]
     return "\n".join(" ".join(drawn[start : start + 80]).capitalize() + "." for start in range(0, words, 80))
 

@@ -25,7 +25,7 @@ MONTHS = ("June", "July", "August", "September")
 
 def text_of(words: int) -> str:
     """At least so many words of news, the same for the same number."""
-    chance = random.Random(words)  # noqa: S311 - a fixed text, not a secret
+    chance = random.Random(words)
     paragraphs: list[str] = []
     count = 0
     while count < words:

@@ -49,7 +49,7 @@ def articles(root: Path) -> list[Article]:
 def test_every_damage_is_noticed_and_costs_only_the_file_it_hit(
     root: Path, articles: list[Article], tmp_path: Path, seed: int
 ) -> None:
-    chance = random.Random(seed)  # noqa: S311 - the same damages each time
+    chance = random.Random(seed)
     for number in range(DAMAGES // 5):
         broken = tmp_path / str(number)
         shutil.copytree(root, broken)

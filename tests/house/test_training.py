@@ -1,0 +1,85 @@
+"""What the network learns from: labels of words, and spans that stay true in every dress of a text."""
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from corpora import Passage
+from hypothesis import given
+from hypothesis import strategies as st
+from readings import Source, dressed, plain, pool, read
+from swap import Pool, Swap
+from tasks import LABELS, TASKS, UNKNOWN, labels
+
+NAMES, CUE = TASKS[0], TASKS[1]
+TEXT = "Ingrid Vale said so in Porto Covo"
+WORDS = [(0, 6), (7, 11), (12, 16), (17, 19), (20, 22), (23, 28), (29, 33)]
+
+
+def test_every_label_has_a_column_of_its_own():
+    columns = [(task.start + at) for task in TASKS for at in range(task.size)]
+    assert columns == list(range(LABELS))
+    assert [len(task.labels) for task in TASKS] == [task.size for task in TASKS]
+
+
+def test_words_of_a_span_begin_it_and_go_on_with_it():
+    assert labels(NAMES, WORDS, [(0, 11, "PERSON"), (23, 33, "PLACE"), (12, 16, "CUE")]) == [1, 2, 0, 0, 0, 3, 4]
+    assert labels(CUE, WORDS, [(0, 11, "PERSON"), (12, 16, "CUE")]) == [0, 0, 1, 0, 0, 0, 0]
+
+
+def test_a_word_that_a_span_cuts_is_unknown():
+    assert labels(NAMES, WORDS, [(0, 9, "PERSON")])[:2] == [1, UNKNOWN]
+
+
+@given(st.integers(0, 2**20))
+def test_other_names_leave_every_span_on_its_own_words(seed):
+    passage = Passage(TEXT, ((0, 11, "PERSON"), (23, 33, "PLACE")))
+    said = ((0, 11, "SPEAKER"), (12, 16, "CUE"), (17, 33, "REPORTED"))
+    change = Swap(Pool(("Amal", "Li"), ("O’Bagy", "Çelik"), ("Quito", "New Delhi")), random.Random(seed))
+    other, moved = change.both(passage, said)
+    (person, place), (speaker, cue, reported) = other.names, moved
+    assert person[:2] == speaker[:2]
+    assert other.text[cue[0] : cue[1]] == "said"
+    assert other.text[reported[0] : reported[1]] == "so in " + other.text[place[0] : place[1]]
+    assert other.text == f"{other.text[: person[1]]} said so in {other.text[place[0] :]}"
+
+
+def document(folder: Path) -> Source:
+    text = "Ferry line warned\n\n“It was rust,” said Ingrid Vale in Porto.\n\nShe said the pier was sound."
+    at = text.index
+    quotes = [
+        {
+            "start": at("It was"),
+            "end": at("It was") + 12,
+            "kind": "direct",
+            "mention": [at("Ingrid"), at("Ingrid") + 11],
+        },
+        {"start": at("the pier"), "end": len(text) - 1, "kind": "indirect", "mention": [at("She"), at("She") + 3]},
+        {"start": 0, "end": 5, "kind": "title", "mention": None},
+    ]
+    line = {
+        "id": "x",
+        "text": text,
+        "people": [{"name": "Ingrid Vale", "mentions": [[at("Ingrid"), at("Ingrid") + 11]]}],
+        "places": [],
+        "organisations": [],
+        "quotes": [{**quote, "cue": None} for quote in quotes],
+    }
+    file = folder / "x.jsonl"
+    file.write_text(json.dumps(line), encoding="utf-8")
+    (source,) = read(file)
+    return source
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_document_keeps_its_spans_in_every_dress(tmp_path: Path, seed: int):
+    source = document(tmp_path)
+    as_it_is, other = plain(source), dressed(source, pool([source]), 0.5, random.Random(seed))
+    kinds = [kind for _, _, kind in as_it_is.spans]
+    assert kinds == [kind for _, _, kind in other.spans]
+    assert sorted(kinds) == ["PERSON", "REPORTED", "SPEAKER", "SPEAKER", "SPOKEN"]
+    for start, end, kind in other.spans:
+        words = other.text[start:end].lower()
+        assert {"SPOKEN": words == "it was rust,", "REPORTED": words == "the pier was sound"}.get(kind, True)
+    assert as_it_is.tasks == other.tasks == {task.name for task in TASKS}
