@@ -123,7 +123,7 @@ class FakeLibrary:
         return tuple(self._summary(it) for it in sorted(readable, key=lambda it: it.opened, reverse=True))
 
     def _summary(self, it: Article) -> Summary:
-        return Summary(it.id, it.title, it.outlet, it.published, it.opened, len(self._notes[it.id]))
+        return Summary(it.id, it.title, it.outlet, it.published, it.opened, len(self._notes[it.id]), it.source)
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         self._refuse()

@@ -63,8 +63,8 @@ def test_summaries_are_the_last_opened_first_and_count_notes(library: Library) -
     old, new = put(library, "harbour", 0), put(library, "airport", 1)
     library.save_note(a_note(old))
     assert list(library.summaries()) == [
-        Summary(new.id, new.title, "The Sound", "2026-05-03", new.opened, 0),
-        Summary(old.id, old.title, "The Sound", "2026-05-03", old.opened, 1),
+        Summary(new.id, new.title, "The Sound", "2026-05-03", new.opened, 0, new.source),
+        Summary(old.id, old.title, "The Sound", "2026-05-03", old.opened, 1, old.source),
     ]
 
 

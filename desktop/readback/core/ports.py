@@ -57,7 +57,7 @@ class Analyzer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the shelf shows of an article."""
+    """What the shelf shows of an article; `source` is the name of the file it was opened from."""
 
     id: str
     title: str
@@ -65,6 +65,7 @@ class Summary:
     published: str
     opened: datetime
     notes: int
+    source: str = ""
 
 
 class Damage(StrEnum):

@@ -96,7 +96,9 @@ class ArticleFolder:
             return None
         article = article_of(record, "")
         notes = len(tables.get("notes", ()))
-        return Summary(self._id, article.title, article.outlet, article.published, article.opened, notes)
+        return Summary(
+            self._id, article.title, article.outlet, article.published, article.opened, notes, article.source
+        )
 
     def notes(self) -> tuple[Note, ...]:
         """The notes in the order they were made."""

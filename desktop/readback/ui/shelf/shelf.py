@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
@@ -36,8 +37,9 @@ class ShelfRow:
 
     @property
     def detail(self) -> str:
-        """Where it was published, and when."""
-        return " · ".join(filter(None, [self.summary.outlet, day(self.summary.published)]))
+        """Where it was published, and when; the name of its file where neither is known."""
+        known = filter(None, [self.summary.outlet, day(self.summary.published)])
+        return " · ".join(known) or PurePath(self.summary.source).name
 
     @property
     def spoken(self) -> str:
