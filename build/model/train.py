@@ -2,7 +2,8 @@
 
 Two parts are trained one after the other and then put together: `syntax` (spaCy's tagger and parser on one
 convolutional encoder) and `network` (a pre-trained encoder, tuned to names and to what quotations need). `names`, which
-is not part of that, trains spaCy's own entity recogniser on the same text, for the figures to be compared with.
+is not part of that, trains spaCy's own entity recogniser on the same text, for the figures to be compared with;
+`gazetteer` derives the places anew.
 Everything random comes from seeds and the number of steps is fixed. Scratch goes to .cache/train/, where a network that
 was cut off is gone on with; what is kept goes to resources/model/.
 """
@@ -187,7 +188,7 @@ def main() -> int:
     parser.add_argument(
         "--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/ and eval/"
     )
-    parser.add_argument("--part", choices=("syntax", "network", "names", "assemble", "all"), default="all")
+    parser.add_argument("--part", choices=("syntax", "network", "names", "gazetteer", "assemble", "all"), default="all")
     options = parser.parse_args()
     try:
         folder = corpora_folder(options.data)
@@ -198,6 +199,10 @@ def main() -> int:
     warnings.filterwarnings("ignore", message=r"\[W030\]")  # 1 name in 500 cuts a token; it is left unknown
     if options.part == "names":
         train_names(folder)
+    if options.part == "gazetteer":
+        import gazetteer  # noqa: PLC0415 - as above
+
+        gazetteer.main()
     if options.part in {"syntax", "all"}:
         train_syntax(folder)
     if options.part in {"network", "all"}:

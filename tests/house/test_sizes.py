@@ -48,6 +48,11 @@ def test_no_file_is_long(files: dict[str, int]) -> None:
     assert over(files, FILE) == {}
 
 
+def test_no_test_file_is_long() -> None:
+    tests = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in (ROOT / "tests").rglob("*.py")}
+    assert over(tests, FILE) == {}
+
+
 def test_most_files_are_short(files: dict[str, int]) -> None:
     assert statistics.median(files.values()) <= FILE_MEDIAN
 

@@ -1,18 +1,23 @@
 """What tests of the window stand on: a program of fakes, its session, and the light theme."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from readback.core.article import Article, Draft, article_from
 from readback.core.workspace import now
 from readback.resources import resource
+from readback.settings import Settings
 from readback.ui.gc_guard import GcGuard
 from readback.ui.session import Session
 from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme, load_theme
+from ui.desks import Desk, desk_of
 from ui.programs import FERRY, FakeProgram
 
 
@@ -52,3 +57,22 @@ def session(tasks: Tasks, program: FakeProgram) -> Iterator[Session]:
 def article() -> Article:
     lines = tuple(FERRY.splitlines())
     return article_from(Draft(lines, title=lines[0]), opened=now(), original_sha256="0" * 64, source="ferry.txt")
+
+
+@pytest.fixture
+def bare(program: FakeProgram, qtbot: QtBot) -> Iterator[Desk]:
+    """A window with nothing open."""
+    made = desk_of(replace(program, settings=Settings(theme="light")), qtbot)
+    yield made
+    made.program.library.refusal = None
+    if made.window.isVisible():
+        made.window._leave()
+        qtbot.waitUntil(lambda: not made.window.isVisible())
+    QApplication.setPalette(QPalette())
+
+
+@pytest.fixture
+def desk(bare: Desk) -> Desk:
+    """A window with the ferry article open."""
+    bare.open()
+    return bare
