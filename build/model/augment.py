@@ -1,9 +1,10 @@
 """Variants of training text that articles show and the corpora lack: curly marks, capitals, headline case, lower case.
 
-Every variant keeps the length of the text, so the offsets of the names stay true.
+Every variant keeps the offsets of the names true.
 """
 
 import random
+import re
 from dataclasses import replace
 
 from corpora import Passage, Tree
@@ -37,6 +38,23 @@ def same_length(text: str, other: str) -> str:
     return other if len(other) == len(text) else text
 
 
+def one_word_lower(text: str, rng: random.Random) -> str:
+    """One of the words with a capital without it, as hurried writers leave it out."""
+    words = [word for word in re.finditer(r"\b[A-Z]\w*", text) if word.start() > 0]
+    if not words:
+        return text
+    start = rng.choice(words).start()
+    return text[:start] + text[start].lower() + text[start + 1 :]
+
+
+def without_stop(passage: Passage) -> Passage:
+    """The passage without its full stop, unless that belongs to a name."""
+    end = len(passage.text) - 1
+    if not passage.text.endswith(".") or any(name[1] > end for name in passage.names):
+        return passage
+    return replace(passage, text=passage.text[:end])
+
+
 def vary_text(passage: Passage, rng: random.Random) -> Passage:
     """One variant of a passage, or the passage as it is."""
     text = passage.text
@@ -50,6 +68,8 @@ def vary_text(passage: Passage, rng: random.Random) -> Passage:
         text = same_length(text, text.upper() if draw < 0.15 else headline_case(text))
     elif draw > 0.985:
         text = same_length(text, text.upper() if draw > 0.993 else text.lower())
+    elif draw > 0.96:
+        text = one_word_lower(text, rng)
     return replace(passage, text=text)
 
 

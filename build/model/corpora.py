@@ -60,10 +60,10 @@ def file_hashes(paths: list[Path], root: Path) -> dict[str, str]:
 
 def read_names(path: Path) -> list[list[Passage]]:
     """The documents of a file of names, each as its passages."""
-    return [passages for line in read_lines(path) if (passages := _passages(line))]
+    return [passages for line in read_lines(path) if (passages := passages_of(line))]
 
 
-def _passages(line: dict) -> list[Passage]:
+def passages_of(line: dict) -> list[Passage]:
     """Cuts a document at its line breaks; a name across a break is left out."""
     names = sorted(_names(line))
     articles = "people" in line and not line["id"].startswith("events")

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from augment import vary_text
-from corpora import Passage, read_lines, read_names
+from augment import vary_text, without_stop
+from corpora import Passage, passages_of, read_lines
 from swap import Pool, Swap, pool_of
 from tasks import TASKS, Span
 
 KINDS = {"direct": "SPOKEN", "mixed": "SPOKEN", "indirect": "REPORTED"}
+STOPLESS = 0.04
+"""How often a paragraph loses its full stop."""
 SAID = frozenset(task.name for task in TASKS if task.name != "names")
 
 
@@ -25,27 +27,28 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document of a corpus: its passages, each with the spans of quotations in it, or None where nobody looked."""
+    """A document of a corpus: its name, its passages, the spans of quotations in each, or None where nobody looked."""
 
+    name: str
     passages: tuple[Passage, ...]
     said: tuple[tuple[Span, ...], ...] | None
 
 
 def read(path: Path) -> list[Source]:
     """The documents of a file."""
-    documents = read_names(path)
-    quoted = [_said(line) for line in read_lines(path)]
-    if not any(quoted) or quoted[0] is None:
-        return [Source(tuple(document), None) for document in documents]
-    found = []
-    for document, spans, line in zip(documents, quoted, read_lines(path), strict=True):
-        at, said = 0, []
-        for passage in document:
-            start = line["text"].index(passage.text, at)
-            at = start + len(passage.text)
-            said.append(tuple(_clipped(spans or (), start, at)))
-        found.append(Source(tuple(document), tuple(said)))
-    return found
+    return [_source(line, passages) for line in read_lines(path) if (passages := passages_of(line))]
+
+
+def _source(line: dict, passages: list[Passage]) -> Source:
+    spans = _said(line)
+    if spans is None:
+        return Source(line["id"], tuple(passages), None)
+    at, said = 0, []
+    for passage in passages:
+        start = line["text"].index(passage.text, at)
+        at = start + len(passage.text)
+        said.append(tuple(_clipped(spans, start, at)))
+    return Source(line["id"], tuple(passages), tuple(said))
 
 
 def _said(line: dict) -> list[Span] | None:
@@ -75,7 +78,9 @@ def dressed(source: Source, pool: Pool, share: float, rng: random.Random) -> Rea
         for number, passage in enumerate(source.passages):
             said = source.said[number] if source.said else ()
             swapped = change.both(passage, said) if change is not None else (passage, said)
-            yield vary_text(swapped[0], rng), swapped[1]
+            other = vary_text(swapped[0], rng)
+            stop = rng.random() < STOPLESS and all(end < len(other.text) for _, end, _ in swapped[1])
+            yield without_stop(other) if stop else other, swapped[1]
 
     return _joined(source, parts(), lambda: rng.choice(("\n\n", "\n\n", "\n")))
 

@@ -1,9 +1,9 @@
 """Trains the language model in resources/model/ from the corpora: `train.py [--data DIR] [--part PART]`.
 
 Two parts are trained one after the other and then put together: `syntax` (spaCy's tagger and parser on one
-convolutional encoder) and `network` (a pre-trained encoder, tuned to names and to what quotations need). `names`, which
-is not part of that, trains spaCy's own entity recogniser on the same text, for the figures to be compared with;
-`gazetteer` derives the places anew.
+convolutional encoder) and `network` (a pre-trained encoder, tuned to names and to what quotations need). Not part of
+that are `folds`, which trains the network five times without a fifth of the articles, `names`, which trains spaCy's
+own entity recogniser on the same text, both for figures to be compared with, and `gazetteer`, which derives the places.
 Everything random comes from seeds and the number of steps is fixed. Scratch goes to .cache/train/, where a network that
 was cut off is gone on with; what is kept goes to resources/model/.
 """
@@ -22,6 +22,7 @@ import spacy
 from augment import joined, vary_text, vary_tree
 from corpora import CorporaMissing, Passage, Tree, corpora_folder, file_hashes, read_names, read_trees
 from pipeline import assemble, blank_names, blank_syntax
+from shares import BASE, FINE, POOLED
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
@@ -33,7 +34,6 @@ from thinc.schedules import warmup_linear
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "desktop"))  # the network learns from the pieces that the program reads
 SCRATCH = ROOT / ".cache" / "train"
-NETWORK = SCRATCH / "network" / "state.pt"
 MODEL = ROOT / "resources" / "model"
 SEED = 11
 BATCH_WORDS = 900
@@ -54,10 +54,10 @@ NAMES = {
     "redocred/dev.jsonl": (1.0, 0.2),
     "redocred/test.jsonl": (1.0, 0.2),
 }
-POOLED = ("wikinews/train.jsonl", "wikinews/events.jsonl", "wikinews/releases.jsonl", "wikigold/train.jsonl")
 SWAPPED = 0.35  # the share of documents that get other names
 TREES = ("syntax/ewt/en_ewt-ud-train.conllu", "syntax/gum_open/gum_open-train.conllu")
 TREE_ROUNDS = 5
+PARTS = ("syntax", "network", "folds", "names", "gazetteer", "assemble", "all")
 
 
 def name_example(nlp: Language, passage: Passage) -> Example:
@@ -152,13 +152,14 @@ def record(folder: Path) -> dict:
     import torch  # noqa: PLC0415 - only the network's parts need what the training's lock adds
     import tune  # noqa: PLC0415 - as above
 
-    files = [folder / name for name in (*tune.SHARES, *TREES)]
+    stages = {stage.name: stage.shares for stage in (BASE, FINE)}
+    files = [folder / name for name in sorted({*BASE.shares, *FINE.shares, *TREES})]
     return {
         "seeds": {"syntax": SEED, "network": tune.SEED},
         "spacy": spacy.__version__,
         "torch": torch.__version__,
         "python": ".".join(map(str, sys.version_info[:3])),
-        "network": {"layers": tune.LAYERS, "shares by round": tune.SHARES, "tasks": tune.WEIGHTS},
+        "network": {"layers": tune.LAYERS, "shares by round": stages, "tasks": tune.WEIGHTS},
         "tree_rounds": TREE_ROUNDS,
         "sha256": file_hashes(files, folder) | file_hashes([tune.WEIGHTS_FILE], tune.PRETRAINED),
     }
@@ -172,7 +173,7 @@ def put_together(folder: Path) -> None:
 
     encoder = SCRATCH / "encoder"
     encoder.mkdir(exist_ok=True)
-    export(tune.trained(NETWORK), encoder / "network.onnx")
+    export(tune.trained(tune.kept(SCRATCH, "network")), encoder / "network.onnx")
     shutil.copyfile(tune.VOCABULARY, encoder / "vocabulary.txt")
     (encoder / "labels.json").write_text(json.dumps({task.name: task.labels for task in TASKS}), encoding="utf-8")
     shutil.rmtree(MODEL / "pipeline", ignore_errors=True)
@@ -188,7 +189,7 @@ def main() -> int:
     parser.add_argument(
         "--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/ and eval/"
     )
-    parser.add_argument("--part", choices=("syntax", "network", "names", "gazetteer", "assemble", "all"), default="all")
+    parser.add_argument("--part", choices=PARTS, default="all")
     options = parser.parse_args()
     try:
         folder = corpora_folder(options.data)
@@ -205,10 +206,12 @@ def main() -> int:
         gazetteer.main()
     if options.part in {"syntax", "all"}:
         train_syntax(folder)
-    if options.part in {"network", "all"}:
+    if options.part in {"network", "folds", "all"}:
         import tune  # noqa: PLC0415 - as above
 
-        tune.train_network(options.data, NETWORK)
+        folds = options.part == "folds"
+        for course in tune.courses(SCRATCH, folds=folds):
+            tune.train_course(options.data, course)
     if options.part in {"assemble", "all"}:
         put_together(folder)
     return 0

