@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from readback.core.errors import ModelUnusable
-from readback.core.ports import Analyzer
 from readback.extraction.analyzer import Documents, PipelineAnalyzer
 from readback.extraction.gazetteer import Gazetteer
 from readback.extraction.language import ENGLISH
+from readback.extraction.quotations import RANKERS, Judge
+from readback.extraction.ranker import Ranker
 
-RULES = 5
+RULES = 6
 """Raised when the rules find something else, so that kept analyses are made again."""
+
+RANKING = "ranking.json"
+"""The file beside the pipeline that holds the weights of the rankers."""
 
 NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler", "textcat", "entity_linker")
 """Parts of other people's pipelines that have nothing to do with names."""
@@ -20,7 +24,7 @@ NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attrib
 _UNUSABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, EOFError)
 
 
-def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Analyzer:
+def load_analyzer(model: Path, places: Path, other: Path | None = None) -> PipelineAnalyzer:
     """The analyzer over the pipeline in `model`/pipeline and the gazetteer's file.
 
     `other` is the folder of any spaCy pipeline that is to find the names in articles of its language; ours then only
@@ -28,15 +32,21 @@ def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Analy
     """
     pipeline = model / "pipeline"
     theirs = _loaded(other, NEEDLESS) if other is not None else None
-    replaced = theirs is not None and theirs[2] in {ENGLISH, "xx"}
-    ours, engine, _ = _loaded(pipeline, ["encoder"] if replaced else [])
+    ours, engine, _ = _loaded(pipeline, [])
     if theirs is not None:
         engine = f"{engine}+{theirs[1]}"
     try:
         gazetteer = Gazetteer.read(places)
-    except OSError as error:
+        judge = _judge(model / RANKING)
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelUnusable(pipeline, missing=False) from error
-    return PipelineAnalyzer(ours, engine, gazetteer, (theirs[0], theirs[2]) if theirs else None)
+    return PipelineAnalyzer(ours, engine, gazetteer, judge, (theirs[0], theirs[2]) if theirs else None)
+
+
+def _judge(file: Path) -> Judge:
+    """The rankers of a file. Raises OSError, ValueError, KeyError or TypeError where it is missing or damaged."""
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    return Judge({name: Ranker(kept["weights"][name]) for name in RANKERS}, float(kept["sure"]))
 
 
 def _loaded(pipeline: Path, exclude: Sequence[str]) -> tuple[Documents, str, str]:

@@ -1,0 +1,104 @@
+"""Who could have said it: the words of an article that can stand for a speaker."""
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from readback.core.analysis import Kind, Mention
+from readback.core.text import Span
+from readback.extraction.lexicon import PRONOUNS
+from readback.extraction.reading import Reading
+from readback.extraction.signs import SPEAKER
+
+_LENIENT = 3.0
+"""Taken from the scores of “no speaker”: one too many does little harm, one that is missing cannot be chosen."""
+
+_SPEAKING = frozenset({"he", "she", "they", "it"})
+_NOUNS = ("NN", "PR", "CD", "DT", "JJ")
+_NOT_NAMING = ("IN", "TO", "POS", "CC")
+
+
+class Form(StrEnum):
+    """How a speaker is referred to: by the name of one of three kinds, by a pronoun, or in other words."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    PRONOUN = "pronoun"
+    PHRASE = "phrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words outside marks that can stand for a speaker; `head` is the word that the others hang on.
+
+    `mention` is the name that they are, None for a pronoun or a phrase; `likelihood` is the network's that they are a
+    speaker's at all; `inside` says that they are a name inside a longer phrase that can be one.
+    """
+
+    span: Span
+    words: range
+    head: int
+    form: Form
+    mention: Mention | None
+    likelihood: float
+    inside: bool = False
+
+
+def candidates(reading: Reading) -> list[Candidate]:
+    """All candidates of an article in order, none of the same words twice."""
+    found: dict[Span, Candidate] = {}
+    phrases = list(_phrases(reading))
+    covered = {index for phrase in phrases for index in phrase.words}
+    for candidate in (*_named(reading, covered), *_pronouns(reading), *phrases):
+        found.setdefault(candidate.span, candidate)
+    return [found[span] for span in sorted(found)]
+
+
+def _named(reading: Reading, covered: Set[int]) -> Iterator[Candidate]:
+    for mention in reading.mentions:
+        words = reading.parse.within(mention.span)
+        if words and words[-1] in reading.outside:
+            candidate = _candidate(reading, mention.span, words, words[-1], Form(mention.kind.value), mention)
+            yield replace(candidate, inside=words[0] in covered)
+
+
+def _pronouns(reading: Reading) -> Iterator[Candidate]:
+    for index in sorted(reading.outside):
+        word = reading.parse.words[index]
+        if word.lower in _SPEAKING:
+            yield _candidate(reading, word.span, range(index, index + 1), index, Form.PRONOUN, None)
+
+
+def _phrases(reading: Reading) -> Iterator[Candidate]:
+    """What the network takes for a speaker and is neither a name nor a pronoun."""
+    for paragraph in reading.paragraphs:
+        for words in reading.signs.spans(SPEAKER, reading.parse.within(paragraph), _LENIENT):
+            kept = [index for index in words if index in reading.outside]
+            if kept and kept[-1] - kept[0] == len(kept) - 1:
+                inside = range(kept[0], kept[-1] + 1)
+                head = _head(reading, inside)
+                if not _names_somebody(reading, inside, head):
+                    form = Form.PRONOUN if reading.parse.words[head].lower in PRONOUNS else Form.PHRASE
+                    yield _candidate(reading, reading.parse.span(kept[0], kept[-1]), inside, head, form, None)
+
+
+def _candidate(reading: Reading, span: Span, words: range, head: int, form: Form, mention: Mention | None) -> Candidate:
+    return Candidate(span, words, head, form, mention, reading.signs.highest(SPEAKER, words))
+
+
+def _head(reading: Reading, words: range) -> int:
+    """The first word that hangs on none of the others, a noun if there is one."""
+    heads = [i for i in words if reading.parse.words[i].head not in words or reading.parse.words[i].head == i]
+    return next((i for i in heads if reading.parse.words[i].tag.startswith(_NOUNS)), heads[0] if heads else words[0])
+
+
+def _names_somebody(reading: Reading, words: range, head: int) -> bool:
+    """Whether a phrase is a name with what is said of them: “chief executive Ann Lee”, but not “a friend of Lee”."""
+    if head in reading.at:
+        return True
+    last = reading.at.get(words[-1])
+    if last is None or last.kind is not Kind.PERSON:
+        return False
+    before = reading.parse.at(last.span.start) - 1
+    return before >= 0 and not reading.parse.words[before].tag.startswith(_NOT_NAMING)
