@@ -14,6 +14,8 @@ _LENIENT = 3.0
 """Taken from the scores of “no speaker”: one too many does little harm, one that is missing cannot be chosen."""
 
 _SPEAKING = frozenset({"he", "she", "they", "it"})
+_BREAKS = frozenset(",;:—–")
+_NO_END = frozenset({"RB", "IN", "TO", "CC", ".", "WDT", "WP", "VBD", "VBZ"})
 _NOUNS = ("NN", "PR", "CD", "DT", "JJ")
 _NOT_NAMING = ("IN", "TO", "POS", "CC")
 
@@ -74,13 +76,22 @@ def _phrases(reading: Reading) -> Iterator[Candidate]:
     """What the network takes for a speaker and is neither a name nor a pronoun."""
     for paragraph in reading.paragraphs:
         for words in reading.signs.spans(SPEAKER, reading.parse.within(paragraph), _LENIENT):
-            kept = [index for index in words if index in reading.outside]
-            if kept and kept[-1] - kept[0] == len(kept) - 1:
-                inside = range(kept[0], kept[-1] + 1)
+            inside = _bared(reading, words)
+            if inside and reading.outside.issuperset(inside):
                 head = _head(reading, inside)
                 if not _names_somebody(reading, inside, head):
                     form = Form.PRONOUN if reading.parse.words[head].lower in PRONOUNS else Form.PHRASE
-                    yield _candidate(reading, reading.parse.span(kept[0], kept[-1]), inside, head, form, None)
+                    span = reading.parse.span(inside[0], inside[-1])
+                    yield _candidate(reading, span, inside, head, form, None)
+
+
+def _bared(reading: Reading, words: range) -> range:
+    """A phrase without what is set off by a comma, and without adverbs and punctuation at its end."""
+    parse = reading.parse.words
+    last = next((index for index in words if parse[index].text in _BREAKS), words.stop)
+    while last > words.start and parse[last - 1].tag in _NO_END:
+        last -= 1
+    return range(words.start, last)
 
 
 def _candidate(reading: Reading, span: Span, words: range, head: int, form: Form, mention: Mention | None) -> Candidate:
