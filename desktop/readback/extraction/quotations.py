@@ -16,7 +16,7 @@ from readback.extraction.signs import CUE
 
 RANKERS = ("speech", "marked", "reported", "antecedent")
 _CUE_LENIENT = 1.0
-_ATTRIBUTION = 16
+_BESIDE = 16
 _FINAL = ".,!?…"
 
 
@@ -92,7 +92,7 @@ class _Together:
         if first.quoted.run == told.quoted.run:
             return True
         between = range(first.words.stop, told.words.start)
-        if first.paragraph != told.paragraph or speaker.head not in between or len(between) > _ATTRIBUTION:
+        if first.paragraph != told.paragraph or speaker.head not in between:
             return False
         if first.sentence == told.sentence:
             return self._reading.text[first.span.end - 1] in ",—–"
@@ -127,8 +127,8 @@ class _Together:
         """The words of saying nearest to the speaker's, in the same paragraph."""
         parse, paragraph = self._reading.parse, self._reading.paragraph_of[candidate.head]
         near = range(
-            bisect_left(self._cues, candidate.words.start - _ATTRIBUTION, key=lambda cue: cue.start),
-            bisect_left(self._cues, candidate.words.stop + _ATTRIBUTION, key=lambda cue: cue.start),
+            bisect_left(self._cues, candidate.words.start - _BESIDE, key=lambda cue: cue.start),
+            bisect_left(self._cues, candidate.words.stop + _BESIDE, key=lambda cue: cue.start),
         )
         cues = [cue for cue in self._cues[near.start : near.stop] if self._reading.paragraph_of[cue.start] == paragraph]
         if not cues:
