@@ -15,7 +15,7 @@ _LENIENT = 3.0
 
 _SPEAKING = frozenset({"he", "she", "they", "it"})
 _BREAKS = frozenset(",;:—–")
-_NO_END = frozenset({"RB", "IN", "TO", "CC", ".", "WDT", "WP", "VBD", "VBZ"})
+_NO_END = frozenset({"RB", "RBR", "IN", "TO", "CC", ".", "WDT", "WP", "VBD", "VBZ"})
 _NOUNS = ("NN", "PR", "CD", "DT", "JJ")
 _NOT_NAMING = ("IN", "TO", "POS", "CC")
 
