@@ -7,15 +7,20 @@ joined by equal strings, and every pair of quotation marks a quotation without a
 
 import argparse
 import importlib.util
+import random
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from statistics import fmean
 from types import ModuleType
 
 import psutil
 from corpora import CorporaMissing, corpora_folder, read_lines
+from remarked import remarked
+from shares import FOLDED, FOLDS, fold_of
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "desktop"))
@@ -29,7 +34,8 @@ from readback.extraction.model import load_analyzer  # noqa: E402
 
 MODEL = ROOT / "resources" / "model"
 PLACES = ROOT / "resources" / "gazetteer" / "places.tsv"
-BASELINE = ROOT / ".cache" / "train" / "names"
+SCRATCH = ROOT / ".cache" / "train"
+BASELINE = SCRATCH / "names"
 SETS = {
     "wikinews dev": "corpora/wikinews/dev.jsonl",
     "worldwide dev": "eval/worldwide-dev.jsonl",
@@ -39,6 +45,7 @@ PLURALS = {Kind.PERSON: "people", Kind.PLACE: "places", Kind.ORGANISATION: "orga
 FIGURES = (
     *((kind, figure) for kind in ("people", "places", "organisations") for figure in ("p", "r", "f1")),
     ("people", "joined"),
+    ("people", "entities_named"),
     ("quotes", "p"),
     ("quotes", "r"),
     ("quotes", "f1"),
@@ -74,7 +81,7 @@ def as_printed(analysis: Analysis, text: str) -> dict:
         {
             "spans": [[span.start, span.end] for span in quotation.spans],
             "kind": quotation.kind.value,
-            "rule": quotation.rule,
+            "confidence": quotation.confidence.value,
             "speaker": quotation.speaker.name if quotation.speaker else None,
             "mention": [quotation.mention.start, quotation.mention.end] if quotation.mention else None,
         }
@@ -111,17 +118,55 @@ def baseline() -> Callable[[str], dict]:
     return found
 
 
-def rows(score: ModuleType, data: Path, columns: dict[str, Callable[[str], dict]], errors: bool) -> Iterator[list[str]]:
-    """The table's rows: a set and a figure, then one value for each column."""
+def rows(
+    score: ModuleType, name: str, gold: list[dict], columns: dict[str, Callable[[str], dict]], errors: bool
+) -> Iterator[list[str]]:
+    """The table's rows for a set: its name and a figure, then one value for each column."""
+    found = [[find(line["text"]) for line in gold] for find in columns.values()]
+    results = [score.score(gold, mine, errors and number == 0) for number, mine in enumerate(found)]
+    for part, figure in FIGURES:
+        if results[0][part]["gold"]:
+            yield [name, f"{part} {figure}", *(f"{result[part][figure]:.3f}" for result in results)]
+    right, share = sureness(score, gold, found[0])
+    yield [name, "sure speakers, right", f"{right:.3f}"]
+    yield [name, "sure speakers, of all", f"{share:.3f}"]
+
+
+def sets(data: Path) -> Iterator[tuple[str, list[dict]]]:
+    """The development sets, and the first of them once more in other marks."""
     for name, file in SETS.items():
-        gold = list(read_lines(data / file))
-        results = [
-            score.score(gold, [find(g["text"]) for g in gold], errors and number == 0)
-            for number, find in enumerate(columns.values())
-        ]
-        for part, figure in FIGURES:
-            if results[0][part]["gold"]:
-                yield [name, f"{part} {figure}", *(f"{result[part][figure]:.3f}" for result in results)]
+        yield name, list(read_lines(data / file))
+    lines = [line for name in FOLDED for line in read_lines(corpora_folder(data) / name)]
+    yield "all in other marks", [remarked(line, random.Random(line["id"])) for line in lines]
+
+
+def folds(data: Path) -> list[list[str]]:
+    """The rows of the mean over the folds: each read by a model that has seen nothing of it."""
+    lines = [line for name in FOLDED for line in read_lines(corpora_folder(data) / name)]
+    score, values = scorer(data), dict[str, list[float]]()
+    for number in range(FOLDS):
+        analyzer = load_analyzer(SCRATCH / f"fold-{number}", PLACES)
+        mine = [line for line in lines if fold_of(line["id"]) == number]
+        for _, figure, value in rows(score, "", mine, {"": partial(analysed, analyzer)}, errors=False):
+            values.setdefault(figure, []).append(float(value))
+    return [
+        [f"mean of {FOLDS} folds", figure, f"{fmean(found):.3f}", f"{min(found):.3f} to {max(found):.3f}"]
+        for figure, found in values.items()
+    ]
+
+
+def sureness(score: ModuleType, gold: list[dict], found: list[dict]) -> tuple[float, float]:
+    """How often speakers that are called sure are right, and how many of all that is found are called so."""
+    sure = [one | {"quotes": [q for q in one["quotes"] if q["confidence"] == "sure"]} for one in found]
+    right, called = _right_and_found(score.score(gold, sure))
+    return right / max(1, called), called / max(1, _right_and_found(score.score(gold, found))[1])
+
+
+def _right_and_found(result: dict) -> tuple[float, float]:
+    """The speakers that are right by name, and all that was found, counted over marked and reported quotations."""
+    parts = [result[part] for part in ("quotes", "indirect")]
+    right = sum(part["speaker_by_name"] * part["gold"] for part in parts)
+    return right, sum(part["r"] * part["gold"] / part["p"] for part in parts if part["p"])
 
 
 def seconds(find: Callable[[str], dict], text: str) -> float:
@@ -140,29 +185,12 @@ def megabytes(paths: Iterable[Path]) -> float:
     return sum(path.stat().st_size for path in paths if path.is_file()) / 1e6
 
 
-def main() -> int:
-    """Prints the table; with --errors also every name and quotation that differs, first."""
-    parser = argparse.ArgumentParser(description="Measures extraction on the development sets.")
-    parser.add_argument(
-        "--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/ and eval/"
-    )
-    parser.add_argument("--errors", action="store_true", help="print what differs")
-    options = parser.parse_args()
-    try:
-        corpora_folder(options.data)
-        score = scorer(options.data)
-    except CorporaMissing as missing:
-        print(missing, file=sys.stderr)
-        return 1
-    started = time.perf_counter()
-    analyzer = load_analyzer(MODEL, PLACES)
-    load = time.perf_counter() - started
+def measures(data: Path, analyzer: Analyzer, load: float, errors: bool) -> list[list[str]]:
+    """The table of the development sets, speed, memory and size, beside the baseline's."""
     long = next(
-        line["text"]
-        for line in read_lines(options.data / SETS["wikinews dev"])
-        if len(line["text"].split()) > WORDS / 2
+        line["text"] for line in read_lines(data / SETS["wikinews dev"]) if len(line["text"].split()) > WORDS / 2
     )
-    find = {"Readback": lambda text: analysed(analyzer, text)}
+    find: dict[str, Callable[[str], dict]] = {"Readback": partial(analysed, analyzer)}
     speeds = [seconds(find["Readback"], long)]
     memory = psutil.Process().memory_info().rss / 1e6
     if BASELINE.is_dir():
@@ -170,14 +198,42 @@ def main() -> int:
         speeds.append(seconds(find["spaCy ner, all marks"], long))
     else:
         print(f"No baseline: {BASELINE} is made by build/dev.py train --part names.")
-    table = [["set", "figure", *find], *rows(score, options.data, find, options.errors)]
-    table.append(["", f"CPU seconds for {WORDS} words", *(f"{value:.3f}" for value in speeds)])
-    table.append(["", "the same as a ratio", *(f"{speed / speeds[-1]:.2f}" for speed in speeds)])
-    table.append(["", "load, seconds", f"{load:.2f}"])
-    table.append(["", "memory, MB", f"{memory:.0f}"])
-    table.append(["", "model on disk, MB", f"{megabytes([*MODEL.rglob('*'), PLACES]):.1f}"])
-    table = [[*row, *[""] * (len(table[0]) - len(row))] for row in table]
-    widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
+    score = scorer(data)
+    return [
+        ["set", "figure", *find],
+        *(row for name, gold in sets(data) for row in rows(score, name, gold, find, errors)),
+        ["", f"CPU seconds for {WORDS} words", *(f"{value:.3f}" for value in speeds)],
+        ["", "the same as a ratio", *(f"{speed / speeds[-1]:.2f}" for speed in speeds)],
+        ["", "load, seconds", f"{load:.2f}"],
+        ["", "memory, MB", f"{memory:.0f}"],
+        ["", "model on disk, MB", f"{megabytes([*MODEL.rglob('*'), PLACES]):.1f}"],
+    ]
+
+
+def main() -> int:
+    """Prints the table; with --errors also every name and quotation that differs, first."""
+    parser = argparse.ArgumentParser(description="Measures extraction on the development sets.")
+    parser.add_argument(
+        "--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/ and eval/"
+    )
+    parser.add_argument("--errors", action="store_true", help="print what differs")
+    parser.add_argument("--folds", action="store_true", help="the mean over the models that train --part folds makes")
+    options = parser.parse_args()
+    try:
+        corpora_folder(options.data)
+        scorer(options.data)
+    except CorporaMissing as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    if options.folds:
+        table = folds(options.data)
+    else:
+        started = time.perf_counter()
+        analyzer = load_analyzer(MODEL, PLACES)
+        table = measures(options.data, analyzer, time.perf_counter() - started, options.errors)
+    width = max(map(len, table))
+    table = [[*row, *[""] * (width - len(row))] for row in table]
+    widths = [max(len(row[column]) for row in table) for column in range(width)]
     for row in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
     return 0

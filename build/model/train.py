@@ -1,7 +1,7 @@
 """Trains the language model in resources/model/ from the corpora: `train.py [--data DIR] [--part PART]`.
 
-Two parts are trained one after the other and then put together: `syntax` (spaCy's tagger and parser on one
-convolutional encoder) and `network` (a pre-trained encoder, tuned to names and to what quotations need). Not part of
+What ships is trained in two parts, `syntax` (spaCy's tagger and parser on one convolutional encoder) and `network` (a
+pre-trained encoder, tuned to names and to what quotations need); `assemble` makes the pipeline of both. Not part of
 that are `folds`, which trains the network five times without a fifth of the articles, `names`, which trains spaCy's
 own entity recogniser on the same text, both for figures to be compared with, and `gazetteer`, which derives the places.
 Everything random comes from seeds and the number of steps is fixed. Scratch goes to .cache/train/, where a network that
@@ -9,20 +9,17 @@ was cut off is gone on with; what is kept goes to resources/model/.
 """
 
 import argparse
-import json
 import random
-import shutil
 import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import spacy
 from augment import joined, vary_text, vary_tree
-from corpora import CorporaMissing, Passage, Tree, corpora_folder, file_hashes, read_names, read_trees
-from pipeline import assemble, blank_names, blank_syntax
-from shares import BASE, FINE, POOLED
+from corpora import CorporaMissing, Passage, Tree, corpora_folder, read_names, read_trees
+from pipeline import blank_names, blank_syntax
+from shares import POOLED
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
@@ -57,7 +54,6 @@ NAMES = {
 SWAPPED = 0.35  # the share of documents that get other names
 TREES = ("syntax/ewt/en_ewt-ud-train.conllu", "syntax/gum_open/gum_open-train.conllu")
 TREE_ROUNDS = 5
-PARTS = ("syntax", "network", "folds", "names", "gazetteer", "assemble", "all")
 
 
 def name_example(nlp: Language, passage: Passage) -> Example:
@@ -137,50 +133,63 @@ def train(nlp: Language, rounds: list[list], make: Callable, keep: Path) -> None
               f"{time.monotonic() - started:.0f} s", flush=True)  # fmt: skip
 
 
-def train_names(folder: Path) -> None:
-    """Trains the entity recogniser."""
-    train(blank_names(), list(name_rounds(folder, random.Random(SEED))), name_example, SCRATCH / "names")
+def train_names(data: Path) -> None:
+    """Trains spaCy's own entity recogniser."""
+    train(blank_names(), list(name_rounds(corpora_folder(data), random.Random(SEED))), name_example, SCRATCH / "names")
 
 
-def train_syntax(folder: Path) -> None:
+def train_syntax(data: Path) -> None:
     """Trains the tagger and the parser."""
-    train(blank_syntax(), list(tree_rounds(folder, random.Random(SEED))), tree_example, SCRATCH / "syntax")
+    train(
+        blank_syntax(), list(tree_rounds(corpora_folder(data), random.Random(SEED))), tree_example, SCRATCH / "syntax"
+    )
 
 
-def record(folder: Path) -> dict:
-    """What the model was made from: seeds, versions, shares, and the hash of every file read."""
-    import torch  # noqa: PLC0415 - only the network's parts need what the training's lock adds
+def train_network(data: Path) -> None:
+    """Trains the network that ships."""
+    import tune  # noqa: PLC0415 - only the network's parts need what the training's lock adds
+
+    for course in tune.courses(SCRATCH, folds=False):
+        tune.train_course(data, course)
+
+
+def train_folds(data: Path) -> None:
+    """Trains a network without each of the folds, and makes a model of it."""
+    import tune  # noqa: PLC0415 - as above
+    from ship import put_together  # noqa: PLC0415 - as above
+
+    for course in tune.courses(SCRATCH, folds=True):
+        tune.train_course(data, course)
+        if course.without is not None:
+            put_together(course.keep, SCRATCH / "syntax", course.keep.parent)
+
+
+def assemble(data: Path) -> None:
+    """Puts the parts that ship together in resources/model/."""
+    import ship  # noqa: PLC0415 - as above
     import tune  # noqa: PLC0415 - as above
 
-    stages = {stage.name: stage.shares for stage in (BASE, FINE)}
-    files = [folder / name for name in sorted({*BASE.shares, *FINE.shares, *TREES})]
-    return {
-        "seeds": {"syntax": SEED, "network": tune.SEED},
-        "spacy": spacy.__version__,
-        "torch": torch.__version__,
-        "python": ".".join(map(str, sys.version_info[:3])),
-        "network": {"layers": tune.LAYERS, "shares by round": stages, "tasks": tune.WEIGHTS},
-        "tree_rounds": TREE_ROUNDS,
-        "sha256": file_hashes(files, folder) | file_hashes([tune.WEIGHTS_FILE], tune.PRETRAINED),
-    }
+    ship.put_together(tune.kept(SCRATCH, "network"), SCRATCH / "syntax", MODEL)
+    ship.record(corpora_folder(data), TREES, SEED, MODEL)
 
 
-def put_together(folder: Path) -> None:
-    """Writes the pipeline of both parts to resources/model/ with its record."""
-    import tune  # noqa: PLC0415 - as above
-    from export import export  # noqa: PLC0415 - as above
-    from tasks import TASKS  # noqa: PLC0415 - as above
+def derive_gazetteer(data: Path) -> None:
+    """Derives the places anew; needs none of the corpora."""
+    del data
+    import gazetteer  # noqa: PLC0415 - as above
 
-    encoder = SCRATCH / "encoder"
-    encoder.mkdir(exist_ok=True)
-    export(tune.trained(tune.kept(SCRATCH, "network")), encoder / "network.onnx")
-    shutil.copyfile(tune.VOCABULARY, encoder / "vocabulary.txt")
-    (encoder / "labels.json").write_text(json.dumps({task.name: task.labels for task in TASKS}), encoding="utf-8")
-    shutil.rmtree(MODEL / "pipeline", ignore_errors=True)
-    assemble(SCRATCH / "syntax", encoder).to_disk(MODEL / "pipeline", exclude=["vocab.lookups"])
-    (MODEL / "record.json").write_text(json.dumps(record(folder), indent=1) + "\n", encoding="utf-8")
-    size = sum(path.stat().st_size for path in MODEL.rglob("*") if path.is_file())
-    print(f"{MODEL}: {size / 1e6:.1f} MB")
+    gazetteer.main()
+
+
+PARTS = {
+    "syntax": train_syntax,
+    "network": train_network,
+    "assemble": assemble,
+    "folds": train_folds,
+    "names": train_names,
+    "gazetteer": derive_gazetteer,
+}
+SHIPPED = ("syntax", "network", "assemble")
 
 
 def main() -> int:
@@ -189,31 +198,17 @@ def main() -> int:
     parser.add_argument(
         "--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/ and eval/"
     )
-    parser.add_argument("--part", choices=PARTS, default="all")
+    parser.add_argument("--part", choices=[*PARTS, "all"], default="all")
     options = parser.parse_args()
     try:
-        folder = corpora_folder(options.data)
+        corpora_folder(options.data)
     except CorporaMissing as missing:
         print(missing, file=sys.stderr)
         return 1
     fix_random_seed(SEED)
     warnings.filterwarnings("ignore", message=r"\[W030\]")  # 1 name in 500 cuts a token; it is left unknown
-    if options.part == "names":
-        train_names(folder)
-    if options.part == "gazetteer":
-        import gazetteer  # noqa: PLC0415 - as above
-
-        gazetteer.main()
-    if options.part in {"syntax", "all"}:
-        train_syntax(folder)
-    if options.part in {"network", "folds", "all"}:
-        import tune  # noqa: PLC0415 - as above
-
-        folds = options.part == "folds"
-        for course in tune.courses(SCRATCH, folds=folds):
-            tune.train_course(options.data, course)
-    if options.part in {"assemble", "all"}:
-        put_together(folder)
+    for part in SHIPPED if options.part == "all" else (options.part,):
+        PARTS[part](options.data)
     return 0
 
 
