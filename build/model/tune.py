@@ -187,11 +187,9 @@ def train_course(data: Path, course: Course) -> None:
     torch.manual_seed(SEED)
     teacher = Teacher(Pieces.from_file(VOCABULARY))
     folder, stage = corpora_folder(data), course.stage
-    corpora = {
-        name: [source for source in read(folder / name) if course.reads(name, source)]
-        for name in {*stage.shares, *POOLED}
-    }
-    names = pool(source for name in POOLED for source in corpora[name])
+    pooled = [name for name in POOLED if name in stage.shares]  # no name of an article that the stage must not know
+    corpora = {name: [source for source in read(folder / name) if course.reads(name, source)] for name in stage.shares}
+    names = pool(source for name in pooled for source in corpora[name])
     rounds = [batches(corpora, names, teacher, stage, number, SEED) for number in range(stage.rounds)]
     training = Training(_started(course), stage.rate, sum(map(len, rounds)), course.keep)
     training.load()

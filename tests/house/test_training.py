@@ -10,6 +10,7 @@ from corpora import Passage
 from hypothesis import given
 from hypothesis import strategies as st
 from readings import Source, dressed, plain, pool, read
+from remarked import remarked
 from shares import FOLDS, fold_of
 from swap import Pool, Swap
 from tasks import LABELS, TASKS, UNKNOWN, labels
@@ -74,6 +75,39 @@ def test_a_stop_that_belongs_to_a_name_stays():
 
 def test_every_fold_has_documents():
     assert sorted({fold_of(f"wikinews-{number}") for number in range(100)}) == list(range(FOLDS))
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_other_marks_leave_every_offset_on_its_words(seed):
+    text = 'Ingrid Vale said "It was rust. We saw the crack in Porto every day of that year," and left.'
+    at = text.index
+    said, place = [at("It was"), at(',"') + 1], [at("Porto"), at("Porto") + 5]
+    quote = {
+        "start": said[0],
+        "end": said[1],
+        "kind": "direct",
+        "speaker": "Ingrid Vale",
+        "mention": [0, 11],
+        "cue": None,
+    }
+    line = {
+        "text": text,
+        "people": [{"name": "Ingrid Vale", "mentions": [[0, 11]]}],
+        "places": [{"name": "Porto", "mentions": [place]}],
+        "organisations": [],
+        "quotes": [quote],
+    }
+    other = remarked(line, random.Random(seed))
+
+    def words(span):
+        return other["text"][span[0] : span[1]]
+
+    assert words(other["places"][0]["mentions"][0]) == "Porto"
+    assert {words(part["mention"]) for part in other["quotes"]} == {"Ingrid Vale"}
+    spoken = " ".join(words((part["start"], part["end"])) for part in other["quotes"])
+    assert spoken.replace("‘", "").replace("’", "") == text[slice(*said)]
+    assert '"' not in other["text"]
+    assert other["text"].count("“") == len(other["quotes"])
 
 
 def document(folder: Path) -> Source:
