@@ -29,6 +29,11 @@ def quotation_of(line: dict, told: Told) -> dict | None:
     return best if best and overlap((best["start"], best["end"]), span) >= least else None
 
 
+def fits(told: Told, quote: dict) -> float:
+    """How much of words and an annotated quotation is shared."""
+    return overlap((quote["start"], quote["end"]), (told.span.start, told.span.end))
+
+
 def place_of(options: Sequence[Candidate], quote: dict) -> int | None:
     """Which option is the annotated speaker's words: the number after the last for nobody, None if it is not there."""
     if quote["mention"] is None:

@@ -16,13 +16,14 @@ from corpora import corpora_folder, read_lines
 from evaluate import PLACES, as_printed, scorer, sureness
 from shares import FOLDED, fold_of
 
-from gold import SAID, entity_of, place_of, quotation_of, unnamed
+from gold import SAID, entity_of, fits, place_of, quotation_of, unnamed
 from readback.core.analysis import Analysis
 from readback.extraction.analyzer import PipelineAnalyzer
 from readback.extraction.antecedents import Antecedents, Spoke
 from readback.extraction.attribution import Attributor
 from readback.extraction.blocks import blocks
 from readback.extraction.candidates import candidates
+from readback.extraction.clauses import clauses
 from readback.extraction.evidence import Chosen
 from readback.extraction.language import ENGLISH
 from readback.extraction.model import RANKING, load_analyzer
@@ -40,7 +41,8 @@ RAREST = 3
 SURE = 0.96
 """How often a speaker that is called sure must be right: the goal is 0.95."""
 LIKELIHOODS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
-PENALTY = {"speech": 2.0, "marked": 2.0, "reported": 2.0, "antecedent": 2.0}
+PENALTY = {"speech": 2.0, "clause": 2.0, "marked": 2.0, "reported": 2.0, "antecedent": 2.0}
+_NEARLY = 0.9
 
 
 class Lessons:
@@ -54,7 +56,8 @@ class Lessons:
         article = _Article(line, reading)
         self.examples["speech"] += article.speech()
         self.examples["marked"] += article.attributed(article.spoken())
-        self.examples["reported"] += article.attributed(reading.clauses())
+        self.examples["clause"] += article.clauses()
+        self.examples["reported"] += article.attributed(article.reported())
         self.examples["antecedent"] += article.antecedents()
 
 
@@ -76,6 +79,31 @@ class _Article:
         """The stretches in marks that are annotated as speech."""
         found = [(told, quotation_of(self._line, told)) for told in self._reading.in_marks()]
         return [told for told, quote in found if quote is not None and quote["kind"] == "direct"]
+
+    def clauses(self) -> Iterator[Example]:
+        """Whether each stretch that could be a reported clause is one; others that are nearly one teach nothing."""
+        best = self._best()
+        for clause in clauses(self._reading):
+            quote = quotation_of(self._line, clause.told)
+            if quote is None or best[quote["start"]] == clause.told:
+                yield self._attributor.clause(clause), 0 if quote else 1
+            elif fits(clause.told, quote) < _NEARLY:
+                yield self._attributor.clause(clause), 1
+
+    def reported(self) -> list[Told]:
+        """The stretches that are annotated as reported clauses."""
+        return list(self._best().values())
+
+    def _best(self) -> dict[int, Told]:
+        """For each annotated reported clause, by its start, the stretch that is most like it."""
+        best: dict[int, Told] = {}
+        for clause in clauses(self._reading):
+            quote = quotation_of(self._line, clause.told)
+            if quote is not None:
+                best[quote["start"]] = max(
+                    best.get(quote["start"], clause.told), clause.told, key=lambda told: fits(told, quote)
+                )
+        return best
 
     def attributed(self, all_told: Sequence[Told]) -> Iterator[Example]:
         """Which candidate each of some words is attributed to; nobody where nobody said them."""

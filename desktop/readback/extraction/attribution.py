@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from readback.extraction.candidates import Candidate
+from readback.extraction.clauses import Clause, clauses
 from readback.extraction.evidence import Chosen, Evidence
 from readback.extraction.ranker import Ranker
 from readback.extraction.reading import Reading, Told
@@ -12,6 +13,7 @@ from readback.extraction.reading import Reading, Told
 _NEAREST = 24
 _FARTHEST = 300
 _SPEECH = 0.5
+_REPORTED = 0.33
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,25 @@ class Attributor:
 
     def all(self) -> list[Attribution]:
         """Everything that is somebody's words, in the order of the text."""
-        clauses = [it for it in self._attributed(self._reading.clauses(), "reported") if it.candidate is not None]
+        reported = [it for it in self._attributed(self.reported(), "reported") if it.candidate is not None]
         spoken = [told for told in self._reading.in_marks() if self.is_speech(told)]
         marked = _agreed(list(self._attributed(spoken, "marked")))
-        return sorted((*clauses, *marked), key=lambda it: it.told.span)
+        return sorted((*reported, *marked), key=lambda it: it.told.span)
+
+    def reported(self) -> list[Told]:
+        """The reported clauses: of those that share words the likeliest."""
+        judged = [(self._rankers["clause"].likelihoods(self.clause(it))[0], it.told) for it in clauses(self._reading)]
+        chosen: list[Told] = []
+        taken: set[int] = set()
+        for likelihood, told in sorted(judged, key=lambda pair: (-pair[0], pair[1].span)):
+            if likelihood > _REPORTED and taken.isdisjoint(told.words):
+                taken.update(told.words)
+                chosen.append(told)
+        return sorted(chosen, key=lambda told: told.span)
+
+    def clause(self, clause: Clause) -> list[list[str]]:
+        """What speaks for words without marks as a reported clause, and nothing for anything else."""
+        return [self._evidence.clause(clause), []]
 
     def is_speech(self, told: Told) -> bool:
         """Whether what stands in marks is passed on as somebody's words."""

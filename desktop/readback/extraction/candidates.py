@@ -10,12 +10,13 @@ from readback.extraction.lexicon import PRONOUNS
 from readback.extraction.reading import Reading
 from readback.extraction.signs import SPEAKER
 
-_LENIENT = 3.0
+_LENIENT = (3.0, 1.5, 0.0)
 """Taken from the scores of “no speaker”: one too many does little harm, one that is missing cannot be chosen."""
 
 _SPEAKING = frozenset({"he", "she", "they", "it"})
 _BREAKS = frozenset(",;:—–")
-_NO_END = frozenset({"RB", "RBR", "IN", "TO", "CC", ".", "WDT", "WP", "VBD", "VBZ"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP"})
+_NO_END = frozenset({"RB", "RBR", "IN", "TO", "CC", ".", "VBN", "VBG"})
 _NOUNS = ("NN", "PR", "CD", "DT", "JJ")
 _NOT_NAMING = ("IN", "TO", "POS", "CC")
 
@@ -73,22 +74,29 @@ def _pronouns(reading: Reading) -> Iterator[Candidate]:
 
 
 def _phrases(reading: Reading) -> Iterator[Candidate]:
-    """What the network takes for a speaker and is neither a name nor a pronoun."""
+    """What the network takes for a speaker and is neither a name nor a pronoun; of those that share words the longest."""
     for paragraph in reading.paragraphs:
-        for words in reading.signs.spans(SPEAKER, reading.parse.within(paragraph), _LENIENT):
-            inside = _bared(reading, words)
-            if inside and reading.outside.issuperset(inside):
-                head = _head(reading, inside)
-                if not _names_somebody(reading, inside, head):
-                    form = Form.PRONOUN if reading.parse.words[head].lower in PRONOUNS else Form.PHRASE
-                    span = reading.parse.span(inside[0], inside[-1])
-                    yield _candidate(reading, span, inside, head, form, None)
+        taken: set[int] = set()
+        for lenient in _LENIENT:
+            for words in reading.signs.spans(SPEAKER, reading.parse.within(paragraph), lenient):
+                inside = _bared(reading, words)
+                if inside and taken.isdisjoint(inside) and reading.outside.issuperset(inside):
+                    taken.update(inside)
+                    yield from _phrase(reading, inside)
+
+
+def _phrase(reading: Reading, words: range) -> Iterator[Candidate]:
+    head = _head(reading, words)
+    if not _names_somebody(reading, words, head):
+        form = Form.PRONOUN if reading.parse.words[head].lower in PRONOUNS else Form.PHRASE
+        span = reading.parse.span(words[0], words[-1])
+        yield _candidate(reading, span, words, head, form, None)
 
 
 def _bared(reading: Reading, words: range) -> range:
-    """A phrase without what is set off by a comma, and without adverbs and punctuation at its end."""
+    """A phrase up to a comma or a verb of its own, and without adverbs and punctuation at its end."""
     parse = reading.parse.words
-    last = next((index for index in words if parse[index].text in _BREAKS), words.stop)
+    last = next((i for i in words if parse[i].text in _BREAKS or parse[i].tag in _FINITE), words.stop)
     while last > words.start and parse[last - 1].tag in _NO_END:
         last -= 1
     return range(words.start, last)

@@ -14,7 +14,7 @@ from readback.extraction.ranker import Ranker
 from readback.extraction.reading import Reading, Told
 from readback.extraction.signs import CUE
 
-RANKERS = ("speech", "marked", "reported", "antecedent")
+RANKERS = ("speech", "clause", "marked", "reported", "antecedent")
 _CUE_LENIENT = 1.0
 _BESIDE = 16
 _FINAL = ".,!?…"

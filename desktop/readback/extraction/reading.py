@@ -7,13 +7,11 @@ from readback.core.analysis import Entity, Mention
 from readback.core.text import Span
 from readback.extraction.marks import MARKS, Quoted, quoted
 from readback.extraction.sentences import Sentence, sentences
-from readback.extraction.signs import CUE, REPORTED, Signs
+from readback.extraction.signs import CUE, Signs
 from readback.extraction.syntax import Parse
 
 _NOWHERE = -1
-_FEWEST = 3
 _LIKELY = 0.5
-_JOINING = frozenset({"that", "and", "but"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +57,9 @@ class Reading:
             for quoted in sentence.quoted
         ]
 
-    def clauses(self) -> list[Told]:
-        """What the network takes for reported clauses, in order; none of them reaches into marks."""
-        found = []
-        for paragraph in self.paragraphs:
-            for words in self.signs.spans(REPORTED, self.parse.within(paragraph)):
-                run = self._bared(self._longest_outside(words))
-                if len(run) >= _FEWEST:
-                    found.append(self._told(self.parse.span(run[0], run[-1]), self.sentence_of[run[0]], None))
-        return found
+    def told(self, words: range) -> Told:
+        """Some words without marks as words that may be somebody's."""
+        return self._told(self.parse.span(words[0], words[-1]), self.sentence_of[words[0]], None)
 
     def _told(self, span: Span, sentence: int, quoted: Quoted | None) -> Told:
         words = self.parse.within(span)
@@ -77,26 +69,6 @@ class Reading:
 
     def _has_words(self, sentence: Sentence) -> bool:
         return any(self.parse.words[index].text[0].isalnum() for index in sentence.words)
-
-    def _longest_outside(self, words: range) -> range:
-        best, start = range(0), words.start
-        for index in range(words.start, words.stop + 1):
-            if index == words.stop or index not in self.outside:
-                best = max(best, range(start, index), key=len)
-                start = index + 1
-        return best
-
-    def _bared(self, run: range) -> range:
-        """The words without a joining word and punctuation at their ends."""
-        first, last = run.start, run.stop
-        words = self.parse.words
-        while first < last and (
-            words[first].lower in _JOINING or not (words[first].text[0].isalnum() or words[first].text[0] in "$£€#[")
-        ):
-            first += 1
-        while last > first and not words[last - 1].text[-1].isalnum() and words[last - 1].text in ".,;:!?—–-…":
-            last -= 1
-        return range(first, last)
 
 
 def read(

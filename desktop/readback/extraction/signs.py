@@ -43,6 +43,10 @@ class Signs:
         """The highest likelihood among some words, 0 where there are none."""
         return float(self._likelihoods[task][words.start : words.stop].max(initial=0.0))
 
+    def lowest(self, task: str, words: range) -> float:
+        """The lowest likelihood among some words, 1 where there are none."""
+        return float(self._likelihoods[task][words.start : words.stop].min(initial=1.0))
+
     def mean(self, task: str, words: range) -> float:
         """The mean likelihood of some words, 0 where there are none."""
         return float(self._likelihoods[task][words.start : words.stop].mean()) if words else 0.0
