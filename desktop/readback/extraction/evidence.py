@@ -17,6 +17,8 @@ _CUE = (0.1, 0.5, 0.9)
 _SPEAKER = (0.1, 0.3, 0.5, 0.7, 0.9, 0.97)
 _PREPOSITIONS = frozenset("by to with from for of at in on".split())
 _BEFORE, _BEHIND = 4, 6
+_FAR = 4
+_ADDED = frozenset("conj appos flat compound nmod nmod:poss amod".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,14 @@ class Chosen:
 
     told: Told
     candidate: Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class _Role:
+    """What a candidate is to another word: the label, and the word."""
+
+    name: str
+    verb: int
 
 
 class Evidence:
@@ -55,7 +65,7 @@ class Evidence:
             f"{self._form(told)} {place} {side}",
             *self._look(candidate, place),
             *self._way(told, candidate, place, after=after),
-            *self._grammar(candidate, place),
+            *self._grammar(told, candidate, place),
             *self._punctuation(told, candidate, place, after=after),
             *self._same(told, candidate, place, before),
         ]
@@ -101,16 +111,44 @@ class Evidence:
         near = (i for i in around if i in reading.outside and reading.paragraph_of[i] == paragraph)
         return max((reading.signs.likelihood(CUE, i) for i in near), default=0.0)
 
-    def _grammar(self, candidate: Candidate, place: str) -> Iterator[str]:
+    def _grammar(self, told: Told, candidate: Candidate, place: str) -> Iterator[str]:
+        form = self._form(told)
         word, first, behind = self._words[candidate.head], candidate.words.start, candidate.words.stop
         yield f"is {word.dep}"
         if behind < len(self._words) and self._words[behind].tag == "POS":
             yield "owner"
         if first and self._words[first - 1].lower in _PREPOSITIONS:
             yield f"after “{self._words[first - 1].lower}”"
-        verb = word.head
-        if word.dep.startswith("nsubj") and self._reading.signs.likelihood(CUE, verb) > _LIKELY:
-            yield f"{place} subject of a cue"
+        role = self._role(candidate)
+        cue = self._reading.signs.likelihood(CUE, role.verb) > _LIKELY
+        yield f"{role.name} of a {'cue' if cue else 'word'}"
+        yield f"{place} {role.name} of a {'cue' if cue else 'word'}"
+        if cue:
+            yield f"{role.name} of “{self._words[role.verb].lower}”"
+        above = self._above(told)
+        where = f"{min(3, above.index(role.verb))} above" if role.verb in above else "not above"
+        yield f"{form} {role.name} of a {'cue' if cue else 'word'} {where}"
+
+    def _role(self, candidate: Candidate) -> "_Role":
+        """What a candidate is to which word, by way of those that it only adds to or is named together with."""
+        index, way = candidate.head, ""
+        for _ in range(_FAR):
+            word = self._words[index]
+            if word.dep not in _ADDED or word.head == index:
+                break
+            way = f"{word.dep} " if not way else way
+            index = word.head
+        return _Role(f"{way}{self._words[index].dep}", self._words[index].head)
+
+    def _above(self, told: Told) -> list[int]:
+        """The words that some words hang on, the nearest first; none of them stands in the same marks."""
+        index = next((i for i in told.words if self._words[i].head not in told.words), told.words.start)
+        found: list[int] = []
+        while len(found) < _FAR and self._words[index].head != index:
+            index = self._words[index].head
+            if index in self._reading.outside and index not in told.words:
+                found.append(index)
+        return found
 
     def _punctuation(self, told: Told, candidate: Candidate, place: str, *, after: bool) -> Iterator[str]:
         if told.quoted is None or place != "same sentence":
