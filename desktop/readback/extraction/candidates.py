@@ -74,7 +74,7 @@ def _pronouns(reading: Reading) -> Iterator[Candidate]:
 
 
 def _phrases(reading: Reading) -> Iterator[Candidate]:
-    """What the network takes for a speaker and is neither a name nor a pronoun; of those that share words the longest."""
+    """What the network takes for a speaker and is no name or pronoun; of those that share words the longest."""
     for paragraph in reading.paragraphs:
         taken: set[int] = set()
         for lenient in _LENIENT:
