@@ -19,7 +19,7 @@ from shares import FOLDED, fold_of
 from gold import SAID, entity_of, fits, place_of, quotation_of, unnamed
 from readback.core.analysis import Analysis
 from readback.extraction.analyzer import PipelineAnalyzer
-from readback.extraction.antecedents import Antecedents, Spoke
+from readback.extraction.antecedents import Antecedents, Option, Spoke
 from readback.extraction.attribution import Attributor
 from readback.extraction.blocks import blocks
 from readback.extraction.candidates import candidates
@@ -119,7 +119,7 @@ class _Article:
 
     def antecedents(self) -> Iterator[Example]:
         """Whom the pronouns and phrases that stand for speakers mean."""
-        finder, spoke = Antecedents(self._reading, Ranker({})), list[Spoke]()
+        finder, spoke = Antecedents(self._reading, self._everyone, Ranker({})), list[Spoke]()
         for quote in sorted((q for q in self._line["quotes"] if q["kind"] in SAID), key=lambda q: q["start"]):
             place = place_of(self._everyone, quote) if quote["mention"] else None
             if place is None:
@@ -128,10 +128,21 @@ class _Article:
             entity = None if unnamed(quote) else entity_of(self._line, self._reading, quote)
             options = finder.options(candidate)
             if candidate.mention is None and (unnamed(quote) or entity in options):
-                right = len(options) if entity is None else options.index(entity)
+                right = options.index(entity) if entity is not None else self._described(options, quote)
                 yield finder.features(candidate, options, spoke), right
             if entity is not None:
                 spoke.append(Spoke(entity, self._reading.paragraph_of[candidate.head]))
+
+
+    def _described(self, options: Sequence[Option], quote: dict) -> int:
+        """Which option describes the speaker in the annotated words; the number after the last for the words alone."""
+        asked = set((quote["speaker"] or "").removeprefix("unnamed: ").lower().split())
+        for number, option in enumerate(options):
+            if not isinstance(option, str):
+                words = option.span.of(self._reading.text).lower().split()
+                if 2 * len(asked.intersection(words)) >= max(2, len(asked)):
+                    return number
+        return len(options)
 
 
 def learnt(examples: Sequence[Example], penalty: float) -> dict[str, float]:

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readback.core.analysis import Entity, Kind, Mention, Speaker, SpeakerKind
-from readback.extraction.candidates import Candidate, Form
+from readback.extraction.candidates import Candidate, Form, described
 from readback.extraction.lexicon import (
     COUNTRY_NOUNS,
     FEMALE_NAMES,
@@ -21,6 +21,7 @@ from readback.extraction.roles import roles
 from readback.extraction.signs import SPEAKER
 
 _RECENT = 30
+_DESCRIBED = 3
 _ABBREVIATED = len("capt.")
 _ARTICLES = frozenset("the a an this his her their its one some two".split())
 
@@ -41,11 +42,17 @@ class Spoke:
     paragraph: int
 
 
+Option = str | Candidate
+"""Who can be meant: the id of an entity, or a phrase that describes somebody."""
+
+
 class Antecedents:
     """Finds who is meant in one article."""
 
-    def __init__(self, reading: Reading, ranker: Ranker) -> None:
+    def __init__(self, reading: Reading, everyone: Sequence[Candidate], ranker: Ranker) -> None:
         self._reading, self._ranker = reading, ranker
+        self._described = described(reading, everyone)
+        self._heads = [it.head for it in self._described]
         self._mentions: dict[str, list[Mention]] = {}
         for mention in reading.mentions:
             self._mentions.setdefault(mention.entity, []).append(mention)
@@ -61,7 +68,11 @@ class Antecedents:
         likelihoods = self._ranker.likelihoods(self.features(candidate, options, spoke))
         best = max(range(len(likelihoods)), key=lambda number: likelihoods[number])
         if best < len(options):
-            return Found(self._speaker(options[best]), likelihoods[best])
+            meant = options[best]
+            if isinstance(meant, str):
+                return Found(self._speaker(meant), likelihoods[best])
+            found = self.find(meant, spoke)
+            return replace(found, likelihood=found.likelihood * likelihoods[best])
         if candidate.form is Form.PRONOUN:
             return Found(None, likelihoods[best])
         return Found(Speaker(candidate.span.of(self._reading.text), SpeakerKind.DESCRIBED), likelihoods[best])
@@ -70,8 +81,11 @@ class Antecedents:
         named = self._reading.entities[entity]
         return Speaker(named.name, SpeakerKind(named.kind.value), entity)
 
-    def options(self, candidate: Candidate) -> list[str]:
-        """The entities that can be meant, those named last before it first; then those that are called so elsewhere."""
+    def options(self, candidate: Candidate) -> list[Option]:
+        """Who can be meant: the entities, those named last before first, then those that are called so elsewhere.
+
+        A pronoun can mean somebody who was described before it, too.
+        """
         found: dict[str, None] = {}
         kinds = self._kinds(candidate)
         last = bisect_left(self._starts, candidate.span.start)
@@ -82,7 +96,11 @@ class Antecedents:
             inside = self._reading.mentions[last : bisect_left(self._starts, candidate.span.end)]
             word = self._reading.parse.words[candidate.head].lower
             found |= dict.fromkeys(mention.entity for mention in (*inside, *self._roles.get(word, ())[:_RECENT]))
-        return list(found)
+            return list(found)
+        last = bisect_left(self._heads, candidate.head)
+        near = self._described[max(0, last - _DESCRIBED) : last][::-1]
+        paragraph = self._reading.paragraph_of[candidate.head] - 1
+        return [*found, *(it for it in near if self._reading.paragraph_of[it.head] >= paragraph)]
 
     def _kinds(self, candidate: Candidate) -> frozenset[Kind]:
         word = self._reading.parse.words[candidate.head].lower
@@ -90,13 +108,15 @@ class Antecedents:
             return frozenset({Kind.PERSON})
         return frozenset(Kind) - ({Kind.PERSON} if word == "it" else set())
 
-    def features(self, candidate: Candidate, options: Sequence[str], spoke: Sequence[Spoke]) -> list[list[str]]:
+    def features(self, candidate: Candidate, options: Sequence[Option], spoke: Sequence[Spoke]) -> list[list[str]]:
         """What speaks for each of the options, and for the words themselves at the end."""
         form = self._form(candidate)
-        return [
-            *([*self._of(candidate, form, it, rank, spoke)] for rank, it in enumerate(options)),
-            [*self._itself(candidate, form)],
+        entities = [
+            [*self._of(candidate, form, it, rank, spoke)] for rank, it in enumerate(options) if isinstance(it, str)
         ]
+        others = [it for it in options if not isinstance(it, str)]
+        phrases = [[*self._like(candidate, form, it, rank)] for rank, it in enumerate(others)]
+        return [*entities, *phrases, [*self._itself(candidate, form)]]
 
     def _form(self, candidate: Candidate) -> str:
         if candidate.form is Form.PHRASE:
@@ -121,6 +141,24 @@ class Antecedents:
     def _article(self, candidate: Candidate) -> str:
         first = self._reading.parse.words[candidate.words.start].lower
         return f"“{first}”" if first in _ARTICLES else "without article"
+
+    # Somebody described ----------------------------------------------------------------------------------------------
+
+    def _like(self, candidate: Candidate, form: str, phrase: Candidate, rank: int) -> Iterator[str]:
+        """What speaks for a pronoun as somebody described before it."""
+        reading = self._reading
+        head, word = reading.parse.words[candidate.head], reading.parse.words[phrase.head]
+        yield f"{form} described"
+        yield f"{form} described {word.tag}"
+        yield f"{form} described last but {rank}"
+        yield f"described sentences {min(3, head.sentence - word.sentence)}"
+        yield f"described paragraphs {reading.paragraph_of[candidate.head] - reading.paragraph_of[phrase.head]}"
+        yield f"described {word.dep}"
+        yield f"{form} described {self._article(phrase)}"
+        yield f"{form} described speaker {step(phrase.likelihood, 0.1, 0.5, 0.9)}"
+        yield f"{form} described a group {word.lower in GROUP_NOUNS}"
+        yield f"{form} described a role {bool(self._roles.get(word.lower))}"
+        yield f"{form} described “{word.lower}”"
 
     # Somebody named --------------------------------------------------------------------------------------------------
 

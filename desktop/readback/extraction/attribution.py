@@ -29,6 +29,10 @@ class Attribution:
     before: Told | None = None
 
 
+_Likely = tuple[Told, float]
+"""Words, and how likely they are somebody's."""
+
+
 class Attributor:
     """Attributes what is told in one article; `rankers` are called speech, marked and reported."""
 
@@ -39,43 +43,48 @@ class Attributor:
 
     def all(self) -> list[Attribution]:
         """Everything that is somebody's words, in the order of the text."""
-        reported = [it for it in self._attributed(self.reported(), "reported") if it.candidate is not None]
-        spoken = [told for told in self._reading.in_marks() if self.is_speech(told)]
-        marked = _agreed(list(self._attributed(spoken, "marked")))
+        reported = [it for it in self._attributed(self._reported(), "reported") if it.candidate is not None]
+        marked = _agreed(list(self._attributed(self._spoken(), "marked")))
         return sorted((*reported, *marked), key=lambda it: it.told.span)
 
-    def reported(self) -> list[Told]:
+    def _spoken(self) -> list[_Likely]:
+        """What stands in marks and is passed on as somebody's words."""
+        judged = [
+            (told, self._rankers["speech"].likelihoods(self.speech(told))[0]) for told in self._reading.in_marks()
+        ]
+        return [(told, likelihood) for told, likelihood in judged if likelihood > _SPEECH]
+
+    def _reported(self) -> list[_Likely]:
         """The reported clauses: of those that share words the likeliest."""
         judged = [(self._rankers["clause"].likelihoods(self.clause(it))[0], it.told) for it in clauses(self._reading)]
-        chosen: list[Told] = []
+        chosen: list[_Likely] = []
         taken: set[int] = set()
         for likelihood, told in sorted(judged, key=lambda pair: (-pair[0], pair[1].span)):
             if likelihood > _REPORTED and taken.isdisjoint(told.words):
                 taken.update(told.words)
-                chosen.append(told)
-        return sorted(chosen, key=lambda told: told.span)
+                chosen.append((told, likelihood))
+        return sorted(chosen, key=lambda pair: pair[0].span)
 
     def clause(self, clause: Clause) -> list[list[str]]:
         """What speaks for words without marks as a reported clause, and nothing for anything else."""
         return [self._evidence.clause(clause), []]
 
-    def is_speech(self, told: Told) -> bool:
-        """Whether what stands in marks is passed on as somebody's words."""
-        return self._rankers["speech"].likelihoods(self.speech(told))[0] > _SPEECH
-
     def speech(self, told: Told) -> list[list[str]]:
         """What speaks for words in marks as speech, and nothing for anything else."""
         return [self._evidence.speech(told), []]
 
-    def _attributed(self, all_told: Sequence[Told], ranker: str) -> Iterator[Attribution]:
+    def _attributed(self, all_told: Sequence[_Likely], ranker: str) -> Iterator[Attribution]:
         before: Chosen | None = None
-        for told in all_told:
+        for told, likely in all_told:
             options = self.options(told, before)
             likelihoods = self._rankers[ranker].likelihoods(self.features(told, options, before))
             best = max(range(len(likelihoods)), key=lambda number: likelihoods[number])
             candidate = options[best] if best < len(options) else None
             same = before is not None and before.candidate is candidate and self._apart(told, candidate)
-            yield Attribution(told, candidate, likelihoods[best], before.told if before and same else None)
+            likelihood = likely * sum(
+                it for number, it in enumerate(likelihoods) if number == best or _same(options, number, candidate)
+            )
+            yield Attribution(told, candidate, likelihood, before.told if before and same else None)
             if candidate is not None:
                 before = Chosen(told, candidate)
 
@@ -106,6 +115,17 @@ class Attributor:
     def _apart(self, told: Told, candidate: Candidate | None) -> bool:
         """Whether the candidate stands in another sentence, so that only what was told before ties it to the words."""
         return candidate is not None and self._reading.sentence_of[candidate.head] != told.sentence
+
+
+def _same(options: Sequence[Candidate], number: int, candidate: Candidate | None) -> bool:
+    """Whether an option is by name who the candidate is by name."""
+    mention = options[number].mention if number < len(options) else None
+    return (
+        candidate is not None
+        and candidate.mention is not None
+        and mention is not None
+        and (mention.entity == candidate.mention.entity)
+    )
 
 
 def _agreed(marked: list[Attribution]) -> list[Attribution]:

@@ -1,6 +1,6 @@
 """Who could have said it: the words of an article that can stand for a speaker."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -56,6 +56,19 @@ def candidates(reading: Reading) -> list[Candidate]:
     for candidate in (*_named(reading, covered), *_pronouns(reading), *phrases):
         found.setdefault(candidate.span, candidate)
     return [found[span] for span in sorted(found)]
+
+
+def described(reading: Reading, found: Sequence[Candidate]) -> list[Candidate]:
+    """Those of the candidates who are only described, and the described subjects of sentences, in order."""
+    phrases = {it.head: it for it in found if it.form is Form.PHRASE}
+    for index in sorted(reading.outside):
+        word = reading.parse.words[index]
+        if word.dep.startswith("nsubj") and word.tag.startswith("NN") and index not in reading.at:
+            words = _bared(reading, reading.parse.extent(index))
+            if index in words and reading.outside.issuperset(words) and index not in phrases:
+                span = reading.parse.span(words[0], words[-1])
+                phrases[index] = _candidate(reading, span, words, index, Form.PHRASE, None)
+    return [phrases[head] for head in sorted(phrases)]
 
 
 def _named(reading: Reading, covered: Set[int]) -> Iterator[Candidate]:

@@ -32,7 +32,7 @@ def quotations(reading: Reading, judge: Judge) -> tuple[Quotation, ...]:
     """All quotations of an article, marked and reported, in the order of the text."""
     everyone = candidates(reading)
     attributions = Attributor(reading, everyone, judge.rankers).all()
-    return _Together(reading, judge).all(attributions)
+    return _Together(reading, everyone, judge).all(attributions)
 
 
 def marked_only(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -46,9 +46,9 @@ def marked_only(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
 class _Together:
     """Makes quotations of the attributions of one article; the parts of a split one are joined."""
 
-    def __init__(self, reading: Reading, judge: Judge) -> None:
+    def __init__(self, reading: Reading, everyone: Sequence[Candidate], judge: Judge) -> None:
         self._reading, self._sure = reading, judge.sure
-        self._antecedents = Antecedents(reading, judge.rankers["antecedent"])
+        self._antecedents = Antecedents(reading, everyone, judge.rankers["antecedent"])
         self._cues = [
             cue
             for paragraph in reading.paragraphs
