@@ -13,6 +13,7 @@ from readback.extraction.lexicon import (
     GROUP_NOUNS,
     MALE_NAMES,
     MALE_TITLES,
+    PAPERS,
     PRONOUNS,
 )
 from readback.extraction.ranker import Ranker, step
@@ -135,6 +136,7 @@ class Antecedents:
             yield f"itself words {step(len(candidate.words), 2, 3, 4, 6)}"
             yield f"itself {'with' if named else 'without'} a name"
             yield f"itself a group {word.lower in GROUP_NOUNS}"
+            yield f"itself a paper {word.lower in PAPERS}"
             yield f"itself a role {bool(self._roles.get(word.lower))}"
             yield f"itself “{word.lower}”"
 
@@ -172,7 +174,7 @@ class Antecedents:
         if self._reading.paragraph_of[self._reading.parse.at(mentions[0].span.start)] == 0:
             yield "in the headline"
         if form == "phrase":
-            yield from self._called(candidate, entity, kind)
+            yield from self._called(candidate, entity, kind, spoke)
 
     def _agreement(self, form: str, entity: str) -> Iterator[str]:
         gender = self._genders.get(entity)
@@ -215,7 +217,7 @@ class Antecedents:
         elif any(it.entity == entity for it in spoke):
             yield "spoke before"
 
-    def _called(self, candidate: Candidate, entity: str, kind: Kind) -> Iterator[str]:
+    def _called(self, candidate: Candidate, entity: str, kind: Kind, spoke: Sequence[Spoke]) -> Iterator[str]:
         """Whether a phrase is what the entity is called in the article, or may be."""
         word = self._reading.parse.words[candidate.head]
         called = self._roles.get(word.lower, ())
@@ -225,6 +227,10 @@ class Antecedents:
             yield f"called so {alone} {'before' if before else 'after'}"
         if kind is not Kind.PERSON:
             yield f"{kind} {word.lower in (GROUP_NOUNS if kind is Kind.ORGANISATION else COUNTRY_NOUNS)}"
+        paper = word.lower in PAPERS
+        yield f"{kind} a paper {paper}"
+        if paper and spoke and spoke[-1].entity == entity:
+            yield "a paper spoke last"
         yield f"{kind} {self._article(candidate)}"
         yield f"{kind} {word.tag}"
         yield f"{kind} words {step(len(candidate.words), 2, 3, 4, 6)}"
@@ -235,6 +241,9 @@ class Antecedents:
         inside = [place for place, i in enumerate(candidate.words) if i in at and at[i].entity == entity]
         if inside:
             last = inside[-1] == len(candidate.words) - 1
+            behind = candidate.words.start + inside[-1] + 1
+            if behind < candidate.words.stop and self._reading.parse.words[behind].tag == "POS":
+                yield f"owner of a paper {paper}"
             yield f"{kind} inside {'last' if last else 'first' if inside[0] == 0 else 'between'}"
 
     def _gender(self, entity: Entity) -> str:

@@ -1,4 +1,4 @@
-"""The word lists of the rules: verbs of saying, titles, pronouns, words before titles of works, names of one place.
+"""Word lists: verbs of saying, titles, pronouns, nouns that stand for groups and papers, names of one place.
 
 Short on purpose: what stands here is what news English uses often. All of it is in lower case.
 """
@@ -58,24 +58,6 @@ SAYING = _inflected(
 )
 """Verbs whose subject has said or written what they govern."""
 
-REPORTING = SAYING - _inflected(
-    "laugh sigh smile shrug grin snap speak talk continue find read point question express think order comment remark"
-) | {"found", "finds"}
-"""Verbs that report speech without marks when a clause follows."""
-
-JUDGING = _inflected(
-    "call describe label brand term dub characterise characterize criticise criticize condemn praise accuse blame "
-    "denounce refer cite hail slam blast welcome defend dismiss thank commend applaud lambast attack compare deride "
-    "portray mock decry reject justify quote liken credit offer congratulate mourn share"
-)
-"""Verbs that pass on a fragment: called it a “disgrace”."""
-
-ATTRIBUTING = SAYING | JUDGING
-ORDERING = _inflected(
-    "urge ask order tell advise request instruct demand vow promise threaten pledge claim encourage beg"
-)
-"""Verbs that report speech by an infinitive: urged them to leave."""
-
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
@@ -98,18 +80,6 @@ FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess sister congressw
 
 PARTICLES = frozenset("al el de da di du del della van von der den ter bin ibn ben la le al- st o bint abu".split())
 """Small words inside names that do not tell people apart."""
-
-NAMING = frozenset(
-    "word words term terms phrase slogan hashtag song single album film movie book novel play show series game program "
-    "programme project operation codename nickname nicknamed named titled entitled code-named codenamed "
-    "so-called dubbed known called typhoon hurricane panel video channel magazine newspaper website app bill act law "
-    "campaign award prize title category section theme poem painting documentary episode button link option "
-    "meaning identified case honour honor name names".split()
-)
-"""Words right before marks that say a name, title or label follows."""
-
-PRESSING = frozenset("click clicking press pressing tap tapping select selecting choose choosing hit hitting".split())
-"""Words before the label of a button."""
 
 GROUP_NOUNS = frozenset(
     "company firm group party organisation organization agency union bank club team newspaper network university "

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from readback.core.errors import ModelUnusable
@@ -21,6 +21,9 @@ RANKING = "ranking.json"
 NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler", "textcat", "entity_linker")
 """Parts of other people's pipelines that have nothing to do with names."""
 
+_ENOUGH = 12
+"""So many digits of a SHA-256 tell two models apart."""
+
 _UNUSABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, EOFError)
 
 
@@ -33,14 +36,15 @@ def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Pipel
     pipeline = model / "pipeline"
     theirs = _loaded(other, NEEDLESS) if other is not None else None
     ours, engine, _ = _loaded(pipeline, [])
-    if theirs is not None:
-        engine = f"{engine}+{theirs[1]}"
     try:
         gazetteer = Gazetteer.read(places)
         judge = _judge(model / RANKING)
+        engine += f"-{_hash([model / RANKING])[:_ENOUGH]}"
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelUnusable(pipeline, missing=False) from error
-    return PipelineAnalyzer(ours, engine, gazetteer, judge, (theirs[0], theirs[2]) if theirs else None)
+    if theirs is None:
+        return PipelineAnalyzer(ours, engine, gazetteer, judge)
+    return PipelineAnalyzer(ours, f"{engine}+{theirs[1]}", gazetteer, judge, (theirs[0], theirs[2]))
 
 
 def _judge(file: Path) -> Judge:
@@ -60,15 +64,16 @@ def _loaded(pipeline: Path, exclude: Sequence[str]) -> tuple[Documents, str, str
 
         nlp = load_model_from_path(pipeline, exclude=exclude)
         meta = json.loads((pipeline / "meta.json").read_text(encoding="utf-8"))
-        return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{_hash(pipeline)[:12]}", nlp.lang or ENGLISH
+        digest = _hash(sorted(path for path in pipeline.rglob("*") if path.is_file()))[:_ENOUGH]
+        return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{digest}", nlp.lang or ENGLISH
     except _UNUSABLE as error:
         raise ModelUnusable(pipeline, missing=False) from error
 
 
-def _hash(folder: Path) -> str:
-    """SHA-256 over the names and contents of the folder's files."""
+def _hash(files: Iterable[Path]) -> str:
+    """SHA-256 over the names and contents of files."""
     total = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        total.update(path.relative_to(folder).as_posix().encode())
+    for path in files:
+        total.update(path.name.encode())
         total.update(path.read_bytes())
     return total.hexdigest()
