@@ -50,6 +50,7 @@ class Network(nn.Module):
         self.head = nn.Linear(WIDTH, labels)
         self.pointer = nn.Linear(WIDTH, vectors)
         nn.init.zeros_(self.cases.weight)
+        nn.init.normal_(self.pointer.weight, std=0.02)  # small, so that it does not pull at the encoder at once
 
     def forward(self, pieces: Tensor, cases: Tensor) -> Tensor:
         """Both are (windows, pieces) of integers, 0 where a window has ended."""

@@ -133,7 +133,6 @@ class _Article:
             if entity is not None:
                 spoke.append(Spoke(entity, self._reading.paragraph_of[candidate.head]))
 
-
     def _described(self, options: Sequence[Option], quote: dict) -> int:
         """Which option describes the speaker in the annotated words; the number after the last for the words alone."""
         asked = set((quote["speaker"] or "").removeprefix("unnamed: ").lower().split())

@@ -18,13 +18,14 @@ from readback.extraction.reading import Reading, read
 from readback.extraction.signs import ANSWERS, ASKS, TASKS, VECTORS, Signs
 from readback.extraction.syntax import Parse, Word
 
+WORDS = r"\w+(?:[-’]\w+)*|\S"
 _NOTES = r"(?:/([A-Z$]+))?(?:/([A-Za-z]+(?::[a-z]+)?)/(\w+))?"
 _KINDS = {"people": Kind.PERSON, "places": Kind.PLACE, "organisations": Kind.ORGANISATION}
 
 
 def reading(noted: str, *, glued: str = "", points: str = "", **marked: str) -> Reading:
     """The reading of a noted text; `marked` are cue, speaker, reported, spoken, and people, places, organisations."""
-    text, notes = parted(noted, glued)
+    text, notes = parted(noted, f"{re.escape(glued)}|{WORDS}" if glued else WORDS)
     names = {kind: marked.pop(key, "") for key, kind in _KINDS.items()}
     words = parse(text, notes)
     signs = {task: np.tile(np.float32([0, -9, -9]), (len(notes), 1)) for task in TASKS}
@@ -46,10 +47,10 @@ def words_of(reading: Reading, words: range) -> str:
     return reading.parse.span(words[0], words[-1]).of(reading.text)
 
 
-def parted(noted: str, glued: str = "") -> tuple[str, list[tuple[Span, re.Match[str]]]]:
-    """The text without the notes, and where each word stands in it."""
+def parted(noted: str, words: str = WORDS) -> tuple[str, list[tuple[Span, re.Match[str]]]]:
+    """The text without the notes, and where each word stands in it; `words` is the pattern of one."""
     text, end, notes = "", 0, []
-    for note in re.finditer(rf"({re.escape(glued) or '(?!)'}|\w+(?:[-’]\w+)*|\S){_NOTES}", noted):
+    for note in re.finditer(rf"({words}){_NOTES}", noted):
         text += noted[end : note.start()]
         notes.append((Span(len(text), len(text) + len(note[1])), note))
         text, end = text + note[1], note.end()

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-import pytest
 from hypothesis import given, settings
 
 from extraction.chance import Whim, readings, seeds
@@ -162,7 +161,6 @@ def test_a_pronoun_for_a_role_is_the_person_who_is_called_so():
     assert they.likelihood < driver.likelihood
 
 
-@pytest.mark.xfail(reason="no word begins inside the name", raises=IndexError)
 def test_a_name_glued_to_a_mark_can_be_meant():
     made = reading("He asked for“Berg” at once. Then he left.", people=PEOPLE, glued="for“Berg")
     assert meant(made, "he", GENDER) == BERG

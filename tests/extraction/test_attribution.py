@@ -149,13 +149,11 @@ def test_nobody_inside_the_words_themselves_can_have_said_them():
     ]
 
 
-@pytest.mark.xfail(reason="who spoke before is an option even inside the words")
 def test_nobody_inside_the_words_said_them_although_they_spoke_before():
     made = reading("Rust ate the hull, Lee saw it.", people=PEOPLE, reported="Rust ate the hull | Lee saw it")
     assert said(made, clause={"clause": 9}, reported=PERSON) == [("Lee", "Rust ate the hull")]
 
 
-@pytest.mark.xfail(reason="no word begins inside the marks, and the mean of no words is taken", raises=RuntimeWarning)
 def test_a_word_glued_to_its_mark_can_have_a_speaker():
     made = reading("Lee asked for“rust” at once.", people=PEOPLE, glued="for“rust")
     assert said(made, marked=PERSON) == [("Lee", "rust")]

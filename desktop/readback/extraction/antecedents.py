@@ -171,7 +171,7 @@ class Antecedents:
         yield from self._before(candidate, form, mentions, rank)
         yield from self._spoke(candidate, form, entity, spoke)
         yield f"named {step(len(mentions), 2, 3, 5, 8)}"
-        if self._reading.paragraph_of[self._reading.parse.at(mentions[0].span.start)] == 0:
+        if self._reading.paragraph_of[self._reading.parse.touching(mentions[0].span)[0]] == 0:
             yield "in the headline"
         if form == "phrase":
             yield from self._called(candidate, entity, kind, spoke)
@@ -190,7 +190,7 @@ class Antecedents:
             yield f"{after} before any name"
             return
         reading, span = self._reading, mentions[number - 1].span
-        words = reading.parse.within(span)
+        words = reading.parse.touching(span)
         first, head = reading.parse.words[words[0]], reading.parse.words[candidate.head]
         sentences = head.sentence - first.sentence
         yield f"{after} sentences {min(4, sentences)}"

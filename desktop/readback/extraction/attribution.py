@@ -89,7 +89,7 @@ class Attributor:
                 before = Chosen(told, candidate)
 
     def options(self, told: Told, before: Chosen | None) -> list[Candidate]:
-        """The candidates near some words, and the one that spoke before."""
+        """The candidates near some words and outside them, and the one that spoke before."""
         around = 0 if told.quoted is None else 1
         first = bisect_left(self._starts, told.words.start - _FARTHEST)
         middle = bisect_left(self._starts, told.words.start)
@@ -102,7 +102,7 @@ class Attributor:
         found = [it for it in near if abs(self._reading.paragraph_of[it.head] - told.paragraph) <= around]
         if before is not None and before.candidate not in found:
             found.append(before.candidate)
-        return found
+        return [it for it in found if it.words.stop <= told.words.start or told.words.stop <= it.words.start]
 
     def features(self, told: Told, options: Sequence[Candidate], before: Chosen | None) -> list[list[str]]:
         """What speaks for each of the options, and for nobody at the end."""

@@ -73,7 +73,7 @@ def described(reading: Reading, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _named(reading: Reading, covered: Set[int]) -> Iterator[Candidate]:
     for mention in reading.mentions:
-        words = reading.parse.within(mention.span)
+        words = reading.parse.touching(mention.span)
         if words and words[-1] in reading.outside:
             candidate = _candidate(reading, mention.span, words, words[-1], Form(mention.kind.value), mention)
             yield replace(candidate, inside=words[0] in covered)
@@ -132,5 +132,5 @@ def _names_somebody(reading: Reading, words: range, head: int) -> bool:
     last = reading.at.get(words[-1])
     if last is None or last.kind is not Kind.PERSON:
         return False
-    before = reading.parse.at(last.span.start) - 1
+    before = reading.parse.touching(last.span)[0] - 1
     return before >= 0 and not reading.parse.words[before].tag.startswith(_NOT_NAMING)

@@ -62,7 +62,7 @@ class Reading:
         return self._told(self.parse.span(words[0], words[-1]), self.sentence_of[words[0]], None)
 
     def _told(self, span: Span, sentence: int, quoted: Quoted | None) -> Told:
-        words = self.parse.within(span)
+        words = self.parse.touching(span)
         paragraph = self.sentences[sentence].paragraph if quoted else self.paragraph_of[words[0]]
         bare = quoted is not None and not self._has_words(self.sentences[sentence])
         return Told(span, words, sentence, paragraph, quoted, bare)
@@ -100,7 +100,7 @@ def read(
         mentions=tuple(mentions),
         outside=outside,
         sentences=tuple(parts),
-        at={index: mention for mention in mentions for index in parse.within(mention.span)},
+        at={index: mention for mention in mentions for index in parse.touching(mention.span)},
         sentence_of=sentence_of,
         paragraph_of=paragraph_of,
     )

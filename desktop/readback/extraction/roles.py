@@ -19,7 +19,7 @@ def roles(parse: Parse, mentions: Sequence[Mention]) -> dict[str, list[Mention]]
 
 
 def _nouns(parse: Parse, mention: Mention) -> Iterator[str]:
-    inside = parse.within(mention.span)
+    inside = parse.touching(mention.span)
     if not inside:
         return
     yield from _before(parse, inside.start)
