@@ -9,6 +9,7 @@ from readback.extraction.clauses import Clause, clauses
 from readback.extraction.evidence import Chosen, Evidence
 from readback.extraction.ranker import Ranker
 from readback.extraction.reading import Reading, Told
+from readback.extraction.telling import Telling
 
 _NEAREST = 24
 _FARTHEST = 300
@@ -38,7 +39,7 @@ class Attributor:
 
     def __init__(self, reading: Reading, candidates: Sequence[Candidate], rankers: Mapping[str, Ranker]) -> None:
         self._reading, self._candidates, self._rankers = reading, candidates, rankers
-        self._evidence = Evidence(reading, candidates)
+        self._evidence, self._telling = Evidence(reading, candidates), Telling(reading)
         self._starts = [candidate.words.start for candidate in candidates]
 
     def all(self) -> list[Attribution]:
@@ -67,11 +68,11 @@ class Attributor:
 
     def clause(self, clause: Clause) -> list[list[str]]:
         """What speaks for words without marks as a reported clause, and nothing for anything else."""
-        return [self._evidence.clause(clause), []]
+        return [self._telling.clause(clause), []]
 
     def speech(self, told: Told) -> list[list[str]]:
         """What speaks for words in marks as speech, and nothing for anything else."""
-        return [self._evidence.speech(told), []]
+        return [self._telling.speech(told), []]
 
     def _attributed(self, all_told: Sequence[_Likely], ranker: str) -> Iterator[Attribution]:
         before: Chosen | None = None
