@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import torch
 from pipeline import blank
-from readings import ANSWERS, ASKS, Pool, Reading, Source, dressed
+from readings import Pool, Reading, Source, dressed
 from shares import NOISY, Stage
-from tasks import TASKS, labels, over
+from tasks import TASKS, labels
 from torch import Tensor
 
 from readback.extraction.pieces import Pieces, Window
@@ -21,15 +21,11 @@ SWAPPED = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A window and the labels of its words: for each task one for each of the window's words.
-
-    `links` are told words and the words for their speaker, both as places among the window's words.
-    """
+    """A window and the labels of its words: for each task one for each of the window's words."""
 
     window: Window
     labels: dict[str, list[int]]
     smoothing: float
-    links: tuple[tuple[list[int], list[int]], ...] = ()
 
 
 class Teacher:
@@ -47,32 +43,13 @@ class Teacher:
         """The windows over a reading with their labels."""
         words = self.words(reading.text)
         places = [(start, end) for start, end, _ in words]
-        linked = _linked(places, reading)
         known = {task.name: labels(task, places, reading.spans) for task in TASKS if task.name in reading.tasks}
         for window in self._pieces.windows([word for _, _, word in words], limit):
             yield Lesson(
                 window,
                 {name: [of[number] for number, _ in window.words] for name, of in known.items()},
                 smoothing,
-                tuple(_links(window, linked)),
             )
-
-
-def _linked(places: Sequence[tuple[int, int]], reading: Reading) -> list[tuple[range, range]]:
-    """For everything told, the numbers of its words and of those for its speaker."""
-    spans = {kind: over(places, start, end) for start, end, kind in reading.spans}
-    return [
-        (words, spans[answer])
-        for kind, words in spans.items()
-        if kind.startswith(ASKS) and (answer := ANSWERS + kind.removeprefix(ASKS)) in spans
-    ]
-
-
-def _links(window: Window, linked: Sequence[tuple[range, range]]) -> Iterator[tuple[list[int], list[int]]]:
-    for both in linked:
-        asks, answers = ([at for at, (number, _) in enumerate(window.words) if number in words] for words in both)
-        if asks and answers:
-            yield asks, answers
 
 
 def batches(

@@ -37,9 +37,9 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    """Word pieces with their cases to scores for every label, and to vectors, side by side in the last dimension."""
+    """Word pieces with their cases to scores for every label of every task, side by side in the last dimension."""
 
-    def __init__(self, vocabulary: int, layers: int, labels: int, vectors: int) -> None:
+    def __init__(self, vocabulary: int, layers: int, labels: int) -> None:
         super().__init__()
         self.words = nn.Embedding(vocabulary, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
@@ -48,9 +48,7 @@ class Network(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.drop = nn.Dropout(0.1)
         self.head = nn.Linear(WIDTH, labels)
-        self.pointer = nn.Linear(WIDTH, vectors)
         nn.init.zeros_(self.cases.weight)
-        nn.init.normal_(self.pointer.weight, std=0.02)  # small, so that it does not pull at the encoder at once
 
     def forward(self, pieces: Tensor, cases: Tensor) -> Tensor:
         """Both are (windows, pieces) of integers, 0 where a window has ended."""
@@ -59,15 +57,14 @@ class Network(nn.Module):
         x = self.drop(layer_norm(x, (WIDTH,), self.norm.weight, self.norm.bias, EPSILON))
         for layer in self.layers:
             x = layer(x, mask.to(x.dtype))
-        x = self.drop(x)
-        return torch.cat((self.head(x), self.pointer(x)), dim=-1)
+        return self.head(self.drop(x))
 
     @classmethod
-    def pretrained(cls, weights: Path, layers: int, labels: int, vectors: int) -> Self:
+    def pretrained(cls, weights: Path, layers: int, labels: int) -> Self:
         """The network with the weights of a published BERT of this width, from its first `layers` layers."""
         kept = load_file(weights)
         words = kept["embeddings.word_embeddings.weight"]
-        made = cls(len(words), layers, labels, vectors)
+        made = cls(len(words), layers, labels)
         state = made.state_dict()
         state["words.weight"] = words
         kinds = kept["embeddings.token_type_embeddings.weight"]

@@ -13,8 +13,6 @@ from tasks import TASKS, Span
 KINDS = {"direct": "SPOKEN", "mixed": "SPOKEN", "indirect": "REPORTED"}
 STOPLESS = 0.04
 """How often a paragraph loses its full stop."""
-ASKS, ANSWERS = "asks ", "answers "
-"""Kinds of spans: told words and the words for their speaker bear the same number behind these."""
 SAID = frozenset(task.name for task in TASKS if task.name != "names")
 
 
@@ -57,13 +55,11 @@ def _said(line: dict) -> list[Span] | None:
     if "quotes" not in line:
         return None
     out: list[Span] = []
-    for number, quote in enumerate(line["quotes"]):
+    for quote in line["quotes"]:
         kind = KINDS.get(quote["kind"])
         if kind is None:
             continue
         out.append((quote["start"], quote["end"], kind))
-        if quote["mention"]:
-            out += [(quote["start"], quote["end"], f"{ASKS}{number}"), (*quote["mention"], f"{ANSWERS}{number}")]
         out += [(*quote[part], label) for part, label in (("mention", "SPEAKER"), ("cue", "CUE")) if quote[part]]
     return sorted(set(out))
 

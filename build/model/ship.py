@@ -13,7 +13,7 @@ from corpora import file_hashes
 from export import export
 from pipeline import assemble
 from shares import BASE, FINE
-from tasks import COLUMNS
+from tasks import TASKS
 
 
 def put_together(network: Path, syntax: Path, model: Path) -> None:
@@ -22,7 +22,7 @@ def put_together(network: Path, syntax: Path, model: Path) -> None:
         encoder = Path(scratch)
         export(tune.trained(network), encoder / "network.onnx")
         shutil.copyfile(tune.VOCABULARY, encoder / "vocabulary.txt")
-        (encoder / "labels.json").write_text(json.dumps(COLUMNS), encoding="utf-8")
+        (encoder / "labels.json").write_text(json.dumps({task.name: task.labels for task in TASKS}), encoding="utf-8")
         shutil.rmtree(model / "pipeline", ignore_errors=True)
         assemble(syntax, encoder).to_disk(model / "pipeline", exclude=["vocab.lookups"])
     size = sum(path.stat().st_size for path in model.rglob("*") if path.is_file())

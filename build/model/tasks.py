@@ -1,7 +1,4 @@
-"""What the network learns to mark in a text, as labels of its words: each task a few kinds of spans, in BIO form.
-
-Beside that it learns to point from told words to those for their speaker.
-"""
+"""What the network learns to mark in a text, as labels of its words: each task a few kinds of spans, in BIO form."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -46,13 +43,6 @@ def _tasks() -> tuple[Task, ...]:
 
 TASKS = _tasks()
 LABELS = sum(task.size for task in TASKS)
-POINTER = 32
-"""How long the vectors are with which told words point at those for their speaker."""
-VECTORS = ("asks", "answers")
-OUTPUTS = LABELS + POINTER * len(VECTORS)
-"""All columns: the labels of every task, then for each word the vector it asks with and the one it answers with."""
-COLUMNS = {task.name: task.labels for task in TASKS} | {name: [str(n) for n in range(POINTER)] for name in VECTORS}
-"""The names of all columns, as they lie beside the network."""
 
 Span = tuple[int, int, str]
 
@@ -65,14 +55,13 @@ def labels(task: Task, words: Sequence[tuple[int, int]], spans: Iterable[Span]) 
             continue
         begin = 1 + 2 * task.kinds.index(kind)
         fresh = True
-        for number in over(words, start, end):
+        for number in _over(words, start, end):
             inside = start <= words[number][0] and words[number][1] <= end
             out[number] = (begin if fresh else begin + 1) if inside else UNKNOWN
             fresh = False
     return out
 
 
-def over(words: Sequence[tuple[int, int]], start: int, end: int) -> range:
-    """The numbers of the words (start, end) that a span touches."""
+def _over(words: Sequence[tuple[int, int]], start: int, end: int) -> range:
     first = bisect_right(words, start, key=lambda word: word[1])
     return range(first, bisect_left(words, end, key=lambda word: word[0]))

@@ -19,7 +19,7 @@ from lessons import Lesson, Teacher, batches, tensors
 from network import Network
 from readings import Source, plain, pool, read
 from shares import BASE, FINE, FOLDED, FOLDS, POOLED, Stage, fold_of
-from tasks import COLUMNS, LABELS, OUTPUTS, POINTER, TASKS, UNKNOWN, Span
+from tasks import LABELS, TASKS, UNKNOWN, Span
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
@@ -32,9 +32,7 @@ SEED = 17
 LAYERS = 6
 HEADS_FASTER, WARM_UP = 5, 100
 AVERAGE = 0.998
-WEIGHTS = {"names": 1.0, "cue": 0.4, "speaker": 0.4, "reported": 0.4, "spoken": 0.2, "pointer": 0.05}
-"""What each loss counts. Pointing pulls at the encoder thirty times as hard as names do: at 0.4 it spoilt all else."""
-FRESH = ("head", "cases", "pointer")
+WEIGHTS = {"names": 1.0, "cue": 0.4, "speaker": 0.4, "reported": 0.4, "spoken": 0.2}
 
 
 def loss(network: Network, batch: list[Lesson]) -> Tensor:
@@ -55,19 +53,7 @@ def loss(network: Network, batch: list[Lesson]) -> Tensor:
             total = total + WEIGHTS[task.name] * cross_entropy(
                 mine, wanted, ignore_index=UNKNOWN, label_smoothing=smoothing
             )
-    return total + WEIGHTS["pointer"] * pointing(scores, batch)
-
-
-def pointing(scores: Tensor, batch: list[Lesson]) -> Tensor:
-    """How far told words are from pointing at the words for their speaker, among all words of their windows."""
-    far = []
-    for row, lesson in enumerate(batch):
-        places = torch.tensor([piece for _, piece in lesson.window.words])
-        asking, answering = scores[row, places, LABELS:].split(POINTER, dim=-1)
-        for asks, answers in lesson.links:
-            likely = (answering @ asking[asks].mean(dim=0)).log_softmax(dim=0)
-            far.append(-likely[answers].logsumexp(dim=0))
-    return torch.stack(far).mean() if far else torch.zeros(())
+    return total
 
 
 class Training:
@@ -76,8 +62,8 @@ class Training:
     def __init__(self, network: Network, rate: float, steps: int, keep: Path) -> None:
         self.network = network
         self.average = deepcopy(self.network).eval()
-        fresh = [p for name, p in self.network.named_parameters() if name.startswith(FRESH)]
-        rest = [p for name, p in self.network.named_parameters() if not name.startswith(FRESH)]
+        fresh = [p for name, p in self.network.named_parameters() if name.startswith(("head", "cases"))]
+        rest = [p for name, p in self.network.named_parameters() if not name.startswith(("head", "cases"))]
         groups = [{"params": rest, "lr": rate}, {"params": fresh, "lr": rate * HEADS_FASTER}]
         self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
         self.schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -130,7 +116,7 @@ def encoder(network: Network) -> Encoder:
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
             return network(torch.from_numpy(pieces), torch.from_numpy(cases)).float().numpy()
 
-    return Encoder(run, Pieces.from_file(VOCABULARY), COLUMNS)
+    return Encoder(run, Pieces.from_file(VOCABULARY), {task.name: task.labels for task in TASKS})
 
 
 def found(reader: Encoder, teacher: Teacher, text: str) -> dict[str, set[Span]]:
@@ -192,11 +178,7 @@ def courses(folder: Path, *, folds: bool) -> list[Course]:
 
 
 def _started(course: Course) -> Network:
-    return (
-        Network.pretrained(WEIGHTS_FILE, LAYERS, LABELS, OUTPUTS - LABELS)
-        if course.start is None
-        else trained(course.start)
-    )
+    return Network.pretrained(WEIGHTS_FILE, LAYERS, LABELS) if course.start is None else trained(course.start)
 
 
 def train_course(data: Path, course: Course) -> None:
@@ -236,6 +218,6 @@ def measured(training: Training, teacher: Teacher, data: Path, course: Course) -
 
 def trained(keep: Path) -> Network:
     """The averaged network of a training that was kept in a file."""
-    network = Network(len(VOCABULARY.read_text(encoding="utf-8").splitlines()), LAYERS, LABELS, OUTPUTS - LABELS)
+    network = Network(len(VOCABULARY.read_text(encoding="utf-8").splitlines()), LAYERS, LABELS)
     network.load_state_dict(torch.load(keep, weights_only=True)["average"])
     return network.eval()

@@ -2,9 +2,9 @@
 
 A word is written `Vale`, `Vale/NNP` or `Vale/NNP/nsubj/said`: word, tag, label, and the nearest word so called that it
 hangs on; what is left out is a noun that hangs on nothing. Places are named one after the other between bars, each the
-next in the text: `cue="said | said"`; one that ends in `?` is doubtful. `points="rust > Vale"` points from words to
-words. People, places and organisations are named wherever they stand: `people="Ann Lee, Lee | Jon Berg"` are two.
-What is `glued` is one word although a mark stands in it.
+next in the text: `cue="said | said"`; one that ends in `?` is doubtful. People, places and
+organisations are named wherever they stand: `people="Ann Lee, Lee | Jon Berg"` are two. What is `glued` is one word
+although a mark stands in it.
 """
 
 import re
@@ -15,7 +15,7 @@ import numpy as np
 from readback.core.analysis import Entity, Kind, Mention
 from readback.core.text import Span, paragraph_spans
 from readback.extraction.reading import Reading, read
-from readback.extraction.signs import ANSWERS, ASKS, TASKS, VECTORS, Signs
+from readback.extraction.signs import TASKS, Signs
 from readback.extraction.syntax import Parse, Word
 
 WORDS = r"\w+(?:[-’]\w+)*|\S"
@@ -23,21 +23,16 @@ _NOTES = r"(?:/([A-Z$]+))?(?:/([A-Za-z]+(?::[a-z]+)?)/(\w+))?"
 _KINDS = {"people": Kind.PERSON, "places": Kind.PLACE, "organisations": Kind.ORGANISATION}
 
 
-def reading(noted: str, *, glued: str = "", points: str = "", **marked: str) -> Reading:
+def reading(noted: str, *, glued: str = "", **marked: str) -> Reading:
     """The reading of a noted text; `marked` are cue, speaker, reported, spoken, and people, places, organisations."""
     text, notes = parted(noted, f"{re.escape(glued)}|{WORDS}" if glued else WORDS)
     names = {kind: marked.pop(key, "") for key, kind in _KINDS.items()}
     words = parse(text, notes)
     signs = {task: np.tile(np.float32([0, -9, -9]), (len(notes), 1)) for task in TASKS}
-    signs |= {task: np.zeros((len(notes), 32), np.float32) for task in VECTORS}
     for task in TASKS:
         for place, doubtful in _places(text, words, marked.pop(task, "")):
             signs[task][place.start : place.stop, 2] = signs[task][place.start, 1] = -1 if doubtful else 9
             signs[task][place.start, 2] = -9
-    for number, pair in enumerate(filter(None, points.split(" | "))):
-        for task, part in zip((ASKS, ANSWERS), pair.split(" > "), strict=True):
-            ((place, _),) = _places(text, words, part)
-            signs[task][place.start : place.stop, number] = 3
     assert not marked, f"nothing is called {', '.join(marked)}"
     return read(text, paragraph_spans(text), words, Signs(signs), *named(text, names))
 

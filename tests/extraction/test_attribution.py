@@ -64,12 +64,6 @@ def test_the_likeliest_candidate_is_the_speaker():
     assert said(made, marked={"after “to”": 3}) == [("Jon Berg", "It rusted,")]
 
 
-def test_the_speaker_is_whom_the_network_points_at():
-    weights = {"pointed at 0.97+": 5.0}
-    for name in ("Ann Lee", "Jon Berg"):
-        assert said(reading(TWO, people=PEOPLE, points=f"It rusted > {name}"), marked=weights) == [(name, "It rusted,")]
-
-
 def test_words_in_marks_may_be_nobodys_but_a_clause_then_is_none():
     made = reading("“It rusted,” it said, and Lee said rust ate the hull.", people=PEOPLE, reported="rust ate the hull")
     nobody = {"nobody": 9.0}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readback.extraction.signs import ANSWERS, ASKS, CUE, REPORTED, SPEAKER, TASKS, VECTORS, Signs
+from readback.extraction.signs import CUE, REPORTED, SPEAKER, TASKS, Signs
 
 OUT, BEGIN, IN = (5, 0, 0), (0, 5, 0), (0, 0, 5)
 
@@ -15,17 +15,13 @@ rows = st.lists(st.tuples(*[st.integers(-9, 9)] * 3), max_size=20)
 
 
 def part(*scores: tuple[float, float, float]) -> dict[str, np.ndarray]:
-    """Words with the same scores for every task, that neither ask nor answer."""
-    vectors = dict.fromkeys(VECTORS, np.zeros((len(scores), 32), np.float32))
-    return {**dict.fromkeys(TASKS, np.array(scores, np.float32).reshape(-1, 3)), **vectors}
+    """Words with the same scores for every task."""
+    return dict.fromkeys(TASKS, np.array(scores, np.float32).reshape(-1, 3))
 
 
-def signs(*scores: tuple[float, float, float], vectors: dict[int, list[float]] | None = None) -> Signs:
-    """Signs of such words; those in `vectors` ask and answer with these."""
-    same = part(*scores)[ASKS]
-    for word, vector in (vectors or {}).items():
-        same[word, : len(vector)] = vector
-    return Signs({**part(*scores), ASKS: same, ANSWERS: same})
+def signs(*scores: tuple[float, float, float]) -> Signs:
+    """Signs of such words."""
+    return Signs(part(*scores))
 
 
 @st.composite
@@ -104,28 +100,4 @@ def test_parts_are_put_together_in_their_order():
 def test_an_article_without_words_has_no_signs():
     nothing = Signs.together([])
     assert nothing.spans(CUE, range(0)) == []
-    assert nothing.pointed(range(0), []) == []
     assert (nothing.highest(CUE, range(0)), nothing.lowest(CUE, range(0)), nothing.mean(CUE, range(0))) == (0, 1, 0)
-
-
-@given(st.lists(st.lists(st.integers(-3, 3), min_size=3, max_size=3), min_size=4, max_size=8))
-def test_words_point_at_those_who_answer_them(vectors):
-    found = signs(*[OUT] * len(vectors), vectors=dict(enumerate(vectors)))
-    pointed = found.pointed(range(2), [range(i, i + 1) for i in range(2, len(vectors))])
-    answers = [float(np.dot(vector, np.add(*vectors[:2]))) for vector in vectors[2:]]
-    assert sum(pointed) == pytest.approx(1)
-    assert pointed[answers.index(max(answers))] == max(pointed)
-    assert pointed[answers.index(min(answers))] == min(pointed)
-
-
-def test_an_option_is_pointed_at_by_the_one_of_its_words_that_answers_best():
-    found = signs(*[OUT] * 5, vectors={0: [3], 2: [-9], 3: [3], 4: [2]})
-    one, other = found.pointed(range(1), [range(2, 4), range(4, 5)])
-    assert one > 0.9
-    assert other < 0.1
-
-
-def test_what_asks_and_what_answers_are_not_the_same_vector():
-    vectors = np.eye(3, 32, dtype=np.float32) * 5
-    found = Signs({**part(OUT, OUT, OUT), ASKS: vectors, ANSWERS: vectors[[2, 1, 0]]})
-    assert found.pointed(range(1), [range(1, 2), range(2, 3)])[1] > 0.9
