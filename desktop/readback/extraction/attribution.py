@@ -14,6 +14,8 @@ from readback.extraction.telling import Telling
 _NEAREST = 24
 _FARTHEST = 300
 _SPEECH = 0.5
+_NOBODY = 0.5
+"""Nobody is only chosen where that is likelier than everybody else together: a guess can be checked."""
 _REPORTED = 0.33
 
 
@@ -80,6 +82,8 @@ class Attributor:
             options = self.options(told, before)
             likelihoods = self._rankers[ranker].likelihoods(self.features(told, options, before))
             best = max(range(len(likelihoods)), key=lambda number: likelihoods[number])
+            if best == len(options) and options and likelihoods[best] < _NOBODY:
+                best = max(range(len(options)), key=lambda number: likelihoods[number])
             candidate = options[best] if best < len(options) else None
             same = before is not None and before.candidate is candidate and self._apart(told, candidate)
             likelihood = likely * sum(
