@@ -100,6 +100,8 @@ def _phrases(reading: Reading) -> Iterator[Candidate]:
 
 def _phrase(reading: Reading, words: range) -> Iterator[Candidate]:
     head = _head(reading, words)
+    whole = _bared(reading, range(words.start, max(words.stop, reading.parse.extent(head).stop)))
+    words = whole if reading.outside.issuperset(whole) else words
     if not _names_somebody(reading, words, head):
         form = Form.PRONOUN if reading.parse.words[head].lower in PRONOUNS else Form.PHRASE
         span = reading.parse.span(words[0], words[-1])
