@@ -88,10 +88,10 @@ class Antecedents:
         A pronoun can mean somebody who was described before it, too.
         """
         found: dict[str, None] = {}
-        kinds = self._kinds(candidate)
+        kinds, genders = self._kinds(candidate), self._gendered(candidate)
         last = bisect_left(self._starts, candidate.span.start)
         for mention in self._reading.mentions[max(0, last - 10 * _RECENT) : last][::-1]:
-            if mention.kind in kinds and len(found) < _RECENT:
+            if mention.kind in kinds and len(found) < _RECENT and self._genders.get(mention.entity, "") in genders:
                 found[mention.entity] = None
         if candidate.form is Form.PHRASE:
             inside = self._reading.mentions[last : bisect_left(self._starts, candidate.span.end)]
@@ -108,6 +108,11 @@ class Antecedents:
         if PRONOUNS.get(word):
             return frozenset({Kind.PERSON})
         return frozenset(Kind) - ({Kind.PERSON} if word == "it" else set())
+
+    def _gendered(self, candidate: Candidate) -> frozenset[str]:
+        """The genders that the words can mean; that of many is unknown."""
+        gender = PRONOUNS.get(self._reading.parse.words[candidate.head].lower, "")
+        return frozenset({"", gender}) if gender and candidate.form is Form.PRONOUN else frozenset({"", "m", "f"})
 
     def features(self, candidate: Candidate, options: Sequence[Option], spoke: Sequence[Spoke]) -> list[list[str]]:
         """What speaks for each of the options, and for the words themselves at the end."""
