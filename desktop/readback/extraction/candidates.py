@@ -8,11 +8,12 @@ from readback.core.analysis import Kind, Mention
 from readback.core.text import Span
 from readback.extraction.lexicon import PRONOUNS
 from readback.extraction.reading import Reading
-from readback.extraction.signs import SPEAKER
+from readback.extraction.signs import CUE, SPEAKER
 
 _LENIENT = (3.0, 1.5, 0.0)
 """Taken from the scores of “no speaker”: one too many does little harm, one that is missing cannot be chosen."""
 
+_CUE = 0.1
 _SPEAKING = frozenset({"he", "she", "they", "it"})
 _BREAKS = frozenset(",;:—–")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP"})
@@ -52,6 +53,12 @@ def candidates(reading: Reading) -> list[Candidate]:
     """All candidates of an article in order, none of the same words twice."""
     found: dict[Span, Candidate] = {}
     phrases = list(_phrases(reading))
+    heads = {phrase.head for phrase in phrases}
+    phrases += [
+        it
+        for it in _subjects(reading, heads)
+        if reading.signs.likelihood(CUE, reading.parse.words[it.head].head) > _CUE
+    ]
     covered = {index for phrase in phrases for index in phrase.words}
     for candidate in (*_named(reading, covered), *_pronouns(reading), *phrases):
         found.setdefault(candidate.span, candidate)
@@ -61,14 +68,18 @@ def candidates(reading: Reading) -> list[Candidate]:
 def described(reading: Reading, found: Sequence[Candidate]) -> list[Candidate]:
     """Those of the candidates who are only described, and the described subjects of sentences, in order."""
     phrases = {it.head: it for it in found if it.form is Form.PHRASE}
-    for index in sorted(reading.outside):
+    phrases |= {it.head: it for it in _subjects(reading, phrases.keys())}
+    return [phrases[head] for head in sorted(phrases)]
+
+
+def _subjects(reading: Reading, known: Set[int]) -> Iterator[Candidate]:
+    """The subjects without a name whose heads are not known."""
+    for index in sorted(reading.outside - known):
         word = reading.parse.words[index]
         if word.dep.startswith("nsubj") and word.tag.startswith("NN") and index not in reading.at:
             words = _bared(reading, reading.parse.extent(index))
-            if index in words and reading.outside.issuperset(words) and index not in phrases:
-                span = reading.parse.span(words[0], words[-1])
-                phrases[index] = _candidate(reading, span, words, index, Form.PHRASE, None)
-    return [phrases[head] for head in sorted(phrases)]
+            if index in words and reading.outside.issuperset(words):
+                yield _candidate(reading, reading.parse.span(words[0], words[-1]), words, index, Form.PHRASE, None)
 
 
 def _named(reading: Reading, covered: Set[int]) -> Iterator[Candidate]:
