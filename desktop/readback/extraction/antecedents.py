@@ -18,7 +18,7 @@ from readback.extraction.lexicon import (
 )
 from readback.extraction.ranker import Ranker, step
 from readback.extraction.reading import Reading
-from readback.extraction.roles import roles
+from readback.extraction.roles import named_later, roles
 from readback.extraction.signs import SPEAKER
 
 _RECENT = 30
@@ -59,12 +59,16 @@ class Antecedents:
             self._mentions.setdefault(mention.entity, []).append(mention)
         self._starts = [mention.span.start for mention in reading.mentions]
         self._roles = roles(reading.parse, reading.mentions)
+        self._named = named_later(reading.parse, reading.mentions)
         self._genders = {it.id: self._gender(it) for it in reading.entities.values() if it.kind is Kind.PERSON}
 
     def find(self, candidate: Candidate, spoke: Sequence[Spoke]) -> Found:
         """Who is meant by a candidate; `spoke` are those who spoke before, in order."""
         if candidate.mention is not None:
             return Found(self._speaker(candidate.mention.entity), 1.0)
+        named = self._outright(candidate)
+        if named is not None:
+            return Found(self._speaker(named), 1.0)
         options = self.options(candidate)
         likelihoods = self._ranker.likelihoods(self.features(candidate, options, spoke))
         best = max(range(len(likelihoods)), key=lambda number: likelihoods[number])
@@ -77,6 +81,12 @@ class Antecedents:
         if candidate.form is Form.PRONOUN:
             return Found(None, likelihoods[best])
         return Found(Speaker(candidate.span.of(self._reading.text), SpeakerKind.DESCRIBED), likelihoods[best])
+
+    def _outright(self, candidate: Candidate) -> str | None:
+        """Whom the article names later as the one that a phrase describes."""
+        word = self._reading.parse.words[candidate.head].lower
+        named = self._named.get(word) if candidate.form is Form.PHRASE else None
+        return named.entity if named is not None and self._article(candidate) != "without article" else None
 
     def _speaker(self, entity: str) -> Speaker:
         named = self._reading.entities[entity]

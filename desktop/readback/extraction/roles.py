@@ -18,6 +18,17 @@ def roles(parse: Parse, mentions: Sequence[Mention]) -> dict[str, list[Mention]]
     return found
 
 
+def named_later(parse: Parse, mentions: Sequence[Mention]) -> dict[str, Mention]:
+    """Role nouns in lower case whose bearer the article names outright: “the corporal, who gave his name as Majid”."""
+    found: dict[str, Mention] = {}
+    for mention in mentions:
+        inside = parse.touching(mention.span)
+        if mention.kind is Kind.PERSON and inside:
+            for noun in _named_later(parse, inside.start):
+                found.setdefault(noun, mention)
+    return found
+
+
 def _nouns(parse: Parse, mention: Mention) -> Iterator[str]:
     inside = parse.touching(mention.span)
     if not inside:
