@@ -83,10 +83,23 @@ class Antecedents:
         return Found(Speaker(candidate.span.of(self._reading.text), SpeakerKind.DESCRIBED), likelihoods[best])
 
     def _outright(self, candidate: Candidate) -> str | None:
-        """Whom the article names later as the one that a phrase describes."""
-        word = self._reading.parse.words[candidate.head].lower
-        named = self._named.get(word) if candidate.form is Form.PHRASE else None
-        return named.entity if named is not None and self._article(candidate) != "without article" else None
+        """Whom the article names later as the one that is described: by a phrase, or by the one that he stands for."""
+        if candidate.form is Form.PHRASE:
+            named = self._named.get(self._reading.parse.words[candidate.head].lower)
+            return named.entity if named is not None and self._article(candidate) != "without article" else None
+        if not self._gender_of(candidate):
+            return None
+        last = bisect_left(self._heads, candidate.head)
+        for phrase in self._described[max(0, last - _RECENT) : last][::-1]:
+            meant = self._outright(phrase)
+            if meant is not None:
+                others = [it for it in self.options(candidate) if isinstance(it, str)]
+                return None if any(self._named_since(it, phrase, candidate) for it in others) else meant
+        return None
+
+    def _named_since(self, entity: str, phrase: Candidate, candidate: Candidate) -> bool:
+        """Whether an entity is named between a phrase and what comes later."""
+        return any(phrase.span.end <= it.span.start < candidate.span.start for it in self._mentions[entity])
 
     def _speaker(self, entity: str) -> Speaker:
         named = self._reading.entities[entity]
@@ -119,10 +132,14 @@ class Antecedents:
             return frozenset({Kind.PERSON})
         return frozenset(Kind) - ({Kind.PERSON} if word == "it" else set())
 
+    def _gender_of(self, candidate: Candidate) -> str:
+        """The gender that a pronoun tells: m, f, or nothing."""
+        word = self._reading.parse.words[candidate.head].lower
+        return PRONOUNS.get(word, "") if candidate.form is Form.PRONOUN else ""
+
     def _gendered(self, candidate: Candidate) -> frozenset[str]:
-        """The genders that the words can mean; that of many is unknown."""
-        gender = PRONOUNS.get(self._reading.parse.words[candidate.head].lower, "")
-        return frozenset({"", gender}) if gender and candidate.form is Form.PRONOUN else frozenset({"", "m", "f"})
+        """The genders of those who can be meant; that of many is unknown."""
+        return frozenset({"", self._gender_of(candidate) or "m", self._gender_of(candidate) or "f"})
 
     def features(self, candidate: Candidate, options: Sequence[Option], spoke: Sequence[Spoke]) -> list[list[str]]:
         """What speaks for each of the options, and for the words themselves at the end."""

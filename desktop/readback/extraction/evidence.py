@@ -13,7 +13,7 @@ from readback.extraction.signs import CUE, SPEAKER
 _LIKELY = 0.5
 _CUE = (0.1, 0.5, 0.9)
 _SPEAKER = (0.1, 0.3, 0.5, 0.7, 0.9, 0.97)
-_PREPOSITIONS = frozenset("by to with from for of at in on".split())
+_PREPOSITIONS = frozenset("by to with from for of at in on as".split())
 _BEFORE, _BEHIND = 4, 6
 _FAR = 4
 _ADDED = frozenset("conj appos flat compound nmod nmod:poss amod".split())
