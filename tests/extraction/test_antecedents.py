@@ -178,3 +178,19 @@ def test_who_gives_a_name_later_is_meant_by_the_description_before():
         speaker="The driver",
     )
     assert meant(made, "The driver", {}) == BERG
+
+
+def test_he_is_the_described_one_who_gives_a_name_later():
+    made = reading(
+        "The/DT/dep/driver driver/NN/nsubj/slept slept. He woke. The/DT/dep/driver driver/NN/nsubj/left, "
+        "named James Berg, left.",
+        people=PEOPLE,
+    )
+    assert meant(made, "He", {}) == BERG
+
+
+def test_a_name_beside_a_description_is_meant_by_it():
+    made = reading(
+        "Her/PRP$/nmod:poss/firm firm/NN, Norsund/NNP/appos/firm, left.", organisations="Norsund", speaker="Her firm"
+    )
+    assert meant(made, "Her firm", {}) == Speaker("Norsund", SpeakerKind.ORGANISATION, "Norsund")

@@ -83,8 +83,12 @@ class Antecedents:
         return Found(Speaker(candidate.span.of(self._reading.text), SpeakerKind.DESCRIBED), likelihoods[best])
 
     def _outright(self, candidate: Candidate) -> str | None:
-        """Whom the article names later as the one that is described: by a phrase, or by the one that he stands for."""
+        """Whom the article itself names as the one that is described: by a phrase, or by the one that he stands for."""
         if candidate.form is Form.PHRASE:
+            beside = self._reading.parse.children(candidate.head, "appos")
+            mention = next((self._reading.at[i] for i in beside if i in self._reading.at), None)
+            if mention is not None:
+                return mention.entity
             named = self._named.get(self._reading.parse.words[candidate.head].lower)
             return named.entity if named is not None and self._article(candidate) != "without article" else None
         if not self._gender_of(candidate):
