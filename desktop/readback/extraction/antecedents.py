@@ -197,6 +197,9 @@ class Antecedents:
         yield f"{form} described a group {word.lower in GROUP_NOUNS}"
         yield f"{form} described a role {bool(self._roles.get(word.lower))}"
         yield f"{form} described “{word.lower}”"
+        named = range(bisect_left(self._starts, phrase.span.end), bisect_left(self._starts, candidate.span.start))
+        since = any(reading.mentions[i].kind is Kind.PERSON for i in named)
+        yield f"{form} described {'before' if since else 'after'} the last name"
 
     # Somebody named --------------------------------------------------------------------------------------------------
 
@@ -243,6 +246,13 @@ class Antecedents:
         if words[0] == reading.parse.sentences[first.sentence][0]:
             yield "begins its sentence"
         yield f"speaker there {step(reading.signs.highest(SPEAKER, words), 0.1, 0.5, 0.9)}"
+        if form in {"he", "she"}:
+            yield f"{form} described since {step(self._described_since(words[-1], candidate), 0.1, 0.5, 0.9)}"
+
+    def _described_since(self, index: int, candidate: Candidate) -> float:
+        """How likely somebody who is only described between a word and what comes later speaks."""
+        since = self._described[bisect_left(self._heads, index) : bisect_left(self._heads, candidate.head)]
+        return max((it.likelihood for it in since[-_RECENT:]), default=0.0)
 
     def _spoke(self, candidate: Candidate, form: str, entity: str, spoke: Sequence[Spoke]) -> Iterator[str]:
         after = "phrase" if form == "phrase" else "pronoun"
@@ -261,6 +271,9 @@ class Antecedents:
             alone = "alone" if len({mention.entity for mention in called}) == 1 else "with others"
             before = any(it.entity == entity and it.span.start < candidate.span.start for it in called)
             yield f"called so {alone} {'before' if before else 'after'}"
+            yield f"called so {alone} {self._article(candidate)}"
+        elif called:
+            yield "another called so"
         if kind is not Kind.PERSON:
             yield f"{kind} {word.lower in (GROUP_NOUNS if kind is Kind.ORGANISATION else COUNTRY_NOUNS)}"
         paper = word.lower in PAPERS
