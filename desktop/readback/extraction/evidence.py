@@ -16,7 +16,6 @@ _SPEAKER = (0.1, 0.3, 0.5, 0.7, 0.9, 0.97)
 _PREPOSITIONS = frozenset("by to with from for of at in on as".split())
 _BEFORE, _BEHIND = 4, 6
 _FAR = 4
-_SUBJECTLESS = frozenset({"advcl", "acl", "xcomp", "conj"})
 _ADDED = frozenset("conj appos flat compound nmod nmod:poss amod".split())
 
 
@@ -124,26 +123,6 @@ class Evidence:
         above = self._above(told)
         where = f"{min(3, above.index(role.verb))} above" if role.verb in above else "not above"
         yield f"{form} {role.name} of a {'cue' if cue else 'word'} {where}"
-        if place == "same sentence":
-            yield f"{form} {self._owner(told, candidate, role.verb)}"
-
-    def _owner(self, told: Told, candidate: Candidate, verb: int) -> str:
-        """Whether the cue that is nearest to some words, on the candidate's side, is the candidate's own."""
-        after = candidate.words.start >= told.words.stop
-        side = range(told.words.stop, len(self._words)) if after else range(told.words.start - 1, -1, -1)
-        sentence = self._reading.sentences[told.sentence].words
-        near = (i for i in side[: len(sentence) + len(told.words)] if self._reading.sentence_of[i] == told.sentence)
-        nearest = next((i for i in near if self._reading.signs.likelihood(CUE, i) > _LIKELY), None)
-        if nearest is None:
-            return "no cue"
-        index = nearest
-        for _ in range(_FAR):
-            if index == verb:
-                return "own cue" if index == nearest else "own cue by way of another verb"
-            if self._words[index].dep not in _SUBJECTLESS:
-                break
-            index = self._words[index].head
-        return "other cue"
 
     def _role(self, candidate: Candidate) -> "_Role":
         """What a candidate is to which word, by way of those that it only adds to or is named together with."""
