@@ -130,8 +130,7 @@ class _Article:
             if candidate.mention is None and (unnamed(quote) or entity in options):
                 right = options.index(entity) if entity is not None else self._described(options, quote)
                 yield finder.features(candidate, options, spoke), right
-            if entity is not None:
-                spoke.append(Spoke(entity, self._reading.paragraph_of[candidate.head]))
+            spoke.append(Spoke(entity or "", self._reading.paragraph_of[candidate.head], candidate.head))
 
     def _described(self, options: Sequence[Option], quote: dict) -> int:
         """Which option describes the speaker in the annotated words; the number after the last for the words alone."""

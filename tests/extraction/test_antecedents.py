@@ -46,7 +46,7 @@ def test_a_name_is_its_entity_whatever_the_weights_say(reading, seed):
 def test_a_speaker_is_an_entity_of_the_article_or_words_of_it(reading, seed):
     everyone = candidates(reading)
     found = Antecedents(reading, everyone, Whim(seed))
-    spoke = [Spoke(entity, 0) for entity in reading.entities]
+    spoke = [Spoke(entity, 0, 0) for entity in reading.entities]
     for it in everyone:
         meant = found.find(it, spoke)
         assert 0 < meant.likelihood <= 1
@@ -110,8 +110,8 @@ def test_a_pronoun_can_mean_nobody_although_somebody_is_named():
 def test_who_spoke_last_goes_on():
     made = reading("James Berg met Ann Lee.\nThen they left.", people=PEOPLE)
     weights = {"pronoun spoke last": 9.0}
-    assert meant(made, "they", weights, Spoke("Ann Lee", 0), Spoke("James Berg", 0)) == BERG
-    assert meant(made, "they", weights, Spoke("James Berg", 0), Spoke("Ann Lee", 0)) == LEE
+    assert meant(made, "they", weights, Spoke("Ann Lee", 0, 3), Spoke("James Berg", 0, 1)) == BERG
+    assert meant(made, "they", weights, Spoke("James Berg", 0, 1), Spoke("Ann Lee", 0, 3)) == LEE
 
 
 def test_a_role_is_the_person_who_is_called_so():

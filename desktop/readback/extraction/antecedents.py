@@ -37,10 +37,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Spoke:
-    """Who spoke before, as an entity's id, and in which paragraph the words for them stand."""
+    """Who spoke before: an entity's id, or nothing for somebody described; where the words for them stand."""
 
     entity: str
     paragraph: int
+    head: int
 
 
 Option = str | Candidate
@@ -148,11 +149,12 @@ class Antecedents:
     def features(self, candidate: Candidate, options: Sequence[Option], spoke: Sequence[Spoke]) -> list[list[str]]:
         """What speaks for each of the options, and for the words themselves at the end."""
         form = self._form(candidate)
+        named = [it for it in spoke if it.entity]
         entities = [
-            [*self._of(candidate, form, it, rank, spoke)] for rank, it in enumerate(options) if isinstance(it, str)
+            [*self._of(candidate, form, it, rank, named)] for rank, it in enumerate(options) if isinstance(it, str)
         ]
         others = [it for it in options if not isinstance(it, str)]
-        phrases = [[*self._like(candidate, form, it, rank)] for rank, it in enumerate(others)]
+        phrases = [[*self._like(candidate, form, it, rank, spoke)] for rank, it in enumerate(others)]
         return [*entities, *phrases, [*self._itself(candidate, form)]]
 
     def _form(self, candidate: Candidate) -> str:
@@ -182,12 +184,16 @@ class Antecedents:
 
     # Somebody described ----------------------------------------------------------------------------------------------
 
-    def _like(self, candidate: Candidate, form: str, phrase: Candidate, rank: int) -> Iterator[str]:
+    def _like(
+        self, candidate: Candidate, form: str, phrase: Candidate, rank: int, spoke: Sequence[Spoke]
+    ) -> Iterator[str]:
         """What speaks for a pronoun as somebody described before it."""
         reading = self._reading
         head, word = reading.parse.words[candidate.head], reading.parse.words[phrase.head]
         yield f"{form} described"
         yield f"{form} described {word.tag}"
+        if spoke and not spoke[-1].entity:
+            yield f"{form} described spoke last {spoke[-1].head == phrase.head}"
         yield f"{form} described last but {rank}"
         yield f"described sentences {min(3, head.sentence - word.sentence)}"
         yield f"described paragraphs {reading.paragraph_of[candidate.head] - reading.paragraph_of[phrase.head]}"

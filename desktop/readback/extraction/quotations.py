@@ -80,8 +80,9 @@ class _Together:
         if candidate not in self._known:
             self._known[candidate] = self._antecedents.find(candidate, self._spoke)
         found = self._known[candidate]
-        if found.speaker is not None and found.speaker.entity is not None:
-            self._spoke.append(Spoke(found.speaker.entity, self._reading.paragraph_of[candidate.head]))
+        if found.speaker is not None:
+            paragraph = self._reading.paragraph_of[candidate.head]
+            self._spoke.append(Spoke(found.speaker.entity or "", paragraph, candidate.head))
         return found
 
     def _goes_on(self, earlier: Attribution, later: Attribution) -> bool:
