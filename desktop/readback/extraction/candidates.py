@@ -16,6 +16,7 @@ _LENIENT = (3.0, 1.5, 0.0)
 _CUE = 0.1
 _SPEAKING = frozenset({"he", "she", "they", "it"})
 _BREAKS = frozenset(",;:—–")
+_ARTICLES = frozenset({"the", "a", "an"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP"})
 _NO_END = frozenset({"RB", "RBR", "IN", "TO", "CC", ".", "VBN", "VBG"})
 _NOUNS = ("NN", "PR", "CD", "DT", "JJ")
@@ -52,13 +53,13 @@ class Candidate:
 def candidates(reading: Reading) -> list[Candidate]:
     """All candidates of an article in order, none of the same words twice."""
     found: dict[Span, Candidate] = {}
-    phrases = list(_phrases(reading))
-    heads = {phrase.head for phrase in phrases}
-    phrases += [
-        it
-        for it in _subjects(reading, heads)
-        if reading.signs.likelihood(CUE, reading.parse.words[it.head].head) > _CUE
-    ]
+    by_head: dict[int, Candidate] = {}
+    for phrase in _phrases(reading):
+        by_head.setdefault(phrase.head, phrase)
+    for subject in list(_subjects(reading, by_head.keys())):
+        if reading.signs.likelihood(CUE, reading.parse.words[subject.head].head) > _CUE:
+            by_head[subject.head] = subject
+    phrases = by_head.values()
     covered = {index for phrase in phrases for index in phrase.words}
     for candidate in (*_named(reading, covered), *_pronouns(reading), *phrases):
         found.setdefault(candidate.span, candidate)
@@ -111,9 +112,11 @@ def _phrases(reading: Reading) -> Iterator[Candidate]:
 
 def _phrase(reading: Reading, words: range) -> Iterator[Candidate]:
     head = _head(reading, words)
+    if reading.parse.words[head].lower in _ARTICLES:
+        head = reading.parse.words[head].head  # the network saw only where the phrase begins
     whole = _bared(reading, range(words.start, max(words.stop, reading.parse.extent(head).stop)))
     words = whole if reading.outside.issuperset(whole) else words
-    if not _names_somebody(reading, words, head):
+    if head in words and not _names_somebody(reading, words, head):
         form = Form.PRONOUN if reading.parse.words[head].lower in PRONOUNS else Form.PHRASE
         span = reading.parse.span(words[0], words[-1])
         yield _candidate(reading, span, words, head, form, None)

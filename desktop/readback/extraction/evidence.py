@@ -113,7 +113,8 @@ class Evidence:
         if behind < len(self._words) and self._words[behind].tag == "POS":
             yield "owner"
         if first and self._words[first - 1].lower in _PREPOSITIONS:
-            yield f"after “{self._words[first - 1].lower}”"
+            according = first > 1 and self._words[first - 2].lower == "according"
+            yield "after “according to”" if according else f"after “{self._words[first - 1].lower}”"
         role = self._role(candidate)
         cue = self._reading.signs.likelihood(CUE, role.verb) > _LIKELY
         yield f"{role.name} of a {'cue' if cue else 'word'}"
