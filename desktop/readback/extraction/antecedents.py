@@ -65,11 +65,12 @@ class Antecedents:
 
     def find(self, candidate: Candidate, spoke: Sequence[Spoke]) -> Found:
         """Who is meant by a candidate; `spoke` are those who spoke before, in order."""
-        if candidate.mention is not None:
-            return Found(self._speaker(candidate.mention.entity), 1.0)
-        named = self._outright(candidate)
+        named = candidate.mention.entity if candidate.mention is not None else self._outright(candidate)
         if named is not None:
             return Found(self._speaker(named), 1.0)
+        described = self._goes_on(candidate, spoke)
+        if described is not None:
+            return self.find(described, spoke[:-1])
         options = self.options(candidate)
         likelihoods = self._ranker.likelihoods(self.features(candidate, options, spoke))
         best = max(range(len(likelihoods)), key=lambda number: likelihoods[number])
@@ -101,6 +102,24 @@ class Antecedents:
                 others = [it for it in self.options(candidate) if isinstance(it, str)]
                 return None if any(self._named_since(it, phrase, candidate) for it in others) else meant
         return None
+
+    def _goes_on(self, candidate: Candidate, spoke: Sequence[Spoke]) -> Candidate | None:
+        """Who spoke last, where that is somebody described in this paragraph and nobody was named since."""
+        if not self._gender_of(candidate) or not spoke or spoke[-1].entity:
+            return None
+        head, paragraph = spoke[-1].head, self._reading.paragraph_of[candidate.head]
+        place = bisect_left(self._heads, head)
+        if (
+            head > candidate.head
+            or self._reading.paragraph_of[head] != paragraph
+            or head not in self._heads[place:][:1]
+        ):
+            return None
+        phrase = self._described[place]
+        plural = self._reading.parse.words[head].tag in {"NNS", "NNPS"}
+        named = range(bisect_left(self._starts, phrase.span.end), bisect_left(self._starts, candidate.span.start))
+        people = any(self._reading.mentions[number].kind is Kind.PERSON for number in named)
+        return None if plural or people else phrase
 
     def _named_since(self, entity: str, phrase: Candidate, candidate: Candidate) -> bool:
         """Whether an entity is named between a phrase and what comes later."""
