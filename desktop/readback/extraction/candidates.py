@@ -1,6 +1,6 @@
 """Who could have said it: the words of an article that can stand for a speaker."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -60,8 +60,8 @@ def candidates(reading: Reading) -> list[Candidate]:
         if reading.signs.likelihood(CUE, reading.parse.words[subject.head].head) > _CUE:
             by_head[subject.head] = subject
     phrases = by_head.values()
-    covered = {index for phrase in phrases for index in phrase.words}
-    for candidate in (*_named(reading, covered), *_pronouns(reading), *phrases):
+    around = {index: phrase for phrase in phrases for index in phrase.words}
+    for candidate in (*_named(reading, around), *_pronouns(reading), *phrases):
         found.setdefault(candidate.span, candidate)
     return [found[span] for span in sorted(found)]
 
@@ -83,12 +83,20 @@ def _subjects(reading: Reading, known: Set[int]) -> Iterator[Candidate]:
                 yield _candidate(reading, reading.parse.span(words[0], words[-1]), words, index, Form.PHRASE, None)
 
 
-def _named(reading: Reading, covered: Set[int]) -> Iterator[Candidate]:
+def _named(reading: Reading, around: Mapping[int, Candidate]) -> Iterator[Candidate]:
     for mention in reading.mentions:
         words = reading.parse.touching(mention.span)
         if words and words[-1] in reading.outside:
             candidate = _candidate(reading, mention.span, words, words[-1], Form(mention.kind.value), mention)
-            yield replace(candidate, inside=words[0] in covered)
+            phrase = around.get(words[0])
+            if phrase is None or phrase.head in words or not _according(reading, phrase):
+                yield replace(candidate, inside=phrase is not None)
+
+
+def _according(reading: Reading, phrase: Candidate) -> bool:
+    """Whether a phrase is the source as a whole: according to “an audit seen by the Herald” is not to the Herald."""
+    before = reading.parse.words[max(0, phrase.words.start - 2) : phrase.words.start]
+    return [word.lower for word in before] == ["according", "to"]
 
 
 def _pronouns(reading: Reading) -> Iterator[Candidate]:
