@@ -19,7 +19,7 @@ from shares import FOLDED, fold_of
 from gold import SAID, entity_of, fits, place_of, quotation_of, unnamed
 from readback.core.analysis import Analysis
 from readback.extraction.analyzer import PipelineAnalyzer
-from readback.extraction.antecedents import Antecedents, Option, Spoke
+from readback.extraction.antecedents import Antecedents
 from readback.extraction.attribution import Attributor
 from readback.extraction.blocks import blocks
 from readback.extraction.candidates import candidates
@@ -30,6 +30,7 @@ from readback.extraction.model import RANKING, load_analyzer
 from readback.extraction.quotations import RANKERS, Judge, quotations
 from readback.extraction.ranker import Ranker
 from readback.extraction.reading import Reading, Told
+from readback.extraction.reference import Option, Spoke
 
 Example = tuple[list[list[str]], int]
 """The features of each option, and the number of the right one."""

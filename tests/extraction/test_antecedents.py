@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from extraction.chance import Whim, readings, seeds
 from extraction.made import reading
 from readback.core.analysis import Speaker, SpeakerKind
-from readback.extraction.antecedents import Antecedents, Found, Spoke
+from readback.extraction.antecedents import Antecedents, Found
 from readback.extraction.candidates import Candidate, Form, candidates
 from readback.extraction.ranker import Ranker
 from readback.extraction.reading import Reading
+from readback.extraction.reference import Spoke
 
 PEOPLE = "Ann Lee, Lee | James Berg, Berg"
 LEE, BERG = (Speaker(name, SpeakerKind.PERSON, name) for name in ("Ann Lee", "James Berg"))

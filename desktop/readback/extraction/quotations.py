@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from readback.core.analysis import Confidence, Quotation, QuotationKind
 from readback.core.text import Span
-from readback.extraction.antecedents import Antecedents, Found, Spoke
+from readback.extraction.antecedents import Antecedents, Found
 from readback.extraction.attribution import Attribution, Attributor
 from readback.extraction.candidates import Candidate, candidates
 from readback.extraction.marks import MARKS, quoted
 from readback.extraction.ranker import Ranker
 from readback.extraction.reading import Reading, Told
+from readback.extraction.reference import Spoke
 from readback.extraction.signs import CUE
 
 RANKERS = ("speech", "clause", "marked", "reported", "antecedent")
