@@ -1,9 +1,10 @@
 """Trains the language model in resources/model/ from the corpora: `train.py [--data DIR] [--part PART]`.
 
-What ships is trained in two parts, `syntax` (spaCy's tagger and parser on one convolutional encoder) and `network` (a
-pre-trained encoder, tuned to names and to what quotations need); `assemble` makes the pipeline of both. Not part of
-that are `folds`, which trains the network five times without a fifth of the articles, `names`, which trains spaCy's
-own entity recogniser on the same text, both for figures to be compared with, and `gazetteer`, which derives the places.
+What ships is trained in four parts: `syntax` (spaCy's tagger and parser on one convolutional encoder), `network` (a
+pre-trained encoder, tuned to names and to what quotations need), `folds` (the same network five times, each without a
+fifth of the articles) and `ranking` (which candidate is the speaker, learnt from what the folds see); `assemble` makes
+the pipeline of the first two. `names` trains spaCy's own entity recogniser on the same text, for the figures to be
+compared with, and `gazetteer` derives the places.
 Everything random comes from seeds and the number of steps is fixed. Scratch goes to .cache/train/, where a network that
 was cut off is gone on with; what is kept goes to resources/model/.
 """
@@ -19,7 +20,7 @@ from pathlib import Path
 from augment import joined, vary_text, vary_tree
 from corpora import CorporaMissing, Passage, Tree, corpora_folder, read_names, read_trees
 from pipeline import blank_names, blank_syntax
-from shares import POOLED
+from shares import FOLDS, POOLED
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
@@ -164,6 +165,13 @@ def train_folds(data: Path) -> None:
             put_together(course.keep, SCRATCH / "syntax", course.keep.parent)
 
 
+def train_ranking(data: Path) -> None:
+    """Learns to choose speakers, from what the networks of the folds see."""
+    from ranking import rank  # noqa: PLC0415 - as above
+
+    rank(data, [SCRATCH / f"fold-{fold}" for fold in range(FOLDS)], MODEL)
+
+
 def assemble(data: Path) -> None:
     """Puts the parts that ship together in resources/model/."""
     import ship  # noqa: PLC0415 - as above
@@ -186,10 +194,11 @@ PARTS = {
     "network": train_network,
     "assemble": assemble,
     "folds": train_folds,
+    "ranking": train_ranking,
     "names": train_names,
     "gazetteer": derive_gazetteer,
 }
-SHIPPED = ("syntax", "network", "assemble")
+SHIPPED = ("syntax", "network", "assemble", "folds", "ranking")
 
 
 def main() -> int:

@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import spacy
 
@@ -52,6 +53,44 @@ def cpu(work: Callable[[], object], times: int = 3) -> float:
     return best
 
 
+def people(count: int) -> str:
+    """As many people, each named once and quoted once, ten to a paragraph."""
+    names = (f"{first} {last}" for last in _LASTS for first in _FIRSTS)
+    said = [f"“Nobody told me,” {name} said. " for name, _ in zip(names, range(count), strict=False)]
+    return "\n".join("".join(said[at : at + 10]) for at in range(0, count, 10))
+
+
+_PARTS = ("Ba", "Co", "Da", "Fe", "Go", "Ka", "Lu", "Mi", "No", "Sa")
+_FIRSTS = tuple(
+    one + two for one in _PARTS for two in ("rin", "leh", "mas", "tor", "vel", "nus", "dia", "bek", "lon", "ras")
+)
+_LASTS = tuple(
+    one + two
+    for one in _PARTS
+    for two in ("ford", "skaya", "mann", "ides", "worth", "sen", "ari", "ovic", "quist", "by")
+)
+
+BAD: dict[str, Callable[[int], str]] = {
+    "200,000 quotation marks": lambda size: '"' * size,
+    "one quotation of 200 kB": lambda size: (
+        "“" + "Nobody told us that the pier was rotten, and it fell. " * (size // 54) + "”"
+    ),
+    "200 kB without blanks, in other marks": lambda size: "港務局は「桟橋は安全だ」と述べた。" * (size // 51),
+    "marks that never close, 200 kB": lambda size: "Vale said “the pier was rotten. " * (size // 32),
+    "ten thousand people": lambda size: people(size // 20),
+}
+"""Bad input by what it is, for a size in bytes."""
+
+
+def doubled(analyze: Callable[[Article], object]) -> list[tuple[str, float, str]]:
+    """What each kind of bad input costs to half of it: 2 is linear."""
+    rows = []
+    for name, make in BAD.items():
+        whole, half = (cpu(partial(analyze, article(make(size))), 1) for size in (200_000, 100_000))
+        rows.append((f"{name} to half of it", whole / half, "x"))
+    return rows
+
+
 def bench() -> list[tuple[str, float, str]]:
     """The rows of the benchmark."""
     started = time.perf_counter()
@@ -61,8 +100,11 @@ def bench() -> list[tuple[str, float, str]]:
     text = text_of(1200)
     whole, half = article(text_of(10_000)), article(text_of(5_000))
 
+    def analyze(what: Article) -> object:
+        return analyzer.analyze(what, lambda *_: None, lambda: False)
+
     def all_of(what: Article) -> float:
-        return cpu(lambda: analyzer.analyze(what, lambda *_: None, lambda: False))
+        return cpu(lambda: analyze(what))
 
     ours, theirs = all_of(article(text)), cpu(lambda: list(bare.pipe(text.split("\n"))))
     marks = ['"' * 200_000, '"' * 100_000]
@@ -71,6 +113,7 @@ def bench() -> list[tuple[str, float, str]]:
         ("1,200 words to the bare pipeline", ours / theirs, "x"),
         ("1,200 words, CPU", ours, "s"),
         ("10,000 words to 5,000", all_of(whole) / all_of(half), "x"),
-        ("200,000 quotation marks to 100,000", paired[0] / paired[1], "x"),
+        ("200,000 quotation marks to 100,000, paired only", paired[0] / paired[1], "x"),
+        *doubled(analyze),
         ("loading the model, with spaCy", load, "s"),
     ]

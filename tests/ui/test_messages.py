@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from readback.core.analysis import Confidence, Quotation, QuotationKind
+from readback.core.analysis import Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.edits import Verb
 from readback.core.errors import (
     ArticleMissing,
@@ -101,25 +101,30 @@ def test_a_read_only_library_is_told() -> None:
     assert plain(messages.read_only())
 
 
-TEXT = "“Yes,” he said. “No,” the driver said."
+TEXT = "“Yes,” he said. “No,” the driver said. Ann Lee: “Perhaps.”"
+LEE = Speaker("Ann Lee", SpeakerKind.PERSON, "person-1")
+DRIVER = Speaker("the driver", SpeakerKind.DESCRIBED)
 
 
-def said(mention: Span | None, rule: str = "") -> Quotation:
-    return Quotation((Span(1, 5),), QuotationKind.DIRECT, None, mention, None, Confidence.CHECK, rule)
+def said(mention: Span | None, rule: str, speaker: Speaker | None, cue: Span | None = None) -> Quotation:
+    return Quotation((Span(1, 5),), QuotationKind.DIRECT, speaker, mention, cue, Confidence.CHECK, rule)
 
 
 @pytest.mark.parametrize(
     ("quotation", "words"),
     [
-        (said(Span(7, 9)), "“he” taken for the one named last"),
-        (said(Span(22, 32)), "who “the driver” is"),
-        (said(Span(22, 32), "colon"), "named before the colon"),
-        (said(None, "alone"), "no speaker given here, the last one taken"),
-        (said(None), ""),
+        (said(Span(7, 9), "after", LEE, Span(10, 14)), "“he said” after the words, “he” taken for Ann Lee"),
+        (said(Span(7, 9), "after", None), "“he” after the words, not clear who “he” is"),
+        (said(Span(22, 32), "same", DRIVER, Span(33, 37)), "goes on from the words before, “the driver said”"),
+        (said(Span(22, 32), "near", DRIVER, Span(10, 14)), "“the driver” in a sentence near by"),
+        (said(Span(39, 46), "colon", LEE), "“Ann Lee” before the colon"),
+        (said(Span(39, 46), "before", LEE, Span(7, 9)), "“Ann Lee” before the words"),
+        (said(Span(39, 46), "reported", LEE), "“Ann Lee” reports it"),
+        (said(None, "none", None), ""),
     ],
 )
-def test_a_doubt_says_its_reason(quotation: Quotation, words: str) -> None:
-    assert messages.doubt(quotation, TEXT) == words
+def test_a_speaker_has_its_reason(quotation: Quotation, words: str) -> None:
+    assert messages.reason(quotation, TEXT) == words
 
 
 @pytest.mark.parametrize("verb", Verb)

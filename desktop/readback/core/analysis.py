@@ -78,7 +78,9 @@ class Quotation:
     """Words the article passes on as somebody's.
 
     `spans` lie inside the marks; more than one where the attribution splits it. `mention` are the words that
-    stand for the speaker, `cue` the verb of saying, both of the first span; `rule` names what decided.
+    stand for the speaker, `cue` the verb of saying, both of the first span. `rule` names what decided: the speaker
+    stands after or before the words or before their colon, near them in another sentence, is the same as that of the
+    words before (whose first span `inherited` is), reports without marks, or is none; marks where nothing is known.
     """
 
     spans: tuple[Span, ...]
@@ -88,6 +90,7 @@ class Quotation:
     cue: Span | None
     confidence: Confidence
     rule: str
+    inherited: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The analyzer that ships: a trained spaCy pipeline over the paragraphs, then the rules over the whole article."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any
 
@@ -12,9 +12,11 @@ from readback.core.text import Span
 from readback.extraction.blocks import blocks
 from readback.extraction.entities import joined
 from readback.extraction.gazetteer import Gazetteer
-from readback.extraction.language import ENGLISH, language_of
+from readback.extraction.language import ANY, ENGLISH, language_of
 from readback.extraction.names import Name, mended
-from readback.extraction.quotations import marked_only, quotations
+from readback.extraction.quotations import Judge, marked_only, quotations
+from readback.extraction.reading import Reading, read
+from readback.extraction.signs import SCORES, Signs
 from readback.extraction.syntax import Parse, Word
 
 _KINDS = {
@@ -41,9 +43,14 @@ class PipelineAnalyzer:
     """
 
     def __init__(
-        self, documents: Documents, engine: str, gazetteer: Gazetteer, other: tuple[Documents, str] | None = None
+        self,
+        documents: Documents,
+        engine: str,
+        gazetteer: Gazetteer,
+        judge: Judge,
+        other: tuple[Documents, str] | None = None,
     ) -> None:
-        self._documents, self._engine, self._gazetteer = documents, engine, gazetteer
+        self._documents, self._engine, self._gazetteer, self._judge = documents, engine, gazetteer, judge
         self._other, self._other_language = other or (documents, ENGLISH)
 
     @property
@@ -54,23 +61,29 @@ class PipelineAnalyzer:
     def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
         """All that is found in an article. Raises Cancelled when `stop` says so, between paragraphs and afterwards."""
         paragraphs, language = blocks(article.text), language_of(article.text)
-        others = self._other_language in {language, "xx"}
-        if language != ENGLISH and not others:
+        if language != ENGLISH and self._other_language not in {language, ANY}:
             told = marked_only(article.text, paragraphs)
             return Analysis(article.id, self._engine, quotations=told, language=language)
-        pipeline = self._other if others else self._documents
-        names: list[Name] = []
-        words: list[Word] = []
-        for done, (start, document, named) in enumerate(self._read(article.text, paragraphs, pipeline, stop), 1):
-            names += _names(named, start)
-            words += _words(document, start, len(words), words[-1].sentence + 1 if words else 0)
-            progress(done, max(done, len(paragraphs)))
-        entities, mentions = joined(article.text, mended(article.text, names, paragraphs))
+        reading = self.reading(article.text, paragraphs, language, progress, stop)
         if stop():
             raise Cancelled
-        entities = self._gazetteer.located(article.text, entities, mentions)
-        found = quotations(article.text, paragraphs, Parse(words), entities, mentions)
-        return Analysis(article.id, self._engine, mentions, entities, found, language)
+        found, entities = quotations(reading, self._judge), tuple(reading.entities.values())
+        return Analysis(article.id, self._engine, reading.mentions, entities, found, language)
+
+    def reading(self, text: str, paragraphs: Sequence[Span], language: str, progress: Progress, stop: Stop) -> Reading:
+        """A text's words and names, as they are read for quotations. Raises Cancelled."""
+        names = self._other if self._other_language in {language, ANY} else self._documents
+        found: list[Name] = []
+        words: list[Word] = []
+        scores: list[Mapping[str, Any]] = []
+        for done, (start, document, named) in enumerate(self._read(text, paragraphs, names, stop), 1):
+            found += _names(named, start)
+            words += _words(document, start, len(words), words[-1].sentence + 1 if words else 0)
+            scores.append(_scores(document))
+            progress(done, max(done, len(paragraphs)))
+        entities, mentions = joined(text, mended(text, found, paragraphs))
+        entities = self._gazetteer.located(text, entities, mentions)
+        return read(text, paragraphs, Parse(words), Signs.together(scores), entities, mentions)
 
     def _read(
         self, text: str, paragraphs: Sequence[Span], names: Documents, stop: Stop
@@ -102,6 +115,12 @@ def _names(document: Any, start: int) -> Iterator[Name]:
     for ent in document.ents:
         if ent.label_ in _KINDS:
             yield Name(Span(start + ent.start_char, start + ent.end_char), _KINDS[ent.label_])
+
+
+def _scores(document: Any) -> Mapping[str, Any]:
+    """The network's scores of the tokens that are not blank."""
+    kept = [token.i for token in document if not token.is_space]
+    return {task: rows[kept] for task, rows in document.user_data[SCORES].items()}
 
 
 def _words(document: Any, start: int, first: int, sentence: int) -> Iterator[Word]:

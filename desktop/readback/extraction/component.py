@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from readback.extraction.encoder import FILES, Encoder, best, marked
+from readback.extraction.signs import SCORES
 
 FACTORY = "readback_encoder"
 NAMES = "names"
@@ -55,6 +56,7 @@ class Component:
             row = 0
             for doc in docs:
                 mine = scores[row : row + len(doc), column : column + len(labels)]
+                doc.user_data.setdefault(SCORES, {})[task] = mine
                 _set(doc, task, [Span(doc, first, last, kind) for first, last, kind in marked(best(mine), kinds)])
                 row += len(doc) + 1
             column += len(labels)

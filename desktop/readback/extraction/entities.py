@@ -1,7 +1,8 @@
 """Joins the names of an article into entries: one for each person, place and organisation."""
 
+from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readback.core.analysis import Entity, Kind, Mention
@@ -10,10 +11,14 @@ from readback.extraction.forms import core_tokens, plain, tokens
 from readback.extraction.lexicon import GROUP_NOUNS, SAME_PLACE
 from readback.extraction.names import Name
 
+_COUNTRIES = frozenset({*SAME_PLACE, *SAME_PLACE.values()})
+_SHORTEST = 3
+_BRACKET = " ("
+
 
 @dataclass(slots=True)
 class Entry:
-    """One person, place or organisation while it is put together: its mentions, and the words of its full names."""
+    """A person, place or organisation while it is put together: its mentions in order, the words of its full names."""
 
     kind: Kind
     mentions: list[Span] = field(default_factory=list)
@@ -21,7 +26,8 @@ class Entry:
 
     def last_before(self, offset: int) -> int:
         """Where it was last named before an offset; -1 where it was not."""
-        return max((span.start for span in self.mentions if span.start < offset), default=-1)
+        before = bisect_left(self.mentions, offset, key=lambda span: span.start)
+        return self.mentions[before - 1].start if before else -1
 
 
 def joined(text: str, names: Sequence[Name]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
@@ -72,24 +78,57 @@ def _fullness(form: str) -> tuple[int, bool, int]:
 
 def _people(text: str, spans: Sequence[Span]) -> list[Entry]:
     """People by their full names first; then each shorter form goes to the person whose last name it is."""
-    people: list[Entry] = []
+    people = _People()
     short = []
     for span in spans:
         words = core_tokens(span.of(text))
         if len(words) < 2:
             short.append((span, words[0]))
-        elif found := next((p for p in people if any(same_person(words, full) for full in p.full)), None):
-            found.mentions.append(span)
-            found.full.append(words)
         else:
-            people.append(Entry(Kind.PERSON, [span], [words]))
+            people.add(span, words)
     alone: dict[str, Entry] = {}
     for span, word in short:
-        entry = _whose(word, span, people)
-        if entry is None:
-            entry = alone.setdefault(word, Entry(Kind.PERSON))
-        entry.mentions.append(span)
-    return people + list(alone.values())
+        entry = people.whose(word, span) or alone.setdefault(word, Entry(Kind.PERSON))
+        insort(entry.mentions, span)
+    return people.all + list(alone.values())
+
+
+class _People:
+    """The people with full names in the order of their first mention, and the ways to them by words of their names."""
+
+    def __init__(self) -> None:
+        self.all: list[Entry] = []
+        self._by_last: dict[str, dict[int, None]] = {}
+        self._by_word: dict[str, dict[int, None]] = {}
+        self._by_words: dict[frozenset[str], int] = {}
+
+    def add(self, span: Span, words: tuple[str, ...]) -> None:
+        """A mention by a full name: of somebody known, or of one more."""
+        number = self._known(words)
+        if number is None:
+            number = len(self.all)
+            self.all.append(Entry(Kind.PERSON))
+        self.all[number].mentions.append(span)
+        self.all[number].full.append(words)
+        self._by_last.setdefault(words[-1], {})[number] = None
+        self._by_words.setdefault(frozenset(words), number)
+        for word in words:
+            self._by_word.setdefault(word, {})[number] = None
+
+    def _known(self, words: tuple[str, ...]) -> int | None:
+        fitting = [
+            number
+            for number in self._by_last.get(words[-1], ())
+            if any(same_person(words, full) for full in self.all[number].full)
+        ]
+        same = self._by_words.get(frozenset(words))
+        return min(fitting if same is None else [*fitting, same], default=None)
+
+    def whose(self, word: str, span: Span) -> Entry | None:
+        """The person a single word names: by last name, else by another part; of several the one named last before."""
+        numbers = self._by_last.get(word) or self._by_word.get(word) or {}
+        fitting = [self.all[number] for number in numbers]
+        return max(fitting, key=lambda person: (len(person.full), person.last_before(span.start)), default=None)
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -104,16 +143,6 @@ def _agree(first: str, second: str, one: tuple[str, ...], other: tuple[str, ...]
         return True
     short, long = sorted((first, second), key=len)
     return (len(short) == 1 and long.startswith(short)) or (len(short) > 2 and long.startswith(short))
-
-
-def _whose(word: str, span: Span, people: Sequence[Entry]) -> Entry | None:
-    """The person a single word names: by last name, else by another part; of several the one named last before it."""
-    tests: tuple[Callable[[tuple[str, ...]], bool], ...] = (lambda full: full[-1] == word, lambda full: word in full)
-    for test in tests:
-        fitting = [person for person in people if any(test(full) for full in person.full)]
-        if fitting:
-            return max(fitting, key=lambda person: (len(person.full), person.last_before(span.start)))
-    return None
 
 
 # Places ------------------------------------------------------------------------------------------------------------
@@ -140,34 +169,52 @@ def _organisations(text: str, spans: Sequence[Span]) -> list[Entry]:
     groups: dict[str, Entry] = {}
     for span in spans:
         groups.setdefault(plain(span.of(text)).removeprefix("the "), Entry(Kind.ORGANISATION)).mentions.append(span)
+    longer = _Longer(text, groups)
+    into: dict[str, str] = {}
     for key in sorted(groups, key=len):
-        longer = [
-            other for other in groups if other != key and _short_for(text, groups[key], key, groups[other], other)
-        ]
-        if len(longer) == 1:
-            groups[longer[0]].mentions += groups.pop(key).mentions
+        fitting = {full for full in longer.forms(key) if len(full) > len(key) or full not in into} - {key}
+        if len(fitting) == 1:
+            into[key] = fitting.pop()
+    for key, full in into.items():  # the shortest first, so that what it was given goes on to where it goes itself
+        groups[full].mentions += groups.pop(key).mentions
     return list(groups.values())
 
 
-def _short_for(text: str, entry: Entry, key: str, other: Entry, full: str) -> bool:
-    """Whether one name is the other's abbreviation, or a word of it that stands for it."""
-    abbreviated = entry.mentions[0].of(text).isupper() and " " not in key
-    if abbreviated and (_in_brackets(text, entry, other) or key in _initials(full)):
-        return True
-    words = full.split()
-    country = full.removesuffix(" " + key)
-    if " " in key and (country in SAME_PLACE or country in SAME_PLACE.values()):
-        return True
-    return (
-        len(words) > 1
-        and " " not in key
-        and len(key) > 3
-        and key in (words if key in GROUP_NOUNS else (words[0], words[-1]))
-    )
+class _Longer:
+    """For a short name of an organisation the longer ones that it may stand for, among all of an article."""
 
+    def __init__(self, text: str, groups: Mapping[str, Entry]) -> None:
+        self._text, self._groups = text, groups
+        self._by_initials: dict[str, list[str]] = {}
+        self._by_word: dict[str, list[str]] = {}
+        self._by_end = {span.end: key for key, entry in groups.items() for span in entry.mentions}
+        for key in groups:
+            words = key.split()
+            for initials in set(_initials(key)):
+                self._by_initials.setdefault(initials, []).append(key)
+            for place, word in enumerate(words if len(words) > 1 else ()):
+                if place in {0, len(words) - 1} or word in GROUP_NOUNS:
+                    self._by_word.setdefault(word, []).append(key)
 
-def _in_brackets(text: str, entry: Entry, other: Entry) -> bool:
-    return any(text[long.end : short.start] == " (" for short in entry.mentions for long in other.mentions)
+    def forms(self, key: str) -> Iterator[str]:
+        """The names of which a name is the abbreviation, the last part behind a country, or a word for the whole."""
+        if " " in key:
+            yield from (full for country in _COUNTRIES if (full := f"{country} {key}") in self._groups)
+            return
+        abbreviated = self._groups[key].mentions[0].of(self._text).isupper()
+        if abbreviated:
+            yield from self._by_initials.get(key, ())
+            yield from self._before_bracket(key)
+        if len(key) > _SHORTEST:
+            most = 2 if abbreviated else len(self._text)  # UEFA's Champions League is not UEFA
+            yield from (full for full in self._by_word.get(key, ()) if len(full.split()) <= most)
+
+    def _before_bracket(self, key: str) -> Iterator[str]:
+        """What a name stands behind in brackets."""
+        for span in self._groups[key].mentions:
+            full = self._by_end.get(span.start - len(_BRACKET))
+            if full is not None and self._text[: span.start].endswith(_BRACKET):
+                yield full
 
 
 def _initials(full: str) -> tuple[str, str]:

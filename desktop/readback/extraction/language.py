@@ -3,6 +3,8 @@
 import re
 
 ENGLISH = "en"
+ANY = "xx"
+"""What a spaCy pipeline for several languages says it is for."""
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _COMMON = frozenset("the of and to in a is that for on was with as at by from said he it his her they an not".split())

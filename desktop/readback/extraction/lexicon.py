@@ -1,4 +1,4 @@
-"""The word lists of the rules: verbs of saying, titles, pronouns, words before titles of works, names of one place.
+"""Word lists: verbs of saying, titles, pronouns, nouns that stand for groups and papers, names of one place.
 
 Short on purpose: what stands here is what news English uses often. All of it is in lower case.
 """
@@ -58,24 +58,6 @@ SAYING = _inflected(
 )
 """Verbs whose subject has said or written what they govern."""
 
-REPORTING = SAYING - _inflected(
-    "laugh sigh smile shrug grin snap speak talk continue find read point question express think order comment remark"
-) | {"found", "finds"}
-"""Verbs that report speech without marks when a clause follows."""
-
-JUDGING = _inflected(
-    "call describe label brand term dub characterise characterize criticise criticize condemn praise accuse blame "
-    "denounce refer cite hail slam blast welcome defend dismiss thank commend applaud lambast attack compare deride "
-    "portray mock decry reject justify quote liken credit offer congratulate mourn share"
-)
-"""Verbs that pass on a fragment: called it a “disgrace”."""
-
-ATTRIBUTING = SAYING | JUDGING
-ORDERING = _inflected(
-    "urge ask order tell advise request instruct demand vow promise threaten pledge claim encourage beg"
-)
-"""Verbs that report speech by an infinitive: urged them to leave."""
-
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
@@ -98,18 +80,6 @@ FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess sister congressw
 
 PARTICLES = frozenset("al el de da di du del della van von der den ter bin ibn ben la le al- st o bint abu".split())
 """Small words inside names that do not tell people apart."""
-
-NAMING = frozenset(
-    "word words term terms phrase slogan hashtag song single album film movie book novel play show series game program "
-    "programme project operation codename nickname nicknamed named titled entitled code-named codenamed "
-    "so-called dubbed known called typhoon hurricane panel video channel magazine newspaper website app bill act law "
-    "campaign award prize title category section theme poem painting documentary episode button link option "
-    "meaning identified case honour honor name names".split()
-)
-"""Words right before marks that say a name, title or label follows."""
-
-PRESSING = frozenset("click clicking press pressing tap tapping select selecting choose choosing hit hitting".split())
-"""Words before the label of a button."""
 
 GROUP_NOUNS = frozenset(
     "company firm group party organisation organization agency union bank club team newspaper network university "
@@ -154,25 +124,30 @@ SAME_PLACE = {
 MALE_NAMES = frozenset(
     "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark "
     "donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary "
-    "nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick "
-    "jack dennis jerry tyler aaron jose adam nathan henry peter kyle walter ethan jeremy harold keith christian roger "
-    "noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel "
-    "logan alan juan wayne roy ralph randy eugene vincent russell louis bobby philip johnny bill tom mike jim bob dan "
-    "barack vladimir boris emmanuel mohammed mohamed muhammad ahmed ahmad ali hassan hussein omar ibrahim mustafa "
-    "abdullah mahmoud bashar benjamin recep narendra jair luiz carlos pedro luis miguel antonio francisco manuel "
-    "jean pierre jacques francois nicolas hans karl wolfgang stefan sergei ivan dmitry mikhail alexei hugo fidel "
-    "kofi nelson jacob ban kim xi hu wen shinzo junichiro tony gordon tim nick ed ted rick mitt al chris matt greg "
-    "jeff steve ken ron don ben sam alex martin simon neil ian graham colin nigel oliver harry max leo ari".split()
+    "nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond "
+    "patrick jack dennis jerry tyler aaron jose adam nathan henry peter kyle walter ethan jeremy harold keith "
+    "christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce "
+    "albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis bobby philip johnny "
+    "bill tom mike jim bob dan barack vladimir boris emmanuel mohammed mohamed muhammad ahmed ahmad ali hassan "
+    "hussein omar ibrahim mustafa abdullah mahmoud bashar recep narendra jair luiz carlos pedro luis miguel antonio "
+    "francisco manuel jean pierre jacques francois nicolas hans karl wolfgang stefan sergei ivan dmitry mikhail "
+    "alexei hugo fidel kofi nelson shinzo junichiro tony gordon tim nick ed ted rick mitt matt greg jeff steve ken "
+    "ron don ben martin simon neil ian graham colin nigel oliver harry max leo ari tomas tomás jonas lukas lars sven "
+    "erik bjorn piotr pavel andrei yuri viktor nikolai dmitri giuseppe giovanni marco paolo matteo paulo joao rafael "
+    "diego jorge fernando eduardo alberto javier yusuf yasser khaled tariq omer mehmet rashid karim abdul hamid nuri "
+    "amadou ousmane kwame emeka hiroshi kenji takeshi akira raj ravi sanjay arun vijay anil".split()
 )
 FEMALE_NAMES = frozenset(
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley "
     "kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia "
     "kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel "
-    "carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan "
-    "evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn "
-    "janice jean alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie "
-    "brittany charlotte marie kayla alexis lori hillary angela theresa condoleezza nancy kamala aung benazir dilma "
-    "cristina michele jane julia jacinda ursula christine fatima aisha leila layla amina zainab mona elena olga irina "
-    "natalia svetlana ingrid astrid greta malala sonia indira priya meera".split()
+    "carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina "
+    "joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances "
+    "kathryn janice jean alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana "
+    "natalie brittany charlotte marie kayla alexis lori hillary condoleezza kamala aung benazir dilma cristina "
+    "michele jane julia jacinda ursula fatima aisha leila layla amina zainab mona elena olga irina natalia svetlana "
+    "ingrid astrid greta malala sonia indira priya meera ana carmen rosa lucia elisa francesca chiara giulia sofia "
+    "katarzyna agnieszka tatiana ekaterina yulia nadia samira khadija mariam noor fatou aminata ngozi yuki keiko "
+    "naomi akiko anjali sunita lakshmi kavita pilar ines mercedes beatriz luisa gabriela valentina".split()
 )
-"""Frequent first names, to tell he from she where no title or pronoun has."""
+"""Frequent first names that only men or only women bear, to tell he from she where no title has."""

@@ -2,25 +2,32 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from readback.core.errors import ModelUnusable
-from readback.core.ports import Analyzer
 from readback.extraction.analyzer import Documents, PipelineAnalyzer
 from readback.extraction.gazetteer import Gazetteer
 from readback.extraction.language import ENGLISH
+from readback.extraction.quotations import RANKERS, Judge
+from readback.extraction.ranker import Ranker
 
-RULES = 5
+RULES = 7
 """Raised when the rules find something else, so that kept analyses are made again."""
+
+RANKING = "ranking.json"
+"""The file beside the pipeline that holds the weights of the rankers."""
 
 NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler", "textcat", "entity_linker")
 """Parts of other people's pipelines that have nothing to do with names."""
 
+_ENOUGH = 12
+"""So many digits of a SHA-256 tell two models apart."""
+
 _UNUSABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError, EOFError)
 
 
-def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Analyzer:
+def load_analyzer(model: Path, places: Path, other: Path | None = None) -> PipelineAnalyzer:
     """The analyzer over the pipeline in `model`/pipeline and the gazetteer's file.
 
     `other` is the folder of any spaCy pipeline that is to find the names in articles of its language; ours then only
@@ -28,15 +35,22 @@ def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Analy
     """
     pipeline = model / "pipeline"
     theirs = _loaded(other, NEEDLESS) if other is not None else None
-    replaced = theirs is not None and theirs[2] in {ENGLISH, "xx"}
-    ours, engine, _ = _loaded(pipeline, ["encoder"] if replaced else [])
-    if theirs is not None:
-        engine = f"{engine}+{theirs[1]}"
+    ours, engine, _ = _loaded(pipeline, [])
     try:
         gazetteer = Gazetteer.read(places)
-    except OSError as error:
+        judge = _judge(model / RANKING)
+        engine += f"-{_hash([model / RANKING])[:_ENOUGH]}"
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelUnusable(pipeline, missing=False) from error
-    return PipelineAnalyzer(ours, engine, gazetteer, (theirs[0], theirs[2]) if theirs else None)
+    if theirs is None:
+        return PipelineAnalyzer(ours, engine, gazetteer, judge)
+    return PipelineAnalyzer(ours, f"{engine}+{theirs[1]}", gazetteer, judge, (theirs[0], theirs[2]))
+
+
+def _judge(file: Path) -> Judge:
+    """The rankers of a file. Raises OSError, ValueError, KeyError or TypeError where it is missing or damaged."""
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    return Judge({name: Ranker(kept["weights"][name]) for name in RANKERS}, float(kept["sure"]))
 
 
 def _loaded(pipeline: Path, exclude: Sequence[str]) -> tuple[Documents, str, str]:
@@ -50,15 +64,16 @@ def _loaded(pipeline: Path, exclude: Sequence[str]) -> tuple[Documents, str, str
 
         nlp = load_model_from_path(pipeline, exclude=exclude)
         meta = json.loads((pipeline / "meta.json").read_text(encoding="utf-8"))
-        return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{_hash(pipeline)[:12]}", nlp.lang or ENGLISH
+        digest = _hash(sorted(path for path in pipeline.rglob("*") if path.is_file()))[:_ENOUGH]
+        return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{digest}", nlp.lang or ENGLISH
     except _UNUSABLE as error:
         raise ModelUnusable(pipeline, missing=False) from error
 
 
-def _hash(folder: Path) -> str:
-    """SHA-256 over the names and contents of the folder's files."""
+def _hash(files: Iterable[Path]) -> str:
+    """SHA-256 over the names and contents of files."""
     total = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        total.update(path.relative_to(folder).as_posix().encode())
+    for path in files:
+        total.update(path.name.encode())
         total.update(path.read_bytes())
     return total.hexdigest()

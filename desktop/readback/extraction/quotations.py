@@ -1,37 +1,39 @@
-"""Puts the quotations of an article together: stretches in marks, their attributions, their speakers."""
+"""Puts the quotations of an article together: what is told, the words for its speaker, and who that is."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from readback.core.analysis import Confidence, Entity, Mention, Quotation, QuotationKind
+from readback.core.analysis import Confidence, Quotation, QuotationKind
 from readback.core.text import Span
+from readback.extraction.antecedents import Antecedents, Found
 from readback.extraction.attribution import Attribution, Attributor
-from readback.extraction.cues import CueFinder
-from readback.extraction.lexicon import ATTRIBUTING
-from readback.extraction.marks import MARKS, Quoted, quoted
-from readback.extraction.reported import reported
-from readback.extraction.resolve import Found, Resolver
-from readback.extraction.sentences import Sentence, sentences
-from readback.extraction.speech import is_speech, kind_of
-from readback.extraction.syntax import Parse
+from readback.extraction.candidates import Candidate, candidates
+from readback.extraction.marks import MARKS, quoted
+from readback.extraction.ranker import Ranker
+from readback.extraction.reading import Reading, Told
+from readback.extraction.reference import Spoke
+from readback.extraction.signs import CUE
 
-_FIRM = frozenset({"after", "before", "chain", "half", "run", "colon"})
+RANKERS = ("speech", "clause", "marked", "reported", "antecedent")
+_CUE_LENIENT = 1.0
+_BESIDE = 16
+_FINAL = ".,!?…"
 
 
-def quotations(
-    text: str, paragraphs: Sequence[Span], parse: Parse, entities: Sequence[Entity], mentions: Sequence[Mention]
-) -> tuple[Quotation, ...]:
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The rankers by the names in RANKERS, and from which likelihood on a speaker is sure."""
+
+    rankers: Mapping[str, Ranker]
+    sure: float
+
+
+def quotations(reading: Reading, judge: Judge) -> tuple[Quotation, ...]:
     """All quotations of an article, marked and reported, in the order of the text."""
-    outermost = [q for q in quoted(text, paragraphs) if q.level == 0]
-    outside = _outside(parse, outermost)
-    at = {i: mention for mention in mentions for i in parse.within(mention.span)}
-    verbs = frozenset(i for i in outside if parse.words[i].lower in ATTRIBUTING)
-    finder = CueFinder(parse, outside, at)
-    parts = sentences(parse, text, paragraphs, outermost, verbs)
-    resolver = Resolver(text, parse, entities, mentions, outside)
-    marked = _Marked(text, parse, resolver).all(Attributor(parse, text, parts, finder).all())
-    told = reported(text, parse, parts, finder, resolver, marked)
-    return tuple(sorted((*marked, *told), key=lambda quotation: quotation.spans[0]))
+    everyone = candidates(reading)
+    attributions = Attributor(reading, everyone, judge.rankers).all()
+    return _Together(reading, everyone, judge).all(attributions)
 
 
 def marked_only(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -42,66 +44,117 @@ def marked_only(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     )
 
 
-def _outside(parse: Parse, outermost: Sequence[Quoted]) -> frozenset[int]:
-    """The words outside quotation marks; the marks themselves count as inside."""
-    inside = {
-        i for q in outermost for i in parse.within(Span(max(0, q.span.start - 2), q.span.end + 2)) if _is_mark(parse, i)
-    }
-    inside |= {i for q in outermost for i in parse.touching(q.span)}
-    return frozenset(range(len(parse.words))) - inside
+class _Together:
+    """Makes quotations of the attributions of one article; the parts of a split one are joined."""
 
+    def __init__(self, reading: Reading, everyone: Sequence[Candidate], judge: Judge) -> None:
+        self._reading, self._sure = reading, judge.sure
+        self._antecedents = Antecedents(reading, everyone, judge.rankers["antecedent"])
+        self._cues = [
+            cue
+            for paragraph in reading.paragraphs
+            for cue in reading.signs.spans(CUE, reading.parse.within(paragraph), _CUE_LENIENT)
+        ]
+        self._known: dict[Candidate, Found] = {}
+        self._spoke: list[Spoke] = []
+        self._made: list[Quotation] = []
+        self._marked: tuple[Attribution, int] | None = None
 
-def _is_mark(parse: Parse, index: int) -> bool:
-    return all(c in MARKS for c in parse.words[index].text)
-
-
-class _Marked:
-    """Makes quotations of the stretches in marks of one article."""
-
-    def __init__(self, text: str, parse: Parse, resolver: Resolver) -> None:
-        self._text, self._parse, self._resolver = text, parse, resolver
-        self._found: list[Found] = []
-        self._made: dict[int, Quotation] = {}
-
-    def all(self, parts: Sequence[tuple[Quoted, Sentence, Attribution]]) -> list[Quotation]:
-        """One quotation for each stretch that is speech; the parts of a split one joined."""
-        for number, (stretch, sentence, attribution) in enumerate(parts):
-            found = self._speaker(attribution)
-            self._found.append(found)
-            if not is_speech(self._parse, self._text, sentence, stretch, attribution):
-                continue
-            joined = self._first_part(attribution)
-            if joined is None:
-                self._made[number] = self._quotation(stretch, sentence, attribution, found)
+    def all(self, attributions: Sequence[Attribution]) -> tuple[Quotation, ...]:
+        """The quotations in order."""
+        for attribution in attributions:
+            earlier = self._marked
+            if earlier is not None and self._goes_on(earlier[0], attribution):
+                whole = self._made[earlier[1]]
+                self._made[earlier[1]] = replace(whole, spans=(*whole.spans, attribution.told.span))
             else:
-                whole = self._made[joined]
-                self._made[joined] = replace(whole, spans=(*whole.spans, stretch.span))
-        return list(self._made.values())
+                self._made.append(self._quotation(attribution, self._found(attribution.candidate)))
+            if attribution.told.quoted is not None:
+                goes_on = earlier is not None and attribution.told.span in self._made[earlier[1]].spans
+                self._marked = attribution, earlier[1] if earlier and goes_on else len(self._made) - 1
+        return tuple(self._made)
 
-    def _speaker(self, attribution: Attribution) -> Found:
-        if attribution.same is not None:
-            return self._found[attribution.same]
-        return Found(None, None, clear=False) if attribution.head is None else self._resolver.find(attribution.head)
+    def _found(self, candidate: Candidate | None) -> Found:
+        """Who a candidate is; the same words are the same speaker wherever they are chosen."""
+        if candidate is None:
+            return Found(None, 0.0)
+        if candidate not in self._known:
+            self._known[candidate] = self._antecedents.find(candidate, self._spoke)
+        found = self._known[candidate]
+        if found.speaker is not None:
+            paragraph = self._reading.paragraph_of[candidate.head]
+            self._spoke.append(Spoke(found.speaker.entity or "", paragraph, candidate.head))
+        return found
 
-    def _first_part(self, attribution: Attribution) -> int | None:
-        """The number of the quotation that this is a further part of."""
-        if attribution.rule in {"half", "run"} and attribution.same in self._made:
-            return attribution.same
-        return None
+    def _goes_on(self, earlier: Attribution, later: Attribution) -> bool:
+        """Whether words in marks are a further part of those before: over paragraphs, or behind their attribution."""
+        first, told, speaker = earlier.told, later.told, later.candidate
+        if first.quoted is None or told.quoted is None or speaker is None or speaker is not earlier.candidate:
+            return False
+        if first.quoted.run == told.quoted.run:
+            return True
+        between = range(first.words.stop, told.words.start)
+        if first.paragraph != told.paragraph or speaker.head not in between:
+            return False
+        if first.sentence == told.sentence:
+            return self._reading.text[first.span.end - 1] in ",—–"
+        return told.bare
 
-    def _quotation(self, stretch: Quoted, sentence: Sentence, attribution: Attribution, found: Found) -> Quotation:
+    def _quotation(self, attribution: Attribution, found: Found) -> Quotation:
+        told, candidate = attribution.told, attribution.candidate
+        likelihood = attribution.likelihood * found.likelihood
+        sure = Confidence.SURE if likelihood >= self._sure else Confidence.CHECK
         return Quotation(
-            spans=(stretch.span,),
-            kind=kind_of(self._text, sentence, stretch),
+            spans=(told.span,),
+            kind=self._kind(told),
             speaker=found.speaker,
-            mention=found.mention,
-            cue=attribution.cue.span if attribution.cue else None,
-            confidence=_confidence(attribution, found),
-            rule=attribution.rule,
+            mention=candidate.span if candidate else None,
+            cue=self._cue(told, candidate) if candidate else None,
+            confidence=Confidence.UNKNOWN if found.speaker is None else sure,
+            rule=self._rule(attribution),
+            inherited=attribution.before.span if attribution.before else None,
         )
 
+    def _kind(self, told: Told) -> QuotationKind:
+        """Direct for whole sentences, mixed for a fragment inside the reporter's sentence."""
+        if told.quoted is None:
+            return QuotationKind.INDIRECT
+        words, text = told.span.of(self._reading.text), self._reading.text
+        first = words.lstrip("[(“‘'\"")[:1]
+        whole = first.isupper() or not first.isalpha()
+        ended = words.rstrip("”’\"')]")[-1:] in _FINAL or text[told.span.end + 1 : told.span.end + 2] in {".", ","}
+        return QuotationKind.DIRECT if whole and (ended or told.bare) else QuotationKind.MIXED
 
-def _confidence(attribution: Attribution, found: Found) -> Confidence:
-    if found.speaker is None:
-        return Confidence.UNKNOWN
-    return Confidence.SURE if found.clear and attribution.rule in _FIRM else Confidence.CHECK
+    def _cue(self, told: Told, candidate: Candidate) -> Span | None:
+        """The words of saying nearest to the speaker's, in the same paragraph."""
+        parse, paragraph = self._reading.parse, self._reading.paragraph_of[candidate.head]
+        near = range(
+            bisect_left(self._cues, candidate.words.start - _BESIDE, key=lambda cue: cue.start),
+            bisect_left(self._cues, candidate.words.stop + _BESIDE, key=lambda cue: cue.start),
+        )
+        cues = [cue for cue in self._cues[near.start : near.stop] if self._reading.paragraph_of[cue.start] == paragraph]
+        if not cues:
+            return None
+
+        def far(cue: range) -> tuple[int, int]:
+            apart = max(cue.start - candidate.words.stop, candidate.words.start - cue.stop)
+            return apart, abs(cue.start - told.words.start)
+
+        best = min(cues, key=far)
+        return parse.span(best.start, best.stop - 1)
+
+    def _rule(self, attribution: Attribution) -> str:
+        """What decided, in one word: see Quotation."""
+        told, candidate, reading = attribution.told, attribution.candidate, self._reading
+        if candidate is None:
+            return "none"
+        if attribution.before is not None:
+            return "same"
+        if reading.sentence_of[candidate.head] != told.sentence:
+            return "near"
+        if told.quoted is None:
+            return "reported"
+        if candidate.words.start >= told.words.stop:
+            return "after"
+        before = reading.text[max(0, told.span.start - 4) : told.span.start]
+        return "colon" if before.rstrip(MARKS + " ").endswith(":") else "before"

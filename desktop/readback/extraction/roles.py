@@ -18,8 +18,19 @@ def roles(parse: Parse, mentions: Sequence[Mention]) -> dict[str, list[Mention]]
     return found
 
 
+def named_later(parse: Parse, mentions: Sequence[Mention]) -> dict[str, Mention]:
+    """Role nouns in lower case whose bearer the article names outright: “the corporal, who gave his name as Majid”."""
+    found: dict[str, Mention] = {}
+    for mention in mentions:
+        inside = parse.touching(mention.span)
+        if mention.kind is Kind.PERSON and inside:
+            for noun in _named_later(parse, inside.start):
+                found.setdefault(noun, mention)
+    return found
+
+
 def _nouns(parse: Parse, mention: Mention) -> Iterator[str]:
-    inside = parse.within(mention.span)
+    inside = parse.touching(mention.span)
     if not inside:
         return
     yield from _before(parse, inside.start)

@@ -50,6 +50,26 @@ class Parse:
             bounds[-1] = (bounds[-1][0], index + 1)
         return bounds
 
+    @cached_property
+    def _extents(self) -> list[range]:
+        """From the first to the last word of each subtree: what hangs on a word is reckoned before the word itself."""
+        first, last = list(range(len(self.words))), list(range(len(self.words)))
+        for index in self._upwards():
+            head = self.words[index].head
+            first[head], last[head] = min(first[head], first[index]), max(last[head], last[index])
+        return [range(*bounds) for bounds in zip(first, (place + 1 for place in last), strict=True)]
+
+    def _upwards(self) -> list[int]:
+        """All words, each before the one that it hangs on."""
+        downwards = [index for index, word in enumerate(self.words) if word.head == index]
+        for index in downwards:
+            downwards += self._children[index]
+        return downwards[::-1]
+
+    def extent(self, index: int) -> range:
+        """From the first to the last of the words that hang on a word, and the word."""
+        return self._extents[index]
+
     def children(self, index: int, *deps: str) -> list[int]:
         """The words that hang on a word, all or those with one of the labels."""
         return [child for child in self._children[index] if not deps or self.words[child].dep in deps]

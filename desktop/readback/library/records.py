@@ -176,6 +176,7 @@ def _quotation_record(quotation: Quotation) -> Record:
         "cue": _span_record(quotation.cue) if quotation.cue is not None else None,
         "confidence": quotation.confidence.value,
         "rule": quotation.rule,
+        "inherited": _span_record(quotation.inherited) if quotation.inherited is not None else None,
     }
 
 
@@ -188,6 +189,7 @@ def _quotation_of(record: Stored) -> Quotation:
         cue=_span_or_none(record["cue"]),
         confidence=Confidence(record["confidence"]),
         rule=record["rule"],
+        inherited=_span_or_none(record["inherited"]),
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from readback.core.analysis import Quotation
+from readback.core.analysis import Quotation, SpeakerKind
 from readback.core.edits import Verb
 from readback.core.errors import (
     ArticleMissing,
@@ -166,24 +166,52 @@ def problems(met: Sequence[Problem], titles: Mapping[str, str]) -> str:
     return " ".join(told)
 
 
-_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "who", "him", "her"})
+_FAR = 24
+"""How many letters may lie between a speaker's words and the verb of saying, to be shown together."""
+
+_BREAKS = frozenset('.!?:;“”"\n')
 
 
-def doubt(quotation: Quotation, text: str) -> str:
-    """Why the speaker of a quotation in this text wants checking."""
-    words = quotation.mention.of(text) if quotation.mention else ""
-    if words.lower() in _PRONOUNS:
-        return tr("“{he}” taken for the one named last", he=words.lower())
+def reason(quotation: Quotation, text: str) -> str:
+    """What decided whose words a quotation in this text is: where the speaker stands, and who is meant."""
+    if quotation.mention is None:
+        return ""
+    return ", ".join(filter(None, [_where(quotation, text), _who(quotation, text)]))
+
+
+def _where(quotation: Quotation, text: str) -> str:
+    said = _shown(quotation, text)
     return {
-        "alone": tr("no speaker given here, the last one taken"),
-        "next": tr("goes on from the quotation before"),
-        "half": tr("goes on from the quotation before"),
-        "run": tr("goes on from the paragraph before"),
-        "introduced": tr("named in the sentence before"),
-        "colon": tr("named before the colon"),
-        "loose": tr("only the subject of the sentence"),
-        "chain": tr("one verb of saying for several quotations"),
-    }.get(quotation.rule, tr("who “{words}” is", words=words) if words else "")
+        "after": tr("“{said}” after the words", said=said),
+        "before": tr("“{said}” before the words", said=said),
+        "colon": tr("“{said}” before the colon", said=said),
+        "reported": tr("“{said}” reports it", said=said),
+        "same": tr("goes on from the words before, “{said}”", said=said),
+        "near": tr("“{said}” in a sentence near by", said=said),
+    }.get(quotation.rule, "")
+
+
+def _who(quotation: Quotation, text: str) -> str:
+    """Whom the words for the speaker stand for, where they are not a name."""
+    words, speaker = quotation.mention.of(text) if quotation.mention else "", quotation.speaker
+    if speaker is None:
+        return tr("not clear who “{words}” is", words=words)
+    if speaker.kind is SpeakerKind.DESCRIBED or set(words.split()) & set(speaker.name.split()):
+        return ""
+    return tr("“{words}” taken for {name}", words=words, name=speaker.name)
+
+
+def _shown(quotation: Quotation, text: str) -> str:
+    """The speaker's words with the verb of saying, where they stand together: “Lee said”."""
+    mention, cue = quotation.mention, quotation.cue
+    if mention is None:
+        return ""
+    if cue is None:
+        return mention.of(text)
+    between = text[min(mention.end, cue.end) : max(mention.start, cue.start)]
+    if len(between) > _FAR or not _BREAKS.isdisjoint(between):
+        return mention.of(text)
+    return text[min(mention.start, cue.start) : max(mention.end, cue.end)]
 
 
 def verb(done: Verb) -> str:

@@ -97,7 +97,7 @@ class Showing(QObject):
         named = analysis.language == "en" or bool(analysis.entities)
         foreign = "" if named else messages.foreign(analysis.language)
         frame.status.show_off(foreign)
-        reason = partial(messages.doubt, text=article.text)
+        reason = partial(messages.reason, text=article.text)
         self._listing = self._tasks.run(
             Lane.ANALYSIS,
             lambda _: found_rows(article, analysis, reason),

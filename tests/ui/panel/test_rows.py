@@ -82,7 +82,7 @@ def test_quotations_stand_in_the_order_of_the_text(article: Article, analysis: A
         ("q2", "¶1 · reported · clear"),
         ("q1", "¶1 · clear"),
         ("q0", "¶2 · check: because alone"),
-        ("q3", "¶3 · unknown"),
+        ("q3", "¶3 · unknown: because beside"),
     ]
     assert [row.uncertain for row in rows] == [False, False, True, True]
     assert [row.speaker for row in rows] == ["ada", "ada", "ada", ""]

@@ -119,7 +119,7 @@ class ChosenCard(QWidget):
         row = self._row
         if row is None:
             return
-        count = mentions(len(row.spans)) if row.countable else row.detail
+        count = mentions(len(row.spans)) if row.countable else told(row)
         self._where.setText(count if way is None or not row.countable else f"{count} · {way[0]} / {way[1]}")
         for button in (self._back, self._on):
             button.setVisible(row.countable and len(row.spans) > 1)
@@ -139,6 +139,11 @@ class ChosenCard(QWidget):
             f'<p style="margin:3px 0"><a href="{row.key}" style="text-decoration:none;color:{colour};{family}">'
             f'{escape(text)}</a> <span style="color:{muted}">— {escape(row.detail)}</span></p>'
         )
+
+
+def told(row: Row) -> str:
+    """What is known of a quotation, with what decided it: the list tells that of doubtful ones only."""
+    return row.detail if row.uncertain or not row.why else f"{row.detail}: {row.why}"
 
 
 class Card(QFrame):

@@ -42,8 +42,8 @@ class Row:
 
     `spans` are the places a click goes through, so that their number is the count shown. `pieces` are the words of
     a quotation or passage, each piece on its own; `detail` is the muted line, `state` its last part when it says
-    how sure something is. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the speaker's
-    own row. `written` notes have words of the reader.
+    how sure something is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?".
+    `speaker` is the key of the speaker's own row. `written` notes have words of the reader.
     """
 
     tab: Tab
@@ -59,6 +59,7 @@ class Row:
     written: bool = False
     colour: str = ""
     speaker: str = ""
+    why: str = ""
 
     @property
     def spoken(self) -> str:
@@ -122,7 +123,7 @@ def _entity_detail(entity: Entity, said: int, reported: int) -> str:
 
 
 def quotation_rows(article: Article, analysis: Analysis, reason: Reason) -> tuple[Row, ...]:
-    """The quotations of an article, in its order; `reason` says in words why a speaker wants checking."""
+    """The quotations of an article, in its order; `reason` says in words what decided a speaker."""
     ordered = sorted(enumerate(analysis.quotations), key=lambda pair: pair[1].spans[0])
     return tuple(_quotation_row(article, number, quotation, reason) for number, quotation in ordered)
 
@@ -130,16 +131,18 @@ def quotation_rows(article: Article, analysis: Analysis, reason: Reason) -> tupl
 def _quotation_row(article: Article, number: int, quotation: Quotation, reason: Reason) -> Row:
     reported = quotation.kind is QuotationKind.INDIRECT
     where = tr("¶{n}", n=paragraph_number(article, quotation.spans[0].start))
+    why = reason(quotation)
     return Row(
         Tab.QUOTES,
         quotation_key(number),
         quotation.speaker.name if quotation.speaker else tr("Speaker unknown"),
         quotation.spans,
-        " · ".join(filter(None, [where, tr("reported") if reported else "", certainty(quotation, reason)])),
+        " · ".join(filter(None, [where, tr("reported") if reported else "", certainty(quotation, why)])),
         tuple(" ".join(span.of(article.text).split()) for span in quotation.spans),
         reported=reported,
         uncertain=quotation.confidence in {Confidence.CHECK, Confidence.UNKNOWN},
         speaker=(quotation.speaker.entity or "") if quotation.speaker else "",
+        why=why,
     )
 
 
@@ -148,18 +151,17 @@ def quotation_key(number: int) -> str:
     return f"q{number}"
 
 
-def certainty(quotation: Quotation, reason: Reason) -> str:
-    """How far the speaker can be relied on, in words."""
+def certainty(quotation: Quotation, why: str) -> str:
+    """How far the speaker can be relied on, in words; `why` is given where it wants checking."""
     match quotation.confidence:
         case Confidence.SURE:
             return tr("clear")
         case Confidence.CONFIRMED:
             return tr("confirmed by you")
         case Confidence.CHECK:
-            why = reason(quotation)
             return tr("check: {why}", why=why) if why else tr("check")
         case Confidence.UNKNOWN:
-            return tr("unknown")
+            return tr("unknown: {why}", why=why) if why else tr("unknown")
 
 
 def note_rows(article: Article, notes: Iterable[PlacedNote]) -> tuple[Row, ...]:
