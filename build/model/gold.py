@@ -8,7 +8,7 @@ from readback.extraction.candidates import Candidate
 from readback.extraction.reading import Reading, Told
 
 SAID = frozenset({"direct", "indirect"})
-_SAME = {"direct": 0.8, "indirect": 0.5}  # as the scorer asks
+_MARKED, _REPORTED = 0.8, 0.5  # as the scorer asks
 _WORDS = 0.3
 _ENTRIES = ("people", "places", "organisations")
 
@@ -23,10 +23,8 @@ def quotation_of(line: dict, told: Told) -> dict | None:
     """The annotated quotation that words are: marked ones among all that stand in marks, reported ones among theirs."""
     marked = told.quoted is not None
     mine = [quote for quote in line["quotes"] if (quote["kind"] != "indirect") == marked]
-    span = (told.span.start, told.span.end)
-    best = max(mine, key=lambda quote: overlap((quote["start"], quote["end"]), span), default=None)
-    least = _SAME["direct" if marked else "indirect"]
-    return best if best and overlap((best["start"], best["end"]), span) >= least else None
+    best = max(mine, key=lambda quote: fits(told, quote), default=None)
+    return best if best and fits(told, best) >= (_MARKED if marked else _REPORTED) else None
 
 
 def fits(told: Told, quote: dict) -> float:

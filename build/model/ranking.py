@@ -8,6 +8,7 @@ article is read with the network of the fold that it was left out of.
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -42,8 +43,9 @@ RAREST = 3
 SURE = 0.96
 """How often a speaker that is called sure must be right: the goal is 0.95."""
 LIKELIHOODS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
-PENALTY = {"speech": 2.0, "clause": 2.0, "marked": 2.0, "reported": 2.0, "antecedent": 2.0}
-_NEARLY = 0.9
+PENALTY = 2.0
+NEARLY = 0.9
+"""From which share of an annotated clause on a stretch that is not the best for it is no bad one either."""
 
 
 class Lessons:
@@ -69,6 +71,12 @@ class _Article:
         self._line, self._reading = line, reading
         self._everyone = candidates(reading)
         self._attributor = Attributor(reading, self._everyone, {})
+        self._clauses = [(clause, quotation_of(line, clause.told)) for clause in clauses(reading)]
+        self._best: dict[int, Told] = {}  # for each annotated clause, by its start, the stretch most like it
+        for clause, quote in self._clauses:
+            if quote is not None:
+                both = self._best.get(quote["start"], clause.told), clause.told
+                self._best[quote["start"]] = max(both, key=partial(fits, quote=quote))
 
     def speech(self) -> Iterator[Example]:
         """Whether each stretch in marks is speech."""
@@ -83,28 +91,15 @@ class _Article:
 
     def clauses(self) -> Iterator[Example]:
         """Whether each stretch that could be a reported clause is one; others that are nearly one teach nothing."""
-        best = self._best()
-        for clause in clauses(self._reading):
-            quote = quotation_of(self._line, clause.told)
-            if quote is None or best[quote["start"]] == clause.told:
+        for clause, quote in self._clauses:
+            if quote is None or self._best[quote["start"]] is clause.told:
                 yield self._attributor.clause(clause), 0 if quote else 1
-            elif fits(clause.told, quote) < _NEARLY:
+            elif fits(clause.told, quote) < NEARLY:
                 yield self._attributor.clause(clause), 1
 
     def reported(self) -> list[Told]:
         """The stretches that are annotated as reported clauses."""
-        return list(self._best().values())
-
-    def _best(self) -> dict[int, Told]:
-        """For each annotated reported clause, by its start, the stretch that is most like it."""
-        best: dict[int, Told] = {}
-        for clause in clauses(self._reading):
-            quote = quotation_of(self._line, clause.told)
-            if quote is not None:
-                best[quote["start"]] = max(
-                    best.get(quote["start"], clause.told), clause.told, key=lambda told: fits(told, quote)
-                )
-        return best
+        return list(self._best.values())
 
     def attributed(self, all_told: Sequence[Told]) -> Iterator[Example]:
         """Which candidate each of some words is attributed to; nobody where nobody said them."""
@@ -144,7 +139,7 @@ class _Article:
         return len(options)
 
 
-def learnt(examples: Sequence[Example], penalty: float) -> dict[str, float]:
+def learnt(examples: Sequence[Example]) -> dict[str, float]:
     """The weights of the features that are seen at least RAREST times."""
     seen = Counter(feature for options, _ in examples for features in options for feature in features)
     names = sorted(feature for feature, count in seen.items() if count >= RAREST)
@@ -167,7 +162,7 @@ def learnt(examples: Sequence[Example], penalty: float) -> dict[str, float]:
         optimizer.zero_grad()
         scores = torch.sparse.mm(table, weights[:, None])[:, 0]
         totals = torch.zeros(len(examples)).index_add(0, of, scores.exp()).log()
-        distance = (totals - scores[answers]).sum() + penalty / 2 * (weights**2).sum()
+        distance = (totals - scores[answers]).sum() + PENALTY / 2 * (weights**2).sum()
         distance.backward()
         return distance
 
@@ -178,7 +173,7 @@ def learnt(examples: Sequence[Example], penalty: float) -> dict[str, float]:
 def weights(all_lessons: Iterable[Lessons]) -> Weights:
     """The weights of every ranker, from the examples of all the lessons."""
     kept = list(all_lessons)
-    return {name: learnt([it for lessons in kept for it in lessons.examples[name]], PENALTY[name]) for name in RANKERS}
+    return {name: learnt([it for lessons in kept for it in lessons.examples[name]]) for name in RANKERS}
 
 
 def write(model: Path, ranking: Weights, sure: float) -> None:

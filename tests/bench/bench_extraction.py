@@ -54,9 +54,10 @@ def cpu(work: Callable[[], object], times: int = 3) -> float:
 
 
 def people(count: int) -> str:
-    """As many people, each named once and quoted once, ten to a paragraph."""
+    """As many people in English sentences, each named once and quoted once, ten to a paragraph."""
     names = (f"{first} {last}" for last in _LASTS for first in _FIRSTS)
-    said = [f"“Nobody told me,” {name} said. " for name, _ in zip(names, range(count), strict=False)]
+    told = "“Nobody told me that the pier was closed,” said {}, who lives by the harbour. "
+    said = [told.format(name) for name, _ in zip(names, range(count), strict=False)]
     return "\n".join("".join(said[at : at + 10]) for at in range(0, count, 10))
 
 
@@ -85,6 +86,7 @@ BAD: dict[str, Callable[[int], str]] = {
 def doubled(analyze: Callable[[Article], object]) -> list[tuple[str, float, str]]:
     """What each kind of bad input costs to half of it: 2 is linear."""
     rows = []
+    analyze(article("Nothing."))  # what is made once is not measured
     for name, make in BAD.items():
         whole, half = (cpu(partial(analyze, article(make(size))), 1) for size in (200_000, 100_000))
         rows.append((f"{name} to half of it", whole / half, "x"))

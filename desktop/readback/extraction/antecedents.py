@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from readback.core.analysis import Kind, Speaker, SpeakerKind
-from readback.core.text import Span
 from readback.extraction.candidates import Candidate, Form
 from readback.extraction.cast import WITHOUT, Cast
 from readback.extraction.lexicon import PRONOUNS
@@ -85,8 +84,7 @@ class Antecedents:
         if phrase is None or self._reading.parse.words[phrase.head].tag in _PLURAL:
             return None
         same = self._reading.paragraph_of[phrase.head] == self._reading.paragraph_of[candidate.head]
-        between = Span(phrase.span.end, max(phrase.span.end, candidate.span.start))
-        return phrase if same and not self._cast.somebody_named(between) else None
+        return phrase if same and not self._cast.somebody_named(phrase, candidate) else None
 
     def _named_since(self, entity: str, phrase: Candidate, candidate: Candidate) -> bool:
         """Whether an entity is named between a phrase and what comes later."""

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from readback.core.analysis import Entity, Kind, Mention
-from readback.core.text import Span
 from readback.extraction.candidates import Candidate, Form, described
 from readback.extraction.lexicon import FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, PRONOUNS
 from readback.extraction.reading import Reading
@@ -41,9 +40,9 @@ class Cast:
         last = bisect_left(self.heads, candidate.head)
         return self.described[max(0, last - count) : last][::-1]
 
-    def somebody_named(self, between: Span) -> bool:
-        """Whether a person's name begins in a stretch of text."""
-        named = range(bisect_left(self.starts, between.start), bisect_left(self.starts, between.end))
+    def somebody_named(self, after: Candidate, before: Candidate) -> bool:
+        """Whether a person's name begins between two candidates."""
+        named = range(bisect_left(self.starts, after.span.end), bisect_left(self.starts, before.span.start))
         return any(self.reading.mentions[number].kind is Kind.PERSON for number in named)
 
     def article(self, candidate: Candidate) -> str:

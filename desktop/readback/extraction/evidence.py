@@ -90,8 +90,7 @@ class Evidence:
         first, last = (told.words.stop, candidate.words.start) if after else (candidate.words.stop, told.words.start)
         where = "same sentence" if place == "same sentence" else "elsewhere"
         between = [index for index in range(first, last) if index in self._reading.outside]
-        cue = max((self._reading.signs.likelihood(CUE, index) for index in between), default=0.0)
-        yield f"{where} cue between {step(cue, *_CUE)}"
+        yield f"{where} cue between {step(self._reading.signs.highest(CUE, between), *_CUE)}"
         yield f"{where} cue beside {step(self._cue_beside(candidate), *_CUE)}"
         yield f"{where} words between {step(len(between), 1, 2, 4, 7, 11, 17, 31)}"
         yield f"{where} speakers between {min(2, _between(self._likely, first, last))}"
@@ -104,7 +103,7 @@ class Evidence:
         )
         paragraph = reading.paragraph_of[candidate.head]
         near = (i for i in around if i in reading.outside and reading.paragraph_of[i] == paragraph)
-        return max((reading.signs.likelihood(CUE, i) for i in near), default=0.0)
+        return reading.signs.highest(CUE, near)
 
     def _grammar(self, told: Told, candidate: Candidate, place: str) -> Iterator[str]:
         form = self._form(told)
@@ -125,7 +124,7 @@ class Evidence:
         where = f"{min(3, above.index(role.verb))} above" if role.verb in above else "not above"
         yield f"{form} {role.name} of a {'cue' if cue else 'word'} {where}"
 
-    def _role(self, candidate: Candidate) -> "_Role":
+    def _role(self, candidate: Candidate) -> _Role:
         """What a candidate is to which word, by way of those that it only adds to or is named together with."""
         index, way = candidate.head, ""
         for _ in range(_FAR):

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readback.core.analysis import Kind, Mention
-from readback.core.text import Span
 from readback.extraction.candidates import Candidate, Form
 from readback.extraction.cast import Cast
 from readback.extraction.lexicon import COUNTRY_NOUNS, GROUP_NOUNS, PAPERS, PRONOUNS
@@ -87,7 +86,7 @@ class Reference:
         yield f"{form} described a group {word.lower in GROUP_NOUNS}"
         yield f"{form} described a role {bool(self._cast.roles.get(word.lower))}"
         yield f"{form} described “{word.lower}”"
-        since = self._cast.somebody_named(Span(phrase.span.end, max(phrase.span.end, candidate.span.start)))
+        since = self._cast.somebody_named(phrase, candidate)
         yield f"{form} described {'before' if since else 'after'} the last name"
 
     # Somebody named --------------------------------------------------------------------------------------------------
@@ -107,8 +106,7 @@ class Reference:
     def _agreement(self, form: str, entity: str) -> Iterator[str]:
         gender = self._cast.genders.get(entity)
         if form in {"he", "she"} and gender is not None:
-            same = gender == ("m" if form == "he" else "f")
-            yield f"gender {'unknown' if not gender else 'same' if same else 'other'}"
+            yield f"gender {'same' if gender else 'unknown'}"  # those of the other are no options
 
     def _before(self, candidate: Candidate, form: str, mentions: Sequence[Mention], rank: int) -> Iterator[str]:
         """How near and how prominent the last mention before the words is."""

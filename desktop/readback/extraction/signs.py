@@ -1,6 +1,6 @@
 """What the network says of each word of an article: how likely it is part of a cue, a speaker or a reported clause."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Self
 
 import numpy as np
@@ -39,9 +39,9 @@ class Signs:
         powers = np.exp(scores - scores.max())
         return float(powers[1] / powers.sum())
 
-    def highest(self, task: str, words: range) -> float:
+    def highest(self, task: str, words: Iterable[int]) -> float:
         """The highest likelihood among some words, 0 where there are none."""
-        return float(self._likelihoods[task][words.start : words.stop].max(initial=0.0))
+        return max((self.likelihood(task, word) for word in words), default=0.0)
 
     def lowest(self, task: str, words: range) -> float:
         """The lowest likelihood among some words, 1 where there are none."""

@@ -31,8 +31,7 @@ class Telling:
         told, signs = clause.told, self._reading.signs
         mean, lowest = step(signs.mean(REPORTED, told.words), *_MEAN), step(signs.lowest(REPORTED, told.words), *_CUE)
         around = self._around(told)
-        cue = step(max((signs.likelihood(CUE, i) for i in around), default=0.0), *_CUE)
-        speaker = step(max((signs.likelihood(SPEAKER, i) for i in around), default=0.0), *_CUE)
+        cue, speaker = (step(signs.highest(task, around), *_CUE) for task in (CUE, SPEAKER))
         yield from ("clause", f"mean {mean}", f"lowest {lowest}", f"mean {mean} lowest {lowest}")
         yield from (f"cue {cue}", f"speaker {speaker}", f"mean {mean} cue {cue}", f"mean {mean} speaker {speaker}")
         yield f"words {step(len(told.words), 4, 6, 9, 14, 22)}"
@@ -95,8 +94,8 @@ class Telling:
             "speech",
             f"spoken {step(signs.mean(SPOKEN, words), 0.05, 0.2, 0.4, 0.6, 0.8, 0.95)}",
             f"{len(letters)} words" if len(letters) < 4 else f"words {step(len(letters), 4, 6, 9, 14)}",
-            f"speaker in the sentence {step(max((signs.likelihood(SPEAKER, i) for i in around), default=0.0), *_CUE)}",
-            f"cue near {step(max((signs.likelihood(CUE, i) for i in near), default=0.0), *_CUE)}",
+            f"speaker in the sentence {step(signs.highest(SPEAKER, around), *_CUE)}",
+            f"cue near {step(signs.highest(CUE, near), *_CUE)}",
             f"begins {'large' if first.isupper() else 'small' if first.islower() else 'otherwise'}",
             f"ends “{text[span.end - 1]}”" if not text[span.end - 1].isalnum() else "ends with a letter",
             f"verb {any(self._words[i].tag.startswith(('VB', 'MD')) for i in words)}",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from readback.core.analysis import Quotation, SpeakerKind
+from readback.core.analysis import Quotation, Speaker, SpeakerKind
 from readback.core.edits import Verb
 from readback.core.errors import (
     ArticleMissing,
@@ -17,6 +17,7 @@ from readback.core.errors import (
     Unwritable,
 )
 from readback.core.ports import Damage, Problem
+from readback.core.text import Span
 from readback.ui.words import counted, tr
 
 
@@ -176,11 +177,12 @@ def reason(quotation: Quotation, text: str) -> str:
     """What decided whose words a quotation in this text is: where the speaker stands, and who is meant."""
     if quotation.mention is None:
         return ""
-    return ", ".join(filter(None, [_where(quotation, text), _who(quotation, text)]))
+    words = quotation.mention.of(text)
+    where = _where(quotation.rule, _shown(quotation.mention, quotation.cue, text))
+    return ", ".join(filter(None, [where, _who(words, quotation.speaker)]))
 
 
-def _where(quotation: Quotation, text: str) -> str:
-    said = _shown(quotation, text)
+def _where(rule: str, said: str) -> str:
     return {
         "after": tr("“{said}” after the words", said=said),
         "before": tr("“{said}” before the words", said=said),
@@ -188,12 +190,11 @@ def _where(quotation: Quotation, text: str) -> str:
         "reported": tr("“{said}” reports it", said=said),
         "same": tr("goes on from the words before, “{said}”", said=said),
         "near": tr("“{said}” in a sentence near by", said=said),
-    }.get(quotation.rule, "")
+    }.get(rule, "")
 
 
-def _who(quotation: Quotation, text: str) -> str:
+def _who(words: str, speaker: Speaker | None) -> str:
     """Whom the words for the speaker stand for, where they are not a name."""
-    words, speaker = quotation.mention.of(text) if quotation.mention else "", quotation.speaker
     if speaker is None:
         return tr("not clear who “{words}” is", words=words)
     if speaker.kind is SpeakerKind.DESCRIBED or set(words.split()) & set(speaker.name.split()):
@@ -201,11 +202,8 @@ def _who(quotation: Quotation, text: str) -> str:
     return tr("“{words}” taken for {name}", words=words, name=speaker.name)
 
 
-def _shown(quotation: Quotation, text: str) -> str:
+def _shown(mention: Span, cue: Span | None, text: str) -> str:
     """The speaker's words with the verb of saying, where they stand together: “Lee said”."""
-    mention, cue = quotation.mention, quotation.cue
-    if mention is None:
-        return ""
     if cue is None:
         return mention.of(text)
     between = text[min(mention.end, cue.end) : max(mention.start, cue.start)]
