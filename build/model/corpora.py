@@ -79,7 +79,8 @@ def passages_of(line: dict) -> list[Passage]:
 def _names(line: dict) -> set[tuple[int, int, str]]:
     if "entities" in line:
         return {(s, e, label) for s, e, label in line["entities"] if label in LABELS.values()}
-    return {(s, e, label) for key, label in LABELS.items() for entry in line[key] for s, e in entry["mentions"]}
+    entries = ((label, entry) for key, label in LABELS.items() for entry in line.get(key, ()))
+    return {(s, e, label) for label, entry in entries for s, e in entry["mentions"]}
 
 
 def read_trees(path: Path) -> list[Tree]:

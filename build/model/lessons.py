@@ -4,16 +4,13 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import torch
 from pipeline import blank
-from readings import Pool, Reading, Source, dressed
+from readings import ANSWERS, ASKS, Pool, Reading, Source, dressed
 from shares import NOISY, Stage
-from tasks import TASKS, labels
-from torch import Tensor
+from tasks import TASKS, labels, over
 
 from readback.extraction.pieces import Pieces, Window
 
-BATCH = 2400  # pieces, those that only fill up included
 LIMITS = (96, 160, 254)  # pieces in a window
 SMOOTHING, NOISY_SMOOTHING = 0.05, 0.2
 SWAPPED = 0.35
@@ -21,11 +18,15 @@ SWAPPED = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A window and the labels of its words: for each task one for each of the window's words."""
+    """A window and the labels of its words: for each task one for each of the window's words.
+
+    `links` are told words and the words for their speaker, both as places among the window's words.
+    """
 
     window: Window
     labels: dict[str, list[int]]
     smoothing: float
+    links: tuple[tuple[list[int], list[int]], ...] = ()
 
 
 class Teacher:
@@ -43,41 +44,44 @@ class Teacher:
         """The windows over a reading with their labels."""
         words = self.words(reading.text)
         places = [(start, end) for start, end, _ in words]
+        linked = _linked(places, reading)
         known = {task.name: labels(task, places, reading.spans) for task in TASKS if task.name in reading.tasks}
         for window in self._pieces.windows([word for _, _, word in words], limit):
             yield Lesson(
                 window,
                 {name: [of[number] for number, _ in window.words] for name, of in known.items()},
                 smoothing,
+                tuple(_links(window, linked)),
             )
 
 
-def batches(
+def _linked(places: Sequence[tuple[int, int]], reading: Reading) -> list[tuple[range, range]]:
+    """For everything told, the numbers of its words and of those for its speaker."""
+    spans = {kind: over(places, start, end) for start, end, kind in reading.spans}
+    return [
+        (words, spans[answer])
+        for kind, words in spans.items()
+        if kind.startswith(ASKS) and (answer := ANSWERS + kind.removeprefix(ASKS)) in spans
+    ]
+
+
+def _links(window: Window, linked: Sequence[tuple[range, range]]) -> Iterator[tuple[list[int], list[int]]]:
+    for both in linked:
+        asks, answers = ([at for at, (number, _) in enumerate(window.words) if number in words] for words in both)
+        if asks and answers:
+            yield asks, answers
+
+
+def round_of(
     corpora: dict[str, list[Source]], names: Pool, teacher: Teacher, stage: Stage, number: int, seed: int
-) -> list[list[Lesson]]:
-    """The lessons of round `number` in batches of windows of like length, in an order of chance."""
+) -> Iterator[Lesson]:
+    """The lessons of round `number` of a stage; those that teach nothing are left out."""
     rng = random.Random(f"{seed}-{stage.name}-{number}")
-    lessons: list[Lesson] = []
     for name, shares in stage.shares.items():
         whole, part = divmod(shares[number], 1)
         for source in corpora[name]:
             for _ in range(int(whole) + (rng.random() < part)):
                 reading = dressed(source, names, SWAPPED, rng)
                 smoothing = NOISY_SMOOTHING if name in NOISY else SMOOTHING
-                lessons += teacher.lessons(reading, rng.choice(LIMITS), smoothing)
-    lessons.sort(key=lambda lesson: len(lesson.window.pieces) + rng.random() * 16)
-    found: list[list[Lesson]] = [[]]
-    for lesson in lessons:
-        longest = max([len(it.window.pieces) for it in found[-1]] + [len(lesson.window.pieces)])
-        if found[-1] and longest * (len(found[-1]) + 1) > BATCH:
-            found.append([])
-        found[-1].append(lesson)
-    rng.shuffle(found)
-    return found
-
-
-def tensors(windows: Sequence[Window]) -> tuple[Tensor, Tensor]:
-    """Pieces and cases of windows, filled up with 0."""
-    length = max(len(window.pieces) for window in windows)
-    rows = [[(*row, *[0] * (length - len(row))) for row in (w.pieces, w.cases)] for w in windows]
-    return torch.tensor([row[0] for row in rows]), torch.tensor([row[1] for row in rows])
+                windows = teacher.lessons(reading, rng.choice(LIMITS), smoothing)
+                yield from (lesson for lesson in windows if lesson.labels or lesson.links)

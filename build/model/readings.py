@@ -13,7 +13,10 @@ from tasks import TASKS, Span
 KINDS = {"direct": "SPOKEN", "mixed": "SPOKEN", "indirect": "REPORTED"}
 STOPLESS = 0.04
 """How often a paragraph loses its full stop."""
-SAID = frozenset(task.name for task in TASKS if task.name != "names")
+ASKS, ANSWERS = "asks ", "answers "
+"""Kinds of spans: told words and the words for their speaker bear the same number behind these."""
+NAMES = frozenset({"names"})
+SAID = frozenset(task.name for task in TASKS) - NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document of a corpus: its name, its passages, the spans of quotations in each, or None where nobody looked."""
+    """A document of a corpus: name, passages, the spans of quotations in each, and the tasks it is complete for."""
 
     name: str
     passages: tuple[Passage, ...]
-    said: tuple[tuple[Span, ...], ...] | None
+    said: tuple[tuple[Span, ...], ...]
+    tasks: frozenset[str]
 
 
 def read(path: Path) -> list[Source]:
@@ -40,27 +44,28 @@ def read(path: Path) -> list[Source]:
 
 
 def _source(line: dict, passages: list[Passage]) -> Source:
-    spans = _said(line)
-    if spans is None:
-        return Source(line["id"], tuple(passages), None)
+    spans, named = _said(line), "people" in line
     at, said = 0, []
     for passage in passages:
         start = line["text"].index(passage.text, at)
         at = start + len(passage.text)
         said.append(tuple(_clipped(spans, start, at)))
-    return Source(line["id"], tuple(passages), tuple(said))
+    tasks = (SAID if named else frozenset()) | (NAMES if named or "entities" in line else frozenset())
+    return Source(line["id"], tuple(passages), tuple(said), tasks)
 
 
-def _said(line: dict) -> list[Span] | None:
-    if "quotes" not in line:
-        return None
+def _said(line: dict) -> list[Span]:
+    """Every span of the quotations; where names are not annotated, only who said what is to be relied on."""
     out: list[Span] = []
-    for quote in line["quotes"]:
+    for number, quote in enumerate(line.get("quotes", ())):
         kind = KINDS.get(quote["kind"])
+        speaker = quote["mention"] if "mention" in quote else quote["speaker"]
         if kind is None:
             continue
         out.append((quote["start"], quote["end"], kind))
-        out += [(*quote[part], label) for part, label in (("mention", "SPEAKER"), ("cue", "CUE")) if quote[part]]
+        if speaker:
+            out += [(quote["start"], quote["end"], f"{ASKS}{number}"), (*speaker, f"{ANSWERS}{number}")]
+        out += [(*part, label) for part, label in ((speaker, "SPEAKER"), (quote["cue"], "CUE")) if part]
     return sorted(set(out))
 
 
@@ -76,7 +81,7 @@ def dressed(source: Source, pool: Pool, share: float, rng: random.Random) -> Rea
 
     def parts() -> Iterator[tuple[Passage, tuple[Span, ...]]]:
         for number, passage in enumerate(source.passages):
-            said = source.said[number] if source.said else ()
+            said = source.said[number]
             swapped = change.both(passage, said) if change is not None else (passage, said)
             other = vary_text(swapped[0], rng)
             stop = rng.random() < STOPLESS and all(end < len(other.text) for _, end, _ in swapped[1])
@@ -87,8 +92,7 @@ def dressed(source: Source, pool: Pool, share: float, rng: random.Random) -> Rea
 
 def plain(source: Source) -> Reading:
     """A document as it is, for measuring."""
-    said = source.said or [()] * len(source.passages)
-    return _joined(source, zip(source.passages, said, strict=True), lambda: "\n\n")
+    return _joined(source, zip(source.passages, source.said, strict=True), lambda: "\n\n")
 
 
 def _joined(source: Source, parts: Iterable[tuple[Passage, tuple[Span, ...]]], between: Callable[[], str]) -> Reading:
@@ -97,7 +101,7 @@ def _joined(source: Source, parts: Iterable[tuple[Passage, tuple[Span, ...]]], b
         text += between() if text else ""
         spans += [(start + len(text), end + len(text), kind) for start, end, kind in (*passage.names, *said)]
         text += passage.text
-    return Reading(text, tuple(spans), frozenset({"names"}) | (SAID if source.said is not None else frozenset()))
+    return Reading(text, tuple(spans), source.tasks)
 
 
 def pool(sources: Iterable[Source]) -> Pool:

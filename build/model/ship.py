@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import learning
+import network
 import spacy
 import torch
 import tune
@@ -13,7 +15,7 @@ from corpora import file_hashes
 from export import export
 from pipeline import assemble
 from shares import BASE, FINE
-from tasks import TASKS
+from tasks import COLUMNS
 
 
 def put_together(network: Path, syntax: Path, model: Path) -> None:
@@ -22,7 +24,7 @@ def put_together(network: Path, syntax: Path, model: Path) -> None:
         encoder = Path(scratch)
         export(tune.trained(network), encoder / "network.onnx")
         shutil.copyfile(tune.VOCABULARY, encoder / "vocabulary.txt")
-        (encoder / "labels.json").write_text(json.dumps({task.name: task.labels for task in TASKS}), encoding="utf-8")
+        (encoder / "labels.json").write_text(json.dumps(COLUMNS), encoding="utf-8")
         shutil.rmtree(model / "pipeline", ignore_errors=True)
         assemble(syntax, encoder).to_disk(model / "pipeline", exclude=["vocab.lookups"])
     size = sum(path.stat().st_size for path in model.rglob("*") if path.is_file())
@@ -38,7 +40,11 @@ def record(corpora: Path, trees: tuple[str, ...], seed: int, model: Path) -> Non
         "spacy": spacy.__version__,
         "torch": torch.__version__,
         "python": ".".join(map(str, sys.version_info[:3])),
-        "network": {"layers": tune.LAYERS, "shares by round": stages, "tasks": tune.WEIGHTS},
+        "network": {
+            "layers": [network.LAYERS, network.FORK],
+            "shares by round": stages,
+            "tasks": learning.WEIGHTS | {"pointing": learning.POINTING},
+        },
         "sha256": file_hashes(files, corpora) | file_hashes([tune.WEIGHTS_FILE], tune.PRETRAINED),
     }
     (model / "record.json").write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")

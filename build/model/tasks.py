@@ -1,4 +1,7 @@
-"""What the network learns to mark in a text, as labels of its words: each task a few kinds of spans, in BIO form."""
+"""What the network learns to mark in a text, as labels of its words: each task a few kinds of spans, in BIO form.
+
+Beside that it learns to point from told words to those for their speaker.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -43,6 +46,10 @@ def _tasks() -> tuple[Task, ...]:
 
 TASKS = _tasks()
 LABELS = sum(task.size for task in TASKS)
+VECTORS, POINTER = ("asks", "answers"), 32
+"""What comes behind the labels, and how long: the vector that a word asks for its speaker with, and answers with."""
+COLUMNS = {task.name: task.labels for task in TASKS} | {name: [str(n) for n in range(POINTER)] for name in VECTORS}
+"""The names of all columns, as they lie beside the network."""
 
 Span = tuple[int, int, str]
 
@@ -55,13 +62,14 @@ def labels(task: Task, words: Sequence[tuple[int, int]], spans: Iterable[Span]) 
             continue
         begin = 1 + 2 * task.kinds.index(kind)
         fresh = True
-        for number in _over(words, start, end):
+        for number in over(words, start, end):
             inside = start <= words[number][0] and words[number][1] <= end
             out[number] = (begin if fresh else begin + 1) if inside else UNKNOWN
             fresh = False
     return out
 
 
-def _over(words: Sequence[tuple[int, int]], start: int, end: int) -> range:
+def over(words: Sequence[tuple[int, int]], start: int, end: int) -> range:
+    """The numbers of the words (start, end) that a span touches."""
     first = bisect_right(words, start, key=lambda word: word[1])
     return range(first, bisect_left(words, end, key=lambda word: word[0]))

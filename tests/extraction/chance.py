@@ -11,10 +11,10 @@ from readback.core.text import paragraph_spans
 from readback.extraction.lexicon import PRONOUNS
 from readback.extraction.ranker import Ranker
 from readback.extraction.reading import Reading, read
-from readback.extraction.signs import TASKS, Signs
+from readback.extraction.signs import TASKS, VECTORS, Signs
 from readback.extraction.syntax import Parse, Word
 
-_WIDTHS = dict.fromkeys(TASKS, 3)
+_WIDTHS = dict.fromkeys(TASKS, 3) | dict.fromkeys(VECTORS, 4)
 _TAGS = "NN NNP VBD VBG MD IN RB JJ DT PRP WP".split()
 _LABELS = "nsubj ccomp parataxis advcl obj conj appos nmod:poss compound obl cop dep".split()
 _PIECES = [

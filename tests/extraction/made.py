@@ -15,7 +15,7 @@ import numpy as np
 from readback.core.analysis import Entity, Kind, Mention
 from readback.core.text import Span, paragraph_spans
 from readback.extraction.reading import Reading, read
-from readback.extraction.signs import TASKS, Signs
+from readback.extraction.signs import TASKS, VECTORS, Signs
 from readback.extraction.syntax import Parse, Word
 
 WORDS = r"\w+(?:[-’]\w+)*|\S"
@@ -29,6 +29,7 @@ def reading(noted: str, *, glued: str = "", **marked: str) -> Reading:
     names = {kind: marked.pop(key, "") for key, kind in _KINDS.items()}
     words = parse(text, notes)
     signs = {task: np.tile(np.float32([0, -9, -9]), (len(notes), 1)) for task in TASKS}
+    signs |= {name: np.zeros((len(notes), 1), np.float32) for name in VECTORS}
     for task in TASKS:
         for place, doubtful in _places(text, words, marked.pop(task, "")):
             signs[task][place.start : place.stop, 2] = signs[task][place.start, 1] = -1 if doubtful else 9

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readback.extraction.signs import CUE, REPORTED, SPEAKER, TASKS, Signs
+from readback.extraction.signs import ANSWERS, ASKS, CUE, REPORTED, SPEAKER, TASKS, VECTORS, Signs
 
 OUT, BEGIN, IN = (5, 0, 0), (0, 5, 0), (0, 0, 5)
 
@@ -15,8 +15,9 @@ rows = st.lists(st.tuples(*[st.integers(-9, 9)] * 3), max_size=20)
 
 
 def part(*scores: tuple[float, float, float]) -> dict[str, np.ndarray]:
-    """Words with the same scores for every task."""
-    return dict.fromkeys(TASKS, np.array(scores, np.float32).reshape(-1, 3))
+    """Words with the same scores for every task, which point nowhere."""
+    vectors = dict.fromkeys(VECTORS, np.zeros((len(scores), 2), np.float32))
+    return dict.fromkeys(TASKS, np.array(scores, np.float32).reshape(-1, 3)) | vectors
 
 
 def signs(*scores: tuple[float, float, float]) -> Signs:
@@ -101,3 +102,31 @@ def test_an_article_without_words_has_no_signs():
     nothing = Signs.together([])
     assert nothing.spans(CUE, range(0)) == []
     assert (nothing.highest(CUE, range(0)), nothing.lowest(CUE, range(0)), nothing.mean(CUE, range(0))) == (0, 1, 0)
+
+
+def pointing(asks: list[tuple[float, float]], answers: list[tuple[float, float]]) -> Signs:
+    """Signs of words that ask and answer so, and of which nothing else is known."""
+    vectors = {ASKS: np.array(asks, np.float32), ANSWERS: np.array(answers, np.float32)}
+    return Signs(part(*[OUT] * len(asks)) | vectors)
+
+
+def test_told_words_point_at_who_answers_as_they_ask():
+    found = pointing([(5, 0), (5, 0), (0, 0), (0, 0)], [(0, 0), (0, 0), (2, 0), (0, 9)])
+    here, there = found.pointed(range(2), [range(2, 3), range(3, 4)])
+    assert here > 0.99
+    assert there < 0.01
+
+
+def test_a_name_is_pointed_at_by_its_best_word():
+    found = pointing([(5, 0)] + [(0, 0)] * 3, [(0, 0), (-9, 0), (2, 0), (1, 0)])
+    assert found.pointed(range(1), [range(1, 3), range(3, 4)])[0] > 0.9
+
+
+@given(st.integers(0, 2**20), st.integers(0, 6))
+def test_what_is_pointed_at_is_one_of_the_options(seed, count):
+    chance = np.random.default_rng(seed)
+    found = pointing(chance.normal(0, 3, (9, 2)).tolist(), chance.normal(0, 3, (9, 2)).tolist())
+    shares = found.pointed(range(3), [range(3 + at, 4 + at) for at in range(count)])
+    assert len(shares) == count
+    assert sum(shares) == pytest.approx(min(count, 1))
+    assert all(share >= 0 for share in shares)

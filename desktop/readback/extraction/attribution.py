@@ -111,8 +111,11 @@ class Attributor:
 
     def features(self, told: Told, options: Sequence[Candidate], before: Chosen | None) -> list[list[str]]:
         """What speaks for each of the options, and for nobody at the end."""
-        evidence = self._evidence
-        return [*(evidence.of(told, it, before) for it in options), evidence.nobody(told, before)]
+        evidence, pointed = self._evidence, self._reading.signs.pointed(told.words, [it.words for it in options])
+        return [
+            *(evidence.of(told, it, before, points) for it, points in zip(options, pointed, strict=True)),
+            evidence.nobody(told, before),
+        ]
 
     def _apart(self, told: Told, candidate: Candidate | None) -> bool:
         """Whether the candidate stands in another sentence, so that only what was told before ties it to the words."""

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from readback.extraction.encoder import FILES, Encoder, best, marked
-from readback.extraction.signs import SCORES
+from readback.extraction.signs import SCORES, VECTORS
 
 FACTORY = "readback_encoder"
 NAMES = "names"
@@ -57,7 +57,8 @@ class Component:
             for doc in docs:
                 mine = scores[row : row + len(doc), column : column + len(labels)]
                 doc.user_data.setdefault(SCORES, {})[task] = mine
-                _set(doc, task, [Span(doc, first, last, kind) for first, last, kind in marked(best(mine), kinds)])
+                if task not in VECTORS:
+                    _set(doc, task, [Span(doc, first, last, kind) for first, last, kind in marked(best(mine), kinds)])
                 row += len(doc) + 1
             column += len(labels)
 

@@ -14,6 +14,7 @@ _LIKELY = 0.5
 _CUE = (0.1, 0.5, 0.9)
 _SPEAKER = (0.1, 0.3, 0.5, 0.7, 0.9, 0.97)
 _PREPOSITIONS = frozenset("by to with from for of at in on as".split())
+_POINTED = (0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97)
 _BEFORE, _BEHIND = 4, 6
 _FAR = 4
 _ADDED = frozenset("conj appos flat compound nmod nmod:poss amod".split())
@@ -52,12 +53,17 @@ class Evidence:
 
     # Somebody -------------------------------------------------------------------------------------------------------
 
-    def of(self, told: Told, candidate: Candidate, before: Chosen | None) -> list[str]:
-        """What speaks for a candidate; `before` is what was told before this, in marks or not as this is."""
+    def of(self, told: Told, candidate: Candidate, before: Chosen | None, pointed: float) -> list[str]:
+        """What speaks for a candidate; `before` is what was told before this, in marks or not as this is.
+
+        `pointed` is how likely the network points from the words to the candidate.
+        """
         after = candidate.words.start >= told.words.stop
         place, side = self._place(told, candidate), "after" if after else "before"
         return [
             f"{self._form(told)} {place} {side}",
+            f"pointed at {step(pointed, *_POINTED)}",
+            f"{place} pointed at {step(pointed, *_POINTED)}",
             *self._look(candidate, place),
             *self._way(told, candidate, place, after=after),
             *self._grammar(told, candidate, place),

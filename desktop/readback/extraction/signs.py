@@ -10,6 +10,8 @@ from readback.extraction.encoder import Scores, best, marked
 
 CUE, SPEAKER, REPORTED, SPOKEN = "cue", "speaker", "reported", "spoken"
 TASKS = (CUE, SPEAKER, REPORTED, SPOKEN)
+ASKS, ANSWERS = VECTORS = ("asks", "answers")
+"""Beside the scores of tasks: with which vector a word asks who said it, and with which one a speaker answers."""
 SCORES = "readback_scores"
 """Where in a document's `user_data` the scores stand: by task, a row for each token, the first column for “outside”."""
 
@@ -27,7 +29,7 @@ class Signs:
     @classmethod
     def together(cls, parts: Sequence[Mapping[str, Scores]]) -> Self:
         """Those of the parts of an article, put together in order."""
-        return cls({task: np.concatenate([part[task] for part in parts] or [_NONE]) for task in TASKS})
+        return cls({task: np.concatenate([part[task] for part in parts] or [_NONE]) for task in (*TASKS, *VECTORS)})
 
     def likelihood(self, task: str, word: int) -> float:
         """How likely a word is part of a span of the task."""
@@ -50,6 +52,15 @@ class Signs:
     def mean(self, task: str, words: range) -> float:
         """The mean likelihood of some words, 0 where there are none."""
         return float(self._likelihoods[task][words.start : words.stop].mean()) if words else 0.0
+
+    def pointed(self, told: range, options: Sequence[range]) -> list[float]:
+        """How likely told words point at each of the options, if it is one of them."""
+        if not options:
+            return []
+        asking = self._scores[ASKS][told.start : told.stop].mean(axis=0)
+        strengths = [float((self._scores[ANSWERS][it.start : it.stop] @ asking).max()) for it in options]
+        powers = np.exp(np.array(strengths) - max(strengths))
+        return [float(power) for power in powers / powers.sum()]
 
     def spans(self, task: str, words: range, lenient: float = 0.0) -> list[range]:
         """The spans of a task among some words; `lenient` is taken from the scores of “outside”."""
