@@ -122,6 +122,21 @@ def test_a_name_is_pointed_at_by_its_best_word():
     assert found.pointed(range(1), [range(1, 3), range(3, 4)])[0] > 0.9
 
 
+def test_words_that_point_at_none_of_the_options_point_astray():
+    found = pointing([(5, 0)] * 2 + [(0, 0)] * 3, [(9, 0), (0, 0), (0, 0), (2, 0), (0, 0)])
+    assert found.astray(range(2), [range(2, 3)], range(99)) > 0.9
+    assert found.astray(range(2), [range(3, 4)], range(99)) < 0.1
+
+
+@given(st.integers(0, 2**20), st.integers(0, 6), st.integers(0, 8))
+def test_the_more_options_the_less_is_pointed_astray(seed, count, first):
+    chance = np.random.default_rng(seed)
+    found = pointing(chance.normal(0, 3, (9, 2)).tolist(), chance.normal(0, 3, (9, 2)).tolist())
+    options = [range(at, at + 1) for at in range(3, 9)]
+    less, more = (found.astray(range(3), options[:it], range(first, 99)) for it in (count, 6))
+    assert -1e-6 < more <= less + 1e-6 < 1.001
+
+
 @given(st.integers(0, 2**20), st.integers(0, 6))
 def test_what_is_pointed_at_is_one_of_the_options(seed, count):
     chance = np.random.default_rng(seed)

@@ -13,6 +13,8 @@ from readback.extraction.telling import Telling
 
 _NEAREST = 24
 _FARTHEST = 300
+_AROUND = 120
+"""Words on each side among which pointing is to be relied on: the network learnt it in windows of about that length."""
 _SPEECH = 0.5
 _NOBODY = 0.5
 """Nobody is only chosen where that is likelier than everybody else together: a guess can be checked."""
@@ -111,10 +113,12 @@ class Attributor:
 
     def features(self, told: Told, options: Sequence[Candidate], before: Chosen | None) -> list[list[str]]:
         """What speaks for each of the options, and for nobody at the end."""
-        evidence, pointed = self._evidence, self._reading.signs.pointed(told.words, [it.words for it in options])
+        evidence, signs, words = self._evidence, self._reading.signs, [it.words for it in options]
+        around = range(max(0, told.words.start - _AROUND), told.words.stop + _AROUND)
+        pointed = zip(options, signs.pointed(told.words, words), strict=True)
         return [
-            *(evidence.of(told, it, before, points) for it, points in zip(options, pointed, strict=True)),
-            evidence.nobody(told, before),
+            *(evidence.of(told, it, before, likely) for it, likely in pointed),
+            evidence.nobody(told, before, signs.astray(told.words, words, around)),
         ]
 
     def _apart(self, told: Told, candidate: Candidate | None) -> bool:

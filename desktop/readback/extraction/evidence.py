@@ -46,10 +46,16 @@ class Evidence:
 
     # Nobody ---------------------------------------------------------------------------------------------------------
 
-    def nobody(self, told: Told, before: Chosen | None) -> list[str]:
-        """What speaks for nobody among the candidates."""
-        form = self._form(told)
-        return ["nobody", f"nobody {form}", f"nobody {'after somebody' if before else 'yet'}"]
+    def nobody(self, told: Told, before: Chosen | None, astray: float) -> list[str]:
+        """What speaks for nobody among the candidates; `astray` is how likely the network points elsewhere."""
+        form, pointed = self._form(told), f"pointed elsewhere {step(astray, *_POINTED)}"
+        return [
+            "nobody",
+            f"nobody {form}",
+            f"nobody {'after somebody' if before else 'yet'}",
+            pointed,
+            f"{form} {pointed}",
+        ]
 
     # Somebody -------------------------------------------------------------------------------------------------------
 
@@ -62,14 +68,17 @@ class Evidence:
         place, side = self._place(told, candidate), "after" if after else "before"
         return [
             f"{self._form(told)} {place} {side}",
-            f"pointed at {step(pointed, *_POINTED)}",
-            f"{place} pointed at {step(pointed, *_POINTED)}",
+            *self._pointed(told, candidate, place, pointed),
             *self._look(candidate, place),
             *self._way(told, candidate, place, after=after),
             *self._grammar(told, candidate, place),
             *self._punctuation(told, candidate, place, after=after),
             *self._same(told, candidate, place, before),
         ]
+
+    def _pointed(self, told: Told, candidate: Candidate, place: str, pointed: float) -> Iterator[str]:
+        at = f"pointed at {step(pointed, *_POINTED)}"
+        yield from (at, f"{place} {at}", f"{self._form(told)} {at}", f"{candidate.form} {at}")
 
     def _form(self, told: Told) -> str:
         return "reported" if told.quoted is None else "bare" if told.bare else "wordy"

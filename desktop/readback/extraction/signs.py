@@ -24,7 +24,7 @@ class Signs:
 
     def __init__(self, scores: Mapping[str, Scores]) -> None:
         self._scores = scores
-        self._likelihoods = {task: _inside(scores[task]) for task in TASKS}
+        self._likelihoods = {task: _likely(scores[task]) for task in TASKS}
 
     @classmethod
     def together(cls, parts: Sequence[Mapping[str, Scores]]) -> Self:
@@ -62,6 +62,20 @@ class Signs:
         powers = np.exp(np.array(strengths) - max(strengths))
         return [float(power) for power in powers / powers.sum()]
 
+    def astray(self, told: range, options: Sequence[range], around: range) -> float:
+        """How likely told words point at others of `around` that belong to none of the options."""
+        asking = self._scores[ASKS][told.start : told.stop].mean(axis=0)
+        strengths = self._scores[ANSWERS][around.start : around.stop] @ asking
+        strengths[_inside(told, around)] = -np.inf
+        highest = strengths.max(initial=-np.inf)
+        if highest == -np.inf:
+            return 0.0
+        powers = np.exp(strengths - highest)
+        whole = powers.sum()
+        for words in options:
+            powers[_inside(words, around)] = 0
+        return float(powers.sum() / whole)
+
     def spans(self, task: str, words: range, lenient: float = 0.0) -> list[range]:
         """The spans of a task among some words; `lenient` is taken from the scores of “outside”."""
         if not words:
@@ -71,7 +85,11 @@ class Signs:
         return [range(words.start + first, words.start + last) for first, last, _ in marked(best(scores), (task,))]
 
 
-def _inside(scores: Scores) -> NDArray[np.float32]:
+def _inside(words: range, around: range) -> slice:
+    return slice(max(0, words.start - around.start), max(0, words.stop - around.start))
+
+
+def _likely(scores: Scores) -> NDArray[np.float32]:
     powers = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-np.inf))
     likelihoods: NDArray[np.float32] = 1 - powers[:, 0] / powers.sum(axis=1)
     return likelihoods
