@@ -18,9 +18,10 @@ _ARTICLES = frozenset("the a an this his her their its one some two".split())
 class Cast:
     """Everybody in one article.
 
-    `mentions` are those of each entity, `starts` where all mentions begin. `roles` are the mentions of those who are
-    called by a noun, `named` the one whose bearer the article names outright later. `genders` (m, f or nothing) are
-    known of people only. `described` are phrases for somebody without a name, `heads` their heads, both in order.
+    `mentions` are those of each entity, `starts` where all mentions begin, `first` is the person named first. `roles`
+    are the mentions of those who are called by a noun, `named` the one whose bearer the article names outright later.
+    `genders` (m, f or nothing) are known of people only. `described` are phrases for somebody without a name, `heads`
+    their heads, both in order.
     """
 
     def __init__(self, reading: Reading, everyone: Sequence[Candidate]) -> None:
@@ -29,6 +30,8 @@ class Cast:
         for mention in reading.mentions:
             self.mentions.setdefault(mention.entity, []).append(mention)
         self.starts = [mention.span.start for mention in reading.mentions]
+        people = (mention.entity for mention in reading.mentions if mention.kind is Kind.PERSON)
+        self.first = next(people, None)
         self.roles = roles(reading.parse, reading.mentions)
         self.named = named_later(reading.parse, reading.mentions)
         self.genders = {it.id: self._gender(it) for it in reading.entities.values() if it.kind is Kind.PERSON}
