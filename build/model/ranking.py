@@ -23,7 +23,7 @@ from readback.extraction.analyzer import PipelineAnalyzer
 from readback.extraction.antecedents import Antecedents
 from readback.extraction.attribution import Attributor
 from readback.extraction.blocks import blocks
-from readback.extraction.candidates import candidates
+from readback.extraction.candidates import Candidate, candidates
 from readback.extraction.clauses import clauses
 from readback.extraction.evidence import Chosen
 from readback.extraction.language import ENGLISH
@@ -106,12 +106,24 @@ class _Article:
         before: Chosen | None = None
         for told in all_told:
             options = self._attributor.options(told, before)
-            right = place_of(options, quotation_of(self._line, told) or {"mention": None})
+            right = self._right(options, told, before)
             if right is None:
                 continue
             yield self._attributor.features(told, options, before), right
             if right < len(options):
                 before = Chosen(told, options[right])
+
+    def _right(self, options: Sequence[Candidate], told: Told, before: Chosen | None) -> int | None:
+        """Which option spoke; where no words stand for the speaker, who spoke before, or the nearest of that name."""
+        quote = quotation_of(self._line, told) or {"mention": None, "speaker": None}
+        if quote["mention"] is not None or quote["speaker"] is None:
+            return place_of(options, quote)
+        earlier = quotation_of(self._line, before.told) if before is not None else None
+        if before is not None and earlier is not None and earlier["speaker"] == quote["speaker"]:
+            return options.index(before.candidate)
+        entity = None if unnamed(quote) else entity_of(self._line, self._reading, quote)
+        named = [number for number, it in enumerate(options) if it.mention and it.mention.entity == entity]
+        return min(named, key=lambda number: abs(options[number].head - told.words.start), default=None)
 
     def antecedents(self) -> Iterator[Example]:
         """Whom the pronouns and phrases that stand for speakers mean."""

@@ -32,11 +32,18 @@ class Cast:
         self.starts = [mention.span.start for mention in reading.mentions]
         people = (mention.entity for mention in reading.mentions if mention.kind is Kind.PERSON)
         self.first = next(people, None)
+        self.together = {mention.entity for mention in reading.mentions if self._with_others(mention)}
         self.roles = roles(reading.parse, reading.mentions)
         self.named = named_later(reading.parse, reading.mentions)
         self.genders = {it.id: self._gender(it) for it in reading.entities.values() if it.kind is Kind.PERSON}
         self.described = described(reading, everyone)
         self.heads = [it.head for it in self.described]
+
+    def _with_others(self, mention: Mention) -> bool:
+        """Whether a mention stands first in a row of names."""
+        words = self.reading.parse.touching(mention.span)
+        others = (other for word in words for other in self.reading.parse.children(word, "conj"))
+        return any(other in self.reading.at and self.reading.at[other] is not mention for other in others)
 
     def described_before(self, candidate: Candidate, count: int) -> list[Candidate]:
         """The last `count` who are described before a candidate, the last first."""

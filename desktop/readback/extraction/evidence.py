@@ -78,7 +78,7 @@ class Evidence:
 
     def _pointed(self, told: Told, candidate: Candidate, place: str, pointed: float) -> Iterator[str]:
         at = f"pointed at {step(pointed, *_POINTED)}"
-        yield from (at, f"{place} {at}", f"{self._form(told)} {at}", f"{candidate.form} {at}")
+        yield from (at, f"{self._form(told)} {at}")
 
     def _form(self, told: Told) -> str:
         return "reported" if told.quoted is None else "bare" if told.bare else "wordy"

@@ -108,7 +108,8 @@ class Reference:
             yield "in the headline"
         if kind is Kind.PERSON and self._many(candidate):
             named = "first named" if entity == self._cast.first else "named later"  # he speaks for all, by definition
-            yield from (f"many {named}", f"many {named} in the headline {headline}")
+            together = "with others" if entity in self._cast.together else "alone"
+            yield from (f"many {named}", f"many {named} in the headline {headline}", f"many {named} {together}")
         if form == "phrase":
             yield from self._called(candidate, entity, kind, spoke)
 
