@@ -40,9 +40,9 @@ Weights = dict[str, dict[str, float]]
 """The weights of each ranker's features."""
 
 RAREST = 3
-SURE = 0.96
+SURE = 0.955
 """How often a speaker that is called sure must be right: the goal is 0.95."""
-LIKELIHOODS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
+LIKELIHOODS = (0.5, 0.6, 0.7, 0.75, 0.78, 0.8, 0.82, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
 PENALTY = 2.0
 NEARLY = 0.9
 """From which share of an annotated clause on a stretch that is not the best for it is no bad one either."""

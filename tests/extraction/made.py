@@ -24,12 +24,15 @@ _KINDS = {"people": Kind.PERSON, "places": Kind.PLACE, "organisations": Kind.ORG
 
 
 def reading(noted: str, *, glued: str = "", **marked: str) -> Reading:
-    """The reading of a noted text; `marked` are cue, speaker, reported, spoken, and people, places, organisations."""
+    """The reading of a noted text; `marked` are cue, speaker, reported, spoken, and people, places, organisations.
+
+    `points` are told words and those they point at: `points="It was rust > Ann Lee | We saw > she"`.
+    """
     text, notes = parted(noted, f"{re.escape(glued)}|{WORDS}" if glued else WORDS)
     names = {kind: marked.pop(key, "") for key, kind in _KINDS.items()}
     words = parse(text, notes)
     signs = {task: np.tile(np.float32([0, -9, -9]), (len(notes), 1)) for task in TASKS}
-    signs |= {name: np.zeros((len(notes), 1), np.float32) for name in VECTORS}
+    signs |= _pointing(text, words, marked.pop("points", ""))
     for task in TASKS:
         for place, doubtful in _places(text, words, marked.pop(task, "")):
             signs[task][place.start : place.stop, 2] = signs[task][place.start, 1] = -1 if doubtful else 9
@@ -64,6 +67,17 @@ def parse(text: str, notes: Sequence[tuple[Span, re.Match[str]]]) -> Parse:
         tag = note[2] or ("NN" if note[1][0].isalnum() else note[1])
         words.append(Word(span, note[1], tag, note[3] or "dep", head, last.sentence + ended if last else 0))
     return Parse(words)
+
+
+def _pointing(text: str, words: Parse, noted: str) -> dict[str, np.ndarray]:
+    """Vectors of two for each pair that point at each other and at nothing else."""
+    pairs = [pair.split(" > ") for pair in filter(None, noted.split(" | "))]
+    vectors = {name: np.zeros((len(words.words), max(1, len(pairs))), np.float32) for name in VECTORS}
+    for number, pair in enumerate(pairs):
+        for name, part in zip(VECTORS, pair, strict=True):
+            ((place, _),) = _places(text, words, part)
+            vectors[name][place.start : place.stop, number] = 4
+    return vectors
 
 
 def _places(text: str, parse: Parse, noted: str) -> Iterator[tuple[range, bool]]:

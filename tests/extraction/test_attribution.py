@@ -151,3 +151,17 @@ def test_nobody_inside_the_words_said_them_although_they_spoke_before():
 def test_a_word_glued_to_its_mark_can_have_a_speaker():
     made = reading("Lee asked for“rust” at once.", people=PEOPLE, glued="for“rust")
     assert said(made, marked=PERSON) == [("Lee", "rust")]
+
+
+POINTED = {"person": 3.0, "pointed at 0.97+": 6.0, "nobody": 1.0, "pointed elsewhere 0.97+": 6.0}
+
+
+@pytest.mark.parametrize("who", ["Ann Lee", "Jon Berg"])
+def test_words_can_be_pointed_at_their_speaker(who):
+    pointing = reading(TWO, people=PEOPLE, points=f"It rusted > {who}")
+    assert said(pointing, marked=POINTED) == [(who, "It rusted,")]
+
+
+def test_words_that_point_past_everybody_are_nobodys():
+    pointing = reading("“It rusted,” read the sign. Ann Lee left.", people="Ann Lee", points="It rusted > sign")
+    assert said(pointing, marked=POINTED) == [(None, "It rusted,")]

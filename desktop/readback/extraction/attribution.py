@@ -113,12 +113,12 @@ class Attributor:
 
     def features(self, told: Told, options: Sequence[Candidate], before: Chosen | None) -> list[list[str]]:
         """What speaks for each of the options, and for nobody at the end."""
-        evidence, signs, words = self._evidence, self._reading.signs, [it.words for it in options]
+        evidence = self._evidence
         around = range(max(0, told.words.start - _AROUND), told.words.stop + _AROUND)
-        pointed = zip(options, signs.pointed(told.words, words), strict=True)
+        *pointed, astray = self._reading.signs.pointed(told.words, [it.words for it in options], around)
         return [
-            *(evidence.of(told, it, before, likely) for it, likely in pointed),
-            evidence.nobody(told, before, signs.astray(told.words, words, around)),
+            *(evidence.of(told, it, before, likely) for it, likely in zip(options, pointed, strict=True)),
+            evidence.nobody(told, before, astray),
         ]
 
     def _apart(self, told: Told, candidate: Candidate | None) -> bool:

@@ -68,17 +68,14 @@ class Evidence:
         place, side = self._place(told, candidate), "after" if after else "before"
         return [
             f"{self._form(told)} {place} {side}",
-            *self._pointed(told, candidate, place, pointed),
+            f"pointed at {step(pointed, *_POINTED)}",
+            f"{self._form(told)} pointed at {step(pointed, *_POINTED)}",
             *self._look(candidate, place),
             *self._way(told, candidate, place, after=after),
             *self._grammar(told, candidate, place),
             *self._punctuation(told, candidate, place, after=after),
             *self._same(told, candidate, place, before),
         ]
-
-    def _pointed(self, told: Told, candidate: Candidate, place: str, pointed: float) -> Iterator[str]:
-        at = f"pointed at {step(pointed, *_POINTED)}"
-        yield from (at, f"{self._form(told)} {at}")
 
     def _form(self, told: Told) -> str:
         return "reported" if told.quoted is None else "bare" if told.bare else "wordy"

@@ -53,28 +53,20 @@ class Signs:
         """The mean likelihood of some words, 0 where there are none."""
         return float(self._likelihoods[task][words.start : words.stop].mean()) if words else 0.0
 
-    def pointed(self, told: range, options: Sequence[range]) -> list[float]:
-        """How likely told words point at each of the options, if it is one of them."""
-        if not options:
-            return []
+    def pointed(self, told: range, options: Sequence[range], around: range) -> list[float]:
+        """How likely told words point at each of the options, among other words of `around`; at none of them, last."""
         asking = self._scores[ASKS][told.start : told.stop].mean(axis=0)
-        strengths = [float((self._scores[ANSWERS][it.start : it.stop] @ asking).max()) for it in options]
-        powers = np.exp(np.array(strengths) - max(strengths))
-        return [float(power) for power in powers / powers.sum()]
-
-    def astray(self, told: range, options: Sequence[range], around: range) -> float:
-        """How likely told words point at others of `around` that belong to none of the options."""
-        asking = self._scores[ASKS][told.start : told.stop].mean(axis=0)
-        strengths = self._scores[ANSWERS][around.start : around.stop] @ asking
-        strengths[_inside(told, around)] = -np.inf
-        highest = strengths.max(initial=-np.inf)
-        if highest == -np.inf:
-            return 0.0
-        powers = np.exp(strengths - highest)
-        whole = powers.sum()
+        strengths = self._scores[ANSWERS] @ asking
+        seen = np.zeros(len(strengths), bool)
+        for words in (around, *options):
+            seen[words.start : words.stop] = True
+        seen[told.start : told.stop] = False
+        powers = np.exp(np.where(seen, strengths - strengths[seen].max(initial=-np.inf), -np.inf))
+        shares = powers / max(1.0, powers.sum())
+        found = [float(shares[words.start : words.stop].sum()) for words in options]
         for words in options:
-            powers[_inside(words, around)] = 0
-        return float(powers.sum() / whole)
+            shares[words.start : words.stop] = 0
+        return [*found, float(shares.sum())]
 
     def spans(self, task: str, words: range, lenient: float = 0.0) -> list[range]:
         """The spans of a task among some words; `lenient` is taken from the scores of “outside”."""
@@ -83,10 +75,6 @@ class Signs:
         scores = self._scores[task][words.start : words.stop].copy()
         scores[:, 0] -= lenient
         return [range(words.start + first, words.start + last) for first, last, _ in marked(best(scores), (task,))]
-
-
-def _inside(words: range, around: range) -> slice:
-    return slice(max(0, words.start - around.start), max(0, words.stop - around.start))
 
 
 def _likely(scores: Scores) -> NDArray[np.float32]:
