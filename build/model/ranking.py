@@ -23,7 +23,7 @@ from readback.extraction.analyzer import PipelineAnalyzer
 from readback.extraction.antecedents import Antecedents
 from readback.extraction.attribution import Attributor
 from readback.extraction.blocks import blocks
-from readback.extraction.candidates import candidates
+from readback.extraction.candidates import Candidate, candidates
 from readback.extraction.clauses import clauses
 from readback.extraction.evidence import Chosen
 from readback.extraction.language import ENGLISH
@@ -40,9 +40,9 @@ Weights = dict[str, dict[str, float]]
 """The weights of each ranker's features."""
 
 RAREST = 3
-SURE = 0.96
-"""How often a speaker that is called sure must be right: the goal is 0.95."""
-LIKELIHOODS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
+SURE = 0.95
+"""How often a speaker that is called sure must be right."""
+LIKELIHOODS = (0.5, 0.6, 0.7, 0.75, 0.78, 0.8, 0.82, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
 PENALTY = 2.0
 NEARLY = 0.9
 """From which share of an annotated clause on a stretch that is not the best for it is no bad one either."""
@@ -106,12 +106,24 @@ class _Article:
         before: Chosen | None = None
         for told in all_told:
             options = self._attributor.options(told, before)
-            right = place_of(options, quotation_of(self._line, told) or {"mention": None})
+            right = self._right(options, told, before)
             if right is None:
                 continue
             yield self._attributor.features(told, options, before), right
             if right < len(options):
                 before = Chosen(told, options[right])
+
+    def _right(self, options: Sequence[Candidate], told: Told, before: Chosen | None) -> int | None:
+        """Which option spoke; where no words stand for the speaker, who spoke before, or the nearest of that name."""
+        quote = quotation_of(self._line, told) or {"mention": None, "speaker": None}
+        if quote["mention"] is not None or quote["speaker"] is None:
+            return place_of(options, quote)
+        earlier = quotation_of(self._line, before.told) if before is not None else None
+        if before is not None and earlier is not None and earlier["speaker"] == quote["speaker"]:
+            return options.index(before.candidate)
+        entity = None if unnamed(quote) else entity_of(self._line, self._reading, quote)
+        named = [number for number, it in enumerate(options) if it.mention and it.mention.entity == entity]
+        return min(named, key=lambda number: abs(options[number].head - told.words.start), default=None)
 
     def antecedents(self) -> Iterator[Example]:
         """Whom the pronouns and phrases that stand for speakers mean."""

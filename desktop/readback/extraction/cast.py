@@ -18,9 +18,10 @@ _ARTICLES = frozenset("the a an this his her their its one some two".split())
 class Cast:
     """Everybody in one article.
 
-    `mentions` are those of each entity, `starts` where all mentions begin. `roles` are the mentions of those who are
-    called by a noun, `named` the one whose bearer the article names outright later. `genders` (m, f or nothing) are
-    known of people only. `described` are phrases for somebody without a name, `heads` their heads, both in order.
+    `mentions` are those of each entity, `starts` where all mentions begin, `first` is the person named first. `roles`
+    are the mentions of those who are called by a noun, `named` the one whose bearer the article names outright later.
+    `genders` (m, f or nothing) are known of people only. `described` are phrases for somebody without a name, `heads`
+    their heads, both in order.
     """
 
     def __init__(self, reading: Reading, everyone: Sequence[Candidate]) -> None:
@@ -29,11 +30,20 @@ class Cast:
         for mention in reading.mentions:
             self.mentions.setdefault(mention.entity, []).append(mention)
         self.starts = [mention.span.start for mention in reading.mentions]
+        people = (mention.entity for mention in reading.mentions if mention.kind is Kind.PERSON)
+        self.first = next(people, None)
+        self.together = {mention.entity for mention in reading.mentions if self._with_others(mention)}
         self.roles = roles(reading.parse, reading.mentions)
         self.named = named_later(reading.parse, reading.mentions)
         self.genders = {it.id: self._gender(it) for it in reading.entities.values() if it.kind is Kind.PERSON}
         self.described = described(reading, everyone)
         self.heads = [it.head for it in self.described]
+
+    def _with_others(self, mention: Mention) -> bool:
+        """Whether a mention stands first in a row of names."""
+        words = self.reading.parse.touching(mention.span)
+        others = (other for word in words for other in self.reading.parse.children(word, "conj"))
+        return any(other in self.reading.at and self.reading.at[other] is not mention for other in others)
 
     def described_before(self, candidate: Candidate, count: int) -> list[Candidate]:
         """The last `count` who are described before a candidate, the last first."""

@@ -12,6 +12,7 @@ from readback.extraction.ranker import step
 from readback.extraction.signs import SPEAKER
 
 _RECENT = 30
+_PLURAL = frozenset({"NNS", "NNPS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ class Reference:
             return "phrase"
         word = self._reading.parse.words[candidate.head].lower
         return {"m": "he", "f": "she"}.get(PRONOUNS.get(word, ""), word)
+
+    def _many(self, candidate: Candidate) -> bool:
+        word = self._reading.parse.words[candidate.head]
+        return word.tag in _PLURAL or word.lower == "they"
 
     # The words themselves --------------------------------------------------------------------------------------------
 
@@ -98,8 +103,13 @@ class Reference:
         yield from self._before(candidate, form, mentions, rank)
         yield from self._spoke(candidate, form, entity, spoke)
         yield f"named {step(len(mentions), 2, 3, 5, 8)}"
-        if self._reading.paragraph_of[self._reading.parse.touching(mentions[0].span)[0]] == 0:
+        headline = self._reading.paragraph_of[self._reading.parse.touching(mentions[0].span)[0]] == 0
+        if headline:
             yield "in the headline"
+        if kind is Kind.PERSON and self._many(candidate):
+            named = "first named" if entity == self._cast.first else "named later"  # he speaks for all, by definition
+            together = "with others" if entity in self._cast.together else "alone"
+            yield from (f"many {named}", f"many {named} in the headline {headline}", f"many {named} {together}")
         if form == "phrase":
             yield from self._called(candidate, entity, kind, spoke)
 
