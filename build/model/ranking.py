@@ -40,8 +40,8 @@ Weights = dict[str, dict[str, float]]
 """The weights of each ranker's features."""
 
 RAREST = 3
-SURE = 0.955
-"""How often a speaker that is called sure must be right: the goal is 0.95."""
+SURE = 0.95
+"""How often a speaker that is called sure must be right."""
 LIKELIHOODS = (0.5, 0.6, 0.7, 0.75, 0.78, 0.8, 0.82, 0.85, 0.9, 0.925, 0.95, 0.97, 0.98, 0.99)
 PENALTY = 2.0
 NEARLY = 0.9

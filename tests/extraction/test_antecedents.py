@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import given, settings
 
 from extraction.chance import Whim, readings, seeds
@@ -195,3 +196,15 @@ def test_a_name_beside_a_description_is_meant_by_it():
         "Her/PRP$/nmod:poss/firm firm/NN, Norsund/NNP/appos/firm, left.", organisations="Norsund", speaker="Her firm"
     )
     assert meant(made, "Her firm", {}) == Speaker("Norsund", SpeakerKind.ORGANISATION, "Norsund")
+
+
+@pytest.mark.parametrize(
+    ("many", "as_noted"), [("the senators", "the/DT/det/senators senators/NNS"), ("they", "they/PRP")]
+)
+def test_several_who_speak_together_are_the_one_named_first_with_others(many, as_noted):
+    noted = f"Ann Lee/NNP and/CC/cc/Berg James Berg/NNP/conj/Lee met Jon Vale. Then {as_noted} left."
+    made = reading(noted, people=f"{PEOPLE} | Jon Vale", speaker=many)
+    together = {"many first named with others": 9.0}
+    assert meant(made, many, together) == LEE
+    apart = reading(noted.replace("/conj/Lee", ""), people=f"{PEOPLE} | Jon Vale", speaker=many)
+    assert meant(apart, many, together) != LEE

@@ -14,7 +14,6 @@ from readback.extraction.reference import Option, Reference, Spoke
 
 _RECENT = 30
 _DESCRIBED = 3
-_PLURAL = frozenset({"NNS", "NNPS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ class Antecedents:
             return None
         near = self._cast.described_before(candidate, _RECENT)
         phrase = next((it for it in near if it.head == spoke[-1].head), None)
-        if phrase is None or self._reading.parse.words[phrase.head].tag in _PLURAL:
+        if phrase is None or self._cast.many(phrase):
             return None
         same = self._reading.paragraph_of[phrase.head] == self._reading.paragraph_of[candidate.head]
         return phrase if same and not self._cast.somebody_named(phrase, candidate) else None

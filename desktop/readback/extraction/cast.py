@@ -12,6 +12,7 @@ from readback.extraction.roles import named_later, roles
 _ABBREVIATED = len("capt.")
 _TITLE = 16
 WITHOUT = "without article"
+_PLURAL = frozenset({"NNS", "NNPS"})
 _ARTICLES = frozenset("the a an this his her their its one some two".split())
 
 
@@ -54,6 +55,11 @@ class Cast:
         """Whether a person's name begins between two candidates."""
         named = range(bisect_left(self.starts, after.span.end), bisect_left(self.starts, before.span.start))
         return any(self.reading.mentions[number].kind is Kind.PERSON for number in named)
+
+    def many(self, candidate: Candidate) -> bool:
+        """Whether a candidate stands for several."""
+        word = self.reading.parse.words[candidate.head]
+        return word.tag in _PLURAL or word.lower == "they"
 
     def article(self, candidate: Candidate) -> str:
         """The article or possessive with which a phrase begins, in marks, or that there is none."""

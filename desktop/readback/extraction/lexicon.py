@@ -100,7 +100,7 @@ COUNTRY_NOUNS = frozenset("country nation state republic kingdom city town".spli
 
 PAPERS = frozenset(
     "statement report letter email e-mail memo release tweet post message speech interview announcement website "
-    "blog book memoir memoirs article column schedule website spokesman decision ruling order document editorial "
+    "blog book memoir memoirs article column schedule spokesman decision ruling order document editorial "
     "account page filing complaint lawsuit testimony remarks words opinion notice decree proclamation summary "
     "warning communique communiqué press-release video update verdict judgment judgement alert bulletin advisory "
     "petition resolution study survey poll".split()

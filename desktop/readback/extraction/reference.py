@@ -12,7 +12,6 @@ from readback.extraction.ranker import step
 from readback.extraction.signs import SPEAKER
 
 _RECENT = 30
-_PLURAL = frozenset({"NNS", "NNPS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +49,6 @@ class Reference:
             return "phrase"
         word = self._reading.parse.words[candidate.head].lower
         return {"m": "he", "f": "she"}.get(PRONOUNS.get(word, ""), word)
-
-    def _many(self, candidate: Candidate) -> bool:
-        word = self._reading.parse.words[candidate.head]
-        return word.tag in _PLURAL or word.lower == "they"
 
     # The words themselves --------------------------------------------------------------------------------------------
 
@@ -106,7 +101,7 @@ class Reference:
         headline = self._reading.paragraph_of[self._reading.parse.touching(mentions[0].span)[0]] == 0
         if headline:
             yield "in the headline"
-        if kind is Kind.PERSON and self._many(candidate):
+        if kind is Kind.PERSON and self._cast.many(candidate):
             named = "first named" if entity == self._cast.first else "named later"  # he speaks for all, by definition
             together = "with others" if entity in self._cast.together else "alone"
             yield from (f"many {named}", f"many {named} in the headline {headline}", f"many {named} {together}")
