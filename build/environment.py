@@ -84,7 +84,7 @@ class Environment:
         path = self.root / "build" / "locks" / lock
         record, wanted = folder / "readback.json", _digest(path.read_bytes(), sys.version.encode())
         if not record.is_file() or record.read_text(encoding="utf-8") != wanted:
-            print(f"Putting what only training needs into {folder}, once: about 1.2 GB.", flush=True)
+            print(f"Putting what only training needs into {folder}, once: about 1.7 GB.", flush=True)
             shutil.rmtree(folder, ignore_errors=True)
             self._pip(*FROM_LOCK, str(path), "--target", str(folder))
             record.write_text(wanted, encoding="utf-8")

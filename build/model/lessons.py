@@ -75,7 +75,10 @@ def _links(window: Window, linked: Sequence[tuple[range, range]]) -> Iterator[tu
 def round_of(
     corpora: dict[str, list[Source]], names: Pool, teacher: Teacher, stage: Stage, number: int, seed: int
 ) -> Iterator[Lesson]:
-    """The lessons of round `number` of a stage; those that teach nothing are left out."""
+    """The lessons of round `number` of a stage, those without a label too: a larger network can teach something there.
+
+    Documents that nobody annotated keep their own names.
+    """
     rng = random.Random(f"{seed}-{stage.name}-{number}")
     for name, shares in stage.shares.items():
         whole, part = divmod(shares[number], 1)
@@ -84,4 +87,4 @@ def round_of(
                 reading = dressed(source, names, SWAPPED, rng)
                 smoothing = NOISY_SMOOTHING if name in NOISY else SMOOTHING
                 windows = teacher.lessons(reading, rng.choice(LIMITS), smoothing)
-                yield from (lesson for lesson in windows if lesson.labels or lesson.links)
+                yield from windows

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from augment import vary_text, without_stop
 from corpora import Passage, passages_of, read_lines
+from silver import told
 from swap import Pool, Swap, pool_of
 from tasks import TASKS, Span
 
@@ -44,6 +45,8 @@ def read(path: Path) -> list[Source]:
 
 
 def _source(line: dict, passages: list[Passage]) -> Source:
+    if not {"people", "entities", "quotes"} & line.keys():
+        line = line | {"quotes": told(line["text"])}
     spans, named = _said(line), "people" in line
     at, said = 0, []
     for passage in passages:

@@ -46,10 +46,8 @@ def _tasks() -> tuple[Task, ...]:
 
 TASKS = _tasks()
 LABELS = sum(task.size for task in TASKS)
-VECTORS, POINTER = ("asks", "answers"), 32
-"""What comes behind the labels, and how long: the vector that a word asks for its speaker with, and answers with."""
-COLUMNS = {task.name: task.labels for task in TASKS} | {name: [str(n) for n in range(POINTER)] for name in VECTORS}
-"""The names of all columns, as they lie beside the network."""
+VECTORS = ("asks", "answers")
+"""What comes behind the labels: the vector that a word asks for its speaker with, and the one it answers with."""
 
 Span = tuple[int, int, str]
 

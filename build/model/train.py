@@ -1,10 +1,11 @@
 """Trains the language model in resources/model/ from the corpora: `train.py [--data DIR] [--part PART]`.
 
 What ships is trained in four parts: `syntax` (spaCy's tagger and parser on one convolutional encoder), `network` (a
-pre-trained encoder, tuned to names and to what quotations need), `folds` (the same network five times, each without a
-fifth of the articles) and `ranking` (which candidate is the speaker, learnt from what the folds see); `assemble` makes
-the pipeline of the first two. `names` trains spaCy's own entity recogniser on the same text, for the figures to be
-compared with, and `gazetteer` derives the places.
+small pre-trained encoder, tuned to names and to what quotations need, and taught by a large one), `folds` (the same
+networks five times, each without a fifth of the articles) and `ranking` (which candidate is the speaker, learnt from
+what the folds see); `assemble` makes the pipeline of the first two. Networks want a graphics processor that PyTorch
+can use: there each takes minutes, on two cores half a day. `names` trains spaCy's own entity recogniser on the same
+text, for the figures to be compared with, and `gazetteer` derives the places.
 Everything random comes from seeds and the number of steps is fixed. Scratch goes to .cache/train/, where a network that
 was cut off is gone on with; what is kept goes to resources/model/.
 """
@@ -150,8 +151,8 @@ def train_network(data: Path) -> None:
     """Trains the network that ships."""
     import tune  # noqa: PLC0415 - only the network's parts need what the training's lock adds
 
-    for course in tune.courses(SCRATCH, folds=False):
-        tune.train_course(data, course)
+    for course in tune.courses(folds=False):
+        tune.train_course(data, SCRATCH, course)
 
 
 def train_folds(data: Path) -> None:
@@ -159,10 +160,10 @@ def train_folds(data: Path) -> None:
     import tune  # noqa: PLC0415 - as above
     from ship import put_together  # noqa: PLC0415 - as above
 
-    for course in tune.courses(SCRATCH, folds=True):
-        tune.train_course(data, course)
-        if course.without is not None:
-            put_together(course.keep, SCRATCH / "syntax", course.keep.parent)
+    for course in tune.courses(folds=True):
+        tune.train_course(data, SCRATCH, course)
+    for fold in range(FOLDS):
+        put_together(tune.kept(SCRATCH, f"fold-{fold}"), SCRATCH / "syntax", SCRATCH / f"fold-{fold}")
 
 
 def train_ranking(data: Path) -> None:
@@ -178,7 +179,7 @@ def assemble(data: Path) -> None:
     import tune  # noqa: PLC0415 - as above
 
     ship.put_together(tune.kept(SCRATCH, "network"), SCRATCH / "syntax", MODEL)
-    ship.record(corpora_folder(data), TREES, SEED, MODEL)
+    ship.record(corpora_folder(data), SCRATCH, TREES, SEED, MODEL)
 
 
 def derive_gazetteer(data: Path) -> None:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from lessons import Teacher
 from readings import ANSWERS, ASKS, Source, dressed, plain, pool, read
 from remarked import remarked
-from shares import FOLDS, fold_of
+from shares import BASE, FOLDS, RAW, fold_of
+from silver import told
 from swap import Pool, Swap
 from tasks import LABELS, TASKS, UNKNOWN, labels
 
@@ -74,6 +75,42 @@ def test_a_stop_that_belongs_to_a_name_stays():
     assert without_stop(Passage("He went to the U.S.", ((15, 19, "PLACE"),))).text == "He went to the U.S."
     assert without_stop(Passage("He went home.", ())).text == "He went home"
     assert without_stop(Passage("Did he?", ())).text == "Did he?"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“It was rust all over,” said Ann Lee.", ["Ann Lee"]),
+        ("“It was rust all over,” Sen. Lee said. “We saw it on every single day.”", ["Lee", "Lee"]),
+        ("“It was rust all over,” Chairwoman Ann Lee added.", ["Ann Lee"]),
+        ("Ann Lee said in a letter: “It was rust all over.”", ["Ann Lee"]),
+        ("“It was rust all over,” she said.", ["she"]),
+        ("It was the so-called “rust all over it” bridge.", []),
+        ("“It was rust,” said Ann Lee.", []),
+        ("“It was rust all over,” said Ann Lee. It broke in “the middle of the night”.", ["Ann Lee", "Ann Lee"]),
+    ],
+)
+def test_letters_alone_tell_who_said_what(text: str, who: list[str]):
+    assert [text[slice(*quote["speaker"])] for quote in told(text)] == who
+
+
+def test_a_document_that_nobody_annotated_teaches_who_said_what_alone(tmp_path: Path):
+    file = tmp_path / "x.jsonl"
+    file.write_text(json.dumps({"id": "x", "text": "“It was rust all over,” said Ann Lee."}), encoding="utf-8")
+    (source,) = read(file)
+    assert not source.tasks
+    reading = plain(source)
+    (asks,), (answers,) = ([it for it in reading.spans if it[2].startswith(kind)] for kind in (ASKS, ANSWERS))
+    assert reading.text[slice(*asks[:2])] == "It was rust all over,"
+    assert reading.text[slice(*answers[:2])] == "Ann Lee"
+
+
+def test_a_stage_that_is_heard_reads_what_nobody_annotated_as_often_as_said():
+    heard = BASE.heard(0.5).shares
+    assert {name: sum(shares) for name, shares in heard.items() if name in RAW} == pytest.approx(
+        {name: times / 2 for name, times in RAW.items()}
+    )
+    assert heard.keys() - RAW.keys() == BASE.shares.keys()
 
 
 def test_every_fold_has_documents():
