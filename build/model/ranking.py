@@ -23,7 +23,7 @@ from readback.extraction.analyzer import PipelineAnalyzer
 from readback.extraction.antecedents import Antecedents
 from readback.extraction.attribution import Attributor
 from readback.extraction.blocks import blocks
-from readback.extraction.candidates import Candidate, candidates
+from readback.extraction.candidates import Candidate, Form, candidates
 from readback.extraction.clauses import clauses
 from readback.extraction.evidence import Chosen
 from readback.extraction.language import ENGLISH
@@ -136,18 +136,20 @@ class _Article:
             entity = None if unnamed(quote) else entity_of(self._line, self._reading, quote)
             options = finder.options(candidate)
             if candidate.mention is None and (unnamed(quote) or entity in options):
-                right = options.index(entity) if entity is not None else self._described(options, quote)
+                right = options.index(entity) if entity is not None else self._described(candidate, options, quote)
                 yield finder.features(candidate, options, spoke), right
             spoke.append(Spoke(entity or "", self._reading.paragraph_of[candidate.head], candidate.head))
 
-    def _described(self, options: Sequence[Option], quote: dict) -> int:
+    def _described(self, candidate: Candidate, options: Sequence[Option], quote: dict) -> int:
         """Which option describes the speaker in the annotated words; the number after the last for the words alone."""
+        phrases = [(n, it) for n, it in enumerate(options) if not isinstance(it, str)]
+        if candidate.form is Form.PHRASE:
+            phrases.insert(0, (len(options), candidate))
         asked = set((quote["speaker"] or "").removeprefix("unnamed: ").lower().split())
-        for number, option in enumerate(options):
-            if not isinstance(option, str):
-                words = option.span.of(self._reading.text).lower().split()
-                if 2 * len(asked.intersection(words)) >= max(2, len(asked)):
-                    return number
+        for number, phrase in phrases:
+            words = phrase.span.of(self._reading.text).lower().split()
+            if 2 * len(asked.intersection(words)) >= max(2, len(asked)):
+                return number
         return len(options)
 
 

@@ -14,6 +14,7 @@ from readback.extraction.reference import Option, Reference, Spoke
 
 _RECENT = 30
 _DESCRIBED = 3
+_FULLER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class Antecedents:
     def options(self, candidate: Candidate) -> list[Option]:
         """Who can be meant: the entities, those named last before first, then those that are called so elsewhere.
 
-        A pronoun can mean somebody who was described before it, too.
+        Who was described before can be meant too: by a pronoun, and by a phrase that only takes up the noun.
         """
         found: dict[str, None] = {}
         kinds, genders = self._kinds(candidate), self._gendered(candidate)
@@ -108,10 +109,17 @@ class Antecedents:
             inside = self._reading.mentions[last : bisect_left(self._cast.starts, candidate.span.end)]
             word = self._reading.parse.words[candidate.head].lower
             found |= dict.fromkeys(mention.entity for mention in (*inside, *self._cast.roles.get(word, ())[:_RECENT]))
-            return list(found)
+            return [*found, *self._fuller(candidate)]
         near = self._cast.described_before(candidate, _DESCRIBED)
         paragraph = self._reading.paragraph_of[candidate.head] - 1
         return [*found, *(it for it in near if self._reading.paragraph_of[it.head] >= paragraph)]
+
+    def _fuller(self, candidate: Candidate) -> list[Candidate]:
+        """Phrases before a candidate around the same noun that say more: “a spokesman for the line”, “the spokesman”."""
+        noun = self._reading.parse.words[candidate.head].lower
+        near = self._cast.described_before(candidate, _RECENT)
+        same = [it for it in near if self._reading.parse.words[it.head].lower == noun]
+        return [it for it in same if len(it.words) > len(candidate.words)][:_FULLER]
 
     def _kinds(self, candidate: Candidate) -> frozenset[Kind]:
         word = self._reading.parse.words[candidate.head].lower

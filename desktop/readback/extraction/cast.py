@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from readback.core.analysis import Entity, Kind, Mention
 from readback.extraction.candidates import Candidate, Form, described
-from readback.extraction.lexicon import FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, PRONOUNS
+from readback.extraction.lexicon import FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, PAPERS, PRONOUNS
 from readback.extraction.reading import Reading
 from readback.extraction.roles import named_later, roles
 
@@ -13,6 +13,8 @@ _ABBREVIATED = len("capt.")
 _TITLE = 16
 WITHOUT = "without article"
 _PLURAL = frozenset({"NNS", "NNPS"})
+_WOMEN = frozenset("mother wife daughter girl girlfriend aunt grandmother widow actress waitress nun".split())
+_MEN = frozenset("husband son boy boyfriend uncle grandfather widower actor waiter monk".split())
 _ARTICLES = frozenset("the a an this his her their its one some two".split())
 
 
@@ -61,6 +63,10 @@ class Cast:
         word = self.reading.parse.words[candidate.head]
         return word.tag in _PLURAL or word.lower == "they"
 
+    def paper(self, noun: str) -> bool:
+        """Whether a noun is for something that says what its owner says, or for several."""
+        return noun in PAPERS or noun.removesuffix("s") in PAPERS
+
     def article(self, candidate: Candidate) -> str:
         """The article or possessive with which a phrase begins, in marks, or that there is none."""
         first = self.reading.parse.words[candidate.words.start].lower
@@ -70,6 +76,12 @@ class Cast:
         """The gender that a pronoun tells: m, f, or nothing."""
         word = self.reading.parse.words[candidate.head].lower
         return PRONOUNS.get(word, "") if candidate.form is Form.PRONOUN else ""
+
+    def noun_gender(self, noun: str) -> str:
+        """The gender that a noun tells: m, f, or nothing."""
+        if noun in FEMALE_TITLES or noun.endswith("woman") or noun in _WOMEN:
+            return "f"
+        return "m" if noun in MALE_TITLES or noun.endswith("man") or noun in _MEN else ""
 
     def _gender(self, entity: Entity) -> str:
         """What titles and the first name tell: m, f, or nothing."""

@@ -1,19 +1,22 @@
 """Joins the names of an article into entries: one for each person, place and organisation."""
 
+import re
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from readback.core.analysis import Entity, Kind, Mention
 from readback.core.text import Span
 from readback.extraction.forms import core_tokens, plain, tokens
-from readback.extraction.lexicon import GROUP_NOUNS, SAME_PLACE
+from readback.extraction.lexicon import FIRST_NAMES, GROUP_NOUNS, SAME_PLACE
 from readback.extraction.names import Name
 
 _COUNTRIES = frozenset({*SAME_PLACE, *SAME_PLACE.values()})
 _SHORTEST = 3
 _BRACKET = " ("
+_NICKNAME = re.compile(r"[\"“”„«»]")
 
 
 @dataclass(slots=True)
@@ -58,15 +61,22 @@ def _place_name(text: str, entry: Entry) -> str:
 
 
 def _full_name(text: str, entry: Entry) -> str:
-    """The fullest form; not one that only puts a word before a full name used as often: “Rival Ann Lee”."""
+    """The fullest form; of a person's forms between the same first and last name the one that stands first."""
     counted = Counter(span.of(text) for span in sorted(entry.mentions))
-    whole = [form for form in counted if len(core_tokens(form)) > 1]
+    if entry.kind is not Kind.PERSON:
+        return max(counted, key=_fullness)
+    fullest = max((form for form in counted if not _adorned(text, form, counted)), key=_fullness)
+    ends = itemgetter(0, -1)
+    same = [form for form in counted if ends(core_tokens(form)) == ends(core_tokens(fullest))]
+    return next((form for form in same if _NICKNAME.search(form) is None), fullest)
 
-    def adorned(form: str) -> bool:
-        return any(form.endswith(" " + bare) and counted[bare] >= counted[form] for bare in whole)
 
-    people = entry.kind is Kind.PERSON
-    return max((form for form in counted if not (people and adorned(form))), key=_fullness)
+def _adorned(text: str, form: str, counted: Counter[str]) -> bool:
+    """Whether a form only puts a word before a full name that is used as often: “Rival Ann Lee”."""
+    before, _, bare = form.partition(" ")
+    if len(core_tokens(bare)) < 2 or counted[bare] < counted[form] or before.lower() in FIRST_NAMES:
+        return False
+    return bare.split()[0].lower() in FIRST_NAMES or re.search(rf"\b{re.escape(before.lower())}\b", text) is not None
 
 
 def _fullness(form: str) -> tuple[int, bool, int]:
@@ -88,7 +98,7 @@ def _people(text: str, spans: Sequence[Span]) -> list[Entry]:
             people.add(span, words)
     alone: dict[str, Entry] = {}
     for span, word in short:
-        entry = people.whose(word, span) or alone.setdefault(word, Entry(Kind.PERSON))
+        entry = people.whose(word, span) or people.abbreviated(span.of(text)) or alone.setdefault(word, Entry(Kind.PERSON))
         insort(entry.mentions, span)
     return people.all + list(alone.values())
 
@@ -101,6 +111,8 @@ class _People:
         self._by_last: dict[str, dict[int, None]] = {}
         self._by_word: dict[str, dict[int, None]] = {}
         self._by_words: dict[frozenset[str], int] = {}
+        self._by_start: dict[tuple[str, ...], dict[int, None]] = {}
+        self._by_initials: dict[str, dict[int, None]] = {}
 
     def add(self, span: Span, words: tuple[str, ...]) -> None:
         """A mention by a full name: of somebody known, or of one more."""
@@ -112,13 +124,15 @@ class _People:
         self.all[number].full.append(words)
         self._by_last.setdefault(words[-1], {})[number] = None
         self._by_words.setdefault(frozenset(words), number)
+        self._by_start.setdefault(words[:2], {})[number] = None
+        self._by_initials.setdefault("".join(word[0] for word in words), {})[number] = None
         for word in words:
             self._by_word.setdefault(word, {})[number] = None
 
     def _known(self, words: tuple[str, ...]) -> int | None:
         fitting = [
             number
-            for number in self._by_last.get(words[-1], ())
+            for number in (*self._by_last.get(words[-1], ()), *self._by_start.get(words[:2], ()))
             if any(same_person(words, full) for full in self.all[number].full)
         ]
         same = self._by_words.get(frozenset(words))
@@ -130,10 +144,20 @@ class _People:
         fitting = [self.all[number] for number in numbers]
         return max(fitting, key=lambda person: (len(person.full), person.last_before(span.start)), default=None)
 
+    def abbreviated(self, form: str) -> Entry | None:
+        """The only person whose initials a form in capitals is, as in an interview."""
+        numbers = self._by_initials.get(form.lower(), {}) if form.isupper() and len(form) > 1 else {}
+        return self.all[next(iter(numbers))] if len(numbers) == 1 else None
+
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names can be one person's: the same last name and first names that agree, or the same words."""
-    if set(one) == set(other):
+    """Whether two full names can be one person's.
+
+    They have the same words, or the same last name and first names that agree, or one goes on where the other ends
+    (Spanish names have two last names, of which the second is often left out).
+    """
+    shared = min(len(one), len(other))
+    if set(one) == set(other) or one[:shared] == other[:shared]:
         return True
     return one[-1] == other[-1] and _agree(one[0], other[0], one, other)
 

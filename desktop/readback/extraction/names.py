@@ -33,6 +33,8 @@ _STARTS = re.compile(r"(?<![\w@#&])(?<!\w['’-])(\w+)")
 _GOES_ON = re.compile(r"[\w&]|-\w")
 _WHO = re.compile(rf", (?:who|(?:an?|the) [^.,;:“”]{{0,60}}\b(?:who|{'|'.join(sorted(TITLES))}))\b")
 _SAID = re.compile(rf",? (?:{'|'.join(sorted(SAYING))})\b")
+_JUNIOR = re.compile(r",? (?:[JS]r\b\.?|I{2,3}\b|IV\b)")
+_HONOURS = re.compile(r"(?:,? (?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|Ph\.D\.?|MD|M\.D\.?))+$")
 _BYLINE = re.compile(r"\s*By(?: (?:[A-Z][^\s,]*|[a-z]{1,3}|and|&),?){2,10}\s*")
 _SHORTEST = 3
 _FEW = 2
@@ -101,6 +103,9 @@ def trimmed(text: str, name: Name) -> Name | None:
         start = _past_titles(text, start, end)
         end = start + len(_OF_SOMEWHERE.sub("", text[start:end]))
         start, end = astuple(completed(text, Span(start, end)))
+        end = start + len(_HONOURS.sub("", text[start:end]))
+        if " " in text[start:end] and (found := _JUNIOR.match(text, end)):
+            end = found.end()
     inside = text[start:end]
     if not any(c.isalnum() for c in inside) or not (
         inside[0].isupper() or any(c.isupper() for c in inside) or not inside.isascii()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from readback.core.analysis import Kind, Mention
 from readback.extraction.candidates import Candidate, Form
 from readback.extraction.cast import Cast
-from readback.extraction.lexicon import COUNTRY_NOUNS, GROUP_NOUNS, PAPERS, PRONOUNS
+from readback.extraction.lexicon import COUNTRY_NOUNS, GROUP_NOUNS, PRONOUNS
 from readback.extraction.ranker import step
 from readback.extraction.signs import SPEAKER
 
@@ -61,7 +61,7 @@ class Reference:
             yield f"itself words {step(len(candidate.words), 2, 3, 4, 6)}"
             yield f"itself {'with' if named else 'without'} a name"
             yield f"itself a group {word.lower in GROUP_NOUNS}"
-            yield f"itself a paper {word.lower in PAPERS}"
+            yield f"itself a paper {self._cast.paper(word.lower)}"
             yield f"itself a role {bool(self._cast.roles.get(word.lower))}"
             yield f"itself “{word.lower}”"
 
@@ -70,7 +70,7 @@ class Reference:
     def _like(
         self, candidate: Candidate, form: str, phrase: Candidate, rank: int, spoke: Sequence[Spoke]
     ) -> Iterator[str]:
-        """What speaks for a pronoun as somebody described before it."""
+        """What speaks for a pronoun or a phrase as somebody described before it."""
         reading = self._reading
         head, word = reading.parse.words[candidate.head], reading.parse.words[phrase.head]
         yield f"{form} described"
@@ -86,6 +86,13 @@ class Reference:
         yield f"{form} described a group {word.lower in GROUP_NOUNS}"
         yield f"{form} described a role {bool(self._cast.roles.get(word.lower))}"
         yield f"{form} described “{word.lower}”"
+        gender = self._cast.noun_gender(word.lower)
+        if form in {"he", "she"} and gender:
+            yield f"described gender {'same' if gender == self._cast.gender_of(candidate) else 'other'}"
+        if form == "phrase":
+            yield f"fuller {self._cast.article(candidate)}"
+            yield f"fuller {self._cast.article(phrase)} {self._cast.article(candidate)}"
+            yield f"fuller words {step(len(candidate.words), 2, 3, 4)}"
         since = self._cast.somebody_named(phrase, candidate)
         yield f"{form} described {'before' if since else 'after'} the last name"
 
@@ -131,6 +138,11 @@ class Reference:
         yield f"subject {subject}"
         if sentences < 2:
             yield f"subject {subject} sentences {sentences}"
+        if form in {"he", "she"}:
+            first_there = self._first_there(mentions[number - 1], first.sentence)
+            yield f"{after} subject {subject} last but {min(2, rank)}"
+            yield f"{after} first there {first_there} sentences {min(2, sentences)}"
+            yield f"{after} first there {first_there} last but {min(2, rank)}"
         if any(reading.parse.words[i].dep == "nmod:poss" for i in words):
             yield "owner"
         if words[0] not in reading.outside:
@@ -140,6 +152,12 @@ class Reference:
         yield f"speaker there {step(reading.signs.highest(SPEAKER, words), 0.1, 0.5, 0.9)}"
         if form in {"he", "she"}:
             yield f"{form} described since {step(self._described_since(words[-1], candidate), 0.1, 0.5, 0.9)}"
+
+    def _first_there(self, mention: Mention, sentence: int) -> bool:
+        """Whether the person of a mention is the first who is named in its sentence."""
+        named = (self._reading.at.get(i) for i in range(*self._reading.parse.sentences[sentence]))
+        first = next((it for it in named if it is not None and it.kind is Kind.PERSON), mention)
+        return first.entity == mention.entity
 
     def _described_since(self, index: int, candidate: Candidate) -> float:
         """How likely somebody who is only described between a word and what comes later speaks."""
@@ -170,7 +188,7 @@ class Reference:
             yield "another called so"
         if kind is not Kind.PERSON:
             yield f"{kind} {word.lower in (GROUP_NOUNS if kind is Kind.ORGANISATION else COUNTRY_NOUNS)}"
-        paper = word.lower in PAPERS
+        paper = self._cast.paper(word.lower)
         yield f"{kind} a paper {paper}"
         if paper and spoke and spoke[-1].entity == entity:
             yield "a paper spoke last"
@@ -179,7 +197,9 @@ class Reference:
         yield f"{kind} words {step(len(candidate.words), 2, 3, 4, 6)}"
         yield f"{kind} “{word.lower}”"
         if word.lower in self._reading.entities[entity].name.lower().split():
+            others = sum(word.lower in it.name.lower().split() for it in self._reading.entities.values()) > 1
             yield f"{kind} in its name"
+            yield f"in its name {'like others' if others else 'alone'} {self._cast.article(candidate)}"
         at = self._reading.at
         inside = [place for place, i in enumerate(candidate.words) if i in at and at[i].entity == entity]
         if inside:
