@@ -59,6 +59,32 @@ def test_a_speaker_is_an_entity_of_the_article_or_words_of_it(reading, seed):
             assert meant.speaker.name == reading.entities[meant.speaker.entity].name
 
 
+def test_a_noun_takes_up_who_was_described_by_it_more_fully():
+    made = reading(
+        "A/DT/det/spokesman spokesman/NN for/IN/case/line the/DT/det/line line/NN/nmod/spokesman left. "
+        "Then the/DT/det/spokesman spokesman/NN slept.",
+        speaker="A spokesman for the line | the spokesman",
+    )
+    found = meant(made, "the spokesman", {"phrase described": 5.0})
+    assert found == Speaker("A spokesman for the line", SpeakerKind.DESCRIBED)
+
+
+def test_a_company_is_nobody_but_a_report_can_be_somebodys():
+    made = reading(
+        "Ann Lee came. The/DT/det/company company/NN slept. The/DT/det/report report/NN read so.",
+        people=PEOPLE,
+        speaker="The company | The report",
+    )
+    assert meant(made, "The company", {"phrase person": 9.0}) == Speaker("The company", SpeakerKind.DESCRIBED)
+    assert meant(made, "The report", {"phrase person": 9.0}) == LEE
+
+
+def test_a_spokeswoman_is_she():
+    made = reading("A spokeswoman left. Then she slept.", speaker="A spokeswoman")
+    assert meant(made, "she", {"described gender same": 5.0}) == Speaker("A spokeswoman", SpeakerKind.DESCRIBED)
+    assert meant(made, "she", {"described gender other": 5.0, "itself she": 1.0}) is None
+
+
 def test_he_is_the_one_man_and_she_the_one_woman():
     made = reading("James Berg met Ann Lee. Then he left and she slept.", people=PEOPLE)
     assert meant(made, "he", GENDER) == BERG

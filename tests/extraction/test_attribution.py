@@ -153,7 +153,7 @@ def test_a_word_glued_to_its_mark_can_have_a_speaker():
     assert said(made, marked=PERSON) == [("Lee", "rust")]
 
 
-POINTED = {"person": 3.0, "pointed at 0.97+": 6.0, "nobody": 1.0, "pointed elsewhere 0.97+": 6.0}
+POINTED = {"person": 3.0, "pointed at 0.99+": 6.0, "nobody": 1.0, "pointed elsewhere 0.99+": 6.0}
 
 
 @pytest.mark.parametrize("who", ["Ann Lee", "Jon Berg"])

@@ -28,15 +28,15 @@ def test_names_and_quotations_are_found_and_nothing_else(find, name):
     found = find(text_of(name))
     for key, kind in KINDS.items():
         assert {entity: len(mentions) for entity, mentions in found.names(kind).items()} == expected[key]
-    assert [[speaker, *pieces] for speaker, pieces in found.said] == expected["said"]
-    assert sorted(map(list, found.reported)) == sorted(reported(expected))
+    assert sorted([speaker, *pieces] for speaker, pieces in found.said) == known(expected, "said")
+    assert sorted(map(list, found.reported)) == known(expected, "reported")
 
 
-def reported(expected: dict) -> list:
-    """The reported speech, but for what is known to be missed or wrong; once it is right it is to leave its list."""
-    missed, wrong = expected.get("missed", []), expected.get("wrong", [])
-    assert all(it in expected["reported"] for it in missed)
-    return [*(it for it in expected["reported"] if it not in missed), *wrong]
+def known(expected: dict, what: str) -> list:
+    """What is to be found, but for what is known to be missed or wrong; once it is right it is to leave its list."""
+    missed, wrong = (expected.get(f"{how} {what}", []) for how in ("missed", "wrong"))
+    assert all(it in expected[what] for it in missed)
+    return sorted([*(it for it in expected[what] if it not in missed), *wrong])
 
 
 def test_there_are_articles_to_find_things_in():

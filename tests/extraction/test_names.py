@@ -111,6 +111,52 @@ def test_an_entry_has_every_form_and_the_fullest_as_its_name(full, short):
     assert entries(text, (full, PERSON)) == {full: [full, short, short]}
 
 
+@pytest.mark.parametrize(
+    ("forms", "full"),
+    [
+        (("Teresa Leger Vale", "Leger Vale", "Leger Vale"), "Teresa Leger Vale"),
+        (("Wanda Holm", "Wanda Holm Garced", "Garced"), "Wanda Holm Garced"),
+        (("Robert Quist", "Robert Gabriel Quist", "Quist"), "Robert Quist"),
+        (("Abdelhamid Abou Zeid", "Abou Zeid", "Abou Zeid"), "Abdelhamid Abou Zeid"),
+        (("Rival Ann Lee", "Ann Lee", "Lee"), "Ann Lee"),
+        (("Pasquale “Pat” Berg", "Berg", "Berg"), "Pasquale Berg"),
+        (("William S. Holm", "WSH", "WSH"), "William S. Holm"),
+    ],
+)
+def test_a_person_is_one_entry_by_the_usual_full_name(forms, full):
+    text, names = "", []
+    for form in forms:
+        text += "Then "
+        names.append(Name(Span(len(text), len(text) + len(form)), PERSON))
+        text += f"{form} wrote. "
+    entities, mentions = joined(text, names)
+    assert {entity.name: [it.span.of(text) for it in mentions] for entity in entities} == {full: list(forms)}
+
+
+def test_initials_of_two_people_are_nobodys():
+    text = "William Holm met Wanda Hart. WH wrote."
+    found = entries(text, ("William Holm", PERSON), ("Wanda Hart", PERSON), ("WH", PERSON))
+    assert found == {"William Holm": ["William Holm"], "Wanda Hart": ["Wanda Hart"], "WH": ["WH"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("Then Tom Kean, Jr., left.", "Tom Kean", "Tom Kean, Jr."),
+        ("Then Tom Kean Sr. left.", "Tom Kean", "Tom Kean Sr."),
+        ("Then Tom Kean III left.", "Tom Kean", "Tom Kean III"),
+        ("Then Kean, Junior and Lee left.", "Kean", "Kean"),
+        ("Then Kama Holm QC left.", "Kama Holm QC", "Kama Holm"),
+        ("Then Kama Holm, OBE, MP, left.", "Kama Holm, OBE, MP", "Kama Holm"),
+        ("Then Mufti Abdul Amin left.", "Mufti Abdul Amin", "Abdul Amin"),
+    ],
+)
+def test_junior_is_part_of_a_name_and_honours_are_not(text, marked, expected):
+    found = trimmed(text, name(text, marked, PERSON))
+    assert found is not None
+    assert found.span.of(text) == expected
+
+
 def test_one_place_has_many_names():
     text = "The U.S. sent a letter. America waits; the United States always does. Britain and the UK do too."
     found = entries(

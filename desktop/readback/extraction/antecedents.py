@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from readback.core.analysis import Kind, Speaker, SpeakerKind
 from readback.extraction.candidates import Candidate, Form
 from readback.extraction.cast import WITHOUT, Cast
-from readback.extraction.lexicon import PRONOUNS
+from readback.extraction.lexicon import GROUP_NOUNS, PRONOUNS
 from readback.extraction.ranker import Ranker
 from readback.extraction.reading import Reading
 from readback.extraction.reference import Option, Reference, Spoke
@@ -108,14 +108,15 @@ class Antecedents:
         if candidate.form is Form.PHRASE:
             inside = self._reading.mentions[last : bisect_left(self._cast.starts, candidate.span.end)]
             word = self._reading.parse.words[candidate.head].lower
-            found |= dict.fromkeys(mention.entity for mention in (*inside, *self._cast.roles.get(word, ())[:_RECENT]))
+            called = (*inside, *self._cast.roles.get(word, ())[:_RECENT])
+            found |= dict.fromkeys(mention.entity for mention in called if mention.kind in kinds)
             return [*found, *self._fuller(candidate)]
         near = self._cast.described_before(candidate, _DESCRIBED)
         paragraph = self._reading.paragraph_of[candidate.head] - 1
         return [*found, *(it for it in near if self._reading.paragraph_of[it.head] >= paragraph)]
 
     def _fuller(self, candidate: Candidate) -> list[Candidate]:
-        """Phrases before a candidate around the same noun that say more: “a spokesman for the line”, “the spokesman”."""
+        """Phrases before a candidate around its noun that say more: for “the spokesman” “a spokesman for the line”."""
         noun = self._reading.parse.words[candidate.head].lower
         near = self._cast.described_before(candidate, _RECENT)
         same = [it for it in near if self._reading.parse.words[it.head].lower == noun]
@@ -125,7 +126,8 @@ class Antecedents:
         word = self._reading.parse.words[candidate.head].lower
         if PRONOUNS.get(word):
             return frozenset({Kind.PERSON})
-        return frozenset(Kind) - ({Kind.PERSON} if word == "it" else set())
+        body = word == "it" or (word in GROUP_NOUNS and not self._cast.paper(word))
+        return frozenset(Kind) - ({Kind.PERSON} if body else set())
 
     def _gendered(self, candidate: Candidate) -> frozenset[str]:
         """The genders of those who can be meant; that of many is unknown."""

@@ -44,10 +44,17 @@ def clauses(reading: Reading) -> list[Clause]:
     found: dict[range, Clause] = {}
     for source, words in (*_marked(reading), *_governed(reading)):
         run = _bared(reading, _longest_outside(reading, words))
-        if len(run) >= _FEWEST:
+        if len(run) >= _FEWEST and not _only_asked(reading, run):
             clause = found.get(run) or found.setdefault(run, Clause(reading.told(run)))
             clause.sources.add(source)
     return [found[run] for run in sorted(found, key=lambda run: (run.start, run.stop))]
+
+
+def _only_asked(reading: Reading, run: range) -> bool:
+    """Whether the words are what somebody was asked, who is named later: “Asked whether it would rust, she left”."""
+    words = reading.parse.words
+    above = (words[words[i].head] for i in run if words[i].head not in run and words[i].head < run.start)
+    return any(word.lower == "asked" and word.dep in _BESIDE for word in above)
 
 
 def _marked(reading: Reading) -> Iterator[tuple[Source, range]]:

@@ -16,7 +16,7 @@ from readback.extraction.names import Name
 _COUNTRIES = frozenset({*SAME_PLACE, *SAME_PLACE.values()})
 _SHORTEST = 3
 _BRACKET = " ("
-_NICKNAME = re.compile(r"[\"“”„«»]")
+_NICKNAME = re.compile(r"\s+[\"“„«][^\"“”„«»]*[\"”“»]")
 
 
 @dataclass(slots=True)
@@ -61,14 +61,17 @@ def _place_name(text: str, entry: Entry) -> str:
 
 
 def _full_name(text: str, entry: Entry) -> str:
-    """The fullest form; of a person's forms between the same first and last name the one that stands first."""
+    """The fullest form; of a person's forms between the same first and last name the one that stands first.
+
+    A nickname in marks is no part of it: Pat “the Tram” Lee is Pat Lee.
+    """
     counted = Counter(span.of(text) for span in sorted(entry.mentions))
     if entry.kind is not Kind.PERSON:
         return max(counted, key=_fullness)
     fullest = max((form for form in counted if not _adorned(text, form, counted)), key=_fullness)
     ends = itemgetter(0, -1)
     same = [form for form in counted if ends(core_tokens(form)) == ends(core_tokens(fullest))]
-    return next((form for form in same if _NICKNAME.search(form) is None), fullest)
+    return next((form for form in same if _NICKNAME.search(form) is None), _NICKNAME.sub("", fullest))
 
 
 def _adorned(text: str, form: str, counted: Counter[str]) -> bool:
@@ -76,7 +79,8 @@ def _adorned(text: str, form: str, counted: Counter[str]) -> bool:
     before, _, bare = form.partition(" ")
     if len(core_tokens(bare)) < 2 or counted[bare] < counted[form] or before.lower() in FIRST_NAMES:
         return False
-    return bare.split()[0].lower() in FIRST_NAMES or re.search(rf"\b{re.escape(before.lower())}\b", text) is not None
+    word = re.compile(rf"\b{re.escape(before.lower())}\b")
+    return bare.split()[0].lower() in FIRST_NAMES or word.search(text) is not None
 
 
 def _fullness(form: str) -> tuple[int, bool, int]:
@@ -98,7 +102,9 @@ def _people(text: str, spans: Sequence[Span]) -> list[Entry]:
             people.add(span, words)
     alone: dict[str, Entry] = {}
     for span, word in short:
-        entry = people.whose(word, span) or people.abbreviated(span.of(text)) or alone.setdefault(word, Entry(Kind.PERSON))
+        entry = (
+            people.whose(word, span) or people.abbreviated(span.of(text)) or alone.setdefault(word, Entry(Kind.PERSON))
+        )
         insort(entry.mentions, span)
     return people.all + list(alone.values())
 

@@ -14,7 +14,7 @@ _LIKELY = 0.5
 _CUE = (0.1, 0.5, 0.9)
 _SPEAKER = (0.1, 0.3, 0.5, 0.7, 0.9, 0.97)
 _PREPOSITIONS = frozenset("by to with from for of at in on as".split())
-_POINTED = (0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97)
+_POINTED = (0.005, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 0.99)
 _BEFORE, _BEHIND = 4, 6
 _FAR = 4
 _ADDED = frozenset("conj appos flat compound nmod nmod:poss amod".split())
@@ -70,6 +70,7 @@ class Evidence:
             f"{self._form(told)} {place} {side}",
             f"pointed at {step(pointed, *_POINTED)}",
             f"{self._form(told)} pointed at {step(pointed, *_POINTED)}",
+            f"{place} pointed at {step(pointed, *_POINTED)}",
             *self._look(candidate, place),
             *self._way(told, candidate, place, after=after),
             *self._grammar(told, candidate, place),

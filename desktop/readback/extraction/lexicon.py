@@ -71,7 +71,8 @@ TITLES = frozenset(
     "colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl admiral adm commander officer "
     "detective inspector king queen prince princess pope cardinal bishop archbishop imam sheik sheikh rabbi reverend "
     "rev father sister brother saint ambassador coach chairman chairwoman director spokesman spokeswoman spokesperson "
-    "attorney sultan emir ayatollah duke councillor councilman councilwoman councilmember sheriff chief deputy mufti mullah".split()
+    "attorney sultan emir ayatollah duke councillor councilman councilwoman councilmember sheriff chief deputy "
+    "mufti mullah".split()
 )
 """Words before a name that are not part of it, unless they are all there is of it."""
 

@@ -100,18 +100,23 @@ def trimmed(text: str, name: Name) -> Name | None:
     if name.kind is Kind.ORGANISATION and (found := _PART_OF_IT.search(text, max(0, start - 8), start)):
         start = found.end() - len("The ")
     if name.kind is Kind.PERSON:
-        start = _past_titles(text, start, end)
-        end = start + len(_OF_SOMEWHERE.sub("", text[start:end]))
-        start, end = astuple(completed(text, Span(start, end)))
-        end = start + len(_HONOURS.sub("", text[start:end]))
-        if " " in text[start:end] and (found := _JUNIOR.match(text, end)):
-            end = found.end()
+        start, end = _of_person(text, start, end)
     inside = text[start:end]
     if not any(c.isalnum() for c in inside) or not (
         inside[0].isupper() or any(c.isupper() for c in inside) or not inside.isascii()
     ):
         return None
     return replace(name, span=Span(start, end))
+
+
+def _of_person(text: str, start: int, end: int) -> tuple[int, int]:
+    """A person's name without titles and honours, with all that its form and “Jr.” say belongs to it."""
+    start = _past_titles(text, start, end)
+    end = start + len(_OF_SOMEWHERE.sub("", text[start:end]))
+    start, end = astuple(completed(text, Span(start, end)))
+    end = start + len(_HONOURS.sub("", text[start:end]))
+    junior = _JUNIOR.match(text, end) if " " in text[start:end] else None
+    return start, junior.end() if junior else end
 
 
 def _past_titles(text: str, start: int, end: int) -> int:

@@ -1,6 +1,7 @@
 """What speaks for somebody as the one whom a pronoun or a phrase means, as named features that a ranker weighs."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -38,7 +39,8 @@ class Reference:
         form, spoke = self._form(candidate), spoke[-_RECENT:]
         named = [it for it in spoke if it.entity]
         entities = [
-            [*self._of(candidate, form, it, rank, named)] for rank, it in enumerate(options) if isinstance(it, str)
+            [*self._of(candidate, form, it, rank, of_kind, named)]
+            for rank, (it, of_kind) in enumerate(self._counted([it for it in options if isinstance(it, str)]))
         ]
         others = [it for it in options if not isinstance(it, str)]
         phrases = [[*self._like(candidate, form, it, rank, spoke)] for rank, it in enumerate(others)]
@@ -61,6 +63,7 @@ class Reference:
             yield f"itself words {step(len(candidate.words), 2, 3, 4, 6)}"
             yield f"itself {'with' if named else 'without'} a name"
             yield f"itself a group {word.lower in GROUP_NOUNS}"
+            yield f"itself a group {word.lower in GROUP_NOUNS} {self._cast.article(candidate)}"
             yield f"itself a paper {self._cast.paper(word.lower)}"
             yield f"itself a role {bool(self._cast.roles.get(word.lower))}"
             yield f"itself “{word.lower}”"
@@ -98,7 +101,17 @@ class Reference:
 
     # Somebody named --------------------------------------------------------------------------------------------------
 
-    def _of(self, candidate: Candidate, form: str, entity: str, rank: int, spoke: Sequence[Spoke]) -> Iterator[str]:
+    def _counted(self, entities: Sequence[str]) -> Iterator[tuple[str, int]]:
+        """The entities with how many of their kind come before each."""
+        before: Counter[Kind] = Counter()
+        for entity in entities:
+            kind = self._reading.entities[entity].kind
+            yield entity, before[kind]
+            before[kind] += 1
+
+    def _of(
+        self, candidate: Candidate, form: str, entity: str, rank: int, of_kind: int, spoke: Sequence[Spoke]
+    ) -> Iterator[str]:
         kind, mentions = self._reading.entities[entity].kind, self._cast.mentions[entity]
         yield f"{form} {kind}"
         yield from self._agreement(form, entity)
@@ -114,6 +127,8 @@ class Reference:
             yield from (f"many {named}", f"many {named} in the headline {headline}", f"many {named} {together}")
         if form == "phrase":
             yield from self._called(candidate, entity, kind, spoke)
+            group = self._reading.parse.words[candidate.head].lower in GROUP_NOUNS
+            yield f"{kind} for a group {group} {self._cast.article(candidate)} last of its kind but {min(2, of_kind)}"
 
     def _agreement(self, form: str, entity: str) -> Iterator[str]:
         gender = self._cast.genders.get(entity)
@@ -138,11 +153,7 @@ class Reference:
         yield f"subject {subject}"
         if sentences < 2:
             yield f"subject {subject} sentences {sentences}"
-        if form in {"he", "she"}:
-            first_there = self._first_there(mentions[number - 1], first.sentence)
-            yield f"{after} subject {subject} last but {min(2, rank)}"
-            yield f"{after} first there {first_there} sentences {min(2, sentences)}"
-            yield f"{after} first there {first_there} last but {min(2, rank)}"
+        yield from self._subject(candidate, form, mentions[number - 1], subject=subject, rank=rank)
         if any(reading.parse.words[i].dep == "nmod:poss" for i in words):
             yield "owner"
         if words[0] not in reading.outside:
@@ -152,6 +163,20 @@ class Reference:
         yield f"speaker there {step(reading.signs.highest(SPEAKER, words), 0.1, 0.5, 0.9)}"
         if form in {"he", "she"}:
             yield f"{form} described since {step(self._described_since(words[-1], candidate), 0.1, 0.5, 0.9)}"
+
+    def _subject(self, candidate: Candidate, form: str, mention: Mention, *, subject: bool, rank: int) -> Iterator[str]:
+        """How much the sentence of the last mention is about whom it names."""
+        words = self._reading.parse.words
+        sentence = words[self._reading.parse.touching(mention.span)[0]].sentence
+        sentences = min(2, words[candidate.head].sentence - sentence)
+        if form == "phrase" and words[candidate.head].lower in GROUP_NOUNS:
+            yield f"group subject {subject} sentences {sentences}"
+            yield f"group {self._cast.article(candidate)} sentences {sentences}"
+        if form in {"he", "she"}:
+            first_there = self._first_there(mention, sentence)
+            yield f"pronoun subject {subject} last but {min(2, rank)}"
+            yield f"pronoun first there {first_there} sentences {sentences}"
+            yield f"pronoun first there {first_there} last but {min(2, rank)}"
 
     def _first_there(self, mention: Mention, sentence: int) -> bool:
         """Whether the person of a mention is the first who is named in its sentence."""

@@ -78,7 +78,15 @@ class Telling:
             word = self._words[index]
             yield f"hang as {word.dep}"
             yield f"hang on a cue {step(self._reading.signs.likelihood(CUE, word.head), *_CUE)}"
+            above = self._words[word.head]
+            yield f"hang on {f'“{above.lower}” alone' if self._alone(word.head) else above.tag}"
         yield f"verb {any(self._words[i].tag.startswith(('VB', 'MD')) for i in told.words)}"
+
+    def _alone(self, verb: int) -> bool:
+        """Whether a verb has neither subject nor auxiliary: “Asked whether”."""
+        return not any(
+            self._words[i].dep.startswith(("nsubj", "aux", "csubj")) for i in self._reading.parse.children(verb)
+        )
 
     # Speech or not ---------------------------------------------------------------------------------------------------
 
