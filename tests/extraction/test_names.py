@@ -77,6 +77,12 @@ def test_a_name_inside_a_longer_name_is_not_taken_twice():
     assert found == [("University of Miami", ORGANISATION), ("Miami", PLACE)]
 
 
+def test_a_dash_parts_two_names():
+    text = "All but Majid Holm—Habib Lee among them—left."
+    found = mend(text, ("Majid Holm—Habib Lee", PERSON))
+    assert found == [("Majid Holm", PERSON), ("Habib Lee", PERSON)]
+
+
 def test_a_name_followed_by_who_is_a_person_and_a_paper_is_none():
     text = "Mirela Quist, who runs the line, said so. The Porto Journal printed it."
     assert mend(text, ("Mirela Quist", PLACE), ("Porto Journal", PLACE)) == [

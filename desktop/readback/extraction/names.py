@@ -34,6 +34,7 @@ _GOES_ON = re.compile(r"[\w&]|-\w")
 _WHO = re.compile(rf", (?:who|(?:an?|the) [^.,;:“”]{{0,60}}\b(?:who|{'|'.join(sorted(TITLES))}))\b")
 _SAID = re.compile(rf",? (?:{'|'.join(sorted(SAYING))})\b")
 _JUNIOR = re.compile(r",? (?:[JS]r\b\.?|I{2,3}\b|IV\b)")
+_UNDASHED = re.compile(r"[^—]+")
 _HONOURS = re.compile(r"(?:,? (?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|Ph\.D\.?|MD|M\.D\.?))+$")
 _BYLINE = re.compile(r"\s*By(?: (?:[A-Z][^\s,]*|[a-z]{1,3}|and|&),?){2,10}\s*")
 _SHORTEST = 3
@@ -53,13 +54,20 @@ def mended(text: str, found: Iterable[Name], paragraphs: Sequence[Span]) -> list
     loud = [span for span in paragraphs[:2] if _in_capitals(span.of(text))]
     passed = [*loud, *(span for span in paragraphs[1:4] if _BYLINE.fullmatch(span.of(text)))]
     storm = storms(text)
-    names = [n for name in found if (n := trimmed(text, name)) and not any(span.overlaps(n.span) for span in passed)]
+    parts = (part for name in found for part in _parted(text, name))
+    names = [n for part in parts if (n := trimmed(text, part)) and not any(span.overlaps(n.span) for span in passed)]
     names = [name for name in names if name.span.of(text) not in storm]
     names = _agreed(text, [name for name in _apart(names) if not _only_headed(text, paragraphs, name)])
     names += _overlooked(text, names)
     for span in loud:
         names += _borrowed(text, span, names)
     return _apart(names)
+
+
+def _parted(text: str, name: Name) -> Iterator[Name]:
+    """The names on both sides of a dash: “all but Vale—Lee among them”."""
+    for part in _UNDASHED.finditer(text, name.span.start, name.span.end):
+        yield replace(name, span=Span(*part.span()))
 
 
 def _only_headed(text: str, paragraphs: Sequence[Span], name: Name) -> bool:
