@@ -165,3 +165,16 @@ def test_words_can_be_pointed_at_their_speaker(who):
 def test_words_that_point_past_everybody_are_nobodys():
     pointing = reading("“It rusted,” read the sign. Ann Lee left.", people="Ann Lee", points="It rusted > sign")
     assert said(pointing, marked=POINTED) == [(None, "It rusted,")]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "who"),
+    [
+        ("It ran, as the/DT Herald noted, telling all to ignore “the rust”.", "noted | telling", "It"),
+        ("It ran, as the/DT Herald noted, past “the rust”.", "noted", "Herald"),
+        ("It ran as the/DT Herald told all to ignore “the rust”.", "told", "Herald"),
+    ],
+)
+def test_a_paper_that_passes_words_on_has_not_said_them(text, cue, who):
+    made = reading(text, organisations="Herald", cue=cue)
+    assert said(made, marked={"organisation": 9.0, "pronoun": 3.0}) == [(who, "the rust")]

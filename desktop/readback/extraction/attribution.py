@@ -109,7 +109,11 @@ class Attributor:
         found = [it for it in near if abs(self._reading.paragraph_of[it.head] - told.paragraph) <= around]
         if before is not None and before.candidate not in found:
             found.append(before.candidate)
-        return [it for it in found if it.words.stop <= told.words.start or told.words.stop <= it.words.start]
+        found = [it for it in found if it.words.stop <= told.words.start or told.words.stop <= it.words.start]
+        passing = [it for it in found if self._evidence.passes_on(told, it)]
+        if passing:  # then the sentence itself says whose words they are
+            found = [it for it in found if it not in passing and self._reading.sentence_of[it.head] == told.sentence]
+        return found
 
     def features(self, told: Told, options: Sequence[Candidate], before: Chosen | None) -> list[list[str]]:
         """What speaks for each of the options, and for nobody at the end."""

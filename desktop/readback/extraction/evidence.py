@@ -78,6 +78,17 @@ class Evidence:
             *self._same(told, candidate, place, before),
         ]
 
+    def passes_on(self, told: Told, candidate: Candidate) -> bool:
+        """Whether a candidate only passes on what another says: “They told all, as the Herald noted, to “wait””."""
+        first = next((i for i in candidate.words if self._words[i].tag != "DT"), candidate.words.start)
+        before = [word.lower for word in self._words[max(0, first - 3) : first] if word.tag != "DT"]
+        between = [self._words[i].text for i in range(candidate.words.stop, told.words.start)]
+        if told.quoted is None or before[-2:] != [",", "as"] or "," not in between[:_FAR]:
+            return False
+        behind = range(candidate.words.stop + between.index(",") + 1, told.words.start)
+        same = self._reading.sentence_of[candidate.head] == told.sentence
+        return same and self._reading.signs.highest(CUE, behind) > _LIKELY
+
     def _form(self, told: Told) -> str:
         return "reported" if told.quoted is None else "bare" if told.bare else "wordy"
 
