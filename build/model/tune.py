@@ -154,7 +154,9 @@ def train_course(data: Path, folder: Path, course: Course) -> None:
     shelf = _lessons(data, course)
     if course.taught:
         shelf.listen(_voice(trained(kept(folder, course.taught), LARGE).to(DEVICE)))
-    rng, batches = np.random.default_rng(SEED), list[list[int]]()
+    rng = np.random.default_rng(SEED)
+    batches = shelf.batches(rng, course.pieces)
+    epoch = len(batches)
     while len(batches) < course.steps:
         batches += shelf.batches(rng, course.pieces)
     training = Training(_started(course, folder).to(DEVICE), course.rate, course.steps, keep)
@@ -168,8 +170,9 @@ def train_course(data: Path, folder: Path, course: Course) -> None:
             recent.clear()
         if at % 200 == 0:
             training.save()
+        if at % epoch == 0 or at == course.steps:
+            print(at, json.dumps(measured(training.average, data, course)), flush=True)
     training.finish()
-    print(json.dumps(measured(training.average, data, course)), flush=True)
 
 
 def measured(network: Network, data: Path, course: Course) -> dict[str, dict[str, float]]:
