@@ -24,6 +24,7 @@ class Unreadable(StrEnum):
     TOO_LARGE = auto()
     UNKNOWN_KIND = auto()
     DAMAGED = auto()
+    ENCRYPTED = auto()
     TOO_SLOW = auto()
     TOO_HUNGRY = auto()
     CRASHED = auto()

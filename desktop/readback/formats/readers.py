@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePath
 from typing import BinaryIO
 
@@ -32,20 +33,43 @@ def _declared_in_html(content: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: the endings of its names, how large it may be in bytes, and how its text becomes a draft.
+    """A kind of file: the endings of its names, how large it may be in bytes, and how it becomes a draft.
 
-    `read` gives None where there is no text; `declared` finds the encoding that the file itself names.
+    `read` takes the bytes and the file's name, gives None where there is no text, and raises FileUnreadable. `tells`
+    says of bytes that they are of this kind, whatever the name; a kind that is only text is told by its name.
     """
 
     endings: frozenset[str]
     largest: int
-    read: Callable[[str], Draft | None]
-    declared: Callable[[bytes], str] = lambda _: ""
+    read: Callable[[bytes, str], Draft | None]
+    tells: Callable[[bytes], bool] | None = None
 
 
-PLAIN = Format(frozenset({".txt", ".text"}), 20 * _MEGABYTE, read_plain)
-MARKDOWN = Format(frozenset({".md", ".markdown"}), 20 * _MEGABYTE, read_markdown)
-HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_html, _declared_in_html)
+def _text_format(endings: str, largest: int, read: Callable[[str], Draft | None]) -> Format:
+    return Format(frozenset(endings.split()), largest * _MEGABYTE, partial(_read_text, read))
+
+
+def _read_text(read: Callable[[str], Draft | None], content: bytes, name: str) -> Draft | None:
+    text = _text(content, name, "")
+    if len(text) > LONGEST_ARTICLE:
+        raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
+    return read(text)
+
+
+def _read_page(content: bytes, name: str) -> Draft | None:
+    return _read_html(_text(content, name, _declared_in_html(content)))
+
+
+def _text(content: bytes, name: str, declared: str) -> str:
+    text = decoded(content, name, declared).replace("\r\n", "\n")
+    if not text.strip():
+        raise FileUnreadable(name, Unreadable.EMPTY)
+    return text
+
+
+PLAIN = _text_format(".txt .text", 20, read_plain)
+MARKDOWN = _text_format(".md .markdown", 20, read_markdown)
+HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page)
 READERS = (PLAIN, MARKDOWN, HTML)
 
 # The beginnings of files that are no text of ours: pdf, zip (docx, odt, epub), rtf, old Office, images, archives,
@@ -62,7 +86,7 @@ _HTML_BEGINNING = re.compile(
 
 
 def read(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
-    """The draft of an open file, and the hash of its bytes; `name` tells the kind.
+    """The draft of an open file, and the hash of its bytes; its first bytes and its `name` tell the kind.
 
     With `as_is` the text is kept as it stands, but for a byte-order mark and the form of its line ends.
     Raises FileUnreadable.
@@ -71,15 +95,25 @@ def read(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
     content = _content(file, name, format_.largest if format_ else LARGEST_FILE)
     if not content.strip():
         raise FileUnreadable(name, Unreadable.EMPTY)
-    if not as_is and content.startswith(_OTHER_KINDS):
-        raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
-    format_ = format_ or (HTML if _HTML_BEGINNING.match(content) else PLAIN)
-    return Reading(_draft(content, name, format_, as_is=as_is), hashlib.sha256(content).hexdigest())
+    draft = _as_it_stands(content, name) if as_is else _draft(content, name, format_)
+    return Reading(draft, hashlib.sha256(content).hexdigest())
 
 
 def _by_ending(name: str) -> Format | None:
     ending = PurePath(name).suffix.lower()
     return next((reader for reader in READERS if ending in reader.endings), None)
+
+
+def _by_content(content: bytes, named: Format | None) -> Format | None:
+    """The kind that bytes are of: what they tell, else what the name says or, where that cannot be, a page or text."""
+    told = next((reader for reader in READERS if reader.tells is not None and reader.tells(content)), None)
+    if told is not None:
+        return told
+    if content.startswith(_OTHER_KINDS):
+        return None
+    if named is not None and named.tells is None:
+        return named
+    return HTML if _HTML_BEGINNING.match(content) else PLAIN
 
 
 def _content(file: BinaryIO, name: str, largest: int) -> bytes:
@@ -95,18 +129,22 @@ def _content(file: BinaryIO, name: str, largest: int) -> bytes:
     return content
 
 
-def _draft(content: bytes, name: str, format_: Format, *, as_is: bool) -> Draft:
-    too_large = FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
+def _as_it_stands(content: bytes, name: str) -> Draft:
+    text = _text(content, name, "")
+    if len(text) > LONGEST_ARTICLE:
+        raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
+    return Draft((), verbatim=text)
+
+
+def _draft(content: bytes, name: str, named: Format | None) -> Draft:
+    format_ = _by_content(content, named)
+    if format_ is None:
+        raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
     if len(content) > format_.largest:
-        raise too_large
-    text = decoded(content, name, format_.declared(content)).replace("\r\n", "\n")
-    if not text.strip():
-        raise FileUnreadable(name, Unreadable.EMPTY)
-    if len(text) > LONGEST_ARTICLE and format_ is not HTML:
-        raise too_large
-    draft = Draft((), verbatim=text) if as_is else format_.read(text)
-    if draft is None or not (draft.paragraphs or as_is):
+        raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
+    draft = format_.read(content, name)
+    if draft is None or not draft.paragraphs:
         raise FileUnreadable(name, Unreadable.NO_TEXT)
     if sum(map(len, draft.paragraphs)) > LONGEST_ARTICLE:
-        raise too_large
+        raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
     return draft
