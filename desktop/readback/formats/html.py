@@ -1,33 +1,20 @@
 """HTML: the main text and what the page says of itself, by trafilatura. No script is run and nothing is fetched."""
 
 import re
-from collections.abc import Iterator
 from datetime import datetime
 
 import trafilatura
-from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
 from readback.core.article import Draft
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
+from readback.formats.markup import all_text, paragraphs_in, tree_of
 from readback.formats.masthead import Credit
 
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)|saved with SingleFile\s+url:\s*(https?://\S+)")
 _HEAD = 4000  # characters in which a browser says where it saved the page from
-_BLOCKS = frozenset({
-    "code", "head", "item", "list", "p", "quote", "row", "table",  # trafilatura's names; HTML's follow
-    "address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li",
-    "main", "ol", "pre", "section", "summary", "title", "tr", "ul",
-})  # fmt: skip
-_CELLS = frozenset({"cell", "td", "th"})
-_BREAKS = frozenset({"lb", "br"})
-_UNSEEN = (
-    "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "button",
-    "nav", "footer",
-)  # fmt: skip
 _MOMENTS = (
     "//meta[@property='article:published_time']/@content",
     "//*[@itemprop='datePublished']/@*[name()='content' or name()='datetime']",
@@ -39,17 +26,15 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\
 
 def read_html(text: str) -> Draft | None:
     """The draft of a page, or None where it has no text."""
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        page = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
+    page = tree_of(text)
+    if page is None:
         return None
     saved_from = _SAVED_FROM.search(text[:_HEAD])
     url = next(filter(None, saved_from.groups())) if saved_from else ""
     document = _main_text(page, url)
     title, published = _headline(page, document.title or ""), _published(page, document.date)
     credit = Credit((document.author or "").replace("; ", ", "), published, document.sitename or "")
-    paragraphs = list(_paragraphs(document.body)) or _all_text(page)
+    paragraphs = list(paragraphs_in(document.body)) or all_text(page)
     return assembled(paragraphs, title, credit, document.url or url) if paragraphs else None
 
 
@@ -57,43 +42,6 @@ def _main_text(page: HtmlElement, url: str) -> Document:
     """What trafilatura finds; an empty document where it finds nothing."""
     document = trafilatura.bare_extraction(page, url=url or None, with_metadata=True, include_comments=False)
     return document if isinstance(document, Document) else Document()
-
-
-def _paragraphs(body: HtmlElement) -> Iterator[str]:
-    """The blocks of a tree as plain text, without recursion, since a hostile page may be very deep.
-
-    A table's row is one paragraph; two line breaks in a row are a new one.
-    """
-    line: list[str] = []
-    for event, element in etree.iterwalk(body, events=("start", "end")):
-        if element.tag in _BLOCKS:
-            yield from _split(line)
-            line = []
-        if event == "start":
-            line += _opening(element, begun=bool(line)), _one_line(element.text)
-        elif element is not body:
-            line.append(_one_line(element.tail))
-    yield from _split(line)
-
-
-def _opening(element: HtmlElement, *, begun: bool) -> str:
-    if element.tag in _BREAKS:
-        return "\n"
-    return " · " if element.tag in _CELLS and begun else ""
-
-
-def _one_line(text: str | None) -> str:
-    return re.sub(r"\s+", " ", text or "")
-
-
-def _split(line: list[str]) -> Iterator[str]:
-    return filter(None, (tidy(part).strip(" ·") for part in re.split(r"\n\s*\n", "".join(line))))
-
-
-def _all_text(page: HtmlElement) -> list[str]:
-    """Every text of the page's body but what is never seen or leads elsewhere."""
-    etree.strip_elements(page, *_UNSEEN, with_tail=False)
-    return list(_paragraphs(page))
 
 
 def _headline(page: HtmlElement, title: str) -> str:

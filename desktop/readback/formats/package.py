@@ -8,8 +8,6 @@ import zlib
 from io import BytesIO
 from zipfile import BadZipFile, LargeZipFile, ZipFile
 
-from lxml import etree
-
 from readback.core.errors import FileUnreadable, Unreadable
 
 MOST_PARTS = 5_000
@@ -36,7 +34,7 @@ class Package:
 
     def __init__(self, content: bytes, name: str) -> None:
         """Raises FileUnreadable: DAMAGED, or TOO_LARGE for what would unpack to too much."""
-        self._name, self._left = name, LARGEST
+        self.name, self._left = name, LARGEST
         try:
             self._archive = ZipFile(BytesIO(content))
             parts = self._archive.infolist()
@@ -59,33 +57,12 @@ class Package:
         try:
             info = self._archive.getinfo(part)
             if info.flag_bits & _ENCRYPTED:
-                raise FileUnreadable(self._name, Unreadable.ENCRYPTED)
+                raise FileUnreadable(self.name, Unreadable.ENCRYPTED)
             with self._archive.open(info) as file:
                 content = file.read(self._left + 1)
         except (KeyError, BadZipFile, zlib.error, ValueError, OSError, EOFError, NotImplementedError) as error:
-            raise FileUnreadable(self._name, Unreadable.DAMAGED) from error
+            raise FileUnreadable(self.name, Unreadable.DAMAGED) from error
         self._left -= len(content)
         if self._left < 0:
-            raise FileUnreadable(self._name, Unreadable.TOO_LARGE, LARGEST)
+            raise FileUnreadable(self.name, Unreadable.TOO_LARGE, LARGEST)
         return content
-
-    def xml(self, part: str) -> etree._Element:
-        """A part as a tree. Raises FileUnreadable, also DAMAGED for what declares a document type of its own."""
-        return parsed(self.read(part), self._name)
-
-
-def parsed(content: bytes, name: str, *, doctype: bool = False) -> etree._Element:
-    """XML as a tree: without entities of its own, without anything from outside.
-
-    A document type is refused unless `doctype` says that the format has one. Raises FileUnreadable: DAMAGED.
-    """
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise FileUnreadable(name, Unreadable.DAMAGED) from error
-    if root.getroottree().docinfo.doctype and not doctype:
-        raise FileUnreadable(name, Unreadable.DAMAGED)
-    return root

@@ -13,6 +13,7 @@ from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.ports import Reading
 from readback.formats.decoding import decoded
 from readback.formats.markdown import read_markdown
+from readback.formats.package import is_package_with
 from readback.formats.plain import read_plain
 
 LARGEST_FILE = 200_000_000  # bytes, of any kind
@@ -24,6 +25,24 @@ def _read_html(text: str) -> Draft | None:
     from readback.formats.html import read_html  # noqa: PLC0415 - trafilatura takes long to import and much memory
 
     return read_html(text)
+
+
+def _read_word(content: bytes, name: str) -> Draft | None:
+    from readback.formats.word import read_word  # noqa: PLC0415 - as lxml does
+
+    return read_word(content, name)
+
+
+def _read_open_document(content: bytes, name: str) -> Draft | None:
+    from readback.formats.open_document import read_open_document  # noqa: PLC0415 - as lxml does
+
+    return read_open_document(content, name)
+
+
+def _read_book(content: bytes, name: str) -> Draft | None:
+    from readback.formats.book import read_book  # noqa: PLC0415 - as lxml does
+
+    return read_book(content, name)
 
 
 def _declared_in_html(content: bytes) -> str:
@@ -49,6 +68,10 @@ def _text_format(endings: str, largest: int, read: Callable[[str], Draft | None]
     return Format(frozenset(endings.split()), largest * _MEGABYTE, partial(_read_text, read))
 
 
+def _package_format(endings: str, part: str, read: Callable[[bytes, str], Draft | None]) -> Format:
+    return Format(frozenset(endings.split()), LARGEST_FILE, read, partial(is_package_with, part=part))
+
+
 def _read_text(read: Callable[[str], Draft | None], content: bytes, name: str) -> Draft | None:
     text = _text(content, name, "")
     if len(text) > LONGEST_ARTICLE:
@@ -70,15 +93,18 @@ def _text(content: bytes, name: str, declared: str) -> str:
 PLAIN = _text_format(".txt .text", 20, read_plain)
 MARKDOWN = _text_format(".md .markdown", 20, read_markdown)
 HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page)
-READERS = (PLAIN, MARKDOWN, HTML)
+WORD = _package_format(".docx .docm .dotx", "word/document.xml", _read_word)
+BOOK = _package_format(".epub", "META-INF/container.xml", _read_book)
+OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _read_open_document)
+READERS = (PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT)
 
-# The beginnings of files that are no text of ours: pdf, zip (docx, odt, epub), rtf, old Office, images, archives,
-# programs. Source: https://en.wikipedia.org/wiki/List_of_file_signatures
+# The beginnings of files that are no text of ours: pdf, zip, rtf, old Office, images, archives, programs. Source: https://en.wikipedia.org/wiki/List_of_file_signatures
 _OTHER_KINDS = (
     b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
     b"II*\x00", b"MM\x00*", b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x7fELF", b"SQLite format 3\x00",
     b"bplist00", b"RIFF", b"ID3", b"OggS", b"\xfd7zXZ\x00", b"BZh",
 )  # fmt: skip
+_OFFICE, _ENCRYPTED_PACKAGE = _OTHER_KINDS[3], "EncryptedPackage".encode("utf-16-le")  # a docx with a password
 _HTML_BEGINNING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
@@ -138,6 +164,8 @@ def _as_it_stands(content: bytes, name: str) -> Draft:
 
 def _draft(content: bytes, name: str, named: Format | None) -> Draft:
     format_ = _by_content(content, named)
+    if format_ is None and content.startswith(_OFFICE) and _ENCRYPTED_PACKAGE in content:
+        raise FileUnreadable(name, Unreadable.ENCRYPTED)
     if format_ is None:
         raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
     if len(content) > format_.largest:

@@ -62,11 +62,14 @@ def _reasons() -> dict[Unreadable, str]:
         Unreadable.FOLDER: tr("“{name}” was not opened: it is a folder. Open the files in it."),
         Unreadable.FORBIDDEN: tr("“{name}” was not opened: you may not read it. Check the file’s permissions."),
         Unreadable.EMPTY: tr("“{name}” was not opened: the file is empty. Look for another copy of it."),
-        Unreadable.BINARY: tr("“{name}” was not opened: it holds no text. Readback opens txt, md and html files."),
-        Unreadable.NO_TEXT: tr("“{name}” was not opened: the page has no article text. Copy the text and paste it."),
+        Unreadable.BINARY: tr("“{name}” was not opened: it holds no text. Save what it shows as text or html."),
+        Unreadable.NO_TEXT: tr("“{name}” was not opened: there is no article text in it. Copy the text and paste it."),
         Unreadable.TOO_LARGE: tr("“{name}” was not opened: it is too large for an article. Open a part of it."),
         Unreadable.UNKNOWN_KIND: tr(
-            "“{name}” was not opened: Readback does not know this kind of file. It opens txt, md and html files."
+            "“{name}” was not opened: Readback does not know this kind of file. Save it as docx, html or text."
+        ),
+        Unreadable.ENCRYPTED: tr(
+            "“{name}” was not opened: it is encrypted or protected against copying. Save it without a password."
         ),
         Unreadable.DAMAGED: tr("“{name}” was not opened: the file is damaged. Look for another copy of it."),
         Unreadable.TOO_SLOW: tr("“{name}” was not opened: reading it took too long and was stopped. Paste its text."),

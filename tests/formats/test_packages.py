@@ -1,0 +1,210 @@
+"""Documents and books that are archives: Word, OpenDocument, epub."""
+
+from contextlib import suppress
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from formats.packages import CORE, W, book, chapter, open_document, package, run, word, word_of
+from formats.texts import STORY
+from readback.core.article import Draft
+from readback.core.errors import FileUnreadable, Unreadable
+from readback.formats.readers import read
+
+HEAD, *BODY = STORY
+
+
+def draft_of(content: bytes, name: str = "a.docx") -> Draft:
+    return read(BytesIO(content), name).draft
+
+
+def reason_for(content: bytes, name: str = "a.docx") -> Unreadable:
+    with pytest.raises(FileUnreadable) as error:
+        read(BytesIO(content), name)
+    return error.value.reason
+
+
+WORD = word_of(STORY)
+OPEN_DOCUMENT = open_document("".join(f"<text:p>{line}</text:p>" for line in STORY))
+BOOK = book({"a.xhtml": chapter(*STORY[:3]), "b.xhtml": chapter(*STORY[3:])}, ["a.xhtml", "b.xhtml"])
+
+
+@pytest.mark.parametrize(("content", "name"), [(WORD, "a.docx"), (OPEN_DOCUMENT, "a.odt"), (BOOK, "a.epub")])
+@pytest.mark.parametrize("renamed", [None, "renamed", "renamed.txt"])
+def test_the_same_article_is_the_same_in_every_format_whatever_it_is_called(content, name, renamed):
+    found = draft_of(content, renamed or name)
+    assert (found.title, found.paragraphs) == (HEAD, tuple(STORY))
+
+
+# Word ------------------------------------------------------------------------------------------------------------
+
+
+def test_changes_that_were_tracked_are_taken_as_made():
+    body = (
+        f'<w:p>{run("The ferry was ")}<w:ins w:id="1">{run("never ")}</w:ins>'
+        f'<w:del w:id="2"><w:r><w:delText>always </w:delText></w:r></w:del>{run("sound.")}</w:p>'
+    )
+    assert draft_of(word(body)).paragraphs == ("The ferry was never sound.",)
+
+
+def test_tables_text_boxes_and_content_controls_lose_nothing():
+    cells = "".join(f"<w:tc><w:p>{run(it)}</w:p></w:tc>" for it in ("Ferry", "1987", ""))
+    body = (
+        f"<w:sdt><w:sdtContent><w:p>{run(BODY[0])}</w:p></w:sdtContent></w:sdt>"
+        f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+        f"<w:p>{run(BODY[1])}<w:r><w:txbxContent><w:p>{run(BODY[2])}</w:p></w:txbxContent></w:r></w:p>"
+    )
+    assert draft_of(word(body)).paragraphs == (BODY[0], "Ferry · 1987", BODY[1], BODY[2])
+
+
+def test_what_a_word_processor_keeps_for_itself_is_no_text():
+    body = (
+        f"<w:p>{run('Page ')}<w:r><w:instrText>PAGE</w:instrText></w:r>{run('one')}<w:r><w:tab/></w:r>{run('two')}"
+        f"<w:r><w:br/></w:r>{run('three co')}<w:r><w:noBreakHyphen/></w:r>{run('op')}</w:p>"
+    )
+    assert draft_of(word(body)).paragraphs == ("Page one two", "three co\u2011op")
+
+
+def test_a_text_for_old_programs_is_not_read_twice():
+    body = (
+        '<w:p><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<mc:Choice>{run('once')}</mc:Choice><mc:Fallback>{run('twice')}</mc:Fallback></mc:AlternateContent></w:p>"
+    )
+    assert draft_of(word(body)).paragraphs == ("once",)
+
+
+def test_footnotes_stand_behind_the_text_with_their_numbers():
+    notes = (
+        f'<w:footnotes {W}><w:footnote w:type="separator"><w:p>{run("x")}</w:p></w:footnote>'
+        f"<w:footnote><w:p>{run('Logs of the ferry.')}</w:p></w:footnote></w:footnotes>"
+    )
+    assert draft_of(word_of(STORY, footnotes=notes)).paragraphs[-1] == "[1] Logs of the ferry."
+
+
+def test_the_title_is_what_is_set_as_one():
+    title = f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{run(HEAD)}</w:p>'
+    body = f"<w:p>{run(BODY[0])}</w:p>{title}<w:p>{run(BODY[1])}</w:p>"
+    assert draft_of(word(body)).title == HEAD
+
+
+def test_properties_tell_author_and_day_and_a_title_that_stands_in_the_text():
+    said = (
+        "<dc:title>{}</dc:title><dc:creator>Mara Quist</dc:creator>"
+        "<dcterms:modified>2026-05-14T08:30:00Z</dcterms:modified>"
+    )
+    found = draft_of(word_of(STORY, core=CORE.format(said.format(HEAD))))
+    assert (found.title, found.byline, found.published) == (HEAD, "Mara Quist", "2026-05-14")
+    assert draft_of(word_of(STORY, core=CORE.format(said.format("Document1")))).title == HEAD
+
+
+# OpenDocument ----------------------------------------------------------------------------------------------------
+
+
+def test_blanks_tabs_breaks_and_headings_of_open_documents():
+    body = (
+        f"<text:h>{HEAD}</text:h><text:p>two<text:s text:c='3'/>blanks<text:tab/>and<text:line-break/>a\nline</text:p>"
+        f"<text:list><text:list-item><text:p>{BODY[0]}</text:p></text:list-item></text:list>"
+    )
+    assert draft_of(open_document(body), "a.odt").paragraphs == (HEAD, "two blanks and", "a line", BODY[0])
+
+
+def test_notes_frames_tables_and_deleted_text_of_open_documents():
+    body = (
+        f"<text:tracked-changes><text:p>deleted</text:p></text:tracked-changes>"
+        f"<text:p>Logs<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+        f"<text:p>Of the ferry.</text:p></text:note-body></text:note> show"
+        f"<draw:frame><draw:text-box><text:p>{BODY[0]}</text:p></draw:text-box>"
+        f"</draw:frame> it.<office:annotation><text:p>check</text:p></office:annotation></text:p>"
+        f"<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
+        f"<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    found = draft_of(open_document(body), "a.odt")
+    assert found.paragraphs == ("Logs show it.", BODY[0], "a · b", "[1] Of the ferry.")
+
+
+def test_what_an_open_document_says_of_itself():
+    meta = (
+        f"<dc:title>{HEAD}</dc:title><meta:initial-creator>Mara Quist</meta:initial-creator>"
+        "<dc:creator>Somebody</dc:creator><dc:date>2026-05-14T08:30:00</dc:date>"
+    )
+    found = draft_of(open_document("".join(f"<text:p>{line}</text:p>" for line in STORY), meta), "a.odt")
+    assert (found.title, found.byline, found.published) == (HEAD, "Mara Quist", "2026-05-14")
+
+
+# Books -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_book_is_read_in_the_order_of_its_spine_without_its_contents():
+    chapters = {"b.xhtml": chapter(*BODY[2:]), "toc.xhtml": chapter("Contents"), "a.xhtml": chapter(*BODY[:2])}
+    said = "<dc:title>The Night Ferry</dc:title><dc:creator>Mara Quist</dc:creator><dc:creator>Jon Holm</dc:creator>"
+    content = book(
+        chapters, ["toc.xhtml", "a.xhtml", "missing", "b.xhtml"],
+        f"{said}<dc:date>2026-05-14</dc:date><dc:publisher>Skarholm Press</dc:publisher>", {"toc.xhtml": "nav"},
+    )  # fmt: skip
+    found = draft_of(content, "a.epub")
+    assert found.paragraphs == ("The Night Ferry", *BODY)
+    assert (found.byline, found.published, found.outlet) == ("Mara Quist, Jon Holm", "2026-05-14", "Skarholm Press")
+
+
+# Bad ones --------------------------------------------------------------------------------------------------------
+
+CONTAINER = '<container><rootfiles><rootfile full-path="x.opf"/></rootfiles></container>'
+BOMB = package({"word/document.xml": b"<a>" + b" " * 60_000_000 + b"</a>"})
+MANY = package({"word/document.xml": "<a/>"} | {f"p{n}": "" for n in range(5_001)})
+TYPE = '<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa">]>'
+ENTITIES = package({"word/document.xml": f"{TYPE}<w:document {W}><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:document>"})
+DRM = '<encryption><EncryptedData><CipherReference URI="OEBPS/a.xhtml"/></EncryptedData></encryption>'
+PROTECTED = package({"META-INF/container.xml": CONTAINER, "META-INF/encryption.xml": DRM})
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "reason"),
+    [
+        (WORD[: len(WORD) // 2], "a.docx", Unreadable.UNKNOWN_KIND),
+        (package({"word/document.xml": "<w:document"}), "a.docx", Unreadable.DAMAGED),
+        (package({"content.xml": "no xml"}), "a.odt", Unreadable.DAMAGED),
+        (package({"META-INF/container.xml": CONTAINER}), "a.epub", Unreadable.DAMAGED),
+        (package({"META-INF/container.xml": "<container/>"}), "a.epub", Unreadable.DAMAGED),
+        (package({"sheet.xml": "<a/>"}), "a.xlsx", Unreadable.UNKNOWN_KIND),
+        (word(""), "a.docx", Unreadable.NO_TEXT),
+        (open_document("<text:p/>"), "a.odt", Unreadable.NO_TEXT),
+        (book({"a.xhtml": chapter()}, ["a.xhtml"]), "a.epub", Unreadable.NO_TEXT),
+        (BOMB, "a.docx", Unreadable.TOO_LARGE),
+        (MANY, "a.docx", Unreadable.TOO_LARGE),
+        (ENTITIES, "a.docx", Unreadable.DAMAGED),
+        (open_document("<text:p>x</text:p>", manifest="<m><encryption-data/></m>"), "a.odt", Unreadable.ENCRYPTED),
+        (PROTECTED, "a.epub", Unreadable.ENCRYPTED),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "a.docx", Unreadable.ENCRYPTED),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(90), "a.doc", Unreadable.UNKNOWN_KIND),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_says_why(content, name, reason):
+    assert reason_for(content, name) is reason
+
+
+def test_an_entity_from_outside_is_not_fetched(tmp_path):
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret", encoding="utf-8")
+    page = chapter("Ferry").replace("<!DOCTYPE html>", f'<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}">]>')
+    found = draft_of(book({"a.xhtml": page.replace("Ferry", "Ferry &x; line")}, ["a.xhtml"]), "a.epub")
+    assert "secret" not in " ".join(found.paragraphs)
+
+
+def test_a_name_that_climbs_out_of_the_archive_opens_nothing():
+    climbing = book({"a.xhtml": chapter(*BODY)}, ["a.xhtml"]).replace(b"a.xhtml", b"../a.xm")
+    with suppress(FileUnreadable):
+        draft_of(climbing, "a.epub")
+
+
+@given(
+    st.sampled_from([WORD, OPEN_DOCUMENT, BOOK]),
+    st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), max_size=8),
+)
+def test_a_damaged_archive_gives_a_draft_or_a_reason(content, changes):
+    changed = bytearray(content)
+    for at, value in changes:
+        changed[at % len(changed)] = value
+    with suppress(FileUnreadable):
+        assert draft_of(bytes(changed), "a.docx").paragraphs
