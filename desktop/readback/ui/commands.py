@@ -23,6 +23,12 @@ from readback.ui.transfer import Transfer
 from readback.ui.walk import Place, Step
 from readback.ui.words import tr
 
+ENDINGS = (
+    "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.webarchive *.docx *.docm *.dotx *.odt *.ott "
+    "*.rtf *.epub *.eml *.srt *.vtt"
+)
+"""The files that can be opened, by their endings, as a dialog wants them."""
+
 Do = dict[str, Callable[[], object]]
 
 
@@ -120,7 +126,7 @@ class Commands(QObject):
     # Opening
 
     def _open(self) -> None:
-        kinds = tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)")
+        kinds = tr("Articles ({endings});;All files (*)", endings=ENDINGS)
         files, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), "", kinds)
         if files:
             self._session.open(files)
