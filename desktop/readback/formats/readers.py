@@ -5,8 +5,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import PurePath
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from readback.core.article import Draft
 from readback.core.errors import FileUnreadable, Unreadable
@@ -20,29 +21,20 @@ LARGEST_FILE = 200_000_000  # bytes, of any kind
 LONGEST_ARTICLE = 4_000_000  # code points; a book has about a million
 _MEGABYTE = 1_000_000
 
-
-def _read_html(text: str) -> Draft | None:
-    from readback.formats.html import read_html  # noqa: PLC0415 - trafilatura takes long to import and much memory
-
-    return read_html(text)
+Read = Callable[[bytes, str], Draft | None]
+"""From the bytes of a file and its name to a draft, or None where there is no text. Raises FileUnreadable."""
 
 
-def _read_word(content: bytes, name: str) -> Draft | None:
-    from readback.formats.word import read_word  # noqa: PLC0415 - as lxml does
+def _later(module: str, function: str) -> Callable[..., Any]:
+    """A function of a module beside this one, imported when it is first called.
 
-    return read_word(content, name)
+    Parsers take long to import and much memory, and most files need one of them.
+    """
 
+    def call(*given: object) -> Any:
+        return getattr(import_module(f"readback.formats.{module}"), function)(*given)
 
-def _read_open_document(content: bytes, name: str) -> Draft | None:
-    from readback.formats.open_document import read_open_document  # noqa: PLC0415 - as lxml does
-
-    return read_open_document(content, name)
-
-
-def _read_book(content: bytes, name: str) -> Draft | None:
-    from readback.formats.book import read_book  # noqa: PLC0415 - as lxml does
-
-    return read_book(content, name)
+    return call
 
 
 def _declared_in_html(content: bytes) -> str:
@@ -54,13 +46,12 @@ def _declared_in_html(content: bytes) -> str:
 class Format:
     """A kind of file: the endings of its names, how large it may be in bytes, and how it becomes a draft.
 
-    `read` takes the bytes and the file's name, gives None where there is no text, and raises FileUnreadable. `tells`
-    says of bytes that they are of this kind, whatever the name; a kind that is only text is told by its name.
+    `tells` says of bytes that they are of this kind, whatever the name; a kind that is only text is told by its name.
     """
 
     endings: frozenset[str]
     largest: int
-    read: Callable[[bytes, str], Draft | None]
+    read: Read
     tells: Callable[[bytes], bool] | None = None
 
 
@@ -68,8 +59,12 @@ def _text_format(endings: str, largest: int, read: Callable[[str], Draft | None]
     return Format(frozenset(endings.split()), largest * _MEGABYTE, partial(_read_text, read))
 
 
-def _package_format(endings: str, part: str, read: Callable[[bytes, str], Draft | None]) -> Format:
-    return Format(frozenset(endings.split()), LARGEST_FILE, read, partial(is_package_with, part=part))
+def _format(endings: str, read: Read, tells: Callable[[bytes], bool]) -> Format:
+    return Format(frozenset(endings.split()), LARGEST_FILE, read, tells)
+
+
+def _package_format(endings: str, part: str, read: Read) -> Format:
+    return _format(endings, read, partial(is_package_with, part=part))
 
 
 def _read_text(read: Callable[[str], Draft | None], content: bytes, name: str) -> Draft | None:
@@ -77,6 +72,9 @@ def _read_text(read: Callable[[str], Draft | None], content: bytes, name: str) -
     if len(text) > LONGEST_ARTICLE:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
     return read(text)
+
+
+_read_html: Callable[[str], Draft | None] = _later("html", "read_html")
 
 
 def _read_page(content: bytes, name: str) -> Draft | None:
@@ -93,12 +91,16 @@ def _text(content: bytes, name: str, declared: str) -> str:
 PLAIN = _text_format(".txt .text", 20, read_plain)
 MARKDOWN = _text_format(".md .markdown", 20, read_markdown)
 HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page)
-WORD = _package_format(".docx .docm .dotx", "word/document.xml", _read_word)
-BOOK = _package_format(".epub", "META-INF/container.xml", _read_book)
-OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _read_open_document)
-READERS = (PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT)
+WORD = _package_format(".docx .docm .dotx", "word/document.xml", _later("word", "read_word"))
+BOOK = _package_format(".epub", "META-INF/container.xml", _later("book", "read_book"))
+OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _later("open_document", "read_open_document"))
+MHTML = _format(".mht .mhtml", _later("webarchive", "read_mhtml"), _later("webarchive", "is_mhtml"))
+WEBARCHIVE = _format(".webarchive", _later("webarchive", "read_webarchive"), _later("webarchive", "is_webarchive"))
+MAIL = _format(".eml", _later("mail", "read_mail"), _later("mail", "is_mail"))
+READERS = (PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, MHTML, WEBARCHIVE, MAIL)
 
-# The beginnings of files that are no text of ours: pdf, zip, rtf, old Office, images, archives, programs. Source: https://en.wikipedia.org/wiki/List_of_file_signatures
+# The beginnings of files that are no text of ours: pdf, zip, rtf, old Office, images, archives, programs.
+# Source: https://en.wikipedia.org/wiki/List_of_file_signatures
 _OTHER_KINDS = (
     b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
     b"II*\x00", b"MM\x00*", b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x7fELF", b"SQLite format 3\x00",
