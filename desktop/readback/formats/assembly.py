@@ -20,7 +20,7 @@ def assembled(paragraphs: Sequence[str], title: str = "", credit: Credit | None 
     What the file says of itself in `credit` stands before what the lines below the headline say.
     """
     title = _short(tidy(title))
-    paragraphs = _headed([piece for line in map(tidy, paragraphs) for piece in _pieces(line)], title)
+    paragraphs = _headed([piece for line in map(tidy, paragraphs) for piece in pieces(line)], title)
     is_left = furniture(paragraphs)
     is_left[:1] = [is_left[0] and not title] if paragraphs else []
     kept = [line for line, left in zip(paragraphs, is_left, strict=True) if not left]
@@ -39,7 +39,7 @@ def assembled(paragraphs: Sequence[str], title: str = "", credit: Credit | None 
     )
 
 
-def _pieces(paragraph: str) -> Iterator[str]:
+def pieces(paragraph: str) -> Iterator[str]:
     """The paragraph, broken at blanks where it is longer than any that somebody wrote, or than a window can set."""
     while len(paragraph) > _LONGEST:
         at = paragraph.rfind(" ", 0, _LONGEST)

@@ -1,0 +1,69 @@
+"""Rich Text Format (rtf), by striprtf."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from readback.core.article import Draft
+from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.text import tidy
+from readback.formats.assembly import assembled
+from readback.formats.masthead import Credit
+from readback.formats.rtf_groups import CELL, RtfParts, is_encoding, sorted_groups
+
+_BEGINNING = b"{\\rtf"
+_LONGEST = 20_000_000  # characters of rtf that are text; five for each of the longest article's
+
+
+def is_rtf(content: bytes) -> bool:
+    """Whether bytes are of an rtf file, by their beginning."""
+    return content.startswith(_BEGINNING)
+
+
+def read_rtf(content: bytes, name: str) -> Draft | None:
+    """The draft of an rtf file, or None where it has no text; `name` is for the error.
+
+    Footnotes stand at the end. What is hidden, and headers, footers and pictures, are left out.
+    Raises FileUnreadable: DAMAGED where groups lie too deep, TOO_LARGE where there is more than an article's text.
+    """
+    from striprtf.striprtf import destinations  # noqa: PLC0415 - imported when the first such file is met
+
+    parts = sorted_groups(content, name, destinations)
+    body = [*parts.body, *parts.notes]
+    if sum(map(len, body)) > _LONGEST:
+        raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
+    paragraphs = list(_paragraphs(_text(body, parts)))
+    author = re.sub(r"\s*;\s*", ", ", tidy(_text(parts.author, parts)))
+    credit = Credit(author, _moment(parts.created))
+    return assembled(paragraphs, tidy(_text(parts.title, parts)), credit) if paragraphs else None
+
+
+def _text(pieces: Iterable[str], parts: RtfParts) -> str:
+    """Plain text, with its surrogate pairs joined."""
+    from striprtf.striprtf import charset_map, rtf_to_text  # noqa: PLC0415
+
+    fonts = "".join(
+        f"{{\\f{font}\\fcharset{charset} x;}}\n"
+        for font, charset in parts.fonts.items()
+        if is_encoding(charset_map.get(charset, parts.encoding))
+    )
+    source = f"{{\\rtf1{{\\fonttbl\n{fonts}}}{''.join(pieces)}}}"
+    text: str = rtf_to_text(source, encoding=parts.encoding, errors="replace")
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """As in a page, two line breaks in a row are a new paragraph, and a table's row is one."""
+    for part in re.split(r"\n\s*\n", text):
+        paragraph = " · ".join(filter(None, map(tidy, part.split(CELL))))
+        if paragraph:
+            yield paragraph
+
+
+def _moment(created: dict[str, int]) -> str:
+    """The ISO date, with the time where the file gives one; empty where there is no such day."""
+    try:
+        moment = datetime(*(created.get(part, 0) for part in ("yr", "mo", "dy", "hr", "min")))  # noqa: DTZ001
+    except (ValueError, OverflowError):
+        return ""
+    return moment.isoformat(timespec="minutes") if "hr" in created else moment.date().isoformat()

@@ -1,0 +1,182 @@
+import time
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from formats.texts import STORY
+from readback.core.article import Draft
+from readback.core.errors import FileUnreadable, Unreadable
+from readback.formats.rich_text import is_rtf, read_rtf
+
+FONTS = r"{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\froman\fcharset204 Times;}{\f2\fnil\fcharset78 Osaka;}}"
+MILLION = 1_000_000
+
+
+def escaped(text: str) -> str:
+    return "".join(letter if letter.isascii() else f"\\u{ord(letter)}?" for letter in text)
+
+
+def rtf(body: str, head: str = FONTS) -> bytes:
+    return f"{{\\rtf1\\ansi\\ansicpg1252\\deff0{head}\n{body}}}".encode("latin-1")
+
+
+def paragraphs(body: str) -> list[str]:
+    draft = read_rtf(rtf(body), "a.rtf")
+    return [] if draft is None else list(draft.paragraphs)
+
+
+def test_an_article_is_read():
+    draft = read_rtf(rtf("\\par\n".join(map(escaped, STORY))), "a.rtf")
+    assert draft is not None
+    assert list(draft.paragraphs) == STORY
+    assert draft.title == STORY[0]
+
+
+def test_an_rtf_file_is_told_by_its_beginning():
+    assert is_rtf(rtf("x"))
+    assert not is_rtf(b"x {\\rtf1}")
+
+
+def test_what_the_file_says_of_itself_is_kept():
+    info = (
+        r"{\info{\title Ferry line knew of cracked hull, logs show}{\author Lena Marsh;Jon Roe}"
+        r"{\creatim\yr2026\mo5\dy14\hr9\min12}{\revtim\yr2027\mo1\dy1}{\company Norsund}}"
+    )
+    draft = read_rtf(rtf("\\par ".join(map(escaped, STORY[1:])), FONTS + info), "a.rtf")
+    assert draft is not None
+    assert (draft.title, draft.byline, draft.published) == (STORY[0], "Lena Marsh, Jon Roe", "2026-05-14T09:12")
+    assert list(draft.paragraphs) == STORY
+
+
+@pytest.mark.parametrize(
+    ("created", "published"),
+    [
+        (r"\yr2026\mo5\dy14", "2026-05-14"),
+        (r"\yr2026\mo15\dy14", ""),
+        (r"\yr-9\mo5\dy9999999999", ""),
+        ("", ""),
+    ],
+)
+def test_a_day_that_is_none_is_left_out(created, published):
+    draft = read_rtf(rtf("A text.", rf"{{\info{{\creatim{created}}}}}"), "a.rtf")
+    assert draft is not None
+    assert draft.published == published
+
+
+def test_a_title_in_unicode_stands_before_the_one_in_bytes():
+    title = r"{\info{\upr{\title ????}{\*\ud{\title \u1055?\u1072?}}}}"
+    draft = read_rtf(rtf("A text.", title), "a.rtf")
+    assert draft is not None
+    assert draft.title == "Па"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (r"caf\'e9", "café"),
+        ("caf\u00e9", "café"),
+        (r"\f1 \'cf\'f0\f0 \'e9\plain\'e9", "Прéé"),
+        (r"\f2 x\'e9", "xé"),
+        (r"It\u8217?s, it\rquote s \uc0\u8217 x {\uc2\u8217\'83\'65y}\u8217 z", "It’s, it’s ’x ’y’z"),
+        (r"\u-10179?\u-8704?", "😀"),
+        (r"\u-999999 a\u b", "ab"),
+        (r"a\~b co\-op \{x\} \\pict\\bin9", r"a b coop {x} \pict\bin9"),
+        (r"{\v hidden}seen\v no\v0 , {\deleted gone}here", "seen, here"),
+        (r"{\*\unknown left out}kept", "kept"),
+        (r'{\field{\*\fldinst{HYPERLINK "https://coast.example"}}{\fldrslt linked}} words', "linked words"),
+        (r"a{\pict\bin5 }}{{\ ff00}b", "ab"),
+        (r"{\header Page 1}{\listtext\'b7\tab}item", "item"),
+        (r"one\line two", "one two"),
+    ],
+)
+def test_letters_and_groups(body, text):
+    assert paragraphs(body) == [text]
+
+
+def test_a_row_of_a_table_is_a_paragraph():
+    row = r"\trowd\pard\intbl the\par hull\cell{\b\intbl 3 | 4}\cell\cell\row"
+    assert paragraphs(f"Before\\par {row}{row}\\pard After") == [
+        "Before",
+        "the hull · 3 | 4",
+        "the hull · 3 | 4",
+        "After",
+    ]
+
+
+def test_footnotes_stand_at_the_end():
+    note = r"{\super\chftn{\footnote\pard\plain{\super\chftn} From the logs.\par Twice.}}"
+    assert paragraphs(f"The hull{note} broke.\\par It sank.") == [
+        "The hull broke.",
+        "It sank.",
+        "From the logs.",
+        "Twice.",
+    ]
+
+
+@pytest.mark.parametrize("content", [b"{\\rtf1}", b"{\\rtf1", b"{\\rtf1\\par\\par }", b"", b"}}", b"no rtf at all"])
+def test_a_file_without_text_is_none(content):
+    assert read_rtf(content, "a.rtf") is None
+
+
+def test_a_file_that_was_cut_short_keeps_what_is_left():
+    whole = rtf("\\par\n{\\b " + "}\\par {\\i ".join(map(escaped, STORY)) + "}")
+    draft = read_rtf(whole[: len(whole) // 2], "a.rtf")
+    assert draft is not None
+    assert list(draft.paragraphs[:2]) == STORY[:2]
+
+
+def test_what_follows_the_outermost_group_is_no_text():
+    draft = read_rtf(rtf("A text.") + b"{\\b more}", "a.rtf")
+    assert draft is not None
+    assert draft.paragraphs == ("A text.",)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{" * MILLION,
+        "}" * MILLION,
+        "{}" * MILLION,
+        "\\" * MILLION,
+        "\\u" * MILLION,
+        "{\\field{\\*\\fldinst{HYPERLINK " * 100_000,
+        "{\\fonttbl" + "\\f1 " * MILLION,
+        "\\fcharset9" * 100_000,
+        "\\bin9999999999 x" * 100_000,
+        ("{" * 5000 + "a" + "}" * 5000) * 100,
+    ],
+    ids=["open", "close", "pairs", "backslashes", "escapes", "fields", "fonts", "sets", "bytes", "deep"],
+)
+def test_a_hostile_file_is_read_or_refused_in_time(content):
+    begun = time.process_time()
+    with suppress(FileUnreadable):
+        read_rtf(rtf(content), "a.rtf")
+    assert time.process_time() - begun < 30
+
+
+def test_groups_that_lie_too_deep_and_texts_that_are_too_long_are_refused():
+    for content, reason in (("{" * 20_000, Unreadable.DAMAGED), ("x" * 21 * MILLION, Unreadable.TOO_LARGE)):
+        with pytest.raises(FileUnreadable) as error:
+            read_rtf(rtf(content), "a.rtf")
+        assert error.value.reason is reason
+
+
+PIECES = st.sampled_from(
+    r"{ } \\ \' \'e9 \u \u-5 \u55357? \uc \uc-1 \f1 \f-1 \fcharset \fcharset78 \fonttbl \info \title \* \bin3 \bin \v "
+    r"\cell \row \intbl \footnote \ansicpg \ansicpg0 \ansicpg932 \mac \creatim \yr9 x \pict \deff5 \plain é".split()
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=3)))
+def test_any_rtf_gives_a_draft_or_a_reason(pieces):
+    content = ("{\\rtf1" + "".join(pieces)).encode("utf-8", "replace")
+    with suppress(FileUnreadable):
+        assert isinstance(read_rtf(content, "a.rtf"), Draft | None)
+
+
+@given(st.binary())
+def test_any_bytes_give_a_draft_or_a_reason(content):
+    with suppress(FileUnreadable):
+        assert isinstance(read_rtf(content, "a.rtf"), Draft | None)
