@@ -1,7 +1,9 @@
 import hashlib
 import io
+import re
 from contextlib import suppress
 from io import BytesIO
+from pathlib import Path
 from typing import BinaryIO
 
 import pytest
@@ -101,6 +103,30 @@ def test_a_disk_that_fails_is_not_the_readers_fault():
     with pytest.raises(FileUnreadable) as error:
         ask(Failing(b"x"))
     assert error.value.reason is Unreadable.DAMAGED
+
+
+def test_the_dialog_offers_what_can_be_opened():
+    commands = Path(readers.__file__).parents[1] / "ui" / "commands.py"
+    offered = re.findall(r"\*(\.\w+)", commands.read_text(encoding="utf-8"))
+    assert sorted(offered) == sorted(ending for reader in READERS for ending in reader.endings)
+
+
+RTF = r"{\rtf1\ansi " + r"\par ".join(STORY[:2]).replace("’", r"\u8217?") + "}"
+SRT = "1\n00:00:05,000 --> 00:00:09,000\n" + STORY[1]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "words"),
+    [
+        (RTF, "a.rtf", STORY[1]),
+        (RTF, "renamed.txt", STORY[1]),
+        (SRT, "a.srt", f"[0:00:05] {STORY[1]}"),
+        ("WEBVTT\n\n00:05.000 --> 00:09.000\n" + STORY[1], "a.vtt", f"[0:00:05] {STORY[1]}"),
+        (f"From: Ann <a@b.c>\nDate: Thu, 14 May 2026 08:30:00 +0200\nSubject: Ferry\n\n{STORY[1]}", "a.eml", STORY[1]),
+    ],
+)
+def test_documents_mail_and_transcripts_are_told_from_text(content, name, words):
+    assert words in read(BytesIO(content.encode()), name).draft.paragraphs
 
 
 def test_every_format_has_endings_of_its_own():

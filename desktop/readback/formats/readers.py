@@ -96,8 +96,13 @@ BOOK = _package_format(".epub", "META-INF/container.xml", _later("book", "read_b
 OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _later("open_document", "read_open_document"))
 MHTML = _format(".mht .mhtml", _later("webarchive", "read_mhtml"), _later("webarchive", "is_mhtml"))
 WEBARCHIVE = _format(".webarchive", _later("webarchive", "read_webarchive"), _later("webarchive", "is_webarchive"))
+RICH_TEXT = _format(".rtf", _later("rich_text", "read_rtf"), _later("rich_text", "is_rtf"))
+SUBTITLES = _text_format(".srt", 20, _later("transcript", "read_srt"))
+CAPTIONS = _text_format(".vtt", 20, _later("transcript", "read_vtt"))
 MAIL = _format(".eml", _later("mail", "read_mail"), _later("mail", "is_mail"))
-READERS = (PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, MHTML, WEBARCHIVE, MAIL)
+READERS = (
+    PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, SUBTITLES, CAPTIONS,
+)  # fmt: skip
 
 # The beginnings of files that are no text of ours: pdf, zip, rtf, old Office, images, archives, programs.
 # Source: https://en.wikipedia.org/wiki/List_of_file_signatures
