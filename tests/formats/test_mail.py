@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from formats.texts import STORY
+from formats.texts import BOXES, STORY
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.formats.mail import is_mail, read_mail
 
@@ -122,11 +122,12 @@ def test_a_plain_form_that_only_stands_in_for_the_page_is_not(stub):
 
 
 def test_what_is_left_out_of_a_page_is_told():
-    page = PAGE.replace("</body>", "<p>Advertisement</p></body>")
+    box = "".join(f"<p>{line}</p>" for line in BOXES["newsletter"])
+    page = PAGE.replace(f"<p>{STORY[4]}</p>", f"{box}<p>{STORY[4]}</p>")
     draft = read_mail(mail(page, subtype="html").as_bytes(), "a.eml")
     assert draft is not None
     assert list(draft.paragraphs) == STORY
-    assert [left.text for left in draft.left_out] in ([], ["Advertisement"])  # trafilatura may drop it before
+    assert [(left.text, left.before) for left in draft.left_out] == [(line, 4) for line in BOXES["newsletter"]]
 
 
 def test_flowed_lines_are_joined_at_the_same_depth_of_quotes():

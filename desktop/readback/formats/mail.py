@@ -11,7 +11,7 @@ from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.masthead import Credit
-from readback.formats.mime import head_of, header, is_attached, is_broken, parsed_mime, parts_of, text_of
+from readback.formats.mime import head_of, header, is_attached, is_broken, parameter, parsed_mime, parts_of, text_of
 from readback.formats.paragraphs import paragraphs_of
 from readback.formats.webarchive import is_mhtml
 
@@ -88,8 +88,8 @@ def _length(form: list[str]) -> int:
 def _plain(part: Message, name: str) -> list[str]:
     """The paragraphs of a plain text; a line that is quoted is one of its own."""
     text = text_of(part, name)
-    if str(part.get_param("format", "")).lower() == "flowed":
-        text = _unflowed(text, delete_blank=str(part.get_param("delsp", "")).lower() == "yes")
+    if parameter(part, "format").lower() == "flowed":
+        text = _unflowed(text, delete_blank=parameter(part, "delsp").lower() == "yes")
     body, *signatures = map(paragraphs_of, _LINES_OF_SIGNATURES.split(_QUOTED.sub(r"\n\1\n", text)))
     lines = chain(body, *((_SIGNATURE, *signature) for signature in signatures))
     return [line for line in lines if line]

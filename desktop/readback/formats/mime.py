@@ -60,12 +60,12 @@ def parts_of(part: Message) -> list[Message]:
 def text_of(part: Message, name: str) -> str:
     """The text of a part without parts. Raises FileUnreadable: DAMAGED, BINARY."""
     try:
-        content, charset = part.get_payload(decode=True), part.get_content_charset("")
+        content = part.get_payload(decode=True)
     except _FAILURES as error:
         raise FileUnreadable(name, Unreadable.DAMAGED) from error
     if not isinstance(content, bytes) or not content.strip():
         return ""
-    return decoded(content, name, charset).replace("\r\n", "\n")
+    return decoded(content, name, parameter(part, "charset")).replace("\r\n", "\n")
 
 
 def is_attached(part: Message) -> bool:
@@ -74,6 +74,15 @@ def is_attached(part: Message) -> bool:
         return part.get_content_disposition() == "attachment" or bool(part.get_filename())
     except _FAILURES:
         return True
+
+
+def parameter(part: Message, name: str) -> str:
+    """A parameter of a part's type; empty where there is none that can be read."""
+    try:
+        value = part.get_param(name, "")
+    except _FAILURES:
+        return ""
+    return str(value[-1] if isinstance(value, tuple) else value).strip()  # a tuple: its charset and language first
 
 
 def header(part: Message, name: str) -> str:

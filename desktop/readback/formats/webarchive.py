@@ -8,7 +8,7 @@ from typing import Any
 from readback.core.article import Draft
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.formats.decoding import decoded
-from readback.formats.mime import head_of, header, is_broken, parsed_mime, text_of
+from readback.formats.mime import head_of, header, is_broken, parameter, parsed_mime, text_of
 from readback.formats.plain import read_plain
 
 _ONLY_MAILS = frozenset({"received", "to", "return-path", "delivered-to", "message-id"})
@@ -70,7 +70,7 @@ def _words(resource: dict[Any, Any], key: str) -> str:
 def _root(message: Message) -> Message | None:
     """The part that the others belong to: the one that is named as the start, otherwise the first page."""
     pages = [part for part in message.walk() if part.get_content_type() in _PAGES]
-    start = str(message.get_param("start", "")).strip()
+    start = parameter(message, "start")
     named = (page for page in pages if start and header(page, "Content-ID") == start)
     return next(named, next(iter(pages), None))
 
