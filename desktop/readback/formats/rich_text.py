@@ -48,7 +48,7 @@ def _text(pieces: Iterable[str], parts: RtfParts) -> str:
         if is_encoding(charset_map.get(charset, parts.encoding))
     )
     source = f"{{\\rtf1{{\\fonttbl\n{fonts}}}{''.join(pieces)}}}"
-    text: str = rtf_to_text(source, encoding=parts.encoding, errors="replace")
+    text: str = rtf_to_text(source, encoding=parts.encoding, errors="replace")  # type: ignore[no-untyped-call]
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
@@ -63,7 +63,8 @@ def _paragraphs(text: str) -> Iterator[str]:
 def _moment(created: dict[str, int]) -> str:
     """The ISO date, with the time where the file gives one; empty where there is no such day."""
     try:
-        moment = datetime(*(created.get(part, 0) for part in ("yr", "mo", "dy", "hr", "min")))  # noqa: DTZ001
+        year, month, day, hour, minute = (created.get(part, 0) for part in ("yr", "mo", "dy", "hr", "min"))
+        moment = datetime(year, month, day, hour, minute)  # noqa: DTZ001 - the file names no zone
     except (ValueError, OverflowError):
         return ""
     return moment.isoformat(timespec="minutes") if "hr" in created else moment.date().isoformat()
