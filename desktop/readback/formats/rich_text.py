@@ -64,7 +64,7 @@ def _moment(created: dict[str, int]) -> str:
     """The ISO date, with the time where the file gives one; empty where there is no such day."""
     try:
         year, month, day, hour, minute = (created.get(part, 0) for part in ("yr", "mo", "dy", "hr", "min"))
-        moment = datetime(year, month, day, hour, minute)  # noqa: DTZ001 - rtf knows no zones
+        moment = datetime(year, month, day, hour, minute)  # noqa: DTZ001 - the file names no zone
     except (ValueError, OverflowError):
         return ""
     return moment.isoformat(timespec="minutes") if "hr" in created else moment.date().isoformat()

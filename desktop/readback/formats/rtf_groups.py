@@ -84,7 +84,7 @@ class _Sorter:
 
     def read(self, source: str) -> None:
         """Sorts all groups up to the end of the outermost."""
-        token = _TOKEN.search(source)
+        token = _TOKEN.search(source) if source.startswith("{") else None
         while token:
             end = token.end()
             if token["length"]:
