@@ -129,6 +129,12 @@ def test_documents_mail_and_transcripts_are_told_from_text(content, name, words)
     assert words in read(BytesIO(content.encode()), name).draft.paragraphs
 
 
+def test_a_transcript_without_a_title_is_called_as_its_file():
+    assert read(BytesIO(SRT.encode()), "press day.srt").draft.title == "press day"
+    named = f"WEBVTT - Ferry talk\n\n00:05.000 --> 00:09.000\n{STORY[1]}"
+    assert read(BytesIO(named.encode()), "press day.vtt").draft.title == "Ferry talk"
+
+
 def test_every_format_has_endings_of_its_own():
     endings = [ending for reader in READERS for ending in reader.endings]
     assert len(endings) == len(set(endings))

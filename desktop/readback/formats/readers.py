@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from pathlib import PurePath
@@ -77,6 +77,12 @@ def _read_text(read: Callable[[str], Draft | None], content: bytes, name: str) -
 _read_html: Callable[[str], Draft | None] = _later("html", "read_html")
 
 
+def _read_transcript(kind: str, content: bytes, name: str) -> Draft | None:
+    """A transcript is called as its file, where it has no title: its first words are a time and a greeting."""
+    draft = _read_text(_later("transcript", f"read_{kind}"), content, name)
+    return draft and replace(draft, title=draft.title or PurePath(name).stem)
+
+
 def _read_page(content: bytes, name: str) -> Draft | None:
     return _read_html(_text(content, name, _declared_in_html(content)))
 
@@ -97,8 +103,8 @@ OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _later("open_documen
 MHTML = _format(".mht .mhtml", _later("webarchive", "read_mhtml"), _later("webarchive", "is_mhtml"))
 WEBARCHIVE = _format(".webarchive", _later("webarchive", "read_webarchive"), _later("webarchive", "is_webarchive"))
 RICH_TEXT = _format(".rtf", _later("rich_text", "read_rtf"), _later("rich_text", "is_rtf"))
-SUBTITLES = _text_format(".srt", 20, _later("transcript", "read_srt"))
-CAPTIONS = _text_format(".vtt", 20, _later("transcript", "read_vtt"))
+SUBTITLES = Format(frozenset({".srt"}), 20 * _MEGABYTE, partial(_read_transcript, "srt"))
+CAPTIONS = Format(frozenset({".vtt"}), 20 * _MEGABYTE, partial(_read_transcript, "vtt"))
 MAIL = _format(".eml", _later("mail", "read_mail"), _later("mail", "is_mail"))
 READERS = (
     PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, SUBTITLES, CAPTIONS,
