@@ -68,10 +68,14 @@ def _package_format(endings: str, part: str, read: Read) -> Format:
 
 
 def _read_text(read: Callable[[str], Draft | None], content: bytes, name: str) -> Draft | None:
+    return read(_article_text(content, name))
+
+
+def _article_text(content: bytes, name: str) -> str:
     text = _text(content, name, "")
     if len(text) > LONGEST_ARTICLE:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
-    return read(text)
+    return text
 
 
 _read_html: Callable[[str], Draft | None] = _later("html", "read_html")
@@ -112,12 +116,13 @@ READERS = (
 
 # The beginnings of files that are no text of ours: pdf, zip, rtf, old Office, images, archives, programs.
 # Source: https://en.wikipedia.org/wiki/List_of_file_signatures
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_KINDS = (
-    b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
+    b"%PDF-", b"PK\x03\x04", b"{\\rtf", _OLD_OFFICE, b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
     b"II*\x00", b"MM\x00*", b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x7fELF", b"SQLite format 3\x00",
     b"bplist00", b"RIFF", b"ID3", b"OggS", b"\xfd7zXZ\x00", b"BZh",
 )  # fmt: skip
-_OFFICE, _ENCRYPTED_PACKAGE = _OTHER_KINDS[3], "EncryptedPackage".encode("utf-16-le")  # a docx with a password
+_WITH_PASSWORD = "EncryptedPackage".encode("utf-16-le")  # how a docx with a password is wrapped in an old file
 _HTML_BEGINNING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
@@ -134,7 +139,7 @@ def read(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
     content = _content(file, name, format_.largest if format_ else LARGEST_FILE)
     if not content.strip():
         raise FileUnreadable(name, Unreadable.EMPTY)
-    draft = _as_it_stands(content, name) if as_is else _draft(content, name, format_)
+    draft = Draft((), verbatim=_article_text(content, name)) if as_is else _draft(content, name, format_)
     return Reading(draft, hashlib.sha256(content).hexdigest())
 
 
@@ -168,16 +173,9 @@ def _content(file: BinaryIO, name: str, largest: int) -> bytes:
     return content
 
 
-def _as_it_stands(content: bytes, name: str) -> Draft:
-    text = _text(content, name, "")
-    if len(text) > LONGEST_ARTICLE:
-        raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
-    return Draft((), verbatim=text)
-
-
 def _draft(content: bytes, name: str, named: Format | None) -> Draft:
     format_ = _by_content(content, named)
-    if format_ is None and content.startswith(_OFFICE) and _ENCRYPTED_PACKAGE in content:
+    if format_ is None and content.startswith(_OLD_OFFICE) and _WITH_PASSWORD in content:
         raise FileUnreadable(name, Unreadable.ENCRYPTED)
     if format_ is None:
         raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
