@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Draft
+from readback.core.document import blocks_of
 from readback.core.errors import (
     ArticleMissing,
     Cancelled,
@@ -59,7 +60,7 @@ class FakeReader:
         lines = tuple(line.strip() for line in text.splitlines() if line.strip())
         if not lines:
             raise FileUnreadable(name, Unreadable.EMPTY)
-        draft = Draft(lines, title=lines[0], verbatim=text if as_is else None)
+        draft = Draft(blocks_of(lines), title=lines[0], verbatim=text if as_is else None)
         return Reading(draft, hashlib.sha256(content).hexdigest())
 
 

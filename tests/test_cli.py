@@ -23,6 +23,7 @@ from readback.core.analysis import (
     SpeakerKind,
 )
 from readback.core.article import Draft, article_from
+from readback.core.document import blocks_of
 from readback.core.errors import ModelUnusable, ReadbackError, ResourceMissing, Unreadable
 from readback.core.ports import Analyzer, Reader
 from readback.core.text import Span
@@ -174,7 +175,9 @@ def test_the_reader_is_closed_whatever_happens(ferry):
 
 
 def test_a_quotation_keeps_to_the_contract():
-    article = article_from(Draft(("“It was fear,” he says.",)), opened=now(), original_sha256="", source="x.txt")
+    article = article_from(
+        Draft(blocks_of(["“It was fear,” he says."])), opened=now(), original_sha256="", source="x.txt"
+    )
     vale = Entity("e1", Kind.PLACE, "Vale", ("the Vale",), (1.5, 2.5))
     said = Quotation(
         (Span(1, 12),),

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from readback.core.anchors import Anchor, anchor_for, place
 from readback.core.article import Draft, article_from
+from readback.core.document import blocks_of
 from readback.core.search import find, words_of
 from readback.core.text import Span
 
@@ -33,7 +34,7 @@ def seconds(work: object, times: int = 3) -> float:
 def bench() -> list[tuple[str, float, str]]:
     """The rows of the benchmark."""
     half, whole = text_of(5_000), text_of(10_000)
-    article = article_from(Draft(tuple(whole.split("\n"))), opened=datetime.now(UTC), original_sha256="", source="")
+    article = article_from(Draft(blocks_of(whole.split("\n"))), opened=datetime.now(UTC), original_sha256="", source="")
     searched = seconds(lambda: list(find(words_of("no such word"), article, (), {})))
     bare = seconds(lambda: whole.lower().find("no such word"))
     return [

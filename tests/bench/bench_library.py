@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from tinydb import TinyDB
 
 from readback.core.article import Article, Draft, article_from
+from readback.core.document import blocks_of
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.ports import Library
 from readback.library import open_library
@@ -26,7 +27,9 @@ SAVES = 40
 def articles(count: int) -> list[Article]:
     """So many articles of about 1,300 words."""
     opened, sha256 = datetime(2026, 5, 4, tzinfo=UTC), hashlib.sha256(b"").hexdigest()
-    drafts = (Draft((f"Article {number}", *PARAGRAPHS), title=f"Article {number}") for number in range(count))
+    drafts = (
+        Draft(blocks_of([f"Article {number}", *PARAGRAPHS]), title=f"Article {number}") for number in range(count)
+    )
     return [article_from(draft, opened=opened, original_sha256=sha256, source="article.txt") for draft in drafts]
 
 

@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from readback.core.article import Article, Draft, article_from
+from readback.core.document import blocks_of
 from readback.core.text import Span
 from readback.resources import resource
 from readback.ui.article import ArticleView
@@ -22,7 +23,7 @@ def article_of(words: int) -> Article:
     """An article of so many words, in paragraphs of a hundred."""
     paragraph = " ".join(f"stone{number % 7}" for number in range(100))
     lines = tuple(f"{number} {paragraph}" for number in range(words // 100))
-    return article_from(Draft(lines), opened=datetime.now(UTC), original_sha256="", source="")
+    return article_from(Draft(blocks_of(lines)), opened=datetime.now(UTC), original_sha256="", source="")
 
 
 def milliseconds(work: Callable[[], object]) -> float:

@@ -6,13 +6,17 @@ from hypothesis import strategies as st
 
 from readback.core.anchors import anchor_for
 from readback.core.article import Article, Draft, article_from
+from readback.core.document import blocks_of
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.search import Hit, Where, excerpt, find, occurrences, words_of
 from readback.core.text import Span
 
 OPENED = datetime(2026, 5, 3, tzinfo=UTC)
 ARTICLE = article_from(
-    Draft(("Ferry line warned", "Søren O’Rell wrote in capitals.", "Nobody came to look."), title="Ferry line warned"),
+    Draft(
+        blocks_of(["Ferry line warned", "Søren O’Rell wrote in capitals.", "Nobody came to look."]),
+        title="Ferry line warned",
+    ),
     opened=OPENED,
     original_sha256="",
     source="ferry.txt",

@@ -6,12 +6,13 @@ import threading
 from typing import BinaryIO
 
 from readback.core.article import Draft
+from readback.core.document import blocks_of
 from readback.core.ports import Reading
 
 
 def well(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
     """Reads, and says which process did."""
-    return Reading(Draft((file.read().decode(), name), title=str(os.getpid())), "0")
+    return Reading(Draft(blocks_of([file.read().decode(), name]), title=str(os.getpid())), "0")
 
 
 def hangs(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
@@ -48,4 +49,4 @@ def looks_around(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
     except OSError as error:
         loaded.append(type(error).__name__)
     print("a reader process must not be heard")  # noqa: T201
-    return Reading(Draft(tuple(loaded)), "0")
+    return Reading(Draft(blocks_of(loaded)), "0")

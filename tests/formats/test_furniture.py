@@ -35,7 +35,7 @@ def test_a_page_that_is_all_furniture_is_kept_for_the_reader_to_judge():
 def test_what_was_left_out_says_where_it_stood():
     box = BOXES["newsletter"]
     draft = read_plain("\n\n".join([*STORY[:3], *box, *STORY[3:]]))
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
     assert [left.text for left in draft.left_out] == box
     assert {left.before for left in draft.left_out} == {3}
 

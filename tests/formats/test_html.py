@@ -27,7 +27,7 @@ NEWS = page(
 def test_the_article_of_a_page_with_what_the_page_says_of_it():
     draft = read_html(NEWS)
     assert draft is not None
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
     assert draft.title == STORY[0]
     assert draft.byline == "Lena Marsh"
     assert draft.outlet == "Coast Herald"
@@ -49,7 +49,7 @@ def test_lists_quotes_and_headings_are_paragraphs_of_their_own():
         "Nobody came to look at it",
         STORY[4],
     ):
-        assert expected in draft.paragraphs
+        assert expected in draft.lines
 
 
 def test_a_saved_page_says_where_it_came_from():
@@ -71,13 +71,13 @@ def test_a_page_without_text_has_no_draft(html):
 def test_a_page_of_a_few_words_is_read_by_the_second_way():
     draft = read_html("<div>It was fear.</div>")
     assert draft is not None
-    assert "It was fear." in draft.paragraphs
+    assert "It was fear." in draft.lines
 
 
 def test_a_hostile_page_is_read_without_recursion():
     deep = "<div>" * 20_000 + "It was fear, and it was not paint." + "</div>" * 20_000
     draft = read_html(deep)
-    assert draft is None or "It was fear" in " ".join(draft.paragraphs)
+    assert draft is None or "It was fear" in " ".join(draft.lines)
 
 
 @pytest.mark.parametrize("html", ["<p>unclosed", "<<<>>>", "<p>\ud800</p>", "<!--", "<table><tr><td>a<td>b</table>"])

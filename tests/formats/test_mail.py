@@ -34,7 +34,7 @@ def raw(body: str, more: str = "Content-Type: text/plain; charset=utf-8\n", head
 
 def paragraphs(content: bytes) -> list[str]:
     draft = read_mail(content, "a.eml")
-    return list(draft.paragraphs) if draft else []
+    return list(draft.lines) if draft else []
 
 
 def reason_for(content: bytes) -> Unreadable:
@@ -47,7 +47,7 @@ def reason_for(content: bytes) -> Unreadable:
 def test_a_plain_mail_with_what_its_headers_say():
     draft = read_mail(raw(TEXT, "Organization: Coast Herald\n"), "a.eml")
     assert draft is not None
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
     assert draft.title == STORY[0]
     assert draft.byline == "Lena Marsh"
     assert draft.published == "2026-05-14T09:12+02:00"
@@ -126,7 +126,7 @@ def test_what_is_left_out_of_a_page_is_told():
     page = PAGE.replace(f"<p>{STORY[4]}</p>", f"{box}<p>{STORY[4]}</p>")
     draft = read_mail(mail(page, subtype="html").as_bytes(), "a.eml")
     assert draft is not None
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
     assert [(left.text, left.before) for left in draft.left_out] == [(line, 4) for line in BOXES["newsletter"]]
 
 
@@ -151,7 +151,7 @@ def test_quoted_lines_are_kept_as_they_stand():
 def test_the_signature_at_the_end_is_left_out():
     draft = read_mail(raw(f"{TEXT}\n-- \nLena Marsh\nCoast Herald\n"), "a.eml")
     assert draft is not None
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
     assert [(left.text, left.before) for left in draft.left_out] == [("Lena Marsh", 6), ("Coast Herald", 6)]
 
 
@@ -159,7 +159,7 @@ def test_the_signature_at_the_end_is_left_out():
 def test_what_follows_a_signature_is_no_part_of_it(rest):
     draft = read_mail(raw(f"{TEXT}\n-- \n{rest}\n"), "a.eml")
     assert draft is not None
-    assert draft.paragraphs[-1] == rest.rpartition("\n")[2]
+    assert draft.lines[-1] == rest.rpartition("\n")[2]
     assert draft.left_out == ()
 
 
@@ -255,7 +255,7 @@ def test_any_bytes_give_a_draft_nothing_or_a_reason(beginning, content):
         draft = read_mail(beginning + content, "a.eml")
     except FileUnreadable:
         return
-    assert draft is None or all(draft.paragraphs)
+    assert draft is None or all(draft.lines)
 
 
 WORDS = st.sampled_from('From: Date: Subject: =?utf-8?q?a?= < > ( ) " , ; : @ [ ] \\ a*0= charset= =?b?b?'.split())

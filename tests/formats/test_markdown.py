@@ -34,7 +34,7 @@ It went on.
 def test_markdown_becomes_plain_paragraphs():
     draft = read_markdown(PAGE)
     assert draft.title == "Ferry line knew of cracked hull"
-    assert list(draft.paragraphs) == [
+    assert list(draft.lines) == [
         "Ferry line knew of cracked hull",
         "The company was warned three times about a crack. It went on.",
         "“I wrote it in capitals,” said Diallo.",
@@ -56,7 +56,7 @@ def test_front_matter_is_what_the_file_says_of_itself():
 
 def test_without_a_heading_the_front_matter_gives_the_title():
     draft = read_markdown("---\ntitle: Ferry warned\nauthors:\n  - Lena Marsh\nurl: nowhere\n---\nIt was fear.\n")
-    assert list(draft.paragraphs) == ["Ferry warned", "It was fear."]
+    assert list(draft.lines) == ["Ferry warned", "It was fear."]
     assert draft.byline == "Lena Marsh"
     assert draft.url == ""
 
@@ -69,7 +69,7 @@ def test_odd_markdown_is_read_somehow(text):
 
 
 def test_wiki_links_and_footnotes_leave_no_marks():
-    assert read_markdown("[[Ingrid Vale|Vale]] said so[^1].").paragraphs == ("Vale said so.",)
+    assert read_markdown("[[Ingrid Vale|Vale]] said so[^1].").lines == ("Vale said so.",)
 
 
 @pytest.mark.parametrize(
@@ -83,12 +83,12 @@ def test_wiki_links_and_footnotes_leave_no_marks():
     ids=["brackets", "comments", "scripts", "tags"],
 )
 def test_markdown_that_never_closes_what_it_opens_is_read(text, kept):
-    assert "".join(read_markdown(text).paragraphs).replace(" ", "") == kept
+    assert "".join(read_markdown(text).lines).replace(" ", "") == kept
 
 
 def test_prose_between_two_rules_at_the_beginning_is_text():
     text = "---\n\nThe harbour was closed. Nobody knew why.\n\nAnn Lee said: “It was rust.”\n\n---\n\nA second part."
-    assert read_markdown(text).paragraphs == (
+    assert read_markdown(text).lines == (
         "The harbour was closed. Nobody knew why.",
         "Ann Lee said: “It was rust.”",
         "A second part.",
@@ -98,8 +98,8 @@ def test_prose_between_two_rules_at_the_beginning_is_text():
 def test_a_heading_that_never_ends_is_cut_and_its_words_are_kept_once():
     draft = read_markdown("# " + "word " * 20_000 + "\n\nText.")
     assert len(draft.title) <= 302
-    assert " ".join(draft.paragraphs).count("word") == 20_000
+    assert " ".join(draft.lines).count("word") == 20_000
 
 
 def test_blanks_without_end_in_front_matter_are_read():
-    assert read_markdown(f"---\na{' ' * 300_000}b\n---\nText.").paragraphs[-1] == "Text."
+    assert read_markdown(f"---\na{' ' * 300_000}b\n---\nText.").lines[-1] == "Text."

@@ -35,7 +35,7 @@ BOOK = book({"a.xhtml": chapter(*STORY[:3]), "b.xhtml": chapter(*STORY[3:])}, ["
 @pytest.mark.parametrize("renamed", [None, "renamed", "renamed.txt"])
 def test_the_same_article_is_the_same_in_every_format_whatever_it_is_called(content, name, renamed):
     found = draft_of(content, renamed or name)
-    assert (found.title, found.paragraphs) == (HEAD, tuple(STORY))
+    assert (found.title, found.lines) == (HEAD, tuple(STORY))
 
 
 # Word ------------------------------------------------------------------------------------------------------------
@@ -46,7 +46,7 @@ def test_changes_that_were_tracked_are_taken_as_made():
         f'<w:p>{run("The ferry was ")}<w:ins w:id="1">{run("never ")}</w:ins>'
         f'<w:del w:id="2"><w:r><w:delText>always </w:delText></w:r></w:del>{run("sound.")}</w:p>'
     )
-    assert draft_of(word(body)).paragraphs == ("The ferry was never sound.",)
+    assert draft_of(word(body)).lines == ("The ferry was never sound.",)
 
 
 def test_tables_text_boxes_and_content_controls_lose_nothing():
@@ -56,7 +56,7 @@ def test_tables_text_boxes_and_content_controls_lose_nothing():
         f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
         f"<w:p>{run(BODY[1])}<w:r><w:txbxContent><w:p>{run(BODY[2])}</w:p></w:txbxContent></w:r></w:p>"
     )
-    assert draft_of(word(body)).paragraphs == (BODY[0], "Ferry · 1987", BODY[1], BODY[2])
+    assert draft_of(word(body)).lines == (BODY[0], "Ferry · 1987", BODY[1], BODY[2])
 
 
 def test_what_a_word_processor_keeps_for_itself_is_no_text():
@@ -64,7 +64,7 @@ def test_what_a_word_processor_keeps_for_itself_is_no_text():
         f"<w:p>{run('Page ')}<w:r><w:instrText>PAGE</w:instrText></w:r>{run('one')}<w:r><w:tab/></w:r>{run('two')}"
         f"<w:r><w:br/></w:r>{run('three co')}<w:r><w:noBreakHyphen/></w:r>{run('op')}</w:p>"
     )
-    assert draft_of(word(body)).paragraphs == ("Page one two", "three co\u2011op")
+    assert draft_of(word(body)).lines == ("Page one two", "three co\u2011op")
 
 
 def test_a_text_for_old_programs_is_not_read_twice():
@@ -72,7 +72,7 @@ def test_a_text_for_old_programs_is_not_read_twice():
         '<w:p><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
         f"<mc:Choice>{run('once')}</mc:Choice><mc:Fallback>{run('twice')}</mc:Fallback></mc:AlternateContent></w:p>"
     )
-    assert draft_of(word(body)).paragraphs == ("once",)
+    assert draft_of(word(body)).lines == ("once",)
 
 
 def test_footnotes_stand_behind_the_text_with_their_numbers():
@@ -80,7 +80,7 @@ def test_footnotes_stand_behind_the_text_with_their_numbers():
         f'<w:footnotes {W}><w:footnote w:type="separator"><w:p>{run("x")}</w:p></w:footnote>'
         f"<w:footnote><w:p>{run('Logs of the ferry.')}</w:p></w:footnote></w:footnotes>"
     )
-    assert draft_of(word_of(STORY, footnotes=notes)).paragraphs[-1] == "[1] Logs of the ferry."
+    assert draft_of(word_of(STORY, footnotes=notes)).lines[-1] == "[1] Logs of the ferry."
 
 
 def test_the_title_is_what_is_set_as_one():
@@ -107,7 +107,7 @@ def test_blanks_tabs_breaks_and_headings_of_open_documents():
         f"<text:h>{HEAD}</text:h><text:p>two<text:s text:c='3'/>blanks<text:tab/>and<text:line-break/>a\nline</text:p>"
         f"<text:list><text:list-item><text:p>{BODY[0]}</text:p></text:list-item></text:list>"
     )
-    assert draft_of(open_document(body), "a.odt").paragraphs == (HEAD, "two blanks and", "a line", BODY[0])
+    assert draft_of(open_document(body), "a.odt").lines == (HEAD, "two blanks and", "a line", BODY[0])
 
 
 def test_notes_frames_tables_and_deleted_text_of_open_documents():
@@ -121,7 +121,7 @@ def test_notes_frames_tables_and_deleted_text_of_open_documents():
         f"<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>"
     )
     found = draft_of(open_document(body), "a.odt")
-    assert found.paragraphs == ("Logs show it.", BODY[0], "a · b", "[1] Of the ferry.")
+    assert found.lines == ("Logs show it.", BODY[0], "a · b", "[1] Of the ferry.")
 
 
 def test_what_an_open_document_says_of_itself():
@@ -144,7 +144,7 @@ def test_a_book_is_read_in_the_order_of_its_spine_without_its_contents():
         f"{said}<dc:date>2026-05-14</dc:date><dc:publisher>Skarholm Press</dc:publisher>", {"toc.xhtml": "nav"},
     )  # fmt: skip
     found = draft_of(content, "a.epub")
-    assert found.paragraphs == ("The Night Ferry", *BODY)
+    assert found.lines == ("The Night Ferry", *BODY)
     assert (found.byline, found.published, found.outlet) == ("Mara Quist, Jon Holm", "2026-05-14", "Skarholm Press")
 
 
@@ -189,7 +189,7 @@ def test_an_entity_from_outside_is_not_fetched(tmp_path):
     secret.write_text("secret", encoding="utf-8")
     page = chapter("Ferry").replace("<!DOCTYPE html>", f'<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}">]>')
     found = draft_of(book({"a.xhtml": page.replace("Ferry", "Ferry &x; line")}, ["a.xhtml"]), "a.epub")
-    assert "secret" not in " ".join(found.paragraphs)
+    assert "secret" not in " ".join(found.lines)
 
 
 def test_a_name_that_climbs_out_of_the_archive_opens_nothing():
@@ -207,4 +207,4 @@ def test_a_damaged_archive_gives_a_draft_or_a_reason(content, changes):
     for at, value in changes:
         changed[at % len(changed)] = value
     with suppress(FileUnreadable):
-        assert draft_of(bytes(changed), "a.docx").paragraphs
+        assert draft_of(bytes(changed), "a.docx").lines

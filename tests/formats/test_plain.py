@@ -11,13 +11,13 @@ from readback.formats.plain import read_plain
 
 @pytest.mark.parametrize("between", ["\n", "\n\n", "\n \n", "\n\n\n"])
 def test_paragraphs_are_lines_or_blocks(between):
-    assert list(read_plain(between.join(STORY)).paragraphs) == STORY
+    assert list(read_plain(between.join(STORY)).lines) == STORY
 
 
 @pytest.mark.parametrize("width", [60, 72, 80])
 def test_lines_broken_at_a_width_are_joined(width):
     wrapped = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in STORY)
-    assert list(read_plain(wrapped).paragraphs) == STORY
+    assert list(read_plain(wrapped).lines) == STORY
 
 
 def test_a_poem_or_list_keeps_its_lines():
@@ -43,19 +43,19 @@ def test_the_first_line_is_the_headline_unless_it_is_a_sentence():
 def test_the_lines_below_the_headline_are_not_text(lines, byline, published, outlet):
     draft = read_plain("\n".join([STORY[0], *lines, *STORY[1:]]))
     assert (draft.byline, draft.published, draft.outlet) == (byline, published, outlet)
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
 
 
 @pytest.mark.parametrize("line", ["By Monday the ferry was gone", "By the end of it nobody was left.", "By all means"])
 def test_a_sentence_that_begins_with_by_is_text(line):
     draft = read_plain("\n".join([STORY[0], line, *STORY[1:]]))
-    assert line in draft.paragraphs
+    assert line in draft.lines
     assert draft.byline == ""
 
 
 @pytest.mark.parametrize("text", ["It was fear. " * 5_000, "x" * 65_000], ids=["blanks", "no blanks"])
 def test_a_paragraph_that_nobody_wrote_is_broken_and_loses_nothing(text):
-    paragraphs = read_plain(text).paragraphs
+    paragraphs = read_plain(text).lines
     assert max(map(len, paragraphs)) <= 20_000
     assert "".join("".join(paragraphs).split()) == "".join(text.split())
 
@@ -63,12 +63,12 @@ def test_a_paragraph_that_nobody_wrote_is_broken_and_loses_nothing(text):
 def test_a_broken_text_without_a_blank_line_is_read():
     line = "the ferry sailed with a cracked hull and nobody on the coast knew of it\n"
     draft = read_plain(line * 20_000)
-    assert " ".join(draft.paragraphs).count("cracked") == 20_000
+    assert " ".join(draft.lines).count("cracked") == 20_000
 
 
 @given(st.text())
 def test_any_text_gives_a_draft_with_all_its_words(text):
     draft = read_plain(text)
-    kept = " ".join([*draft.paragraphs, *(left.text for left in draft.left_out)])
-    assert all("\n" not in paragraph for paragraph in draft.paragraphs)
+    kept = " ".join([*draft.lines, *(left.text for left in draft.left_out)])
+    assert all("\n" not in paragraph for paragraph in draft.lines)
     assert len(kept) <= 3 * len(text) + 10

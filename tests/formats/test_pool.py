@@ -39,7 +39,7 @@ def reason(ask: Callable[[], object]) -> Unreadable:
 
 
 def test_files_and_bytes_are_read_in_another_process(pool, story):
-    assert list(pool.read(story).draft.paragraphs) == STORY
+    assert list(pool.read(story).draft.lines) == STORY
     assert pool.read_bytes(TEXT.encode(), "pasted.txt").draft.title == STORY[0]
     assert pool.read(story, as_is=True).draft.verbatim == TEXT
 
@@ -51,7 +51,7 @@ def test_a_page_is_read_and_nothing_of_it_is_fetched_or_run(pool, tmp_path):
         f"<img src='http://192.0.2.1/x.png'><p>{STORY[5]}</p></body></html>",
         encoding="utf-8",
     )
-    assert STORY[1] in pool.read(str(page)).draft.paragraphs
+    assert STORY[1] in pool.read(str(page)).draft.lines
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_after_a_failure_the_next_file_is_read(story):
     with closing(ReaderPool(Limits(seconds=1.5), processes=1, read=hostile.hangs)) as pool:
         assert reason(lambda: pool.read(story)) is Unreadable.TOO_SLOW
         pool._read = hostile.well
-        assert pool.read(story).draft.paragraphs[0] == TEXT
+        assert pool.read(story).draft.lines[0] == TEXT
 
 
 def test_a_process_is_used_again_and_then_replaced(story):
@@ -155,13 +155,13 @@ def test_closing_ends_what_is_being_read(story):
 def test_several_threads_share_the_processes(story):
     with closing(ReaderPool(processes=2, read=hostile.well)) as pool, ThreadPoolExecutor(4) as threads:
         readings = list(threads.map(lambda _: pool.read(story), range(12)))
-    assert {reading.draft.paragraphs[0] for reading in readings} == {TEXT}
+    assert {reading.draft.lines[0] for reading in readings} == {TEXT}
     assert len({reading.draft.title for reading in readings}) <= 2
 
 
 def test_a_reader_process_loads_little_and_has_no_network(story, capfd):
     with closing(ReaderPool(processes=1, read=hostile.looks_around)) as pool:
-        assert pool.read(story).draft.paragraphs == ("NetworkRefusedError",)
+        assert pool.read(story).draft.lines == ("NetworkRefusedError",)
     assert "must not be heard" not in "".join(capfd.readouterr())
 
 

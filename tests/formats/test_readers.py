@@ -27,14 +27,14 @@ def reason_for(content: bytes, name: str, *, as_is: bool = False) -> Unreadable:
 @pytest.mark.parametrize("name", ["a.txt", "a.TXT", "notes", "a.unknown", "a.md"])
 def test_text_is_read_whatever_its_file_is_called(name):
     reading = read(BytesIO(TEXT.encode()), name)
-    assert reading.draft.paragraphs[-1].endswith(STORY[-1])
+    assert reading.draft.lines[-1].endswith(STORY[-1])
     assert reading.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.htm", "page", "page.php"])
 def test_html_is_told_by_its_ending_or_its_beginning(name):
     page = f"<!DOCTYPE html><html><body><p>{STORY[1]}</p><p>{STORY[5]}</p></body></html>"
-    assert STORY[1] in read(BytesIO(page.encode()), name).draft.paragraphs
+    assert STORY[1] in read(BytesIO(page.encode()), name).draft.lines
 
 
 @pytest.mark.parametrize(
@@ -120,13 +120,13 @@ SRT = "1\n00:00:05,000 --> 00:00:09,000\n" + STORY[1]
     [
         (RTF, "a.rtf", STORY[1]),
         (RTF, "renamed.txt", STORY[1]),
-        (SRT, "a.srt", f"[0:00:05] {STORY[1]}"),
-        ("WEBVTT\n\n00:05.000 --> 00:09.000\n" + STORY[1], "a.vtt", f"[0:00:05] {STORY[1]}"),
+        (SRT, "a.srt", STORY[1]),
+        ("WEBVTT\n\n00:05.000 --> 00:09.000\n" + STORY[1], "a.vtt", STORY[1]),
         (f"From: Ann <a@b.c>\nDate: Thu, 14 May 2026 08:30:00 +0200\nSubject: Ferry\n\n{STORY[1]}", "a.eml", STORY[1]),
     ],
 )
 def test_documents_mail_and_transcripts_are_told_from_text(content, name, words):
-    assert words in read(BytesIO(content.encode()), name).draft.paragraphs
+    assert words in read(BytesIO(content.encode()), name).draft.lines
 
 
 def test_a_transcript_without_a_title_is_called_as_its_file():
@@ -148,4 +148,4 @@ def test_every_format_has_endings_of_its_own():
 def test_any_bytes_give_a_draft_or_a_reason(content, name, as_is):
     with suppress(FileUnreadable):
         reading = read(BytesIO(content), name, as_is=as_is)
-        assert reading.draft.paragraphs or reading.draft.verbatim
+        assert reading.draft.lines or reading.draft.verbatim

@@ -24,13 +24,13 @@ def rtf(body: str, head: str = FONTS) -> bytes:
 
 def paragraphs(body: str) -> list[str]:
     draft = read_rtf(rtf(body), "a.rtf")
-    return [] if draft is None else list(draft.paragraphs)
+    return [] if draft is None else list(draft.lines)
 
 
 def test_an_article_is_read():
     draft = read_rtf(rtf("\\par\n".join(map(escaped, STORY))), "a.rtf")
     assert draft is not None
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
     assert draft.title == STORY[0]
 
 
@@ -47,7 +47,7 @@ def test_what_the_file_says_of_itself_is_kept():
     draft = read_rtf(rtf("\\par ".join(map(escaped, STORY[1:])), FONTS + info), "a.rtf")
     assert draft is not None
     assert (draft.title, draft.byline, draft.published) == (STORY[0], "Lena Marsh, Jon Roe", "2026-05-14T09:12")
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
 
 
 @pytest.mark.parametrize(
@@ -124,13 +124,13 @@ def test_a_file_that_was_cut_short_keeps_what_is_left():
     whole = rtf("\\par\n{\\b " + "}\\par {\\i ".join(map(escaped, STORY)) + "}")
     draft = read_rtf(whole[: len(whole) // 2], "a.rtf")
     assert draft is not None
-    assert list(draft.paragraphs[:2]) == STORY[:2]
+    assert list(draft.lines[:2]) == STORY[:2]
 
 
 def test_what_follows_the_outermost_group_is_no_text():
     draft = read_rtf(rtf("A text.") + b"{\\b more}", "a.rtf")
     assert draft is not None
-    assert draft.paragraphs == ("A text.",)
+    assert draft.lines == ("A text.",)
 
 
 @pytest.mark.parametrize(

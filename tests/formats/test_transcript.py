@@ -19,15 +19,24 @@ def cue(start: float, end: float, *lines: str) -> str:
     return "\n".join([f"{clock(start)} --> {clock(end)}", *lines])
 
 
+def said(draft: Draft | None) -> list[str]:
+    """The paragraphs, each after the time it begins at."""
+    return (
+        [f"[{it.landmarks[0].label}] {it.text}" if it.landmarks else it.text for it in draft.paragraphs]
+        if draft
+        else []
+    )
+
+
 def vtt(*blocks: str, head: str = "WEBVTT") -> list[str]:
     draft = read_vtt("\n\n".join([head, *blocks]) + "\n")
-    return [] if draft is None else list(draft.paragraphs)
+    return said(draft)
 
 
 def srt(*cues: str) -> list[str]:
     numbered = [f"{number}\n{block.replace('.', ',', 2)}" for number, block in enumerate(cues, 1)]
     draft = read_srt("\n\n".join(numbered))
-    return [] if draft is None else list(draft.paragraphs)
+    return said(draft)
 
 
 def test_cues_are_joined_and_begin_with_their_time():
@@ -109,6 +118,18 @@ def test_what_is_said_twice_is_kept():
     assert vtt(cue(0, 1, "No."), cue(1, 2, "No."), cue(2, 3, "No.", "Not now.")) == ["[0:00:00] No. No. No. Not now."]
 
 
+def test_each_cue_has_its_time_where_its_words_begin():
+    draft = read_srt(
+        f"1\n{cue(5, 7, 'Ann Poe: The hull')}\n\n2\n{cue(7, 9, 'was never sound.')}".replace(".000", ",000")
+    )
+    assert draft is not None
+    (paragraph,) = draft.paragraphs
+    assert [(paragraph.text[it.offset :], it.label, it.number) for it in paragraph.landmarks] == [
+        ("Ann Poe: The hull was never sound.", "0:00:05", 5),
+        ("was never sound.", "0:00:07", 7),
+    ]
+
+
 def test_cues_out_of_order_lose_nothing():
     assert vtt(cue(60, 61, "second"), cue(0, 5, "first"), cue(1, 2, "within")) == [
         "[0:01:00] second",
@@ -120,7 +141,7 @@ def test_lines_that_are_no_timing_are_words():
     text = "before\n\n7\n00:00:01,000 --> 00:00:02,000\n42\n\n0:99 -> x\n\n7\n0:05 --> 0:06\n\n8\n0:07 --> 0:08\nend"
     draft = read_srt(text)
     assert draft is not None
-    assert list(draft.paragraphs) == ["before", "[0:00:01] 42 0:99 -> x", "[0:00:07] end"]
+    assert said(draft) == ["before", "[0:00:01] 42 0:99 -> x", "[0:00:07] end"]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +170,7 @@ def test_a_file_without_words_is_none(text):
 def test_a_hostile_file_of_the_largest_size_is_read_in_time(read, text):
     begun = time.process_time()
     draft = read(text)
-    assert draft is None or max(map(len, draft.paragraphs)) <= 20_000
+    assert draft is None or max(map(len, draft.lines)) <= 20_000
     assert time.process_time() - begun < 30
 
 
@@ -162,7 +183,7 @@ def test_no_words_of_a_cue_are_lost(cues, read):
     said = [[f"{word}{place}" for word in ("said", "and")] for place in range(len(cues))]
     blocks = [cue(start, end, " ".join(words), *lines) for words, (start, end, lines) in zip(said, cues, strict=True)]
     draft = read("\n\n".join(blocks))
-    kept = " ".join(draft.paragraphs if draft else ()).split()
+    kept = " ".join(draft.lines if draft else ()).split()
     assert [word for word in kept if word.startswith(("said", "and"))] == functools.reduce(operator.iadd, said, [])
 
 
@@ -175,4 +196,4 @@ PIECES = st.sampled_from(
 def test_any_text_gives_a_draft_or_nothing(text, read):
     draft = read(text)
     assert isinstance(draft, Draft | None)
-    assert draft is None or any(paragraph.strip() for paragraph in draft.paragraphs)
+    assert draft is None or any(paragraph.strip() for paragraph in draft.lines)

@@ -66,19 +66,19 @@ def test_a_page_saved_as_mhtml(encoding):
         assert is_mhtml(form)
         draft = read_mhtml(form, "a.mht")
         assert draft is not None
-        assert (list(draft.paragraphs), draft.title, draft.url) == (STORY, STORY[0], URL)
+        assert (list(draft.lines), draft.title, draft.url) == (STORY, STORY[0], URL)
 
 
 def test_the_page_is_the_part_that_is_named_as_the_start():
     draft = read_mhtml(saved((FRAME, "<frame@mhtml>"), (PAGE, "<page@mhtml>"), start="<page@mhtml>"), "a.mht")
     assert draft is not None
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
 
 
 def test_a_start_that_is_not_there_is_the_first_page():
     draft = read_mhtml(saved((PAGE, "<page@mhtml>"), start="<none@mhtml>"), "a.mht")
     assert draft is not None
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_the_charset_of_a_part_is_believed_where_the_bytes_allow(charset):
     head = f"{BLINK}Content-Type: text/html; charset={charset}\n\n".encode()
     draft = read_mhtml(head + content, "a.mht")
     assert draft is not None
-    assert "Ингрид Вале" in draft.paragraphs[3]
+    assert "Ингрид Вале" in draft.lines[3]
 
 
 @pytest.mark.parametrize(
@@ -164,21 +164,21 @@ def test_a_page_saved_as_an_archive(more):
     assert is_webarchive(archive(**more))
     draft = read_webarchive(archive(**more), "a.webarchive")
     assert draft is not None
-    assert (list(draft.paragraphs), draft.title, draft.url) == (STORY, STORY[0], URL)
+    assert (list(draft.lines), draft.title, draft.url) == (STORY, STORY[0], URL)
 
 
 def test_a_text_saved_as_an_archive():
     content = archive("\n\n".join(STORY).encode(), WebResourceMIMEType="text/plain")
     draft = read_webarchive(content, "a.webarchive")
     assert draft is not None
-    assert (list(draft.paragraphs), draft.url) == (STORY, URL)
+    assert (list(draft.lines), draft.url) == (STORY, URL)
 
 
 @pytest.mark.parametrize("name", ["windows-1252", "utf-8", "utf-16", "no-such", "\x00", 7])
 def test_an_archive_whose_charset_lies_is_read(name):
     draft = read_webarchive(archive(PAGE.encode(), WebResourceTextEncodingName=name), "a.webarchive")
     assert draft is not None
-    assert list(draft.paragraphs) == STORY
+    assert list(draft.lines) == STORY
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_any_bytes_in_mhtml_give_a_draft_nothing_or_a_reason(beginning, content)
         draft = read_mhtml(beginning + content, "a.mht")
     except FileUnreadable:
         return
-    assert draft is None or all(draft.paragraphs)
+    assert draft is None or all(draft.lines)
 
 
 @given(st.binary(max_size=120), st.integers(0, 700), st.booleans())
@@ -272,4 +272,4 @@ def test_any_bytes_in_an_archive_give_a_draft_nothing_or_a_reason(content, place
         draft = read_webarchive(damaged, "a.webarchive")
     except FileUnreadable:
         return
-    assert draft is None or all(draft.paragraphs)
+    assert draft is None or all(draft.lines)

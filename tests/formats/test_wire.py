@@ -5,18 +5,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readback.core.article import Draft, LeftOut
+from readback.core.document import Block, Form, Landmark, LandmarkKind, Role, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.metadata import FIELDS, Origin
 from readback.core.ports import Reading
 from readback.formats.wire import packed, unpacked
 
+forms = st.builds(Form, st.sampled_from(Role), st.integers(0, 9), st.text())
+landmarks = st.builds(Landmark, st.integers(0, 99), st.sampled_from(LandmarkKind), st.text(), st.integers(0, 99))
 drafts = st.builds(
     Draft,
-    paragraphs=st.lists(st.text()).map(tuple),
+    paragraphs=st.lists(st.builds(Block, st.text(), forms, st.lists(landmarks).map(tuple))).map(tuple),
     title=st.text(),
     byline=st.text(),
     published=st.text(),
     outlet=st.text(),
     url=st.text(),
+    language=st.text(),
+    origins=st.lists(st.tuples(st.sampled_from(FIELDS), st.sampled_from(Origin))).map(tuple),
     left_out=st.lists(st.builds(LeftOut, st.text(), st.integers(0, 99))).map(tuple),
     verbatim=st.none() | st.text(),
 )
@@ -35,7 +41,7 @@ def test_a_refusal_arrives_with_the_parents_name_of_the_file(reason):
     assert (error.value.path, error.value.reason, error.value.detail) == ("ours.txt", reason, 7)
 
 
-GOOD = json.loads(packed(Reading(Draft(("a",)), "0")))
+GOOD = json.loads(packed(Reading(Draft(blocks_of(["a"])), "0")))
 
 
 @pytest.mark.parametrize(

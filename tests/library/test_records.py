@@ -1,5 +1,6 @@
 """What is kept comes back as it was: articles, notes with their anchors, analyses."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 from hypothesis import given
@@ -18,6 +19,8 @@ from readback.core.analysis import (
 )
 from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
+from readback.core.document import Form, Landmark, LandmarkKind, Role
+from readback.core.metadata import FIELDS, Origin, SourceKind
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
 from readback.library.records import (
@@ -42,7 +45,8 @@ def several(strategy: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[obje
     return st.lists(strategy, max_size=3).map(tuple)
 
 
-articles = st.builds(
+forms = st.builds(Form, st.sampled_from(Role), st.integers(0, 6), words)
+bare = st.builds(
     Article,
     id=words,
     title=words,
@@ -55,7 +59,19 @@ articles = st.builds(
     published=words,
     outlet=words,
     url=words,
+    language=words,
+    kind=st.sampled_from(SourceKind),
+    origins=st.dictionaries(st.sampled_from(FIELDS), st.sampled_from(Origin)).map(lambda it: tuple(it.items())),
+    landmarks=several(
+        st.builds(Landmark, st.integers(0, 9999), st.sampled_from(LandmarkKind), words, st.integers(0, 999))
+    ),
     left_out=several(st.builds(LeftOut, words, st.integers(0, 99))),
+    superseded=words,
+)
+articles = bare.flatmap(
+    lambda it: st.lists(forms, min_size=len(it.paragraphs), max_size=len(it.paragraphs)).map(
+        lambda formed: replace(it, forms=tuple(formed))
+    )
 )
 notes = st.builds(
     Note,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readback.core.article import Article, Draft, article_from
+from readback.core.document import blocks_of
 from readback.core.workspace import now
 from readback.resources import resource
 from readback.settings import Settings
@@ -56,7 +57,9 @@ def session(tasks: Tasks, program: FakeProgram) -> Iterator[Session]:
 @pytest.fixture
 def article() -> Article:
     lines = tuple(FERRY.splitlines())
-    return article_from(Draft(lines, title=lines[0]), opened=now(), original_sha256="0" * 64, source="ferry.txt")
+    return article_from(
+        Draft(blocks_of(lines), title=lines[0]), opened=now(), original_sha256="0" * 64, source="ferry.txt"
+    )
 
 
 @pytest.fixture

@@ -1,11 +1,13 @@
 """An article: what a reader makes of a file (Draft), and what Readback keeps of it (Article)."""
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from dataclasses import dataclass
 from datetime import datetime
 from textwrap import shorten
 
+from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind
+from readback.core.metadata import Origin, Origins, SourceKind, guessed_kind
 from readback.core.text import Span, normalised, paragraph_spans, tidy
 
 
@@ -25,26 +27,35 @@ class Draft:
     """What a reader makes of a file: paragraphs in order, the headline the first of them where there is one.
 
     `title` is the headline; where the file has none it is taken from the metadata or the file's name and is
-    then not among the paragraphs. `published` is an ISO date (or date and time) or empty. `verbatim` is the
-    text as it stands, for files taken as they are; it then replaces the paragraphs.
+    then not among the paragraphs. `published` is an ISO date (or date and time, with its zone where given) or empty,
+    `language` a BCP 47 tag or empty; `origins` says where these came from. `verbatim` is the text as it stands, for
+    files taken as they are; it then replaces the paragraphs.
     """
 
-    paragraphs: tuple[str, ...]
+    paragraphs: tuple[Block, ...]
     title: str = ""
     byline: str = ""
     published: str = ""
     outlet: str = ""
     url: str = ""
+    language: str = ""
+    origins: Origins = ()
     left_out: tuple[LeftOut, ...] = ()
     verbatim: str | None = None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The words of the paragraphs."""
+        return tuple(block.text for block in self.paragraphs)
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text that never changes, and where it came from.
+    """A text that never changes, and what is known of it.
 
-    `id` is the SHA-256 of the text; `paragraphs` are spans of it; `opened` is when it was first opened, with
-    its time zone; `original_sha256` is the hash of the file's bytes and `source` the file's name as opened.
+    `id` is the SHA-256 of the text; `paragraphs` are spans of it and `forms` say what each is; `landmarks` are in the
+    order of the text. `opened` is when it was first opened, with its time zone; `original_sha256` is the hash of the
+    file's bytes and `source` the file's name as opened. `superseded` is the id of a newer version of the text.
     """
 
     id: str
@@ -58,12 +69,27 @@ class Article:
     published: str = ""
     outlet: str = ""
     url: str = ""
-    left_out: tuple[LeftOut, ...] = field(default=())
+    language: str = ""
+    kind: SourceKind = SourceKind.OUTLET
+    origins: Origins = ()
+    forms: tuple[Form, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    superseded: str = ""
 
     @property
     def headed(self) -> bool:
         """Whether the first paragraph is the headline."""
         return bool(self.paragraphs) and self.paragraphs[0].of(self.text) == self.title
+
+    def form(self, paragraph: int) -> Form:
+        """What the paragraph of this index is."""
+        return self.forms[paragraph] if paragraph < len(self.forms) else BODY
+
+    def landmark(self, offset: int, kind: LandmarkKind) -> Landmark | None:
+        """The last landmark of a kind at or before a place in the text: the page it is on, the time it was said at."""
+        before = self.landmarks[: bisect_right(self.landmarks, offset, key=lambda it: it.offset)]
+        return next((it for it in reversed(before) if it.kind is kind), None)
 
 
 def text_id(text: str) -> str:
@@ -76,11 +102,15 @@ def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source
 
     One line of the text is one paragraph.
     """
-    text = draft.verbatim if draft.verbatim is not None else "\n".join(_filled(draft.paragraphs))
+    blocks = tuple(filter(lambda block: block.text, (block.tidied() for block in draft.paragraphs)))
+    text = draft.verbatim if draft.verbatim is not None else "\n".join(block.text for block in blocks)
+    blocks = blocks if draft.verbatim is None else ()
     paragraphs = paragraph_spans(text)
+    title, outlet, url = tidy(draft.title), tidy(draft.outlet), draft.url.strip()
+    named = () if title else (("title", Origin.TEXT if paragraphs else Origin.FILE),)
     return Article(
         id=text_id(text),
-        title=tidy(draft.title) or _first_words(text, paragraphs) or source,
+        title=title or _first_words(text, paragraphs) or source,
         text=text,
         paragraphs=paragraphs,
         opened=opened,
@@ -88,14 +118,19 @@ def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source
         source=source,
         byline=tidy(draft.byline),
         published=tidy(draft.published),
-        outlet=tidy(draft.outlet),
-        url=draft.url.strip(),
+        outlet=outlet,
+        url=url,
+        language=draft.language,
+        kind=guessed_kind(tuple(block.text for block in blocks), source, url, outlet),
+        origins=(*draft.origins, *named, ("kind", Origin.GUESS)),
+        forms=tuple(block.form for block in blocks) or (BODY,) * len(paragraphs),
+        landmarks=tuple(
+            mark.moved(span.start)
+            for block, span in zip(blocks, paragraphs, strict=False)
+            for mark in sorted(block.landmarks)
+        ),
         left_out=tuple(LeftOut(normalised(left.text).strip(), left.before) for left in draft.left_out),
     )
-
-
-def _filled(paragraphs: Iterable[str]) -> Iterable[str]:
-    return filter(None, map(tidy, paragraphs))
 
 
 def _first_words(text: str, paragraphs: tuple[Span, ...]) -> str:

@@ -1,9 +1,12 @@
 """Puts a draft together from the paragraphs of a file and what the file says of itself."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from readback.core.article import Draft, LeftOut
+from readback.core.document import HEADLINE, Block, Role
+from readback.core.metadata import Origin, Origins
 from readback.core.text import tidy
 from readback.formats.furniture import furniture
 from readback.formats.masthead import Credit, credits_below, is_headline
@@ -11,43 +14,61 @@ from readback.formats.masthead import Credit, credits_below, is_headline
 _LONGEST = 20_000  # code points; a page has about 3,000
 _LONGEST_TITLE = 300  # code points
 _WHERE_A_TITLE_STANDS = 3  # paragraphs; further down the same words are the article's
+_KEPT = frozenset({Role.TABLE, Role.FOOTNOTE})  # never furniture, however much they sound like it
 
 
-def assembled(paragraphs: Sequence[str], title: str = "", credit: Credit | None = None, url: str = "") -> Draft:
+def assembled(
+    blocks: Sequence[Block],
+    title: str = "",
+    credit: Credit | None = None,
+    url: str = "",
+    language: str = "",
+    origins: Origin | Mapping[str, Origin] = Origin.PROPERTIES,
+) -> Draft:
     """The draft of these paragraphs: headline first, without furniture and without the lines of author and date.
 
     Where the file names its title, that is the headline; otherwise a first paragraph that looks like one is.
-    What the file says of itself in `credit` stands before what the lines below the headline say.
+    What the file says of itself in `credit` stands before what the lines below the headline say. `origins` tells
+    where title, credit, url and language came from, for all of them or for each field.
     """
     title = _short(tidy(title))
-    paragraphs = _headed([piece for line in map(tidy, paragraphs) for piece in pieces(line)], title)
-    is_left = furniture(paragraphs)
-    is_left[:1] = [is_left[0] and not title] if paragraphs else []
-    kept = [line for line, left in zip(paragraphs, is_left, strict=True) if not left]
-    if not title and len(kept) > 1 and is_headline(kept[0]):
-        title = kept[0]
-    below, credit_places = credits_below(kept, start=1 if title else 0)
+    blocks = _headed([piece for block in blocks for piece in pieces(block.tidied())], title)
+    is_left = _furniture(blocks)
+    is_left[:1] = [is_left[0] and not title] if blocks else []
+    kept = [block for block, left in zip(blocks, is_left, strict=True) if not left]
+    said = {"title": title, "url": url, "language": language, **_said(credit)}
+    if not title and len(kept) > 1 and _heads(kept[0]):
+        title = kept[0].text
+    below, credit_places = credits_below([block.text for block in kept], start=1 if title else 0)
     credit = (credit or Credit()).or_else(below)
+    paragraphs = [block for place, block in enumerate(kept) if place not in credit_places]
+    if title and paragraphs and paragraphs[0].text == title:
+        paragraphs[0] = replace(paragraphs[0], form=HEADLINE)
     return Draft(
-        paragraphs=tuple(line for place, line in enumerate(kept) if place not in credit_places),
+        paragraphs=tuple(paragraphs),
         title=title,
         byline=credit.byline,
         published=credit.published,
         outlet=credit.outlet,
         url=url,
-        left_out=tuple(_left_out(paragraphs, is_left, credit_places)),
+        language=language,
+        origins=_origins(said, {"title": title, **_said(credit)}, origins),
+        left_out=tuple(_left_out(blocks, is_left, credit_places)),
     )
 
 
-def pieces(paragraph: str) -> Iterator[str]:
+def pieces(block: Block) -> Iterator[Block]:
     """The paragraph, broken at blanks where it is longer than any that somebody wrote, or than a window can set."""
-    while len(paragraph) > _LONGEST:
-        at = paragraph.rfind(" ", 0, _LONGEST)
+    while len(block.text) > _LONGEST:
+        at = block.text.rfind(" ", 0, _LONGEST)
         at = at if at > 0 else _LONGEST
-        yield paragraph[:at]
-        paragraph = paragraph[at:].lstrip()
-    if paragraph:
-        yield paragraph
+        rest = block.text[at:].lstrip()
+        begins = len(block.text) - len(rest)
+        yield replace(block, text=block.text[:at], landmarks=tuple(it for it in block.landmarks if it.offset < begins))
+        marks = tuple(it.moved(-begins) for it in block.landmarks if it.offset >= begins)
+        block = replace(block, text=rest, landmarks=marks)
+    if block.text:
+        yield block
 
 
 def _short(title: str) -> str:
@@ -57,25 +78,46 @@ def _short(title: str) -> str:
     return title[: max(title.rfind(" ", 0, _LONGEST_TITLE), 1)] + " …"
 
 
-def _headed(paragraphs: list[str], title: str) -> list[str]:
+def _headed(blocks: list[Block], title: str) -> list[Block]:
     """The paragraphs with the title first, and there only."""
-    if not title:
-        return paragraphs
-    if title.endswith(" …"):
-        return paragraphs
-    head, body = paragraphs[:_WHERE_A_TITLE_STANDS], paragraphs[_WHERE_A_TITLE_STANDS:]
-    return [title, *(line for line in head if _letters(line) != _letters(title)), *body]
+    if not title or title.endswith(" …"):
+        return blocks
+    head, body = blocks[:_WHERE_A_TITLE_STANDS], blocks[_WHERE_A_TITLE_STANDS:]
+    same = [block for block in head if _letters(block.text) == _letters(title)]
+    marks = same[0].landmarks if same else ()
+    first = Block(title, HEADLINE, tuple(replace(mark, offset=0) for mark in marks))
+    return [first, *(block for block in head if block not in same), *body]
 
 
 def _letters(text: str) -> str:
     return re.sub(r"\W", "", text.casefold())
 
 
-def _left_out(paragraphs: Sequence[str], is_left: Sequence[bool], credit_places: set[int]) -> list[LeftOut]:
+def _heads(block: Block) -> bool:
+    return block.form.role in {Role.BODY, Role.HEADING} and is_headline(block.text)
+
+
+def _furniture(blocks: Sequence[Block]) -> list[bool]:
+    flags = furniture([block.text for block in blocks])
+    return [flag and block.form.role not in _KEPT for flag, block in zip(flags, blocks, strict=True)]
+
+
+def _said(credit: Credit | None) -> dict[str, str]:
+    return {"byline": credit.byline, "published": credit.published, "outlet": credit.outlet} if credit else {}
+
+
+def _origins(said: Mapping[str, str], known: Mapping[str, str], origins: Origin | Mapping[str, Origin]) -> Origins:
+    """Where each field came from: what the file said has its origin there, the rest in the text."""
+    told = {field: origins if isinstance(origins, Origin) else origins.get(field, Origin.PAGE) for field in said}
+    found = {field: told[field] for field, value in said.items() if value}
+    return tuple({**{field: Origin.TEXT for field, value in known.items() if value}, **found}.items())
+
+
+def _left_out(blocks: Sequence[Block], is_left: Sequence[bool], credit_places: set[int]) -> list[LeftOut]:
     left_out, passed = [], 0
-    for line, left in zip(paragraphs, is_left, strict=True):
+    for block, left in zip(blocks, is_left, strict=True):
         if left:
-            left_out.append(LeftOut(line, passed - sum(place < passed for place in credit_places)))
+            left_out.append(LeftOut(block.text, passed - sum(place < passed for place in credit_places)))
         else:
             passed += 1
     return left_out

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from readback.core.article import Draft
+from readback.core.document import blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
@@ -32,7 +33,7 @@ def read_book(content: bytes, name: str) -> Draft | None:
     root = part_of(package, path, doctype=True)
     paragraphs = [line for page in _pages(root, path, package) for line in _lines(package, page, name)]
     credit = Credit(", ".join(_all(root, "creator")), _first(root, "date")[:10], _first(root, "publisher"))
-    return assembled(paragraphs, _first(root, "title"), credit) if paragraphs else None
+    return assembled(blocks_of(paragraphs), _first(root, "title"), credit) if paragraphs else None
 
 
 def _protected(package: Package) -> bool:

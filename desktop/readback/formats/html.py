@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
 from readback.core.article import Draft
+from readback.core.document import blocks_of
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.markup import all_text, paragraphs_in, tree_of
@@ -35,7 +36,7 @@ def read_html(text: str) -> Draft | None:
     title, published = _headline(page, document.title or ""), _published(page, document.date)
     credit = Credit((document.author or "").replace("; ", ", "), published, document.sitename or "")
     paragraphs = list(paragraphs_in(document.body)) or all_text(page)
-    return assembled(paragraphs, title, credit, document.url or url) if paragraphs else None
+    return assembled(blocks_of(paragraphs), title, credit, document.url or url) if paragraphs else None
 
 
 def _main_text(page: HtmlElement, url: str) -> Document:

@@ -7,7 +7,9 @@ from html import escape
 from itertools import chain
 
 from readback.core.article import Draft, LeftOut
+from readback.core.document import blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.metadata import Origin
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.masthead import Credit
@@ -42,7 +44,13 @@ def read_mail(content: bytes, name: str) -> Draft | None:
             raise FileUnreadable(name, Unreadable.DAMAGED)
         return None
     paragraphs, signature = _signed(paragraphs)
-    draft = assembled(paragraphs, title, Credit(_sender(message), _sent(message), _outlet(message)))
+    draft = assembled(
+        blocks_of(paragraphs),
+        title,
+        Credit(_sender(message), _sent(message), _outlet(message)),
+        language=header(message, "Content-Language"),
+        origins=Origin.HEADERS,
+    )
     return replace(draft, left_out=draft.left_out + tuple(LeftOut(line, len(draft.paragraphs)) for line in signature))
 
 
@@ -118,7 +126,7 @@ def _html(text: str, title: str) -> list[str]:
     draft = read_html(f"<title>{escape(title)}</title>{text}") if text else None
     if draft is None:
         return []
-    paragraphs = list(draft.paragraphs)
+    paragraphs = list(draft.lines)
     for left in reversed(draft.left_out):  # what is left out is told once, of the whole mail
         paragraphs.insert(left.before, left.text)
     return paragraphs

@@ -8,6 +8,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from readback.core.article import Draft
+from readback.core.document import blocks_of
+from readback.core.metadata import FIELDS, Origin
 from readback.formats.assembly import assembled
 from readback.formats.front_matter import front_matter
 from readback.formats.masthead import Credit, credit
@@ -27,10 +29,11 @@ def read_markdown(text: str) -> Draft:
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
     headed = bool(tokens) and tokens[0].type == "heading_open"
     return assembled(
-        [paragraph for index in range(len(tokens)) for paragraph in _paragraphs(tokens, index)],
+        blocks_of(paragraph for index in range(len(tokens)) for paragraph in _paragraphs(tokens, index)),
         title=_inline(tokens[1]) if headed else said.get("title", ""),
         credit=_credit(said),
         url=said.get("url", ""),
+        origins=dict.fromkeys(FIELDS, Origin.FRONT_MATTER) | ({"title": Origin.TEXT} if headed else {}),
     )
 
 

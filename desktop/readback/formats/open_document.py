@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from readback.core.article import Draft
+from readback.core.document import blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
@@ -45,7 +46,7 @@ def read_open_document(content: bytes, name: str) -> Draft | None:
     walk = _Walk()
     paragraphs = [*walk.blocks(body), *walk.footnotes()]
     said = part_of(package, _SAID) if _SAID in package.parts else None
-    return assembled(paragraphs, _title(said, paragraphs), _credit(said)) if paragraphs else None
+    return assembled(blocks_of(paragraphs), _title(said, paragraphs), _credit(said)) if paragraphs else None
 
 
 class _Walk:

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from readback.core.article import Draft
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.metadata import Origin
 from readback.core.ports import Reading
 from readback.formats.decoding import decoded
 from readback.formats.markdown import read_markdown
@@ -84,7 +85,9 @@ _read_html: Callable[[str], Draft | None] = _later("html", "read_html")
 def _read_transcript(kind: str, content: bytes, name: str) -> Draft | None:
     """A transcript is called as its file, where it has no title: its first words are a time and a greeting."""
     draft = _read_text(_later("transcript", f"read_{kind}"), content, name)
-    return draft and replace(draft, title=draft.title or PurePath(name).stem)
+    if draft is None or draft.title:
+        return draft
+    return replace(draft, title=PurePath(name).stem, origins=(*draft.origins, ("title", Origin.FILE)))
 
 
 def _read_page(content: bytes, name: str) -> Draft | None:
@@ -184,6 +187,6 @@ def _draft(content: bytes, name: str, named: Format | None) -> Draft:
     draft = format_.read(content, name)
     if draft is None or not draft.paragraphs:
         raise FileUnreadable(name, Unreadable.NO_TEXT)
-    if sum(map(len, draft.paragraphs)) > LONGEST_ARTICLE:
+    if sum(map(len, draft.lines)) > LONGEST_ARTICLE:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
     return draft

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from readback.core.article import Draft
+from readback.core.document import blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
@@ -35,7 +36,7 @@ def read_rtf(content: bytes, name: str) -> Draft | None:
     paragraphs = list(_paragraphs(_text(body, parts)))
     author = re.sub(r"\s*;\s*", ", ", tidy(_text(parts.author, parts)))
     credit = Credit(author, _moment(parts.created))
-    return assembled(paragraphs, tidy(_text(parts.title, parts)), credit) if paragraphs else None
+    return assembled(blocks_of(paragraphs), tidy(_text(parts.title, parts)), credit) if paragraphs else None
 
 
 def _text(pieces: Iterable[str], parts: RtfParts) -> str:

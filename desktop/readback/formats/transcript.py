@@ -1,9 +1,11 @@
-"""Transcripts: the cues of srt and WebVTT subtitles become paragraphs that begin with the time they were said at."""
+"""Transcripts: the cues of srt and WebVTT subtitles become paragraphs that know the times they were said at."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from readback.core.article import Draft
+from readback.core.document import HEADLINE, Block, Landmark, LandmarkKind
+from readback.core.metadata import Origin
 from readback.core.text import tidy
 from readback.formats.assembly import pieces
 from readback.formats.captions import Cue, cues_of_srt, cues_of_vtt, without_repeats
@@ -33,10 +35,15 @@ class _Paragraph:
     ended: float | None
     speaker: str | None
     pieces: list[str] = field(default_factory=list)
+    times: list[Landmark] = field(default_factory=list)
     length: int = 0
 
     def add(self, words: str, cue: Cue) -> None:
-        """Puts the words of a cue at the end."""
+        """Puts the words of a cue at the end; where a later time than before is said, they begin at it."""
+        if not words:
+            return
+        if cue.start is not None and (not self.times or int(cue.start) > self.times[-1].number):
+            self.times.append(Landmark(self.length, LandmarkKind.TIME, _clock(cue.start), int(cue.start)))
         self.pieces.append(words)
         self.length += len(words) + 1
         self.ended = cue.end if self.ended is None or cue.end is None else max(self.ended, cue.end)
@@ -51,15 +58,18 @@ class _Paragraph:
             return cue.start is None or self.begun is not None
         return self.begun - _PAUSE < cue.start < self.ended + _PAUSE
 
-    def __str__(self) -> str:
-        return " ".join(filter(None, self.pieces))
+    @property
+    def block(self) -> Block:
+        """The paragraph, with the times of its cues."""
+        return Block(" ".join(self.pieces), landmarks=tuple(self.times))
 
 
 def _draft(cues: list[Cue], title: str) -> Draft | None:
-    paragraphs = [piece for paragraph in _paragraphs(without_repeats(cues)) for piece in pieces(str(paragraph))]
+    paragraphs = [piece for paragraph in _paragraphs(without_repeats(cues)) for piece in pieces(paragraph.block)]
     if not paragraphs:
         return None
-    return Draft((title, *paragraphs) if title else tuple(paragraphs), title=title)
+    head = (Block(title, HEADLINE),) if title else ()
+    return Draft((*head, *paragraphs), title=title, origins=(("title", Origin.TEXT),) if title else ())
 
 
 def _paragraphs(cues: Iterable[Cue]) -> Iterator[_Paragraph]:
@@ -80,10 +90,7 @@ def _begun(speech: Speech, cue: Cue, before: _Paragraph | None) -> _Paragraph:
     """A paragraph with its time and, where the speech names one, its speaker; who spoke before speaks on."""
     speaker = speech.speaker if speech.turns or before is None else before.speaker
     paragraph = _Paragraph(cue.start, cue.end, speaker)
-    time = "" if cue.start is None else f"[{_clock(cue.start)}]"
-    label = f"{speech.speaker}:" if speech.speaker else ""
-    for piece in filter(None, (time, label)):
-        paragraph.add(piece, cue)
+    paragraph.add(f"{speech.speaker}:" if speech.speaker else "", cue)
     return paragraph
 
 

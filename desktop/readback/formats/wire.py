@@ -9,10 +9,14 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from readback.core.article import Draft, LeftOut
+from readback.core.document import Block, Form, Landmark, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.metadata import Origin
 from readback.core.ports import Reading
 
-_TEXTS = frozenset(field.name for field in fields(Draft)) - {"paragraphs", "left_out", "verbatim"}
+_TEXTS = frozenset(field.name for field in fields(Draft)) - {
+    "paragraphs", "origins", "left_out", "verbatim",
+}  # fmt: skip
 
 
 def packed(answer: Reading | FileUnreadable) -> bytes:
@@ -38,15 +42,37 @@ def unpacked(content: bytes, path: str) -> Reading:
 
 def _draft(said: Mapping[str, Any]) -> Draft:
     return Draft(
-        paragraphs=tuple(map(_text, said["paragraphs"])),
-        left_out=tuple(LeftOut(_text(left["text"]), _number(left["before"]) or 0) for left in said["left_out"]),
+        paragraphs=tuple(map(_block, said["paragraphs"])),
+        origins=tuple((_text(field), Origin(_text(origin))) for field, origin in said["origins"]),
+        left_out=tuple(LeftOut(_text(left["text"]), _count(left["before"])) for left in said["left_out"]),
         verbatim=None if said["verbatim"] is None else _text(said["verbatim"]),
         **{name: _text(said[name]) for name in _TEXTS},
     )
 
 
+def _block(said: Mapping[str, Any]) -> Block:
+    form = said["form"]
+    return Block(
+        _text(said["text"]),
+        Form(Role(_text(form["role"])), _count(form["level"]), _text(form["label"])),
+        tuple(map(_landmark, said["landmarks"])),
+    )
+
+
+def _landmark(said: Mapping[str, Any]) -> Landmark:
+    return Landmark(
+        _count(said["offset"]), LandmarkKind(_text(said["kind"])), _text(said["label"]), _count(said["number"])
+    )
+
+
 def _text(value: Any) -> str:
     if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _count(value: Any) -> int:
+    if not isinstance(value, int) or value < 0:
         raise TypeError(value)
     return value
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from readback.core.article import Draft
+from readback.core.document import blocks_of
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.masthead import Credit
@@ -33,7 +34,7 @@ def read_word(content: bytes, name: str) -> Draft | None:
     body = part_of(package, _DOCUMENT)
     paragraphs = [*_blocks(body), *_notes(package)]
     said = part_of(package, _PROPERTIES) if _PROPERTIES in package.parts else None
-    return assembled(paragraphs, _title(body, said), _credit(said)) if paragraphs else None
+    return assembled(blocks_of(paragraphs), _title(body, said), _credit(said)) if paragraphs else None
 
 
 def _blocks(root: etree._Element) -> Iterator[str]:

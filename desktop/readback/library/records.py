@@ -20,6 +20,8 @@ from readback.core.analysis import (
 )
 from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
+from readback.core.document import BODY, Form, Landmark, LandmarkKind, Role
+from readback.core.metadata import Origin, SourceKind
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
 
@@ -41,11 +43,17 @@ def article_record(article: Article) -> Record:
         "source": article.source,
         "paragraphs": _span_records(article.paragraphs),
         "left_out": [{"text": left.text, "before": left.before} for left in article.left_out],
+        "language": article.language,
+        "kind": article.kind.value,
+        "origins": {field: origin.value for field, origin in article.origins},
+        "forms": [[number, *_form_record(form)] for number, form in enumerate(article.forms) if form != BODY],
+        "landmarks": [[mark.offset, mark.kind.value, mark.label, mark.number] for mark in article.landmarks],
+        "superseded": article.superseded,
     }
 
 
 def article_of(record: Stored, text: str) -> Article:
-    """The article of a record and its text."""
+    """The article of a record and its text; a record of before there were forms and landmarks has none of them."""
     return Article(
         id=record["id"],
         title=record["title"],
@@ -59,7 +67,28 @@ def article_of(record: Stored, text: str) -> Article:
         outlet=record["outlet"],
         url=record["url"],
         left_out=tuple(LeftOut(left["text"], left["before"]) for left in record["left_out"]),
+        language=record.get("language", ""),
+        kind=SourceKind(record.get("kind", SourceKind.OUTLET)),
+        origins=tuple((field, Origin(origin)) for field, origin in record.get("origins", {}).items()),
+        forms=_forms_of(record.get("forms", ()), len(record["paragraphs"])),
+        landmarks=tuple(
+            Landmark(offset, LandmarkKind(kind), label, number)
+            for offset, kind, label, number in record.get("landmarks", ())
+        ),
+        superseded=record.get("superseded", ""),
     )
+
+
+def _form_record(form: Form) -> list[Any]:
+    return [form.role.value, form.level, form.label]
+
+
+def _forms_of(records: Sequence[Sequence[Any]], count: int) -> tuple[Form, ...]:
+    """The forms of all paragraphs: what is not plain has a record that begins with its number."""
+    forms = [BODY] * count
+    for number, role, level, label in records:
+        forms[number] = Form(Role(role), level, label)
+    return tuple(forms)
 
 
 def note_record(note: Note) -> Record:

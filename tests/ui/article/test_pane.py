@@ -22,6 +22,7 @@ from readback.core.analysis import (
 )
 from readback.core.anchors import Placement, State, anchor_for
 from readback.core.article import Article, Draft, LeftOut, article_from
+from readback.core.document import blocks_of
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
@@ -38,7 +39,7 @@ LINES = (
 
 
 def article_of(*lines: str, left_out: tuple[LeftOut, ...] = ()) -> Article:
-    draft = Draft(lines, title=lines[0], byline="Jo Tallis", outlet="Valley Post", left_out=left_out)
+    draft = Draft(blocks_of(lines), title=lines[0], byline="Jo Tallis", outlet="Valley Post", left_out=left_out)
     return article_from(draft, opened=MADE, original_sha256="", source="quarry.txt")
 
 

@@ -13,6 +13,7 @@ from fakes import FakeAnalyzer
 from readback.core.analysis import Kind
 from readback.core.anchors import Placement, State, anchor_for
 from readback.core.article import Article, Draft, LeftOut, article_from
+from readback.core.document import blocks_of
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
@@ -33,7 +34,7 @@ MADE = datetime(2026, 5, 3, tzinfo=UTC)
 
 
 def article_of(*lines: str, title: str = LINES[0], **more: object) -> Article:
-    draft = Draft(lines, title=title, **more)
+    draft = Draft(blocks_of(lines), title=title, **more)
     return article_from(draft, opened=MADE, original_sha256="", source="ferry.txt")
 
 

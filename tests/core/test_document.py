@@ -1,0 +1,78 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readback.core.article import Draft, article_from
+from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
+from readback.core.metadata import Origin, SourceKind
+from readback.core.workspace import now
+
+PAGE = LandmarkKind.PAGE
+
+
+def made(*blocks: Block, source: str = "log.pdf", **more: object):
+    return article_from(Draft(blocks, **more), opened=now(), original_sha256="0" * 64, source=source)
+
+
+def test_an_article_knows_what_each_paragraph_is():
+    note = Form(Role.FOOTNOTE, label="7")
+    article = made(
+        Block("Ferry warned", HEADLINE), Block(" "), Block("It was fear."), Block("Logs.", note), title="Ferry warned"
+    )
+    assert [article.form(place) for place in range(3)] == [HEADLINE, Form(), note]
+    assert article.form(9) == Form()
+
+
+def test_landmarks_stand_in_the_text_where_they_stood_in_their_paragraph():
+    first = Block("It was\u00ad  fear.", landmarks=(Landmark(9, PAGE, "xii", 1), Landmark(0, PAGE, "xi", 0)))
+    article = made(first, Block("Of what?", landmarks=(Landmark(3, PAGE, "xiii", 2),)))
+    assert [(article.text[mark.offset :][:4], mark.label) for mark in article.landmarks] == [
+        ("It w", "xi"),
+        ("fear", "xii"),
+        ("what", "xiii"),
+    ]
+
+
+def test_a_passage_is_on_the_page_that_began_last():
+    article = made(
+        Block("One page.", landmarks=(Landmark(0, PAGE, "1", 0),)),
+        Block("Two pages.", landmarks=(Landmark(0, LandmarkKind.NOTE, "a"), Landmark(4, PAGE, "2", 1))),
+    )
+    labels = [mark.label if (mark := article.landmark(offset, PAGE)) else "" for offset in range(len(article.text))]
+    assert "".join(labels) == "1" * 14 + "2" * 6
+    assert article.landmark(5, LandmarkKind.TIME) is None
+
+
+BLANKS = st.text(" \t\n\u00a0\u00ad", min_size=1).filter(lambda it: it.strip("\u00ad") != "")
+
+
+@given(st.lists(st.tuples(st.from_regex(r"[a-z’é]{1,5}", fullmatch=True), BLANKS), min_size=1))
+def test_a_landmark_stays_before_the_word_it_stood_before(words: list[tuple[str, str]]):
+    text, marks = "", []
+    for number, (word, blank) in enumerate(words):
+        text += blank
+        marks.append(Landmark(len(text), PAGE, word, number))
+        text += word
+    block = Block(text, landmarks=tuple(marks)).tidied()
+    assert block.text == " ".join(word for word, _ in words)
+    assert all(block.text[mark.offset :].startswith(mark.label) for mark in block.landmarks)
+
+
+def test_a_landmark_behind_the_last_word_stays_in_the_text():
+    block = Block("It was fear. \n", landmarks=(Landmark(14, PAGE, "2"),)).tidied()
+    assert block.landmarks[0].offset == len(block.text)
+
+
+def test_what_a_source_is_is_guessed_and_said_to_be_a_guess():
+    kinds = {
+        made(Block("Log"), source="a.pdf").kind: SourceKind.DOCUMENT,
+        made(Block("We knew."), source="a.srt").kind: SourceKind.INTERVIEW,
+        made(Block("For immediate release"), Block("We knew."), source="a.docx").kind: SourceKind.STATEMENT,
+        made(Block("Remarks by the mayor at a press conference"), source="a.txt").kind: SourceKind.PRESS_CONFERENCE,
+        made(Block("We knew."), source="a.html", url="https://mastodon.example/@ann/1").kind: SourceKind.POST,
+        made(Block("Ferry warned"), source="a.html", outlet="The Sound").kind: SourceKind.OUTLET,
+        made(
+            *(Block(f"{who} We knew.") for who in ("Q:", "A:", "Q:", "A:")), source="a.txt"
+        ).kind: SourceKind.INTERVIEW,
+    }
+    assert all(guess is kind for guess, kind in kinds.items())
+    assert ("kind", Origin.GUESS) in made(Block("Log")).origins
