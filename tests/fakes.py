@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Draft
-from readback.core.document import blocks_of
+from readback.core.document import HEADLINE, Block, blocks_of
 from readback.core.errors import (
     ArticleMissing,
     Cancelled,
@@ -18,6 +18,7 @@ from readback.core.errors import (
     Unreadable,
     Unwritable,
 )
+from readback.core.likeness import sketch
 from readback.core.notes import Note
 from readback.core.ports import Problem, Progress, Reading, Stop, Summary
 from readback.core.text import Span
@@ -34,6 +35,7 @@ class FakeReader:
 
     broken: dict[str, Unreadable] = field(default_factory=dict)
     closed: bool = False
+    endings: frozenset[str] = frozenset(SUFFIXES)
 
     def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
         file = Path(path)
@@ -60,7 +62,8 @@ class FakeReader:
         lines = tuple(line.strip() for line in text.splitlines() if line.strip())
         if not lines:
             raise FileUnreadable(name, Unreadable.EMPTY)
-        draft = Draft(blocks_of(lines), title=lines[0], verbatim=text if as_is else None)
+        blocks = (Block(lines[0], HEADLINE), *blocks_of(lines[1:]))
+        draft = Draft(blocks, title=lines[0], verbatim=text if as_is else None)
         return Reading(draft, hashlib.sha256(content).hexdigest())
 
 
@@ -120,11 +123,12 @@ class FakeLibrary:
     _analyses: dict[str, Analysis] = field(default_factory=dict)
 
     def summaries(self) -> tuple[Summary, ...]:
-        readable = [it for it in self._articles.values() if it.id not in self.unreadable]
+        readable = [it for it in self._articles.values() if it.id not in self.unreadable and not it.superseded]
         return tuple(self._summary(it) for it in sorted(readable, key=lambda it: it.opened, reverse=True))
 
     def _summary(self, it: Article) -> Summary:
-        return Summary(it.id, it.title, it.outlet, it.published, it.opened, len(self._notes[it.id]), it.source)
+        notes, marks = len(self._notes[it.id]), sketch(it.text)
+        return Summary(it.id, it.title, it.outlet, it.published, it.opened, notes, it.source, marks)
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         self._refuse()
@@ -141,6 +145,16 @@ class FakeLibrary:
         if id not in self._articles or id in self.unreadable:
             raise ArticleMissing(id)
         return self._articles[id]
+
+    def describe(self, article: Article) -> None:
+        self._refuse()
+        self.article(article.id)
+        self._articles[article.id] = article
+
+    def original(self, id: str) -> tuple[bytes, str]:
+        self.article(id)
+        suffix, content = self.originals[id]
+        return content, suffix
 
     def notes(self, article: str) -> tuple[Note, ...]:
         self.article(article)

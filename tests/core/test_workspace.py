@@ -6,10 +6,13 @@ import pytest
 
 from fakes import FakeLibrary, FakeReader
 from readback.core import workspace as workspace_module
-from readback.core.article import Article
+from readback.core.article import Article, Draft, LeftOut
+from readback.core.document import blocks_of
 from readback.core.edits import Verb
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.metadata import Origin
 from readback.core.notes import TargetKind
+from readback.core.ports import Reading
 from readback.core.search import Where
 from readback.core.text import Span
 from readback.core.workspace import Workspace
@@ -172,3 +175,95 @@ def test_the_usual_clock_and_ids():
 
 def test_the_hash_of_the_original_is_kept(workspace):
     assert opened(workspace).original_sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
+
+
+BOX = LeftOut("Get the coast in your inbox", 1)
+
+
+def boxed(workspace: Workspace) -> Article:
+    """An article in the library from which a paragraph was left out."""
+    draft = Draft(blocks_of(TEXT.split("\n")), title="Ferry line warned", left_out=(BOX,))
+    content = b"<html>"
+    return workspace.add_bytes(Reading(draft, hashlib.sha256(content).hexdigest()), content, "ferry.html")
+
+
+def test_a_paragraph_put_back_makes_a_version_that_has_the_notes(workspace, library):
+    article = boxed(workspace)
+    workspace.annotate(article, Span(18, 22), "who?").redo()
+    workspace.annotate(article, None, "whole").redo()
+    edit = workspace.put_back(article, 0)
+    changes = edit.redo()
+    assert changes.opens is not None
+    version = library.article(changes.opens)
+    assert version.text.split("\n")[1] == BOX.text
+    assert [(it.note.body, it.span and it.span.of(version.text)) for it in workspace.notes_on(version)] == [
+        ("who?", "Vale"),
+        ("whole", None),
+    ]
+    assert [it.id for it in library.summaries()] == [version.id]
+    assert library.original(version.id) == library.original(article.id)
+
+
+def test_a_paragraph_put_back_is_taken_out_again_with_the_notes_as_they_are_then(workspace, library):
+    article = boxed(workspace)
+    workspace.annotate(article, Span(18, 22), "kept").redo()
+    workspace.annotate(article, Span(0, 5), "deleted").redo()
+    edit = workspace.put_back(article, 0)
+    version = library.article(edit.redo().opens)
+    kept, deleted = sorted(library.notes(version.id), key=lambda note: note.body, reverse=True)
+    workspace.rewrite(kept, "kept and written on").redo()
+    workspace.delete(deleted).redo()
+    workspace.annotate(version, Span(0, 5), "new").redo()
+    assert edit.undo().opens == article.id
+    assert sorted(bodies(workspace, article)) == ["kept and written on", "new"]
+    assert [it.id for it in library.summaries()] == [article.id]
+    edit.redo()
+    assert sorted(bodies(workspace, version)) == ["kept and written on", "new"]
+
+
+def test_an_article_becomes_the_newer_version_of_another_and_two_again(workspace, library):
+    old, new = opened(workspace), opened(workspace, TEXT + "\nNow they did.")
+    workspace.annotate(old, Span(18, 22), "of the old").redo()
+    workspace.annotate(new, Span(0, 5), "of the new").redo()
+    edit = workspace.newer_version(old, new)
+    assert edit.redo().opens == new.id
+    assert sorted(bodies(workspace, new)) == ["of the new", "of the old"]
+    assert [it.id for it in library.summaries()] == [new.id]
+    (carried,) = [note for note in library.notes(new.id) if note.body == "of the old"]
+    workspace.rewrite(carried, "written on").redo()
+    assert edit.undo().opens == old.id
+    assert (bodies(workspace, old), bodies(workspace, new)) == (["written on"], ["of the new"])
+    assert {it.id for it in library.summaries()} == {old.id, new.id}
+
+
+def test_texts_that_are_nearly_the_same_are_found(workspace):
+    story = " ".join(f"word{number}" for number in range(200))
+    first = opened(workspace, story)
+    opened(workspace, "Another story altogether, of five words and more.")
+    second = opened(workspace, story + " and more")
+    assert [it.id for it in workspace.alike(second)] == [first.id]
+    assert workspace.alike(first) == tuple(it for it in workspace.library.summaries() if it.id == second.id)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("title", "Ferry warned"), ("byline", "Lena  Marsh"), ("published", "2026-05-03T08:30+02:00"), ("kind", "own")],
+)
+def test_the_reader_settles_what_is_known_of_an_article(workspace, library, field, value):
+    article = opened(workspace)
+    edit = workspace.describe(article, field, value)
+    edit.redo()
+    described = library.article(article.id)
+    assert (getattr(described, field), described.origin(field)) == (" ".join(value.split()), Origin.READER)
+    assert described.headed == article.headed
+    edit.undo()
+    assert getattr(library.article(article.id), field) == getattr(article, field)
+    assert library.article(article.id).origin(field) == article.origin(field)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("title", " "), ("published", "in May"), ("kind", "rumour"), ("text", "x"), ("id", "x")]
+)
+def test_what_cannot_be_is_refused(workspace, field, value):
+    with pytest.raises(ValueError, match=r"."):
+        workspace.describe(opened(workspace), field, value)

@@ -12,6 +12,8 @@ from fakes import FakeLibrary
 from library.disks import FastDisk
 from library.samples import a_note, an_analysis, an_article, put
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
+from readback.core.likeness import sketch
+from readback.core.metadata import Origin
 from readback.core.ports import Library, Summary
 from readback.library import open_library
 
@@ -63,9 +65,33 @@ def test_summaries_are_the_last_opened_first_and_count_notes(library: Library) -
     old, new = put(library, "harbour", 0), put(library, "airport", 1)
     library.save_note(a_note(old))
     assert list(library.summaries()) == [
-        Summary(new.id, new.title, "The Sound", "2026-05-03", new.opened, 0, new.source),
-        Summary(old.id, old.title, "The Sound", "2026-05-03", old.opened, 1, old.source),
+        Summary(new.id, new.title, "The Sound", "2026-05-03", new.opened, 0, new.source, sketch(new.text)),
+        Summary(old.id, old.title, "The Sound", "2026-05-03", old.opened, 1, old.source, sketch(old.text)),
     ]
+
+
+def test_what_is_known_of_an_article_can_be_said_anew(library: Library) -> None:
+    article = put(library)
+    library.save_note(a_note(article))
+    described = article.described("byline", "Lena Marsh", Origin.READER)
+    library.describe(described)
+    assert library.article(article.id) == described
+    assert len(library.notes(article.id)) == 1
+
+
+def test_a_text_with_a_newer_version_is_kept_but_not_on_the_shelf(library: Library) -> None:
+    old, new = put(library, "harbour"), put(library, "airport")
+    library.describe(replace(old, superseded=new.id))
+    assert [summary.id for summary in library.summaries()] == [new.id]
+    assert library.article(old.id).superseded == new.id
+
+
+def test_the_original_comes_back_as_it_was(library: Library) -> None:
+    article, content = an_article()
+    library.add(article, BytesIO(content), ".html")
+    assert library.original(article.id) == (content, ".html")
+    with pytest.raises(ArticleMissing):
+        library.original("0" * 64)
 
 
 @pytest.mark.parametrize("id", ["0" * 64, "", "..", "../../etc", "ß" * 64])
@@ -80,6 +106,8 @@ def test_an_id_the_library_does_not_hold_is_missing(library: Library, id: str) -
         library.save_note(a_note(stranger))
     with pytest.raises(ArticleMissing):
         library.delete_note(a_note(stranger))
+    with pytest.raises(ArticleMissing):
+        library.describe(stranger)
 
 
 def test_notes_come_in_the_order_they_were_made(library: Library) -> None:

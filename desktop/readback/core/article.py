@@ -1,13 +1,14 @@
 """An article: what a reader makes of a file (Draft), and what Readback keeps of it (Article)."""
 
 import hashlib
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from textwrap import shorten
 
-from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind
-from readback.core.metadata import Origin, Origins, SourceKind, guessed_kind
+from readback.core.document import BODY, HEADLINE, Block, Form, Landmark, LandmarkKind
+from readback.core.metadata import FIELDS, Origin, Origins, SourceKind, guessed_kind
 from readback.core.text import Span, normalised, paragraph_spans, tidy
 
 
@@ -79,8 +80,39 @@ class Article:
 
     @property
     def headed(self) -> bool:
-        """Whether the first paragraph is the headline."""
-        return bool(self.paragraphs) and self.paragraphs[0].of(self.text) == self.title
+        """Whether the first paragraph is the headline, also where the reader gave the article another title."""
+        if not self.paragraphs:
+            return False
+        return self.form(0) == HEADLINE or self.paragraphs[0].of(self.text) == self.title
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The paragraphs with their forms and landmarks, as a draft has them."""
+        return tuple(
+            Block(span.of(self.text), self.form(place), tuple(mark.moved(-span.start) for mark in self._marks(span)))
+            for place, span in enumerate(self.paragraphs)
+        )
+
+    def _marks(self, span: Span) -> tuple[Landmark, ...]:
+        """The landmarks within a paragraph, those at its end too."""
+        first = bisect_left(self.landmarks, span.start, key=lambda it: it.offset)
+        return self.landmarks[first : bisect_right(self.landmarks, span.end, key=lambda it: it.offset)]
+
+    def origin(self, field: str) -> Origin | None:
+        """Where a piece of metadata came from; None where there is none."""
+        return dict(self.origins).get(field)
+
+    def described(self, field: str, value: str, origin: Origin | None) -> "Article":
+        """The article with other metadata; raises ValueError for a field or a value that cannot be."""
+        if field not in FIELDS or (field == "title" and not tidy(value)):
+            raise ValueError(f"no {field}: {value}")
+        if field == "published" and value:
+            datetime.fromisoformat(value)
+        origins = {name: known for name, known in self.origins if name != field}
+        if origin is not None:
+            origins[field] = origin
+        known: str | SourceKind = SourceKind(value) if field == "kind" else tidy(value)
+        return replace(self, **{field: known}, origins=tuple(origins.items()))  # type: ignore[arg-type] # of that field
 
     def form(self, paragraph: int) -> Form:
         """What the paragraph of this index is."""
@@ -124,12 +156,32 @@ def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source
         kind=guessed_kind(tuple(block.text for block in blocks), source, url, outlet),
         origins=(*draft.origins, *named, ("kind", Origin.GUESS)),
         forms=tuple(block.form for block in blocks) or (BODY,) * len(paragraphs),
-        landmarks=tuple(
-            mark.moved(span.start)
-            for block, span in zip(blocks, paragraphs, strict=False)
-            for mark in sorted(block.landmarks)
-        ),
+        landmarks=_landmarks(blocks, paragraphs),
         left_out=tuple(LeftOut(normalised(left.text).strip(), left.before) for left in draft.left_out),
+    )
+
+
+def with_blocks(article: Article, blocks: Sequence[Block], left_out: Sequence[LeftOut]) -> Article:
+    """Another version of an article's text, of these paragraphs, which are as `Article.blocks` gives them."""
+    text = "\n".join(block.text for block in blocks)
+    paragraphs = paragraph_spans(text)
+    return replace(
+        article,
+        id=text_id(text),
+        text=text,
+        paragraphs=paragraphs,
+        forms=tuple(block.form for block in blocks),
+        landmarks=_landmarks(blocks, paragraphs),
+        left_out=tuple(left_out),
+        superseded="",
+    )
+
+
+def _landmarks(blocks: Sequence[Block], paragraphs: Sequence[Span]) -> tuple[Landmark, ...]:
+    return tuple(
+        mark.moved(span.start)
+        for block, span in zip(blocks, paragraphs, strict=False)
+        for mark in sorted(block.landmarks)
     )
 
 

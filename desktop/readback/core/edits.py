@@ -10,12 +10,14 @@ class Changes:
     """The ids of what an operation touched; screens refresh from this and from nothing else.
 
     `notes` are ids of notes added, altered or deleted, `articles` those of the articles they belong to or that
-    were added themselves. `focus` is the note that should be shown afterwards, if any.
+    were added or described themselves. `focus` is the note that should be shown afterwards, if any, and `opens` the
+    article, where a text has another version now.
     """
 
     articles: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset()
     focus: str | None = None
+    opens: str | None = None
 
 
 class Verb(StrEnum):
@@ -26,6 +28,9 @@ class Verb(StrEnum):
     WRITE_NOTE = auto()
     RECOLOUR = auto()
     DELETE_NOTE = auto()
+    DESCRIBE = auto()
+    PUT_BACK = auto()
+    NEWER_VERSION = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article, Draft
+from readback.core.likeness import Sketch
 from readback.core.notes import Note
 
 Progress = Callable[[int, int], None]
@@ -28,6 +29,11 @@ class Reading:
 
 class Reader(Protocol):
     """Makes drafts of files."""
+
+    @property
+    def endings(self) -> frozenset[str]:
+        """How the names of files that can be read end, with the dot, in small letters."""
+        ...
 
     def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
         """The draft of a file. Raises FileUnreadable, or Cancelled when `stop` says so."""
@@ -57,7 +63,10 @@ class Analyzer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the shelf shows of an article; `source` is the name of the file it was opened from."""
+    """What the shelf shows of an article; `source` is the name of the file it was opened from.
+
+    `sketch` tells texts that may be nearly the same (`core.likeness`); it is empty where it was never made.
+    """
 
     id: str
     title: str
@@ -66,6 +75,7 @@ class Summary:
     opened: datetime
     notes: int
     source: str = ""
+    sketch: Sketch = ()
 
 
 class Damage(StrEnum):
@@ -97,7 +107,7 @@ class Library(Protocol):
         ...
 
     def summaries(self) -> Sequence[Summary]:
-        """Every article that can be read, the one opened last first."""
+        """Every article that can be read and of whose text there is no newer version, the one opened last first."""
         ...
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
@@ -109,6 +119,14 @@ class Library(Protocol):
 
     def article(self, id: str) -> Article:
         """The article of this id."""
+        ...
+
+    def describe(self, article: Article) -> None:
+        """Keeps what is known of an article beside its text, in place of what was."""
+        ...
+
+    def original(self, id: str) -> tuple[bytes, str]:
+        """The bytes of the file that an article was opened from, and the ending of its name."""
         ...
 
     def notes(self, article: str) -> Sequence[Note]:

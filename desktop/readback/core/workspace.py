@@ -2,20 +2,24 @@
 
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from readback.core.anchors import Placement, anchor_for, place
+from readback.core import likeness
+from readback.core.anchors import Anchor, Placement, anchor_for, place
 from readback.core.article import Article, article_from
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
+from readback.core.metadata import Origin
 from readback.core.notes import Note, Target, TargetKind
-from readback.core.ports import Library, Reading, Stop
+from readback.core.ports import Library, Reading, Stop, Summary
 from readback.core.search import Hit, find, words_of
 from readback.core.text import Span
+from readback.core.versions import carried, with_left_out
 
 MOST_HITS = 500
 """A search stops here: more is more than anybody reads, and the window says that there are more."""
@@ -74,6 +78,36 @@ class Workspace:
         self.library.add(article, original, Path(name).suffix.lower())
         return self.library.article(article.id)
 
+    def alike(self, article: Article) -> tuple[Summary, ...]:
+        """Other articles whose text is nearly the same, the likest first."""
+        sketch, found = likeness.sketch(article.text), list[tuple[float, Summary]]()
+        for summary in self.library.summaries():
+            if summary.id != article.id and likeness.likely(sketch, summary.sketch):
+                with suppress(ArticleMissing):
+                    share = likeness.alike(article.text, self.library.article(summary.id).text)
+                    found.append((share, summary))
+        found.sort(key=lambda pair: pair[0], reverse=True)
+        return tuple(summary for share, summary in found if share >= likeness.ALIKE)
+
+    def describe(self, article: Article, field: str, value: str) -> Edit:
+        """Other metadata, settled by the reader. Raises ValueError for a field or a value that cannot be."""
+        article.described(field, value, Origin.READER)
+        before, origin = str(getattr(article, field)), article.origin(field)
+        return Edit(
+            Verb.DESCRIBE,
+            self._describing(article.id, field, value, Origin.READER),
+            self._describing(article.id, field, before, origin),
+        )
+
+    def put_back(self, article: Article, index: int) -> Edit:
+        """A paragraph that was left out, in the text again: a newer version of it, with the notes carried over."""
+        new = with_left_out(article, index)
+        return Edit(Verb.PUT_BACK, lambda: self._supersede(article.id, new), lambda: self._supersede(new.id, article))
+
+    def newer_version(self, old: Article, new: Article) -> Edit:
+        """One article of the library as the newer version of another, whose notes go over to it."""
+        return Edit(Verb.NEWER_VERSION, lambda: self._pass_on(old, new), lambda: self._part(old, new))
+
     def notes_on(self, article: Article) -> tuple[PlacedNote, ...]:
         """The article's notes with their places: passages in the order of the text, then those on the whole."""
         placed = [
@@ -123,6 +157,49 @@ class Workspace:
             except ArticleMissing:  # damaged since it was listed: the library reports it, the others are searched
                 continue
 
+    def _describing(self, id: str, field: str, value: str, origin: Origin | None) -> Callable[[], Changes]:
+        def describe() -> Changes:
+            self.library.describe(self.library.article(id).described(field, value, origin))
+            return Changes(frozenset({id}))
+
+        return describe
+
+    def _supersede(self, old_id: str, new: Article) -> Changes:
+        """Puts one text in the place of another of the same file, with exactly its notes.
+
+        Whatever fails on the way, no note is lost: they are copied first.
+        """
+        original, suffix = self.library.original(old_id)
+        self.library.add(new, BytesIO(original), suffix)
+        self.library.describe(replace(self.library.article(new.id), superseded=""))
+        known = {note.id: note for note in self.library.notes(new.id)}
+        changes = self._pass_on(self.library.article(old_id), new)
+        for id in known.keys() - changes.notes:
+            self.library.delete_note(known[id])
+        return changes
+
+    def _pass_on(self, old: Article, new: Article) -> Changes:
+        """Copies the notes of one text to a newer one, which then stands for both."""
+        notes = self.library.notes(old.id)
+        for note in notes:
+            anchor = carried(note.anchor, old.text, new.text) if note.anchor else None
+            self.library.save_note(_moved(note, new.id, anchor))
+        self.library.describe(replace(self.library.article(old.id), superseded=new.id))
+        return Changes(frozenset({old.id, new.id}), frozenset(note.id for note in notes), opens=new.id)
+
+    def _part(self, old: Article, new: Article) -> Changes:
+        """Makes two articles of two versions again: each has its notes, with what was written in them since."""
+        since = {note.id: note for note in self.library.notes(new.id)}
+        notes = self.library.notes(old.id)
+        for note in notes:
+            if note.id in since:
+                self.library.save_note(_moved(since[note.id], old.id, note.anchor))
+                self.library.delete_note(since[note.id])
+            else:
+                self.library.delete_note(note)
+        self.library.describe(replace(self.library.article(old.id), superseded=""))
+        return Changes(frozenset({old.id, new.id}), frozenset(note.id for note in notes), opens=old.id)
+
     def _saving(self, note: Note) -> Callable[[], Changes]:
         def save() -> Changes:
             self.library.save_note(note)
@@ -136,3 +213,8 @@ class Workspace:
             return Changes(frozenset({note.target.article}), frozenset({note.id}))
 
         return delete
+
+
+def _moved(note: Note, article: str, anchor: Anchor | None) -> Note:
+    """The note as one of another article."""
+    return replace(note, target=replace(note.target, article=article), anchor=anchor)

@@ -10,6 +10,7 @@ from readback.core.ports import Reading, Stop
 from readback.formats.child import Read
 from readback.formats.opening import opened
 from readback.formats.process import Limits, ReaderProcess
+from readback.formats.readers import ENDINGS
 from readback.formats.readers import read as read_file
 
 _TICK = 0.05  # seconds between two questions whether to stop
@@ -33,6 +34,11 @@ class ReaderPool:
         self._idle: list[ReaderProcess] = []
         self._busy: set[ReaderProcess] = set()
         self._closed = False
+
+    @property
+    def endings(self) -> frozenset[str]:
+        """How the names of files that can be read end."""
+        return ENDINGS
 
     def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
         """The draft of a file. Raises FileUnreadable, or Cancelled when `stop` says so or the pool is closed."""

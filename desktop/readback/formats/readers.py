@@ -116,6 +116,8 @@ MAIL = _format(".eml", _later("mail", "read_mail"), _later("mail", "is_mail"))
 READERS = (
     PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, SUBTITLES, CAPTIONS,
 )  # fmt: skip
+ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
+"""How the names of files that can be read end."""
 
 # The beginnings of files that are no text of ours: pdf, zip, rtf, old Office, images, archives, programs.
 # Source: https://en.wikipedia.org/wiki/List_of_file_signatures

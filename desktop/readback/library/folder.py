@@ -86,7 +86,10 @@ class ArticleFolder:
         return self._files.mark(self.path / "article.json"), self._files.mark(self.path / "text.txt")
 
     def summary(self) -> Summary | None:
-        """What the shelf shows; None where the article cannot be read. Whether the text is sound is not looked at."""
+        """What the shelf shows; None where the article cannot be read or has a newer version.
+
+        Whether the text is sound is not looked at.
+        """
         try:
             tables = self._tables()
             record = self._record(tables)
@@ -95,10 +98,32 @@ class ArticleFolder:
         if not self._files.mark(self.path / "text.txt"):
             return None
         article = article_of(record, "")
+        if article.superseded:
+            return None
         notes = len(tables.get("notes", ()))
         return Summary(
-            self._id, article.title, article.outlet, article.published, article.opened, notes, article.source
+            self._id,
+            article.title,
+            article.outlet,
+            article.published,
+            article.opened,
+            notes,
+            article.source,
+            tuple(record.get("sketch", ())),
         )
+
+    def describe(self, article: Article) -> None:
+        """Replaces what is known of the article beside its text. Raises OSError."""
+        self._record(self._tables())
+        with self._journal.entry(Deed.ARTICLE_DESCRIBED):
+            self._table("article").update(article_record(article))
+
+    def original(self) -> tuple[bytes, str]:
+        """The bytes of the file as it was opened, and the ending of its name."""
+        for path in self._files.names(self.path, "original*"):
+            with suppress(OSError):
+                return self._files.read(path), path.suffix
+        raise ArticleMissing(self._id)
 
     def notes(self) -> tuple[Note, ...]:
         """The notes in the order they were made."""

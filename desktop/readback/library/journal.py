@@ -19,6 +19,7 @@ class Deed(StrEnum):
 
     ARTICLE_ADDED = "article added"
     TEXT_RESTORED = "text restored"
+    ARTICLE_DESCRIBED = "article described"
     NOTE_SAVED = "note saved"
     NOTE_DELETED = "note deleted"
 

@@ -21,6 +21,7 @@ from readback.core.analysis import (
 from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
 from readback.core.document import BODY, Form, Landmark, LandmarkKind, Role
+from readback.core.likeness import sketch
 from readback.core.metadata import Origin, SourceKind
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
@@ -49,6 +50,7 @@ def article_record(article: Article) -> Record:
         "forms": [[number, *_form_record(form)] for number, form in enumerate(article.forms) if form != BODY],
         "landmarks": [[mark.offset, mark.kind.value, mark.label, mark.number] for mark in article.landmarks],
         "superseded": article.superseded,
+        "sketch": list(sketch(article.text)),
     }
 
 

@@ -46,7 +46,7 @@ class FolderLibrary:
         return self._refused is not None
 
     def summaries(self) -> tuple[Summary, ...]:
-        """Every article that can be read, the one opened last first; only what changed on the disk is read again."""
+        """Every article to be shown, the one opened last first; only what changed on the disk is read again."""
         shelf = {}
         for path in self._files.names(self._root / "articles", "?" * 64):
             folder = self._folder_at(path, path.name)
@@ -83,6 +83,15 @@ class FolderLibrary:
     def article(self, id: str) -> Article:
         """The article of this id."""
         return self._folder(id).article()
+
+    def describe(self, article: Article) -> None:
+        """Keeps what is known of an article beside its text, in place of what was."""
+        with self._writing(self._path(article.id)):
+            self._folder(article.id).describe(article)
+
+    def original(self, id: str) -> tuple[bytes, str]:
+        """The bytes of the file that an article was opened from, and the ending of its name."""
+        return self._folder(id).original()
 
     def notes(self, article: str) -> tuple[Note, ...]:
         """The notes of an article, in the order they were made."""

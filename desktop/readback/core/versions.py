@@ -1,0 +1,50 @@
+"""Another version of a text: a paragraph put back, and the way of notes from one version to the next."""
+
+from dataclasses import replace
+
+from readback.core.anchors import Anchor, State, anchor_for, place
+from readback.core.article import Article, LeftOut, with_blocks
+from readback.core.document import Block
+from readback.core.text import Span, tidy
+
+
+def with_left_out(article: Article, index: int) -> Article:
+    """The article with a paragraph that had been left out, where it stood. Raises IndexError where there is none."""
+    back = article.left_out[index]
+    blocks = list(article.blocks)
+    blocks.insert(back.before, Block(tidy(back.text)))
+    others = article.left_out[:index] + tuple(
+        LeftOut(left.text, left.before + 1) for left in article.left_out[index + 1 :]
+    )
+    return with_blocks(article, blocks, others)
+
+
+def carried(anchor: Anchor, old: str, new: str) -> Anchor:
+    """The anchor as it is in a newer version of a text.
+
+    What stood before or behind all that changed is where it was; the rest is found again as any anchor is, and one
+    that is not surely found stays as it was, to be checked or placed by the reader.
+    """
+    placed = place(anchor, old)
+    if placed.state is not State.IN_PLACE or placed.span is None:
+        return anchor
+    span = _unchanged(placed.span, old, new)
+    if span is None:
+        found = place(replace(anchor_for(old, placed.span), span=Span(0, 0)), new)
+        span = found.span if found.state is State.IN_PLACE else None
+    return anchor_for(new, span) if span else anchor
+
+
+def _unchanged(span: Span, old: str, new: str) -> Span | None:
+    """Where a passage stands that lies wholly before or behind what differs between two texts; None for others."""
+    same = _shared(old, new)
+    if span.end <= same:
+        return span
+    tail = _shared(old[same:][::-1], new[same:][::-1])
+    return span.moved(len(new) - len(old)) if span.start >= len(old) - tail else None
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
