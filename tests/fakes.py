@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
-from readback.core.article import Article, Draft
+from readback.core.article import Article, Draft, LeftOut
 from readback.core.document import HEADLINE, Block, blocks_of
 from readback.core.errors import (
     ArticleMissing,
@@ -30,12 +30,13 @@ SUFFIXES = (".txt", ".md", ".html")
 class FakeReader:
     """Makes each line of a UTF-8 file a paragraph and the first of them the title.
 
-    `broken` names paths (or names, for bytes) that cannot be read, and why.
+    `broken` names paths (or names, for bytes) that cannot be read, and why; `left_out` is what it leaves out.
     """
 
     broken: dict[str, Unreadable] = field(default_factory=dict)
     closed: bool = False
     endings: frozenset[str] = frozenset(SUFFIXES)
+    left_out: tuple[LeftOut, ...] = ()
 
     def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
         file = Path(path)
@@ -63,7 +64,7 @@ class FakeReader:
         if not lines:
             raise FileUnreadable(name, Unreadable.EMPTY)
         blocks = (Block(lines[0], HEADLINE), *blocks_of(lines[1:]))
-        draft = Draft(blocks, title=lines[0], verbatim=text if as_is else None)
+        draft = Draft(blocks, title=lines[0], left_out=self.left_out, verbatim=text if as_is else None)
         return Reading(draft, hashlib.sha256(content).hexdigest())
 
 

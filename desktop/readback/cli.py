@@ -1,4 +1,4 @@
-"""The command line: extraction as JSON for other tools, the version, and the program's test of itself."""
+"""The command line: extraction as JSON for other tools, keeping files in a library, the program's test of itself."""
 
 import argparse
 import io
@@ -11,11 +11,19 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
-from readback import __version__, settings
+from readback import __version__, importing, settings
 from readback.compose import Build, Program, program
 from readback.core.analysis import Analysis, Entity, Kind, Quotation
 from readback.core.article import Article, article_from
-from readback.core.errors import FileUnreadable, ModelUnusable, ReadbackError, ResourceMissing, Unreadable
+from readback.core.errors import (
+    FileUnreadable,
+    LibraryUnwritable,
+    ModelUnusable,
+    ReadbackError,
+    ResourceMissing,
+    Unreadable,
+    Unwritable,
+)
 from readback.core.ports import Analyzer
 from readback.selftest import self_test
 
@@ -37,12 +45,21 @@ REASONS = {
 }
 """Why a file gave no article, in words. The window has its own, which can be translated."""
 
+_REFUSALS = {
+    Unwritable.READ_ONLY: "is read-only; change its permissions",
+    Unwritable.FULL: "is on a full disk; make room",
+    Unwritable.LOCKED: "is in use by another Readback; close that first",
+    Unwritable.MISSING: "is not there; bring it back",
+    Unwritable.NEWER: "was made by a newer Readback; install that version",
+    Unwritable.FAILED: "refused it; check the disk and its permissions",
+}
+
 _PLURALS = {Kind.PERSON: "people", Kind.PLACE: "places", Kind.ORGANISATION: "organisations"}
 
 
 def wants(arguments: Sequence[str]) -> bool:
     """Whether these arguments ask for the command line rather than the window."""
-    return bool(arguments) and arguments[0] in {"extract", "--version", "--self-test", "--help", "-h"}
+    return bool(arguments) and arguments[0] in {"extract", "import", "--version", "--self-test", "--help", "-h"}
 
 
 def main(arguments: Sequence[str], build: Build = program) -> int:
@@ -53,10 +70,7 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     _use_utf8()
     asked = _parser().parse_args(arguments)
     try:
-        if asked.self_test:
-            return _self_test(build)
-        if asked.command == "extract":
-            return _extract(build, asked.files, as_is=asked.as_is)
+        return _do(asked, build)
     except BrokenPipeError:  # the program that read our output has ended; there is nobody to tell
         sys.stderr.close()
         return 1
@@ -65,6 +79,15 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
         return 1
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
+
+
+def _do(asked: argparse.Namespace, build: Build) -> int:
+    if asked.self_test:
+        return _self_test(build)
+    if asked.command == "extract":
+        return _extract(build, asked.files, as_is=asked.as_is)
+    if asked.command == "import":
+        return importing.run(build, list(_named(asked.paths)), asked.library, _reason)
     _parser().print_help()
     return 2
 
@@ -88,6 +111,11 @@ def _parser() -> argparse.ArgumentParser:
     extract = commands.add_parser("extract", help="print people, places, organisations and quotations as JSON lines")
     extract.add_argument("--as-is", action="store_true", help="take every file as plain text, and all of it")
     extract.add_argument("files", nargs="+", metavar="FILE", help="a file; - reads names of files from standard input")
+    kept = commands.add_parser(
+        "import", help="keep files, and those in folders, in a library; print the ids of articles"
+    )
+    kept.add_argument("--library", metavar="DIR", help="the library's folder; the window's own where none is named")
+    kept.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder; - reads names from standard input")
     return parser
 
 
@@ -131,6 +159,8 @@ def _reason(error: ReadbackError) -> str:
             return f"{REASONS[Unreadable.TOO_LARGE]} ({size:,} bytes or characters)"
         case FileUnreadable(reason=reason):
             return REASONS[reason]
+        case LibraryUnwritable(path=path, reason=reason):
+            return f"the library in {path} {_REFUSALS[reason]}"
         case ModelUnusable(path=path, missing=missing):
             return f"the language model in {path} is {'missing' if missing else 'damaged'}; install Readback again"
         case ResourceMissing(name=name):

@@ -1,9 +1,7 @@
 import hashlib
 import io
-import re
 from contextlib import suppress
 from io import BytesIO
-from pathlib import Path
 from typing import BinaryIO
 
 import pytest
@@ -103,12 +101,6 @@ def test_a_disk_that_fails_is_not_the_readers_fault():
     with pytest.raises(FileUnreadable) as error:
         ask(Failing(b"x"))
     assert error.value.reason is Unreadable.DAMAGED
-
-
-def test_the_dialog_offers_what_can_be_opened():
-    commands = Path(readers.__file__).parents[1] / "ui" / "commands.py"
-    offered = re.findall(r"\*(\.\w+)", commands.read_text(encoding="utf-8"))
-    assert sorted(offered) == sorted(ending for reader in READERS for ending in reader.endings)
 
 
 RTF = r"{\rtf1\ansi " + r"\par ".join(STORY[:2]).replace("’", r"\u8217?") + "}"

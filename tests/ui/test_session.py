@@ -87,7 +87,10 @@ def test_several_files_show_the_first_and_keep_all(
     qtbot.waitUntil(lambda: seen.opening[-1] == (3, 3) and not session.desk.busy)
     assert len(seen.articles) == 1
     assert {summary.title for summary in seen.shelves[-1]} == {FERRY.splitlines()[0], HARBOUR.splitlines()[0]}
-    assert [(error.path, error.reason) for error in seen.errors] == [(str(broken), Unreadable.MISSING)]
+    (intake,) = seen.intakes
+    assert [(it.path, it.error.reason) for it in intake.failures] == [(str(broken), Unreadable.MISSING)]
+    assert len(intake.articles) == 2
+    assert seen.errors == []
 
 
 def test_the_same_text_opens_the_article_that_is_there(

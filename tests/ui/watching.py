@@ -10,6 +10,7 @@ from readback.core.ports import Problem, Summary
 from readback.core.search import Hit
 from readback.core.workspace import PlacedNote
 from readback.ui.editing import Outcome
+from readback.ui.opening import Intake
 from readback.ui.session import Session, Target
 
 
@@ -33,6 +34,8 @@ class Watched:
     read_only: list[bool] = field(default_factory=list)
     opening: list[tuple[int, int]] = field(default_factory=list)
     analysing: list[tuple[int, int]] = field(default_factory=list)
+    intakes: list[Intake] = field(default_factory=list)
+    alike: list[tuple[tuple[Summary, Summary], ...]] = field(default_factory=list)
 
     @property
     def analysis(self) -> Analysis | None:
@@ -55,6 +58,8 @@ def watched(session: Session) -> Watched:
         (session.saveFailed, it.unsaved),
         (session.analysisOff, it.off),
         (session.editing.saved, it.saved),
+        (session.opening.finished, it.intakes),
+        (session.opening.alikeFound, it.alike),
         (session.desk.problemsMet, it.problems),
         (session.desk.readOnly, it.read_only),
     )

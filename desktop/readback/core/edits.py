@@ -4,20 +4,25 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
+from readback.core.text import Span
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """The ids of what an operation touched; screens refresh from this and from nothing else.
 
     `notes` are ids of notes added, altered or deleted, `articles` those of the articles they belong to or that
-    were added or described themselves. `focus` is the note that should be shown afterwards, if any, and `opens` the
-    article, where a text has another version now.
+    were added or described themselves. `focus` is the note that should be shown afterwards, if any. `shelf` says that
+    articles are known by something else now, or that others stand for them; then `opens` is the article that stands
+    for all of them, and `at` the passage in it that they differ in.
     """
 
     articles: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset()
     focus: str | None = None
+    shelf: bool = False
     opens: str | None = None
+    at: Span | None = None
 
 
 class Verb(StrEnum):

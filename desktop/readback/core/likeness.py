@@ -5,6 +5,8 @@ thousands (A. Broder, On the resemblance and containment of documents, 1997); th
 """
 
 import zlib
+from collections import defaultdict
+from collections.abc import Mapping
 
 from readback.core.text import folded
 
@@ -37,6 +39,22 @@ def likely(one: Sketch, other: Sketch) -> bool:
     smallest = sorted({*one, *other})[:SIZE]
     common = {*one} & {*other} & {*smallest}
     return bool(smallest) and len(common) >= LIKELY * len(smallest)
+
+
+class Sketches:
+    """Many sketches by their keys, in which the likely ones to a sketch are found at once."""
+
+    def __init__(self, known: Mapping[str, Sketch]) -> None:
+        self._known = known
+        self._holders: defaultdict[int, list[str]] = defaultdict(list)
+        for key, hashes in known.items():
+            for value in hashes:
+                self._holders[value].append(key)
+
+    def likely(self, to: Sketch) -> list[str]:
+        """The keys of those that may be of nearly the same text."""
+        holders = dict.fromkeys(key for value in to for key in self._holders.get(value, ()))
+        return [key for key in holders if likely(to, self._known[key])]
 
 
 def alike(one: str, other: str) -> float:

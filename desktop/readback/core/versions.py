@@ -5,7 +5,7 @@ from dataclasses import replace
 from readback.core.anchors import Anchor, State, anchor_for, place
 from readback.core.article import Article, LeftOut, with_blocks
 from readback.core.document import Block
-from readback.core.text import Span, tidy
+from readback.core.text import Span, paragraph_at, tidy
 
 
 def with_left_out(article: Article, index: int) -> Article:
@@ -33,6 +33,12 @@ def carried(anchor: Anchor, old: str, new: str) -> Anchor:
         found = place(replace(anchor_for(old, placed.span), span=Span(0, 0)), new)
         span = found.span if found.state is State.IN_PLACE else None
     return anchor_for(new, span) if span else anchor
+
+
+def difference(old: str, new: Article) -> Span | None:
+    """The first paragraph of a newer version that is not as it was; None where there is none."""
+    at = _shared(old, new.text)
+    return new.paragraphs[paragraph_at(new.paragraphs, at)] if new.paragraphs else None
 
 
 def _unchanged(span: Span, old: str, new: str) -> Span | None:

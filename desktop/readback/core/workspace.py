@@ -1,8 +1,7 @@
 """The use-cases: what a reader does with articles and notes. Runs where the library lives, and knows no window."""
 
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -19,7 +18,7 @@ from readback.core.notes import Note, Target, TargetKind
 from readback.core.ports import Library, Reading, Stop, Summary
 from readback.core.search import Hit, find, words_of
 from readback.core.text import Span
-from readback.core.versions import carried, with_left_out
+from readback.core.versions import carried, difference, with_left_out
 
 MOST_HITS = 500
 """A search stops here: more is more than anybody reads, and the window says that there are more."""
@@ -78,16 +77,26 @@ class Workspace:
         self.library.add(article, original, Path(name).suffix.lower())
         return self.library.article(article.id)
 
-    def alike(self, article: Article) -> tuple[Summary, ...]:
-        """Other articles whose text is nearly the same, the likest first."""
-        sketch, found = likeness.sketch(article.text), list[tuple[float, Summary]]()
-        for summary in self.library.summaries():
-            if summary.id != article.id and likeness.likely(sketch, summary.sketch):
-                with suppress(ArticleMissing):
-                    share = likeness.alike(article.text, self.library.article(summary.id).text)
-                    found.append((share, summary))
-        found.sort(key=lambda pair: pair[0], reverse=True)
-        return tuple(summary for share, summary in found if share >= likeness.ALIKE)
+    def alike(self, ids: Iterable[str], stop: Stop = lambda: False) -> tuple[tuple[Summary, Summary], ...]:
+        """Articles of these ids whose text is nearly that of another, each with the likest other; no pair twice."""
+        shelf = {summary.id: summary for summary in self.library.summaries()}
+        sketches = likeness.Sketches({id: summary.sketch for id, summary in shelf.items()})
+        pairs: dict[frozenset[str], tuple[Summary, Summary]] = {}
+        for id in ids:
+            if id not in shelf or stop():
+                continue
+            others = [other for other in sketches.likely(shelf[id].sketch) if other != id]
+            shares = [(self._alike(id, other), other) for other in others]
+            share, other = max(shares, default=(0.0, ""))
+            if share >= likeness.ALIKE:
+                pairs.setdefault(frozenset({id, other}), (shelf[id], shelf[other]))
+        return tuple(pairs.values())
+
+    def _alike(self, id: str, other: str) -> float:
+        try:
+            return likeness.alike(self.library.article(id).text, self.library.article(other).text)
+        except ArticleMissing:
+            return 0.0
 
     def describe(self, article: Article, field: str, value: str) -> Edit:
         """Other metadata, settled by the reader. Raises ValueError for a field or a value that cannot be."""
@@ -160,7 +169,7 @@ class Workspace:
     def _describing(self, id: str, field: str, value: str, origin: Origin | None) -> Callable[[], Changes]:
         def describe() -> Changes:
             self.library.describe(self.library.article(id).described(field, value, origin))
-            return Changes(frozenset({id}))
+            return Changes(frozenset({id}), shelf=True)
 
         return describe
 
@@ -185,7 +194,7 @@ class Workspace:
             anchor = carried(note.anchor, old.text, new.text) if note.anchor else None
             self.library.save_note(_moved(note, new.id, anchor))
         self.library.describe(replace(self.library.article(old.id), superseded=new.id))
-        return Changes(frozenset({old.id, new.id}), frozenset(note.id for note in notes), opens=new.id)
+        return _versions(old, new, notes)
 
     def _part(self, old: Article, new: Article) -> Changes:
         """Makes two articles of two versions again: each has its notes, with what was written in them since."""
@@ -198,7 +207,7 @@ class Workspace:
             else:
                 self.library.delete_note(note)
         self.library.describe(replace(self.library.article(old.id), superseded=""))
-        return Changes(frozenset({old.id, new.id}), frozenset(note.id for note in notes), opens=old.id)
+        return _versions(new, old, notes)
 
     def _saving(self, note: Note) -> Callable[[], Changes]:
         def save() -> Changes:
@@ -213,6 +222,12 @@ class Workspace:
             return Changes(frozenset({note.target.article}), frozenset({note.id}))
 
         return delete
+
+
+def _versions(old: Article, new: Article, notes: Iterable[Note]) -> Changes:
+    """What changed where one text now stands for another, whose notes went over to it."""
+    ids, touched = frozenset(note.id for note in notes), frozenset({old.id, new.id})
+    return Changes(touched, ids, shelf=True, opens=new.id, at=difference(old.text, new))
 
 
 def _moved(note: Note, article: str, anchor: Anchor | None) -> Note:

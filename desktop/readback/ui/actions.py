@@ -54,6 +54,7 @@ def table(*, mac: bool = MAC) -> tuple[Entry, ...]:
 
 def _file() -> Iterator[Entry]:
     yield Entry("open", Menu.FILE, tr("Open…"), ("Ctrl+O",))
+    yield Entry("open folder", Menu.FILE, tr("Open folder…"), ("Ctrl+Shift+O",))
     yield Entry("paste", Menu.FILE, tr("Paste as article"), ("Ctrl+V",))
     yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
 
@@ -68,6 +69,7 @@ def _edit() -> Iterator[Entry]:
     yield Entry("article note", Menu.EDIT, tr("Note on the whole article"), ("Shift+N",), reading=True)
     yield Entry("delete note", Menu.EDIT, tr("Delete the note"), ("Ctrl+Shift+Backspace",))
     yield Entry("copy", Menu.EDIT, tr("Copy with source"), ("C",), reading=True)
+    yield Entry("details", Menu.EDIT, tr("About this article…"), ("Ctrl+I",))
     yield Entry("find", Menu.EDIT, tr("Find in the article"), ("Ctrl+F",), line=True)
     yield Entry("find next", Menu.EDIT, tr("Find next"), ("F3",))
     yield Entry("find previous", Menu.EDIT, tr("Find previous"), ("Shift+F3",))

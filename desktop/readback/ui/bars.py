@@ -87,6 +87,9 @@ class StatusLine(QWidget):
     """To the next or previous place of the walk that is on."""
 
     cancelled = Signal()
+    pauseWanted = Signal()
+    """The reader wants no further file begun for now, or to go on."""
+
     checkWanted = Signal()
     """The reader wants to go through the speakers to check."""
 
@@ -107,6 +110,7 @@ class StatusLine(QWidget):
         self._bar = QProgressBar()
         self._cancel = _link()
         self._cancel.setText(tr("Cancel"))
+        self._pause = _link()
         self._saved = PlainLabel()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -124,7 +128,15 @@ class StatusLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
         left: tuple[QWidget, ...] = (self._walk, self._back, self._on, self._place, self._message, self._undo)
-        right: tuple[QWidget, ...] = (self._off, self._working, self._bar, self._cancel, self._saved, self._check)
+        right: tuple[QWidget, ...] = (
+            self._off,
+            self._working,
+            self._bar,
+            self._pause,
+            self._cancel,
+            self._saved,
+            self._check,
+        )
         for widget in left:
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -140,6 +152,7 @@ class StatusLine(QWidget):
         self._back.clicked.connect(lambda: self.turned.emit(-1))
         self._on.clicked.connect(lambda: self.turned.emit(1))
         self._cancel.clicked.connect(self.cancelled)
+        self._pause.clicked.connect(self.pauseWanted)
         self._check.clicked.connect(self.checkWanted)
         self._place.clicked.connect(self.placeWanted)
         self._undo.clicked.connect(self._do)
@@ -178,9 +191,11 @@ class StatusLine(QWidget):
         """The passing message."""
         return self._message.text()
 
-    def show_progress(self, label: str, done: int, total: int) -> None:
-        """What is being done and how far it is; no label, nothing."""
+    def show_progress(self, label: str, done: int, total: int, pause: str = "") -> None:
+        """What is being done and how far it is; no label, nothing. `pause` is what can be done beside cancelling."""
         on = bool(label)
+        self._pause.setText(pause)
+        self._pause.setVisible(on and bool(pause))
         for widget in (self._working, self._bar, self._cancel):
             widget.setVisible(on)
         self._working.setText(label)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from readback import __version__
 from readback.core.analysis import Mention, Quotation
@@ -23,12 +23,6 @@ from readback.ui.transfer import Transfer
 from readback.ui.walk import Place, Step
 from readback.ui.words import tr
 
-ENDINGS = (
-    "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.webarchive *.docx *.docm *.dotx *.odt *.ott "
-    "*.rtf *.epub *.eml *.srt *.vtt"
-)
-"""The files that can be opened, by their endings, as a dialog wants them."""
-
 Do = dict[str, Callable[[], object]]
 
 
@@ -38,14 +32,18 @@ class Commands(QObject):
     helpWanted = Signal(str)
     """The name of a help page."""
 
+    detailsWanted = Signal()
+    """The reader wants to see what is known of the open article."""
+
     def __init__(self, window: QWidget, session: Session, looks: Looks) -> None:
         super().__init__(window)
         self._window, self._session, self._looks = window, session, looks
+        self.transfer = Transfer(session)
 
     def bind(self, frame: Frame, navigator: Navigator, showing: Showing, finder: Finder) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator, self._showing, self._finder = frame, navigator, showing, finder
-        self.transfer = Transfer(self._session, frame)
+        self.transfer.bind(frame)
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
@@ -53,6 +51,8 @@ class Commands(QObject):
         view.noteActivated.connect(self._stand_at_note)
         view.mentionActivated.connect(self._stand_at_mention)
         view.quotationActivated.connect(self._stand_at_quotation)
+        view.putBackRequested.connect(self._session.put_back)
+        view.aboutRequested.connect(self.detailsWanted)
         view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
         panel.chosen.connect(self._go)
         panel.clicked.connect(view.focusText)
@@ -66,7 +66,7 @@ class Commands(QObject):
         editor.colourRequested.connect(self._session.editing.recolour)
         editor.closed.connect(view.focusText)
         frame.shelf.articleWanted.connect(self._open_article)
-        frame.shelf.openWanted.connect(self._open)
+        frame.shelf.openWanted.connect(self.transfer.open)
         frame.box.searchWanted.connect(self._search)
         frame.box.left.connect(self._leave_search)
         frame.hits.hitChosen.connect(self._open_hit)
@@ -81,8 +81,10 @@ class Commands(QObject):
     def table(self) -> Do:
         """What each entry of the table of actions does."""
         do: Do = {
-            "open": self._open,
+            "open": self.transfer.open,
+            "open folder": self.transfer.open_folder,
             "paste": self._paste,
+            "details": self.detailsWanted.emit,
             "quit": self._window.close,
             "undo": partial(self._settled, self._session.undo),
             "redo": partial(self._settled, self._session.redo),
@@ -124,12 +126,6 @@ class Commands(QObject):
         return do
 
     # Opening
-
-    def _open(self) -> None:
-        kinds = tr("Articles ({endings});;All files (*)", endings=ENDINGS)
-        files, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), "", kinds)
-        if files:
-            self._session.open(files)
 
     def _open_article(self, id: str) -> None:
         self._navigator.leave()

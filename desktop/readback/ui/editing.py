@@ -118,6 +118,10 @@ class Editing(QObject):
 
         self._do(lambda workspace: workspace.delete(_current(workspace, note)), done)
 
+    def perform(self, make: Make) -> None:
+        """Whatever the workspace makes an edit of."""
+        self._do(make)
+
     def retry(self) -> None:
         """Tries once more to save what could not be saved."""
         for note, body in tuple(self._unsaved.values()):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
 from readback.ui import messages
+from readback.ui.opening import Intake
 from readback.ui.session import Session
 from readback.ui.words import tr
 
@@ -30,7 +31,7 @@ class Report(QObject):
         print(tr("There is no display here, so Readback runs without a window."), flush=True)  # noqa: T201 - its job
         session.analysisShown.connect(self._found)
         session.analysisOff.connect(self._failed)
-        session.failed.connect(self._failed)
+        session.opening.finished.connect(self._opened)
 
     def _found(self, analysis: Analysis | None) -> None:
         article = self._session.article
@@ -38,6 +39,16 @@ class Report(QObject):
             return
         print("\n".join(lines(article, analysis)), flush=True)  # noqa: T201 - as above
         QTimer.singleShot(0, self._window, self._picture)
+
+    def _opened(self, intake: Intake) -> None:
+        """Says what could not be opened; ends the program where there is nothing to look at."""
+        for failure in intake.failures:
+            print(messages.message(failure.error), flush=True)  # noqa: T201 - as above
+        if not intake.articles:
+            self.status = 1
+            if not intake.failures:
+                print(tr("There is nothing to open in it."), flush=True)  # noqa: T201 - as above
+            self._window.close()
 
     def _failed(self, error: Exception) -> None:
         self.status = 1

@@ -8,13 +8,16 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from readback.core.article import Article
+from readback.ui.arrivals import Arrivals
 from readback.ui.commands import Commands
+from readback.ui.details import Details
 from readback.ui.finder import Finder
 from readback.ui.frame import Frame
 from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
 from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
+from readback.ui.progress import Progress
 from readback.ui.session import Session
 from readback.ui.showing import Showing
 from readback.ui.tasks import Tasks
@@ -38,6 +41,7 @@ class MainWindow(QMainWindow):
         self._session, self._looks, self._folder = session, looks, folder
         self._closing = self._leaving = False
         self._help: HelpWindow | None = None
+        self._details: Details | None = None
         self.setWindowTitle(tr("Readback"))
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
@@ -47,6 +51,8 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.troubles = Troubles(session, self.frame.banner, self)
+        self.progress = Progress(session, self.frame, self)
+        self.arrivals = Arrivals(session, self.frame.banner, self.frame.status, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.commands = commands
@@ -56,6 +62,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         looks, session, undo = self._looks, self._session, self._session.undo_stack
         self.commands.helpWanted.connect(self.show_help)
+        self.commands.detailsWanted.connect(self.show_details)
         looks.themed.connect(self.set_theme)
         looks.zoomed.connect(self.frame.view.set_zoom)
         looks.hidden.connect(self._set_hidden)
@@ -139,6 +146,21 @@ class MainWindow(QMainWindow):
         if self._help is None:
             self._help = HelpWindow(self._folder / "help", self._looks.theme, self)
         self._help.show_page(page)
+
+    def show_details(self) -> None:
+        """Shows what is known of the open article, to be changed."""
+        session = self._session
+        if session.article is None:
+            self.frame.status.say(tr("Open an article first."))
+            return
+        if self._details is None:
+            self._details = Details(self)
+            self._details.changed.connect(session.describe)
+            session.described.connect(self._details.show_article)
+            session.articleShown.connect(self._details.show_article)
+        self._details.show_article(session.article)
+        self._details.show()
+        self._details.activateWindow()
 
     # Dropping and closing
 

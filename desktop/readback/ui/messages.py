@@ -222,5 +222,8 @@ def verb(done: Verb) -> str:
         Verb.HIGHLIGHT: tr("highlight"),
         Verb.WRITE_NOTE: tr("typing"),
         Verb.RECOLOUR: tr("colour"),
+        Verb.DESCRIBE: tr("what is known of the article"),
+        Verb.PUT_BACK: tr("putting a paragraph back"),
+        Verb.NEWER_VERSION: tr("the newer version"),
         Verb.DELETE_NOTE: tr("deleting the note"),
     }[done]

@@ -1,5 +1,7 @@
-"""From a file or the clipboard to an article: read by the reader, then kept by the library."""
+"""From files and the clipboard to articles: read by the reader, then kept by the library, a few at a time."""
 
+import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -8,11 +10,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.article import Article, article_from
-from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable
+from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
+from readback.core.intake import Found, found
 from readback.core.ports import Reader, Reading, Summary
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui.desk import Desk
 from readback.ui.tasks import Job, Lane, Tasks
+
+AT_ONCE = 3
+"""So many files are on their way at a time: two in reader processes and one in the library."""
+
+PACE = 1.0
+"""Seconds between two looks at the whole shelf while many files come in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +45,61 @@ class Clip:
     name: str
 
 
-Add = Callable[[Workspace, Reading], Article]
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that did not become an article, and why."""
+
+    path: str
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What became of all that was opened: ids of articles, failures, and files of other kinds that were passed over."""
+
+    articles: tuple[str, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    skipped: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many files there were to open."""
+        return len(self.articles) + len(self.failures)
 
 
 @dataclass(slots=True)
-class _Batch:
-    """Files opened together: the first that can be read is shown."""
+class _Request:
+    """What the reader asked for in one go: the first article that can be read is shown."""
 
-    total: int
-    done: int = 0
     shown: bool = False
-    jobs: list[Job] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A file or clip on its way: how it is read and kept, and what is done where it cannot be read."""
+
+    request: _Request
+    path: str
+    name: str
+    read: Callable[[Job], Reading]
+    add: Callable[[Workspace, Reading], Article]
+    instead: Callable[[], None] | None = None
+
+
+@dataclass(slots=True)
+class _Run:
+    """Everything between the first file that is asked for and the last that is done."""
+
+    waiting: deque[_Item] = field(default_factory=deque)
+    jobs: dict[int, Job] = field(default_factory=dict)
+    done: int = 0
+    total: int = 0
+    articles: list[str] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    skipped: int = 0
+    listed: float = 0.0
+    looking: int = 0
+    """How often folders are being looked into for files."""
 
 
 class Opening(QObject):
@@ -56,91 +109,176 @@ class Opening(QObject):
     """Opened: an article to be shown."""
 
     added = Signal(object)
-    """Opened: an article that was only put on the shelf, as another one of the batch is shown."""
+    """Opened: an article that was only put on the shelf, as another one is shown."""
 
     failed = Signal(object)
-    """The error of one file."""
+    """The error of a file that was opened alone."""
 
     progressed = Signal(int, int)
-    """How many files of the batch are done, of how many."""
+    """How many files are done, of how many."""
+
+    pausing = Signal(bool)
+    """Whether no further file is begun until the reader says so."""
+
+    finished = Signal(object)
+    """Intake: all that was asked for is done."""
+
+    alikeFound = Signal(object)
+    """tuple[tuple[Summary, Summary], ...]: articles just opened, each with another of nearly the same text."""
 
     def __init__(self, tasks: Tasks, desk: Desk, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._desk, self._reader = tasks, desk, reader
-        self._batch = _Batch(0)
+        self._run = _Run()
+        self._paused = False
+        self._count = 0
+
+    @property
+    def paused(self) -> bool:
+        """Whether no further file is begun until the reader says so."""
+        return self._paused
 
     def files(self, paths: Sequence[str]) -> None:
-        """Opens files; the first readable one is shown, all are kept."""
-        reader = self._reader
-        batch = self._batch = _Batch(len(paths))
-        for path in paths:
-            read = partial(_read_file, reader, path)
-            add: Add = partial(_add_file, path)
-            self._start(batch, read, add, Path(path).name, partial(self._fail, batch))
+        """Opens files, and those in folders; the first readable one is shown, all are kept."""
+        run, endings, request = self._run, self._reader.endings, _Request()
+        run.looking += 1
+        self._watch(run, lambda _: found(paths, endings), partial(self._meant, run, request), partial(self._lost, run))
+        self._tell(run)
 
     def clips(self, clips: Sequence[Clip]) -> None:
         """Opens the clipboard in the first of its forms that holds an article."""
         clip, *others = clips
-        batch = self._batch = _Batch(1)
+        item = _Item(
+            _Request(),
+            clip.name,
+            clip.name,
+            partial(_read_clip, self._reader, clip),
+            partial(_add_clip, clip),
+            partial(self.clips, others) if others else None,
+        )
+        self._take(self._run, [item])
 
-        def refused(error: Exception) -> None:
-            if others and isinstance(error, FileUnreadable):
-                self.clips(others)
-            else:
-                self._fail(batch, error)
-
-        self._start(batch, partial(_read_clip, self._reader, clip), partial(_add_clip, clip), clip.name, refused)
+    def pause(self, *, on: bool) -> None:
+        """Begins no further file, or goes on; what is being read is finished."""
+        if on is not self._paused:
+            self._paused = on
+            self.pausing.emit(on)
+            self._feed(self._run)
 
     def cancel(self) -> None:
         """Stops what is being read; what the library has already been given stays."""
-        for job in self._batch.jobs:
+        run, self._run = self._run, _Run()
+        for job in run.jobs.values():
             job.cancel()
-        self._batch = _Batch(0)
+        self.pause(on=False)
         self.progressed.emit(0, 0)
 
-    def _start(
-        self,
-        batch: _Batch,
-        read: Callable[[Job], Reading],
-        add: Add,
-        name: str,
-        failed: Callable[[Exception], None],
+    def _meant(self, run: _Run, request: _Request, meant: Found) -> None:
+        run.looking -= 1
+        run.skipped += meant.skipped
+        for folder in meant.unreadable:
+            run.total += 1
+            self._fail(run, folder, FileUnreadable(folder, Unreadable.FORBIDDEN))
+        self._take(run, [self._file(request, path) for path in meant.files])
+
+    def _lost(self, run: _Run, error: Exception) -> None:
+        run.looking -= 1
+        run.total += 1
+        self._fail(run, "", error)
+
+    def _file(self, request: _Request, path: str) -> _Item:
+        read, add = partial(_read_file, self._reader, path), partial(_add_file, path)
+        return _Item(request, path, Path(path).name, read, add)
+
+    def _take(self, run: _Run, items: Sequence[_Item]) -> None:
+        run.waiting += items
+        run.total += len(items)
+        self._tell(run)
+        self._feed(run)
+
+    def _feed(self, run: _Run) -> None:
+        """Begins as many files as may be on their way at once."""
+        while run.waiting and len(run.jobs) < AT_ONCE and not self._paused:
+            item = run.waiting.popleft()
+            self._watch(run, item.read, partial(self._keep, run, item), partial(self._unread, run, item))
+        if run is self._run and not run.looking and run.done == run.total:
+            self._finish(run)
+
+    def _watch(
+        self, run: _Run, work: Callable[[Job], object], done: Callable[..., None], failed: Callable[[Exception], None]
     ) -> None:
-        def keep(reading: Reading) -> None:
-            self._desk.ask(
-                lambda workspace, _: _kept(workspace, add, reading, name),
-                lambda opened: self._done(batch, opened),
-                lambda error: self._without_library(batch, reading, name, error),
-            )
+        """Runs work in the lane of readers, and knows of it for as long as it runs."""
+        self._count += 1
+        number = self._count
 
-        batch.jobs.append(self._tasks.run(Lane.READING, read, keep, failed))
-        self.progressed.emit(batch.done, batch.total)
+        def over(then: Callable[..., None], outcome: object) -> None:
+            run.jobs.pop(number, None)
+            then(outcome)
 
-    def _without_library(self, batch: _Batch, reading: Reading, name: str, error: Exception) -> None:
-        """The library is not there at all: the article is still shown."""
-        if not isinstance(error, LibraryUnwritable):
-            self._fail(batch, error)
-            return
-        self._tasks.run(
-            Lane.READING,
-            lambda _: Opened(_article(reading, name), refusal=error),
-            lambda opened: self._done(batch, opened),
-            lambda failure: self._fail(batch, failure),
+        run.jobs[number] = self._tasks.run(Lane.READING, work, partial(over, done), partial(over, failed))
+
+    def _keep(self, run: _Run, item: _Item, reading: Reading) -> None:
+        last, at = not run.waiting, time.monotonic()
+        listed = last or not item.request.shown or at - run.listed >= PACE
+        run.listed = at if listed else run.listed
+        self._desk.ask(
+            lambda workspace, _: _kept(workspace, item, reading, listed=listed),
+            lambda opened: self._done(run, item, opened),
+            lambda error: self._without_library(run, item, reading, error),
         )
 
-    def _done(self, batch: _Batch, opened: Opened) -> None:
-        (self.added if batch.shown else self.opened).emit(opened)
-        batch.shown = True
-        self._count(batch)
+    def _without_library(self, run: _Run, item: _Item, reading: Reading, error: Exception) -> None:
+        """The library is not there at all: the article is still shown."""
+        if not isinstance(error, LibraryUnwritable):
+            self._fail(run, item.path, error)
+            return
+        self._watch(
+            run,
+            lambda _: Opened(_article(reading, item.name), refusal=error),
+            partial(self._done, run, item),
+            partial(self._fail, run, item.path),
+        )
 
-    def _fail(self, batch: _Batch, error: Exception) -> None:
-        self.failed.emit(error)
-        self._count(batch)
+    def _unread(self, run: _Run, item: _Item, error: Exception) -> None:
+        if item.instead is not None and isinstance(error, FileUnreadable):
+            run.total -= 1
+            item.instead()
+        else:
+            self._fail(run, item.path, error)
 
-    def _count(self, batch: _Batch) -> None:
-        batch.done += 1
-        if batch is self._batch:
-            self.progressed.emit(batch.done, batch.total)
+    def _done(self, run: _Run, item: _Item, opened: Opened) -> None:
+        (self.added if item.request.shown else self.opened).emit(opened)
+        item.request.shown = True
+        run.articles.append(opened.article.id)
+        self._step(run)
+
+    def _fail(self, run: _Run, path: str, error: Exception) -> None:
+        run.failures.append(Failure(path, error))
+        self._step(run)
+
+    def _step(self, run: _Run) -> None:
+        run.done += 1
+        self._tell(run)
+        self._feed(run)
+
+    def _tell(self, run: _Run) -> None:
+        if run is self._run:
+            self.progressed.emit(run.done, run.total + run.looking)
+
+    def _finish(self, run: _Run) -> None:
+        self._run = _Run()
+        intake = Intake(tuple(run.articles), tuple(run.failures), run.skipped)
+        if intake.total == 1 and intake.failures:
+            self.failed.emit(intake.failures[0].error)
+        self.finished.emit(intake)
+        if intake.articles:
+            self._desk.ask(
+                lambda workspace, job: workspace.alike(intake.articles, job.stop), self._alike, lambda _: None
+            )
+
+    def _alike(self, pairs: tuple[tuple[Summary, Summary], ...]) -> None:
+        if pairs:
+            self.alikeFound.emit(pairs)
 
 
 def _read_file(reader: Reader, path: str, job: Job) -> Reading:
@@ -163,17 +301,18 @@ def _article(reading: Reading, name: str) -> Article:
     return article_from(reading.draft, opened=now(), original_sha256=reading.sha256, source=name)
 
 
-def _kept(workspace: Workspace, add: Add, reading: Reading, name: str) -> Opened:
+def _kept(workspace: Workspace, item: _Item, reading: Reading, *, listed: bool) -> Opened:
     """On the library's thread: keeps the article; where that is refused, one that is there already serves."""
     try:
-        article = add(workspace, reading)
+        article = item.add(workspace, reading)
     except LibraryUnwritable as refusal:
-        unkept = _article(reading, name)
+        unkept = _article(reading, item.name)
         try:
             article = workspace.library.article(unkept.id)
         except ArticleMissing:
             return Opened(unkept, refusal=refusal)
-    return Opened(article, workspace.notes_on(article), tuple(workspace.library.summaries()))
+    shelf = tuple(workspace.library.summaries()) if listed else None
+    return Opened(article, workspace.notes_on(article), shelf)
 
 
 def text_clip(text: str) -> Clip:

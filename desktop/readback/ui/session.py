@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.edits import Changes
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader, Summary
 from readback.core.search import Hit
@@ -58,6 +59,14 @@ class Target:
     note: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Anew:
+    """What is to be shown after a change: the open article where it was touched, and the shelf."""
+
+    article: Article | None
+    shelf: tuple[Summary, ...]
+
+
 class Session(QObject):
     """The open article with its notes and what was found in it, and the shelf it came from."""
 
@@ -75,6 +84,8 @@ class Session(QObject):
     """Outcome of an edit, undone or done."""
     shelfChanged = Signal(object)
     """tuple[Summary, ...]"""
+    described = Signal(object)
+    """Article: the open one, of which something else is known now."""
     hitsFound = Signal(str, object)
     """The query, and tuple[Hit, ...]"""
     failed = Signal(object)
@@ -109,6 +120,11 @@ class Session(QObject):
         self.editing.changed.connect(self._edited)
         self.editing.failed.connect(self.saveFailed)
         self.desk.idle.connect(self._turn)
+
+    @property
+    def endings(self) -> frozenset[str]:
+        """How the names of files that can be opened end."""
+        return self._parts.reader.endings
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -173,6 +189,22 @@ class Session(QObject):
 
         self.desk.ask(fetch, lambda opened: self._opened(opened, target), self.failed.emit)
 
+    def supersede(self, old: str, new: str) -> None:
+        """Makes one article of the library the newer version of another."""
+        self.editing.perform(lambda it: it.newer_version(it.library.article(old), it.library.article(new)))
+
+    def put_back(self, index: int) -> None:
+        """Puts a paragraph that was left out of the open article back into its text."""
+        article = self.article
+        if article is not None and self.kept:
+            self.editing.perform(lambda workspace: workspace.put_back(article, index))
+
+    def describe(self, field: str, value: str) -> None:
+        """Settles a piece of the open article's metadata."""
+        article = self.article
+        if article is not None and self.kept:
+            self.editing.perform(lambda it: it.describe(it.library.article(article.id), field, value))
+
     def _opened(self, opened: Opened, target: Target | None = None) -> None:
         self.article, self.analysis = opened.article, None
         self.notes = self.editing.laid_over(opened.notes)
@@ -210,6 +242,28 @@ class Session(QObject):
             self.notes = self.editing.laid_over(outcome.notes)
             self.notesShown.emit(self.notes)
         self.edited.emit(outcome)
+        if outcome.changes.shelf:
+            self._show_anew(outcome.changes)
+
+    def _show_anew(self, changes: Changes) -> None:
+        """Shows the shelf as it is now, and the open article with what is known of it, or its other version."""
+        shown = self.article.id if self.article is not None else ""
+        touched = shown in changes.articles
+
+        def fetch(workspace: Workspace, _: Job) -> _Anew:
+            article = workspace.library.article(shown) if touched else None
+            return _Anew(article, tuple(workspace.library.summaries()))
+
+        def fetched(anew: _Anew) -> None:
+            self.summaries = anew.shelf
+            self.shelfChanged.emit(anew.shelf)
+            if anew.article is not None and self.article is not None and self.article.id == shown:
+                self.article = anew.article
+                self.described.emit(anew.article)
+
+        self.desk.ask(fetch, fetched, self.failed.emit)
+        if touched and changes.opens not in {None, shown}:
+            self.open_article(changes.opens, Target(changes.at))
 
     def note(self, id: str) -> PlacedNote | None:
         """A note of the open article."""

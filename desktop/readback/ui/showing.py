@@ -12,7 +12,7 @@ from readback.core.article import Article
 from readback.core.edits import Verb
 from readback.core.search import Hit
 from readback.core.text import Span
-from readback.core.workspace import MOST_HITS, PlacedNote
+from readback.core.workspace import MOST_HITS, PlacedNote, now
 from readback.ui import messages
 from readback.ui.editing import Outcome
 from readback.ui.frame import Frame
@@ -33,14 +33,12 @@ class Showing(QObject):
         super().__init__(parent)
         self._session, self._tasks, self._frame, self._navigator = session, tasks, frame, navigator
         self._listing: Job | None = None
-        self._files = (0, 0)
-        self._finding: tuple[int, int] | None = None
         self._hidden: frozenset[str] = frozenset()
         self._write = False
         self._connect()
 
     def _connect(self) -> None:
-        session, status = self._session, self._frame.status
+        session = self._session
         session.articleShown.connect(self._article)
         session.analysisShown.connect(self._analysis)
         session.analysisOff.connect(self._off)
@@ -51,11 +49,9 @@ class Showing(QObject):
         session.hitsFound.connect(self._hits)
         session.saveFailed.connect(self._save_failed)
         session.editing.saved.connect(self._saved)
-        session.analysing.progressed.connect(self._analysing)
-        session.opening.progressed.connect(self._opening)
         self._navigator.revealed.connect(self._reveal)
         self._navigator.walked.connect(self._walked)
-        status.cancelled.connect(self._cancel)
+        session.described.connect(self._described)
         session.undo_stack.indexChanged.connect(self._undo_moved)
 
     def write_next(self) -> None:
@@ -84,6 +80,10 @@ class Showing(QObject):
         frame.view.scroll_to(self._navigator.left_at(article.id))
         frame.view.focusText()
 
+    def _described(self, article: Article) -> None:
+        self._frame.view.describe(article)
+        self._frame.status.show_saved(now())
+
     def _analysis(self, analysis: Analysis | None) -> None:
         article, frame = self._session.article, self._frame
         frame.view.show_analysis(analysis)
@@ -92,8 +92,6 @@ class Showing(QObject):
         if analysis is None or article is None:
             self._list({}, known=False)
             return
-        self._finding = None
-        self._show_progress()
         named = analysis.language == "en" or bool(analysis.entities)
         foreign = "" if named else messages.foreign(analysis.language)
         frame.status.show_off(foreign)
@@ -132,37 +130,8 @@ class Showing(QObject):
         return [row for row in self._frame.panel.lists[Tab.QUOTES].rows if row.uncertain]
 
     def _off(self, error: Exception) -> None:
-        self._finding = None
-        self._show_progress()
         self._frame.status.show_off(messages.extraction_off(error))
         self._frame.banner.say(messages.extraction_off(error), about="extraction")
-
-    def _analysing(self, done: int, total: int) -> None:
-        self._finding = (done, total)
-        self._show_progress()
-
-    def _opening(self, done: int, total: int) -> None:
-        self._files = (done, total)
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        """Opening comes before finding: it is what the reader waits for."""
-        status, (done, total) = self._frame.status, self._files
-        if done < total:
-            status.show_progress(tr("opening {done} of {total}", done=done + 1, total=total), done, total)
-        elif self._finding is not None:
-            status.show_progress(tr("looking for names and quotations"), *self._finding)
-        else:
-            status.show_progress("", 0, 0)
-
-    def _cancel(self) -> None:
-        self._session.opening.cancel()
-        self._session.analysing.cancel()
-        self._finding = None
-        self._show_progress()
-        self._frame.view.focusText()  # the button that had the keyboard is gone
-        if self._session.analysis is None and self._session.article is not None:
-            self._frame.status.say(tr("Stopped looking for names."), (tr("Look again"), self._session.analyse))
 
     # Notes
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from readback.core.text import Span
 from readback.ui.citation import cite_passage, cite_quotation
@@ -20,8 +21,26 @@ SHOWN = 60
 class Transfer:
     """Opens what is dropped and pasted; copies passages and quotations with their source."""
 
-    def __init__(self, session: Session, frame: Frame) -> None:
-        self._session, self._frame = session, frame
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def bind(self, frame: Frame) -> None:
+        """Takes the widgets, once they are there."""
+        self._frame = frame
+
+    def open(self) -> None:
+        """Opens the files that the reader chooses."""
+        endings = " ".join(sorted(f"*{ending}" for ending in self._session.endings))
+        kinds = tr("Articles ({endings});;All files (*)", endings=endings)
+        files, _ = QFileDialog.getOpenFileNames(self._frame.body, tr("Open articles"), "", kinds)
+        if files:
+            self._session.open(files)
+
+    def open_folder(self) -> None:
+        """Opens what can be read in the folder that the reader chooses."""
+        folder = QFileDialog.getExistingDirectory(self._frame.body, tr("Open all articles in a folder"))
+        if folder:
+            self._session.open([folder])
 
     def drop(self, mime: QMimeData) -> bool:
         """Opens dropped files; says whether there were any."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
 from readback.core.article import Article
 from readback.ui.article.layout import ArticleLayout
-from readback.ui.article.meta import meta_line
+from readback.ui.article.meta import ABOUT, PUT_BACK, meta_line, put_back_line
 from readback.ui.article.typography import Typography
 from readback.ui.fonts import INTERFACE, READING, sized
 from readback.ui.theme import Theme
@@ -41,12 +41,12 @@ class InsetLabel(QLabel):
         super().__init__(parent)
         self.tone = tone
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.RichText if tone is Tone.META else Qt.TextFormat.PlainText)
+        linked = tone is not Tone.TITLE
+        self.setTextFormat(Qt.TextFormat.RichText if linked else Qt.TextFormat.PlainText)
         self.setText(text)
-        if tone is Tone.META:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        else:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction if linked else Qt.TextInteractionFlag.TextSelectableByMouse
+        )
         self.outset = RING if tone is Tone.META else 0
         self.setContentsMargins(
             16 if tone is Tone.LEFT_OUT else self.outset, self.outset // 2, self.outset, self.outset // 2
@@ -104,9 +104,16 @@ class Inset:
 
 
 class Insets(QObject):
-    """The labels of one article. Emits `toggled` when the reader shows or hides what was left out."""
+    """The labels of one article."""
 
     toggled = Signal()
+    """The reader shows or hides what was left out."""
+
+    putBack = Signal(int)
+    """The number of a paragraph that was left out and is to go back into the text."""
+
+    aboutWanted = Signal()
+    """The reader wants to see, or to change, what is known of the article."""
 
     def __init__(self, page: QAbstractScrollArea) -> None:
         super().__init__(page)
@@ -128,17 +135,36 @@ class Insets(QObject):
             self._add(Tone.TITLE, article.title, 0, 0.0, 0.0)
         block, above = (1, -0.6) if article.headed else (0, 0.4)
         meta = self._add(Tone.META, meta_line(article, opened=False), block, above, 1.55)
-        meta.linkActivated.connect(self.toggle)
+        meta.linkActivated.connect(self._follow)
         QWidget.setTabOrder(self._page, meta)
-        for left in article.left_out:
+        for number, left in enumerate(article.left_out):
             before = article.paragraphs[left.before : left.before + 1]
-            self._left_out.append((left.text, block_of(before[0].start) if before else ends))
+            self._left_out.append((put_back_line(left.text, number), block_of(before[0].start) if before else ends))
+
+    def describe(self, article: Article) -> None:
+        """Says what is known of the same article now."""
+        self._article = article
+        for inset in self._insets:
+            if inset.label.tone is Tone.META:
+                inset.label.setText(meta_line(article, opened=self._open))
+            elif inset.label.tone is Tone.TITLE:
+                inset.label.setText(article.title)
+
+    def _follow(self, link: str) -> None:
+        what, _, number = link.partition(" ")
+        if what == PUT_BACK:
+            self.putBack.emit(int(number))
+        elif what == ABOUT:
+            self.aboutWanted.emit()
+        else:
+            self.toggle()
 
     def toggle(self) -> None:
         """Shows or hides what was left out."""
         self._open = not self._open
         while self._left_out:  # not made before they are wanted: a page may have left out hundreds
-            self._add(Tone.LEFT_OUT, *self._left_out.pop(0), 0.0, 1.0)
+            label = self._add(Tone.LEFT_OUT, *self._left_out.pop(0), 0.0, 1.0)
+            label.linkActivated.connect(self._follow)
         for inset in self._insets:
             if inset.label.tone is Tone.META and self._article:
                 inset.label.setText(meta_line(self._article, opened=self._open))

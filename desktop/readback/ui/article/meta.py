@@ -7,21 +7,57 @@ from html import escape
 from PySide6.QtCore import QDate, QLocale
 
 from readback.core.article import Article
+from readback.core.metadata import Origin, SourceKind
 from readback.ui.words import counted, tr
 
 SEPARATOR = "&nbsp;&nbsp;·&nbsp; "
 """Stays on the line of what comes before it."""
+LEFT_OUT, PUT_BACK, ABOUT = "left-out", "put-back", "about"
+"""Where the links lead: PUT_BACK with the number of the paragraph behind it."""
+
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 
 
 def meta_line(article: Article, *, opened: bool) -> str:
-    """The line as Qt's rich text; its one link, "left-out", shows or hides what was left out."""
+    """The line as Qt's rich text; its links are `ABOUT`, and `LEFT_OUT` where something was left out."""
     byline = _BY.sub("", article.byline, count=1) if _BY.match(article.byline) else article.byline
     known = [article.outlet, tr("by {name}", name=byline) if byline else "", shown_date(article.published)]
-    parts = [escape(part) for part in known if part] or [escape(article.source)]
+    parts = [escape(part) for part in (*filter(None, known), *_kind(article))] or [escape(article.source)]
     if article.left_out:
-        parts.append(f'<a href="left-out" style="text-decoration:none">{_left_out(article, opened=opened)}</a>')
+        parts.append(_link(LEFT_OUT, _left_out(article, opened=opened)))
+    parts.append(_link(ABOUT, tr("details")))
     return SEPARATOR.join(parts)
+
+
+def put_back_line(words: str, number: int) -> str:
+    """A paragraph that was left out, as rich text, with the link that puts it back."""
+    return f"{escape(words)}&nbsp;&nbsp; {_link(f'{PUT_BACK} {number}', tr('put back'))}"
+
+
+def kind_names() -> dict[SourceKind, str]:
+    """The kinds of sources, as people call them."""
+    return {
+        SourceKind.INTERVIEW: tr("interview or transcript"),
+        SourceKind.DOCUMENT: tr("document"),
+        SourceKind.STATEMENT: tr("statement"),
+        SourceKind.PRESS_CONFERENCE: tr("press conference"),
+        SourceKind.OUTLET: tr("other outlet"),
+        SourceKind.POST: tr("post"),
+        SourceKind.OWN: tr("own story"),
+    }
+
+
+def _kind(article: Article) -> list[str]:
+    """The kind of source, where it is not what most articles are; with a question mark where it is only guessed."""
+    settled = article.origin("kind") is Origin.READER
+    if article.kind is SourceKind.OUTLET and not settled:
+        return []
+    name = kind_names()[article.kind]
+    return [name if settled else tr("{kind}?", kind=name)]
+
+
+def _link(to: str, words: str) -> str:
+    return f'<a href="{to}" style="text-decoration:none">{words}</a>'
 
 
 def shown_date(published: str) -> str:

@@ -30,6 +30,9 @@ class ArticleView(QWidget):
     mentionActivated = Signal(object)
     quotationActivated = Signal(object)
     filesDropped = Signal(list)
+    putBackRequested = Signal(int)
+    """The number of a paragraph that was left out and is to go back into the text."""
+    aboutRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,11 @@ class ArticleView(QWidget):
         self._page.show_text(article.text, headed=article.headed)
         self._insets.show(article, self._block_of, self._page.document().blockCount())
         self._stack.setCurrentWidget(self._page)
+        self._arrange()
+
+    def describe(self, article: Article) -> None:
+        """Says what is known of the article that is shown, which has changed."""
+        self._insets.describe(article)
         self._arrange()
 
     def clear(self) -> None:
@@ -170,6 +178,8 @@ class ArticleView(QWidget):
         page.verticalScrollBar().valueChanged.connect(self._place_insets)
         page.customContextMenuRequested.connect(self._open_menu)
         self._insets.toggled.connect(self._arrange)
+        self._insets.putBack.connect(self.putBackRequested)
+        self._insets.aboutWanted.connect(self.aboutRequested)
 
     def _arrange(self) -> None:
         """Sets everything anew: fonts, labels between the paragraphs, lines."""

@@ -1,0 +1,113 @@
+"""What came of opening many files: what failed and why, and articles that are nearly the same as others."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from readback.core.ports import Summary
+from readback.ui import messages
+from readback.ui.banner import Banner
+from readback.ui.bars import StatusLine
+from readback.ui.listing import Listing
+from readback.ui.opening import Failure, Intake
+from readback.ui.session import Session
+from readback.ui.words import counted, day, tr
+
+FEW = 2
+"""So many pairs of nearly the same articles are asked about one by one; more are listed."""
+
+Pair = tuple[Summary, Summary]
+
+
+class Arrivals(QObject):
+    """Tells of what was opened in the status line and the banner, with lists for those who want to see more."""
+
+    def __init__(self, session: Session, banner: Banner, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._banner, self._status, self._window = session, banner, status, window
+        session.opening.finished.connect(self._finished)
+        session.opening.alikeFound.connect(self._alike)
+
+    def _finished(self, intake: Intake) -> None:
+        if intake.total > 1 and intake.failures:
+            failed = counted(len(intake.failures), tr("1 file was not opened"), tr("{n} files were not opened"))
+            retry = partial(self._retry, intake.failures)
+            self._banner.say(
+                tr("{failed}, of {all}.", failed=failed, all=intake.total),
+                [(tr("Show which and why"), partial(self._list, intake.failures)), (tr("Try again"), retry)],
+                about="intake",
+            )
+        words = _told(intake)
+        if words:
+            self._status.say(words)
+
+    def _list(self, failures: Sequence[Failure]) -> None:
+        Listing(
+            tr("Files that were not opened"),
+            tr("Nothing else is touched. The files themselves are as they were."),
+            (tr("File"), tr("Why, and what to do")),
+            [(failure.path, messages.message(failure.error)) for failure in failures],
+            [(tr("Try again"), lambda chosen: self._retry([failures[row] for row in chosen]))],
+            self._window,
+        ).show()
+
+    def _retry(self, failures: Sequence[Failure]) -> None:
+        self._session.open([failure.path for failure in failures])
+
+    def _alike(self, pairs: Sequence[Pair]) -> None:
+        if len(pairs) > FEW:
+            self._banner.say(
+                tr("{n} of the articles are nearly the same as others in the library.", n=len(pairs)),
+                [(tr("Show which"), partial(self._list_alike, pairs)), (tr("Keep all"), lambda: None)],
+                tone="accent",
+                about="alike",
+            )
+            return
+        for new, other in pairs:
+            self._banner.say(
+                tr("“{title}” is nearly the same as “{other}”.", title=new.title, other=_known(other)),
+                [
+                    (tr("Show the other"), partial(self._session.open_article, other.id)),
+                    (tr("Make it the newer version"), partial(self._session.supersede, other.id, new.id)),
+                    (tr("Keep both"), lambda: None),
+                ],
+                tone="accent",
+                about=f"alike {new.id}",
+            )
+
+    def _list_alike(self, pairs: Sequence[Pair]) -> None:
+        def supersede(chosen: Sequence[int]) -> None:
+            for row in chosen:
+                new, other = pairs[row]
+                self._session.supersede(other.id, new.id)
+
+        Listing(
+            tr("Nearly the same articles"),
+            tr("A newer version takes the other’s place on the shelf and its notes. Undo makes two of them again."),
+            (tr("Just opened"), tr("In the library")),
+            [(new.title, _known(other)) for new, other in pairs],
+            [(tr("Make the chosen ones newer versions"), supersede)],
+            self._window,
+        ).show()
+
+
+def _told(intake: Intake) -> str:
+    """What is said in passing, or nothing."""
+    passed = counted(
+        intake.skipped, tr("1 file of another kind passed over"), tr("{n} files of other kinds passed over")
+    )
+    if not intake.total:
+        return f"{tr('There is nothing to open in it.')} {passed if intake.skipped else ''}".strip()
+    opened = counted(len(intake.articles), tr("1 article opened"), tr("{n} articles opened"))
+    parts = [opened if intake.total > 1 else "", passed if intake.skipped else ""]
+    told = "; ".join(filter(None, parts))
+    return f"{told}." if told else ""
+
+
+def _known(summary: Summary) -> str:
+    """An article by its title, where it comes from, and when that was."""
+    parts = [summary.title, summary.outlet or Path(summary.source).name, day(summary.published)]
+    return ", ".join(filter(None, parts))

@@ -1,0 +1,61 @@
+"""What is being worked on, in the status line: opening files, looking for names; paused and cancelled there."""
+
+from PySide6.QtCore import QObject
+
+from readback.core.analysis import Analysis
+from readback.ui.frame import Frame
+from readback.ui.session import Session
+from readback.ui.words import tr
+
+
+class Progress(QObject):
+    """Opening comes before finding: it is what the reader waits for."""
+
+    def __init__(self, session: Session, frame: Frame, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._frame = session, frame
+        self._files = (0, 0)
+        self._finding: tuple[int, int] | None = None
+        session.opening.progressed.connect(self._opening)
+        session.opening.pausing.connect(lambda _: self._show())
+        session.analysing.progressed.connect(self._analysing)
+        session.analysisShown.connect(self._found)
+        session.analysisOff.connect(lambda _: self._stopped())
+        frame.status.cancelled.connect(self._cancel)
+        frame.status.pauseWanted.connect(lambda: session.opening.pause(on=not session.opening.paused))
+
+    def _opening(self, done: int, total: int) -> None:
+        self._files = (done, total)
+        self._show()
+
+    def _analysing(self, done: int, total: int) -> None:
+        self._finding = (done, total)
+        self._show()
+
+    def _found(self, analysis: Analysis | None) -> None:
+        if analysis is not None:
+            self._stopped()
+
+    def _stopped(self) -> None:
+        self._finding = None
+        self._show()
+
+    def _show(self) -> None:
+        status, (done, total) = self._frame.status, self._files
+        if done < total:
+            paused = self._session.opening.paused
+            words = tr("paused at {done} of {total}") if paused else tr("opening {done} of {total}")
+            pause = (tr("Go on") if paused else tr("Pause")) if total > 1 else ""
+            status.show_progress(words.format(done=done + 1, total=total), done, total, pause)
+        elif self._finding is not None:
+            status.show_progress(tr("looking for names and quotations"), *self._finding)
+        else:
+            status.show_progress("", 0, 0)
+
+    def _cancel(self) -> None:
+        self._session.opening.cancel()
+        self._session.analysing.cancel()
+        self._stopped()
+        self._frame.view.focusText()  # the button that had the keyboard is gone
+        if self._session.analysis is None and self._session.article is not None:
+            self._frame.status.say(tr("Stopped looking for names."), (tr("Look again"), self._session.analyse))

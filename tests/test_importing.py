@@ -1,0 +1,73 @@
+"""`readback import`: what it keeps, prints and says."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fakes import FakeLibrary
+from readback import cli
+from readback.core.errors import Unwritable
+from test_cli import FakeProgram
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("a.txt", "deep/b.txt", "page.html", "page_files/c.html", "photo.png"):
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"Ferry warned of {name}\nIt was fear.", encoding="utf-8")
+    return tmp_path / "in"
+
+
+def run(*arguments: str, library: FakeLibrary) -> int:
+    return cli.main(["import", *arguments], lambda settings: FakeProgram(settings, library=library))
+
+
+def test_a_folder_is_kept_and_each_article_is_told_with_its_file(folder: Path, capsys):
+    library = FakeLibrary()
+    assert run(str(folder), library=library) == 0
+    out, err = capsys.readouterr()
+    told = dict(line.split("\t") for line in out.splitlines())
+    assert list(told.values()) == [str(folder / name) for name in ("a.txt", "page.html", "deep/b.txt")]
+    assert {summary.id for summary in library.summaries()} == set(told)
+    assert (err, library.closed) == ("", True)
+
+
+def test_what_fails_is_told_and_the_rest_is_kept(folder: Path, capsys):
+    library = FakeLibrary()
+    (folder / "empty.txt").write_text("")
+    missing, photo = str(folder / "none.txt"), str(folder / "photo.png")
+    assert run(str(folder), missing, photo, library=library) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 3
+    assert err.splitlines() == [
+        f"readback: {folder / 'empty.txt'}: the file is empty",
+        f"readback: {missing}: there is no such file",
+        f"readback: {photo}: Readback does not open this kind of file",
+    ]
+
+
+def test_the_same_text_twice_is_one_article(folder: Path, capsys):
+    library, copy = FakeLibrary(), folder.parent / "copy.txt"
+    copy.write_bytes((folder / "a.txt").read_bytes())
+    assert run(str(folder / "a.txt"), str(copy), library=library) == 0
+    ids = [line.split("\t")[0] for line in capsys.readouterr().out.splitlines()]
+    assert len(ids) == 2
+    assert len(set(ids)) == 1
+
+
+def test_a_library_that_refuses_is_told_for_each_file(folder: Path, capsys):
+    assert run(str(folder / "a.txt"), library=FakeLibrary(refusal=Unwritable.FULL)) == 1
+    assert "is on a full disk; make room" in capsys.readouterr().err
+
+
+def test_the_real_program_keeps_files_in_the_library_it_is_told(folder: Path, tmp_path: Path):
+    library = tmp_path / "My Library"
+    command = [sys.executable, "-m", "readback", "import", "--library", str(library), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert {path.name for path in (library / "articles").iterdir()} == {
+        line.split("\t")[0] for line in done.stdout.splitlines()
+    }

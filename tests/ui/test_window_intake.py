@@ -1,0 +1,168 @@
+"""Many files at once in the whole window: folders, failures, pausing, texts that are nearly the same."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from readback.core.article import LeftOut
+from readback.core.metadata import Origin, SourceKind
+from readback.ui.details import Details
+from readback.ui.listing import Listing
+from ui.desks import Desk
+from ui.programs import FERRY, HARBOUR
+
+LONG = "\n".join(f"Paragraph {number} tells of the ferry and of what was found in its hull." for number in range(30))
+
+
+def button(window, words: str) -> QPushButton:
+    return next(it for it in window.findChildren(QPushButton) if it.text() == words and it.isVisible())
+
+
+@pytest.fixture
+def folder(bare: Desk) -> Path:
+    place = bare.program.folder / "saved"
+    place.mkdir()
+    for name, text in (("a.txt", FERRY), ("b.txt", HARBOUR), ("c.txt", ""), ("photo.png", "x")):
+        (place / name).write_text(text, encoding="utf-8")
+    return place
+
+
+def opened(desk: Desk, path: Path) -> None:
+    done: list[object] = []
+    desk.session.opening.finished.connect(done.append)
+    desk.session.open([str(path)])
+    desk.qtbot.waitUntil(lambda: bool(done))
+    desk.settle()
+
+
+def test_a_folder_is_opened_and_what_failed_can_be_seen_and_tried_again(bare: Desk, folder: Path) -> None:
+    opened(bare, folder)
+    assert {it.title for it in bare.session.summaries} == {FERRY.splitlines()[0], HARBOUR.splitlines()[0]}
+    assert bare.frame.banner.text.startswith("1 file was not opened, of 3.")
+    assert "2 articles opened; 1 file of another kind passed over." in bare.frame.status.message
+    button(bare.frame.banner, "Show which and why").click()
+    listing = bare.window.findChild(Listing)
+    assert listing.list.topLevelItem(0).text(0) == str(folder / "c.txt")
+    assert "the file is empty" in listing.list.topLevelItem(0).text(1)
+    listing.copy()
+    assert QGuiApplication.clipboard().text().startswith(str(folder / "c.txt") + "\t")
+    (folder / "c.txt").write_text("Now there are words\nin it.", encoding="utf-8")
+    button(listing, "Try again").click()
+    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 3)
+
+
+def test_an_empty_folder_is_told(bare: Desk) -> None:
+    empty = bare.program.folder / "empty"
+    empty.mkdir()
+    opened(bare, empty)
+    assert bare.frame.status.message == "There is nothing to open in it."
+
+
+def test_opening_is_paused_and_goes_on(bare: Desk, folder: Path) -> None:
+    bare.session.opening.pause(on=True)
+    bare.session.open([str(folder)])
+    bare.qtbot.waitUntil(lambda: bare.frame.status._pause.text() == "Go on")
+    assert "paused at 1 of 3" in [label.text() for label in bare.frame.status.findChildren(QLabel)]
+    assert bare.session.summaries == ()
+    bare.frame.status._pause.click()
+    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 2)
+
+
+def test_what_is_waiting_is_given_up_when_opening_is_cancelled(bare: Desk, folder: Path) -> None:
+    bare.session.opening.pause(on=True)
+    bare.session.open([str(folder)])
+    bare.qtbot.waitUntil(bare.frame.status._pause.isVisible)
+    bare.frame.status._cancel.click()
+    assert not bare.session.opening.paused
+    bare.open("ferry.txt", FERRY)
+    assert len(bare.session.summaries) == 1
+
+
+def test_nearly_the_same_article_is_proposed_as_a_newer_version_and_takes_the_notes(bare: Desk) -> None:
+    bare.open("one.txt", f"The hull\n{LONG}")
+    old = bare.session.article
+    bare.note("ask for it", "Paragraph 7")
+    bare.open("two.txt", f"The hull\n{LONG}\nAnd a paragraph more.")
+    new = bare.session.article
+    bare.qtbot.waitUntil(lambda: "is nearly the same as" in bare.frame.banner.text)
+    assert len(bare.session.summaries) == 2
+    button(bare.frame.banner, "Make it the newer version").click()
+    bare.qtbot.waitUntil(lambda: [it.id for it in bare.session.summaries] == [new.id])
+    bare.qtbot.waitUntil(lambda: [it.note.body for it in bare.session.notes] == ["ask for it"])
+    bare.frame.actions["undo"].trigger()
+    bare.qtbot.waitUntil(lambda: {it.id for it in bare.session.summaries} == {old.id, new.id})
+
+
+def test_nearly_the_same_article_can_be_kept_beside_the_other(bare: Desk) -> None:
+    bare.open("one.txt", f"The hull\n{LONG}")
+    bare.open("two.txt", f"The hull\n{LONG}\nAnd a paragraph more.")
+    bare.qtbot.waitUntil(lambda: "is nearly the same as" in bare.frame.banner.text)
+    button(bare.frame.banner, "Keep both").click()
+    bare.settle()
+    assert len(bare.session.summaries) == 2
+
+
+def test_many_of_them_are_listed(bare: Desk) -> None:
+    place = bare.program.folder / "many"
+    place.mkdir()
+    for number in range(3):
+        story = LONG.replace("ferry", f"ferry{number} of line {number} and the sea {number}")
+        (place / f"{number}.txt").write_text(f"Story {number}\n{story}", encoding="utf-8")
+        (place / f"{number} again.txt").write_text(f"Story {number}\n{story}\nMore.", encoding="utf-8")
+    opened(bare, place)
+    bare.qtbot.waitUntil(lambda: "nearly the same as others" in bare.frame.banner.text)
+    button(bare.frame.banner, "Show which").click()
+    listing = bare.window.findChild(Listing)
+    assert listing.list.topLevelItemCount() == 3
+    button(listing, "Make the chosen ones newer versions").click()
+    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 3)
+
+
+def test_what_is_known_of_an_article_is_changed_and_changed_back(desk: Desk) -> None:
+    desk.press("Ctrl+I", desk.window)
+    details = desk.window.findChild(Details)
+    line = details._lines["byline"]
+    line.setFocus()
+    desk.qtbot.keyClicks(line, "Lena Marsh")
+    desk.press("Return", line)
+    desk.qtbot.waitUntil(lambda: desk.session.article.byline == "Lena Marsh")
+    assert details._origins["byline"].text() == "confirmed by you"
+    assert any("by Lena Marsh" in label.text() for label in desk.frame.view.findChildren(QLabel))
+    desk.frame.actions["undo"].trigger()
+    desk.qtbot.waitUntil(lambda: desk.session.article.byline == "")
+
+
+def test_a_date_that_is_none_is_refused_in_words(desk: Desk) -> None:
+    desk.frame.actions["details"].trigger()
+    details = desk.window.findChild(Details)
+    line = details._lines["published"]
+    line.setText("in May")
+    line.editingFinished.emit()
+    assert "2026-05-14" in details._trouble.text()
+    assert desk.session.article.published == ""
+    details._kind.setCurrentIndex(details._kind.findData(SourceKind.OWN.value))
+    details._kind.activated.emit(0)
+    desk.qtbot.waitUntil(lambda: desk.session.article.kind is SourceKind.OWN)
+    assert desk.session.article.origin("kind") is Origin.READER
+
+
+def test_a_paragraph_that_was_left_out_is_put_back_with_one_click(bare: Desk) -> None:
+    box = "Sign up for our newsletter and get the top stories in your inbox every morning."
+    bare.program.reader.left_out = (LeftOut(box, 3),)
+    bare.open("one.txt", f"The hull\n{LONG}")
+    article = bare.session.article
+    bare.note("ask for it", "Paragraph 7")
+    labels = bare.frame.view.findChildren(QLabel)
+    next(label for label in labels if "1 paragraph left out" in label.text()).linkActivated.emit("left-out")
+    shown = next(label for label in bare.frame.view.findChildren(QLabel) if label.text().startswith(box))
+    shown.linkActivated.emit("put-back 0")
+    bare.qtbot.waitUntil(lambda: bare.session.article.id != article.id and bare.session.analysis is not None)
+    assert bare.session.article.text.split("\n")[3] == box
+    assert [it.span.of(bare.session.article.text) for it in bare.session.notes] == ["Paragraph 7"]
+    assert len(bare.session.summaries) == 1
+    assert bare.frame.view.here() == bare.session.article.text.index(box)
+    bare.frame.actions["undo"].trigger()
+    bare.qtbot.waitUntil(lambda: bare.session.article.id == article.id)
+    bare.qtbot.waitUntil(lambda: [it.note.body for it in bare.session.notes] == ["ask for it"])
