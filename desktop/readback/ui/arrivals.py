@@ -102,7 +102,10 @@ def _told(intake: Intake) -> str:
     if not intake.total:
         return f"{tr('There is nothing to open in it.')} {passed if intake.skipped else ''}".strip()
     opened = counted(len(intake.articles), tr("1 article opened"), tr("{n} articles opened"))
-    parts = [opened if intake.total > 1 else "", passed if intake.skipped else ""]
+    parts = [
+        opened if intake.total > 1 or (intake.articles and not intake.shown) else "",
+        passed if intake.skipped else "",
+    ]
     told = "; ".join(filter(None, parts))
     return f"{told}." if told else ""
 
