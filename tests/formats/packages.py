@@ -37,7 +37,13 @@ def run(text: str) -> str:
 
 def word(body: str, **parts: str) -> bytes:
     """A Word document of this body; `parts` are further ones, by the last part of their names."""
-    places = {"core": "docProps/core.xml", "footnotes": "word/footnotes.xml", "endnotes": "word/endnotes.xml"}
+    places = {
+        "core": "docProps/core.xml",
+        "footnotes": "word/footnotes.xml",
+        "endnotes": "word/endnotes.xml",
+        "styles": "word/styles.xml",
+        "numbering": "word/numbering.xml",
+    }
     return package(
         {
             "[Content_Types].xml": "<Types/>",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
 
 import trafilatura
 from lxml.html import HtmlElement
@@ -15,6 +14,7 @@ from readback.formats.assembly import assembled
 from readback.formats.declared import origins_in
 from readback.formats.markup import all_text, paragraphs_in, tree_of
 from readback.formats.masthead import Credit
+from readback.formats.moments import to_the_minute
 
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)|saved with SingleFile\s+url:\s*(https?://\S+)")
 _UNSEEN = ("head", "script", "style", "noscript", "template")
@@ -107,12 +107,5 @@ def _published(page: HtmlElement, day: str | None) -> str:
         for text in page.xpath(place):
             for moment in _MOMENT.findall(text):
                 if moment.startswith(f"{day}T"):
-                    return _to_the_minute(moment) or day or ""
+                    return to_the_minute(moment) or day or ""
     return day or ""
-
-
-def _to_the_minute(moment: str) -> str:
-    try:
-        return datetime.fromisoformat(moment).isoformat(timespec="minutes")
-    except ValueError:
-        return ""
