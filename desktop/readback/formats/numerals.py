@@ -1,5 +1,7 @@
 """Numbers as lists and notes print them: letters and Roman numerals."""
 
+from collections.abc import Callable, Mapping
+
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -23,3 +25,13 @@ def letter(number: int) -> str:
         return str(number)
     times, place = divmod(number - 1, 26)
     return chr(ord("a") + place) * min(times + 1, 10)
+
+
+SIGNS: Mapping[str, Callable[[int], str]] = {
+    "1": str,
+    "a": letter,
+    "A": lambda number: letter(number).upper(),
+    "i": roman,
+    "I": lambda number: roman(number).upper(),
+}
+"""How a number is printed, by what the first one looks like."""

@@ -14,6 +14,7 @@ from readback.core.article import Draft
 from readback.core.document import BODY, HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
+from readback.formats.lines import parted
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
 from readback.formats.numerals import roman
@@ -83,7 +84,7 @@ class _Walk:
                 yield from self._row(element)
             elif element.tag == f"{W}p":
                 line = self._line(element)
-                yield from self._paragraphs(line, self._form(element))
+                yield from parted(line.text, self._form(element), line.marks)
                 waiting += line.boxes[::-1]
             elif element.tag not in _UNSEEN:
                 waiting += list(element)[::-1]
@@ -109,19 +110,6 @@ class _Walk:
         if label is None:
             return form
         return Form(Role.ITEM, depth, label) if form == BODY else replace(form, label=label)
-
-    def _paragraphs(self, line: _Line, form: Form) -> Iterator[Block]:
-        """The paragraph, or what its line breaks part it into."""
-        start = 0
-        for piece in line.text.split("\n"):
-            end = start + len(piece)
-            marks = tuple(mark.moved(-start) for mark in line.marks if start <= mark.offset <= end)
-            line.marks = [mark for mark in line.marks if mark.offset > end]
-            block = Block(piece, form, marks).tidied()
-            if block.text:
-                yield block
-                form = replace(form, label="")
-            start = end + 1
 
     def _line(self, paragraph: etree._Element) -> _Line:
         line, waiting = _Line(), [paragraph]

@@ -10,20 +10,14 @@ from dataclasses import dataclass
 from lxml import etree
 
 from readback.core.document import BODY, HEADLINE, Form, Role
-from readback.formats.numerals import letter, roman
+from readback.formats.numerals import SIGNS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VALUE = f"{W}val"
 _DEEPEST = 9  # levels of lists and of styles that build on others
 _QUOTES = frozenset({"quote", "intense quote", "block text", "blockquote", "block quotation"})
 _PLACES = re.compile(r"%([1-9])")
-_SIGNS: Mapping[str, Callable[[int], str]] = {
-    "decimal": str,
-    "lowerLetter": letter,
-    "upperLetter": lambda number: letter(number).upper(),
-    "lowerRoman": roman,
-    "upperRoman": lambda number: roman(number).upper(),
-}
+_SIGNS = {"decimal": "1", "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 _NUMBERED = frozenset({*_SIGNS, "decimalZero", "ordinal"})
 
 
@@ -139,4 +133,4 @@ def _levels(shape: etree._Element) -> dict[int, _Level]:
 def _sign(levels: Mapping[int, _Level], counts: list[int], depth: int) -> str:
     number = counts[depth] if depth < len(counts) else 1
     level = levels.get(depth)
-    return _SIGNS.get(level.sign if level else "", str)(max(1, number))
+    return SIGNS[_SIGNS.get(level.sign if level else "", "1")](max(1, number))
