@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
-from readback.core.article import Article, Draft, LeftOut
+from readback.core.article import Article, Attachment, Draft, LeftOut
 from readback.core.document import HEADLINE, Block, blocks_of
 from readback.core.errors import (
     ArticleMissing,
@@ -30,13 +30,15 @@ SUFFIXES = (".txt", ".md", ".html")
 class FakeReader:
     """Makes each line of a UTF-8 file a paragraph and the first of them the title.
 
-    `broken` names paths (or names, for bytes) that cannot be read, and why; `left_out` is what it leaves out.
+    `broken` names paths (or names, for bytes) that cannot be read, and why; `left_out` is what it leaves
+    out, `attached` what comes with files of these names.
     """
 
     broken: dict[str, Unreadable] = field(default_factory=dict)
     closed: bool = False
     endings: frozenset[str] = frozenset(SUFFIXES)
     left_out: tuple[LeftOut, ...] = ()
+    attached: dict[str, tuple[Attachment, ...]] = field(default_factory=dict)
 
     def read(self, path: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         file = Path(path)
@@ -65,7 +67,11 @@ class FakeReader:
             raise FileUnreadable(name, Unreadable.EMPTY)
         blocks = (Block(lines[0], HEADLINE), *blocks_of(lines[1:]))
         draft = Draft(
-            blocks, title=lines[0], left_out=self.left_out, verbatim=text if wish.mode is Mode.AS_IS else None
+            blocks,
+            title=lines[0],
+            left_out=self.left_out,
+            attachments=self.attached.get(Path(name).name, ()),
+            verbatim=text if wish.mode is Mode.AS_IS else None,
         )
         return Reading(draft, hashlib.sha256(content).hexdigest())
 

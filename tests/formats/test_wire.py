@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readback.core.article import Draft, LeftOut
+from readback.core.article import Attachment, Draft, LeftOut
 from readback.core.document import Block, Form, Landmark, LandmarkKind, Role, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import FIELDS, Origin
@@ -24,6 +24,7 @@ drafts = st.builds(
     language=st.text(),
     origins=st.lists(st.tuples(st.sampled_from(FIELDS), st.sampled_from(Origin))).map(tuple),
     left_out=st.lists(st.builds(LeftOut, st.text(), st.integers(0, 99))).map(tuple),
+    attachments=st.lists(st.builds(Attachment, st.text(), st.binary())).map(tuple),
     verbatim=st.none() | st.text(),
 )
 

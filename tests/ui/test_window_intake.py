@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from readback.core.article import LeftOut
+from readback.core.article import Attachment, LeftOut
 from readback.core.metadata import Origin, SourceKind
 from readback.ui.details import Details
 from readback.ui.listing import Listing
@@ -166,3 +166,12 @@ def test_a_paragraph_that_was_left_out_is_put_back_with_one_click(bare: Desk) ->
     bare.frame.actions["undo"].trigger()
     bare.qtbot.waitUntil(lambda: bare.session.article.id == article.id)
     bare.qtbot.waitUntil(lambda: [it.note.body for it in bare.session.notes] == ["ask for it"])
+
+
+def test_what_came_with_a_mail_is_opened_as_an_article_of_its_own(bare: Desk) -> None:
+    attached = (Attachment("harbour.txt", HARBOUR.encode()), Attachment("photo.png", b"x"))
+    bare.program.reader.attached = {"ferry.txt": attached}
+    bare.open("ferry.txt", FERRY)
+    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 2)
+    assert bare.session.article.title == FERRY.splitlines()[0]
+    bare.qtbot.waitUntil(lambda: "2 articles opened; 1 file of another kind" in bare.frame.status.message)

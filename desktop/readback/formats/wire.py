@@ -3,19 +3,20 @@
 A hostile file may have taken over the process, and to unpickle what it sends would be to run its code.
 """
 
+import base64
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from readback.core.article import Draft, LeftOut
+from readback.core.article import Attachment, Draft, LeftOut
 from readback.core.document import Block, Form, Landmark, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
 from readback.core.ports import Reading
 
 _TEXTS = frozenset(field.name for field in fields(Draft)) - {
-    "paragraphs", "origins", "left_out", "verbatim",
+    "paragraphs", "origins", "left_out", "attachments", "verbatim",
 }  # fmt: skip
 
 
@@ -23,7 +24,11 @@ def packed(answer: Reading | FileUnreadable) -> bytes:
     """An answer as bytes."""
     if isinstance(answer, FileUnreadable):
         return json.dumps({"reason": answer.reason, "detail": answer.detail}).encode("ascii")
-    return json.dumps(asdict(answer)).encode("ascii")
+    return json.dumps(asdict(answer), default=_letters).encode("ascii")
+
+
+def _letters(content: bytes) -> str:
+    return base64.b64encode(content).decode("ascii")
 
 
 def unpacked(content: bytes, path: str) -> Reading:
@@ -45,6 +50,10 @@ def _draft(said: Mapping[str, Any]) -> Draft:
         paragraphs=tuple(map(_block, said["paragraphs"])),
         origins=tuple((_text(field), Origin(_text(origin))) for field, origin in said["origins"]),
         left_out=tuple(LeftOut(_text(left["text"]), _count(left["before"])) for left in said["left_out"]),
+        attachments=tuple(
+            Attachment(_text(it["name"]), base64.b64decode(_text(it["content"]), validate=True))
+            for it in said["attachments"]
+        ),
         verbatim=None if said["verbatim"] is None else _text(said["verbatim"]),
         **{name: _text(said[name]) for name in _TEXTS},
     )
