@@ -3,11 +3,14 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import BinaryIO
 
 from readback.core.errors import Cancelled
+from readback.core.metadata import Origin
 from readback.core.ports import ARTICLE, Reading, Stop, Wish
 from readback.formats.child import Read
+from readback.formats.download import downloaded_from
 from readback.formats.opening import opened
 from readback.formats.process import Limits, ReaderProcess
 from readback.formats.readers import ENDINGS
@@ -18,6 +21,15 @@ _TICK = 0.05  # seconds between two questions whether to stop
 
 def _never() -> bool:
     return False
+
+
+def _with_address(reading: Reading, path: str) -> Reading:
+    """The reading with the address that the system noted when the file was downloaded, if it did."""
+    url = downloaded_from(path)
+    if not url:
+        return reading
+    origins = (*reading.draft.origins, ("url", Origin.DOWNLOAD))
+    return replace(reading, draft=replace(reading.draft, url=url, origins=origins))
 
 
 class ReaderPool:
@@ -43,7 +55,8 @@ class ReaderPool:
     def read(self, path: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of a file. Raises FileUnreadable, or Cancelled when `stop` says so or the pool is closed."""
         with opened(path) as file:
-            return self._ask(file, path, wish, stop=stop or _never)
+            reading = self._ask(file, path, wish, stop=stop or _never)
+        return reading if reading.draft.url else _with_address(reading, path)
 
     def read_bytes(self, content: bytes, name: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of what is no file; the name's ending tells the kind. Raises as `read` does."""
