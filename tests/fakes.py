@@ -23,7 +23,7 @@ from readback.core.notes import Note
 from readback.core.ports import ARTICLE, Mode, Problem, Progress, Reading, Stop, Summary, Wish
 from readback.core.text import Span
 
-SUFFIXES = (".txt", ".md", ".html")
+SUFFIXES = (".txt", ".md", ".html", ".pdf")
 
 
 @dataclass
@@ -31,13 +31,14 @@ class FakeReader:
     """Makes each line of a UTF-8 file a paragraph and the first of them the title.
 
     `broken` names paths (or names, for bytes) that cannot be read, and why; `left_out` is what it leaves
-    out, `attached` what comes with files of these names.
+    out, `attached` what comes with files of these names, `passwords` what these are locked with.
     """
 
     broken: dict[str, Unreadable] = field(default_factory=dict)
     closed: bool = False
     endings: frozenset[str] = frozenset(SUFFIXES)
     left_out: tuple[LeftOut, ...] = ()
+    passwords: dict[str, str] = field(default_factory=dict)
     attached: dict[str, tuple[Attachment, ...]] = field(default_factory=dict)
 
     def read(self, path: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
@@ -59,6 +60,8 @@ class FakeReader:
             raise Cancelled
         if name in self.broken:
             raise FileUnreadable(name, self.broken[name])
+        if self.passwords.get(Path(name).name, wish.password) != wish.password:
+            raise FileUnreadable(name, Unreadable.ENCRYPTED)
         if Path(name).suffix not in SUFFIXES:
             raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
         text = content.decode("utf-8", "replace")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
 
 from readback.core.article import Attachment, LeftOut
 from readback.core.metadata import Origin, SourceKind
@@ -175,3 +175,19 @@ def test_what_came_with_a_mail_is_opened_as_an_article_of_its_own(bare: Desk) ->
     bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 2)
     assert bare.session.article.title == FERRY.splitlines()[0]
     bare.qtbot.waitUntil(lambda: "2 articles opened; 1 file of another kind" in bare.frame.status.message)
+
+
+def test_a_locked_pdf_is_opened_with_its_password(bare: Desk) -> None:
+    bare.program.reader.passwords = {"ferry.pdf": "kelp"}
+    path = bare.program.file("ferry.pdf", FERRY)
+    bare.session.open([str(path)])
+    for word in ("eel", "kelp"):
+        bare.qtbot.waitUntil(lambda: "“ferry.pdf” is protected by a password" in bare.frame.banner.text)
+        button(bare.frame.banner, "Type the password…").click()
+        dialog = bare.window.findChild(QInputDialog)
+        assert dialog.textEchoMode() is QLineEdit.EchoMode.Password
+        dialog.setTextValue(word)
+        dialog.accept()
+        bare.qtbot.waitUntil(lambda: bare.window.findChild(QInputDialog) is None)
+    bare.qtbot.waitUntil(lambda: bare.session.article is not None)
+    assert bare.session.article.title == FERRY.splitlines()[0]

@@ -41,6 +41,11 @@ def message(error: Exception) -> str:
             )
 
 
+def locked(path: str) -> str:
+    """A file that a password opens."""
+    return tr("“{name}” is protected by a password, or it was not the right one.", name=Path(path).name)
+
+
 def no_original(error: Exception) -> str:
     """Why the original cannot be shown."""
     if isinstance(error, ArticleMissing):

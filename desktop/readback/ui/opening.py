@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.article import Article, article_from
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.intake import Found, found
-from readback.core.ports import Reader, Reading, Summary
+from readback.core.ports import ARTICLE, Reader, Reading, Summary, Wish
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui.desk import Desk
 from readback.ui.tasks import Job, Lane, Tasks
@@ -147,6 +147,11 @@ class Opening(QObject):
         run.looking += 1
         self._watch(run, lambda _: found(paths, endings), partial(self._meant, run, request), partial(self._lost, run))
         self._tell(run)
+
+    def unlock(self, path: str, password: str) -> None:
+        """Opens a file with its password, which is used once and kept nowhere."""
+        read = partial(_read_file, self._reader, path, wish=Wish(password=password))
+        self._take(self._run, [replace(self._file(_Request(), path), read=read)])
 
     def clips(self, clips: Sequence[Clip]) -> None:
         """Opens the clipboard in the first of its forms that holds an article."""
@@ -290,8 +295,8 @@ class Opening(QObject):
             self.alikeFound.emit(pairs)
 
 
-def _read_file(reader: Reader, path: str, job: Job) -> Reading:
-    return reader.read(path, stop=job.stop)
+def _read_file(reader: Reader, path: str, job: Job, wish: Wish = ARTICLE) -> Reading:
+    return reader.read(path, wish, stop=job.stop)
 
 
 def _read_clip(reader: Reader, clip: Clip, job: Job) -> Reading:
