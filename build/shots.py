@@ -156,11 +156,45 @@ def _troubles(studio: Studio) -> Iterator[str]:
     long.write_text("\n\n".join([" ".join(["A headline that does not end"] * 9), "Nothing else is in it."]), "utf-8")
     studio.open(long)
     yield "14-long-title"
+    yield from _many(studio)
     studio.do("keys")
     help_window = studio.window._help  # noqa: SLF001 - a window of its own
     assert help_window is not None  # noqa: S101 - it has just been opened
     help_window.grab().save(str(studio.folder / "15-help.png"))
     help_window.hide()
+
+
+def _many(studio: Studio) -> Iterator[str]:
+    """A folder with files that fail and an article that is nearly another; what is known of it."""
+    from readback.ui.listing import Listing  # noqa: PLC0415 - as above
+
+    frame, inbox = studio.frame, studio.work / "Saved for the harbour story"
+    inbox.mkdir()
+    story = ARTICLES["second-inspector.txt"] + "\n\n".join(["Nobody from the port answered our calls."] * 3)
+    for name, text in {
+        "inspector-updated.txt": story,
+        "interview.txt": "",
+        "scan.pdf": "%PDF-1.7",
+        "notes.md": "",
+    }.items():
+        (inbox / name).write_text(text, encoding="utf-8")
+    done: list[object] = []
+    studio.session.opening.finished.connect(done.append)
+    studio.session.open([str(inbox)])
+    studio.wait(lambda: bool(done) and studio.found() and "nearly" in frame.banner.text)
+    yield "16-nearly-the-same"
+    frame.banner.dismiss()
+    yield "17-many-failed"
+    frame.banner._buttons[0].click()  # noqa: SLF001 - as a click on "show" does
+    listing = studio.window.findChild(Listing)
+    assert listing is not None  # noqa: S101 - it has just been opened
+    listing.grab().save(str(studio.folder / "18-what-failed.png"))
+    listing.close()
+    studio.do("details")
+    details = studio.window._details  # noqa: SLF001 - a window of its own
+    assert details is not None  # noqa: S101 - as above
+    details.grab().save(str(studio.folder / "19-details.png"))
+    details.hide()
 
 
 def main(folder: Path) -> None:

@@ -20,7 +20,7 @@ from readback.core.errors import (
 )
 from readback.core.likeness import sketch
 from readback.core.notes import Note
-from readback.core.ports import Problem, Progress, Reading, Stop, Summary
+from readback.core.ports import ARTICLE, Mode, Problem, Progress, Reading, Stop, Summary, Wish
 from readback.core.text import Span
 
 SUFFIXES = (".txt", ".md", ".html")
@@ -38,21 +38,21 @@ class FakeReader:
     endings: frozenset[str] = frozenset(SUFFIXES)
     left_out: tuple[LeftOut, ...] = ()
 
-    def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
+    def read(self, path: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         file = Path(path)
         if not path or not file.exists():
             raise FileUnreadable(path, Unreadable.MISSING)
         if file.is_dir():
             raise FileUnreadable(path, Unreadable.FOLDER)
-        return self._reading(file.read_bytes(), path, stop, as_is=as_is)
+        return self._reading(file.read_bytes(), path, stop, wish)
 
-    def read_bytes(self, content: bytes, name: str, *, stop: Stop | None = None) -> Reading:
-        return self._reading(content, name, stop)
+    def read_bytes(self, content: bytes, name: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
+        return self._reading(content, name, stop, wish)
 
     def close(self) -> None:
         self.closed = True
 
-    def _reading(self, content: bytes, name: str, stop: Stop | None, *, as_is: bool = False) -> Reading:
+    def _reading(self, content: bytes, name: str, stop: Stop | None, wish: Wish) -> Reading:
         if stop is not None and stop():
             raise Cancelled
         if name in self.broken:
@@ -64,7 +64,9 @@ class FakeReader:
         if not lines:
             raise FileUnreadable(name, Unreadable.EMPTY)
         blocks = (Block(lines[0], HEADLINE), *blocks_of(lines[1:]))
-        draft = Draft(blocks, title=lines[0], left_out=self.left_out, verbatim=text if as_is else None)
+        draft = Draft(
+            blocks, title=lines[0], left_out=self.left_out, verbatim=text if wish.mode is Mode.AS_IS else None
+        )
         return Reading(draft, hashlib.sha256(content).hexdigest())
 
 

@@ -87,6 +87,7 @@ class Readback(QObject):
 
     def _start(self) -> None:
         self.session.start(self._files, self._looks.settings.last_article)
+        self.window.watch.resume()
 
     def _save(self) -> None:
         """Keeps the choices, where the disk may take its time."""

@@ -24,7 +24,7 @@ from readback.core.errors import (
     Unreadable,
     Unwritable,
 )
-from readback.core.ports import Analyzer
+from readback.core.ports import ARTICLE, Analyzer, Mode, Wish
 from readback.selftest import self_test
 
 REASONS = {
@@ -146,7 +146,7 @@ def _named(files: Sequence[str]) -> Iterator[str]:
 
 def _line(parts: Program, analyzer: Analyzer, file: str, *, as_is: bool) -> dict[str, Any]:
     try:
-        reading = parts.reader.read(file, as_is=as_is)
+        reading = parts.reader.read(file, Wish(Mode.AS_IS) if as_is else ARTICLE)
         article = article_from(reading.draft, opened=datetime.now(UTC), original_sha256=reading.sha256, source=file)
         return as_json(file, article, analyzer.analyze(article, lambda _done, _all: None, lambda: False))
     except ReadbackError as error:

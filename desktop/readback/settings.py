@@ -17,7 +17,8 @@ class Settings:
     system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `closed` the sides
     of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
     `last_article` is the id of the article that was open, `last_position` the code point at the top of its page;
-    `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own).
+    `watched` is a folder whose new files are opened and `watched_until` when it was last looked at, in seconds since
+    the epoch; `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own).
     """
 
     library: str = ""
@@ -30,6 +31,8 @@ class Settings:
     inspector: str = ""
     last_article: str = ""
     last_position: int = 0
+    watched: str = ""
+    watched_until: float = 0.0
     pipeline: str = ""
 
     def library_folder(self) -> Path:

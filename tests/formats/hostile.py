@@ -7,31 +7,31 @@ from typing import BinaryIO
 
 from readback.core.article import Draft
 from readback.core.document import blocks_of
-from readback.core.ports import Reading
+from readback.core.ports import Reading, Wish
 
 
-def well(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+def well(file: BinaryIO, name: str, wish: Wish) -> Reading:
     """Reads, and says which process did."""
     return Reading(Draft(blocks_of([file.read().decode(), name]), title=str(os.getpid())), "0")
 
 
-def hangs(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+def hangs(file: BinaryIO, name: str, wish: Wish) -> Reading:
     """Never comes back."""
     threading.Event().wait()
     raise AssertionError(file, name)
 
 
-def dies(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+def dies(file: BinaryIO, name: str, wish: Wish) -> Reading:
     """Ends the process, as a crash in a C library does."""
     os._exit(3)
 
 
-def raises(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+def raises(file: BinaryIO, name: str, wish: Wish) -> Reading:
     """Fails as only a mistake of ours can."""
     raise RecursionError
 
 
-def gorges(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+def gorges(file: BinaryIO, name: str, wish: Wish) -> Reading:
     """Takes more memory than it may, and holds it."""
     hoard = bytearray(400_000_000)
     hoard[::4096] = b"x" * len(hoard[::4096])
@@ -39,7 +39,7 @@ def gorges(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
     raise AssertionError(hoard[0])
 
 
-def looks_around(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+def looks_around(file: BinaryIO, name: str, wish: Wish) -> Reading:
     """Tells what its process has loaded, and whether it may use the network."""
     loaded = [module for module in ("PySide6", "spacy", "trafilatura", "lxml") if module in sys.modules]
     try:

@@ -13,6 +13,7 @@ import pytest
 from formats import hostile
 from formats.texts import STORY
 from readback.core.errors import Cancelled, FileUnreadable, Unreadable
+from readback.core.ports import Mode, Wish
 from readback.formats import ReaderPool, opening
 from readback.formats.process import Limits
 
@@ -41,7 +42,7 @@ def reason(ask: Callable[[], object]) -> Unreadable:
 def test_files_and_bytes_are_read_in_another_process(pool, story):
     assert list(pool.read(story).draft.lines) == STORY
     assert pool.read_bytes(TEXT.encode(), "pasted.txt").draft.title == STORY[0]
-    assert pool.read(story, as_is=True).draft.verbatim == TEXT
+    assert pool.read(story, Wish(Mode.AS_IS)).draft.verbatim == TEXT
 
 
 def test_a_page_is_read_and_nothing_of_it_is_fetched_or_run(pool, tmp_path):

@@ -10,15 +10,17 @@ from hypothesis import strategies as st
 
 from formats.texts import STORY
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.ports import ARTICLE, Mode, Wish
 from readback.formats import readers
 from readback.formats.readers import LARGEST_FILE, MARKDOWN, PLAIN, READERS, Format, read
 
+AS_IS, WHOLE = Wish(Mode.AS_IS), Wish(Mode.WHOLE)
 TEXT = "\n".join(STORY)
 
 
 def reason_for(content: bytes, name: str, *, as_is: bool = False) -> Unreadable:
     with pytest.raises(FileUnreadable) as error:
-        read(BytesIO(content), name, as_is=as_is)
+        read(BytesIO(content), name, AS_IS if as_is else ARTICLE)
     return error.value.reason
 
 
@@ -59,7 +61,7 @@ def test_bad_files_are_refused_with_the_reason(content, name, reason):
 @pytest.mark.parametrize("name", ["a.txt", "a.html", "a.md"])
 def test_as_is_keeps_everything_but_the_mark_and_the_line_ends(name):
     content = b"\xef\xbb\xbfTitle\r\n\r\n<b>two</b>  blanks\xc2\xa0\r\n"
-    assert read(BytesIO(content), name, as_is=True).draft.verbatim == "Title\n\n<b>two</b>  blanks\u00a0\n"
+    assert read(BytesIO(content), name, AS_IS).draft.verbatim == "Title\n\n<b>two</b>  blanks\u00a0\n"
 
 
 class Large(BytesIO):
@@ -79,7 +81,7 @@ def test_a_file_that_is_too_large_is_refused_without_being_read():
 def test_fifty_megabytes_of_text_are_refused_with_their_size(as_is):
     content = b"The ferry was warned three times. " * 1_500_000
     with pytest.raises(FileUnreadable) as error:
-        read(BytesIO(content), "a.txt", as_is=as_is)
+        read(BytesIO(content), "a.txt", AS_IS if as_is else ARTICLE)
     assert (error.value.reason, error.value.detail) == (Unreadable.TOO_LARGE, len(content))
 
 
@@ -139,5 +141,44 @@ def test_every_format_has_endings_of_its_own():
 @example(b"<p>\xff\xfe", "a.html", False)
 def test_any_bytes_give_a_draft_or_a_reason(content, name, as_is):
     with suppress(FileUnreadable):
-        reading = read(BytesIO(content), name, as_is=as_is)
+        reading = read(BytesIO(content), name, AS_IS if as_is else ARTICLE)
         assert reading.draft.lines or reading.draft.verbatim
+
+
+BOX = "Sign up for our newsletter and get the top stories in your inbox."
+PAGE = (
+    f"<html><head><title>{STORY[0]}</title></head><body><nav><a href=/>Home</a></nav><article><h1>{STORY[0]}</h1>"
+    + "".join(f"<p>{line}</p>" for line in (*STORY[1:], BOX))
+    + "</article><footer>Imprint</footer><script>alert(1)</script></body></html>"
+)
+MHTML = (
+    "Snapshot-Content-Location: https://sound.example/ferry\r\nMIME-Version: 1.0\r\n"
+    'Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n'
+    f"{PAGE}\r\n--b--\r\n"
+)
+
+
+@pytest.mark.parametrize(("content", "name"), [(PAGE, "a.html"), (MHTML, "a.mhtml")])
+def test_all_of_a_page_is_there_when_the_whole_is_wanted(content, name):
+    assert BOX not in read(BytesIO(content.encode()), name).draft.lines
+    lines = read(BytesIO(content.encode()), name, WHOLE).draft.lines
+    assert [line for line in lines if line in {"Home", BOX, "Imprint"}] == ["Home", BOX, "Imprint"]
+    assert set(STORY) <= set(lines)
+    assert not any("alert" in line for line in lines)
+
+
+def test_the_whole_of_a_text_is_its_lines_as_they_were_written():
+    text = f"# {STORY[0]}\n\nBy Jo Tallis\n\n*It* was fear.\n"
+    assert read(BytesIO(text.encode()), "a.md", WHOLE).draft.lines == (
+        f"# {STORY[0]}",
+        "By Jo Tallis",
+        "*It* was fear.",
+    )
+
+
+def test_the_whole_of_a_document_has_what_was_left_out_where_it_stood():
+    rtf = r"{\rtf1\ansi " + r"\par ".join((*STORY[:3], BOX, *STORY[3:])).replace("’", r"\u8217?") + "}"
+    read_ = read(BytesIO(rtf.encode()), "a.rtf").draft
+    whole = read(BytesIO(rtf.encode()), "a.rtf", WHOLE).draft
+    assert [left.text for left in read_.left_out] == [BOX]
+    assert whole.lines == (*read_.lines[:3], BOX, *read_.lines[3:])

@@ -45,7 +45,7 @@ def test_a_folder_is_opened_and_what_failed_can_be_seen_and_tried_again(bare: De
     button(bare.frame.banner, "Show which and why").click()
     listing = bare.window.findChild(Listing)
     assert listing.list.topLevelItem(0).text(0) == str(folder / "c.txt")
-    assert "the file is empty" in listing.list.topLevelItem(0).text(1)
+    assert listing.list.topLevelItem(0).text(1) == "The file is empty. Look for another copy of it."
     listing.copy()
     assert QGuiApplication.clipboard().text().startswith(str(folder / "c.txt") + "\t")
     (folder / "c.txt").write_text("Now there are words\nin it.", encoding="utf-8")

@@ -1,7 +1,7 @@
 """What the core asks of its adapters. Each is implemented once for real and once by hand in tests/fakes.py."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum, auto
 from pathlib import Path
@@ -27,6 +27,25 @@ class Reading:
     sha256: str
 
 
+class Mode(StrEnum):
+    """What is wanted of a file: the article in it, its text as it stands, or everything that it holds."""
+
+    ARTICLE = auto()
+    AS_IS = auto()
+    WHOLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a file is to be read. The password is used and not kept."""
+
+    mode: Mode = Mode.ARTICLE
+    password: str = field(default="", repr=False)
+
+
+ARTICLE = Wish()
+
+
 class Reader(Protocol):
     """Makes drafts of files."""
 
@@ -35,11 +54,11 @@ class Reader(Protocol):
         """How the names of files that can be read end, with the dot, in small letters."""
         ...
 
-    def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
+    def read(self, path: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of a file. Raises FileUnreadable, or Cancelled when `stop` says so."""
         ...
 
-    def read_bytes(self, content: bytes, name: str, *, stop: Stop | None = None) -> Reading:
+    def read_bytes(self, content: bytes, name: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of what is no file, such as the clipboard; the name's ending tells the kind."""
         ...
 

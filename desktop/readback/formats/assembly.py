@@ -57,6 +57,14 @@ def assembled(
     )
 
 
+def nothing_left_out(draft: Draft) -> Draft:
+    """The draft with everything that was left out of it where it stood."""
+    blocks = list(draft.paragraphs)
+    for left in reversed(draft.left_out):
+        blocks.insert(left.before, Block(left.text))
+    return replace(draft, paragraphs=tuple(blocks), left_out=())
+
+
 def pieces(block: Block) -> Iterator[Block]:
     """The paragraph, broken at blanks where it is longer than any that somebody wrote, or than a window can set."""
     while len(block.text) > _LONGEST:

@@ -13,7 +13,7 @@ from multiprocessing.reduction import recv_handle
 from typing import BinaryIO, Protocol
 
 from readback.core.errors import FileUnreadable
-from readback.core.ports import Reading
+from readback.core.ports import Reading, Wish
 from readback.formats.wire import packed
 from readback.guard import refuse_network
 
@@ -21,7 +21,7 @@ from readback.guard import refuse_network
 class Read(Protocol):
     """How an open file becomes a reading; a function of a module, so that the process can find it."""
 
-    def __call__(self, file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+    def __call__(self, file: BinaryIO, name: str, wish: Wish) -> Reading:
         """The reading of an open file. Raises FileUnreadable."""
         ...
 
@@ -40,10 +40,10 @@ def serve(requests: Connection, read: Read) -> None:
 
 
 def _answer(requests: Connection, read: Read) -> bytes:
-    name, as_is, content = requests.recv()
+    name, wish, content = requests.recv()
     try:
         with BytesIO(content) if content is not None else received_file(requests) as file:
-            return packed(read(file, name, as_is=as_is))
+            return packed(read(file, name, wish))
     except FileUnreadable as error:
         return packed(error)
 

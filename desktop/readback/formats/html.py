@@ -8,13 +8,14 @@ from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
 from readback.core.article import Draft
-from readback.core.document import blocks_of
+from readback.core.document import Block, blocks_of
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.markup import all_text, paragraphs_in, tree_of
 from readback.formats.masthead import Credit
 
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)|saved with SingleFile\s+url:\s*(https?://\S+)")
+_UNSEEN = ("head", "script", "style", "noscript", "template")
 _HEAD = 4000  # characters in which a browser says where it saved the page from
 _MOMENTS = (
     "//meta[@property='article:published_time']/@content",
@@ -37,6 +38,12 @@ def read_html(text: str) -> Draft | None:
     credit = Credit((document.author or "").replace("; ", ", "), published, document.sitename or "")
     paragraphs = list(paragraphs_in(document.body)) or all_text(page)
     return assembled(blocks_of(paragraphs), title, credit, document.url or url) if paragraphs else None
+
+
+def whole_page(text: str) -> tuple[Block, ...]:
+    """Every text of a page, with what leads elsewhere and what surrounds the article."""
+    page = tree_of(text)
+    return () if page is None else blocks_of(all_text(page, _UNSEEN))
 
 
 def _main_text(page: HtmlElement, url: str) -> Document:

@@ -1,7 +1,7 @@
 """Pages and parts of books as trees, and their blocks as plain text. No script is run and nothing is fetched."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -62,7 +62,7 @@ def _split(line: list[str]) -> Iterator[str]:
     return filter(None, (tidy(part).strip(" ·") for part in re.split(r"\n\s*\n", "".join(line))))
 
 
-def all_text(page: HtmlElement) -> list[str]:
-    """Every text of the page's body but what is never seen or leads elsewhere."""
-    etree.strip_elements(page, *_UNSEEN, with_tail=False)
+def all_text(page: HtmlElement, unseen: Sequence[str] = _UNSEEN) -> list[str]:
+    """Every text of the page's body but in the elements named: what is never seen or leads elsewhere."""
+    etree.strip_elements(page, *unseen, with_tail=False)
     return list(paragraphs_in(page))

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import BinaryIO
 
 from readback.core.errors import Cancelled
-from readback.core.ports import Reading, Stop
+from readback.core.ports import ARTICLE, Reading, Stop, Wish
 from readback.formats.child import Read
 from readback.formats.opening import opened
 from readback.formats.process import Limits, ReaderProcess
@@ -40,14 +40,14 @@ class ReaderPool:
         """How the names of files that can be read end."""
         return ENDINGS
 
-    def read(self, path: str, *, as_is: bool = False, stop: Stop | None = None) -> Reading:
+    def read(self, path: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of a file. Raises FileUnreadable, or Cancelled when `stop` says so or the pool is closed."""
         with opened(path) as file:
-            return self._ask(file, path, as_is=as_is, stop=stop or _never)
+            return self._ask(file, path, wish, stop=stop or _never)
 
-    def read_bytes(self, content: bytes, name: str, *, stop: Stop | None = None) -> Reading:
+    def read_bytes(self, content: bytes, name: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of what is no file; the name's ending tells the kind. Raises as `read` does."""
-        return self._ask(content, name, as_is=False, stop=stop or _never)
+        return self._ask(content, name, wish, stop=stop or _never)
 
     def close(self) -> None:
         """Ends all processes; what is being read is cancelled."""
@@ -57,12 +57,12 @@ class ReaderPool:
                 process.kill()
             self._idle.clear()
 
-    def _ask(self, source: BinaryIO | bytes, path: str, *, as_is: bool, stop: Stop) -> Reading:
+    def _ask(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading:
         def stopped() -> bool:
             return self._closed or stop()
 
         with self._place(stopped), self._process(stopped) as process:
-            return process.ask(source, path, as_is=as_is, stop=stopped)
+            return process.ask(source, path, wish, stop=stopped)
 
     @contextmanager
     def _place(self, stop: Stop) -> Iterator[None]:

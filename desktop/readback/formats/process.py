@@ -13,7 +13,7 @@ from typing import BinaryIO
 import psutil
 
 from readback.core.errors import Cancelled, FileUnreadable, Unreadable
-from readback.core.ports import Reading, Stop
+from readback.core.ports import Reading, Stop, Wish
 from readback.formats.child import Read, serve
 from readback.formats.wire import unpacked
 
@@ -49,30 +49,30 @@ class ReaderProcess:
         """Whether it can be given another file."""
         return self._files < self._limits.files and self._process.is_alive()
 
-    def ask(self, source: BinaryIO | bytes, path: str, *, as_is: bool, stop: Stop) -> Reading:
+    def ask(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading:
         """What the process makes of an open file, or of bytes.
 
         Raises FileUnreadable, also for what the process does: TOO_SLOW, TOO_HUNGRY, CRASHED; Cancelled when
         `stop` says so. After either of these the process is dead.
         """
         try:
-            return self._asked(source, path, as_is=as_is, stop=stop)
+            return self._asked(source, path, wish, stop=stop)
         except (EOFError, OSError, RuntimeError, ValueError) as error:
             self.kill()
             if stop():  # it was killed for that
                 raise Cancelled from error
             raise FileUnreadable(path, Unreadable.CRASHED) from error
 
-    def _asked(self, source: BinaryIO | bytes, path: str, *, as_is: bool, stop: Stop) -> Reading:
+    def _asked(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading:
         if not self._started:  # only then are requests read, so that sending one cannot wait for ever
             self._wait(path, stop)
             self._requests.recv_bytes(_LONGEST_ANSWER)
             self._started = True
         self._files += 1
         if isinstance(source, bytes):
-            self._requests.send((path, as_is, source))
+            self._requests.send((path, wish, source))
         else:
-            self._requests.send((path, as_is, None))
+            self._requests.send((path, wish, None))
             send_handle(self._requests, _os_handle(source), self._process.pid)
         self._wait(path, stop)
         return unpacked(self._requests.recv_bytes(_LONGEST_ANSWER), path)

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
@@ -10,9 +10,11 @@ from pathlib import PurePath
 from typing import Any, BinaryIO
 
 from readback.core.article import Draft
+from readback.core.document import Block, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
-from readback.core.ports import Reading
+from readback.core.ports import ARTICLE, Mode, Reading, Wish
+from readback.formats.assembly import nothing_left_out
 from readback.formats.decoding import decoded
 from readback.formats.markdown import read_markdown
 from readback.formats.package import is_package_with
@@ -48,20 +50,28 @@ class Format:
     """A kind of file: the endings of its names, how large it may be in bytes, and how it becomes a draft.
 
     `tells` says of bytes that they are of this kind, whatever the name; a kind that is only text is told by its name.
+    `whole` gives all that a file holds, where the draft does not; `unlock` reads one with a password.
     """
 
     endings: frozenset[str]
     largest: int
     read: Read
     tells: Callable[[bytes], bool] | None = None
+    whole: Callable[[bytes, str], Sequence[Block]] | None = None
+    unlock: Callable[[bytes, str, str], Draft | None] | None = None
 
 
 def _text_format(endings: str, largest: int, read: Callable[[str], Draft | None]) -> Format:
-    return Format(frozenset(endings.split()), largest * _MEGABYTE, partial(_read_text, read))
+    return Format(frozenset(endings.split()), largest * _MEGABYTE, partial(_read_text, read), whole=_whole_text)
 
 
-def _format(endings: str, read: Read, tells: Callable[[bytes], bool]) -> Format:
-    return Format(frozenset(endings.split()), LARGEST_FILE, read, tells)
+def _format(
+    endings: str,
+    read: Read,
+    tells: Callable[[bytes], bool],
+    whole: Callable[[bytes, str], Sequence[Block]] | None = None,
+) -> Format:
+    return Format(frozenset(endings.split()), LARGEST_FILE, read, tells, whole)
 
 
 def _package_format(endings: str, part: str, read: Read) -> Format:
@@ -90,6 +100,16 @@ def _read_transcript(kind: str, content: bytes, name: str) -> Draft | None:
     return replace(draft, title=PurePath(name).stem, origins=(*draft.origins, ("title", Origin.FILE)))
 
 
+def _whole_page(content: bytes, name: str) -> Sequence[Block]:
+    blocks: Sequence[Block] = _later("html", "whole_page")(_text(content, name, _declared_in_html(content)))
+    return blocks
+
+
+def _whole_text(content: bytes, name: str) -> Sequence[Block]:
+    """Every line as it was written."""
+    return blocks_of(filter(str.strip, _article_text(content, name).split("\n")))
+
+
 def _read_page(content: bytes, name: str) -> Draft | None:
     return _read_html(_text(content, name, _declared_in_html(content)))
 
@@ -103,12 +123,22 @@ def _text(content: bytes, name: str, declared: str) -> str:
 
 PLAIN = _text_format(".txt .text", 20, read_plain)
 MARKDOWN = _text_format(".md .markdown", 20, read_markdown)
-HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page)
+HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page, whole=_whole_page)
 WORD = _package_format(".docx .docm .dotx", "word/document.xml", _later("word", "read_word"))
 BOOK = _package_format(".epub", "META-INF/container.xml", _later("book", "read_book"))
 OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _later("open_document", "read_open_document"))
-MHTML = _format(".mht .mhtml", _later("webarchive", "read_mhtml"), _later("webarchive", "is_mhtml"))
-WEBARCHIVE = _format(".webarchive", _later("webarchive", "read_webarchive"), _later("webarchive", "is_webarchive"))
+MHTML = _format(
+    ".mht .mhtml",
+    _later("webarchive", "read_mhtml"),
+    _later("webarchive", "is_mhtml"),
+    _later("webarchive", "whole_mhtml"),
+)
+WEBARCHIVE = _format(
+    ".webarchive",
+    _later("webarchive", "read_webarchive"),
+    _later("webarchive", "is_webarchive"),
+    _later("webarchive", "whole_webarchive"),
+)
 RICH_TEXT = _format(".rtf", _later("rich_text", "read_rtf"), _later("rich_text", "is_rtf"))
 SUBTITLES = Format(frozenset({".srt"}), 20 * _MEGABYTE, partial(_read_transcript, "srt"))
 CAPTIONS = Format(frozenset({".vtt"}), 20 * _MEGABYTE, partial(_read_transcript, "vtt"))
@@ -134,17 +164,18 @@ _HTML_BEGINNING = re.compile(
 )
 
 
-def read(file: BinaryIO, name: str, *, as_is: bool = False) -> Reading:
+def read(file: BinaryIO, name: str, wish: Wish = ARTICLE) -> Reading:
     """The draft of an open file, and the hash of its bytes; its first bytes and its `name` tell the kind.
 
-    With `as_is` the text is kept as it stands, but for a byte-order mark and the form of its line ends.
-    Raises FileUnreadable.
+    In the mode AS_IS the text is kept as it stands, but for a byte-order mark and the form of its line ends; in the
+    mode WHOLE nothing is left out. Raises FileUnreadable.
     """
+    as_is = wish.mode is Mode.AS_IS
     format_ = PLAIN if as_is else _by_ending(name)
     content = _content(file, name, format_.largest if format_ else LARGEST_FILE)
     if not content.strip():
         raise FileUnreadable(name, Unreadable.EMPTY)
-    draft = Draft((), verbatim=_article_text(content, name)) if as_is else _draft(content, name, format_)
+    draft = Draft((), verbatim=_article_text(content, name)) if as_is else _draft(content, name, format_, wish)
     return Reading(draft, hashlib.sha256(content).hexdigest())
 
 
@@ -178,7 +209,14 @@ def _content(file: BinaryIO, name: str, largest: int) -> bytes:
     return content
 
 
-def _draft(content: bytes, name: str, named: Format | None) -> Draft:
+def _read_by(format_: Format, content: bytes, name: str, wish: Wish) -> Draft | None:
+    if wish.mode is Mode.WHOLE and format_.whole is not None:
+        return Draft(tuple(format_.whole(content, name)))
+    draft = format_.unlock(content, name, wish.password) if format_.unlock else format_.read(content, name)
+    return nothing_left_out(draft) if draft is not None and wish.mode is Mode.WHOLE else draft
+
+
+def _draft(content: bytes, name: str, named: Format | None, wish: Wish) -> Draft:
     format_ = _by_content(content, named)
     if format_ is None and content.startswith(_OLD_OFFICE) and _WITH_PASSWORD in content:
         raise FileUnreadable(name, Unreadable.ENCRYPTED)
@@ -186,7 +224,7 @@ def _draft(content: bytes, name: str, named: Format | None) -> Draft:
         raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
     if len(content) > format_.largest:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
-    draft = format_.read(content, name)
+    draft = _read_by(format_, content, name, wish)
     if draft is None or not draft.paragraphs:
         raise FileUnreadable(name, Unreadable.NO_TEXT)
     if sum(map(len, draft.lines)) > LONGEST_ARTICLE:

@@ -1,12 +1,15 @@
 """Web pages that a browser saved in one file: MHTML, and Safari's archives. Only the page itself is read."""
 
 import plistlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from email.message import Message
+from types import ModuleType
 from typing import Any
 
 from readback.core.article import Draft
+from readback.core.document import Block, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.metadata import Origin
 from readback.formats.decoding import decoded
 from readback.formats.mime import head_of, header, is_broken, parameter, parsed_mime, text_of
 from readback.formats.plain import read_plain
@@ -14,6 +17,15 @@ from readback.formats.plain import read_plain
 _ONLY_MAILS = frozenset({"received", "to", "return-path", "delivered-to", "message-id"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _MAIN = "WebMainResource"
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The page in an archive: its text, its kind, and the address that the browser noted."""
+
+    text: str
+    kind: str
+    url: str
 
 
 def is_mhtml(content: bytes) -> bool:
@@ -26,6 +38,15 @@ def is_mhtml(content: bytes) -> bool:
 
 def read_mhtml(content: bytes, name: str) -> Draft | None:
     """The draft of the page in MHTML, or None where it has no text. Raises FileUnreadable: DAMAGED, BINARY."""
+    return _draft(_page_in_mhtml(content, name))
+
+
+def whole_mhtml(content: bytes, name: str) -> tuple[Block, ...]:
+    """Every text of the page in MHTML. Raises as `read_mhtml` does."""
+    return _whole(_page_in_mhtml(content, name))
+
+
+def _page_in_mhtml(content: bytes, name: str) -> _Page | None:
     message = parsed_mime(content, name)
     page = _root(message)
     if page is None:
@@ -37,7 +58,7 @@ def read_mhtml(content: bytes, name: str) -> Draft | None:
         or header(page, "Content-Location")
         or header(message, "Content-Location")
     )
-    return _page(text_of(page, name), page.get_content_type(), url)
+    return _Page(text_of(page, name), page.get_content_type(), url)
 
 
 def is_webarchive(content: bytes) -> bool:
@@ -47,6 +68,15 @@ def is_webarchive(content: bytes) -> bool:
 
 def read_webarchive(content: bytes, name: str) -> Draft | None:
     """The draft of the page in an archive, or None where it has no text. Raises FileUnreadable: DAMAGED, BINARY."""
+    return _draft(_page_in_webarchive(content, name))
+
+
+def whole_webarchive(content: bytes, name: str) -> tuple[Block, ...]:
+    """Every text of the page in an archive. Raises as `read_webarchive` does."""
+    return _whole(_page_in_webarchive(content, name))
+
+
+def _page_in_webarchive(content: bytes, name: str) -> _Page | None:
     try:
         archive = plistlib.loads(content, fmt=plistlib.FMT_BINARY)
     except (ValueError, LookupError, TypeError, OverflowError, RecursionError) as error:
@@ -59,7 +89,7 @@ def read_webarchive(content: bytes, name: str) -> Draft | None:
     if not page.strip() or kind not in {*_PAGES, "text/plain"}:
         return None
     text = decoded(page, name, _words(main, "WebResourceTextEncodingName"))
-    return _page(text.replace("\r\n", "\n"), kind, _words(main, "WebResourceURL"))
+    return _Page(text.replace("\r\n", "\n"), kind, _words(main, "WebResourceURL"))
 
 
 def _words(resource: dict[Any, Any], key: str) -> str:
@@ -75,16 +105,25 @@ def _root(message: Message) -> Message | None:
     return next(named, next(iter(pages), None))
 
 
-def _page(text: str, kind: str, url: str) -> Draft | None:
+def _draft(page: _Page | None) -> Draft | None:
     """The draft of a page, with the address that the browser noted where the page itself names none."""
-    draft = read_plain(text) if kind == "text/plain" else _read_html(text)
-    known = "".join(url.split())
+    if page is None:
+        return None
+    draft = read_plain(page.text) if page.kind == "text/plain" else _html().read_html(page.text)
+    known = "".join(page.url.split())
     if draft is None or draft.url or not known.startswith(("http://", "https://")):
         return draft
-    return replace(draft, url=known)
+    return replace(draft, url=known, origins=(*draft.origins, ("url", Origin.HEADERS)))
 
 
-def _read_html(text: str) -> Draft | None:
-    from readback.formats.html import read_html  # noqa: PLC0415 - trafilatura takes long to import and much memory
+def _whole(page: _Page | None) -> tuple[Block, ...]:
+    if page is None:
+        return ()
+    lines = blocks_of(filter(str.strip, page.text.split("\n")))
+    return lines if page.kind == "text/plain" else _html().whole_page(page.text)
 
-    return read_html(text)
+
+def _html() -> ModuleType:
+    from readback.formats import html  # noqa: PLC0415 - trafilatura takes long to import and much memory
+
+    return html

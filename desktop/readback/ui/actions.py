@@ -55,6 +55,7 @@ def table(*, mac: bool = MAC) -> tuple[Entry, ...]:
 def _file() -> Iterator[Entry]:
     yield Entry("open", Menu.FILE, tr("Open…"), ("Ctrl+O",))
     yield Entry("open folder", Menu.FILE, tr("Open folder…"), ("Ctrl+Shift+O",))
+    yield Entry("watch", Menu.FILE, tr("Watch a folder…"), tick=True)
     yield Entry("paste", Menu.FILE, tr("Paste as article"), ("Ctrl+V",))
     yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
 

@@ -49,7 +49,7 @@ class Arrivals(QObject):
             tr("Files that were not opened"),
             tr("Nothing else is touched. The files themselves are as they were."),
             (tr("File"), tr("Why, and what to do")),
-            [(failure.path, messages.message(failure.error)) for failure in failures],
+            [(failure.path, messages.why(failure.error)) for failure in failures],
             [(tr("Try again"), lambda chosen: self._retry([failures[row] for row in chosen]))],
             self._window,
         ).show()
@@ -68,7 +68,11 @@ class Arrivals(QObject):
             return
         for new, other in pairs:
             self._banner.say(
-                tr("“{title}” is nearly the same as “{other}”.", title=new.title, other=_known(other)),
+                tr(
+                    "“{title}” is nearly the same as an article you have: {other}.",
+                    title=new.title,
+                    other=_known(other),
+                ),
                 [
                     (tr("Show the other"), partial(self._session.open_article, other.id)),
                     (tr("Make it the newer version"), partial(self._session.supersede, other.id, new.id)),
@@ -102,7 +106,10 @@ def _told(intake: Intake) -> str:
     if not intake.total:
         return f"{tr('There is nothing to open in it.')} {passed if intake.skipped else ''}".strip()
     opened = counted(len(intake.articles), tr("1 article opened"), tr("{n} articles opened"))
-    parts = [opened if intake.total > 1 else "", passed if intake.skipped else ""]
+    parts = [
+        opened if intake.total > 1 or (intake.articles and not intake.shown) else "",
+        passed if intake.skipped else "",
+    ]
     told = "; ".join(filter(None, parts))
     return f"{told}." if told else ""
 

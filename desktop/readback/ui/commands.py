@@ -32,9 +32,6 @@ class Commands(QObject):
     helpWanted = Signal(str)
     """The name of a help page."""
 
-    detailsWanted = Signal()
-    """The reader wants to see what is known of the open article."""
-
     def __init__(self, window: QWidget, session: Session, looks: Looks) -> None:
         super().__init__(window)
         self._window, self._session, self._looks = window, session, looks
@@ -52,7 +49,6 @@ class Commands(QObject):
         view.mentionActivated.connect(self._stand_at_mention)
         view.quotationActivated.connect(self._stand_at_quotation)
         view.putBackRequested.connect(self._session.put_back)
-        view.aboutRequested.connect(self.detailsWanted)
         view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
         panel.chosen.connect(self._go)
         panel.clicked.connect(view.focusText)
@@ -84,7 +80,6 @@ class Commands(QObject):
             "open": self.transfer.open,
             "open folder": self.transfer.open_folder,
             "paste": self._paste,
-            "details": self.detailsWanted.emit,
             "quit": self._window.close,
             "undo": partial(self._settled, self._session.undo),
             "redo": partial(self._settled, self._session.redo),

@@ -91,8 +91,8 @@ def _list(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTreeWidget
     made = QTreeWidget()
     made.setHeaderLabels(list(headings))
     made.setRootIsDecorated(False)
-    made.setUniformRowHeights(True)
-    made.setAlternatingRowColors(False)
+    made.setWordWrap(True)
+    made.setStyleSheet("QTreeView::item { padding: 4px 6px; }")
     made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     for row in rows:
@@ -102,5 +102,5 @@ def _list(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTreeWidget
         made.addTopLevelItem(item)
     made.header().setStretchLastSection(True)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-    made.header().resizeSection(0, SIZE[0] * 2 // 5)
+    made.header().resizeSection(0, SIZE[0] // 3)
     return made

@@ -22,7 +22,9 @@ from readback.ui.session import Session
 from readback.ui.showing import Showing
 from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme
+from readback.ui.transfer import choose_folder
 from readback.ui.troubles import Troubles
+from readback.ui.watch import Watch
 from readback.ui.words import tr
 
 USUAL_SIZE, LEAST_SIZE = (1344, 840), (1000, 640)
@@ -47,12 +49,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         commands = Commands(self, session, looks)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
-        self.frame = Frame(self, looks.theme, commands.table() | switches)
+        own = {"details": self.show_details, "watch": self._switch_watch}
+        self.frame = Frame(self, looks.theme, commands.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.troubles = Troubles(session, self.frame.banner, self)
         self.progress = Progress(session, self.frame, self)
         self.arrivals = Arrivals(session, self.frame.banner, self.frame.status, self)
+        self.watch = Watch(session, tasks, looks, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.commands = commands
@@ -62,7 +66,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         looks, session, undo = self._looks, self._session, self._session.undo_stack
         self.commands.helpWanted.connect(self.show_help)
-        self.commands.detailsWanted.connect(self.show_details)
+        self.frame.view.aboutRequested.connect(self.show_details)
+        self.watch.changed.connect(self._watched)
         looks.themed.connect(self.set_theme)
         looks.zoomed.connect(self.frame.view.set_zoom)
         looks.hidden.connect(self._set_hidden)
@@ -161,6 +166,16 @@ class MainWindow(QMainWindow):
         self._details.show_article(session.article)
         self._details.show()
         self._details.activateWindow()
+
+    def _switch_watch(self) -> None:
+        """Watches a folder that the reader chooses, or watches none any more."""
+        folder = "" if self.watch.folder else choose_folder(self, tr("Watch a folder: what lands in it is opened"))
+        self.watch.choose(folder)
+
+    def _watched(self, folder: str) -> None:
+        action = self.frame.actions["watch"]
+        action.setChecked(bool(folder))
+        action.setText(tr("Stop watching “{name}”", name=Path(folder).name) if folder else tr("Watch a folder…"))
 
     # Dropping and closing
 

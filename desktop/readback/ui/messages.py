@@ -41,6 +41,13 @@ def message(error: Exception) -> str:
             )
 
 
+def why(error: Exception) -> str:
+    """The words for an error beside the name of its file: what was wrong, and what to do."""
+    words = message(error)
+    _, found, reason = words.partition(tr("was not opened: "))
+    return reason[:1].upper() + reason[1:] if found else words
+
+
 def _unreadable(error: FileUnreadable) -> str:
     if error.path.startswith("pasted."):
         return tr("What you copied was not opened: there is no article text in it. Copy the text itself and paste it.")

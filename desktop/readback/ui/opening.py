@@ -60,6 +60,8 @@ class Intake:
     articles: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
     skipped: int = 0
+    shown: bool = True
+    """Whether one of the articles is shown."""
 
     @property
     def total(self) -> int:
@@ -97,6 +99,7 @@ class _Run:
     articles: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     skipped: int = 0
+    shown: bool = False
     listed: float = 0.0
     looking: int = 0
     """How often folders are being looked into for files."""
@@ -138,9 +141,9 @@ class Opening(QObject):
         """Whether no further file is begun until the reader says so."""
         return self._paused
 
-    def files(self, paths: Sequence[str]) -> None:
-        """Opens files, and those in folders; the first readable one is shown, all are kept."""
-        run, endings, request = self._run, self._reader.endings, _Request()
+    def files(self, paths: Sequence[str], *, show: bool = True) -> None:
+        """Opens files, and those in folders; the first readable one is shown unless told otherwise, all are kept."""
+        run, endings, request = self._run, self._reader.endings, _Request(shown=not show)
         run.looking += 1
         self._watch(run, lambda _: found(paths, endings), partial(self._meant, run, request), partial(self._lost, run))
         self._tell(run)
@@ -247,6 +250,7 @@ class Opening(QObject):
             self._fail(run, item.path, error)
 
     def _done(self, run: _Run, item: _Item, opened: Opened) -> None:
+        run.shown |= not item.request.shown
         (self.added if item.request.shown else self.opened).emit(opened)
         item.request.shown = True
         run.articles.append(opened.article.id)
@@ -267,7 +271,7 @@ class Opening(QObject):
 
     def _finish(self, run: _Run) -> None:
         self._run = _Run()
-        intake = Intake(tuple(run.articles), tuple(run.failures), run.skipped)
+        intake = Intake(tuple(run.articles), tuple(run.failures), run.skipped, run.shown)
         if intake.total == 1 and intake.failures:
             self.failed.emit(intake.failures[0].error)
         self.finished.emit(intake)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readback.core.text import Span
 from readback.ui.citation import cite_passage, cite_quotation
@@ -38,7 +38,7 @@ class Transfer:
 
     def open_folder(self) -> None:
         """Opens what can be read in the folder that the reader chooses."""
-        folder = QFileDialog.getExistingDirectory(self._frame.body, tr("Open all articles in a folder"))
+        folder = choose_folder(self._frame.body, tr("Open all articles in a folder"))
         if folder:
             self._session.open([folder])
 
@@ -87,6 +87,11 @@ class Transfer:
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._frame.status.say(tr("Copied with its source."))
+
+
+def choose_folder(window: QWidget, what_for: str) -> str:
+    """The folder that the reader chooses, or nothing."""
+    return QFileDialog.getExistingDirectory(window, what_for)
 
 
 def _clips(mime: QMimeData) -> list[Clip]:
