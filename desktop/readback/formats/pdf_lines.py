@@ -38,7 +38,7 @@ class Box:
     def beside(self, other: "Box") -> bool:
         """Whether both stand on one line."""
         shared = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return shared >= min(self.height, other.height) / 2
+        return shared >= min(self.height, other.height) / 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Line:
 
     `size` is that of the type and `base` where it stands, both in points, as near as boxes tell. `glued` is whether
     no blank is before it, `number` the one printed in the margin or 0, `notes` are the marks of footnotes: where in
-    the text each stood, and its label. `cells` is how many pieces it was made of that stand far apart.
+    the text each stood, and its label. `cells` are the pieces that stand far apart and where each begins, if any do.
     """
 
     text: str
@@ -58,7 +58,7 @@ class Line:
     glued: bool = False
     number: int = 0
     notes: tuple[tuple[int, str], ...] = ()
-    cells: tuple[float, ...] = ()
+    cells: tuple[tuple[float, str], ...] = ()
 
 
 class PageText(Protocol):
