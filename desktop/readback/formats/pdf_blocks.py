@@ -43,7 +43,7 @@ def blocks_of_pages(pages: Sequence[Page], labels: Sequence[str]) -> list[Block]
             notes += below
     columns = [column for column in columns if column]
     maker = _Maker([line for column in columns for line in column], notes, labels)
-    blocks = maker.blocks(paragraphs_of(columns))
+    blocks = maker.blocks(paragraphs_of(columns, body))
     if blocks:
         end = len(blocks[-1].text)
         blocks[-1] = replace(blocks[-1], landmarks=(*blocks[-1].landmarks, *maker.pages(len(labels) - 1, end)))
@@ -135,8 +135,9 @@ class _Maker:
 
     def _is_large(self, paragraph: Paragraph) -> bool:
         size = median(placed.line.size for placed in paragraph)
-        letters = sum(len(placed.line.text) for placed in paragraph)
-        return size > self._body and differ(size, self._body) and letters <= _LONGEST_HEADING
+        text = "".join(placed.line.text for placed in paragraph)
+        is_words = len(text) <= _LONGEST_HEADING and any(map(str.isalpha, text))
+        return is_words and size > self._body and differ(size, self._body)
 
     def _with_role(
         self,

@@ -148,7 +148,8 @@ def _is_glued(words: str, start: int) -> bool:
 def _cuts(page: PageText, text: re.Match[str], row: Sequence[Box]) -> Iterator[tuple[int, int]]:
     """Where a line falls apart: the place among its boxes, and the offset in its words."""
     whole = around(row)
-    marks = [box.height <= _SMALL * whole.height and box.bottom < whole.bottom - 1 for box in row]
+    base = line(text[0], whole, 0).base - 1
+    marks = [box.height <= _SMALL * whole.height and box.bottom < base for box in row]
     numbered = _NUMBERED.match(text[0])
     for place, (before, after) in enumerate(pairwise(row), 1):
         apart = after.left - before.right > _WIDE * whole.height

@@ -14,6 +14,8 @@ from itertools import chain, pairwise
 from readback.formats.pdf_lines import BREAK, Box, Line, around
 
 _MARGIN = 0.15  # of a page's height, above and below, in which heads and feet may stand
+_EDGE = 0.08  # of a page's height, in which no text begins
+_MOST_RUNNING = 6  # lines of a page; where more are the same, the page is another's copy
 _STEP = 4  # points that the same head may stand higher or lower on another page
 _COUNT = re.compile(r"\d+|\b[ivxlc]+\b")
 _NUMBER = re.compile(r"\d{1,2}")
@@ -43,20 +45,33 @@ class Note:
 
 def without_running(pages: Sequence[Page]) -> tuple[list[Page], list[Line]]:
     """The pages without heads, feet, page numbers and what stands on its side; and of each kind the first, in words."""
-    gone = {id(line) for page in pages for line in page.lines if _is_turned(line)}
-    said = [line for page in pages for line in page.lines if id(line) in gone]
-    kept = [_without(page, gone) for page in pages]
+    turned = [line for page in pages for line in page.lines if _is_turned(line)]
+    kept = [_without(page, turned) for page in pages]
     margins = [(line, *_place(line)) for page in kept for line in _in_margin(page) if _has_letters(line)]
     repeated = _repeated(margins, max(2, len(pages) // 50))
-    said += {_place(line)[0]: line for line in reversed(repeated)}.values()
-    kept = [_without(page, set(map(id, repeated))) for page in kept]
+    kept = [_without(page, repeated) for page in kept]
+    lone = [line for page in kept[1:] for line in _outermost(page) if _is_lone(line, page)]
+    kept = [_without(page, lone) for page in kept]
     numbers = [(line, *_place(line)) for page in kept for line in _outermost(page) if not _has_letters(line)]
     bare = _repeated(numbers, 2) + [line for line, _, _ in numbers if line.text.strip("-–— ") == str(line.page + 1)]
-    return [_without(page, set(map(id, bare))) for page in kept], sorted(said, key=lambda it: (it.page, it.box.top))
+    said = {_place(line)[0]: line for line in reversed(turned + repeated + lone)}
+    first = sorted(said.values(), key=lambda line: (line.page, line.box.top))
+    return [_without(page, bare) for page in kept], first
 
 
-def _without(page: Page, gone: set[int]) -> Page:
-    return replace(page, lines=tuple(line for line in page.lines if id(line) not in gone))
+def _without(page: Page, gone: Iterable[Line]) -> Page:
+    places = set(map(id, gone))
+    return replace(page, lines=tuple(line for line in page.lines if id(line) not in places))
+
+
+def _is_lone(line: Line, page: Page) -> bool:
+    """Whether a line at the very edge is far from all others: a head or foot that the first page has not."""
+    edge = _EDGE * page.height
+    if (line.box.bottom > edge and line.box.top < page.height - edge) or _NOTE.match(line.text):
+        return False
+    others = [other.box for other in page.lines if not other.box.beside(line.box)]
+    gaps = (max(box.top - line.box.bottom, line.box.top - box.bottom) for box in others)
+    return _has_letters(line) and min(gaps, default=0) > 2 * line.size
 
 
 def _is_turned(line: Line) -> bool:
@@ -73,7 +88,9 @@ def _has_letters(line: Line) -> bool:
 
 def _in_margin(page: Page) -> list[Line]:
     edge = _MARGIN * page.height
-    return [line for line in page.lines if line.box.bottom < edge or line.box.top > page.height - edge]
+    return [
+        line for line in page.lines if not line.number and (line.box.bottom < edge or line.box.top > page.height - edge)
+    ]
 
 
 def _outermost(page: Page) -> list[Line]:
@@ -89,11 +106,13 @@ def _repeated(lines: Sequence[tuple[Line, str, int]], times: int) -> list[Line]:
     """The lines whose words stand at the same height on so many pages."""
     seen = Counter({(line.page, words, height) for line, words, height in lines})
     pages = Counter((words, height) for _, words, height in seen)
-    return [
+    found = [
         line
         for line, words, height in lines
         if sum(pages[words, near] for near in (height - 1, height, height + 1)) >= times
     ]
+    many = Counter(line.page for line in found)
+    return [line for line in found if many[line.page] <= _MOST_RUNNING]
 
 
 def with_line_numbers(pages: Sequence[Page]) -> list[Page]:
@@ -123,7 +142,7 @@ def _numbered(page: Page, column: Sequence[Line]) -> Page:
     if len(column) < 2:
         return page
     middles = [(line.box.top + line.box.bottom) / 2 for line in column]
-    rest = _without(page, set(map(id, column))).lines
+    rest = _without(page, column).lines
     numbered = []
     for line in rest:
         middle = (line.box.top + line.box.bottom) / 2

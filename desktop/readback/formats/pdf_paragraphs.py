@@ -48,14 +48,15 @@ def body_size(lines: Sequence[Line]) -> float:
     return 1.0
 
 
-def paragraphs_of(columns: Sequence[Sequence[Line]]) -> list[Paragraph]:
-    """The lines of all columns, in order, as paragraphs."""
+def paragraphs_of(columns: Sequence[Sequence[Line]], body: float) -> list[Paragraph]:
+    """The lines of all columns, in order, as paragraphs; only text of the `body`'s size goes on in another column."""
     paragraphs: list[Paragraph] = []
     steps = [step for column in columns for step in _steps(column)]
     usual = median(steps) if steps else 0.0
     for number, column in enumerate(columns):
         for placed in _placed(column, number, usual):
-            if paragraphs and _goes_on(paragraphs[-1], placed):
+            begins = not paragraphs or (paragraphs[-1][-1].column != number and differ(placed.line.size, body))
+            if not begins and _goes_on(paragraphs[-1], placed):
                 paragraphs[-1].append(placed)
             else:
                 paragraphs.append([placed])
@@ -128,7 +129,7 @@ def _is_indented(paragraph: Paragraph, placed: Placed) -> bool:
     if further > step:
         return placed.indent > step and not (len(paragraph) == 1 and _begins_item(last.line))
     hanging = _begins_item(paragraph[0].line)
-    return -further > step and (hanging or len(paragraph) > 1)
+    return last.column == placed.column and -further > step and (hanging or len(paragraph) > 1)
 
 
 def _had_room(paragraph: Paragraph, placed: Placed) -> bool:

@@ -127,6 +127,9 @@ HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page
 WORD = _package_format(".docx .docm .dotx", "word/document.xml", _later("word", "read_word"))
 BOOK = _package_format(".epub", "META-INF/container.xml", _later("book", "read_book"))
 OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _later("open_document", "read_open_document"))
+PDF = replace(
+    _format(".pdf", _later("pdf", "read_pdf"), _later("pdf_lines", "is_pdf")), unlock=_later("pdf", "read_pdf")
+)
 MHTML = _format(
     ".mht .mhtml",
     _later("webarchive", "read_mhtml"),
@@ -144,7 +147,7 @@ SUBTITLES = Format(frozenset({".srt"}), 20 * _MEGABYTE, partial(_read_transcript
 CAPTIONS = Format(frozenset({".vtt"}), 20 * _MEGABYTE, partial(_read_transcript, "vtt"))
 MAIL = _format(".eml", _later("mail", "read_mail"), _later("mail", "is_mail"))
 READERS = (
-    PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, SUBTITLES, CAPTIONS,
+    PLAIN, MARKDOWN, HTML, PDF, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, SUBTITLES, CAPTIONS,
 )  # fmt: skip
 ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
 """How the names of files that can be read end."""
