@@ -160,7 +160,7 @@ def _troubles(studio: Studio) -> Iterator[str]:
     studio.do("keys")
     help_window = studio.window._help  # noqa: SLF001 - a window of its own
     assert help_window is not None  # noqa: S101 - it has just been opened
-    help_window.grab().save(str(studio.folder / "15-help.png"))
+    help_window.grab().save(str(studio.folder / "20-help.png"))
     help_window.hide()
 
 
@@ -168,6 +168,15 @@ def _many(studio: Studio) -> Iterator[str]:
     """A folder with files that fail and an article that is nearly another; what is known of it."""
     from readback.ui.listing import Listing  # noqa: PLC0415 - as above
 
+    studio.do("original")
+    frame = studio.frame
+    studio.open(studio.running.session._parts.sample)  # noqa: SLF001 - the sample article again
+    quoted = frame.panel.lists[frame.panel.tab].rows[3]
+    studio.wait(lambda: "saved" in frame.original._name.text())  # noqa: SLF001 - until it is there
+    studio.window.navigator.revealed.emit(quoted.spans[0])
+    studio.wait(lambda: frame.original.text._painter.marks.current is not None)  # noqa: SLF001 - as above
+    yield "15-original"
+    studio.do("original")
     frame, inbox = studio.frame, studio.work / "Saved for the harbour story"
     inbox.mkdir()
     story = ARTICLES["second-inspector.txt"] + "\n\n".join(["Nobody from the port answered our calls."] * 3)

@@ -18,6 +18,7 @@ ODF = " ".join(
         ("table", "table"),
         ("draw", "drawing"),
         ("meta", "meta"),
+        ("style", "style"),
     )
 )
 
@@ -37,7 +38,13 @@ def run(text: str) -> str:
 
 def word(body: str, **parts: str) -> bytes:
     """A Word document of this body; `parts` are further ones, by the last part of their names."""
-    places = {"core": "docProps/core.xml", "footnotes": "word/footnotes.xml", "endnotes": "word/endnotes.xml"}
+    places = {
+        "core": "docProps/core.xml",
+        "footnotes": "word/footnotes.xml",
+        "endnotes": "word/endnotes.xml",
+        "styles": "word/styles.xml",
+        "numbering": "word/numbering.xml",
+    }
     return package(
         {
             "[Content_Types].xml": "<Types/>",
@@ -51,12 +58,12 @@ def word_of(paragraphs: Sequence[str], **parts: str) -> bytes:
     return word("".join(f"<w:p>{run(line)}</w:p>" for line in paragraphs), **parts)
 
 
-def open_document(body: str, meta: str = "", manifest: str = "<manifest/>") -> bytes:
+def open_document(body: str, meta: str = "", manifest: str = "<manifest/>", styles: str = "") -> bytes:
     """An OpenDocument text of this body."""
     return package(
         {
             "mimetype": "application/vnd.oasis.opendocument.text",
-            "content.xml": f"<office:document-content {ODF}><office:body><office:text>{body}"
+            "content.xml": f"<office:document-content {ODF}>{styles}<office:body><office:text>{body}"
             "</office:text></office:body></office:document-content>",
             "meta.xml": f'<office:document-meta {ODF} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta>{meta}'
             "</office:meta></office:document-meta>",

@@ -1,6 +1,8 @@
 import pytest
 
 from formats.texts import STORY
+from readback.core.document import Role
+from readback.core.metadata import Origin
 from readback.formats.html import read_html
 
 HEAD = """<title>{title} | Coast Herald</title>
@@ -83,3 +85,51 @@ def test_a_hostile_page_is_read_without_recursion():
 @pytest.mark.parametrize("html", ["<p>unclosed", "<<<>>>", "<p>\ud800</p>", "<!--", "<table><tr><td>a<td>b</table>"])
 def test_broken_html_is_read_somehow(html):
     read_html(html)
+
+
+RICH = """<html lang="en-GB"><head><title>Ferry warned | The Sound</title>
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+"headline": "Ferry warned",
+"datePublished": "2026-05-14T08:30:00+02:00", "author": {"@type": "Person", "name": "Jo Tallis"}}</script>
+<meta property="og:site_name" content="The Sound"></head><body><article><h1>Ferry warned</h1>
+<figure><img src="x.jpg"><figcaption>The ferry at its pier in the spring.</figcaption></figure>
+<p>The company that runs the night ferry to Skarholm was warned three times about a crack near the waterline.</p>
+<h2>What the logs say</h2>
+<p>The logs of the ferry name three things that had to be done before the summer, and none of them was done.</p>
+<ul><li>The hull was to be looked at.</li><li>The crew was to be told.</li></ul>
+<blockquote><p>“It was not sound then, and it is not sound now, and nobody wants to hear it.”</p></blockquote>
+<table><tr><td>May</td><td>two hundred</td></tr><tr><td>June</td><td>one hundred</td></tr></table>
+<p>The ferry carries two hundred passengers a night between May and September, and half as many in winter.</p>
+</article></body></html>"""
+
+
+def test_a_page_keeps_its_structure():
+    draft = read_html(RICH)
+    assert draft is not None
+    assert [(block.form.role, block.text[:12]) for block in draft.paragraphs] == [
+        (Role.HEADING, "Ferry warned"),
+        (Role.CAPTION, "The ferry at"),
+        (Role.BODY, "The company "),
+        (Role.HEADING, "What the log"),
+        (Role.BODY, "The logs of "),
+        (Role.ITEM, "The hull was"),
+        (Role.ITEM, "The crew was"),
+        (Role.QUOTE, "“It was not "),
+        (Role.TABLE, "May · two hu"),
+        (Role.TABLE, "June · one h"),
+        (Role.BODY, "The ferry ca"),
+    ]
+    assert [block.form.level for block in draft.paragraphs if block.form.role is Role.HEADING] == [1, 2]
+
+
+def test_a_page_says_where_what_is_known_of_it_came_from():
+    draft = read_html(RICH)
+    assert draft is not None
+    assert (draft.published, draft.language) == ("2026-05-14T08:30+02:00", "en-GB")
+    assert dict(draft.origins) == {
+        "title": Origin.JSON_LD,
+        "byline": Origin.JSON_LD,
+        "published": Origin.JSON_LD,
+        "outlet": Origin.OPEN_GRAPH,
+        "language": Origin.PAGE,
+    }

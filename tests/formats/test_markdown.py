@@ -1,5 +1,6 @@
 import pytest
 
+from readback.core.document import Landmark, LandmarkKind, Role
 from readback.formats.markdown import read_markdown
 
 PAGE = """---
@@ -103,3 +104,24 @@ def test_a_heading_that_never_ends_is_cut_and_its_words_are_kept_once():
 
 def test_blanks_without_end_in_front_matter_are_read():
     assert read_markdown(f"---\na{' ' * 300_000}b\n---\nText.").lines[-1] == "Text."
+
+
+def test_a_markdown_text_keeps_its_structure_and_its_footnotes():
+    text = (
+        "# Ferry warned\n\nIt was fear.[^1] Of what?\n\n## The logs\n\n3. one\n   - below\n4. two\n\n> Nobody came.\n\n"
+        "| May | two |\n|---|---|\n| June | one |\n\n[^1]: Logs of the *ferry*.\n"
+    )
+    draft = read_markdown(text)
+    assert [(it.form.role, it.form.level, it.form.label, it.text) for it in draft.paragraphs] == [
+        (Role.HEADING, 1, "", "Ferry warned"),
+        (Role.BODY, 0, "", "It was fear. Of what?"),
+        (Role.HEADING, 2, "", "The logs"),
+        (Role.ITEM, 0, "3.", "one"),
+        (Role.ITEM, 1, "", "below"),
+        (Role.ITEM, 0, "4.", "two"),
+        (Role.QUOTE, 0, "", "Nobody came."),
+        (Role.TABLE, 0, "", "May · two"),
+        (Role.TABLE, 0, "", "June · one"),
+        (Role.FOOTNOTE, 0, "1", "Logs of the ferry."),
+    ]
+    assert draft.paragraphs[1].landmarks == (Landmark(12, LandmarkKind.NOTE, "1"),)

@@ -36,12 +36,13 @@ def assembled(
     is_left = _furniture(blocks)
     is_left[:1] = [is_left[0] and not title] if blocks else []
     kept = [block for block, left in zip(blocks, is_left, strict=True) if not left]
-    said = {"title": title, "url": url, "language": language, **_said(credit)}
+    credit = credit or Credit()
+    said = {"title": title, "url": url, "language": language, **credit.said()}
     if not title and len(kept) > 1 and _heads(kept[0]):
         title = kept[0].text
     below, credit_places = credits_below([block.text for block in kept], start=1 if title else 0)
-    credit = (credit or Credit()).or_else(below)
-    paragraphs = [block for place, block in enumerate(kept) if place not in credit_places]
+    credit = credit.or_else(below)
+    paragraphs = _notes_last([block for place, block in enumerate(kept) if place not in credit_places])
     if title and paragraphs and paragraphs[0].text == title:
         paragraphs[0] = replace(paragraphs[0], form=HEADLINE)
     return Draft(
@@ -52,9 +53,14 @@ def assembled(
         outlet=credit.outlet,
         url=url,
         language=language,
-        origins=_origins(said, {"title": title, **_said(credit)}, origins),
+        origins=_origins(said, {"title": title, **credit.said()}, origins),
         left_out=tuple(_left_out(blocks, is_left, credit_places)),
     )
+
+
+def _notes_last(blocks: Sequence[Block]) -> list[Block]:
+    """The paragraphs with the footnotes, which stand anywhere in a file, at the end of the text."""
+    return sorted(blocks, key=lambda block: block.form.role is Role.FOOTNOTE)
 
 
 def nothing_left_out(draft: Draft) -> Draft:
@@ -110,10 +116,6 @@ def _furniture(blocks: Sequence[Block]) -> list[bool]:
     return [flag and block.form.role not in _KEPT for flag, block in zip(flags, blocks, strict=True)]
 
 
-def _said(credit: Credit | None) -> dict[str, str]:
-    return {"byline": credit.byline, "published": credit.published, "outlet": credit.outlet} if credit else {}
-
-
 def _origins(said: Mapping[str, str], known: Mapping[str, str], origins: Origin | Mapping[str, Origin]) -> Origins:
     """Where each field came from: what the file said has its origin there, the rest in the text."""
     told = {field: origins if isinstance(origins, Origin) else origins.get(field, Origin.PAGE) for field in said}
@@ -127,5 +129,5 @@ def _left_out(blocks: Sequence[Block], is_left: Sequence[bool], credit_places: s
         if left:
             left_out.append(LeftOut(block.text, passed - sum(place < passed for place in credit_places)))
         else:
-            passed += 1
+            passed += block.form.role is not Role.FOOTNOTE
     return left_out

@@ -1,14 +1,17 @@
 """Books (epub): their chapters in reading order, and what they say of themselves."""
 
+import itertools
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 
 from lxml import etree
 
 from readback.core.article import Draft
-from readback.core.document import blocks_of
+from readback.core.document import Block, LandmarkKind
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.metadata import Origin
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.decoding import decoded
@@ -31,9 +34,13 @@ def read_book(content: bytes, name: str) -> Draft | None:
     place = part_of(package, _CONTAINER).find(".//{*}rootfile")
     path = "" if place is None else place.get("full-path", "")
     root = part_of(package, path, doctype=True)
-    paragraphs = [line for page in _pages(root, path, package) for line in _lines(package, page, name)]
+    blocks = _numbered(block for page in _pages(root, path, package) for block in _blocks(package, page, name))
     credit = Credit(", ".join(_all(root, "creator")), _first(root, "date")[:10], _first(root, "publisher"))
-    return assembled(blocks_of(paragraphs), _first(root, "title"), credit) if paragraphs else None
+    if not blocks:
+        return None
+    return assembled(
+        blocks, _first(root, "title"), credit, language=_first(root, "language"), origins=Origin.DUBLIN_CORE
+    )
 
 
 def _protected(package: Package) -> bool:
@@ -55,10 +62,19 @@ def _pages(root: etree._Element, path: str, package: Package) -> Iterator[str]:
             yield page
 
 
-def _lines(package: Package, page: str, name: str) -> list[str]:
+def _blocks(package: Package, page: str, name: str) -> list[Block]:
     content = package.read(page)
     tree = tree_of(decoded(content, name, "utf-8")) if content.strip() else None
     return [] if tree is None else all_text(tree)
+
+
+def _numbered(blocks: Iterable[Block]) -> list[Block]:
+    """The paragraphs with the beginnings of pages counted through the whole book."""
+    pages, counted = itertools.count(), list[Block]()
+    for block in blocks:
+        marks = (replace(it, number=next(pages)) if it.kind is LandmarkKind.PAGE else it for it in block.landmarks)
+        counted.append(replace(block, landmarks=tuple(marks)))
+    return counted
 
 
 def _all(root: etree._Element, name: str) -> list[str]:

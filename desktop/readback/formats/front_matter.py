@@ -11,12 +11,12 @@ _KEYS = {
     "author": "byline", "authors": "byline", "by": "byline", "byline": "byline",
     "date": "published", "published": "published", "pubdate": "published", "date_published": "published",
     "outlet": "outlet", "site": "outlet", "sitename": "outlet", "publication": "outlet", "publisher": "outlet",
-    "url": "url", "source": "url", "link": "url", "canonical": "url",
+    "url": "url", "source": "url", "link": "url", "canonical": "url", "lang": "language", "language": "language",
 }  # fmt: skip
 
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:
-    """Title, byline, published, outlet and url as far as the file says them, and the text after them.
+    """Title, byline, published, outlet, url and language as far as the file says them, and the text after them.
 
     Reads lines of `key: value` and simple lists, which is what programs that save articles write, and no more of
     YAML or TOML. Several authors are joined by commas.

@@ -1,21 +1,24 @@
 """HTML: the main text and what the page says of itself, by trafilatura. No script is run and nothing is fetched."""
 
 import re
-from datetime import datetime
+from collections.abc import Sequence
 
 import trafilatura
 from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
 from readback.core.article import Draft
-from readback.core.document import Block, blocks_of
+from readback.core.document import Block, Role
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
+from readback.formats.declared import origins_in
 from readback.formats.markup import all_text, paragraphs_in, tree_of
 from readback.formats.masthead import Credit
+from readback.formats.moments import to_the_minute
 
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)|saved with SingleFile\s+url:\s*(https?://\S+)")
 _UNSEEN = ("head", "script", "style", "noscript", "template")
+_NEAR = 4  # blocks between a caption and the article's text
 _HEAD = 4000  # characters in which a browser says where it saved the page from
 _MOMENTS = (
     "//meta[@property='article:published_time']/@content",
@@ -36,20 +39,50 @@ def read_html(text: str) -> Draft | None:
     document = _main_text(page, url)
     title, published = _headline(page, document.title or ""), _published(page, document.date)
     credit = Credit((document.author or "").replace("; ", ", "), published, document.sitename or "")
-    paragraphs = list(paragraphs_in(document.body)) or all_text(page)
-    return assembled(blocks_of(paragraphs), title, credit, document.url or url) if paragraphs else None
+    found = list(paragraphs_in(document.body))
+    blocks = _with_captions(found, list(paragraphs_in(page))) if found else all_text(page)
+    if not blocks:
+        return None
+    known = {"title": title, "url": document.url or url, "language": _language(page), **credit.said()}
+    return assembled(blocks, title, credit, known["url"], known["language"], origins_in(page, known))
 
 
 def whole_page(text: str) -> tuple[Block, ...]:
     """Every text of a page, with what leads elsewhere and what surrounds the article."""
     page = tree_of(text)
-    return () if page is None else blocks_of(all_text(page, _UNSEEN))
+    return () if page is None else tuple(all_text(page, _UNSEEN))
+
+
+def _with_captions(found: list[Block], page: Sequence[Block]) -> list[Block]:
+    """What was found, with the captions of pictures that stand among it on the page."""
+    places = {_letters(block.text): place for place, block in enumerate(found)}
+    at = [places.get(_letters(block.text)) for block in page]
+    captions = []
+    for place, block in enumerate(page):
+        if block.form.role is Role.CAPTION and at[place] is None:
+            before = next((it for it in reversed(at[max(0, place - _NEAR) : place]) if it is not None), None)
+            after = next((it for it in at[place + 1 : place + 1 + _NEAR] if it is not None), None)
+            if before is not None or after is not None:
+                captions.append((before + 1 if before is not None else after or 0, block))
+    for where, caption in reversed(captions):
+        found.insert(where, caption)
+    return found
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W", "", text.casefold())
 
 
 def _main_text(page: HtmlElement, url: str) -> Document:
     """What trafilatura finds; an empty document where it finds nothing."""
     document = trafilatura.bare_extraction(page, url=url or None, with_metadata=True, include_comments=False)
     return document if isinstance(document, Document) else Document()
+
+
+def _language(page: HtmlElement) -> str:
+    """The language that the page says it is in, as a BCP 47 tag."""
+    tag = str(page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
+    return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", tag) else ""
 
 
 def _headline(page: HtmlElement, title: str) -> str:
@@ -74,12 +107,5 @@ def _published(page: HtmlElement, day: str | None) -> str:
         for text in page.xpath(place):
             for moment in _MOMENT.findall(text):
                 if moment.startswith(f"{day}T"):
-                    return _to_the_minute(moment) or day or ""
+                    return to_the_minute(moment) or day or ""
     return day or ""
-
-
-def _to_the_minute(moment: str) -> str:
-    try:
-        return datetime.fromisoformat(moment).isoformat(timespec="minutes")
-    except ValueError:
-        return ""

@@ -46,6 +46,10 @@ class Credit:
     published: str = ""
     outlet: str = ""
 
+    def said(self) -> dict[str, str]:
+        """What it says, by the names of an article's fields."""
+        return {"byline": self.byline, "published": self.published, "outlet": self.outlet}
+
     def or_else(self, other: "Credit") -> "Credit":
         """This one, with its gaps filled from the other."""
         return Credit(self.byline or other.byline, self.published or other.published, self.outlet or other.outlet)

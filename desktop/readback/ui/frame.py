@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.actions import Actions, Menu, colour_names
 from readback.ui.article import ArticleView
 from readback.ui.banner import Banner
 from readback.ui.bars import StatusLine, TopBar
 from readback.ui.notes.editor import NoteEditor
+from readback.ui.original import OriginalPane
 from readback.ui.panel.panel import Panel
 from readback.ui.search.box import Hits, SearchBox
 from readback.ui.search.findbar import FindBar
@@ -29,6 +30,8 @@ class Frame:
         self.view = ArticleView(theme)
         self.editor = NoteEditor(theme, colour_names())
         self.panel = Panel(theme, self.editor)
+        self.original = OriginalPane(theme)
+        self.right = QStackedWidget()
         self.actions = Actions(window, self.view, do)
         self.shelf = Shelf(theme, self.actions["open"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.banner = Banner(theme)
@@ -37,16 +40,19 @@ class Frame:
         self.box = SearchBox()
         menus = self.actions.menus
         self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.ZOOM], menus[Menu.THEME])
+        self._sizes = list(SIZES)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.body = self._laid_out()
         window.setCentralWidget(self.body)
         self.hits = Hits(theme, self.box, self.body)
-        parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
+        parts = {"shelf": self.shelf, "panel": self.right, "bar": self.bar, "status": self.status}
         self.sides = Sides(parts, window)
 
     def _laid_out(self) -> QWidget:
         middle = _stacked(self.find, self.banner, self.view)
-        for pane in (self.shelf, middle, self.panel):
+        for side in (self.panel, self.original):
+            self.right.addWidget(side)
+        for pane in (self.shelf, middle, self.right):
             self.panes.addWidget(pane)
         self.panes.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
         self.panes.setStretchFactor(1, 1)
@@ -56,12 +62,26 @@ class Frame:
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything that draws itself."""
-        for part in (self.view, self.editor, self.panel, self.shelf, self.banner, self.hits):
+        for part in (self.view, self.original, self.editor, self.panel, self.shelf, self.banner, self.hits):
             part.set_theme(theme)
+
+    def show_original(self, *, on: bool) -> None:
+        """Shows the original in the panel's place, as wide as the article; or the panel again, as wide as it was."""
+        if on is (self.right.currentWidget() is self.original):
+            return
+        self.right.setCurrentWidget(self.original if on else self.panel)
+        sizes = self.panes.sizes()
+        if on:
+            self._sizes = sizes
+            half = (sizes[1] + sizes[2]) // 2
+            self.panes.setSizes([sizes[0], half, half])
+        elif sizes[2]:
+            self.panes.setSizes([sizes[0], sizes[1] + sizes[2] - self._sizes[2], self._sizes[2]])
 
     def around(self) -> tuple[QWidget, ...]:
         """The panes in the order in which the keyboard goes round them."""
-        stops = (self.shelf.list, self.view, self.panel.lists[self.panel.tab].list, self.editor, self.box)
+        panel = self.panel.lists[self.panel.tab].list
+        stops = (self.shelf.list, self.view, self.original.text, panel, self.editor, self.box)
         return tuple(stop for stop in stops if stop.isVisible())
 
 

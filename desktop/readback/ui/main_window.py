@@ -17,6 +17,7 @@ from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
 from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
+from readback.ui.originals import Originals
 from readback.ui.progress import Progress
 from readback.ui.session import Session
 from readback.ui.showing import Showing
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         commands = Commands(self, session, looks)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
-        own = {"details": self.show_details, "watch": self._switch_watch}
+        own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         self.frame = Frame(self, looks.theme, commands.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.progress = Progress(session, self.frame, self)
         self.arrivals = Arrivals(session, self.frame.banner, self.frame.status, self)
         self.watch = Watch(session, tasks, looks, self)
+        self.originals = Originals(tasks, session, self.frame, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.commands = commands
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self.watch.changed.connect(self._watched)
         looks.themed.connect(self.set_theme)
         looks.zoomed.connect(self.frame.view.set_zoom)
+        looks.zoomed.connect(self.frame.original.text.set_zoom)
+        self.frame.original.closed.connect(self.frame.actions["original"].trigger)
         looks.hidden.connect(self._set_hidden)
         session.articleShown.connect(self._title)
         session.desk.idle.connect(self._close_when_saved)
@@ -166,6 +170,16 @@ class MainWindow(QMainWindow):
         self._details.show_article(session.article)
         self._details.show()
         self._details.activateWindow()
+
+    def _switch_original(self) -> None:
+        """Shows the original beside the text, or the panel again."""
+        on = self.frame.actions["original"].isChecked()
+        if on:
+            self.frame.sides.show("panel")
+        self.frame.show_original(on=on)
+        self.originals.set_on(on)
+        if not on:
+            self.frame.view.focusText()
 
     def _switch_watch(self) -> None:
         """Watches a folder that the reader chooses, or watches none any more."""

@@ -41,6 +41,13 @@ def message(error: Exception) -> str:
             )
 
 
+def no_original(error: Exception) -> str:
+    """Why the original cannot be shown."""
+    if isinstance(error, ArticleMissing):
+        return tr("The original is not in the library: this article was not kept.")
+    return tr("The original cannot be shown. {why}", why=why(error))
+
+
 def why(error: Exception) -> str:
     """The words for an error beside the name of its file: what was wrong, and what to do."""
     words = message(error)

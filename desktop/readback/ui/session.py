@@ -122,6 +122,11 @@ class Session(QObject):
         self.desk.idle.connect(self._turn)
 
     @property
+    def reader(self) -> Reader:
+        """Makes drafts of files, on any thread."""
+        return self._parts.reader
+
+    @property
     def endings(self) -> frozenset[str]:
         """How the names of files that can be opened end."""
         return self._parts.reader.endings

@@ -18,10 +18,10 @@ _GROUNDS = {Ground.QUOTATION: "quote_tint", Ground.HIT: "hit"}
 
 
 class ArticlePainter:
-    """Draws the paragraphs of one article with its marks, in a theme's colours."""
+    """Draws the paragraphs of one article with its marks, in a theme's colours; they have numbers if `numbered`."""
 
-    def __init__(self, theme: Theme) -> None:
-        self.theme = theme
+    def __init__(self, theme: Theme, *, numbered: bool = True) -> None:
+        self.theme, self._numbered = theme, numbered
         self.marks = Marks()
         self.units = Utf16Map("")
         self._paragraphs: tuple[Span, ...] = ()
@@ -43,7 +43,7 @@ class ArticlePainter:
         """The number of the paragraph that begins in a block; the headline has none."""
         index = paragraph_at(self._paragraphs, stretch.end)
         begins = bool(self._paragraphs) and stretch.start <= self._paragraphs[index].start < stretch.end
-        return (index + self._first or None) if begins else None
+        return (index + self._first or None) if begins and self._numbered else None
 
     def dots(self, layout: ArticleLayout, block: QTextBlock) -> list[Dot]:
         """The dots of the notes that begin in a block; those on the whole article stand by the first one."""

@@ -10,19 +10,22 @@ from readback.ui.theme import NOTE_COLOURS
 
 
 class Selecting(QObject):
-    """Watches what is selected on a page. Emits the span when it changes, and what the reader wants done with it."""
+    """Watches what is selected on a page. Emits the span when it changes, and what the reader wants done with it.
+
+    Where it does not offer `acts` there is no bubble.
+    """
 
     changed = Signal(object)
     noteRequested = Signal(object)
     highlightRequested = Signal(object, str)
     copyRequested = Signal(object)
 
-    def __init__(self, page: Page, painter: ArticlePainter) -> None:
+    def __init__(self, page: Page, painter: ArticlePainter, *, acts: bool = True) -> None:
         super().__init__(page)
         self.bubble = Bubble(page)
         self._page = page
         self._painter = painter
-        self._text = ""
+        self._text, self._acts = "", acts
         self._last: Span | None = None
         self.bubble.pressed.connect(self.act)
         page.letterPressed.connect(self.act)
@@ -71,7 +74,7 @@ class Selecting(QObject):
     def _place(self) -> None:
         """Puts the bubble where the selection is; hides it while there is none or it is still being drawn."""
         span, page = self.span(), self._page
-        if span is None or page.is_dragging():
+        if span is None or page.is_dragging() or not self._acts:
             self.bubble.hide()
             page.setViewportMargins(0, 0, 0, 0)
             return

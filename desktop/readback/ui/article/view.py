@@ -20,7 +20,10 @@ from readback.ui.words import tr
 
 
 class ArticleView(QWidget):
-    """Shows one article. All offsets it takes and gives are code points of the article's text."""
+    """Shows one article. All offsets it takes and gives are code points of the article's text.
+
+    A `plain` one shows the text alone, to be read: nothing is known of it and nothing is noted on it.
+    """
 
     selectionChanged = Signal(object)
     noteRequested = Signal(object)
@@ -34,16 +37,17 @@ class ArticleView(QWidget):
     """The number of a paragraph that was left out and is to go back into the text."""
     aboutRequested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, plain: bool = False) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._plain = theme, plain
         self._zoom = 100
-        self._painter = ArticlePainter(theme)
+        self._painter = ArticlePainter(theme, numbered=not plain)
         self._page = Page(self._painter, Typography.at(self._zoom, self.font()))
         self._page.setAccessibleName(tr("Article"))
-        self._selecting = Selecting(self._page, self._painter)
+        self._selecting = Selecting(self._page, self._painter, acts=not plain)
+        self._page.letters = not plain
         self._insets = Insets(self._page)
-        self._empty = PlainLabel(tr("Drop an article here, or open one with Ctrl+O."))
+        self._empty = PlainLabel("" if plain else tr("Drop an article here, or open one with Ctrl+O."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setAutoFillBackground(True)
@@ -60,7 +64,7 @@ class ArticleView(QWidget):
         self._painter.show(article)
         self._selecting.show_text(article.text)
         self._page.show_text(article.text, headed=article.headed)
-        self._insets.show(article, self._block_of, self._page.document().blockCount())
+        self._insets.show(None if self._plain else article, self._block_of, self._page.document().blockCount())
         self._stack.setCurrentWidget(self._page)
         self._arrange()
 

@@ -1,0 +1,82 @@
+"""The original beside the reading text, in the whole window."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextEdit
+
+from fakes import FakeReader
+from readback.core.article import Draft
+from readback.core.document import blocks_of
+from readback.core.errors import FileUnreadable, Unreadable
+from readback.core.ports import ARTICLE, Mode, Reading, Stop, Wish
+from ui.desks import Desk
+
+MENU = ["Home", "News", "Sport"]
+
+
+@dataclass
+class PageReader(FakeReader):
+    """Reads an original with the page's menu above the article; `refuses` says that it cannot."""
+
+    refuses: bool = False
+
+    def read_bytes(self, content: bytes, name: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
+        reading = super().read_bytes(content, name, wish, stop=stop)
+        if wish.mode is not Mode.WHOLE:
+            return reading
+        if self.refuses:
+            raise FileUnreadable(name, Unreadable.DAMAGED)
+        return Reading(Draft(blocks_of([*MENU, *reading.draft.lines])), reading.sha256)
+
+
+@pytest.fixture
+def reader(desk: Desk) -> PageReader:
+    desk.program.reader = PageReader()
+    return desk.program.reader
+
+
+def shown(desk: Desk) -> str:
+    return desk.frame.original.text.findChild(QTextEdit, "reading").toPlainText()
+
+
+def test_the_original_is_shown_whole_and_the_passage_is_outlined_in_it(desk: Desk, reader: PageReader) -> None:
+    desk.press("F8", desk.window)
+    desk.qtbot.waitUntil(lambda: shown(desk).startswith("Home\nNews\nSport\nFerry line"))
+    assert not desk.frame.panel.isVisible()
+    span = desk.select("It was cold")
+    desk.qtbot.waitUntil(lambda: desk.frame.original.text._painter.marks.current is not None)
+    ringed = desk.frame.original.text._painter.marks.current
+    assert ringed.of(shown(desk)) == "It was cold"
+    assert ringed.start == span.start + len("Home\nNews\nSport\n")
+    desk.frame.original.text.setFocus()
+    desk.qtbot.keyClick(desk.frame.original, Qt.Key.Key_Escape)
+    assert desk.frame.panel.isVisible()
+    assert not desk.frame.actions["original"].isChecked()
+
+
+def test_the_original_follows_the_article(desk: Desk, reader: PageReader) -> None:
+    desk.press("F8", desk.window)
+    desk.open("harbour.txt", "Harbour closes\nAt noon.")
+    desk.qtbot.waitUntil(lambda: shown(desk) == "Home\nNews\nSport\nHarbour closes\nAt noon.")
+
+
+def test_an_original_that_cannot_be_shown_says_why(desk: Desk, reader: PageReader) -> None:
+    reader.refuses = True
+    desk.press("F8", desk.window)
+    desk.qtbot.waitUntil(
+        lambda: "The original cannot be shown. The file is damaged." in desk.frame.original._name.text()
+    )
+    assert shown(desk) == ""
+
+
+def test_nothing_can_be_noted_on_the_original(desk: Desk, reader: PageReader) -> None:
+    desk.press("F8", desk.window)
+    desk.qtbot.waitUntil(lambda: bool(shown(desk)))
+    page = desk.frame.original.text.findChild(QTextEdit, "reading")
+    page.selectAll()
+    desk.qtbot.keyClick(page, "h")
+    desk.settle()
+    assert desk.session.notes == ()
+    assert not desk.frame.original.text._selecting.bubble.isVisible()
