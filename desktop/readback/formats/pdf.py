@@ -21,8 +21,6 @@ from readback.formats.pdf_blocks import blocks_of_pages
 from readback.formats.pdf_lines import Box, Line, lines_of
 from readback.formats.pdf_pages import Page, with_line_numbers, without_running
 
-_SIGNATURE = b"%PDF-"
-_BEGINNING = 1024  # bytes, within which the signature stands. Source: ISO 32000-1, annex H, 3.4.1
 _MOST_TEXT = 8_000_000  # code points; more is no article
 _TITLE_PARAGRAPHS = 3  # in which the title stands that the page shows
 _NO_TITLE = re.compile(r"microsoft \w+ - |untitled|\(?anonymous|[^\s]+\.\w{2,5}$", re.IGNORECASE)
@@ -32,11 +30,6 @@ _ERRORS = {
 }
 _GLANCE = QSize(60, 80)  # pixels, enough to see whether anything is on a page
 _Field = QPdfDocument.MetaDataField
-
-
-def is_pdf(content: bytes) -> bool:
-    """Whether bytes are of a pdf file."""
-    return _SIGNATURE in content[:_BEGINNING]
 
 
 def read_pdf(content: bytes, name: str, password: str = "") -> Draft | None:

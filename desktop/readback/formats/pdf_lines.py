@@ -12,6 +12,8 @@ _DEEP = re.compile(r"[gjpqy,;()\[\]/Qçþ]")
 _TEXT_LINE = re.compile(rf"[^\r\n{BREAK}]*{BREAK}?")
 _NUMBERED = re.compile(r"\d{1,3}\s+(?=\S)")
 _HOLE = re.compile(r"\s{3,}")  # blanks that a typewriter's columns are made of
+_SIGNATURE = b"%PDF-"
+_BEGINNING = 1024  # bytes, within which the signature stands. Source: ISO 32000-1, annex H, 3.4.1
 _WIDE = 1.2  # of a line's height; a wider gap than that is none between words
 _SMALL = 0.75  # of a line's height; what is lower and does not stand on the line is a mark of a footnote
 
@@ -81,6 +83,11 @@ class PageText(Protocol):
     def start_of(self, box: Box) -> int:
         """The index of the first character in a box. It is slow."""
         ...
+
+
+def is_pdf(content: bytes) -> bool:
+    """Whether bytes are of a pdf file; a text that speaks of such files is none."""
+    return content.startswith(_SIGNATURE) or (_SIGNATURE in content[:_BEGINNING] and b" obj" in content)
 
 
 def around(boxes: Sequence[Box]) -> Box:
