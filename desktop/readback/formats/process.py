@@ -25,8 +25,8 @@ _LONGEST_ANSWER = 100_000_000  # bytes; an article of 4 million code points, eac
 class Limits:
     """What a reader process may take: seconds for a file, bytes of resident memory, files until it is replaced."""
 
-    seconds: float = 30
-    memory: int = 1_500_000_000
+    seconds: float = 60
+    memory: int = 1_000_000_000
     files: int = 100
 
 

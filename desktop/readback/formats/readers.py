@@ -127,6 +127,9 @@ HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page
 WORD = _package_format(".docx .docm .dotx", "word/document.xml", _later("word", "read_word"))
 BOOK = _package_format(".epub", "META-INF/container.xml", _later("book", "read_book"))
 OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _later("open_document", "read_open_document"))
+PDF = replace(
+    _format(".pdf", _later("pdf", "read_pdf"), _later("pdf_lines", "is_pdf")), unlock=_later("pdf", "read_pdf")
+)
 MHTML = _format(
     ".mht .mhtml",
     _later("webarchive", "read_mhtml"),
@@ -144,16 +147,16 @@ SUBTITLES = Format(frozenset({".srt"}), 20 * _MEGABYTE, partial(_read_transcript
 CAPTIONS = Format(frozenset({".vtt"}), 20 * _MEGABYTE, partial(_read_transcript, "vtt"))
 MAIL = _format(".eml", _later("mail", "read_mail"), _later("mail", "is_mail"))
 READERS = (
-    PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, SUBTITLES, CAPTIONS,
+    PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, PDF, SUBTITLES, CAPTIONS,
 )  # fmt: skip
 ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
 """How the names of files that can be read end."""
 
-# The beginnings of files that are no text of ours: pdf, zip, rtf, old Office, images, archives, programs.
+# The beginnings of files that are no text of ours: zip, rtf, old Office, images, archives, programs.
 # Source: https://en.wikipedia.org/wiki/List_of_file_signatures
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_KINDS = (
-    b"%PDF-", b"PK\x03\x04", b"{\\rtf", _OLD_OFFICE, b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
+    b"PK\x03\x04", b"{\\rtf", _OLD_OFFICE, b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
     b"II*\x00", b"MM\x00*", b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x7fELF", b"SQLite format 3\x00",
     b"bplist00", b"RIFF", b"ID3", b"OggS", b"\xfd7zXZ\x00", b"BZh",
 )  # fmt: skip
