@@ -90,7 +90,7 @@ def _in_margin(line: Line, page: Page, share: float) -> bool:
 
 
 def _is_lone(line: Line, page: Page) -> bool:
-    """Whether a line at the very edge is a head or foot although no other page has it: far from all others, or a number.
+    """Whether a line at the edge is a head or foot although no other page has it: far from all others, or a number.
 
     On the first page words at the edge are a letterhead or an outlet's name.
     """
