@@ -33,12 +33,13 @@ RIGHT = [
 THREE = [
     "The harbour board met on Monday to hear what the second engineer had written in the log of the night ferry.",
     (
-        "The inspector, who had seen the crack in March, told the board that the international rules were clear, and that"
-        " the company had known of them for years, since its own lawyers had helped with their wording; nobody disagreed."
+        "The inspector, who had seen the crack in March, told the board that the international rules were clear, and "
+        "that the company had known of them for years, since its own lawyers had helped with their wording; nobody "
+        "disagreed."
     ),
     (
-        "After an hour the chairwoman closed the meeting. A second one will be held in June, when the log has been copied"
-        " and the engineer is back from the sea, where no letter reaches him at present."
+        "After an hour the chairwoman closed the meeting. A second one will be held in June, when the log has been "
+        "copied and the engineer is back from the sea, where no letter reaches him at present."
     ),
 ]
 

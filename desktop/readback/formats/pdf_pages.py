@@ -8,7 +8,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise, takewhile
 
@@ -101,7 +100,7 @@ def _is_lone(line: Line, page: Page) -> bool:
     return line.page > 0 and min(gaps, default=0) > 2 * line.size
 
 
-def _at_edges(page: Page, likely: AbstractSet[int]) -> list[Line]:
+def _at_edges(page: Page, likely: set[int]) -> list[Line]:
     """The lines from each edge inwards, as long as whole groups of them are likely to be heads or feet."""
     groups = _groups(page.lines)
     edges = [*takewhile(lambda group: likely.issuperset(map(id, group)), groups)]
