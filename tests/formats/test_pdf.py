@@ -257,11 +257,17 @@ def test_pages_without_text_are_counted_among_the_pages():
     assert [label for label, _, _ in marks(draft, LandmarkKind.PAGE)] == ["1", "2", "3"]
 
 
-@pytest.mark.parametrize(("pages", "pictures"), [([PICTURE, PICTURE, b""], 2), ([b""], None)], ids=["scan", "blank"])
-def test_a_file_without_text_says_how_many_pages_are_pictures(pages, pictures):
-    with pytest.raises(FileUnreadable) as error:
-        read_pdf(pdf(pages), "a.pdf")
-    assert (error.value.reason, error.value.detail) == (Unreadable.NO_TEXT, pictures)
+def test_a_scan_is_its_pages_as_pictures():
+    draft = read_pdf(pdf([PICTURE, column(LEFT), PICTURE, b""]), "a.pdf")
+    assert draft is not None
+    assert draft.pictures == (0, 2)
+    scan = read_pdf(pdf([PICTURE, PICTURE, b""]), "a.pdf")
+    assert scan is not None
+    assert (scan.paragraphs, scan.pictures) == ((), (0, 1))
+
+
+def test_a_file_with_nothing_on_its_pages_says_so():
+    assert reason_for(pdf([b""])) is Unreadable.NO_TEXT
 
 
 @pytest.mark.parametrize(
