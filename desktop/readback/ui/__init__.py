@@ -1,1 +1,5 @@
 """The window. The only package, with app.py, that knows Qt."""
+
+from readback.immortal import keep_none
+
+keep_none()
