@@ -20,9 +20,9 @@ from readback.formats.masthead import Credit
 from readback.formats.pdf_blocks import blocks_of_pages
 from readback.formats.pdf_lines import Box, Line, lines_of
 from readback.formats.pdf_pages import Page, with_line_numbers, without_running
-from readback.immortal import keep_none
+from readback.immortal import keep_constants
 
-keep_none()
+keep_constants()
 
 _MOST_TEXT = 8_000_000  # code points; more is no article
 _TITLE_PARAGRAPHS = 3  # in which the title stands that the page shows

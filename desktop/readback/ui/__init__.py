@@ -1,5 +1,5 @@
 """The window. The only package, with app.py, that knows Qt."""
 
-from readback.immortal import keep_none
+from readback.immortal import keep_constants
 
-keep_none()
+keep_constants()
