@@ -131,6 +131,25 @@ def test_a_head_with_the_pages_number_in_it_is_one():
     assert [left.text for left in draft.left_out] == ["Page 1 of 3"]
 
 
+def test_footnotes_that_say_the_same_on_every_page_are_no_feet():
+    pages = [
+        [
+            *column([f"The clerk wrote of {word}."]),
+            *column([f"{3 * place + 1} See the log.", f"{3 * place + 2} Ibid."], 72, 780),
+        ]
+        for place, word in enumerate(["oak", "ash", "elm"])
+    ]
+    small = [[Words(it.x, it.y, it.text, 8 if it.y > 700 else 10) for it in page] for page in pages]
+    assert sum(block.form.role is Role.FOOTNOTE for block in draft_of(pdf(small)).paragraphs) == 6
+
+
+def test_a_foot_that_begins_with_the_pages_number_is_one():
+    pages = [
+        [*page_with_edges(number)[1:-1], Words(72, 810, f"{number + 11} The Skarholm Courier")] for number in range(3)
+    ]
+    assert [left.text for left in draft_of(pdf(pages)).left_out] == ["11 The Skarholm Courier"]
+
+
 def test_a_number_in_the_text_is_no_page_number():
     page = column(["The ferry made", "311", "trips in the year."], y=300)
     assert "311" in " ".join(lines(page, column(["No more."])))
@@ -176,7 +195,7 @@ def test_footnotes_stand_at_the_end_and_are_known_where_they_are_referred_to():
 
 
 def test_a_raised_number_without_a_footnote_is_text():
-    assert lines([*column(["An area of 12 km in all, and more."]), Words(238, 96, "2", 6)])[0].endswith("more. 2")
+    assert lines([*column(["An area of 12 km in all, and more."]), Words(238, 96, "2", 6)])[0].endswith("more.2")
 
 
 def test_lists_have_items_with_their_numbers():

@@ -121,12 +121,14 @@ class _PageText:
         """The boxes of a part of the text."""
         return _boxes(self._document.getSelectionAtIndex(self._page, start, length))
 
-    def start_of(self, box: Box) -> int:
-        """The index of the first character in a box."""
-        middle = (box.top + box.bottom) / 2
-        begin, end = QPointF(box.left + 0.5, middle), QPointF(max(box.right - 0.5, box.left + 1), middle)
+    def start_of(self, box: Box, first: Box) -> int:
+        """The index of the first character in a box, which is not the `first` of its line.
+
+        Qt knows no selection of one character, so it is where one from the beginning of the line ends.
+        """
+        begin, end = (QPointF(it.left + 0.5, (it.top + it.bottom) / 2) for it in (first, box))
         selection = self._document.getSelection(self._page, begin, end)
-        return selection.startIndex() if selection.isValid() else 0
+        return selection.endIndex() if selection.isValid() else 0
 
 
 def _boxes(selection: QPdfSelection) -> list[Box]:
