@@ -8,7 +8,7 @@ from readback.core.article import Attachment, Draft, LeftOut
 from readback.core.document import Block, Form, Landmark, LandmarkKind, Role, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import FIELDS, Origin
-from readback.core.ports import Reading
+from readback.core.ports import Box, Picture, Reading
 from readback.formats.wire import packed, unpacked
 
 forms = st.builds(Form, st.sampled_from(Role), st.integers(0, 9), st.text())
@@ -63,3 +63,11 @@ GOOD = json.loads(packed(Reading(Draft(blocks_of(["a"])), "0")))
 def test_what_a_hostile_process_says_is_refused(answer):
     with pytest.raises(ValueError):  # noqa: PT011 - any kind of it
         unpacked(answer, "x.txt")
+
+
+boxes = st.builds(Box, *[st.floats(0, 1)] * 4)
+
+
+@given(st.builds(Picture, st.binary(), st.integers(0, 9), st.integers(0, 9), st.lists(boxes).map(tuple)))
+def test_a_picture_arrives_as_it_was_sent(picture):
+    assert unpacked(packed(picture), "x.pdf") == picture

@@ -1,7 +1,8 @@
 """PDF files, by PDFium as Qt has it: their text with the pages it is on, and what they say of themselves."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -14,12 +15,14 @@ from readback.core.article import Draft, LeftOut
 from readback.core.document import HEADLINE, Block, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
+from readback.core.ports import Picture, Wish
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.masthead import Credit
 from readback.formats.pdf_blocks import blocks_of_pages
 from readback.formats.pdf_lines import Box, Line, lines_of
 from readback.formats.pdf_pages import Page, with_line_numbers, without_running
+from readback.formats.pdf_pictures import picture_of
 
 _MOST_TEXT = 8_000_000  # code points; more is no article
 _TITLE_PARAGRAPHS = 3  # in which the title stands that the page shows
@@ -38,6 +41,18 @@ def read_pdf(content: bytes, name: str, password: str = "") -> Draft | None:
     Raises FileUnreadable: ENCRYPTED where the password does not open it, DAMAGED, TOO_LARGE where there is more than
     an article's text, NO_TEXT with the number of pages that are pictures where there is no text at all.
     """
+    with _opened(content, name, password) as document:
+        return _draft(document, name)
+
+
+def read_picture(content: bytes, name: str, wish: Wish) -> Picture:
+    """A page as it looks. Raises FileUnreadable: ENCRYPTED, DAMAGED."""
+    with _opened(content, name, wish.password) as document:
+        return picture_of(document, wish)
+
+
+@contextmanager
+def _opened(content: bytes, name: str, password: str) -> Iterator[QPdfDocument]:
     buffer = QBuffer()
     buffer.setData(content)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -45,9 +60,9 @@ def read_pdf(content: bytes, name: str, password: str = "") -> Draft | None:
     try:
         document.setPassword(password)
         document.load(buffer)
-        if document.error() is not QPdfDocument.Error.None_:
+        if document.error() is not QPdfDocument.Error.None_ or not document.pageCount():
             raise FileUnreadable(name, _ERRORS.get(document.error(), Unreadable.DAMAGED))
-        return _draft(document, name)
+        yield document
     finally:
         document.close()
 

@@ -11,6 +11,7 @@ from readback.formats.pdf_lines import BREAK, Line
 from readback.formats.pdf_pages import Note, Page, columns_of, without_notes
 from readback.formats.pdf_paragraphs import (
     BULLET,
+    HYPHENS,
     LOWER,
     NUMBERED,
     STOP,
@@ -22,7 +23,6 @@ from readback.formats.pdf_paragraphs import (
     paragraphs_of,
 )
 
-_HYPHENS = f"-\u2010\u00ad{BREAK}"
 _CAPTION = re.compile(r"(?:(?:Fig(?:ure)?|Table|Photo|Chart|Map)\.?\s*\d+\s*[.:]|Photo(?:graph)?s?:|Caption:)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _ALWAYS_HYPHENED = frozenset({"ex", "half", "non", "self", "vice", "well"})  # no syllable ends in these as a rule
@@ -110,7 +110,7 @@ class _Maker:
         """What was read so far, ready for the next line: a word that was broken is made whole."""
         if not text:
             return ""
-        if text[-1] not in _HYPHENS or not text[:-1].rstrip(_HYPHENS)[-1:].isalnum() or text[-2:-1].isspace():
+        if text[-1] not in HYPHENS or not text[:-1].rstrip(HYPHENS)[-1:].isalnum() or text[-2:-1].isspace():
             return f"{text} "
         return text[:-1] + self._hyphen(text[:-1], words)
 

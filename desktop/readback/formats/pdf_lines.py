@@ -8,7 +8,7 @@ from typing import Protocol
 
 BREAK = "\ufffe"  # what PDFium makes of a hyphen at the end of a line, with no line end behind it
 _TALL = re.compile(r"[A-Zbdfhijklt0-9'\"“”‘’(\[/&%?!À-ÖØ-Þß-öø-ÿ]")
-_DEEP = re.compile(r"[gjpqy,;()\[\]/Qçþ]")
+_DEEP, _DEEPER = re.compile(r"[,;Q]"), re.compile(r"[gjpqy()\[\]/çþ]")
 _TEXT_LINE = re.compile(rf"[^\r\n{BREAK}]*{BREAK}?")
 _NUMBERED = re.compile(r"\d{1,3}\s+(?=\S)")
 _HOLE = re.compile(r"\s{3,}")  # blanks that a typewriter's columns are made of
@@ -102,9 +102,10 @@ def around(boxes: Sequence[Box]) -> Box:
 
 def line(text: str, box: Box, page: int, *, glued: bool = False) -> Line:
     """A line, its size told by the height of its box and by how high and deep its letters reach."""
-    tall, deep = _TALL.search(text) is not None, _DEEP.search(text) is not None
-    size = box.height / ((0.72 if tall else 0.52) + (0.21 if deep else 0.0))
-    return Line(text.strip(), box, page, size, box.bottom - (0.21 * size if deep else 0), glued)
+    high = 0.72 if _TALL.search(text) else 0.52
+    deep = 0.21 if _DEEPER.search(text) else 0.13 if _DEEP.search(text) else 0.0
+    size = box.height / (high + deep)
+    return Line(text.strip(), box, page, size, box.bottom - deep * size, glued)
 
 
 def lines_of(page: PageText, index: int) -> list[Line]:

@@ -9,13 +9,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from readback.formats.pdf_lines import BREAK, Box, Line, around
 
 _MARGIN = 0.15  # of a page's height, above and below, in which heads and feet may stand
 _EDGE = 0.08  # of a page's height, in which no text begins
-_MOST_RUNNING = 6  # lines of a page; where more are the same, the page is another's copy
+_APART = 0.8  # of a line's size; heads and feet are further than that from the text
 _STEP = 4  # points that the same head may stand higher or lower on another page
 _COUNT = re.compile(r"\d+|\b[ivxlc]+\b")
 _NUMBER = re.compile(r"\d{1,2}")
@@ -47,16 +47,11 @@ def without_running(pages: Sequence[Page]) -> tuple[list[Page], list[Line]]:
     """The pages without heads, feet, page numbers and what stands on its side; and of each kind the first, in words."""
     turned = [line for page in pages for line in page.lines if _is_turned(line)]
     kept = [_without(page, turned) for page in pages]
-    margins = [(line, *_place(line)) for page in kept for line in _in_margin(page) if _has_letters(line)]
-    repeated = _repeated(margins, max(2, len(pages) // 50))
-    kept = [_without(page, repeated) for page in kept]
-    lone = [line for page in kept[1:] for line in _outermost(page) if _is_lone(line, page)]
-    kept = [_without(page, lone) for page in kept]
-    numbers = [(line, *_place(line)) for page in kept for line in _outermost(page) if not _has_letters(line)]
-    bare = _repeated(numbers, 2) + [line for line, _, _ in numbers if line.text.strip("-–— ") == str(line.page + 1)]
-    said = {_place(line)[0]: line for line in reversed(turned + repeated + lone)}
+    likely = set(map(id, _repeated(kept))) | {id(line) for page in kept for line in page.lines if _is_lone(line, page)}
+    running = [line for page in kept for line in _at_edges(page, likely)]
+    said = {_words(line): line for line in reversed(turned + running) if any(map(str.isalpha, _words(line)))}
     first = sorted(said.values(), key=lambda line: (line.page, line.box.top))
-    return [_without(page, bare) for page in kept], first
+    return [_without(page, running) for page in kept], first
 
 
 def _without(page: Page, gone: Iterable[Line]) -> Page:
@@ -64,55 +59,65 @@ def _without(page: Page, gone: Iterable[Line]) -> Page:
     return replace(page, lines=tuple(line for line in page.lines if id(line) not in places))
 
 
-def _is_lone(line: Line, page: Page) -> bool:
-    """Whether a line at the very edge is far from all others: a head or foot that the first page has not."""
-    edge = _EDGE * page.height
-    if (line.box.bottom > edge and line.box.top < page.height - edge) or _NOTE.match(line.text):
-        return False
-    others = [other.box for other in page.lines if not other.box.beside(line.box)]
-    gaps = (max(box.top - line.box.bottom, line.box.top - box.bottom) for box in others)
-    return _has_letters(line) and min(gaps, default=0) > 2 * line.size
-
-
 def _is_turned(line: Line) -> bool:
     return len(line.text) > 3 and line.box.height > 2 * line.box.width
 
 
-def _place(line: Line) -> tuple[str, int]:
-    return _COUNT.sub("#", line.text.casefold()), round(line.base / _STEP)
+def _words(line: Line) -> str:
+    return _COUNT.sub("#", line.text.casefold())
 
 
-def _has_letters(line: Line) -> bool:
-    return any(map(str.isalpha, _place(line)[0]))
-
-
-def _in_margin(page: Page) -> list[Line]:
-    edge = _MARGIN * page.height
-    return [
-        line for line in page.lines if not line.number and (line.box.bottom < edge or line.box.top > page.height - edge)
+def _repeated(pages: Sequence[Page]) -> list[Line]:
+    """The lines in the margins whose words stand at the same height on other pages, whatever numbers are in them."""
+    lines = [
+        (line, _words(line), round(line.base / _STEP))
+        for page in pages
+        for line in page.lines
+        if _in_margin(line, page, _MARGIN) and not line.number
     ]
-
-
-def _outermost(page: Page) -> list[Line]:
-    """What stands in the margins and has no other line above or below it."""
-    if not page.lines:
-        return []
-    first = min(page.lines, key=lambda it: it.box.top).box
-    last = max(page.lines, key=lambda it: it.box.bottom).box
-    return [line for line in _in_margin(page) if line.box.beside(first) or line.box.beside(last)]
-
-
-def _repeated(lines: Sequence[tuple[Line, str, int]], times: int) -> list[Line]:
-    """The lines whose words stand at the same height on so many pages."""
     seen = Counter({(line.page, words, height) for line, words, height in lines})
-    pages = Counter((words, height) for _, words, height in seen)
-    found = [
+    times = Counter((words, height) for _, words, height in seen)
+    return [
         line
         for line, words, height in lines
-        if sum(pages[words, near] for near in (height - 1, height, height + 1)) >= times
+        if sum(times[words, near] for near in (height - 1, height, height + 1)) >= max(2, len(pages) // 50)
     ]
-    many = Counter(line.page for line in found)
-    return [line for line in found if many[line.page] <= _MOST_RUNNING]
+
+
+def _in_margin(line: Line, page: Page, share: float) -> bool:
+    return line.box.bottom < share * page.height or line.box.top > (1 - share) * page.height
+
+
+def _is_lone(line: Line, page: Page) -> bool:
+    """Whether a line at the edge is a head or foot although no other page has it: far from all others, or a number.
+
+    On the first page words at the edge are a letterhead or an outlet's name.
+    """
+    if not _in_margin(line, page, _EDGE) or _NOTE.match(line.text):
+        return line.text.strip("-–— ") == str(line.page + 1) and _in_margin(line, page, _MARGIN)
+    others = [other.box for other in page.lines if not other.box.beside(line.box)]
+    gaps = (max(box.top - line.box.bottom, line.box.top - box.bottom) for box in others)
+    return line.page > 0 and min(gaps, default=0) > 2 * line.size
+
+
+def _at_edges(page: Page, likely: set[int]) -> list[Line]:
+    """The lines from each edge inwards, as long as whole groups of them are likely to be heads or feet."""
+    groups = _groups(page.lines)
+    edges = [*takewhile(lambda group: likely.issuperset(map(id, group)), groups)]
+    edges += takewhile(lambda group: likely.issuperset(map(id, group)), reversed(groups))
+    return [*chain.from_iterable(edges)]
+
+
+def _groups(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that stand close below one another, from above to below."""
+    groups: list[list[Line]] = []
+    bottom = 0.0
+    for line in sorted(lines, key=lambda it: it.box.top):
+        if not groups or line.box.top - bottom > _APART * line.size:
+            groups.append([])
+        groups[-1].append(line)
+        bottom = max(bottom, line.box.bottom)
+    return groups
 
 
 def with_line_numbers(pages: Sequence[Page]) -> list[Page]:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from readback.formats.pdf_lines import Line
+from readback.formats.pdf_lines import BREAK, Line
 
+HYPHENS = f"-\u2010\u00ad{BREAK}"
 STOP = re.compile(r"[.!?:…][\"'”’»)\]]*$")
 LOWER = re.compile(r"[a-zß-öø-ÿ]")
 BULLET = re.compile(r"(?P<label>[•‣◦▪■●○·∙])\s*")
@@ -55,8 +56,7 @@ def paragraphs_of(columns: Sequence[Sequence[Line]], body: float) -> list[Paragr
     usual = median(steps) if steps else 0.0
     for number, column in enumerate(columns):
         for placed in _placed(column, number, usual):
-            begins = not paragraphs or (paragraphs[-1][-1].column != number and differ(placed.line.size, body))
-            if not begins and _goes_on(paragraphs[-1], placed):
+            if paragraphs and _may_go_on(paragraphs[-1][-1], placed, body) and _goes_on(paragraphs[-1], placed):
                 paragraphs[-1].append(placed)
             else:
                 paragraphs.append([placed])
@@ -99,6 +99,13 @@ def differ(one: float, other: float) -> bool:
     return abs(one - other) > 0.13 * max(one, other) + 0.8
 
 
+def _may_go_on(last: Placed, placed: Placed, body: float) -> bool:
+    """Whether two lines are in one column, close to each other, or of the size that goes on elsewhere."""
+    one, other = last.line, placed.line
+    close = one.page == other.page and 0 < other.base - one.base < 1.5 * other.size
+    return close or last.column == placed.column or not differ(other.size, body)
+
+
 def _goes_on(paragraph: Paragraph, placed: Placed) -> bool:
     """Whether a line belongs to the paragraph before it."""
     last, line = paragraph[-1], placed.line
@@ -138,7 +145,7 @@ def _had_room(paragraph: Paragraph, placed: Placed) -> bool:
     Lines beside a picture are all shorter, and what goes on in the middle of a sentence goes on.
     """
     last, line = paragraph[-1], placed.line
-    if LOWER.match(line.text) and not STOP.search(last.line.text):
+    if last.line.text.endswith(tuple(HYPHENS)) or (LOWER.match(line.text) and not STOP.search(last.line.text)):
         return False
     if len(paragraph) > 1 and abs(paragraph[-2].line.box.right - last.line.box.right) < 3 and last.free > line.size:
         return False
