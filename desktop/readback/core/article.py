@@ -153,6 +153,7 @@ def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source
     paragraphs = paragraph_spans(text)
     title, outlet, url = tidy(draft.title), tidy(draft.outlet), draft.url.strip()
     named = () if title else (("title", Origin.TEXT if paragraphs else Origin.FILE),)
+    told = outlet if dict(draft.origins).get("outlet") is not Origin.PROPERTIES else ""  # a firm is no outlet by that
     return Article(
         id=text_id(text, original_sha256),
         title=title or _first_words(text, paragraphs) or source,
@@ -166,7 +167,7 @@ def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source
         outlet=outlet,
         url=url,
         language=draft.language,
-        kind=guessed_kind(tuple(block.text for block in blocks), source, url, outlet),
+        kind=guessed_kind(tuple(block.text for block in blocks), source, url, told),
         origins=(*draft.origins, *named, ("kind", Origin.GUESS)),
         forms=tuple(block.form for block in blocks) or (BODY,) * len(paragraphs),
         landmarks=_landmarks(blocks, paragraphs),
