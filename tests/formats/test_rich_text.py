@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from formats.texts import STORY
 from readback.core.article import Draft
+from readback.core.document import Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.formats.rich_text import is_rtf, read_rtf
 
@@ -113,6 +114,30 @@ def test_footnotes_stand_at_the_end():
         "From the logs.",
         "Twice.",
     ]
+
+
+def test_notes_headings_items_and_rows_are_told():
+    note = r"{\super\chftn{\footnote\pard\plain{\super\chftn} From the logs.\par Twice.}}"
+    body = (
+        rf"Ferry\par\pard\outlinelevel1 The logs\par\pard The hull{note} broke{note}.\par {{\listtext\'b7\tab}}item\par"
+        r"\trowd\pard\intbl May\cell two\cell\row\pard After"
+    )
+    draft = read_rtf(rtf(body), "a.rtf")
+    assert draft is not None
+    assert [(it.form.role, it.form.label, it.text) for it in draft.paragraphs] == [
+        (Role.HEADING, "", "Ferry"),
+        (Role.HEADING, "", "The logs"),
+        (Role.BODY, "", "The hull broke."),
+        (Role.ITEM, "", "item"),
+        (Role.TABLE, "", "May · two"),
+        (Role.BODY, "", "After"),
+        (Role.FOOTNOTE, "1", "From the logs."),
+        (Role.FOOTNOTE, "", "Twice."),
+        (Role.FOOTNOTE, "2", "From the logs."),
+        (Role.FOOTNOTE, "", "Twice."),
+    ]
+    assert [(mark.offset, mark.label) for mark in draft.paragraphs[2].landmarks] == [(8, "1"), (14, "2")]
+    assert draft.paragraphs[1].form.level == 2
 
 
 @pytest.mark.parametrize("content", [b"{\\rtf1}", b"{\\rtf1", b"{\\rtf1\\par\\par }", b"", b"}}", b"no rtf at all"])

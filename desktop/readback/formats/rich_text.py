@@ -1,17 +1,19 @@
 """Rich Text Format (rtf), by striprtf."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from readback.core.article import Draft
-from readback.core.document import blocks_of
+from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.masthead import Credit
-from readback.formats.rtf_groups import CELL, RtfParts, is_encoding, sorted_groups
+from readback.formats.rtf_groups import CELL, HEADING, ITEM, NOTE, REFERENCE, RtfParts, is_encoding, sorted_groups
 
+_LEVEL = re.compile(f"{HEADING}([1-6])")
 _BEGINNING = b"{\\rtf"
 _LONGEST = 20_000_000  # characters of rtf that are text; five for each of the longest article's
 
@@ -33,10 +35,10 @@ def read_rtf(content: bytes, name: str) -> Draft | None:
     body = [*parts.body, *parts.notes]
     if sum(map(len, body)) > _LONGEST:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
-    paragraphs = list(_paragraphs(_text(body, parts)))
+    blocks = list(_blocks(_text(body, parts)))
     author = re.sub(r"\s*;\s*", ", ", tidy(_text(parts.author, parts)))
     credit = Credit(author, _moment(parts.created))
-    return assembled(blocks_of(paragraphs), tidy(_text(parts.title, parts)), credit) if paragraphs else None
+    return assembled(blocks, tidy(_text(parts.title, parts)), credit) if blocks else None
 
 
 def _text(pieces: Iterable[str], parts: RtfParts) -> str:
@@ -53,12 +55,35 @@ def _text(pieces: Iterable[str], parts: RtfParts) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _paragraphs(text: str) -> Iterator[str]:
-    """As in a page, two line breaks in a row are a new paragraph, and a table's row is one."""
+def _blocks(text: str) -> Iterator[Block]:
+    """As in a page, two line breaks in a row are a new paragraph, and a table's row is one.
+
+    Notes stand behind all else and are numbered in order; each goes on to the next.
+    """
+    references, notes = itertools.count(1), 0
     for part in re.split(r"\n\s*\n", text):
-        paragraph = " · ".join(filter(None, map(tidy, part.split(CELL))))
-        if paragraph:
-            yield paragraph
+        if CELL in part:
+            block = Block(" · ".join(filter(None, map(tidy, part.split(CELL)))), Form(Role.TABLE))
+        elif NOTE in part:
+            notes += 1
+            block = Block(tidy(part), Form(Role.FOOTNOTE, label=str(notes)))
+        elif notes:
+            block = Block(tidy(part), Form(Role.FOOTNOTE))
+        else:
+            block = _body(part, references)
+        if block.text:
+            yield block
+
+
+def _body(part: str, references: Iterator[int]) -> Block:
+    level = _LEVEL.search(part)
+    form = Form(Role.HEADING, int(level[1])) if level else Form(Role.ITEM) if ITEM in part else BODY
+    before, *others = _LEVEL.sub("", part).replace(ITEM, "").split(REFERENCE)
+    text, marks = before, []
+    for piece in others:
+        marks.append(Landmark(len(text), LandmarkKind.NOTE, str(next(references))))
+        text += piece
+    return Block(text, form, tuple(marks)).tidied()
 
 
 def _moment(created: dict[str, int]) -> str:

@@ -10,7 +10,12 @@ from dataclasses import dataclass, field, replace
 
 from readback.core.errors import FileUnreadable, Unreadable
 
-CELL = "\x1f"  # stands where a table's cell ends; the file's own control characters are left out
+CELL, REFERENCE, NOTE, ITEM, HEADING = "\x1f", "\x0e", "\x0f", "\x10", "\x11"
+"""Stand where a table’s cell ends, a note is referred to, a note or an item begins, and before a heading’s level.
+
+The file's own control characters are left out.
+"""
+
 _DEEPEST = 10_000  # groups within each other; what programs write has some twenty
 _FONTS = range(10_000)
 _CODE_POINTS = range(-0x8000, 0x110000)  # those from 8000 on are written as negative numbers of 16 bits, too
@@ -32,6 +37,8 @@ _SIGNS = {
 }
 _ENCODINGS = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _MOMENT = frozenset({"yr", "mo", "dy", "hr", "min"})
+_BULLETS = frozenset({"listtext", "pntext"})
+_LEVELS = range(6)
 _NOT_LISTED = frozenset({"listtext", "nonshppict"})  # destinations that striprtf does not know
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f]")
 _BEYOND_ASCII = re.compile("[\x80-\xff]")
@@ -127,8 +134,11 @@ class _Sorter:
         if word in self._destinations and len(self._outer) > 1:
             self._destination(word)
         elif word == "footnote" and self._group.target is self.parts.body:
+            self._put(REFERENCE)
             self._group.target = self.parts.notes
-            self._put(_PARAGRAPH + "{")
+            self._put(_PARAGRAPH + NOTE + "{")
+        elif word == "outlinelevel" and number is not None and number in _LEVELS:
+            self._put(f"{HEADING}{number + 1}")
         elif word in _BREAKS:
             self._put(" " if self._group.in_table else _BREAKS[word])
         elif word in _KEPT:
@@ -141,6 +151,8 @@ class _Sorter:
     def _destination(self, word: str) -> None:
         """Most hold no text of the article; a title in the letters of Unicode stands in one within another."""
         group = self._group
+        if word in _BULLETS:
+            self._put(ITEM)
         told = {"title": self.parts.title, "author": self.parts.author}
         group.target = told.get(word) if group.kind == "info" else None
         group.kind = "info" if word == "ud" else word
