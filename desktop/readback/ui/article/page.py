@@ -94,10 +94,9 @@ class Page(QTextEdit):
 
     # The text and its lines
 
-    def show_text(self, text: str, *, headed: bool) -> None:
-        """Shows another text, from its beginning."""
+    def show_text(self, text: str) -> None:
+        """Shows another text, from its beginning; `lines` has been told its structure."""
         self._idle.stop()
-        self.lines.headed = headed
         self.lines.set_gaps({})
         self.setPlainText(text)
         self.verticalScrollBar().setValue(0)

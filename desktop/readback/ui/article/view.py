@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from readback.core.analysis import Analysis, Mention, Quotation
 from readback.core.article import Article
+from readback.core.document import BODY, HEADLINE
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
+from readback.ui.article.references import References
 from readback.ui.article.selecting import Selecting
 from readback.ui.article.typography import Typography
 from readback.ui.theme import Theme
@@ -63,7 +65,8 @@ class ArticleView(QWidget):
         """Shows an article from its beginning, without marks."""
         self._painter.show(article)
         self._selecting.show_text(article.text)
-        self._page.show_text(article.text, headed=article.headed)
+        self._show_structure(article)
+        self._page.show_text(article.text)
         self._insets.show(None if self._plain else article, self._block_of, self._page.document().blockCount())
         self._stack.setCurrentWidget(self._page)
         self._arrange()
@@ -77,7 +80,8 @@ class ArticleView(QWidget):
         """Shows that no article is open."""
         self._painter.show(None)
         self._selecting.show_text("")
-        self._page.show_text("", headed=False)
+        self._show_structure(None)
+        self._page.show_text("")
         self._insets.show(None, self._block_of, 0)
         self._stack.setCurrentWidget(self._empty)
 
@@ -197,6 +201,14 @@ class ArticleView(QWidget):
 
     def _place_insets(self) -> None:
         self._insets.place(self._page.lines, self._page.verticalScrollBar().value())
+
+    def _show_structure(self, article: Article | None) -> None:
+        """Tells the lines what the paragraphs are; in a text of paragraphs alone there may be empty lines, too."""
+        painter, lines = self._painter, self._page.lines
+        structured = article is not None and any(form not in {BODY, HEADLINE} for form in article.forms)
+        forms = article.forms if article and structured else ()
+        references = References(article, painter.units)
+        lines.show_structure(forms, references, painter.margin.longest(), headed=bool(article and article.headed))
 
     def _block_of(self, offset: int) -> int:
         return self._page.document().findBlock(self._painter.units.to_utf16(offset)).blockNumber()
