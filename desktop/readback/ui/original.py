@@ -22,6 +22,7 @@ class OriginalPane(QWidget):
         self._name.setProperty("tone", "muted")
         self.text = ArticleView(theme, plain=True)
         self.text.setAccessibleName(tr("The original"))
+        self.text.linkActivated.connect(self.text.reveal)
         close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(tr("Close the original"))

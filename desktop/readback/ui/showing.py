@@ -19,7 +19,7 @@ from readback.ui.editing import Outcome
 from readback.ui.frame import Frame
 from readback.ui.navigator import Navigator
 from readback.ui.panel.rows import Row, Tab, found_rows, note_rows
-from readback.ui.places import place_words
+from readback.ui.places import passage_words, place_words
 from readback.ui.session import Session, Target
 from readback.ui.tasks import Job, Lane, Tasks
 from readback.ui.walk import Step, Walk
@@ -53,6 +53,7 @@ class Showing(QObject):
         session.editing.saved.connect(self._saved)
         self._navigator.revealed.connect(self._reveal)
         self._navigator.walked.connect(self._walked)
+        self._frame.view.standing.connect(self._stand)
         session.described.connect(self._described)
         session.undo_stack.indexChanged.connect(self._undo_moved)
 
@@ -79,6 +80,7 @@ class Showing(QObject):
         frame.banner.forget("article")
         frame.find.leave()
         frame.status.show_saved(None)
+        frame.status.show_place("")
         frame.view.scroll_to(self._navigator.left_at(article.id))
         frame.view.focusText()
 
@@ -232,6 +234,12 @@ class Showing(QObject):
             view.reveal(span)
         else:
             view.scroll_to(span.start)
+
+    def _stand(self, span: Span) -> None:
+        article = self._session.article
+        if article is not None:
+            words = passage_words(article, span) if len(span) else place_words(locator(article, span.start))
+            self._frame.status.show_place(words)
 
     def _walked(self, walk: Walk | None) -> None:
         self._frame.status.show_walk(walk)

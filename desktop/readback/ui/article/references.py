@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
 
 from readback.core.article import Article
-from readback.core.document import Landmark, LandmarkKind
-from readback.core.text import Utf16Map
+from readback.core.document import Landmark, LandmarkKind, Role
+from readback.core.locators import footnote, reference
+from readback.core.text import Span, Utf16Map
 
 AIR = 0.12
 """The room before and after a raised number, in sizes of its letters."""
@@ -44,7 +45,7 @@ class References:
     """The references of one article, by the blocks they stand in."""
 
     def __init__(self, article: Article | None = None, units: Utf16Map | None = None) -> None:
-        self._text = article.text if article else ""
+        self._article, self._text = article, article.text if article else ""
         self._units = units or Utf16Map("")
         self._landmarks = [it for it in article.landmarks if it.kind is LandmarkKind.NOTE] if article else []
 
@@ -62,6 +63,17 @@ class References:
             while before > start and combining(self._text[before]):
                 before -= 1
             yield Raised(self._units.to_utf16(before) - first, self._units.to_utf16(behind) - first, tuple(landmarks))
+
+    def footnote(self, landmark: Landmark) -> Span | None:
+        """The footnote that a reference means."""
+        return footnote(self._article, landmark) if self._article else None
+
+    def back(self, block: QTextBlock) -> Span | None:
+        """The place where the footnote in a block is first referred to: the character that its number stands behind."""
+        if self._article is None or self._article.form(block.blockNumber()).role is not Role.FOOTNOTE:
+            return None
+        landmark = reference(self._article, block.blockNumber())
+        return Span(max(0, landmark.offset - 1), landmark.offset) if landmark else None
 
     def _behind(self, offset: int, start: int) -> int:
         while offset > start and self._text[offset - 1].isspace():
