@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeLibrary
+from fakes import FakeLibrary, FakeReader
 from readback import cli
+from readback.core.article import Attachment
 from readback.core.errors import Unwritable
 from test_cli import FakeProgram
 
@@ -71,3 +72,19 @@ def test_the_real_program_keeps_files_in_the_library_it_is_told(folder: Path, tm
     assert {path.name for path in (library / "articles").iterdir()} == {
         line.split("\t")[0] for line in done.stdout.splitlines()
     }
+
+
+def test_what_came_with_a_mail_is_an_article_of_its_own(folder: Path, capsys):
+    attached = (
+        Attachment("report.txt", b"The report\nIt was fear."),
+        Attachment("photo.png", b"x"),
+        Attachment("n.md", b""),
+    )
+    reader, library = FakeReader(attached={"a.txt": attached}), FakeLibrary()
+    status = cli.main(
+        ["import", str(folder / "a.txt")], lambda settings: FakeProgram(settings, library=library, reader=reader)
+    )
+    out, err = capsys.readouterr()
+    path = str(folder / "a.txt")
+    assert [line.split("\t")[1] for line in out.splitlines()] == [path, f"{path}: report.txt"]
+    assert (status, err) == (1, f"readback: {path}: n.md: the file is empty\n")

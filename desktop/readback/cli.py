@@ -33,7 +33,7 @@ REASONS = {
     Unreadable.FORBIDDEN: "it may not be read; check its permissions",
     Unreadable.EMPTY: "the file is empty",
     Unreadable.BINARY: "this is not a text",
-    Unreadable.NO_TEXT: "there is no text in this page",
+    Unreadable.NO_TEXT: "there is no text in it, or only pictures of one",
     Unreadable.TOO_LARGE: "it is too large to be an article",
     Unreadable.UNKNOWN_KIND: "Readback does not open this kind of file",
     Unreadable.DAMAGED: "the file is damaged",

@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
+from pathlib import PurePath
 
 from readback import settings
 from readback.compose import Build
+from readback.core.article import Article, Attachment
 from readback.core.errors import FileUnreadable, LibraryUnwritable, ReadbackError, Unreadable
 from readback.core.intake import Found, found
 from readback.core.ports import Reader, Reading
@@ -57,7 +60,13 @@ def _kept(workspace: Workspace, reader: Reader, meant: Found) -> Iterator[tuple[
         for place, path in enumerate(meant.files):
             reading = ahead.pop(0).result()
             ahead += [readers.submit(_read, reader, later) for later in meant.files[place + AT_ONCE :][:1]]
-            yield path, reading if isinstance(reading, ReadbackError) else _add(workspace, reading, path)
+            if isinstance(reading, ReadbackError):
+                yield path, reading
+                continue
+            yield path, _add(partial(workspace.add_file, reading, path))
+            for attached in reading.draft.attachments:
+                if PurePath(attached.name).suffix.lower() in reader.endings:
+                    yield f"{path}: {attached.name}", _attached(workspace, reader, attached)
 
 
 def _read(reader: Reader, path: str) -> Reading | ReadbackError:
@@ -67,8 +76,18 @@ def _read(reader: Reader, path: str) -> Reading | ReadbackError:
         return error
 
 
-def _add(workspace: Workspace, reading: Reading, path: str) -> str | ReadbackError:
+def _attached(workspace: Workspace, reader: Reader, attached: Attachment) -> str | ReadbackError:
+    """A file that came with a mail, as an article of its own."""
+
+    def add() -> Article:
+        reading = reader.read_bytes(attached.content, attached.name)
+        return workspace.add_bytes(reading, attached.content, attached.name)
+
+    return _add(add)
+
+
+def _add(add: Callable[[], Article]) -> str | ReadbackError:
     try:
-        return workspace.add_file(reading, path).id
+        return add().id
     except ReadbackError as error:
         return error

@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from formats.texts import BOXES, STORY
+from readback.core.article import Attachment
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.formats.mail import is_mail, read_mail
 
@@ -163,12 +164,24 @@ def test_what_follows_a_signature_is_no_part_of_it(rest):
     assert draft.left_out == ()
 
 
-def test_a_forwarded_mail_follows_and_attachments_do_not():
+def test_a_forwarded_mail_follows_and_attachments_are_kept_apart():
     message = mail("Look at this, please.")
     message.add_attachment("attached text", filename="a.txt")
     message.add_attachment(b"MZ", maintype="application", subtype="octet-stream", filename="../a.exe")
     message.add_attachment(mail(subject="Another"))
     assert paragraphs(message.as_bytes()) == [STORY[0], "Look at this, please.", *STORY[1:]]
+    draft = read_mail(message.as_bytes(), "a.eml")
+    assert draft is not None
+    assert draft.attachments == (Attachment("a.txt", b"attached text\n"), Attachment("a.exe", b"MZ"))
+
+
+def test_attachments_end_where_they_would_be_too_much():
+    message = mail("Look at this, please.")
+    for place in range(4):
+        message.add_attachment(bytes(20_000_000), maintype="application", subtype="pdf", filename=f"{place}.pdf")
+    draft = read_mail(message.as_bytes(), "a.eml")
+    assert draft is not None
+    assert [it.name for it in draft.attachments] == ["0.pdf", "1.pdf"]
 
 
 @pytest.mark.parametrize(

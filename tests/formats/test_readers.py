@@ -44,7 +44,7 @@ def test_html_is_told_by_its_ending_or_its_beginning(name):
         (b" \n\t\r\n ", "a.txt", Unreadable.EMPTY),
         (b"\xef\xbb\xbf  ", "a.txt", Unreadable.EMPTY),
         (bytes(range(256)) * 9, "a.txt", Unreadable.BINARY),
-        (b"%PDF-1.7 ...", "a.pdf", Unreadable.UNKNOWN_KIND),
+        (b"%PDF-1.7 ...", "a.pdf", Unreadable.DAMAGED),
         (b"PK\x03\x04" + bytes(90), "a.docx", Unreadable.UNKNOWN_KIND),
         (b"PK\x03\x04" + bytes(90), "renamed.txt", Unreadable.UNKNOWN_KIND),
         (b"<html><body><img src='http://192.0.2.1/x.png'></body></html>", "a.html", Unreadable.NO_TEXT),

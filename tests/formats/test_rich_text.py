@@ -119,12 +119,13 @@ def test_footnotes_stand_at_the_end():
 def test_notes_headings_items_and_rows_are_told():
     note = r"{\super\chftn{\footnote\pard\plain{\super\chftn} From the logs.\par Twice.}}"
     body = (
-        rf"\pard\outlinelevel1 The logs\par\pard The hull{note} broke{note}.\par {{\listtext\'b7\tab}}item\par"
+        rf"Ferry\par\pard\outlinelevel1 The logs\par\pard The hull{note} broke{note}.\par {{\listtext\'b7\tab}}item\par"
         r"\trowd\pard\intbl May\cell two\cell\row\pard After"
     )
     draft = read_rtf(rtf(body), "a.rtf")
     assert draft is not None
     assert [(it.form.role, it.form.label, it.text) for it in draft.paragraphs] == [
+        (Role.HEADING, "", "Ferry"),
         (Role.HEADING, "", "The logs"),
         (Role.BODY, "", "The hull broke."),
         (Role.ITEM, "", "item"),
@@ -135,8 +136,8 @@ def test_notes_headings_items_and_rows_are_told():
         (Role.FOOTNOTE, "2", "From the logs."),
         (Role.FOOTNOTE, "", "Twice."),
     ]
-    assert [(mark.offset, mark.label) for mark in draft.paragraphs[1].landmarks] == [(8, "1"), (14, "2")]
-    assert draft.paragraphs[0].form.level == 2
+    assert [(mark.offset, mark.label) for mark in draft.paragraphs[2].landmarks] == [(8, "1"), (14, "2")]
+    assert draft.paragraphs[1].form.level == 2
 
 
 @pytest.mark.parametrize("content", [b"{\\rtf1}", b"{\\rtf1", b"{\\rtf1\\par\\par }", b"", b"}}", b"no rtf at all"])

@@ -44,6 +44,12 @@ def test_how_large_is_said() -> None:
     assert "52 million" in messages.message(FileUnreadable("a.txt", Unreadable.TOO_LARGE, 52_000_000))
 
 
+def test_a_scan_is_said_to_be_one() -> None:
+    words = messages.message(FileUnreadable("a.pdf", Unreadable.NO_TEXT, 12))
+    assert "pictures" in words
+    assert plain(words)
+
+
 def test_what_was_pasted_is_no_file() -> None:
     assert "pasted.txt" not in messages.message(FileUnreadable("pasted.txt", Unreadable.EMPTY))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from fakes import FakeReader
 from readback.core.article import Draft
-from readback.core.document import blocks_of
+from readback.core.document import HEADLINE, Block, Landmark, LandmarkKind, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.ports import ARTICLE, Mode, Reading, Stop, Wish
 from ui.desks import Desk
@@ -80,3 +80,42 @@ def test_nothing_can_be_noted_on_the_original(desk: Desk, reader: PageReader) ->
     desk.settle()
     assert desk.session.notes == ()
     assert not desk.frame.original.text._selecting.bubble.isVisible()
+
+
+PAGES = [
+    Block("Ferry line warned", HEADLINE, (Landmark(0, LandmarkKind.PAGE, "i", 0),)),
+    Block("It was cold on page two.", landmarks=(Landmark(12, LandmarkKind.PAGE, "ii", 1),)),
+]
+
+
+def paged(desk: Desk) -> None:
+    desk.program.reader.drafts["ferry.pdf"] = Draft(tuple(PAGES), title="Ferry line warned")
+    desk.open("ferry.pdf", "%PDF")
+
+
+def test_a_pdf_is_shown_page_by_page_with_the_passage_outlined(desk: Desk) -> None:
+    paged(desk)
+    desk.press("F8", desk.window)
+    pages = desk.frame.original.pages
+    desk.qtbot.waitUntil(lambda: pages._name.text() == "page i (1 of 3)")
+    desk.select("cold on page")
+    desk.qtbot.waitUntil(lambda: desk.program.reader.pictured[-1].words == "cold ")
+    desk.select("on page two")
+    desk.qtbot.waitUntil(lambda: pages._name.text() == "page ii (2 of 3)")
+    assert desk.program.reader.pictured[-1].words == "on page two"
+    assert pages.sheet.boxes
+
+
+def test_pages_are_turned_by_keys_and_buttons(desk: Desk) -> None:
+    paged(desk)
+    desk.press("F8", desk.window)
+    pages = desk.frame.original.pages
+    desk.qtbot.waitUntil(lambda: pages._count == 3)
+    assert not pages._back.isEnabled()
+    desk.qtbot.keyClick(pages, Qt.Key.Key_PageDown)
+    desk.qtbot.waitUntil(lambda: pages.page == 1 and pages._back.isEnabled())
+    desk.qtbot.keyClick(pages, Qt.Key.Key_End)
+    desk.qtbot.waitUntil(lambda: pages._name.text() == "page 3 of 3")
+    assert not pages._on.isEnabled()
+    pages._back.click()
+    desk.qtbot.waitUntil(lambda: pages._name.text() == "page ii (2 of 3)")

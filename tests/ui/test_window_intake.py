@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
 
-from readback.core.article import LeftOut
+from readback.core.article import Attachment, LeftOut
 from readback.core.metadata import Origin, SourceKind
 from readback.ui.details import Details
 from readback.ui.listing import Listing
@@ -166,3 +166,28 @@ def test_a_paragraph_that_was_left_out_is_put_back_with_one_click(bare: Desk) ->
     bare.frame.actions["undo"].trigger()
     bare.qtbot.waitUntil(lambda: bare.session.article.id == article.id)
     bare.qtbot.waitUntil(lambda: [it.note.body for it in bare.session.notes] == ["ask for it"])
+
+
+def test_what_came_with_a_mail_is_opened_as_an_article_of_its_own(bare: Desk) -> None:
+    attached = (Attachment("harbour.txt", HARBOUR.encode()), Attachment("photo.png", b"x"))
+    bare.program.reader.attached = {"ferry.txt": attached}
+    bare.open("ferry.txt", FERRY)
+    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 2)
+    assert bare.session.article.title == FERRY.splitlines()[0]
+    bare.qtbot.waitUntil(lambda: "2 articles opened; 1 file of another kind" in bare.frame.status.message)
+
+
+def test_a_locked_pdf_is_opened_with_its_password(bare: Desk) -> None:
+    bare.program.reader.passwords = {"ferry.pdf": "kelp"}
+    path = bare.program.file("ferry.pdf", FERRY)
+    bare.session.open([str(path)])
+    for word in ("eel", "kelp"):
+        bare.qtbot.waitUntil(lambda: "“ferry.pdf” is protected by a password" in bare.frame.banner.text)
+        button(bare.frame.banner, "Type the password…").click()
+        dialog = bare.window.findChild(QInputDialog)
+        assert dialog.textEchoMode() is QLineEdit.EchoMode.Password
+        dialog.setTextValue(word)
+        dialog.accept()
+        bare.qtbot.waitUntil(lambda: bare.window.findChild(QInputDialog) is None)
+    bare.qtbot.waitUntil(lambda: bare.session.article is not None)
+    assert bare.session.article.title == FERRY.splitlines()[0]

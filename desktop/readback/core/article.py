@@ -3,7 +3,7 @@
 import hashlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from textwrap import shorten
 
@@ -21,6 +21,14 @@ class LeftOut:
 
     text: str
     before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file within a file, such as one that came with a mail; it becomes an article of its own."""
+
+    name: str
+    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class Draft:
     language: str = ""
     origins: Origins = ()
     left_out: tuple[LeftOut, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     verbatim: str | None = None
 
     @property

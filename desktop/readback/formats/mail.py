@@ -1,19 +1,32 @@
-"""Mail: the text of a message and of those forwarded in it. What is attached is neither opened nor kept."""
+"""Mail: the text of a message and of those forwarded in it, and the files that came with it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
 from html import escape
 from itertools import chain
+from pathlib import PurePath
 
-from readback.core.article import Draft, LeftOut
-from readback.core.document import blocks_of
+from readback.core.article import Attachment, Draft, LeftOut
+from readback.core.document import BODY, Block, Form, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
 from readback.core.text import tidy
-from readback.formats.assembly import assembled
+from readback.formats.assembly import assembled, nothing_left_out
 from readback.formats.masthead import Credit
-from readback.formats.mime import head_of, header, is_attached, is_broken, parameter, parsed_mime, parts_of, text_of
+from readback.formats.mime import (
+    bytes_of,
+    file_name,
+    head_of,
+    header,
+    is_attached,
+    is_broken,
+    parameter,
+    parsed_mime,
+    parts_of,
+    text_of,
+)
 from readback.formats.paragraphs import paragraphs_of
 from readback.formats.webarchive import is_mhtml
 
@@ -24,6 +37,7 @@ _MARKS = frozenset({
 # that among paragraphs it cannot be taken for one.
 _SIGNATURE = "-- "
 _LONGEST_SIGNATURE = 10  # lines
+_LARGEST_ATTACHED = 50_000_000  # bytes, all files of a mail together
 _LINES_OF_SIGNATURES = re.compile(rf"^{_SIGNATURE}$", re.MULTILINE)
 _QUOTED = re.compile(r"^(>.*)$", re.MULTILINE)
 
@@ -38,20 +52,36 @@ def read_mail(content: bytes, name: str) -> Draft | None:
     """The draft of a mail, or None where it has no text. Raises FileUnreadable: DAMAGED, BINARY."""
     message = parsed_mime(content, name)
     title = header(message, "Subject")
-    paragraphs = _paragraphs(message, title, name)
-    if not paragraphs:
+    blocks = _blocks(message, title, name)
+    attachments = tuple(_attached(message))
+    if not blocks and not attachments:
         if is_broken(message):
             raise FileUnreadable(name, Unreadable.DAMAGED)
         return None
-    paragraphs, signature = _signed(paragraphs)
+    blocks, signature = _signed(blocks)
     draft = assembled(
-        blocks_of(paragraphs),
+        blocks,
         title,
         Credit(_sender(message), _sent(message), _outlet(message)),
         language=header(message, "Content-Language"),
         origins=Origin.HEADERS,
     )
-    return replace(draft, left_out=draft.left_out + tuple(LeftOut(line, len(draft.paragraphs)) for line in signature))
+    left_out = draft.left_out + tuple(LeftOut(block.text, len(draft.paragraphs)) for block in signature)
+    return replace(draft, left_out=left_out, attachments=attachments)
+
+
+def _attached(message: Message) -> Iterator[Attachment]:
+    """The files that came with a mail, as far as they are not too many or too large to be opened together."""
+    room = _LARGEST_ATTACHED
+    for part in message.walk():
+        if part.is_multipart() or not is_attached(part):
+            continue
+        content = bytes_of(part)
+        room -= len(content)
+        if room < 0:
+            return
+        if content:
+            yield Attachment(PurePath(file_name(part)).name or "attachment", content)
 
 
 def _sender(message: Message) -> str:
@@ -69,28 +99,32 @@ def _outlet(message: Message) -> str:
     return header(message, "Organization") or header(message, "List-Id").partition("<")[0].strip(' "')
 
 
-def _paragraphs(part: Message, title: str, name: str) -> list[str]:
+def _blocks(part: Message, title: str, name: str) -> list[Block]:
     """The paragraphs of a part and of those in it; recursion ends where `parsed_mime` lets no part be deeper."""
     kind = part.get_content_type()
     if part.is_multipart():
-        inner = [_paragraphs(one, title, name) for one in parts_of(part)]
+        inner = [_blocks(one, title, name) for one in parts_of(part)]
         return _best(inner) if kind == "multipart/alternative" else list(chain.from_iterable(inner))
     if is_attached(part):
         return []
     if kind == "text/plain":
-        return _plain(part, name)
+        return [_block(line) for line in _plain(part, name)]
     return _html(text_of(part, name), title) if kind == "text/html" else []
 
 
-def _best(forms: list[list[str]]) -> list[str]:
+def _block(line: str) -> Block:
+    return Block(line, Form(Role.QUOTE) if line.startswith(">") else BODY)
+
+
+def _best(forms: list[list[Block]]) -> list[Block]:
     """Of the forms of one text the plainest, which is the first, unless it only stands in for another."""
     forms = [form for form in forms if form]
     fullest = max(forms, key=_length, default=[])
     return forms[0] if forms and 2 * _length(forms[0]) >= _length(fullest) else fullest
 
 
-def _length(form: list[str]) -> int:
-    return sum(map(len, form))
+def _length(form: list[Block]) -> int:
+    return sum(len(block.text) for block in form)
 
 
 def _plain(part: Message, name: str) -> list[str]:
@@ -119,24 +153,20 @@ def _unflowed(text: str, *, delete_blank: bool) -> str:
     return "\n".join(map("".join, lines))
 
 
-def _html(text: str, title: str) -> list[str]:
+def _html(text: str, title: str) -> list[Block]:
     """The paragraphs of a page; the mail's title stands for the page's, which nobody sees."""
     from readback.formats.html import read_html  # noqa: PLC0415 - trafilatura takes long to import and much memory
 
     draft = read_html(f"<title>{escape(title)}</title>{text}") if text else None
-    if draft is None:
-        return []
-    paragraphs = list(draft.lines)
-    for left in reversed(draft.left_out):  # what is left out is told once, of the whole mail
-        paragraphs.insert(left.before, left.text)
-    return paragraphs
+    return [] if draft is None else list(nothing_left_out(draft).paragraphs)  # it is told once, of the whole mail
 
 
-def _signed(paragraphs: list[str]) -> tuple[list[str], list[str]]:
+def _signed(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     """The paragraphs without the signature at their end, and the signature; none where what follows is quoted."""
-    if _SIGNATURE not in paragraphs:
-        return paragraphs, []
-    place = len(paragraphs) - 1 - paragraphs[::-1].index(_SIGNATURE)
-    signature = paragraphs[place + 1 :]
-    ends = place > 0 and len(signature) <= _LONGEST_SIGNATURE and not any(line.startswith(">") for line in signature)
-    return (paragraphs[:place], signature) if ends else (paragraphs, [])
+    places = [place for place, block in enumerate(blocks) if block.text == _SIGNATURE]
+    if not places:
+        return blocks, []
+    signature = blocks[places[-1] + 1 :]
+    quoted = any(block.text.startswith(">") for block in signature)
+    ends = places[-1] > 0 and len(signature) <= _LONGEST_SIGNATURE and not quoted
+    return (blocks[: places[-1]], signature) if ends else (blocks, [])

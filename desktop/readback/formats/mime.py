@@ -68,6 +68,23 @@ def text_of(part: Message, name: str) -> str:
     return decoded(content, name, parameter(part, "charset")).replace("\r\n", "\n")
 
 
+def bytes_of(part: Message) -> bytes:
+    """The bytes of a part without parts; none where they cannot be decoded."""
+    try:
+        content = part.get_payload(decode=True)
+    except _FAILURES:
+        return b""
+    return content if isinstance(content, bytes) else b""
+
+
+def file_name(part: Message) -> str:
+    """The name of the file that a part is; empty where none can be read."""
+    try:
+        return tidy(part.get_filename() or "").replace("\\", "/")
+    except _FAILURES:
+        return ""
+
+
 def is_attached(part: Message) -> bool:
     """Whether a part is a file that goes with the message rather than text to be read in it."""
     try:

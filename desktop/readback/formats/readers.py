@@ -13,7 +13,7 @@ from readback.core.article import Draft
 from readback.core.document import Block, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
-from readback.core.ports import ARTICLE, Mode, Reading, Wish
+from readback.core.ports import ARTICLE, Mode, Picture, Reading, Wish
 from readback.formats.assembly import nothing_left_out
 from readback.formats.decoding import decoded
 from readback.formats.markdown import read_markdown
@@ -50,7 +50,8 @@ class Format:
     """A kind of file: the endings of its names, how large it may be in bytes, and how it becomes a draft.
 
     `tells` says of bytes that they are of this kind, whatever the name; a kind that is only text is told by its name.
-    `whole` gives all that a file holds, where the draft does not; `unlock` reads one with a password.
+    `whole` gives all that a file holds, where the draft does not; `unlock` reads one with a password,
+    `picture` gives a page as it looks.
     """
 
     endings: frozenset[str]
@@ -59,6 +60,7 @@ class Format:
     tells: Callable[[bytes], bool] | None = None
     whole: Callable[[bytes, str], Sequence[Block]] | None = None
     unlock: Callable[[bytes, str, str], Draft | None] | None = None
+    picture: Callable[[bytes, str, Wish], Picture] | None = None
 
 
 def _text_format(endings: str, largest: int, read: Callable[[str], Draft | None]) -> Format:
@@ -127,6 +129,11 @@ HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page
 WORD = _package_format(".docx .docm .dotx", "word/document.xml", _later("word", "read_word"))
 BOOK = _package_format(".epub", "META-INF/container.xml", _later("book", "read_book"))
 OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _later("open_document", "read_open_document"))
+PDF = replace(
+    _format(".pdf", _later("pdf", "read_pdf"), _later("pdf_lines", "is_pdf")),
+    unlock=_later("pdf", "read_pdf"),
+    picture=_later("pdf", "read_picture"),
+)
 MHTML = _format(
     ".mht .mhtml",
     _later("webarchive", "read_mhtml"),
@@ -144,16 +151,16 @@ SUBTITLES = Format(frozenset({".srt"}), 20 * _MEGABYTE, partial(_read_transcript
 CAPTIONS = Format(frozenset({".vtt"}), 20 * _MEGABYTE, partial(_read_transcript, "vtt"))
 MAIL = _format(".eml", _later("mail", "read_mail"), _later("mail", "is_mail"))
 READERS = (
-    PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, SUBTITLES, CAPTIONS,
+    PLAIN, MARKDOWN, HTML, WORD, BOOK, OPEN_DOCUMENT, RICH_TEXT, MHTML, WEBARCHIVE, MAIL, PDF, SUBTITLES, CAPTIONS,
 )  # fmt: skip
 ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
 """How the names of files that can be read end."""
 
-# The beginnings of files that are no text of ours: pdf, zip, rtf, old Office, images, archives, programs.
+# The beginnings of files that are no text of ours: zip, rtf, old Office, images, archives, programs.
 # Source: https://en.wikipedia.org/wiki/List_of_file_signatures
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_KINDS = (
-    b"%PDF-", b"PK\x03\x04", b"{\\rtf", _OLD_OFFICE, b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
+    b"PK\x03\x04", b"{\\rtf", _OLD_OFFICE, b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
     b"II*\x00", b"MM\x00*", b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x7fELF", b"SQLite format 3\x00",
     b"bplist00", b"RIFF", b"ID3", b"OggS", b"\xfd7zXZ\x00", b"BZh",
 )  # fmt: skip
@@ -162,6 +169,11 @@ _HTML_BEGINNING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def answer(file: BinaryIO, name: str, wish: Wish) -> Reading | Picture:
+    """What is wished for of an open file. Raises FileUnreadable."""
+    return picture(file, name, wish) if wish.mode is Mode.PICTURE else read(file, name, wish)
 
 
 def read(file: BinaryIO, name: str, wish: Wish = ARTICLE) -> Reading:
@@ -207,6 +219,15 @@ def _content(file: BinaryIO, name: str, largest: int) -> bytes:
     if max(size, len(content)) > largest:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, max(size, len(content)))
     return content
+
+
+def picture(file: BinaryIO, name: str, wish: Wish) -> Picture:
+    """A page of an open file as it looks. Raises FileUnreadable, UNKNOWN_KIND where such files have no pages."""
+    content = _content(file, name, LARGEST_FILE)
+    format_ = _by_content(content, _by_ending(name))
+    if format_ is None or format_.picture is None:
+        raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
+    return format_.picture(content, name, wish)
 
 
 def _read_by(format_: Format, content: bytes, name: str, wish: Wish) -> Draft | None:

@@ -41,6 +41,11 @@ def message(error: Exception) -> str:
             )
 
 
+def locked(path: str) -> str:
+    """A file that a password opens."""
+    return tr("“{name}” is protected by a password, or it was not the right one.", name=Path(path).name)
+
+
 def no_original(error: Exception) -> str:
     """Why the original cannot be shown."""
     if isinstance(error, ArticleMissing):
@@ -66,6 +71,12 @@ def _unreadable(error: FileUnreadable) -> str:
             "Open a part of it.",
             name=name,
             size=size,
+        )
+    if error.reason is Unreadable.NO_TEXT and error.detail:
+        return tr(
+            "“{name}” was not opened: its pages are pictures without text, as of a scan. Make it searchable with a "
+            "program that recognises text, then open it again.",
+            name=name,
         )
     return _reasons()[error.reason].format(name=name)
 

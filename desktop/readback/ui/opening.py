@@ -3,7 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.article import Article, article_from
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.intake import Found, found
-from readback.core.ports import Reader, Reading, Summary
+from readback.core.ports import ARTICLE, Reader, Reading, Summary, Wish
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui.desk import Desk
 from readback.ui.tasks import Job, Lane, Tasks
@@ -148,18 +148,16 @@ class Opening(QObject):
         self._watch(run, lambda _: found(paths, endings), partial(self._meant, run, request), partial(self._lost, run))
         self._tell(run)
 
+    def unlock(self, path: str, password: str) -> None:
+        """Opens a file with its password, which is used once and kept nowhere."""
+        read = partial(_read_file, self._reader, path, wish=Wish(password=password))
+        self._take(self._run, [replace(self._file(_Request(), path), read=read)])
+
     def clips(self, clips: Sequence[Clip]) -> None:
         """Opens the clipboard in the first of its forms that holds an article."""
         clip, *others = clips
-        item = _Item(
-            _Request(),
-            clip.name,
-            clip.name,
-            partial(_read_clip, self._reader, clip),
-            partial(_add_clip, clip),
-            partial(self.clips, others) if others else None,
-        )
-        self._take(self._run, [item])
+        item = self._clip(_Request(), clip, clip.name)
+        self._take(self._run, [replace(item, instead=partial(self.clips, others)) if others else item])
 
     def pause(self, *, on: bool) -> None:
         """Begins no further file, or goes on; what is being read is finished."""
@@ -193,6 +191,9 @@ class Opening(QObject):
         read, add = partial(_read_file, self._reader, path), partial(_add_file, path)
         return _Item(request, path, Path(path).name, read, add)
 
+    def _clip(self, request: _Request, clip: Clip, path: str) -> _Item:
+        return _Item(request, path, clip.name, partial(_read_clip, self._reader, clip), partial(_add_clip, clip))
+
     def _take(self, run: _Run, items: Sequence[_Item]) -> None:
         run.waiting += items
         run.total += len(items)
@@ -220,6 +221,14 @@ class Opening(QObject):
 
         run.jobs[number] = self._tasks.run(Lane.READING, work, partial(over, done), partial(over, failed))
 
+    def _unpack(self, run: _Run, item: _Item, reading: Reading) -> None:
+        """Opens the files that came with a mail, as articles of their own."""
+        attached = reading.draft.attachments
+        known = [it for it in attached if Path(it.name).suffix.lower() in self._reader.endings]
+        run.skipped += len(attached) - len(known)
+        clips = (Clip(it.content, it.name) for it in known)
+        self._take(run, [self._clip(item.request, clip, f"{item.path}: {clip.name}") for clip in clips])
+
     def _keep(self, run: _Run, item: _Item, reading: Reading) -> None:
         last, at = not run.waiting, time.monotonic()
         listed = last or not item.request.shown or at - run.listed >= PACE
@@ -229,6 +238,7 @@ class Opening(QObject):
             lambda opened: self._done(run, item, opened),
             lambda error: self._without_library(run, item, reading, error),
         )
+        self._unpack(run, item, reading)
 
     def _without_library(self, run: _Run, item: _Item, reading: Reading, error: Exception) -> None:
         """The library is not there at all: the article is still shown."""
@@ -285,8 +295,8 @@ class Opening(QObject):
             self.alikeFound.emit(pairs)
 
 
-def _read_file(reader: Reader, path: str, job: Job) -> Reading:
-    return reader.read(path, stop=job.stop)
+def _read_file(reader: Reader, path: str, job: Job, wish: Wish = ARTICLE) -> Reading:
+    return reader.read(path, wish, stop=job.stop)
 
 
 def _read_clip(reader: Reader, clip: Clip, job: Job) -> Reading:

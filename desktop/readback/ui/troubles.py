@@ -1,12 +1,17 @@
 """What went wrong, told above the article in plain words."""
 
-from PySide6.QtCore import QObject
+from functools import partial
+from pathlib import PurePath
 
-from readback.core.errors import LibraryUnwritable
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.ports import Problem
 from readback.ui import messages
 from readback.ui.banner import Banner
 from readback.ui.session import Session
+from readback.ui.words import tr
 
 
 class Troubles(QObject):
@@ -21,8 +26,23 @@ class Troubles(QObject):
         session.desk.readOnly.connect(self._read_only)
 
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, FileUnreadable) and _is_locked(error):
+            ask = (tr("Type the password…"), partial(self._ask_password, error.path))
+            self._banner.say(messages.locked(error.path), [ask], about=error.path, ask=True)
+            return
         words = messages.message(error)
         self._banner.say(words, about=words)  # one for each file, and not twice for the same
+
+    def _ask_password(self, path: str) -> None:
+        dialog = QInputDialog(self._banner)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Password"))
+        dialog.setLabelText(
+            tr("The password of “{name}”. Readback uses it once and keeps it nowhere.", name=PurePath(path).name)
+        )
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(partial(self._session.opening.unlock, path))
+        dialog.open()
 
     def _not_kept(self, error: LibraryUnwritable) -> None:
         self._banner.say(messages.not_kept(error), about="article")
@@ -36,3 +56,8 @@ class Troubles(QObject):
             self._banner.say(messages.read_only(), about="read-only")
         else:
             self._banner.forget("read-only")
+
+
+def _is_locked(error: FileUnreadable) -> bool:
+    """Whether a password would open the file; other kinds have to be saved without one."""
+    return error.reason is Unreadable.ENCRYPTED and PurePath(error.path).suffix.lower() == ".pdf"
