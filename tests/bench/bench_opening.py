@@ -43,8 +43,8 @@ def story(words: int, seed: int) -> list[str]:
         name, town = chance.choice(_NAMES), chance.choice(_TOWNS)
         line = (
             f"The board of {town} met on day {chance.randrange(99)} to hear what the {chance.randrange(9)} engineers "
-            f"had written. “I wrote it in capitals the {chance.randrange(9)}th time,” said {name}, who had seen the crack "
-            f"in March. Nobody from the company came to look at it, and {chance.randrange(900)} people sailed."
+            f"had written. “I wrote it in capitals the {chance.randrange(9)}th time,” said {name}, who had seen the "
+            f"crack in March. Nobody from the company came to look at it, and {chance.randrange(900)} people sailed."
         )
         lines.append(line)
         count += len(line.split())
