@@ -54,8 +54,8 @@ class Setting:
     follows: bool = False
 
     def indents(self, width: float) -> tuple[float, float]:
-        """The indents in a column of that width: at most half of a narrow one is given up to them."""
-        share = min(1.0, width / 2 / (self.left + self.right)) if self.left + self.right else 1.0
+        """The indents in a column of that width: at most a third of a narrow one is given up to them."""
+        share = min(1.0, width / 3 / (self.left + self.right)) if self.left + self.right else 1.0
         return round(self.left * share), round(self.right * share)
 
 
