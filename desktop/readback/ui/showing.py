@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.edits import Verb
-from readback.core.locators import locator
+from readback.core.locators import Locators
 from readback.core.search import Hit
 from readback.core.text import Span
 from readback.core.workspace import MOST_HITS, PlacedNote, now
@@ -30,6 +30,9 @@ _NAMES = (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS)
 
 class Showing(QObject):
     """Keeps the window's widgets in step with the session."""
+
+    regionWanted = Signal(object)
+    """Region: the part of a page that a note is about."""
 
     def __init__(self, session: Session, tasks: Tasks, frame: Frame, navigator: Navigator, parent: QObject) -> None:
         super().__init__(parent)
@@ -181,13 +184,15 @@ class Showing(QObject):
             return
         self._edit(placed)
         self._frame.panel.show_note(id)
+        if placed.note.region is not None:
+            self.regionWanted.emit(placed.note.region)
         if write:
             self._frame.sides.show("panel")
             self._frame.editor.focusBody()
 
     def _edit(self, placed: PlacedNote) -> None:
         article, span = self._session.article, placed.span
-        where = place_words(locator(article, span.start)) if article is not None and span is not None else ""
+        where = place_words(Locators(article).of(span.start)) if article is not None and span is not None else ""
         self._frame.editor.show_note(placed, where)
 
     def _edited(self, outcome: Outcome) -> None:
@@ -236,9 +241,9 @@ class Showing(QObject):
             view.scroll_to(span.start)
 
     def _stand(self, span: Span) -> None:
-        article = self._session.article
-        if article is not None:
-            words = passage_words(article, span) if len(span) else place_words(locator(article, span.start))
+        locators = self._frame.view.locators
+        if locators is not None:
+            words = passage_words(locators, span) if len(span) else place_words(locators.of(span.start))
             self._frame.status.show_place(words)
 
     def _walked(self, walk: Walk | None) -> None:
