@@ -1,6 +1,6 @@
-"""Documents with everything that a document can have, for pictures of the page.
+"""A document with everything that one can have, for pictures of the page.
 
-In them `[7]` refers to a footnote, at `{xi}` a page begins, and `<0:01:02>` is a time.
+In its text `[7]` refers to a footnote, `{xi}` begins a page and `<0:01:02>` is a time.
 """
 
 import re
@@ -10,8 +10,8 @@ from readback.core.article import Article, Draft, article_from
 from readback.core.document import Block, Form, Landmark, LandmarkKind, Role
 
 BOARD = (
-    "The board of the Orne Water Authority asked for this report in June.[1] It was to say who had known that "
-    "the gates did not close, and {xii}since when. “Nobody oiled them,” the keeper, Piet Maar, told us.[2][3] He had "
+    "The board of the Orne Water Authority asked for this report in June.[1] It was to say who had known that the "
+    "gates did not close, and {xii}since when. “Nobody oiled them,” the keeper, Piet Maar, told us.[2][3] He had "
     "written to the board twice."
 )
 REPORT = (
