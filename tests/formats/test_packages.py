@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from formats.packages import W, book, chapter, draft_of, open_document, package, word, word_of
 from formats.texts import STORY
+from readback.core.document import Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.formats.readers import read
 
@@ -46,6 +47,62 @@ def test_a_book_is_read_in_the_order_of_its_spine_without_its_contents():
     found = draft_of(content, "a.epub")
     assert found.lines == ("The Night Ferry", *BODY)
     assert (found.byline, found.published, found.outlet) == ("Mara Quist, Jon Holm", "2026-05-14", "Skarholm Press")
+
+
+def page(body: str) -> str:
+    return chapter().replace("<html ", '<html xmlns:epub="http://www.idpf.org/2007/ops" ').replace(
+        "<body>", f"<body>{body}"
+    )  # fmt: skip
+
+
+def test_the_notes_of_a_book_stand_behind_it_and_are_referred_to():
+    reference = '<a epub:type="noteref" href="#n{0}">{0}</a>'
+    first = (
+        f"<h2>The logs</h2><p>It was fear{reference.format(1)}.</p>"
+        f"<table><tr><td>May</td><td>two{reference.format(2)}</td></tr></table>"
+        '<aside epub:type="footnote" id="n1"><p>1. Logs of the ferry.</p><p>12 of them.</p></aside>'
+    )
+    second = (
+        '<p>Of what?</p><section epub:type="endnotes"><h3>Notes</h3><ol start="2">'
+        '<li id="n2"><p>Counted. <a role="doc-backlink" href="#r">back</a></p></li></ol></section>'
+    )
+    found = draft_of(book({"a.xhtml": page(first), "b.xhtml": page(second)}, ["a.xhtml", "b.xhtml"]), "a.epub")
+    assert [(it.form.role, it.form.label, it.text) for it in found.paragraphs] == [
+        (Role.HEADING, "", "The logs"),
+        (Role.BODY, "", "It was fear."),
+        (Role.TABLE, "", "May · two"),
+        (Role.BODY, "", "Of what?"),
+        (Role.HEADING, "", "Notes"),
+        (Role.FOOTNOTE, "1", "Logs of the ferry."),
+        (Role.FOOTNOTE, "", "12 of them."),
+        (Role.FOOTNOTE, "2", "Counted."),
+    ]
+    assert [(mark.offset, mark.label) for it in found.paragraphs for mark in it.landmarks] == [(11, "1"), (9, "2")]
+
+
+def test_the_pages_of_the_printed_book_begin_where_it_says():
+    broken = '<span epub:type="pagebreak" id="p{0}" aria-label=" Page {0}. "/>'
+    chapters = {
+        "a.xhtml": page(f"<p>It was fear.{broken.format('ix')} Of what?</p><div epub:type='pagebreak' title='x'/>"),
+        "b.xhtml": page("<p>A hull.</p><p id='here'>An end.</p>"),
+        "nav.xhtml": page(
+            '<nav epub:type="page-list"><ol><li><a href="b.xhtml#here">2</a></li><li><a href="a.xhtml">viii</a></li>'
+            "</ol></nav>"
+        ),
+    }
+    found = draft_of(book(chapters, ["a.xhtml", "b.xhtml"], properties={"nav.xhtml": "nav"}), "a.epub")
+    assert [
+        (it.text, [(mark.offset, mark.label, mark.number) for mark in it.landmarks]) for it in found.paragraphs
+    ] == [
+        ("It was fear. Of what?", [(0, "viii", 0), (12, "ix", 1)]),
+        ("A hull.", [(0, "x", 2)]),
+        ("An end.", [(0, "2", 3)]),
+    ]
+
+
+def test_a_book_with_a_damaged_list_of_pages_is_read():
+    content = book({"a.xhtml": chapter(*STORY), "n.xhtml": "<nav"}, ["a.xhtml"], properties={"n.xhtml": "nav"})
+    assert draft_of(content, "a.epub").lines == tuple(STORY)
 
 
 # Bad ones --------------------------------------------------------------------------------------------------------
