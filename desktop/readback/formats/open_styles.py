@@ -34,7 +34,6 @@ _FORMS = {
 }
 
 
-_Levels: TypeAlias = "Mapping[int, etree._Element]"
 _Counts: TypeAlias = list[int]
 
 
@@ -43,8 +42,8 @@ class OpenStyles:
 
     def __init__(self, parts: Iterable[etree._Element]) -> None:
         self._parents: dict[str, str] = {}
-        self._lists: dict[str, _Levels] = {}
-        self._outline: _Levels = {}
+        self._lists: dict[str, Mapping[int, etree._Element]] = {}
+        self._outline: Mapping[int, etree._Element] = {}
         self._headings: _Counts = []
         self._counts: dict[etree._Element, _Counts] = {}
         self._by_id: dict[str, _Counts] = {}
@@ -118,7 +117,7 @@ def _number(text: str | None, usual: int) -> int:
     return int(text) if text and text.isdecimal() and len(text) < 6 else usual
 
 
-def _count(counts: _Counts, depth: int, levels: _Levels, number: int = -1) -> None:
+def _count(counts: _Counts, depth: int, levels: Mapping[int, etree._Element], number: int = -1) -> None:
     """Counts one more at a depth, or begins it with another number."""
     del counts[depth:]
     while len(counts) < depth:
@@ -127,7 +126,7 @@ def _count(counts: _Counts, depth: int, levels: _Levels, number: int = -1) -> No
     counts[-1] = counts[-1] + 1 if number < 0 else number
 
 
-def _printed(levels: _Levels, counts: _Counts) -> str:
+def _printed(levels: Mapping[int, etree._Element], counts: _Counts) -> str:
     """The number counted last, with those of the levels above as far as they are printed, too."""
     level = levels.get(len(counts))
     if level is None or level.get(_SIGN, "") not in SIGNS:
