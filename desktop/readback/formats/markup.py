@@ -28,6 +28,9 @@ _UNSEEN = (
     "nav", "footer",
 )  # fmt: skip
 
+Placed = tuple[HtmlElement, Block]
+"""A paragraph with the element it stands in."""
+
 _NUMBER = re.compile(r"\[?(\d{1,4}|[*†‡§])[\].:)]?\s+")
 
 # What books say of their parts: https://www.w3.org/TR/epub-ssv-11/
@@ -58,7 +61,12 @@ def paragraphs_in(body: HtmlElement, pages: Mapping[str, str] = _NO_PAGES) -> It
     without words. `pages` are the labels of pages by the ids of the elements that they begin with; "" is the
     beginning of all.
     """
-    walk = _Walk(pages)
+    return (block for _, block in placed_in(body, pages))
+
+
+def placed_in(body: HtmlElement, pages: Mapping[str, str] = _NO_PAGES) -> Iterator[Placed]:
+    """The paragraphs of `paragraphs_in`, each with the innermost block that holds it."""
+    walk = _Walk(body, pages)
     walk.pass_by("")
     events = etree.iterwalk(body, events=("start", "end"))
     for event, element in events:
@@ -84,8 +92,8 @@ def all_text(page: HtmlElement, unseen: Sequence[str] = _UNSEEN, pages: Mapping[
 class _Walk:
     """Gathers text between the beginnings and ends of blocks; knows in which elements it stands."""
 
-    def __init__(self, labels: Mapping[str, str]) -> None:
-        self._labels = labels
+    def __init__(self, body: HtmlElement, labels: Mapping[str, str]) -> None:
+        self._body, self._labels = body, labels
         self._line: list[str] = []
         self._length = 0
         self._marks: list[Landmark] = []
@@ -101,7 +109,7 @@ class _Walk:
         if id is not None and id in self._labels:
             self._turn(self._labels[id])
 
-    def begin(self, element: HtmlElement) -> Iterator[Block]:
+    def begin(self, element: HtmlElement) -> Iterator[Placed]:
         """What stands before a block that begins."""
         if self._row is not None:
             self._cell_begins |= element.tag in _CELLS
@@ -117,7 +125,7 @@ class _Walk:
         self.pass_by(element.get("id"))
         self.text(element.text)
 
-    def end(self, element: HtmlElement) -> Iterator[Block]:
+    def end(self, element: HtmlElement) -> Iterator[Placed]:
         """What stands in a block that ends."""
         if self._within and self._within[-1] is element:
             yield from self.flush()
@@ -143,7 +151,7 @@ class _Walk:
             self._cell_begins, self._worded = False, True
         self._add(words)
 
-    def flush(self) -> Iterator[Block]:
+    def flush(self) -> Iterator[Placed]:
         """The paragraphs gathered so far."""
         text, marks = "".join(self._line), self._marks
         self._line, self._length, self._marks, self._worded = [], 0, [], False
@@ -152,18 +160,19 @@ class _Walk:
             end = gap.start() if gap else len(text)
             if text[start:end].strip():
                 here = tuple(mark.moved(-start) for mark in marks if start <= mark.offset <= end)
+                holder = self._within[-1] if self._within else self._body
                 block = Block(text[start:end], self._form(), here).tidied()
-                yield _labelled(block) if self._note_begins else block
+                yield holder, _labelled(block) if self._note_begins else block
                 self._note_begins = False
                 marks = [mark for mark in marks if mark.offset > end]
             start = gap.end() if gap else end
         for mark in marks:  # it stands before the next paragraph
             self._marks.append(Landmark(0, mark.kind, mark.label, mark.number))
 
-    def rest(self) -> Iterator[Block]:
+    def rest(self) -> Iterator[Placed]:
         """The landmarks behind the last paragraph."""
         if self._marks:
-            yield Block("", BODY, tuple(self._marks))
+            yield self._body, Block("", BODY, tuple(self._marks))
 
     def _add(self, text: str) -> None:
         self._line.append(text)
@@ -206,7 +215,7 @@ class _Walk:
     def _form_by(self, element: HtmlElement) -> Form | None:
         if element.tag in _ROWS:
             return Form(Role.TABLE)
-        if element.tag in _CAPTIONS:
+        if element.tag in _CAPTIONS or "caption" in re.split(r"[\s_-]+", element.get("class", "").casefold()):
             return Form(Role.CAPTION)
         if element.tag in _QUOTES:
             return Form(Role.QUOTE)
