@@ -11,8 +11,8 @@ from readback.core.document import Block, Form, Landmark, LandmarkKind, Role
 
 BOARD = (
     "The board of the Orne Water Authority asked for this report in June.[1] It was to say who had known that the "
-    "gates did not close, and {xii}since when. “Nobody oiled them,” the keeper, Piet Maar, told us.[2][3] He had written to "
-    "the board twice."
+    "gates did not close, and {xii}since when. “Nobody oiled them,” the keeper, Piet Maar, told us.[2][3] He had "
+    "written to the board twice."
 )
 REPORT = (
     ("heading", 1, "", "{xi}Report on the sluice gates of Orne, and on what was known of them before the flood"),
