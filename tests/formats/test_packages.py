@@ -80,6 +80,50 @@ def test_the_notes_of_a_book_stand_behind_it_and_are_referred_to():
     assert [(mark.offset, mark.label) for it in found.paragraphs for mark in it.landmarks] == [(11, "1"), (9, "2")]
 
 
+BEFORE = '<p>It was fear<sup><a id="r1" href="{0}#n1">1</a></sup> and<a id="r2" href="{0}#n2">[2]</a> rust.</p>'
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        '<p id="n1"><sup><a href="{0}#r1">1</a></sup> Logs.</p><p id="n2"><a href="{0}#r2">[2]</a>. 12 letters.</p>',
+        '<p><a id="n1" href="{0}#r1">1</a>. Logs.</p><p><a name="n2"></a>2. 12 letters.</p>',
+        '<ol><li id="n1">Logs. <a href="{0}#r1">back</a></li><li id="n2"><p>12 letters.</p></li></ol>',
+        '<div id="n1"><a href="{0}#r1">^</a> Logs.</div><div id="n2"><span>[2]</span> 12 letters.</div>',
+    ],
+    ids=["paragraphs", "anchors", "items", "boxes"],
+)
+@pytest.mark.parametrize("apart", [True, False])
+def test_the_notes_of_a_book_that_does_not_say_what_they_are(notes, apart):
+    if apart:
+        chapters = {"a.xhtml": page(BEFORE.format("b.xhtml")), "b.xhtml": page(notes.format("a.xhtml"))}
+    else:
+        chapters = {"a.xhtml": page(BEFORE.format("") + "<p>Of what?</p>" + notes.format(""))}
+    found = draft_of(book(chapters, list(chapters)), "a.epub")
+    assert found.lines[0] == "It was fear and rust."
+    assert [(mark.offset, mark.label) for mark in found.paragraphs[0].landmarks] == [(11, "1"), (15, "2")]
+    assert [(it.form.role, it.form.label, it.text) for it in found.paragraphs[-2:]] == [
+        (Role.FOOTNOTE, "1", "Logs."),
+        (Role.FOOTNOTE, "2", "12 letters."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p>See<sup><a href="#far">1</a></sup>.</p><p>Nothing there.</p>',
+        '<p id="up">It was.</p><p>See<sup><a href="#up">1</a></sup> above.</p>',
+        '<p><a href="#two">2</a></p><div id="two"><h2>Two</h2><p>It was.</p></div>',
+        '<p>See<sup><a href="#two">2</a></sup></p><div id="two"><h2>Two</h2><p>It was.</p></div>',
+        '<p>The year <a href="#two">1987</a>.</p><p id="two">It was.</p>',
+    ],
+    ids=["nowhere", "upwards", "contents", "a chapter", "words"],
+)
+def test_a_number_that_leads_to_no_note_is_text(body):
+    found = draft_of(book({"a.xhtml": page(body)}, ["a.xhtml"]), "a.epub")
+    assert not any(it.landmarks or it.form.role is Role.FOOTNOTE for it in found.paragraphs)
+
+
 def test_the_pages_of_the_printed_book_begin_where_it_says():
     broken = '<span epub:type="pagebreak" id="p{0}" aria-label=" Page {0}. "/>'
     chapters = {

@@ -9,6 +9,7 @@ from dataclasses import replace
 from urllib.parse import unquote, urldefrag
 
 from lxml import etree
+from lxml.html import HtmlElement
 
 from readback.core.article import Draft
 from readback.core.document import Block, LandmarkKind
@@ -18,9 +19,10 @@ from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.decoding import decoded
 from readback.formats.lines import settled
-from readback.formats.markup import all_text, tree_of
+from readback.formats.markup import Places, all_text, tree_of
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
+from readback.formats.note_links import note_links
 from readback.formats.package import Package
 from readback.formats.trees import part_of, text_at
 
@@ -41,8 +43,10 @@ def read_book(content: bytes, name: str) -> Draft | None:
     path = "" if place is None else place.get("full-path", "")
     root = part_of(package, path, doctype=True)
     labels = _labels(root, path, package)
-    pages = _pages(root, path, package)
-    blocks = _numbered(settled(block for page in pages for block in _blocks(package, page, name, labels[page])))
+    trees = dict(_trees(_pages(root, path, package), package))
+    links = note_links(trees, _leads_to)
+    texts = (all_text(tree, places=Places(labels[page], links[page])) for page, tree in trees.items())
+    blocks = _numbered(settled(itertools.chain.from_iterable(texts)))
     if not blocks:
         return None
     credit = Credit(", ".join(_all(root, "creator")), to_the_minute(_first(root, "date")), _first(root, "publisher"))
@@ -75,6 +79,12 @@ def _place(base: str, href: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(href)))
 
 
+def _leads_to(base: str, href: str) -> tuple[str, str]:
+    """The part that a link in another leads to, and the element in it."""
+    address, place = urldefrag(href)
+    return (_place(base, address) if address else base), unquote(place)
+
+
 def _labels(root: etree._Element, path: str, package: Package) -> Mapping[str, dict[str, str]]:
     """The labels of the printed pages, as the book lists them: by part, and by the element that a page begins with."""
     labels: defaultdict[str, dict[str, str]] = defaultdict(dict)
@@ -83,8 +93,8 @@ def _labels(root: etree._Element, path: str, package: Package) -> Mapping[str, d
             listing = _place(path, item.get("href", ""))
             with suppress(FileUnreadable):  # the text can be read without it
                 for href, label in _listed(part_of(package, listing, doctype=True)):
-                    address, place = urldefrag(href)
-                    labels[_place(listing, address)][unquote(place)] = label
+                    page, place = _leads_to(listing, href)
+                    labels[page][place] = label
     return labels
 
 
@@ -98,10 +108,12 @@ def _listed(listing: etree._Element) -> Iterator[tuple[str, str]]:
         yield from ((link.get("href", ""), tidy("".join(link.itertext()))) for link in links)
 
 
-def _blocks(package: Package, page: str, name: str, labels: Mapping[str, str]) -> list[Block]:
-    content = package.read(page)
-    tree = tree_of(decoded(content, name, "utf-8")) if content.strip() else None
-    return [] if tree is None else all_text(tree, pages=labels)
+def _trees(pages: Iterable[str], package: Package) -> Iterator[tuple[str, HtmlElement]]:
+    for page in pages:
+        content = package.read(page)
+        tree = tree_of(decoded(content, package.name, "utf-8")) if content.strip() else None
+        if tree is not None:
+            yield page, tree
 
 
 def _numbered(blocks: Iterable[Block]) -> list[Block]:

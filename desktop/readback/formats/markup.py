@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from dataclasses import dataclass, field
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
+from readback.formats.note_links import NoteLinks
 from readback.formats.numerals import SIGNS
 
 _BLOCKS = frozenset({
@@ -41,7 +42,20 @@ _REFERENCES = frozenset({"noteref", "doc-noteref"})
 _BACK = frozenset({"backlink", "doc-backlink"})
 _PAGES = frozenset({"pagebreak", "doc-pagebreak"})
 _PAGE = re.compile(r"(?:page|p\.)\s*(?=\w)", re.IGNORECASE)
-_NO_PAGES: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """What a book says elsewhere of places in one of its parts.
+
+    `pages` are the labels of the pages that begin there, by the ids of elements; "" is the beginning of all.
+    """
+
+    pages: Mapping[str, str] = field(default_factory=dict)
+    links: NoteLinks = field(default_factory=NoteLinks)
+
+
+_NO_PLACES = Places()
 
 
 def tree_of(text: str) -> HtmlElement | None:
@@ -53,24 +67,23 @@ def tree_of(text: str) -> HtmlElement | None:
         return None
 
 
-def paragraphs_in(body: HtmlElement, pages: Mapping[str, str] = _NO_PAGES) -> Iterator[Block]:
+def paragraphs_in(body: HtmlElement, places: Places = _NO_PLACES) -> Iterator[Block]:
     """The blocks of a tree as paragraphs, without recursion, since a hostile page may be very deep.
 
     A table's row is one paragraph, unless the table only lays out the page; two line breaks in a row are a new
     paragraph. References to notes and the beginnings of pages are landmarks, those behind all text in a last paragraph
-    without words. `pages` are the labels of pages by the ids of the elements that they begin with; "" is the
-    beginning of all.
+    without words.
     """
-    return (block for _, block in placed_in(body, pages))
+    return (block for _, block in placed_in(body, places))
 
 
-def placed_in(body: HtmlElement, pages: Mapping[str, str] = _NO_PAGES) -> Iterator[Placed]:
+def placed_in(body: HtmlElement, places: Places = _NO_PLACES) -> Iterator[Placed]:
     """The paragraphs of `paragraphs_in`, each with the innermost block that holds it."""
-    walk = _Walk(body, pages)
+    walk = _Walk(body, places)
     walk.pass_by("")
     events = etree.iterwalk(body, events=("start", "end"))
     for event, element in events:
-        if event == "start" and _is_skipped(element):
+        if event == "start" and walk.skips(element):
             walk.take(element)
             events.skip_subtree()
         elif event == "start":
@@ -83,17 +96,17 @@ def placed_in(body: HtmlElement, pages: Mapping[str, str] = _NO_PAGES) -> Iterat
     yield from walk.rest()
 
 
-def all_text(page: HtmlElement, unseen: Sequence[str] = _UNSEEN, pages: Mapping[str, str] = _NO_PAGES) -> list[Block]:
+def all_text(page: HtmlElement, unseen: Sequence[str] = _UNSEEN, places: Places = _NO_PLACES) -> list[Block]:
     """Every text of the page's body but in the elements named: what is never seen or leads elsewhere."""
     etree.strip_elements(page, *unseen, with_tail=False)
-    return list(paragraphs_in(page, pages))
+    return list(paragraphs_in(page, places))
 
 
 class _Walk:
     """Gathers text between the beginnings and ends of blocks; knows in which elements it stands."""
 
-    def __init__(self, body: HtmlElement, labels: Mapping[str, str]) -> None:
-        self._body, self._labels = body, labels
+    def __init__(self, body: HtmlElement, places: Places) -> None:
+        self._body, self._labels, self._links = body, places.pages, places.links
         self._line: list[str] = []
         self._length = 0
         self._marks: list[Landmark] = []
@@ -103,6 +116,7 @@ class _Walk:
         self._pages = 0
         self._row: HtmlElement | None = None
         self._cell_begins = self._worded = self._note_begins = False
+        self._linked = ""
 
     def pass_by(self, id: str | None) -> None:
         """A place where a page may begin."""
@@ -119,7 +133,8 @@ class _Walk:
             self._within.append(element)
             self._count(element)
             self._row = element if element.tag in _ROWS and _is_data(element) else None
-            self._note_begins |= bool(_NOTES & _types(element)) or element.tag in _ITEMS
+            self._linked = self._links.notes.get(element, self._linked)
+            self._note_begins |= bool(_NOTES & _types(element)) or element.tag in _ITEMS or bool(self._linked)
         elif element.tag in _BREAKS:
             self._add("\n")
         self.pass_by(element.get("id"))
@@ -134,10 +149,15 @@ class _Walk:
             if element.tag in _LISTS:
                 self._counts.pop()
 
+    def skips(self, element: HtmlElement) -> bool:
+        """Whether the text within an element is no text of the page."""
+        by_link = element in self._links.references or element in self._links.back
+        return by_link or bool((_REFERENCES | _PAGES | _BACK) & _types(element))
+
     def take(self, element: HtmlElement) -> None:
         """An element of which the text within is no text of the page: a reference, a page's beginning."""
         kinds, text = _types(element), tidy("".join(element.itertext()))
-        if _REFERENCES & kinds:
+        if _REFERENCES & kinds or element in self._links.references:
             self._mark(LandmarkKind.NOTE, text.strip("[]()."))
         elif _PAGES & kinds:
             told = self._labels.get(element.get("id"), "")
@@ -162,8 +182,8 @@ class _Walk:
                 here = tuple(mark.moved(-start) for mark in marks if start <= mark.offset <= end)
                 holder = self._within[-1] if self._within else self._body
                 block = Block(text[start:end], self._form(), here).tidied()
-                yield holder, _labelled(block) if self._note_begins else block
-                self._note_begins = False
+                yield holder, _labelled(block, self._linked) if self._note_begins else block
+                self._note_begins, self._linked = False, ""
                 marks = [mark for mark in marks if mark.offset > end]
             start = gap.end() if gap else end
         for mark in marks:  # it stands before the next paragraph
@@ -202,7 +222,7 @@ class _Walk:
         listed = False
         for element in self._within:
             kinds = _types(element)
-            if _NOTES & kinds or (listed and element.tag in _ITEMS):
+            if _NOTES & kinds or element in self._links.notes or (listed and element.tag in _ITEMS):
                 label, self._label = self._label.rstrip("."), ""
                 return Form(Role.FOOTNOTE, label=label)
             listed = listed or bool(_LISTS_OF_NOTES & kinds)
@@ -226,18 +246,17 @@ class _Walk:
         return Form(Role.HEADING, int(level[1])) if level else None
 
 
-def _labelled(block: Block) -> Block:
-    """A note's paragraph with the number it begins with as its label, unless a list has numbered it."""
-    bare = block.form.role is Role.FOOTNOTE and not block.form.label
-    number = _NUMBER.match(block.text) if bare else None
+def _labelled(block: Block, linked: str) -> Block:
+    """A note's paragraph with its label: what refers to it by a link, its list's number, or what it begins with."""
+    if block.form.role is not Role.FOOTNOTE or (block.form.label and not linked):
+        return block
+    # A link's number may stand before the text once more, and what stood around a link back is left there.
+    opening = re.compile(rf"(?:[\[(]?{re.escape(linked)}(?:[\]).:]|\s))?[\s\]).:^]*") if linked else _NUMBER
+    number = opening.match(block.text)
     if number is None:
         return block
     marks = tuple(mark.moved(-min(number.end(), mark.offset)) for mark in block.landmarks)
-    return Block(block.text[number.end() :], Form(Role.FOOTNOTE, label=number[1]), marks)
-
-
-def _is_skipped(element: HtmlElement) -> bool:
-    return bool((_REFERENCES | _PAGES | _BACK) & _types(element))
+    return Block(block.text[number.end() :], Form(Role.FOOTNOTE, label=linked or number[1]), marks)
 
 
 def _number(text: str | None, usual: int) -> int:
