@@ -67,7 +67,8 @@ class _Article:
         self._page, self._anchors = page, anchors
         self._sizes = [len(_letters(block.text)) for _, block in page]
         self._holders = [_holders(element) for element, _ in page]
-        self._links: dict[HtmlElement, list[str]] = {}
+        self._holding = Counter(element for element, _ in page)
+        self._links: dict[HtmlElement, Counter[str]] = {}
         self._main = self._holder_of(anchors)
         self._within = [self._main in holders for holders in self._holders]
 
@@ -124,13 +125,14 @@ class _Article:
         return (label and place not in self._anchors) or self._leads_away(element, _letters(block.text))
 
     def _leads_away(self, element: HtmlElement, words: str) -> bool:
-        """Whether a paragraph is a link."""
+        """Whether a paragraph is a link, or little more than links where its element holds no other."""
         if element not in self._links:
             within = next(element.iterancestors("a"), None)
             links = element.iter("a") if within is None else [within]
-            self._links[element] = [_letters(link.text_content()) for link in links]
+            self._links[element] = Counter(_letters(link.text_content()) for link in links)
         links = self._links[element]
-        return _LINKED * len(words) <= sum(len(link) for link in links if link in words)
+        alone = self._holding[element] == 1
+        return words in links or (alone and _LINKED * len(words) <= sum(map(len, links.elements())))
 
     def _boxes(self, places: Sequence[int]) -> dict[HtmlElement, range]:
         """The small parts of the article's part of the page, with the indexes of the places they hold."""

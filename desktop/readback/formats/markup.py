@@ -36,6 +36,7 @@ _TYPES = ("{http://www.idpf.org/2007/ops}type", "epub:type", "role")
 _NOTES = frozenset({"footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"})
 _REFERENCES = frozenset({"noteref", "doc-noteref"})
 _PAGES = frozenset({"pagebreak", "doc-pagebreak"})
+_NONE: frozenset[str] = frozenset()
 
 
 def tree_of(text: str) -> HtmlElement | None:
@@ -178,7 +179,7 @@ class _Walk:
     def _form_by(self, element: HtmlElement) -> Form | None:
         if element.tag in _ROWS:
             return Form(Role.TABLE)
-        if element.tag in _CAPTIONS or "caption" in re.split(r"[\s_-]+", element.get("class", "").casefold()):
+        if element.tag in _CAPTIONS or _is_called_caption(element):
             return Form(Role.CAPTION)
         if element.tag in _QUOTES:
             return Form(Role.QUOTE)
@@ -196,6 +197,11 @@ def _labelled(block: Block) -> Block:
         return block
     marks = tuple(mark.moved(-min(number.end(), mark.offset)) for mark in block.landmarks)
     return Block(block.text[number.end() :], Form(Role.FOOTNOTE, label=number[1]), marks)
+
+
+def _is_called_caption(element: HtmlElement) -> bool:
+    name = element.get("class", "").casefold()
+    return "caption" in name and "caption" in re.split(r"[\s_-]+", name)
 
 
 def _is_skipped(element: HtmlElement) -> bool:
@@ -216,4 +222,4 @@ def _cells(row: HtmlElement) -> list[HtmlElement]:
 
 
 def _types(element: HtmlElement) -> frozenset[str]:
-    return frozenset(word for name in _TYPES for word in (element.get(name) or "").split())
+    return frozenset(word for name in _TYPES for word in element.get(name, "").split()) if element.attrib else _NONE
