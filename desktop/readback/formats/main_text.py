@@ -37,6 +37,7 @@ _PAIRS = frozenset(
 """.split()
 )
 _RUNNING = frozenset({Role.BODY, Role.ITEM, Role.HEADING})
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STOP = re.compile(r"[.!?:…;][\"'”’»)\]]*$")
 
 
@@ -84,7 +85,7 @@ class _Article:
     def places(self) -> list[int]:
         """The places of its paragraphs, and of the standfirst and captions between them and the headline."""
         inside = [place for place in self._anchors if self._within[place]]
-        first, last = self._headline(min(inside)), max(inside)
+        first, last = self._headline(inside), max(inside)
         beside = self._page[last][0].getparent()
         return [
             place
@@ -95,8 +96,9 @@ class _Article:
             or (place > last and place in self._anchors)
         ]
 
-    def _headline(self, first: int) -> int:
-        """The place of the headline, or the one before the page's first."""
+    def _headline(self, inside: Sequence[int]) -> int:
+        """The place of the headline, the last above the first sentence, or the one before the page's first."""
+        first = min((place for place in inside if self._stands_first(self._page[place][1])), default=min(inside))
         heads = [place for place in range(first + 1) if self._page[place][1].form == HEADLINE]
         return max(heads, default=-1)
 
@@ -155,8 +157,10 @@ def _holders(element: HtmlElement) -> list[HtmlElement]:
 
 
 def _is_apart(element: HtmlElement) -> bool:
-    """Whether a page's maker made an element for what stands apart, or called it what only furniture is called."""
-    if element.tag in _APART:
+    """Whether a page's maker hid an element, made it for what stands apart, or called it what only furniture is."""
+    if element.tag in _APART or "hidden" in element.attrib or element.get("aria-hidden") == "true":
+        return True
+    if _UNSEEN.search(element.get("style", "")):
         return True
     said = " ".join(element.get(name) or "" for name in _ATTRIBUTES)
     parts = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", said).casefold().split()
