@@ -17,25 +17,23 @@ from readback.formats.furniture import furniture
 from readback.formats.markup import Placed
 
 _MOST = 0.8  # of what trafilatura found stands in the element that holds the article
-_SMALL = 0.3  # of the article's letters; what is larger is no box, whatever it is called
-_STANDFIRST = 8  # words
+_SMALL = 0.5  # of the article's letters; what is larger is no box, whatever it is called
+_STANDFIRST = 6  # words
+_LABEL = 7  # words
 _LINKED = 0.8  # of its letters; such a paragraph leads elsewhere
 _ATTRIBUTES = ("class", "id", "role", "data-testid", "data-component")
 _APART = frozenset({"nav", "form", "footer", "dialog"})
-_NAMES = frozenset(
-    """
+# Words by which makers of pages call what is furniture, alone or in longer names; then whole names and pairs of words.
+_NAMES = frozenset("""
     ad ads advert advertisement advertising adslot sponsor sponsored promo promos promoted promotion newsletter
     newsletters signup subscribe related relatedposts recirc recirculation recommended recommendations outbrain
-    taboola share sharing sharebar sharedaddy social cookie cookies consent gdpr paywall regwall comment comments disqus
+    taboola share sharing sharebar sharedaddy cookie cookies consent gdpr paywall regwall comment comments disqus
     respond breadcrumb breadcrumbs bio tags trending teaser teasers donate cta login modal popup credit skip
-""".split()
-)
-_PAIRS = frozenset(
-    """
-    author-box author-bio author-card author-info about-author read-next read-more more-stories
-    most-read most-popular sign-up
-""".split()
-)
+""".split())  # fmt: skip
+_PAIRS = frozenset("""
+    social social-bar social-icons social-links social-media social-share author-box author-bio author-card author-info
+    about-author read-next read-more more-stories most-read most-popular sign-up
+""".split())  # fmt: skip
 _RUNNING = frozenset({Role.BODY, Role.ITEM, Role.HEADING})
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STOP = re.compile(r"[.!?:…;][\"'”’»)\]]*$")
@@ -123,7 +121,7 @@ class _Article:
         element, block = self._page[place]
         if block.form.role not in _RUNNING or _STOP.search(block.text):
             return place in self._anchors and not self._within[place]
-        label = block.form.role is Role.BODY and len(block.text.split()) < _STANDFIRST
+        label = block.form.role is Role.BODY and len(block.text.split()) <= _LABEL and self._within[place]
         return (label and place not in self._anchors) or self._leads_away(element, _letters(block.text))
 
     def _leads_away(self, element: HtmlElement, words: str) -> bool:
@@ -158,14 +156,14 @@ def _holders(element: HtmlElement) -> list[HtmlElement]:
 
 def _is_apart(element: HtmlElement) -> bool:
     """Whether a page's maker hid an element, made it for what stands apart, or called it what only furniture is."""
-    if element.tag in _APART or "hidden" in element.attrib or element.get("aria-hidden") == "true":
+    if element.tag in _APART and next(element.iterancestors("blockquote"), None) is None:
         return True
-    if _UNSEEN.search(element.get("style", "")):
+    if "hidden" in element.attrib or element.get("aria-hidden") == "true" or _UNSEEN.search(element.get("style", "")):
         return True
     said = " ".join(element.get(name) or "" for name in _ATTRIBUTES)
     parts = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", said).casefold().split()
     words = [re.split(r"[^a-z]+", part) for part in parts]
-    pairs = {f"{one}-{two}" for part in words for one, two in pairwise(part)}
+    pairs = {*parts, *(f"{one}-{two}" for part in words for one, two in pairwise(part))}
     return not _NAMES.isdisjoint(word for part in words for word in part) or not _PAIRS.isdisjoint(pairs)
 
 
