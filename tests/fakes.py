@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
-from readback.core.document import HEADLINE, Block, blocks_of
+from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
     ArticleMissing,
     Cancelled,
@@ -21,10 +21,10 @@ from readback.core.errors import (
 )
 from readback.core.likeness import sketch
 from readback.core.notes import Note
-from readback.core.ports import ARTICLE, Box, Mode, Picture, Problem, Progress, Reading, Stop, Summary, Wish
+from readback.core.ports import ARTICLE, Mode, Picture, Problem, Progress, Reading, Stop, Summary, Wish
 from readback.core.text import Span
 
-PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGsCuRgAAAABJRU5ErkJggg==")
+PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==")
 """A picture of one white pixel."""
 
 SUFFIXES = (".txt", ".md", ".html", ".pdf")

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readback.core.article import Attachment, Draft, LeftOut
-from readback.core.document import Block, Form, Landmark, LandmarkKind, Role, blocks_of
+from readback.core.document import Block, Box, Form, Landmark, LandmarkKind, Role, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import FIELDS, Origin
-from readback.core.ports import Box, Picture, Reading
+from readback.core.ports import Picture, Reading
 from readback.formats.wire import packed, unpacked
 
 forms = st.builds(Form, st.sampled_from(Role), st.integers(0, 9), st.text())
@@ -25,6 +25,7 @@ drafts = st.builds(
     origins=st.lists(st.tuples(st.sampled_from(FIELDS), st.sampled_from(Origin))).map(tuple),
     left_out=st.lists(st.builds(LeftOut, st.text(), st.integers(0, 99))).map(tuple),
     attachments=st.lists(st.builds(Attachment, st.text(), st.binary())).map(tuple),
+    pictures=st.lists(st.integers(0, 99)).map(tuple),
     verbatim=st.none() | st.text(),
 )
 

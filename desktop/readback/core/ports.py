@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article, Draft
+from readback.core.document import Box
 from readback.core.likeness import Sketch
 from readback.core.notes import Note
 
@@ -25,16 +26,6 @@ class Reading:
 
     draft: Draft
     sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A part of a page, in shares of its width and height from its upper left corner."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 @dataclass(frozen=True, slots=True)

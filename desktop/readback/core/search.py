@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from readback.core.article import Article
+from readback.core.document import Role
+from readback.core.locators import Locator, locator
 from readback.core.notes import Note
 from readback.core.text import Span, folded, normalised
 
@@ -16,16 +18,29 @@ class Where(StrEnum):
     """What part of the library a hit lies in."""
 
     TITLE = "title"
+    HEADING = "heading"
     TEXT = "text"
+    CAPTION = "caption"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
     NOTE = "note"
+
+
+_APART = {
+    Role.HEADING: Where.HEADING,
+    Role.CAPTION: Where.CAPTION,
+    Role.TABLE: Where.TABLE,
+    Role.FOOTNOTE: Where.FOOTNOTE,
+}
+"""The paragraphs that a hit is told apart by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One find: the article it opens and the passage it shows there.
 
-    `span` is the passage in the article's text (None for a note on the whole article); `marks` are the places
-    in `snippet` that hold the words searched for; `note` is the id of the note the hit lies in.
+    `span` is the passage in the article's text (None for a note on the whole article) and `place` where it is cited;
+    `marks` are the places in `snippet` that hold the words searched for; `note` is the id of the note the hit lies in.
     """
 
     article: str
@@ -35,6 +50,7 @@ class Hit:
     marks: tuple[Span, ...]
     span: Span | None = None
     note: str | None = None
+    place: Locator | None = None
 
 
 def words_of(query: str) -> tuple[str, ...]:
@@ -55,9 +71,15 @@ def find(
     for number, paragraph in enumerate(article.paragraphs):
         marks = occurrences(words, paragraph.of(article.text))
         if marks:
-            where = Where.TITLE if number == 0 and article.headed else Where.TEXT
             snippet, shown = excerpt(paragraph.of(article.text), marks)
-            yield Hit(article.id, article.title, where, snippet, shown, marks[0].moved(paragraph.start))
+            span = marks[0].moved(paragraph.start)
+            where, place = _where(article, number), locator(article, span.start)
+            yield Hit(article.id, article.title, where, snippet, shown, span, place=place)
+
+
+def _where(article: Article, number: int) -> Where:
+    headline = number == 0 and article.headed
+    return Where.TITLE if headline else _APART.get(article.form(number).role, Where.TEXT)
 
 
 def _in_notes(
@@ -68,7 +90,9 @@ def _in_notes(
         marks = occurrences(words, searched)
         if marks:
             snippet, shown = excerpt(searched, marks)
-            yield Hit(article.id, article.title, Where.NOTE, snippet, shown, placed.get(note.id), note.id)
+            span = placed.get(note.id)
+            place = locator(article, span.start) if span else None
+            yield Hit(article.id, article.title, Where.NOTE, snippet, shown, span, note.id, place)
 
 
 def occurrences(words: tuple[str, ...], text: str) -> tuple[Span, ...]:

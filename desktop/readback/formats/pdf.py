@@ -39,7 +39,7 @@ def read_pdf(content: bytes, name: str, password: str = "") -> Draft | None:
     """The draft of a pdf file; `name` is for the error. The password is only used to open it.
 
     Raises FileUnreadable: ENCRYPTED where the password does not open it, DAMAGED, TOO_LARGE where there is more than
-    an article's text, NO_TEXT with the number of pages that are pictures where there is no text at all.
+    an article's text, NO_TEXT where there are neither words nor pictures.
     """
     with _opened(content, name, password) as document:
         return _draft(document, name)
@@ -85,9 +85,12 @@ def _is_picture(document: QPdfDocument, page: int) -> bool:
 def _draft(document: QPdfDocument, name: str) -> Draft:
     pages, running = without_running(with_line_numbers(_pages(document, name)))
     blocks = blocks_of_pages(pages, [document.pageLabel(page) for page in range(document.pageCount())])
+    pictures = tuple(picture_pages(document))
     if not any(block.text.strip() for block in blocks):
-        raise FileUnreadable(name, Unreadable.NO_TEXT, len(picture_pages(document)) or None)
-    return _with_running(_assembled(blocks, document), running)
+        if not pictures:
+            raise FileUnreadable(name, Unreadable.NO_TEXT)
+        return replace(_assembled((), document), pictures=pictures)
+    return replace(_with_running(_assembled(blocks, document), running), pictures=pictures)
 
 
 def _pages(document: QPdfDocument, name: str) -> list[Page]:
@@ -118,12 +121,14 @@ class _PageText:
         """The boxes of a part of the text."""
         return _boxes(self._document.getSelectionAtIndex(self._page, start, length))
 
-    def start_of(self, box: Box) -> int:
-        """The index of the first character in a box."""
-        middle = (box.top + box.bottom) / 2
-        begin, end = QPointF(box.left + 0.5, middle), QPointF(max(box.right - 0.5, box.left + 1), middle)
+    def start_of(self, box: Box, first: Box) -> int:
+        """The index of the first character in a box, which is not the `first` of its line.
+
+        Qt knows no selection of one character, so it is where one from the beginning of the line ends.
+        """
+        begin, end = (QPointF(it.left + 0.5, (it.top + it.bottom) / 2) for it in (first, box))
         selection = self._document.getSelection(self._page, begin, end)
-        return selection.startIndex() if selection.isValid() else 0
+        return selection.endIndex() if selection.isValid() else 0
 
 
 def _boxes(selection: QPdfSelection) -> list[Box]:

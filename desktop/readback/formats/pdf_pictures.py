@@ -6,7 +6,8 @@ from itertools import accumulate
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtPdf import QPdfDocument
 
-from readback.core.ports import Box, Picture, Wish
+from readback.core.document import Box
+from readback.core.ports import Picture, Wish
 
 WIDEST, LARGEST = 4_000, 16_000_000  # pixels of a row, and of a page
 _MOST_WORDS = 5_000  # characters of a passage that is looked for

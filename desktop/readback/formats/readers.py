@@ -246,7 +246,7 @@ def _draft(content: bytes, name: str, named: Format | None, wish: Wish) -> Draft
     if len(content) > format_.largest:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
     draft = _read_by(format_, content, name, wish)
-    if draft is None or not draft.paragraphs:
+    if draft is None or not (draft.paragraphs or draft.pictures):
         raise FileUnreadable(name, Unreadable.NO_TEXT)
     if sum(map(len, draft.lines)) > LONGEST_ARTICLE:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))

@@ -10,13 +10,13 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from readback.core.article import Attachment, Draft, LeftOut
-from readback.core.document import Block, Form, Landmark, LandmarkKind, Role
+from readback.core.document import Block, Box, Form, Landmark, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
-from readback.core.ports import Box, Picture, Reading
+from readback.core.ports import Picture, Reading
 
 _TEXTS = frozenset(field.name for field in fields(Draft)) - {
-    "paragraphs", "origins", "left_out", "attachments", "verbatim",
+    "paragraphs", "origins", "left_out", "attachments", "pictures", "verbatim",
 }  # fmt: skip
 
 
@@ -71,6 +71,7 @@ def _draft(said: Mapping[str, Any]) -> Draft:
             Attachment(_text(it["name"]), base64.b64decode(_text(it["content"]), validate=True))
             for it in said["attachments"]
         ),
+        pictures=tuple(map(_count, said["pictures"])),
         verbatim=None if said["verbatim"] is None else _text(said["verbatim"]),
         **{name: _text(said[name]) for name in _TEXTS},
     )

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog
 
 from readback.core.anchors import State, anchor_for, place
 from readback.core.article import Article, article_from
-from readback.core.document import LandmarkKind
+from readback.core.document import LandmarkKind, Region
 from readback.core.ports import Mode, Picture, Wish
 from readback.core.text import Span, paragraph_at
 from readback.core.workspace import Workspace, now
@@ -31,6 +32,7 @@ class Originals(QObject):
         self._tasks, self._session, self._pane = tasks, session, frame.original
         self._file: tuple[bytes, str] | None = None
         self._passage: Span | None = None
+        self._region: Region | None = None
         self._article: Article | None = None
         self._original: Article | None = None
         self._job: Job | None = None
@@ -39,12 +41,29 @@ class Originals(QObject):
         frame.view.selectionChanged.connect(self.follow)
         navigator.revealed.connect(self.follow)
         frame.original.pages.wanted.connect(self._picture)
+        frame.original.pages.typingWanted.connect(self._ask_words)
 
     def set_on(self, on: bool) -> None:
         """Whether the original is wanted."""
         self._on = on
         if on and self._original is None and self._file is None:
             self._fetch()
+
+    def show_region(self, region: Region) -> None:
+        """Shows a part of a page."""
+        self._region, self._passage = region, None
+        if self._file is not None:
+            self._pane.pages.go_to(region.page)
+
+    def _ask_words(self, page: int) -> None:
+        """Asks for what stands on a page that is a picture."""
+        dialog = QInputDialog(self._pane)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Type out page {n}", n=page + 1))
+        dialog.setLabelText(tr("The words as they stand on the page. Each line becomes a paragraph."))
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.textValueSelected.connect(partial(self._session.type_out, page))
+        dialog.open()
 
     def show_article(self, article: Article) -> None:
         """Another article, or another version of one, is open."""
@@ -58,7 +77,7 @@ class Originals(QObject):
         """Outlines a passage of the article in the original."""
         article, original = self._article, self._original
         if self._file is not None and article is not None and span is not None:
-            self._passage = span
+            self._passage, self._region = span, None
             self._pane.pages.go_to(_page(article, span))
         if self._on and article is not None and original is not None and span is not None:
             self._tasks.run(
@@ -102,7 +121,14 @@ class Originals(QObject):
         if self._article is article:
             self._file = file
             self._pane.show_pages(on=True)
-            self._pane.pages.go_to(_page(article, self._passage) if self._passage else 0)
+            first = (
+                self._region.page
+                if self._region
+                else article.pictures[0]
+                if article.pictures and not article.text
+                else 0
+            )
+            self._pane.pages.go_to(_page(article, self._passage) if self._passage else first)
 
     def _picture(self, page: int, width: int) -> None:
         """Fetches a page, with the part of the passage that is on it outlined."""
@@ -123,7 +149,9 @@ class Originals(QObject):
     def _show_picture(self, article: Article, picture: Picture) -> None:
         if self._article is article:
             self._pane.say(tr("{name}, as it was saved", name=article.source))
-            self._pane.pages.show_picture(picture)
+            region = self._region
+            here = [region.box] if region is not None and region.page == picture.page else []
+            self._pane.pages.show_picture(picture, here)
 
     def _show(self, article: Article, original: Article) -> None:
         if self._article is None or self._article.id != article.id:

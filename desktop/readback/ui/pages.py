@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from readback.core.ports import Box, Picture
+from readback.core.document import Box
+from readback.core.ports import Picture
 from readback.ui.bars import tool
 from readback.ui.theme import Theme
 from readback.ui.widgets import PlainLabel
@@ -14,6 +15,9 @@ from readback.ui.words import tr
 
 EDGE = 12
 """The room around a page, in pixels."""
+
+WHOLE = Box(0.0, 0.0, 1.0, 1.0)
+"""All of a page."""
 
 LEAST = 0.01
 """A rectangle that is drawn smaller than this share of the page is only a click."""
@@ -94,8 +98,11 @@ class Pages(QWidget):
     wanted = Signal(int, int)
     """A page, counted from 0, and how many pixels wide it is to be."""
 
-    drawn = Signal(int, object)
-    """A page, and the Box that was drawn on it."""
+    noteWanted = Signal(int, object)
+    """A page, and the Box on it that a note is to be about."""
+
+    typingWanted = Signal(int)
+    """A page whose words the reader wants to type out."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -103,7 +110,7 @@ class Pages(QWidget):
         self._page = self._count = 0
         self._labels: Sequence[str] = ()
         self.sheet = Sheet(theme)
-        self.sheet.drawn.connect(lambda box: self.drawn.emit(self._page, box))
+        self.sheet.drawn.connect(lambda box: self.noteWanted.emit(self._page, box))
         self._scroll = QScrollArea()
         self._scroll.setWidget(self.sheet)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -113,12 +120,19 @@ class Pages(QWidget):
         self._back, self._on = tool("‹", name=tr("Previous page")), tool("›", name=tr("Next page"))
         self._back.clicked.connect(lambda: self.turn(-1))
         self._on.clicked.connect(lambda: self.turn(1))
+        note, type_out = QPushButton(tr("Note on the page")), QPushButton(tr("Type out…"))
+        note.setToolTip(tr("Or draw a rectangle on the page: the note is about what is in it."))
+        note.clicked.connect(lambda: self.noteWanted.emit(self._page, WHOLE))
+        type_out.setToolTip(tr("What you type becomes part of the text: it is searched and checked like the rest."))
+        type_out.clicked.connect(lambda: self.typingWanted.emit(self._page))
         foot = QHBoxLayout()
-        foot.setContentsMargins(8, 2, 8, 2)
+        foot.setContentsMargins(8, 4, 8, 4)
+        foot.addWidget(note)
         foot.addStretch(1)
         for widget in (self._back, self._name, self._on):
             foot.addWidget(widget)
         foot.addStretch(1)
+        foot.addWidget(type_out)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

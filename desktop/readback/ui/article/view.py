@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from readback.core.analysis import Analysis, Mention, Quotation
 from readback.core.article import Article
-from readback.core.text import Span
+from readback.core.locators import footnote_label
+from readback.core.text import Span, paragraph_at
 from readback.core.workspace import PlacedNote
 from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.selecting import Selecting
 from readback.ui.article.typography import Typography
+from readback.ui.places import form_words
 from readback.ui.theme import Theme
 from readback.ui.widgets import PlainLabel
 from readback.ui.words import tr
@@ -36,11 +38,16 @@ class ArticleView(QWidget):
     putBackRequested = Signal(int)
     """The number of a paragraph that was left out and is to go back into the text."""
     aboutRequested = Signal()
+    linkActivated = Signal(object)
+    """The span of the footnote, or of the place referring to one, that the reader wants to go to."""
+    standing = Signal(object)
+    """The span that the caret or the selection stands at now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, plain: bool = False) -> None:
         super().__init__(parent)
         self._theme, self._plain = theme, plain
         self._zoom = 100
+        self._article: Article | None = None
         self._painter = ArticlePainter(theme, numbered=not plain)
         self._page = Page(self._painter, Typography.at(self._zoom, self.font()))
         self._page.setAccessibleName(tr("Article"))
@@ -61,9 +68,10 @@ class ArticleView(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Shows an article from its beginning, without marks."""
+        self._article = article
         self._painter.show(article)
         self._selecting.show_text(article.text)
-        self._page.show_text(article.text, headed=article.headed)
+        self._page.show_article(article)
         self._insets.show(None if self._plain else article, self._block_of, self._page.document().blockCount())
         self._stack.setCurrentWidget(self._page)
         self._arrange()
@@ -75,9 +83,10 @@ class ArticleView(QWidget):
 
     def clear(self) -> None:
         """Shows that no article is open."""
+        self._article = None
         self._painter.show(None)
         self._selecting.show_text("")
-        self._page.show_text("", headed=False)
+        self._page.show_article(None)
         self._insets.show(None, self._block_of, 0)
         self._stack.setCurrentWidget(self._empty)
 
@@ -175,7 +184,8 @@ class ArticleView(QWidget):
         selecting.copyRequested.connect(self.copyRequested)
         page.filesDropped.connect(self.filesDropped)
         page.clicked.connect(self._click)
-        page.entered.connect(lambda position: self._activate(page.pointing.marked(position)))
+        page.entered.connect(self._enter)
+        page.cursorPositionChanged.connect(self._stand)
         page.escaped.connect(self._step_back)
         page.resized.connect(lambda: self._insets.make_room(page.lines))
         page.settled.connect(self._place_insets)
@@ -203,10 +213,26 @@ class ArticleView(QWidget):
 
     def _click(self, point: QPointF) -> None:
         self.unring()
-        self._activate(self._page.pointing.thing(point))
+        pointing = self._page.pointing
+        self._activate(pointing.link(point) or pointing.thing(point))
+
+    def _enter(self, position: int) -> None:
+        pointing = self._page.pointing
+        self._activate(pointing.link_at(position) or pointing.marked(position))
+
+    def _stand(self) -> None:
+        """Tells where the caret is, and the tools that read aloud what kind of paragraph it is in."""
+        article, cursor, units = self._article, self._page.textCursor(), self._painter.units
+        if article is not None:
+            index = paragraph_at(article.paragraphs, units.to_code_points(cursor.position()))
+            self._page.setAccessibleDescription(form_words(article.form(index), footnote_label(article, index)))
+            ends = cursor.selectionStart(), cursor.selectionEnd()
+            self.standing.emit(Span(*map(units.to_code_points, ends)))
 
     def _activate(self, thing: object) -> None:
-        if isinstance(thing, PlacedNote):
+        if isinstance(thing, Span):
+            self.linkActivated.emit(thing)
+        elif isinstance(thing, PlacedNote):
             self.noteActivated.emit(thing.note.id)
         elif isinstance(thing, Mention):
             self.mentionActivated.emit(thing)
@@ -227,6 +253,10 @@ class ArticleView(QWidget):
 
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
+        link = self._page.pointing.link(QPointF(at) + QPointF(0, self._page.verticalScrollBar().value()))
+        if link is not None:
+            menu.addAction(tr("Go to the footnote, or back from it"), partial(self.linkActivated.emit, link))
+            menu.addSeparator()
         chosen = self.selection() is not None
         for words, key in ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c")):
             action = menu.addAction(f"{words}\t{key.upper()}", partial(self._selecting.act, key))

@@ -8,8 +8,10 @@ from enum import StrEnum
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article
-from readback.core.text import Span, folded, paragraph_at
+from readback.core.locators import locator
+from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
+from readback.ui.places import place_words
 from readback.ui.words import counted, tr
 
 Reason = Callable[[Quotation], str]
@@ -130,7 +132,7 @@ def quotation_rows(article: Article, analysis: Analysis, reason: Reason) -> tupl
 
 def _quotation_row(article: Article, number: int, quotation: Quotation, reason: Reason) -> Row:
     reported = quotation.kind is QuotationKind.INDIRECT
-    where = tr("¶{n}", n=paragraph_number(article, quotation.spans[0].start))
+    where = place_words(locator(article, quotation.spans[0].start))
     why = reason(quotation)
     return Row(
         Tab.QUOTES,
@@ -171,11 +173,13 @@ def note_rows(article: Article, notes: Iterable[PlacedNote]) -> tuple[Row, ...]:
 
 def _note_row(article: Article, placed: PlacedNote) -> Row:
     note, span = placed.note, placed.span
-    if note.anchor is None:
+    if note.region is not None:
+        where, words = tr("page {n}", n=note.region.page + 1), ""
+    elif note.anchor is None:
         where, words = tr("on the whole article"), ""
     else:
         words = " ".join(note.anchor.exact.split())
-        where = tr("¶{n}", n=paragraph_number(article, span.start)) if span else tr("to place")
+        where = place_words(locator(article, span.start)) if span else tr("to place")
         if span and placed.placement and placed.placement.state == "moved":
             where += " · " + tr("moved, check")
     first = next((line.strip() for line in note.body.splitlines() if line.strip()), "")
@@ -191,11 +195,6 @@ def _note_row(article: Article, placed: PlacedNote) -> Row:
         uncertain=note.anchor is not None and span is None,
         colour=note.colour,
     )
-
-
-def paragraph_number(article: Article, position: int) -> int:
-    """The number a paragraph bears on the page: the headline has none, the paragraph after it is 1."""
-    return max(1, paragraph_at(article.paragraphs, position) + (0 if article.headed else 1))
 
 
 def arranged(rows: Sequence[Row], wanted: str, order: Sort) -> tuple[Row, ...]:
