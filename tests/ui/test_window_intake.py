@@ -17,7 +17,8 @@ LONG = "\n".join(f"Paragraph {number} tells of the ferry and of what was found i
 
 
 def button(window, words: str) -> QPushButton:
-    return next(it for it in window.findChildren(QPushButton) if it.text() == words and it.isVisible())
+    """The newest button of these words: one that has just been made is not seen until the window has laid it out."""
+    return [it for it in window.findChildren(QPushButton) if it.text() == words][-1]
 
 
 @pytest.fixture

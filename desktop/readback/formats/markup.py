@@ -56,6 +56,7 @@ class Places:
 
 
 _NO_PLACES = Places()
+_NONE: frozenset[str] = frozenset()
 
 
 def tree_of(text: str) -> HtmlElement | None:
@@ -235,7 +236,7 @@ class _Walk:
     def _form_by(self, element: HtmlElement) -> Form | None:
         if element.tag in _ROWS:
             return Form(Role.TABLE)
-        if element.tag in _CAPTIONS or "caption" in re.split(r"[\s_-]+", element.get("class", "").casefold()):
+        if element.tag in _CAPTIONS or _is_called_caption(element):
             return Form(Role.CAPTION)
         if element.tag in _QUOTES:
             return Form(Role.QUOTE)
@@ -263,6 +264,11 @@ def _number(text: str | None, usual: int) -> int:
     return int(text) if text and text.isdecimal() and len(text) < 6 else usual
 
 
+def _is_called_caption(element: HtmlElement) -> bool:
+    name = element.get("class", "").casefold()
+    return "caption" in name and "caption" in re.split(r"[\s_-]+", name)
+
+
 def _is_data(row: HtmlElement) -> bool:
     """Whether a row holds data, a value in each cell, rather than parts of the page."""
     for cell in _cells(row):
@@ -277,4 +283,4 @@ def _cells(row: HtmlElement) -> list[HtmlElement]:
 
 
 def _types(element: HtmlElement) -> frozenset[str]:
-    return frozenset(word for name in _TYPES for word in (element.get(name) or "").split())
+    return frozenset(word for name in _TYPES for word in element.get(name, "").split()) if element.attrib else _NONE
