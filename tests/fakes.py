@@ -1,5 +1,6 @@
 """The core's ports, implemented by hand in memory: for tests of whatever stands on top of them."""
 
+import base64
 import hashlib
 import re
 from collections.abc import Mapping
@@ -9,7 +10,7 @@ from typing import BinaryIO
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
-from readback.core.document import HEADLINE, Block, blocks_of
+from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
     ArticleMissing,
     Cancelled,
@@ -20,8 +21,11 @@ from readback.core.errors import (
 )
 from readback.core.likeness import sketch
 from readback.core.notes import Note
-from readback.core.ports import ARTICLE, Mode, Problem, Progress, Reading, Stop, Summary, Wish
+from readback.core.ports import ARTICLE, Mode, Picture, Problem, Progress, Reading, Stop, Summary, Wish
 from readback.core.text import Span
+
+PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==")
+"""A picture of one white pixel."""
 
 SUFFIXES = (".txt", ".md", ".html", ".pdf")
 
@@ -31,13 +35,16 @@ class FakeReader:
     """Makes each line of a UTF-8 file a paragraph and the first of them the title.
 
     `broken` names paths (or names, for bytes) that cannot be read, and why; `left_out` is what it leaves
-    out, `attached` what comes with files of these names, `passwords` what these are locked with.
+    out, `attached` what comes with files of these names, `passwords` what these are locked with, and
+    `drafts` what is read of them.
     """
 
     broken: dict[str, Unreadable] = field(default_factory=dict)
     closed: bool = False
+    pictured: list[Wish] = field(default_factory=list)
     endings: frozenset[str] = frozenset(SUFFIXES)
     left_out: tuple[LeftOut, ...] = ()
+    drafts: dict[str, Draft] = field(default_factory=dict)
     passwords: dict[str, str] = field(default_factory=dict)
     attached: dict[str, tuple[Attachment, ...]] = field(default_factory=dict)
 
@@ -52,6 +59,12 @@ class FakeReader:
     def read_bytes(self, content: bytes, name: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         return self._reading(content, name, stop, wish)
 
+    def picture(self, content: bytes, name: str, wish: Wish, *, stop: Stop | None = None) -> Picture:
+        if Path(name).suffix != ".pdf":
+            raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
+        self.pictured.append(wish)
+        return Picture(PIXEL, min(wish.page, 2), 3, (Box(0.1, 0.1, 0.5, 0.2),) if wish.words else ())
+
     def close(self) -> None:
         self.closed = True
 
@@ -64,6 +77,8 @@ class FakeReader:
             raise FileUnreadable(name, Unreadable.ENCRYPTED)
         if Path(name).suffix not in SUFFIXES:
             raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
+        if Path(name).name in self.drafts:
+            return Reading(self.drafts[Path(name).name], hashlib.sha256(content).hexdigest())
         text = content.decode("utf-8", "replace")
         lines = tuple(line.strip() for line in text.splitlines() if line.strip())
         if not lines:

@@ -148,6 +148,8 @@ def _line(parts: Program, analyzer: Analyzer, file: str, *, as_is: bool) -> dict
     try:
         reading = parts.reader.read(file, Wish(Mode.AS_IS) if as_is else ARTICLE)
         article = article_from(reading.draft, opened=datetime.now(UTC), original_sha256=reading.sha256, source=file)
+        if not article.text:
+            raise FileUnreadable(file, Unreadable.NO_TEXT)
         return as_json(file, article, analyzer.analyze(article, lambda _done, _all: None, lambda: False))
     except ReadbackError as error:
         return {"file": file, "error": _reason(error)}

@@ -5,6 +5,9 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from readback.core.article import Draft
+from readback.formats.readers import read
+
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -21,6 +24,11 @@ ODF = " ".join(
         ("style", "style"),
     )
 )
+
+
+def draft_of(content: bytes, name: str = "a.docx") -> Draft:
+    """What a reader makes of the bytes."""
+    return read(BytesIO(content), name).draft
 
 
 def package(parts: Mapping[str, str | bytes]) -> bytes:
@@ -44,6 +52,8 @@ def word(body: str, **parts: str) -> bytes:
         "endnotes": "word/endnotes.xml",
         "styles": "word/styles.xml",
         "numbering": "word/numbering.xml",
+        "settings": "word/settings.xml",
+        "app": "docProps/app.xml",
     }
     return package(
         {

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readback.core.document import Landmark, LandmarkKind, Role
 from readback.formats.markdown import read_markdown
@@ -125,3 +127,53 @@ def test_a_markdown_text_keeps_its_structure_and_its_footnotes():
         (Role.FOOTNOTE, 0, "1", "Logs of the ferry."),
     ]
     assert draft.paragraphs[1].landmarks == (Landmark(12, LandmarkKind.NOTE, "1"),)
+
+
+def notes_of(text: str) -> list[tuple[str, str]]:
+    return [(it.form.label, it.text) for it in read_markdown(text).paragraphs if it.form.role is Role.FOOTNOTE]
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("[^1]: First.\n[^2]: Second.\n", [("1", "First."), ("2", "Second.")]),
+        ("[^1]: Interview", [("1", "Interview")]),
+        ("[^1]: <https://coast.example/x>\n", [("1", "https://coast.example/x")]),
+        ("[^a]: First,\ngone on.\n\n    More of it.\n\n    - even\n\nText.", [
+            ("a", "First, gone on."), ("", "More of it."), ("", "even"),
+        ]),
+        ("[^1]:\n\nText.", []),
+        ("[^1]: a [^2]: b", [("1", "a : b")]),
+        ("> [^1]: quoted\n\nText.", [("1", "quoted")]),
+        ("    [^1]: code", []),
+    ],
+)  # fmt: skip
+def test_footnotes_as_they_are_written(text, notes):
+    assert notes_of(f"It was fear.[^1]\n\n{text}") == notes
+
+
+def test_a_note_of_a_table_is_referred_to_in_its_row():
+    draft = read_markdown("| May | two[^1] |\n|---|---|\n| June | one |\n\n[^1]: Counted.")
+    assert draft.paragraphs[0].landmarks == (Landmark(9, LandmarkKind.NOTE, "1"),)
+
+
+def test_front_matter_tells_the_language():
+    assert read_markdown("---\nlang: da\n---\nFrygt.").language == "da"
+
+
+PIECES = st.sampled_from(
+    ["word", " ", "[^1]", "[^2]", "\n\n", "\n", "> ", "1. ", "**", "[[a|b]]", "| a | b |", "[^1]: x"]
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join))
+def test_every_reference_lies_in_its_paragraph_and_has_its_note(text):
+    draft = read_markdown(f"Fear.\n\n{text}\n\n[^1]: One.\n[^2]: Two.\n")
+    marks = [(mark, block) for block in draft.paragraphs for mark in block.landmarks]
+    assert all(0 <= mark.offset <= len(block.text) for mark, block in marks)
+    assert {mark.label for mark, _ in marks} <= {it.form.label for it in draft.paragraphs}
+
+
+@pytest.mark.parametrize("sign", ["[^1]: ", "> [^1]: ", "- [^1]: "])
+def test_notes_in_notes_without_end_are_read(sign):
+    assert read_markdown(sign * 20_000 + "x\n\nText.") is not None

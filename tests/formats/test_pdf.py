@@ -131,6 +131,25 @@ def test_a_head_with_the_pages_number_in_it_is_one():
     assert [left.text for left in draft.left_out] == ["Page 1 of 3"]
 
 
+def test_footnotes_that_say_the_same_on_every_page_are_no_feet():
+    pages = [
+        [
+            *column([f"The clerk wrote of {word}."]),
+            *column([f"{3 * place + 1} See the log.", f"{3 * place + 2} Ibid."], 72, 780),
+        ]
+        for place, word in enumerate(["oak", "ash", "elm"])
+    ]
+    small = [[Words(it.x, it.y, it.text, 8 if it.y > 700 else 10) for it in page] for page in pages]
+    assert sum(block.form.role is Role.FOOTNOTE for block in draft_of(pdf(small)).paragraphs) == 6
+
+
+def test_a_foot_that_begins_with_the_pages_number_is_one():
+    pages = [
+        [*page_with_edges(number)[1:-1], Words(72, 810, f"{number + 11} The Skarholm Courier")] for number in range(3)
+    ]
+    assert [left.text for left in draft_of(pdf(pages)).left_out] == ["11 The Skarholm Courier"]
+
+
 def test_a_number_in_the_text_is_no_page_number():
     page = column(["The ferry made", "311", "trips in the year."], y=300)
     assert "311" in " ".join(lines(page, column(["No more."])))
@@ -176,7 +195,7 @@ def test_footnotes_stand_at_the_end_and_are_known_where_they_are_referred_to():
 
 
 def test_a_raised_number_without_a_footnote_is_text():
-    assert lines([*column(["An area of 12 km in all, and more."]), Words(238, 96, "2", 6)])[0].endswith("more. 2")
+    assert lines([*column(["An area of 12 km in all, and more."]), Words(238, 96, "2", 6)])[0].endswith("more.2")
 
 
 def test_lists_have_items_with_their_numbers():
@@ -257,11 +276,17 @@ def test_pages_without_text_are_counted_among_the_pages():
     assert [label for label, _, _ in marks(draft, LandmarkKind.PAGE)] == ["1", "2", "3"]
 
 
-@pytest.mark.parametrize(("pages", "pictures"), [([PICTURE, PICTURE, b""], 2), ([b""], None)], ids=["scan", "blank"])
-def test_a_file_without_text_says_how_many_pages_are_pictures(pages, pictures):
-    with pytest.raises(FileUnreadable) as error:
-        read_pdf(pdf(pages), "a.pdf")
-    assert (error.value.reason, error.value.detail) == (Unreadable.NO_TEXT, pictures)
+def test_a_scan_is_its_pages_as_pictures():
+    draft = read_pdf(pdf([PICTURE, column(LEFT), PICTURE, b""]), "a.pdf")
+    assert draft is not None
+    assert draft.pictures == (0, 2)
+    scan = read_pdf(pdf([PICTURE, PICTURE, b""]), "a.pdf")
+    assert scan is not None
+    assert (scan.paragraphs, scan.pictures) == ((), (0, 1))
+
+
+def test_a_file_with_nothing_on_its_pages_says_so():
+    assert reason_for(pdf([b""])) is Unreadable.NO_TEXT
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readback.core.article import Attachment, Draft, LeftOut
-from readback.core.document import Block, Form, Landmark, LandmarkKind, Role, blocks_of
+from readback.core.document import Block, Box, Form, Landmark, LandmarkKind, Role, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import FIELDS, Origin
-from readback.core.ports import Reading
+from readback.core.ports import Picture, Reading
 from readback.formats.wire import packed, unpacked
 
 forms = st.builds(Form, st.sampled_from(Role), st.integers(0, 9), st.text())
@@ -25,6 +25,7 @@ drafts = st.builds(
     origins=st.lists(st.tuples(st.sampled_from(FIELDS), st.sampled_from(Origin))).map(tuple),
     left_out=st.lists(st.builds(LeftOut, st.text(), st.integers(0, 99))).map(tuple),
     attachments=st.lists(st.builds(Attachment, st.text(), st.binary())).map(tuple),
+    pictures=st.lists(st.integers(0, 99)).map(tuple),
     verbatim=st.none() | st.text(),
 )
 
@@ -63,3 +64,11 @@ GOOD = json.loads(packed(Reading(Draft(blocks_of(["a"])), "0")))
 def test_what_a_hostile_process_says_is_refused(answer):
     with pytest.raises(ValueError):  # noqa: PT011 - any kind of it
         unpacked(answer, "x.txt")
+
+
+boxes = st.builds(Box, *[st.floats(0, 1)] * 4)
+
+
+@given(st.builds(Picture, st.binary(), st.integers(0, 9), st.integers(0, 9), st.lists(boxes).map(tuple)))
+def test_a_picture_arrives_as_it_was_sent(picture):
+    assert unpacked(packed(picture), "x.pdf") == picture

@@ -19,7 +19,7 @@ from readback.core.analysis import (
 )
 from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
-from readback.core.document import Form, Landmark, LandmarkKind, Role
+from readback.core.document import Box, Form, Landmark, LandmarkKind, Region, Role
 from readback.core.metadata import FIELDS, Origin, SourceKind
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
@@ -66,6 +66,7 @@ bare = st.builds(
         st.builds(Landmark, st.integers(0, 9999), st.sampled_from(LandmarkKind), words, st.integers(0, 999))
     ),
     left_out=several(st.builds(LeftOut, words, st.integers(0, 99))),
+    pictures=several(st.integers(0, 99)),
     superseded=words,
 )
 articles = bare.flatmap(
@@ -83,6 +84,7 @@ notes = st.builds(
     modified=times,
     tags=several(words),
     colour=words,
+    region=st.none() | st.builds(Region, st.integers(0, 99), st.builds(Box, *[st.floats(0, 1)] * 4)),
 )
 analyses = st.builds(
     Analysis,

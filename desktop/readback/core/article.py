@@ -51,6 +51,8 @@ class Draft:
     origins: Origins = ()
     left_out: tuple[LeftOut, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    pictures: tuple[int, ...] = ()
+    """Pages that are pictures without text, as of a scan, counted from 0."""
     verbatim: str | None = None
 
     @property
@@ -63,9 +65,10 @@ class Draft:
 class Article:
     """A text that never changes, and what is known of it.
 
-    `id` is the SHA-256 of the text; `paragraphs` are spans of it and `forms` say what each is; `landmarks` are in the
-    order of the text. `opened` is when it was first opened, with its time zone; `original_sha256` is the hash of the
-    file's bytes and `source` the file's name as opened. `superseded` is the id of a newer version of the text.
+    `id` is the SHA-256 of the text; `paragraphs` are spans of it and `forms` say what each is; `landmarks` are in
+    the order of the text; `pictures` are pages without text. `opened` is when it was first opened, with its time
+    zone; `original_sha256` is the hash of the file's bytes and `source` the file's name as opened. `superseded` is
+    the id of a newer version of the text.
     """
 
     id: str
@@ -85,6 +88,7 @@ class Article:
     forms: tuple[Form, ...] = ()
     landmarks: tuple[Landmark, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    pictures: tuple[int, ...] = ()
     superseded: str = ""
 
     @property
@@ -133,9 +137,9 @@ class Article:
         return next((it for it in reversed(before) if it.kind is kind), None)
 
 
-def text_id(text: str) -> str:
-    """The id of an article's text: the SHA-256 of its UTF-8 form."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def text_id(text: str, original_sha256: str) -> str:
+    """The id of an article: the SHA-256 of its text in UTF-8, or of its file where that has pictures and no text."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() if text else original_sha256
 
 
 def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source: str) -> Article:
@@ -149,8 +153,9 @@ def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source
     paragraphs = paragraph_spans(text)
     title, outlet, url = tidy(draft.title), tidy(draft.outlet), draft.url.strip()
     named = () if title else (("title", Origin.TEXT if paragraphs else Origin.FILE),)
+    told = outlet if dict(draft.origins).get("outlet") is not Origin.PROPERTIES else ""  # a firm is no outlet by that
     return Article(
-        id=text_id(text),
+        id=text_id(text, original_sha256),
         title=title or _first_words(text, paragraphs) or source,
         text=text,
         paragraphs=paragraphs,
@@ -162,11 +167,12 @@ def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source
         outlet=outlet,
         url=url,
         language=draft.language,
-        kind=guessed_kind(tuple(block.text for block in blocks), source, url, outlet),
+        kind=guessed_kind(tuple(block.text for block in blocks), source, url, told),
         origins=(*draft.origins, *named, ("kind", Origin.GUESS)),
         forms=tuple(block.form for block in blocks) or (BODY,) * len(paragraphs),
         landmarks=_landmarks(blocks, paragraphs),
         left_out=tuple(LeftOut(normalised(left.text).strip(), left.before) for left in draft.left_out),
+        pictures=draft.pictures,
     )
 
 
@@ -176,7 +182,7 @@ def with_blocks(article: Article, blocks: Sequence[Block], left_out: Sequence[Le
     paragraphs = paragraph_spans(text)
     return replace(
         article,
-        id=text_id(text),
+        id=text_id(text, article.original_sha256),
         text=text,
         paragraphs=paragraphs,
         forms=tuple(block.form for block in blocks),

@@ -68,6 +68,24 @@ class Landmark:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a page, in shares of its width and height from its upper left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a page as it looks; pages are counted from 0."""
+
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph as a reader of files gives it."""
 

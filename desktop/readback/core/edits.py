@@ -35,6 +35,7 @@ class Verb(StrEnum):
     DELETE_NOTE = auto()
     DESCRIBE = auto()
     PUT_BACK = auto()
+    TYPE_OUT = auto()
     NEWER_VERSION = auto()
 
 

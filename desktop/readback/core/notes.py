@@ -5,12 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from readback.core.anchors import Anchor
+from readback.core.document import Region
 
 
 class TargetKind(StrEnum):
     """What a note is about."""
 
     PASSAGE = "passage"
+    PAGE = "page"
     ARTICLE = "article"
 
 
@@ -26,8 +28,8 @@ class Target:
 class Note:
     """Something the reader wrote.
 
-    `anchor` is there when the target is a passage. `body` is Markdown and is kept as typed; an empty one is a
-    highlight without words. `created` and `modified` carry their time zone.
+    `anchor` is there when the target is a passage, `region` when it is a page or a part of one. `body` is Markdown
+    and is kept as typed; an empty one is a highlight without words. `created` and `modified` carry their time zone.
     """
 
     id: str
@@ -38,3 +40,4 @@ class Note:
     modified: datetime
     tags: tuple[str, ...] = ()
     colour: str = "yellow"
+    region: Region | None = None

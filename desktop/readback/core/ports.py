@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article, Draft
+from readback.core.document import Box
 from readback.core.likeness import Sketch
 from readback.core.notes import Note
 
@@ -27,20 +28,37 @@ class Reading:
     sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page as it looks, as a PNG file; how many pages there are, and where the words stand that were asked for."""
+
+    png: bytes = field(repr=False)
+    page: int
+    pages: int
+    boxes: tuple[Box, ...] = ()
+
+
 class Mode(StrEnum):
-    """What is wanted of a file: the article in it, its text as it stands, or everything that it holds."""
+    """What is wanted of a file: the article in it, its text as it stands, everything that it holds, or a page."""
 
     ARTICLE = auto()
     AS_IS = auto()
     WHOLE = auto()
+    PICTURE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How a file is to be read. The password is used and not kept."""
+    """How a file is to be read. The password is used and not kept.
+
+    For a PICTURE: the page, counted from 0, its width in pixels, and words on it whose places are wanted.
+    """
 
     mode: Mode = Mode.ARTICLE
     password: str = field(default="", repr=False)
+    page: int = 0
+    width: int = 0
+    words: str = field(default="", repr=False)
 
 
 ARTICLE = Wish()
@@ -60,6 +78,10 @@ class Reader(Protocol):
 
     def read_bytes(self, content: bytes, name: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of what is no file, such as the clipboard; the name's ending tells the kind."""
+        ...
+
+    def picture(self, content: bytes, name: str, wish: Wish, *, stop: Stop | None = None) -> Picture:
+        """A page of a file as it looks. Raises FileUnreadable, UNKNOWN_KIND where the kind of file has no pages."""
         ...
 
     def close(self) -> None:

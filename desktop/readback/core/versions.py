@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from readback.core.anchors import Anchor, State, anchor_for, place
 from readback.core.article import Article, LeftOut, with_blocks
-from readback.core.document import Block
+from readback.core.document import Block, Landmark, LandmarkKind
 from readback.core.text import Span, paragraph_at, tidy
 
 
@@ -17,6 +17,21 @@ def with_left_out(article: Article, index: int) -> Article:
         LeftOut(left.text, left.before + 1) for left in article.left_out[index + 1 :]
     )
     return with_blocks(article, blocks, others)
+
+
+def with_typed(article: Article, page: int, text: str) -> Article:
+    """The article with what the reader typed out of a page, each line a paragraph, behind the page's text so far.
+
+    Raises ValueError where there are no words.
+    """
+    lines = [Block(line) for line in map(tidy, text.splitlines()) if line]
+    if not lines:
+        raise ValueError("nothing was typed")
+    lines[0] = Block(lines[0].text, landmarks=(Landmark(0, LandmarkKind.PAGE, str(page + 1), page),))
+    blocks = list(article.blocks)
+    pages = [[mark.number for mark in block.landmarks if mark.kind is LandmarkKind.PAGE] for block in blocks]
+    at = next((place for place, numbers in enumerate(pages) if numbers and numbers[0] > page), len(blocks))
+    return with_blocks(article, [*blocks[:at], *lines, *blocks[at:]], article.left_out)
 
 
 def carried(anchor: Anchor, old: str, new: str) -> Anchor:

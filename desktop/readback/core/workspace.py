@@ -11,6 +11,7 @@ from typing import BinaryIO
 from readback.core import likeness
 from readback.core.anchors import Anchor, Placement, anchor_for, place
 from readback.core.article import Article, article_from
+from readback.core.document import Region
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.metadata import Origin
@@ -18,7 +19,7 @@ from readback.core.notes import Note, Target, TargetKind
 from readback.core.ports import Library, Reading, Stop, Summary
 from readback.core.search import Hit, find, words_of
 from readback.core.text import Span
-from readback.core.versions import carried, difference, with_left_out
+from readback.core.versions import carried, difference, with_left_out, with_typed
 
 MOST_HITS = 500
 """A search stops here: more is more than anybody reads, and the window says that there are more."""
@@ -124,6 +125,21 @@ class Workspace:
             for note in self.library.notes(article.id)
         ]
         return tuple(sorted(placed, key=lambda it: (it.span is None, it.span or Span(0, 0), it.note.created)))
+
+    def annotate_page(self, article: Article, region: Region, body: str = "") -> Edit:
+        """A new note on a part of a page."""
+        made = self._clock()
+        target = Target(article.id, TargetKind.PAGE)
+        note = Note(self._ids(), target, None, body, made, made, region=region)
+        return Edit(Verb.ADD_NOTE, self._saving(note), self._deleting(note))
+
+    def type_out(self, article: Article, page: int, text: str) -> Edit:
+        """What the reader read on a page that is a picture, as part of the text: a newer version of it.
+
+        Raises ValueError where there are no words.
+        """
+        new = with_typed(article, page, text)
+        return Edit(Verb.TYPE_OUT, lambda: self._supersede(article.id, new), lambda: self._supersede(new.id, article))
 
     def annotate(self, article: Article, span: Span | None, body: str = "", colour: str = "yellow") -> Edit:
         """A new note on a passage, or on the article where there is no span; without a body it is a highlight."""

@@ -1,7 +1,7 @@
 """Puts a draft together from the paragraphs of a file and what the file says of itself."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from readback.core.article import Draft, LeftOut
@@ -24,19 +24,21 @@ def assembled(
     url: str = "",
     language: str = "",
     origins: Origin | Mapping[str, Origin] = Origin.PROPERTIES,
+    spare: Collection[str] = (),
 ) -> Draft:
     """The draft of these paragraphs: headline first, without furniture and without the lines of author and date.
 
     Where the file names its title, that is the headline; otherwise a first paragraph that looks like one is.
     What the file says of itself in `credit` stands before what the lines below the headline say. `origins` tells
-    where title, credit, url and language came from, for all of them or for each field.
+    where title, credit, url and language came from, for all of them or for each field. `spare` are paragraphs that are
+    known to be furniture.
     """
     title = _short(tidy(title))
     blocks = _headed([piece for block in blocks for piece in pieces(block.tidied())], title)
-    is_left = _furniture(blocks)
+    credit = credit or Credit()
+    is_left = _furniture(blocks, spare, credit.byline)
     is_left[:1] = [is_left[0] and not title] if blocks else []
     kept = [block for block, left in zip(blocks, is_left, strict=True) if not left]
-    credit = credit or Credit()
     said = {"title": title, "url": url, "language": language, **credit.said()}
     if not title and len(kept) > 1 and _heads(kept[0]):
         title = kept[0].text
@@ -111,9 +113,11 @@ def _heads(block: Block) -> bool:
     return block.form.role in {Role.BODY, Role.HEADING} and is_headline(block.text)
 
 
-def _furniture(blocks: Sequence[Block]) -> list[bool]:
-    flags = furniture([block.text for block in blocks])
-    return [flag and block.form.role not in _KEPT for flag, block in zip(flags, blocks, strict=True)]
+def _furniture(blocks: Sequence[Block], spare: Collection[str], byline: str) -> list[bool]:
+    """For each block, whether it is left out; what is known to be furniture says nothing of what stands beside it."""
+    rest = [block.text for block in blocks if block.text not in spare]
+    flags = iter(furniture(rest, byline=byline))
+    return [block.text in spare or (next(flags) and block.form.role not in _KEPT) for block in blocks]
 
 
 def _origins(said: Mapping[str, str], known: Mapping[str, str], origins: Origin | Mapping[str, Origin]) -> Origins:

@@ -13,7 +13,7 @@ from multiprocessing.reduction import recv_handle
 from typing import BinaryIO, Protocol
 
 from readback.core.errors import FileUnreadable
-from readback.core.ports import Reading, Wish
+from readback.core.ports import Picture, Reading, Wish
 from readback.formats.wire import packed
 from readback.guard import refuse_network
 
@@ -21,7 +21,7 @@ from readback.guard import refuse_network
 class Read(Protocol):
     """How an open file becomes a reading; a function of a module, so that the process can find it."""
 
-    def __call__(self, file: BinaryIO, name: str, wish: Wish) -> Reading:
+    def __call__(self, file: BinaryIO, name: str, wish: Wish) -> Reading | Picture:
         """The reading of an open file. Raises FileUnreadable."""
         ...
 

@@ -148,3 +148,22 @@ ADDRESS = re.compile(
     rf"\b(?:you|your|we|us|our|this (?:web)?site|please|(?:sign|log) (?:in|up))\b|^{_IMPERATIVE}|^no spam\b"
 )
 """A sentence that speaks to nobody tells a story."""
+
+_TRADE = (
+    "(?:reporter|correspondent|editor|columnist|contributor|writer|author|journalist|photographer|critic|blogger|"
+    "producer|novelist|staff)s?"
+)
+BIO = _any(
+    rf"^(?:\S+ ){{1,4}}(?:is|are) (?:an?|the|our|\S+'s?|chief|senior|based)\b.{{0,60}}\b{_TRADE}\b",
+    rf"^(?:an? |the |our )?(?:\w+ ){{0,3}}{_TRADE}(?:(?:,| for| at| of)? [^.]{{0,40}})?$",
+    r"^(?:\S+ ){1,4}(?:covers|reports on|writes (?:about|for|on)|has (?:written|reported|covered))\b",
+    rf"^(?:(?:follow|contact|e-?mail|reach|tweet|write to)\b.{{0,60}}(?:@|\b{_SITES}\b)|contact: )",
+    r"^about the authors?$|^more (?:from|by) (?:\S+ ?){1,4}$",
+)
+"""What the lines at the end of a text say of those who wrote it."""
+
+ABOUT = re.compile(
+    r"^(?:\S+ ){1,4}(?:is|was born|covers|reports|writes|lives|works|joined|"
+    r"has (?:covered|written|been|worked|reported))\b"
+)
+"""What a line that begins with an author's name says where it tells of the author."""

@@ -9,22 +9,25 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from readback.formats.cues import ADDRESS, CUES, LABELS, LISTS, MARKS, TOPIC
+from readback.formats.cues import ABOUT, ADDRESS, BIO, CUES, LABELS, LISTS, MARKS, TOPIC
 
 _SEED = 3  # points that make a line a seed; each further _LENGTH words ask for one more
 _LENGTH = 20
 _LONGEST = 1000  # characters; nothing longer is furniture
 _BESIDE = 2  # points that take a line with the seed beside it
 _GAP = 8  # lines that may stand between two seeds of one box
+_BOXED = 50  # words of a line that goes with the box it stands in, or that tells of an author
 _TITLES = 6  # titles of other articles that may follow a label such as "Related"
 _PLAIN = str.maketrans({**dict.fromkeys("‘’ʼ", "'"), **dict.fromkeys("“”„«»", '"')})
 _STOP = re.compile(r"[.!?:…;][\"')\]]*$")
 
 
-def furniture(paragraphs: Sequence[str]) -> list[bool]:
+def furniture(paragraphs: Sequence[str], boxes: Sequence[range] = (), byline: str = "") -> list[bool]:
     """For each paragraph, whether it is furniture rather than the article's own.
 
     The first is the headline and goes only where it is a mere label. Nothing goes where more than half would.
+    `boxes` are the places of paragraphs that stand together in one part of a page; `byline` names the authors, of whom
+    the last lines may tell.
     """
     lines = [_Line(paragraph) for paragraph in paragraphs]
     more = 2 if any(TOPIC.search(line.text) for line in lines[:2]) else 0
@@ -32,6 +35,8 @@ def furniture(paragraphs: Sequence[str]) -> list[bool]:
     _take_titles(lines, flags)
     _fill_gaps(lines, flags)
     _take_neighbours(lines, flags)
+    _take_boxes(lines, flags, boxes)
+    _take_authors(lines, flags, byline)
     taken = sum(line.words for line, flag in zip(lines, flags, strict=True) if flag)
     return flags if 2 * taken <= sum(line.words for line in lines) else [False] * len(flags)
 
@@ -76,6 +81,18 @@ class _Line:
         """Whether nothing speaks for the article: a title, or words to the reader."""
         return self.words <= 30 and not self.story and (self.points > 0 or not self.stopped)
 
+    @property
+    def boxed(self) -> bool:
+        """Whether it may stand in one box with a seed."""
+        return self.words <= _BOXED and self.story < _SEED
+
+    def tells_of(self, names: Sequence[str]) -> bool:
+        """Whether it tells who an author is, or how to reach one."""
+        named = any(self.text.startswith(name) for name in names)
+        return self.words <= _BOXED and (
+            self.text in names or BIO.search(self.text) is not None or (named and ABOUT.search(self.text) is not None)
+        )
+
 
 def _take_titles(lines: Sequence[_Line], flags: list[bool]) -> None:
     """Takes the titles below a label: some words each, without a stop."""
@@ -103,3 +120,20 @@ def _take_neighbours(lines: Sequence[_Line], flags: list[bool]) -> None:
         for place in order:
             beside = flags[place - order.step]
             flags[place] = flags[place] or (beside and lines[place].loose and lines[place].points >= _BESIDE)
+
+
+def _take_boxes(lines: Sequence[_Line], flags: list[bool], boxes: Sequence[range]) -> None:
+    """Takes the rest of the boxes in which a seed stands and no story."""
+    for box in boxes:
+        if any(flags[place] for place in box) and all(flags[place] or lines[place].boxed for place in box):
+            flags[box.start : box.stop] = [True] * len(box)
+
+
+def _take_authors(lines: Sequence[_Line], flags: list[bool], byline: str) -> None:
+    """Takes the lines about the authors with which the text ends."""
+    names = [name for name in byline.casefold().split(", ") if name]
+    for place in range(len(lines) - 1, 0, -1):
+        if lines[place].tells_of(names):
+            flags[place] = True
+        elif not flags[place]:
+            break

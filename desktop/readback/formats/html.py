@@ -1,24 +1,25 @@
 """HTML: the main text and what the page says of itself, by trafilatura. No script is run and nothing is fetched."""
 
 import re
-from collections.abc import Sequence
 
 import trafilatura
+from lxml.etree import strip_elements
 from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
 from readback.core.article import Draft
-from readback.core.document import Block, Role
+from readback.core.document import Block
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.declared import origins_in
-from readback.formats.markup import all_text, paragraphs_in, tree_of
+from readback.formats.main_text import main_text
+from readback.formats.markup import all_text, paragraphs_in, placed_in, tree_of
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
 
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)|saved with SingleFile\s+url:\s*(https?://\S+)")
 _UNSEEN = ("head", "script", "style", "noscript", "template")
-_NEAR = 4  # blocks between a caption and the article's text
+_NO_TEXT = (*_UNSEEN, "svg", "iframe", "object", "select", "textarea", "button")
 _HEAD = 4000  # characters in which a browser says where it saved the page from
 _MOMENTS = (
     "//meta[@property='article:published_time']/@content",
@@ -36,15 +37,17 @@ def read_html(text: str) -> Draft | None:
         return None
     saved_from = _SAVED_FROM.search(text[:_HEAD])
     url = next(filter(None, saved_from.groups())) if saved_from else ""
-    document = _main_text(page, url)
+    document = _found(page, url)
     title, published = _headline(page, document.title or ""), _published(page, document.date)
     credit = Credit((document.author or "").replace("; ", ", "), published, document.sitename or "")
-    found = list(paragraphs_in(document.body))
-    blocks = _with_captions(found, list(paragraphs_in(page))) if found else all_text(page)
+    known = {"title": title, "url": document.url or url, "language": _language(page), **credit.said()}
+    origins = origins_in(page, known)
+    strip_elements(page, *_NO_TEXT, with_tail=False)
+    article = main_text(list(placed_in(page)), paragraphs_in(document.body))
+    blocks = article.blocks or all_text(page)
     if not blocks:
         return None
-    known = {"title": title, "url": document.url or url, "language": _language(page), **credit.said()}
-    return assembled(blocks, title, credit, known["url"], known["language"], origins_in(page, known))
+    return assembled(blocks, title, credit, known["url"], known["language"], origins, article.spare)
 
 
 def whole_page(text: str) -> tuple[Block, ...]:
@@ -53,27 +56,7 @@ def whole_page(text: str) -> tuple[Block, ...]:
     return () if page is None else tuple(all_text(page, _UNSEEN))
 
 
-def _with_captions(found: list[Block], page: Sequence[Block]) -> list[Block]:
-    """What was found, with the captions of pictures that stand among it on the page."""
-    places = {_letters(block.text): place for place, block in enumerate(found)}
-    at = [places.get(_letters(block.text)) for block in page]
-    captions = []
-    for place, block in enumerate(page):
-        if block.form.role is Role.CAPTION and at[place] is None:
-            before = next((it for it in reversed(at[max(0, place - _NEAR) : place]) if it is not None), None)
-            after = next((it for it in at[place + 1 : place + 1 + _NEAR] if it is not None), None)
-            if before is not None or after is not None:
-                captions.append((before + 1 if before is not None else after or 0, block))
-    for where, caption in reversed(captions):
-        found.insert(where, caption)
-    return found
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W", "", text.casefold())
-
-
-def _main_text(page: HtmlElement, url: str) -> Document:
+def _found(page: HtmlElement, url: str) -> Document:
     """What trafilatura finds; an empty document where it finds nothing."""
     document = trafilatura.bare_extraction(page, url=url or None, with_metadata=True, include_comments=False)
     return document if isinstance(document, Document) else Document()

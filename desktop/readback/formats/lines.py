@@ -1,19 +1,61 @@
-"""Paragraphs that hold line breaks, parted at them."""
+"""Paragraphs taken apart and put together, with the landmarks where their words come to stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from readback.core.document import Block, Form, Landmark
+from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 
 
 def parted(text: str, form: Form, marks: Sequence[Landmark]) -> Iterator[Block]:
-    """The lines of a paragraph that hold words, each a paragraph; the first of them has the label of `form`."""
+    """The lines of a paragraph that holds line breaks, each a paragraph; the first with words has the label of `form`.
+
+    A line without words is given where it has landmarks: see `settled`.
+    """
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
         here = tuple(mark.moved(-start) for mark in marks if start <= mark.offset <= end)
         block = Block(line, form, here).tidied()
-        if block.text:
+        if block.text or here:
             yield block
+        if block.text:
             form = replace(form, label="")
         start = end + 1
+
+
+def joined(blocks: Iterable[Block], between: str, form: Form = BODY) -> Block:
+    """Several paragraphs as one, with `between` between their words."""
+    text, marks = "", list[Landmark]()
+    for block in blocks:
+        text += between if text and block.text else ""
+        marks += (mark.moved(len(text)) for mark in block.landmarks)
+        text += block.text
+    return Block(text, form, tuple(marks))
+
+
+def row_of(cells: Iterable[Iterable[Block]]) -> Block:
+    """A table's row as one paragraph."""
+    return joined((joined(cell, " ") for cell in cells), " · ", Form(Role.TABLE))
+
+
+def settled(blocks: Iterable[Block]) -> list[Block]:
+    """The paragraphs that have words; the landmarks of the others stand at the beginning of the next, or at the end."""
+    kept, waiting = list[Block](), tuple[Landmark, ...]()
+    for block in blocks:
+        if block.text:
+            kept.append(replace(block, landmarks=waiting + block.landmarks) if waiting else block)
+            waiting = ()
+        else:
+            waiting += tuple(replace(mark, offset=0) for mark in block.landmarks)
+    if kept and waiting:
+        end = len(kept[-1].text)
+        kept[-1] = replace(kept[-1], landmarks=kept[-1].landmarks + tuple(mark.moved(end) for mark in waiting))
+    return kept
+
+
+def from_first_page(blocks: Sequence[Block], label: str = "1") -> list[Block]:
+    """The paragraphs with the first page begun, too, where the beginnings of the others are known."""
+    if not any(mark.kind is LandmarkKind.PAGE for block in blocks for mark in block.landmarks):
+        return list(blocks)
+    first = replace(blocks[0], landmarks=(Landmark(0, LandmarkKind.PAGE, label), *blocks[0].landmarks))
+    return [first, *blocks[1:]]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from readback.core.article import Draft
@@ -12,26 +13,30 @@ from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Ro
 from readback.core.metadata import FIELDS, Origin
 from readback.formats.assembly import assembled
 from readback.formats.front_matter import front_matter
+from readback.formats.lines import row_of, settled
 from readback.formats.masthead import Credit, credit
 
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 _WORDS = frozenset({"text", "code_inline", "text_special"})
 # Each pattern ends at the next beginning of its kind, so that a hostile text takes no quadratic time. Footnotes and
 # wiki links are no part of CommonMark.
-_NOTE = re.compile(r"\[\^([^\[\]\s]+)\]:\s*")
+_NOTE = re.compile(r"\[\^([^\[\]\s]+)\]:[ \t]*")
 _SIGNS = re.compile(r"\[\^(?P<note>[^\[\]\s]+)\]|\[\[(?:[^\[\]|]*\|)?(?P<link>[^\[\]|]+)\]\]")
 _UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _BLOCK_END = re.compile(r"</?(?:p|div|li|h\d|tr|blockquote|br|figcaption|section|article)\b[^<>]*>", re.IGNORECASE)
 _LISTS = frozenset({"bullet_list_open", "ordered_list_open"})
+_INDENT = 4  # blanks before what goes on with a note
 
 
 def read_markdown(text: str) -> Draft:
     """The draft of a Markdown text. Its first heading, or else the title of its front matter, is the headline."""
     said, body = front_matter(text)
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.block.ruler.before("reference", "note", _note, {"alt": ["paragraph", "reference"]})
+    tokens = parser.parse(body)
     headed = bool(tokens) and tokens[0].type == "heading_open"
     return assembled(
-        list(_blocks(tokens)),
+        settled(_blocks(tokens)),
         title=_inline(tokens[1], BODY).text if headed else said.get("title", ""),
         credit=_credit(said),
         url=said.get("url", ""),
@@ -54,9 +59,9 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
             within.pop()
         elif token.nesting > 0:
             within.append(token)
-            labelled = f"{token.info}." if token.type == "list_item_open" and token.info else labelled
+            labelled = _label(token) or labelled
         if token.type == "tr_open":
-            yield Block(" · ".join(filter(None, _cells(tokens, index))), Form(Role.TABLE))
+            yield row_of([cell] for cell in _cells(tokens, index))
         elif token.type == "inline" and tokens[index - 1].type not in {"td_open", "th_open"}:
             yield _inline(token, _form(within, labelled))
             labelled = ""
@@ -66,8 +71,33 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
             yield from blocks_of(map(_without_tags, _BLOCK_END.split(_UNSEEN.sub("", token.content))))
 
 
+def _note(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A rule of the parser: a footnote begins at a line, and what is indented below goes on with it."""
+    begins = state.bMarks[start] + state.tShift[start]
+    note = None if state.is_code_block(start) else _NOTE.match(state.src, begins, state.eMarks[start])
+    if note is None or silent or state.parentType == "note":  # none begins within another
+        return note is not None and silent
+    before = state.bMarks[start], state.tShift[start], state.sCount[start], state.blkIndent, state.parentType
+    state.push("note_open", "", 1).info = note[1]
+    state.blkIndent, state.parentType, state.line = state.blkIndent + _INDENT, "note", start + 1
+    state.bMarks[start], state.tShift[start], state.sCount[start] = note.end(), 0, state.blkIndent
+    state.md.block.tokenize(state, start, end)
+    state.push("note_close", "", -1)
+    state.bMarks[start], state.tShift[start], state.sCount[start], state.blkIndent, state.parentType = before
+    return True
+
+
+def _label(token: Token) -> str:
+    """The number that a list's item begins with, or a note's label."""
+    if token.type == "list_item_open":
+        return f"{token.info}." if token.info else ""
+    return token.info if token.type == "note_open" else ""
+
+
 def _form(within: Sequence[Token], label: str) -> Form:
-    """What the innermost token that says so makes of a paragraph."""
+    """What the innermost token that says so makes of a paragraph; a note is one whatever stands in it."""
+    if any(token.type == "note_open" for token in within):
+        return Form(Role.FOOTNOTE, label=label)
     for token in reversed(within):
         if token.type == "heading_open":
             return Form(Role.HEADING, int(token.tag[1:]))
@@ -78,19 +108,16 @@ def _form(within: Sequence[Token], label: str) -> Form:
     return BODY
 
 
-def _cells(tokens: Sequence[Token], index: int) -> Iterator[str]:
+def _cells(tokens: Sequence[Token], index: int) -> Iterator[Block]:
     while tokens[index].type != "tr_close":
         if tokens[index].type == "inline":
-            yield _inline(tokens[index], BODY).text
+            yield _inline(tokens[index], BODY)
         index += 1
 
 
 def _inline(token: Token, form: Form) -> Block:
     """The words of an inline token, without images; with its references to notes as landmarks."""
     words = "".join(map(_words, token.children or ()))
-    note = _NOTE.match(words)
-    if note:
-        words, form = words[note.end() :], Form(Role.FOOTNOTE, label=note[1])
     pieces, marks, length, end = list[str](), list[Landmark](), 0, 0
     for sign in _SIGNS.finditer(words):
         pieces += words[end : sign.start()], sign["link"] or ""

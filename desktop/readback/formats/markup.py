@@ -26,6 +26,9 @@ _UNSEEN = (
     "nav", "footer",
 )  # fmt: skip
 
+Placed = tuple[HtmlElement, Block]
+"""A paragraph with the element it stands in."""
+
 _NUMBER = re.compile(r"\[?(\d{1,4}|[*†‡§])[\].:)]?\s+")
 
 # What books say of their parts: https://www.w3.org/TR/epub-ssv-11/
@@ -50,7 +53,12 @@ def paragraphs_in(body: HtmlElement) -> Iterator[Block]:
     A table's row is one paragraph, unless the table only lays out the page; two line breaks in a row are a new
     paragraph. References to notes and the beginnings of pages are landmarks.
     """
-    walk = _Walk()
+    return (block for _, block in placed_in(body))
+
+
+def placed_in(body: HtmlElement) -> Iterator[Placed]:
+    """The paragraphs of `paragraphs_in`, each with the innermost block that holds it."""
+    walk = _Walk(body)
     events = etree.iterwalk(body, events=("start", "end"))
     for event, element in events:
         if event == "start" and _is_skipped(element):
@@ -74,7 +82,8 @@ def all_text(page: HtmlElement, unseen: Sequence[str] = _UNSEEN) -> list[Block]:
 class _Walk:
     """Gathers text between the beginnings and ends of blocks; knows in which elements it stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, body: HtmlElement) -> None:
+        self._body = body
         self._line: list[str] = []
         self._length = 0
         self._marks: list[Landmark] = []
@@ -83,7 +92,7 @@ class _Walk:
         self._label = ""
         self._pages = 0
 
-    def begin(self, element: HtmlElement) -> Iterator[Block]:
+    def begin(self, element: HtmlElement) -> Iterator[Placed]:
         """What stands before a block that begins."""
         if element.tag in _BLOCKS:
             yield from self.flush()
@@ -93,7 +102,7 @@ class _Walk:
             self._add("\n")
         self.text(element.text)
 
-    def end(self, element: HtmlElement) -> Iterator[Block]:
+    def end(self, element: HtmlElement) -> Iterator[Placed]:
         """What stands in a block that ends."""
         if self._within and self._within[-1] is element:
             yield from self.flush()
@@ -120,7 +129,7 @@ class _Walk:
         """Text of the element or behind one in it."""
         self._add(re.sub(r"\s+", " ", text or ""))
 
-    def flush(self) -> Iterator[Block]:
+    def flush(self) -> Iterator[Placed]:
         """The paragraphs gathered so far."""
         text, marks = "".join(self._line), self._marks
         self._line, self._length, self._marks = [], 0, []
@@ -129,7 +138,8 @@ class _Walk:
             end = gap.start() if gap else len(text)
             if text[start:end].strip():
                 here = tuple(mark.moved(-start) for mark in marks if start <= mark.offset <= end)
-                yield _labelled(Block(text[start:end], self._form(), here).tidied())
+                holder = self._within[-1] if self._within else self._body
+                yield holder, _labelled(Block(text[start:end], self._form(), here).tidied())
                 marks = [mark for mark in marks if mark.offset > end]
             start = gap.end() if gap else end
         for mark in marks:  # it stands before the next paragraph
@@ -168,7 +178,7 @@ class _Walk:
     def _form_by(self, element: HtmlElement) -> Form | None:
         if element.tag in _ROWS:
             return Form(Role.TABLE)
-        if element.tag in _CAPTIONS:
+        if element.tag in _CAPTIONS or "caption" in re.split(r"[\s_-]+", element.get("class", "").casefold()):
             return Form(Role.CAPTION)
         if element.tag in _QUOTES:
             return Form(Role.QUOTE)

@@ -1,7 +1,8 @@
 """PDF files, by PDFium as Qt has it: their text with the pages it is on, and what they say of themselves."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -14,12 +15,14 @@ from readback.core.article import Draft, LeftOut
 from readback.core.document import HEADLINE, Block, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
+from readback.core.ports import Picture, Wish
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
 from readback.formats.masthead import Credit
 from readback.formats.pdf_blocks import blocks_of_pages
 from readback.formats.pdf_lines import Box, Line, lines_of
 from readback.formats.pdf_pages import Page, with_line_numbers, without_running
+from readback.formats.pdf_pictures import picture_of
 
 _MOST_TEXT = 8_000_000  # code points; more is no article
 _TITLE_PARAGRAPHS = 3  # in which the title stands that the page shows
@@ -36,8 +39,20 @@ def read_pdf(content: bytes, name: str, password: str = "") -> Draft | None:
     """The draft of a pdf file; `name` is for the error. The password is only used to open it.
 
     Raises FileUnreadable: ENCRYPTED where the password does not open it, DAMAGED, TOO_LARGE where there is more than
-    an article's text, NO_TEXT with the number of pages that are pictures where there is no text at all.
+    an article's text, NO_TEXT where there are neither words nor pictures.
     """
+    with _opened(content, name, password) as document:
+        return _draft(document, name)
+
+
+def read_picture(content: bytes, name: str, wish: Wish) -> Picture:
+    """A page as it looks. Raises FileUnreadable: ENCRYPTED, DAMAGED."""
+    with _opened(content, name, wish.password) as document:
+        return picture_of(document, wish)
+
+
+@contextmanager
+def _opened(content: bytes, name: str, password: str) -> Iterator[QPdfDocument]:
     buffer = QBuffer()
     buffer.setData(content)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -45,9 +60,9 @@ def read_pdf(content: bytes, name: str, password: str = "") -> Draft | None:
     try:
         document.setPassword(password)
         document.load(buffer)
-        if document.error() is not QPdfDocument.Error.None_:
+        if document.error() is not QPdfDocument.Error.None_ or not document.pageCount():
             raise FileUnreadable(name, _ERRORS.get(document.error(), Unreadable.DAMAGED))
-        return _draft(document, name)
+        yield document
     finally:
         document.close()
 
@@ -70,9 +85,12 @@ def _is_picture(document: QPdfDocument, page: int) -> bool:
 def _draft(document: QPdfDocument, name: str) -> Draft:
     pages, running = without_running(with_line_numbers(_pages(document, name)))
     blocks = blocks_of_pages(pages, [document.pageLabel(page) for page in range(document.pageCount())])
+    pictures = tuple(picture_pages(document))
     if not any(block.text.strip() for block in blocks):
-        raise FileUnreadable(name, Unreadable.NO_TEXT, len(picture_pages(document)) or None)
-    return _with_running(_assembled(blocks, document), running)
+        if not pictures:
+            raise FileUnreadable(name, Unreadable.NO_TEXT)
+        return replace(_assembled((), document), pictures=pictures)
+    return replace(_with_running(_assembled(blocks, document), running), pictures=pictures)
 
 
 def _pages(document: QPdfDocument, name: str) -> list[Page]:
@@ -103,12 +121,14 @@ class _PageText:
         """The boxes of a part of the text."""
         return _boxes(self._document.getSelectionAtIndex(self._page, start, length))
 
-    def start_of(self, box: Box) -> int:
-        """The index of the first character in a box."""
-        middle = (box.top + box.bottom) / 2
-        begin, end = QPointF(box.left + 0.5, middle), QPointF(max(box.right - 0.5, box.left + 1), middle)
+    def start_of(self, box: Box, first: Box) -> int:
+        """The index of the first character in a box, which is not the `first` of its line.
+
+        Qt knows no selection of one character, so it is where one from the beginning of the line ends.
+        """
+        begin, end = (QPointF(it.left + 0.5, (it.top + it.bottom) / 2) for it in (first, box))
         selection = self._document.getSelection(self._page, begin, end)
-        return selection.startIndex() if selection.isValid() else 0
+        return selection.endIndex() if selection.isValid() else 0
 
 
 def _boxes(selection: QPdfSelection) -> list[Box]:

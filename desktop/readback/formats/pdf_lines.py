@@ -11,6 +11,7 @@ _TALL = re.compile(r"[A-Zbdfhijklt0-9'\"“”‘’(\[/&%?!À-ÖØ-Þß-öø-ÿ
 _DEEP, _DEEPER = re.compile(r"[,;Q]"), re.compile(r"[gjpqy()\[\]/çþ]")
 _TEXT_LINE = re.compile(rf"[^\r\n{BREAK}]*{BREAK}?")
 _NUMBERED = re.compile(r"\d{1,3}\s+(?=\S)")
+_MARKS = frozenset("0123456789*†‡§¶")
 _HOLE = re.compile(r"\s{3,}")  # blanks that a typewriter's columns are made of
 _SIGNATURE = b"%PDF-"
 _BEGINNING = 1024  # bytes, within which the signature stands. Source: ISO 32000-1, annex H, 3.4.1
@@ -80,8 +81,8 @@ class PageText(Protocol):
         """The boxes of a part of the text. It is slow."""
         ...
 
-    def start_of(self, box: Box) -> int:
-        """The index of the first character in a box. It is slow."""
+    def start_of(self, box: Box, first: Box) -> int:
+        """The index of the first character in a box, which is not the `first` of its line. It is slow."""
         ...
 
 
@@ -164,7 +165,20 @@ def _cuts(page: PageText, text: re.Match[str], row: Sequence[Box]) -> Iterator[t
         if apart and numbered and place == 1:
             yield place, numbered.end()
         elif apart or marks[place - 1] != marks[place]:
-            yield place, page.start_of(after) - text.start()
+            yield place, _snapped(text[0], page.start_of(after, row[0]) - text.start(), marked=not apart)
+
+
+def _snapped(words: str, offset: int, *, marked: bool) -> int:
+    """The offset, or the one beside it that is before a word or, for footnotes' marks, where a mark begins or ends.
+
+    Boxes are of whole points, and some letters are no wider.
+    """
+    places = (place for place in (offset, offset + 1, offset - 1, offset + 2) if 0 < place < len(words))
+    for place in places:
+        before, after = words[place - 1], words[place]
+        if (before in _MARKS) != (after in _MARKS) if marked else before.isspace() and not after.isspace():
+            return place
+    return offset
 
 
 def _typed(words: str, box: Box, index: int, glued: bool) -> Iterator[Line]:

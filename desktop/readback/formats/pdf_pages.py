@@ -18,6 +18,7 @@ _EDGE = 0.08  # of a page's height, in which no text begins
 _APART = 0.8  # of a line's size; heads and feet are further than that from the text
 _STEP = 4  # points that the same head may stand higher or lower on another page
 _COUNT = re.compile(r"\d+|\b[ivxlc]+\b")
+_FIRST = re.compile(r"\d{1,4}(?!\d)")
 _NUMBER = re.compile(r"\d{1,2}")
 _FEWEST_NUMBERED = 10  # lines of a page of a transcript; a whole one has 25
 _NARROWEST = 15  # characters of an average line; a column of figures is none of text
@@ -64,7 +65,12 @@ def _is_turned(line: Line) -> bool:
 
 
 def _words(line: Line) -> str:
-    return _COUNT.sub("#", line.text.casefold())
+    """The words without the numbers that differ from page to page; one that comes first must count the pages."""
+    text = line.text.casefold()
+    first = _FIRST.match(text)
+    start = first.end() if first else 0
+    counted = f"#{int(first[0]) - line.page}" if first else ""
+    return counted + _COUNT.sub("#", text[start:])
 
 
 def _repeated(pages: Sequence[Page]) -> list[Line]:
@@ -240,13 +246,17 @@ def _joined(row: Sequence[Line]) -> Line:
             text += line.text if line.glued or not text else f" {line.text}"
     box = around([line.box for line in words])
     number = max(line.number for line in row)
-    return replace(main, text=text, box=box, number=number, notes=tuple(notes), cells=_cells(words, box))
+    return replace(main, text=text, box=box, number=number, notes=tuple(notes), cells=_cells(row, box))
 
 
 def _is_mark(line: Line, main: Line) -> bool:
     """Whether a piece is a footnote's number: small, and raised above the line."""
     small = line.box.height < 0.8 * main.box.height and line.box.bottom < main.base - 1
     return small and _MARK.fullmatch(line.text) is not None
+
+
+def _together(words: Sequence[Line]) -> str:
+    return "".join(line.text if line.glued else f" {line.text}" for line in words).strip()
 
 
 def _cells(words: Sequence[Line], box: Box) -> tuple[tuple[float, str], ...]:
@@ -259,7 +269,7 @@ def _cells(words: Sequence[Line], box: Box) -> tuple[tuple[float, str], ...]:
     if len(starts) == 1:
         return ()
     cells = [words[start:end] for start, end in pairwise([*starts, len(words)])]
-    return tuple((cell[0].box.left, " ".join(line.text for line in cell)) for cell in cells)
+    return tuple((cell[0].box.left, _together(cell)) for cell in cells)
 
 
 def without_notes(
@@ -279,16 +289,24 @@ def without_notes(
 
 def _notes(lines: Sequence[Line]) -> list[Note]:
     notes: list[Note] = []
-    for line in lines:
+    for line in map(_plain, lines):
         begins = _NOTE.match(line.text)
         if begins and _follows(begins["label"], notes):
-            rest = replace(line, text=line.text[begins.end() :], notes=())
+            rest = replace(line, text=line.text[begins.end() :])
             notes.append(Note(begins["label"], (rest,)))
         elif not notes:
             notes.append(Note("", (line,)))
         else:
             notes[-1] = replace(notes[-1], lines=(*notes[-1].lines, line))
     return notes
+
+
+def _plain(line: Line) -> Line:
+    """The line with its raised numbers among the words: footnotes have no footnotes."""
+    words = line.text
+    for offset, label in reversed(line.notes):
+        words = words[:offset] + label + words[offset:]
+    return replace(line, text=words, notes=(), cells=())
 
 
 def _follows(label: str, notes: Sequence[Note]) -> bool:

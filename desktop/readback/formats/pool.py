@@ -6,21 +6,27 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import BinaryIO
 
-from readback.core.errors import Cancelled
+from readback.core.errors import Cancelled, FileUnreadable, Unreadable
 from readback.core.metadata import Origin
-from readback.core.ports import ARTICLE, Reading, Stop, Wish
+from readback.core.ports import ARTICLE, Mode, Picture, Reading, Stop, Wish
 from readback.formats.child import Read
 from readback.formats.download import downloaded_from
 from readback.formats.opening import opened
 from readback.formats.process import Limits, ReaderProcess
-from readback.formats.readers import ENDINGS
-from readback.formats.readers import read as read_file
+from readback.formats.readers import ENDINGS, answer
 
 _TICK = 0.05  # seconds between two questions whether to stop
 
 
 def _never() -> bool:
     return False
+
+
+def _reading(answered: Reading | Picture, path: str) -> Reading:
+    """What a reader process answered; one that a hostile file has taken over may answer anything."""
+    if not isinstance(answered, Reading):
+        raise FileUnreadable(path, Unreadable.CRASHED)
+    return answered
 
 
 def _with_address(reading: Reading, path: str) -> Reading:
@@ -38,7 +44,7 @@ class ReaderPool:
     `processes` is how many files are read at once; `read` is what runs in the processes.
     """
 
-    def __init__(self, limits: Limits | None = None, *, processes: int = 2, read: Read = read_file) -> None:
+    def __init__(self, limits: Limits | None = None, *, processes: int = 2, read: Read = answer) -> None:
         self._limits = limits or Limits()
         self._read = read
         self._places = threading.Semaphore(processes)
@@ -55,12 +61,19 @@ class ReaderPool:
     def read(self, path: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of a file. Raises FileUnreadable, or Cancelled when `stop` says so or the pool is closed."""
         with opened(path) as file:
-            reading = self._ask(file, path, wish, stop=stop or _never)
+            reading = _reading(self._ask(file, path, wish, stop=stop or _never), path)
         return reading if reading.draft.url else _with_address(reading, path)
 
     def read_bytes(self, content: bytes, name: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
         """The draft of what is no file; the name's ending tells the kind. Raises as `read` does."""
-        return self._ask(content, name, wish, stop=stop or _never)
+        return _reading(self._ask(content, name, wish, stop=stop or _never), name)
+
+    def picture(self, content: bytes, name: str, wish: Wish, *, stop: Stop | None = None) -> Picture:
+        """A page of a file as it looks. Raises as `read` does, UNKNOWN_KIND where the kind of file has no pages."""
+        answered = self._ask(content, name, replace(wish, mode=Mode.PICTURE), stop=stop or _never)
+        if not isinstance(answered, Picture):
+            raise FileUnreadable(name, Unreadable.CRASHED)
+        return answered
 
     def close(self) -> None:
         """Ends all processes; what is being read is cancelled."""
@@ -70,7 +83,7 @@ class ReaderPool:
                 process.kill()
             self._idle.clear()
 
-    def _ask(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading:
+    def _ask(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading | Picture:
         def stopped() -> bool:
             return self._closed or stop()
 

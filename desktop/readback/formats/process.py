@@ -13,7 +13,7 @@ from typing import BinaryIO
 import psutil
 
 from readback.core.errors import Cancelled, FileUnreadable, Unreadable
-from readback.core.ports import Reading, Stop, Wish
+from readback.core.ports import Picture, Reading, Stop, Wish
 from readback.formats.child import Read, serve
 from readback.formats.wire import unpacked
 
@@ -49,7 +49,7 @@ class ReaderProcess:
         """Whether it can be given another file."""
         return self._files < self._limits.files and self._process.is_alive()
 
-    def ask(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading:
+    def ask(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading | Picture:
         """What the process makes of an open file, or of bytes.
 
         Raises FileUnreadable, also for what the process does: TOO_SLOW, TOO_HUNGRY, CRASHED; Cancelled when
@@ -63,7 +63,7 @@ class ReaderProcess:
                 raise Cancelled from error
             raise FileUnreadable(path, Unreadable.CRASHED) from error
 
-    def _asked(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading:
+    def _asked(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading | Picture:
         if not self._started:  # only then are requests read, so that sending one cannot wait for ever
             self._wait(path, stop)
             self._requests.recv_bytes(_LONGEST_ANSWER)

@@ -13,7 +13,7 @@ from readback.core.article import Draft
 from readback.core.document import Block, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
-from readback.core.ports import ARTICLE, Mode, Reading, Wish
+from readback.core.ports import ARTICLE, Mode, Picture, Reading, Wish
 from readback.formats.assembly import nothing_left_out
 from readback.formats.decoding import decoded
 from readback.formats.markdown import read_markdown
@@ -50,7 +50,8 @@ class Format:
     """A kind of file: the endings of its names, how large it may be in bytes, and how it becomes a draft.
 
     `tells` says of bytes that they are of this kind, whatever the name; a kind that is only text is told by its name.
-    `whole` gives all that a file holds, where the draft does not; `unlock` reads one with a password.
+    `whole` gives all that a file holds, where the draft does not; `unlock` reads one with a password,
+    `picture` gives a page as it looks.
     """
 
     endings: frozenset[str]
@@ -59,6 +60,7 @@ class Format:
     tells: Callable[[bytes], bool] | None = None
     whole: Callable[[bytes, str], Sequence[Block]] | None = None
     unlock: Callable[[bytes, str, str], Draft | None] | None = None
+    picture: Callable[[bytes, str, Wish], Picture] | None = None
 
 
 def _text_format(endings: str, largest: int, read: Callable[[str], Draft | None]) -> Format:
@@ -128,7 +130,9 @@ WORD = _package_format(".docx .docm .dotx", "word/document.xml", _later("word", 
 BOOK = _package_format(".epub", "META-INF/container.xml", _later("book", "read_book"))
 OPEN_DOCUMENT = _package_format(".odt .ott", "content.xml", _later("open_document", "read_open_document"))
 PDF = replace(
-    _format(".pdf", _later("pdf", "read_pdf"), _later("pdf_lines", "is_pdf")), unlock=_later("pdf", "read_pdf")
+    _format(".pdf", _later("pdf", "read_pdf"), _later("pdf_lines", "is_pdf")),
+    unlock=_later("pdf", "read_pdf"),
+    picture=_later("pdf", "read_picture"),
 )
 MHTML = _format(
     ".mht .mhtml",
@@ -165,6 +169,11 @@ _HTML_BEGINNING = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def answer(file: BinaryIO, name: str, wish: Wish) -> Reading | Picture:
+    """What is wished for of an open file. Raises FileUnreadable."""
+    return picture(file, name, wish) if wish.mode is Mode.PICTURE else read(file, name, wish)
 
 
 def read(file: BinaryIO, name: str, wish: Wish = ARTICLE) -> Reading:
@@ -212,6 +221,15 @@ def _content(file: BinaryIO, name: str, largest: int) -> bytes:
     return content
 
 
+def picture(file: BinaryIO, name: str, wish: Wish) -> Picture:
+    """A page of an open file as it looks. Raises FileUnreadable, UNKNOWN_KIND where such files have no pages."""
+    content = _content(file, name, LARGEST_FILE)
+    format_ = _by_content(content, _by_ending(name))
+    if format_ is None or format_.picture is None:
+        raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
+    return format_.picture(content, name, wish)
+
+
 def _read_by(format_: Format, content: bytes, name: str, wish: Wish) -> Draft | None:
     if wish.mode is Mode.WHOLE and format_.whole is not None:
         return Draft(tuple(format_.whole(content, name)))
@@ -228,7 +246,7 @@ def _draft(content: bytes, name: str, named: Format | None, wish: Wish) -> Draft
     if len(content) > format_.largest:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
     draft = _read_by(format_, content, name, wish)
-    if draft is None or not draft.paragraphs:
+    if draft is None or not (draft.paragraphs or draft.pictures):
         raise FileUnreadable(name, Unreadable.NO_TEXT)
     if sum(map(len, draft.lines)) > LONGEST_ARTICLE:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))

@@ -10,17 +10,17 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from readback.core.article import Attachment, Draft, LeftOut
-from readback.core.document import Block, Form, Landmark, LandmarkKind, Role
+from readback.core.document import Block, Box, Form, Landmark, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
-from readback.core.ports import Reading
+from readback.core.ports import Picture, Reading
 
 _TEXTS = frozenset(field.name for field in fields(Draft)) - {
-    "paragraphs", "origins", "left_out", "attachments", "verbatim",
+    "paragraphs", "origins", "left_out", "attachments", "pictures", "verbatim",
 }  # fmt: skip
 
 
-def packed(answer: Reading | FileUnreadable) -> bytes:
+def packed(answer: Reading | Picture | FileUnreadable) -> bytes:
     """An answer as bytes."""
     if isinstance(answer, FileUnreadable):
         return json.dumps({"reason": answer.reason, "detail": answer.detail}).encode("ascii")
@@ -31,8 +31,8 @@ def _letters(content: bytes) -> str:
     return base64.b64encode(content).decode("ascii")
 
 
-def unpacked(content: bytes, path: str) -> Reading:
-    """The reading that was packed; raises the FileUnreadable that was, for `path`.
+def unpacked(content: bytes, path: str) -> Reading | Picture:
+    """The reading or picture that was packed; raises the FileUnreadable that was, for `path`.
 
     Raises ValueError where the bytes are anything else.
     """
@@ -40,9 +40,26 @@ def unpacked(content: bytes, path: str) -> Reading:
         answer = json.loads(content)
         if "reason" in answer:
             raise FileUnreadable(path, Unreadable(answer["reason"]), _number(answer["detail"]))
+        if "png" in answer:
+            return _picture(answer)
         return Reading(_draft(answer["draft"]), _text(answer["sha256"]))
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError("no answer of a reader") from error
+
+
+def _picture(said: Mapping[str, Any]) -> Picture:
+    return Picture(
+        base64.b64decode(_text(said["png"]), validate=True),
+        _count(said["page"]),
+        _count(said["pages"]),
+        tuple(Box(*(_share(it[side]) for side in ("left", "top", "right", "bottom"))) for it in said["boxes"]),
+    )
+
+
+def _share(value: Any) -> float:
+    if not isinstance(value, int | float):
+        raise TypeError(value)
+    return min(1.0, max(0.0, value))
 
 
 def _draft(said: Mapping[str, Any]) -> Draft:
@@ -54,6 +71,7 @@ def _draft(said: Mapping[str, Any]) -> Draft:
             Attachment(_text(it["name"]), base64.b64decode(_text(it["content"]), validate=True))
             for it in said["attachments"]
         ),
+        pictures=tuple(map(_count, said["pictures"])),
         verbatim=None if said["verbatim"] is None else _text(said["verbatim"]),
         **{name: _text(said[name]) for name in _TEXTS},
     )

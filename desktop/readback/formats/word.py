@@ -4,30 +4,29 @@ The tree is walked here, since python-docx passes over text that was inserted wh
 content controls. What was deleted, field codes and comments are no text of the document.
 """
 
-import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from readback.core.article import Draft
-from readback.core.document import BODY, HEADLINE, Block, Form, Landmark, LandmarkKind, Role
+from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
-from readback.formats.lines import parted
+from readback.formats.lines import from_first_page, parted, row_of, settled
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
-from readback.formats.numerals import roman
 from readback.formats.package import Package
 from readback.formats.trees import part_of, text_at
-from readback.formats.word_styles import Numbering, Styles, W
+from readback.formats.word_notes import PARTS, Notes, is_own_sign
+from readback.formats.word_pages import Pages
+from readback.formats.word_styles import Numbering, Styles, W, value
 
 _DC, _TERMS = "{http://purl.org/dc/elements/1.1/}", "{http://purl.org/dc/terms/}"
-_DOCUMENT, _PROPERTIES = "word/document.xml", "docProps/core.xml"
-_STYLES, _NUMBERING = "word/styles.xml", "word/numbering.xml"
-_NOTES = {f"{W}footnoteReference": "word/footnotes.xml", f"{W}endnoteReference": "word/endnotes.xml"}
+_DOCUMENT, _STYLES, _NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"
+_SETTINGS, _PROPERTIES, _PROGRAM = "word/settings.xml", "docProps/core.xml", "docProps/app.xml"
 _SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011"}
-_RENDERED = f"{W}lastRenderedPageBreak"
 _UNSEEN = frozenset(
     {f"{W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "sectPr", "pPr", "rPr")}
     | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}  # what stands in Choice once more
@@ -38,14 +37,18 @@ _LONGEST_CELL = 400  # characters; more is a page that is laid out by a table
 def read_word(content: bytes, name: str) -> Draft | None:
     """The draft of a Word document. Raises FileUnreadable."""
     package = Package(content, name)
-    body = part_of(package, _DOCUMENT)
-    walk = _Walk(Styles(_part(package, _STYLES)), Numbering(_part(package, _NUMBERING)))
-    walk.paged = body.find(f".//{_RENDERED}") is not None
-    blocks = [*walk.blocks(body), *walk.footnotes({tag: _part(package, part) for tag, part in _NOTES.items()})]
-    said = _part(package, _PROPERTIES)
+    body, styles = part_of(package, _DOCUMENT), _part(package, _STYLES)
+    notes = Notes({tag: _part(package, part) for tag, part in PARTS.items()}, _part(package, _SETTINGS))
+    pages = Pages(body)
+    walk = _Walk(Styles(styles), Numbering(_part(package, _NUMBERING)), notes, pages)
+    blocks = settled([*walk.blocks(body), *walk.footnotes()])
     if not blocks:
         return None
-    return assembled(blocks, _title(blocks, said), _credit(said), language=text_at(said, f"{_DC}language"))
+    said, program = _part(package, _PROPERTIES), _part(package, _PROGRAM)
+    return assembled(
+        from_first_page(blocks, pages.first), _title(blocks, said), _credit(said, program),
+        language=text_at(said, f"{_DC}language") or _language(body, styles),
+    )  # fmt: skip
 
 
 def _part(package: Package, part: str) -> etree._Element | None:
@@ -60,20 +63,12 @@ class _Line:
     marks: list[Landmark] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
 
-    def mark(self, kind: LandmarkKind, label: str, number: int = 0) -> None:
-        """Puts a landmark where the words end so far."""
-        self.marks.append(Landmark(len(self.text), kind, label, number))
-
 
 class _Walk:
-    """Goes through a document once and counts what Word counts: items, notes, pages."""
+    """Goes through a document once, and has counted what Word counts: items, notes, pages."""
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
-        self._styles, self._numbering = styles, numbering
-        self._notes: dict[tuple[str, str], str] = {}
-        self._pages = itertools.count(1)
-        self.paged = False
-        """Whether Word noted where its pages began."""
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes, pages: Pages) -> None:
+        self._styles, self._numbering, self._notes, self._pages = styles, numbering, notes, pages
 
     def blocks(self, root: etree._Element) -> Iterator[Block]:
         """The paragraphs in order, a table's row as one; those of a text box behind the one that holds it."""
@@ -81,28 +76,22 @@ class _Walk:
         while waiting:
             element = waiting.pop()
             if element.tag == f"{W}tr" and _is_data(element):
-                yield from self._row(element)
+                yield row_of(self.blocks(cell) for cell in element.iterchildren(f"{W}tc"))
             elif element.tag == f"{W}p":
                 line = self._line(element)
                 yield from parted(line.text, self._form(element), line.marks)
                 waiting += line.boxes[::-1]
+                self._pages.end(element)
             elif element.tag not in _UNSEEN:
                 waiting += list(element)[::-1]
 
-    def footnotes(self, parts: dict[str, etree._Element | None]) -> Iterator[Block]:
+    def footnotes(self) -> Iterator[Block]:
         """The notes that are referred to, in the order of their references, with the labels these have."""
-        for (tag, id), label in self._notes.items():
-            part = parts[tag]
-            note = next((it for it in part if it.get(f"{W}id") == id), None) if part is not None else None
-            if note is not None:
-                for place, block in enumerate(self.blocks(note)):
-                    yield Block(block.text, Form(Role.FOOTNOTE, label="" if place else label))
-
-    def _row(self, row: etree._Element) -> Iterator[Block]:
-        cells = (" ".join(block.text for block in self.blocks(cell)) for cell in row.iterchildren(f"{W}tc"))
-        text = " · ".join(filter(None, cells))
-        if text:
-            yield Block(text, Form(Role.TABLE))
+        for label, note in self._notes:
+            for place, block in enumerate(settled(self.blocks(note))):
+                # A number is a field of the note, while a sign of the author's own is text in it.
+                text = block.text if place or label.isalnum() else block.text.removeprefix(label).lstrip()
+                yield Block(text, Form(Role.FOOTNOTE, label="" if place else label))
 
     def _form(self, paragraph: etree._Element) -> Form:
         form, (list_, depth) = self._styles.form(paragraph), self._styles.list_of(paragraph)
@@ -117,31 +106,20 @@ class _Walk:
             element = waiting.pop()
             if element.tag == f"{W}txbxContent":
                 line.boxes.append(element)
-            elif element.tag == f"{W}t":
-                line.text += element.text or ""
-            elif element.tag in _NOTES:
-                line.mark(LandmarkKind.NOTE, self._note(element))
-            elif self._turns_page(element):
-                number = next(self._pages) + 1
-                line.mark(LandmarkKind.PAGE, str(number), number - 1)
-            elif element.tag in _SIGNS:
-                line.text += _SIGNS[element.tag]
             elif element.tag not in _UNSEEN:
+                self._add(line, element)
                 waiting += list(element)[::-1]
         return line
 
-    def _turns_page(self, element: etree._Element) -> bool:
-        if self.paged:
-            return bool(element.tag == _RENDERED)
-        return bool(element.tag == f"{W}br" and element.get(f"{W}type") == "page")
-
-    def _note(self, reference: etree._Element) -> str:
-        """The label that Word prints: footnotes count 1, 2, 3, endnotes i, ii, iii."""
-        key = (str(reference.tag), reference.get(f"{W}id", ""))
-        if key not in self._notes:
-            number = 1 + sum(tag == key[0] for tag, _ in self._notes)
-            self._notes[key] = str(number) if key[0] == f"{W}footnoteReference" else roman(number)
-        return self._notes[key]
+    def _add(self, line: _Line, element: etree._Element) -> None:
+        """Adds what a single element stands for."""
+        if element.tag == f"{W}t" and not is_own_sign(element):
+            line.text += element.text or ""
+        line.text += _SIGNS.get(element.tag, "")
+        if element.tag in PARTS:
+            line.marks.append(Landmark(len(line.text), LandmarkKind.NOTE, self._notes.label(element)))
+        elif self._pages.turn(element):
+            line.marks.append(self._pages.mark(len(line.text)))
 
 
 def _is_data(row: etree._Element) -> bool:
@@ -157,14 +135,21 @@ def _is_data(row: etree._Element) -> bool:
 def _title(blocks: Sequence[Block], said: etree._Element | None) -> str:
     """What is set as the title; else the one in the properties, where the document begins with its words."""
     begins = blocks[:3]
-    for form in (HEADLINE, Form(Role.HEADING, 1)):
-        for block in begins:
-            if replace(block.form, label="") == form:
-                return block.text
+    set_ = next((it.text for it in begins if it.form.role is Role.HEADING and it.form.level == 1), "")
     title = tidy(text_at(said, f"{_DC}title"))
-    return title if title in {block.text for block in begins} else ""
+    return set_ or (title if title in {block.text for block in begins} else "")
 
 
-def _credit(said: etree._Element | None) -> Credit:
+def _credit(said: etree._Element | None, program: etree._Element | None) -> Credit:
     moment = text_at(said, f"{_TERMS}modified") or text_at(said, f"{_TERMS}created")
-    return Credit(tidy(text_at(said, f"{_DC}creator")), to_the_minute(moment))
+    company = tidy(text_at(program, "{*}Company"))
+    return Credit(tidy(text_at(said, f"{_DC}creator")), to_the_minute(moment), company)
+
+
+def _language(body: etree._Element, styles: etree._Element | None) -> str:
+    """The language that most of the text is set in."""
+    usual = value(styles, "w:docDefaults/w:rPrDefault/w:rPr/w:lang")
+    lengths = Counter[str]()
+    for run in body.iter(f"{W}r"):
+        lengths[value(run, "w:rPr/w:lang") or usual] += sum(len(it.text or "") for it in run.iterchildren(f"{W}t"))
+    return max(lengths, key=lambda language: lengths[language], default="")

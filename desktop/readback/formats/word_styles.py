@@ -17,8 +17,17 @@ _VALUE = f"{W}val"
 _DEEPEST = 9  # levels of lists and of styles that build on others
 _QUOTES = frozenset({"quote", "intense quote", "block text", "blockquote", "block quotation"})
 _PLACES = re.compile(r"%([1-9])")
-_SIGNS = {"decimal": "1", "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
-_NUMBERED = frozenset({*_SIGNS, "decimalZero", "ordinal"})
+_SIGNS = {"lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
+_UNNUMBERED = frozenset({"", "bullet", "none"})
+_CHICAGO = "*†‡§"
+
+
+def printed(number: int, kind: str) -> str:
+    """A number as it is printed, by Word's name for the kind of numerals; in digits for kinds that are not known."""
+    if kind == "chicago" and number > 0:
+        times, place = divmod(number - 1, len(_CHICAGO))
+        return _CHICAGO[place] * min(times + 1, 10)
+    return f"{number:02}" if kind == "decimalZero" else SIGNS[_SIGNS.get(kind, "1")](number)
 
 
 def value(element: etree._Element | None, path: str) -> str:
@@ -91,33 +100,59 @@ class _Level:
     sign: str
     pattern: str
     start: int
+    legal: bool
+    """Whether the numbers of the levels above are printed in digits."""
+
+
+_Levels = Mapping[int, _Level]
 
 
 class Numbering:
-    """Counts the items of a document's lists; `root` is its numbering.xml, if it has one."""
+    """Counts the items of a document's lists; `root` is its numbering.xml, if it has one.
+
+    Lists of one shape are counted together, unless one begins anew.
+    """
 
     def __init__(self, root: etree._Element | None) -> None:
         elements = list(root) if root is not None else []
-        shapes = {it.get(f"{W}abstractNumId"): it for it in elements if it.tag == f"{W}abstractNum"}
-        numbers = [it for it in elements if it.tag == f"{W}num"]
-        self._shapes = {it.get(f"{W}numId", ""): value(it, "w:abstractNumId") for it in numbers}
-        self._levels = {id: _levels(shape) for id, shape in shapes.items()}
+        shapes = {it.get(f"{W}abstractNumId", ""): it for it in elements if it.tag == f"{W}abstractNum"}
+        named = {value(shape, "w:styleLink"): id for id, shape in shapes.items()}
+        named.pop("", None)
+        self._levels: dict[str, _Levels] = {}
+        self._shapes: dict[str, str] = {}
+        self._anew: dict[tuple[str, int], int] = {}
+        for list_ in (it for it in elements if it.tag == f"{W}num"):
+            id, shape = list_.get(f"{W}numId", ""), value(list_, "w:abstractNumId")
+            shape = named.get(value(shapes.get(shape), "w:numStyleLink"), shape)
+            if shape in shapes:
+                self._shapes[id] = shape
+                self._levels[id] = {**_levels(shapes[shape]), **self._own(list_, id)}
         self._counts: dict[str, list[int]] = {}
 
     def label(self, list_: str, depth: int) -> str | None:
         """The next item's number as it is printed, nothing for a bullet; None where there is no such list."""
-        shape = self._shapes.get(list_)
-        levels = self._levels.get(shape, {})
-        if shape is None or depth not in levels:
+        levels = self._levels.get(list_, {})
+        if depth not in levels:
             return None
-        counts = self._counts.setdefault(shape, [])
+        counts = self._counts.setdefault(self._shapes[list_], [])
         while len(counts) <= depth:
             counts.append(levels[len(counts)].start - 1 if len(counts) in levels else 0)
         del counts[depth + 1 :]
-        counts[depth] += 1
-        if levels[depth].sign not in _NUMBERED:
+        counts[depth] = self._anew.pop((list_, depth), counts[depth] + 1)
+        level = levels[depth]
+        if level.sign in _UNNUMBERED:
             return ""
-        return _PLACES.sub(lambda place: _sign(levels, counts, int(place[1]) - 1), levels[depth].pattern).strip()
+        return _PLACES.sub(lambda place: _sign(levels, counts, int(place[1]) - 1, level), level.pattern).strip()
+
+    def _own(self, list_: etree._Element, id: str) -> _Levels:
+        """What a list has otherwise than its shape; notes with which numbers it begins anew."""
+        own: dict[int, _Level] = {}
+        for override in list_.iterchildren(f"{W}lvlOverride"):
+            own |= _levels(override)
+            depth, start = override.get(f"{W}ilvl", ""), value(override, "w:startOverride")
+            if depth.isdecimal() and start.isdecimal():
+                self._anew[id, int(depth)] = _bounded(start)
+        return own
 
 
 def _levels(shape: etree._Element) -> dict[int, _Level]:
@@ -125,12 +160,17 @@ def _levels(shape: etree._Element) -> dict[int, _Level]:
     for level in shape.iterchildren(f"{W}lvl"):
         depth, start = level.get(f"{W}ilvl", ""), value(level, "w:start")
         if depth.isdecimal():
-            first = int(start) if start.isdecimal() and len(start) < 6 else 1
-            levels[int(depth)] = _Level(value(level, "w:numFmt"), value(level, "w:lvlText"), first)
+            legal = level.find(f"{W}isLgl") is not None
+            levels[int(depth)] = _Level(value(level, "w:numFmt"), value(level, "w:lvlText"), _bounded(start), legal)
     return levels
 
 
-def _sign(levels: Mapping[int, _Level], counts: list[int], depth: int) -> str:
-    number = counts[depth] if depth < len(counts) else 1
+def _bounded(start: str) -> int:
+    return int(start) if start.isdecimal() and len(start) < 6 else 1
+
+
+def _sign(levels: _Levels, counts: list[int], depth: int, at: _Level) -> str:
     level = levels.get(depth)
-    return SIGNS[_SIGNS.get(level.sign if level else "", "1")](max(1, number))
+    if level is None or depth >= len(counts):
+        return "1"
+    return printed(max(1, counts[depth]), "decimal" if at.legal else level.sign)

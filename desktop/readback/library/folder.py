@@ -71,7 +71,7 @@ class ArticleFolder:
         if not known:
             return False
         try:
-            self._text()
+            self._text(article.original_sha256)
         except ArticleMissing:
             with self._journal.entry(Deed.TEXT_RESTORED):
                 self._files.save(self.path / "text.txt", _encoded(article.text))
@@ -79,7 +79,8 @@ class ArticleFolder:
 
     def article(self) -> Article:
         """The article."""
-        return article_of(self._record(self._tables()), self._text())
+        record = self._record(self._tables())
+        return article_of(record, self._text(record["original_sha256"]))
 
     def mark(self) -> tuple[object, ...]:
         """What changes whenever the summary may have changed."""
@@ -194,8 +195,8 @@ class ArticleFolder:
             return dict(record)
         raise ArticleMissing(self._id)
 
-    def _text(self) -> str:
-        """The text, which is what its id says or is not used."""
+    def _text(self, original_sha256: str) -> str:
+        """The text, which is what its id says or is not used; a file of pictures has none, and the file's hash."""
         path = self.path / "text.txt"
         kept = None
         try:
@@ -203,7 +204,7 @@ class ArticleFolder:
         except OSError:
             pass
         else:
-            if hashlib.sha256(raw).hexdigest() == self._id:
+            if hashlib.sha256(raw).hexdigest() == self._id or (not raw and original_sha256 == self._id):
                 return raw.decode("utf-8", "surrogatepass")
             kept = self._damages.set_aside(path) if self._mends else None
         self._damages.report(path, Damage.SET_ASIDE, kept)

@@ -20,7 +20,7 @@ from readback.core.analysis import (
 )
 from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
-from readback.core.document import BODY, Form, Landmark, LandmarkKind, Role
+from readback.core.document import BODY, Box, Form, Landmark, LandmarkKind, Region, Role
 from readback.core.likeness import sketch
 from readback.core.metadata import Origin, SourceKind
 from readback.core.notes import Note, Target, TargetKind
@@ -49,6 +49,7 @@ def article_record(article: Article) -> Record:
         "origins": {field: origin.value for field, origin in article.origins},
         "forms": [[number, *_form_record(form)] for number, form in enumerate(article.forms) if form != BODY],
         "landmarks": [[mark.offset, mark.kind.value, mark.label, mark.number] for mark in article.landmarks],
+        "pictures": list(article.pictures),
         "superseded": article.superseded,
         "sketch": list(sketch(article.text)),
     }
@@ -77,6 +78,7 @@ def article_of(record: Stored, text: str) -> Article:
             Landmark(offset, LandmarkKind(kind), label, number)
             for offset, kind, label, number in record.get("landmarks", ())
         ),
+        pictures=tuple(record.get("pictures", ())),
         superseded=record.get("superseded", ""),
     )
 
@@ -99,6 +101,7 @@ def note_record(note: Note) -> Record:
         "id": note.id,
         "target": {"article": note.target.article, "kind": note.target.kind.value},
         "anchor": _anchor_record(note.anchor) if note.anchor else None,
+        "region": _region_record(note.region) if note.region else None,
         "body": note.body,
         "tags": list(note.tags),
         "colour": note.colour,
@@ -113,6 +116,7 @@ def note_of(record: Stored) -> Note:
         id=record["id"],
         target=Target(record["target"]["article"], TargetKind(record["target"]["kind"])),
         anchor=_anchor_of(record["anchor"]) if record["anchor"] else None,
+        region=_region_of(record["region"]) if record.get("region") else None,
         body=record["body"],
         created=datetime.fromisoformat(record["created"]),
         modified=datetime.fromisoformat(record["modified"]),
@@ -174,6 +178,16 @@ def _anchor_record(anchor: Anchor) -> Record:
 
 def _anchor_of(record: Stored) -> Anchor:
     return Anchor(Span(*record["span"]), record["exact"], record["before"], record["after"])
+
+
+def _region_record(region: Region) -> list[Any]:
+    box = region.box
+    return [region.page, box.left, box.top, box.right, box.bottom]
+
+
+def _region_of(record: Sequence[Any]) -> Region:
+    page, *sides = record
+    return Region(page, Box(*sides))
 
 
 def _entity_record(entity: Entity) -> Record:

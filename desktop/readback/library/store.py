@@ -62,7 +62,7 @@ class FolderLibrary:
         The folder is made under another name and then renamed, so that there is never half an article.
         Raises ValueError where the id is not that of the text.
         """
-        if article.id != text_id(article.text):
+        if article.id != text_id(article.text, article.original_sha256):
             raise ValueError("the id is not that of the text")
         path = self._root / "articles" / article.id
         with self._writing(path):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from readback import __version__
 from readback.core.analysis import Mention, Quotation
+from readback.core.document import Box
 from readback.core.notes import Note
 from readback.core.search import Hit
 from readback.core.text import Span
@@ -49,6 +50,7 @@ class Commands(QObject):
         view.mentionActivated.connect(self._stand_at_mention)
         view.quotationActivated.connect(self._stand_at_quotation)
         view.putBackRequested.connect(self._session.put_back)
+        frame.original.pages.noteWanted.connect(self._note_page)
         view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
         panel.chosen.connect(self._go)
         panel.clicked.connect(view.focusText)
@@ -85,7 +87,7 @@ class Commands(QObject):
             "redo": partial(self._settled, self._session.redo),
             "highlight": partial(self._colour, "yellow"),
             "note": lambda: self._note(self._frame.view.selection()),
-            "article note": self._article_note,
+            "article note": partial(self._annotate, None),
             "delete note": self._delete,
             "copy": lambda: self.transfer.copy(self._frame.view.selection()),
             "find": lambda: self._finder.open(self._selected()),
@@ -138,11 +140,14 @@ class Commands(QObject):
             return
         self._annotate(span)
 
-    def _article_note(self) -> None:
-        self._annotate(None)
+    def _note_page(self, page: int, box: Box) -> None:
+        self._write(kept=self._session.annotate_page(page, box))
 
     def _annotate(self, span: Span | None) -> None:
-        if self._session.annotate(span):
+        self._write(kept=self._session.annotate(span))
+
+    def _write(self, *, kept: bool) -> None:
+        if kept:
             self._showing.write_next()
             self._frame.view.clear_selection()
         elif self._session.article is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from readback.ui.actions import Actions, Menu, colour_names
 from readback.ui.article import ArticleView
@@ -19,8 +19,11 @@ from readback.ui.shelf.shelf import Shelf
 from readback.ui.sides import Sides
 from readback.ui.theme import Theme
 
-SIZES = (232, 740, 372)
-"""The widths of shelf, article and panel in a window of the usual size, in pixels."""
+SIZES = (232, 740, 0, 372)
+"""The widths of shelf, article, original and panel in a window of the usual size, in pixels."""
+
+ROOMY = 1500
+"""How wide a window has room for the library too while the original is shown, in pixels."""
 
 
 class Frame:
@@ -31,7 +34,6 @@ class Frame:
         self.editor = NoteEditor(theme, colour_names())
         self.panel = Panel(theme, self.editor)
         self.original = OriginalPane(theme)
-        self.right = QStackedWidget()
         self.actions = Actions(window, self.view, do)
         self.shelf = Shelf(theme, self.actions["open"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.banner = Banner(theme)
@@ -45,18 +47,17 @@ class Frame:
         self.body = self._laid_out()
         window.setCentralWidget(self.body)
         self.hits = Hits(theme, self.box, self.body)
-        parts = {"shelf": self.shelf, "panel": self.right, "bar": self.bar, "status": self.status}
+        parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
         self.sides = Sides(parts, window)
 
     def _laid_out(self) -> QWidget:
         middle = _stacked(self.find, self.banner, self.view)
-        for side in (self.panel, self.original):
-            self.right.addWidget(side)
-        for pane in (self.shelf, middle, self.right):
+        for pane in (self.shelf, middle, self.original, self.panel):
             self.panes.addWidget(pane)
         self.panes.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes(list(SIZES))
+        self.original.hide()
         self.view.setMinimumWidth(360)
         return _stacked(self.bar, self.panes, self.status)
 
@@ -66,17 +67,18 @@ class Frame:
             part.set_theme(theme)
 
     def show_original(self, *, on: bool) -> None:
-        """Shows the original in the panel's place, as wide as the article; or the panel again, as wide as it was."""
-        if on is (self.right.currentWidget() is self.original):
+        """Shows the original beside the article, as wide as that; the library makes room where the window is narrow."""
+        if on is self.original.isVisible():
             return
-        self.right.setCurrentWidget(self.original if on else self.panel)
         sizes = self.panes.sizes()
-        if on:
-            self._sizes = sizes
-            half = (sizes[1] + sizes[2]) // 2
-            self.panes.setSizes([sizes[0], half, half])
-        elif sizes[2]:
-            self.panes.setSizes([sizes[0], sizes[1] + sizes[2] - self._sizes[2], self._sizes[2]])
+        self.original.setVisible(on)
+        if not on:
+            self.panes.setSizes(self._sizes)
+            return
+        self._sizes = sizes
+        shelf = sizes[0] if sum(sizes) >= ROOMY else 0
+        half = (sum(sizes) - shelf - sizes[3]) // 2
+        self.panes.setSizes([shelf, half, half, sizes[3]])
 
     def around(self) -> tuple[QWidget, ...]:
         """The panes in the order in which the keyboard goes round them."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from readback.core.article import Article
+from readback.core.document import Region
+from readback.ui import messages
 from readback.ui.arrivals import Arrivals
 from readback.ui.commands import Commands
 from readback.ui.details import Details
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         self.frame.original.closed.connect(self.frame.actions["original"].trigger)
         looks.hidden.connect(self._set_hidden)
         session.articleShown.connect(self._title)
+        session.articleShown.connect(self._offer_pages)
+        self.showing.regionWanted.connect(self._show_region)
         session.desk.idle.connect(self._close_when_saved)
         undo.canUndoChanged.connect(self.frame.actions["undo"].setEnabled)
         undo.canRedoChanged.connect(self.frame.actions["redo"].setEnabled)
@@ -174,12 +178,27 @@ class MainWindow(QMainWindow):
     def _switch_original(self) -> None:
         """Shows the original beside the text, or the panel again."""
         on = self.frame.actions["original"].isChecked()
-        if on:
-            self.frame.sides.show("panel")
         self.frame.show_original(on=on)
         self.originals.set_on(on)
         if not on:
             self.frame.view.focusText()
+
+    def _show_region(self, region: Region) -> None:
+        """Shows the part of a page that a note is about."""
+        if not self.frame.actions["original"].isChecked():
+            self.frame.actions["original"].trigger()
+        self.originals.show_region(region)
+
+    def _offer_pages(self, article: Article) -> None:
+        """Says that pages are pictures; where all of them are there is nothing else to show."""
+        original = self.frame.actions["original"]
+        if article.pictures:
+            choices = [] if original.isChecked() else [(tr("Show the pages"), original.trigger)]
+            self.frame.banner.say(messages.pictures(article), choices, tone="accent", about="pictures")
+        else:
+            self.frame.banner.forget("pictures")
+        if article.pictures and not article.text and not original.isChecked():
+            original.trigger()
 
     def _switch_watch(self) -> None:
         """Watches a folder that the reader chooses, or watches none any more."""
@@ -219,6 +238,7 @@ class MainWindow(QMainWindow):
             self._ask_to_leave()
             event.ignore()
             return
+        self.frame.show_original(on=False)  # it is not kept among the sizes of the panes
         self._looks.keep(
             geometry=self.saveGeometry().toBase64().toStdString(),
             last_position=self.frame.view.position(),

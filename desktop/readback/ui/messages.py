@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from readback.core.analysis import Quotation, Speaker, SpeakerKind
+from readback.core.article import Article
 from readback.core.edits import Verb
 from readback.core.errors import (
     ArticleMissing,
@@ -39,6 +40,18 @@ def message(error: Exception) -> str:
                 "Something inside Readback went wrong ({kind}). Nothing you saved is touched; the log says more.",
                 kind=type(error).__name__,
             )
+
+
+def pictures(article: Article) -> str:
+    """What can be done with pages that are pictures, in this program and elsewhere."""
+    pages = counted(
+        len(article.pictures), tr("1 page of this file is a picture"), tr("{n} pages of this file are pictures")
+    )
+    return tr(
+        "{pages} without text, so nothing is found in it. Note on the page, or type out what you need; to make the "
+        "file searchable, let a program for text recognition (OCR) save it anew, and open that.",
+        pages=pages,
+    )
 
 
 def locked(path: str) -> str:
@@ -248,6 +261,7 @@ def verb(done: Verb) -> str:
         Verb.WRITE_NOTE: tr("typing"),
         Verb.RECOLOUR: tr("colour"),
         Verb.DESCRIBE: tr("what is known of the article"),
+        Verb.TYPE_OUT: tr("typing out a page"),
         Verb.PUT_BACK: tr("putting a paragraph back"),
         Verb.NEWER_VERSION: tr("the newer version"),
         Verb.DELETE_NOTE: tr("deleting the note"),

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from readback.ui.article import ArticleView
+from readback.ui.pages import Pages
 from readback.ui.theme import Theme
 from readback.ui.widgets import Hairline, PlainLabel
 from readback.ui.words import tr
@@ -20,6 +21,7 @@ class OriginalPane(QWidget):
         super().__init__()
         self._name = PlainLabel()
         self._name.setProperty("tone", "muted")
+        self.pages = Pages(theme)
         self.text = ArticleView(theme, plain=True)
         self.text.setAccessibleName(tr("The original"))
         close = QToolButton()
@@ -31,16 +33,24 @@ class OriginalPane(QWidget):
         head.setContentsMargins(16, 4, 8, 4)
         head.addWidget(self._name, 1)
         head.addWidget(close)
+        self._stack = QStackedLayout()
+        for view in (self.text, self.pages):
+            self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(Hairline())
-        layout.addWidget(self.text, 1)
+        layout.addLayout(self._stack, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.text.set_theme(theme)
+        self.pages.set_theme(theme)
+
+    def show_pages(self, *, on: bool) -> None:
+        """Shows pages as pictures, or text."""
+        self._stack.setCurrentWidget(self.pages if on else self.text)
 
     def say(self, words: str) -> None:
         """What stands above the original: its name, or why it cannot be shown."""

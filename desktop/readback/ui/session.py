@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.document import Box, Region
 from readback.core.edits import Changes
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader, Summary
@@ -203,6 +204,19 @@ class Session(QObject):
         article = self.article
         if article is not None and self.kept:
             self.editing.perform(lambda workspace: workspace.put_back(article, index))
+
+    def annotate_page(self, page: int, box: Box) -> bool:
+        """Puts a note on a part of a page of the open article; False where it could not be kept."""
+        article = self.article
+        if article is not None and self.kept:
+            self.editing.perform(lambda workspace: workspace.annotate_page(article, Region(page, box)))
+        return self.kept
+
+    def type_out(self, page: int, text: str) -> None:
+        """Puts what the reader typed out of a page into the open article's text."""
+        article = self.article
+        if article is not None and self.kept and text.strip():
+            self.editing.perform(lambda workspace: workspace.type_out(article, page, text))
 
     def describe(self, field: str, value: str) -> None:
         """Settles a piece of the open article's metadata."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from readback.core.analysis import Analysis
@@ -28,6 +28,9 @@ _NAMES = (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS)
 
 class Showing(QObject):
     """Keeps the window's widgets in step with the session."""
+
+    regionWanted = Signal(object)
+    """Region: the part of a page that a note is about."""
 
     def __init__(self, session: Session, tasks: Tasks, frame: Frame, navigator: Navigator, parent: QObject) -> None:
         super().__init__(parent)
@@ -177,6 +180,8 @@ class Showing(QObject):
             return
         self._edit(placed)
         self._frame.panel.show_note(id)
+        if placed.note.region is not None:
+            self.regionWanted.emit(placed.note.region)
         if write:
             self._frame.sides.show("panel")
             self._frame.editor.focusBody()

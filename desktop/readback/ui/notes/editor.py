@@ -271,6 +271,8 @@ class NoteEditor(QWidget):
 
 
 def _where(placed: PlacedNote, number: int | None) -> str:
+    if placed.note.region is not None:
+        return tr("Note on page {n}", n=placed.note.region.page + 1)
     if placed.note.anchor is None:
         return tr("Note on the article")
     return tr("Note on ¶{n}", n=number) if number is not None else tr("Note to place")

@@ -171,7 +171,9 @@ def note_rows(article: Article, notes: Iterable[PlacedNote]) -> tuple[Row, ...]:
 
 def _note_row(article: Article, placed: PlacedNote) -> Row:
     note, span = placed.note, placed.span
-    if note.anchor is None:
+    if note.region is not None:
+        where, words = tr("page {n}", n=note.region.page + 1), ""
+    elif note.anchor is None:
         where, words = tr("on the whole article"), ""
     else:
         words = " ".join(note.anchor.exact.split())
