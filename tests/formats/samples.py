@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from html import escape
-from textwrap import fill
+from textwrap import fill, wrap
 
 from formats.packages import CORE, W, book, open_document, run, word
+from formats.pdfs import Words, pdf
 from readback.core.document import BODY, HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 
 TITLE, BYLINE, OUTLET = "Tarnwick paid twice for the same sea wall", "Zoë Núñez-Łącka", "Tarnwick Courier"
@@ -266,10 +267,10 @@ def _eml() -> bytes:
     message["Date"] = "Thu, 14 May 2026 09:12:33 +0200"
     message["Subject"] = TITLE
     message["Organization"] = OUTLET
-    message["Content-Language"] = LANGUAGE
     message["Message-ID"] = "<2207@courier.example>"
     message.set_content("\n\n".join(block.text for block in ARTICLE[1:]))
     message.add_alternative(_page(), subtype="html")
+    message["Content-Language"] = LANGUAGE  # of the whole: what is said before goes with the first part
     message.set_boundary("=-sea-wall-=")
     return message.as_bytes()
 
@@ -410,6 +411,23 @@ def _rtf_text(text: str) -> str:
     return "".join({0xAD: r"\-", 0xA0: r"\~"}.get(it, chr(it) if 0 < it < 128 else f"\\u{it}?") for it in letters)
 
 
+# Pages of paper.
+
+
+def _pdf() -> bytes:
+    """As a word processor prints it: the notes below the text in small letters, the words of lines not joined."""
+    words, y = [Words(72, 90, TITLE, 18, "B")], 110.0
+    notes = [block for block in ARTICLE if _is(block, Role.FOOTNOTE)]
+    for lines in (*CREDITS, *(_inline(block, "{}".format, str) for block in ARTICLE[1 : -len(notes)])):
+        for line in wrap(lines, 84, break_on_hyphens=False):
+            words.append(Words(72, y, line))
+            y += 12
+        y += 6
+    for place, note in enumerate(notes):
+        words.append(Words(72, 720 + 10 * place, f"{note.form.label} {note.text}", 7))
+    return pdf([words], info={"Title": TITLE, "Author": BYLINE, "CreationDate": "D:20260514091200+02'00'"})
+
+
 def samples() -> dict[str, Sample]:
     """The article in every format, by the format's name."""
     everything = _CARRIED | {"url", "language"}
@@ -428,6 +446,7 @@ def samples() -> dict[str, Sample]:
         "odt": Sample("sea wall.odt", _odt(), _CARRIED | {"language"}, structured=True),
         "rtf": Sample("sea wall.rtf", _rtf()),
         "epub": Sample("sea wall.epub", _epub(), _CARRIED | {"language"}, structured=True),
+        "pdf": Sample("sea wall.pdf", _pdf()),
         "srt": Sample("sea wall.srt", _cues("00:{:02}:{:02},000", ""), frozenset()),
         "vtt": Sample("sea wall.vtt", _cues("{:02}:{:02}.000", f"WEBVTT - {TITLE}\n"), frozenset({"title"})),
     }

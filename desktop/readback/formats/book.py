@@ -17,6 +17,7 @@ from readback.formats.assembly import assembled
 from readback.formats.decoding import decoded
 from readback.formats.markup import all_text, tree_of
 from readback.formats.masthead import Credit
+from readback.formats.moments import to_the_minute
 from readback.formats.package import Package
 from readback.formats.trees import part_of
 
@@ -35,7 +36,7 @@ def read_book(content: bytes, name: str) -> Draft | None:
     path = "" if place is None else place.get("full-path", "")
     root = part_of(package, path, doctype=True)
     blocks = _numbered(block for page in _pages(root, path, package) for block in _blocks(package, page, name))
-    credit = Credit(", ".join(_all(root, "creator")), _first(root, "date")[:10], _first(root, "publisher"))
+    credit = Credit(", ".join(_all(root, "creator")), to_the_minute(_first(root, "date")), _first(root, "publisher"))
     if not blocks:
         return None
     return assembled(
