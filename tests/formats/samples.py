@@ -33,7 +33,11 @@ def _block(text: str, form: Form = BODY) -> Block:
 
 
 _HEADING, _ITEM, _QUOTE = Form(Role.HEADING, 2), Form(Role.ITEM), Form(Role.QUOTE)
-_CAPTION, _TABLE, _NOTES = Form(Role.CAPTION), Form(Role.TABLE), (Form(Role.FOOTNOTE, 0, "1"), Form(Role.FOOTNOTE, 0, "2"))
+_CAPTION, _TABLE, _NOTES = (
+    Form(Role.CAPTION),
+    Form(Role.TABLE),
+    (Form(Role.FOOTNOTE, 0, "1"), Form(Role.FOOTNOTE, 0, "2")),
+)
 _CELL = " · "  # between the cells of a row, in the paragraph that it becomes
 
 ARTICLE = (
@@ -55,7 +59,9 @@ ARTICLE = (
     _block("Both invoices carry the number 2207 and the same date", _ITEM),
     _block("The second one names a bank in another country", _ITEM),
     _block("Neither of them was entered in the ledger of the harbour", _ITEM),
-    _block("Nobody ever counts the stones of a wall. They count the years that it stands, and then they forget.", _QUOTE),
+    _block(
+        "Nobody ever counts the stones of a wall. They count the years that it stands, and then they forget.", _QUOTE
+    ),
     _block("The sea wall at low tide, seen from the old customs house", _CAPTION),
     _block(_CELL.join(("First payment", "3 March 2025", "£1.2 million")), _TABLE),
     _block(_CELL.join(("Second payment", "9 January 2026", "£1.2 million")), _TABLE),
@@ -71,27 +77,28 @@ ARTICLE = (
         "“It is the town’s money,” she told the meeting. “If we can lose it between two drawers, then we can lose it "
         "anywhere at all.”"
     ),
-    _block("The builder, Skerry & Sons, did not answer questions. Its lawyer wrote that it had built what was ordered."),
+    _block(
+        "The builder, Skerry & Sons, did not answer questions. Its lawyer wrote that it had built what was ordered."
+    ),
     _block("The council will hear the mayor on Thursday; the meeting is open to everybody who lives in the town."),
     _block("Invoices 2207 and 2207a, archive of the town, folder 16.", _NOTES[0]),
     _block("Minutes of the council, 12 January 2026, page 4.", _NOTES[1]),
 )
-
-_CARRIED = frozenset({"title", "byline", "published", "outlet"})
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """The article in one format: the file's name and bytes, and what of the article the format can hold.
 
-    `told` are the fields of metadata that a reader can find in the file; `structured` says that it marks headings,
-    items, quotes, captions, rows and notes as such; `notes` that it refers to the notes where they belong.
+    `fields` are the metadata that a reader can find in it; `published` the date, as far as the format can say it;
+    `roles` are those of the paragraphs that it marks as what they are. All are told from other paragraphs as HEADLINE.
     """
 
     name: str
     content: bytes = field(repr=False)
-    told: frozenset[str] = _CARRIED
-    structured: bool = False
+    fields: frozenset[str]
+    published: str = PUBLISHED
+    roles: frozenset[Role] = frozenset()
 
 
 def _is(block: Block, role: Role) -> bool:
@@ -320,7 +327,9 @@ def _docx_run(blocks: Sequence[Block]) -> str:
     if _is(blocks[0], Role.TABLE):
         rows = ("".join(f"<w:tc><w:p>{run(cell)}</w:p></w:tc>" for cell in row.text.split(_CELL)) for row in blocks)
         return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
-    return "".join(f"<w:p><w:pPr>{_docx_form(it.form)}</w:pPr>{_inline(it, _docx_reference, run)}</w:p>" for it in blocks)
+    return "".join(
+        f"<w:p><w:pPr>{_docx_form(it.form)}</w:pPr>{_inline(it, _docx_reference, run)}</w:p>" for it in blocks
+    )
 
 
 def _docx_form(form: Form) -> str:
@@ -414,39 +423,55 @@ def _rtf_text(text: str) -> str:
 # Pages of paper.
 
 
+_LEADING, _GAP = 10.0, 8.0  # points
+
+
 def _pdf() -> bytes:
-    """As a word processor prints it: the notes below the text in small letters, the words of lines not joined."""
-    words, y = [Words(72, 90, TITLE, 18, "B")], 110.0
+    """As a word processor prints it: references raised, and the notes at the foot of the page in small letters."""
+    words, y = [Words(72, 90, TITLE, 18, "B")], 120.0
     notes = [block for block in ARTICLE if _is(block, Role.FOOTNOTE)]
-    for lines in (*CREDITS, *(_inline(block, "{}".format, str) for block in ARTICLE[1 : -len(notes)])):
-        for line in wrap(lines, 84, break_on_hyphens=False):
-            words.append(Words(72, y, line))
-            y += 12
-        y += 6
-    for place, note in enumerate(notes):
-        words.append(Words(72, 720 + 10 * place, f"{note.form.label} {note.text}", 7))
+    for line in (*map(Block, CREDITS), *ARTICLE[1 : -len(notes)]):
+        printed = _inline(line, lambda label: f"\0{label}\0", lambda text: text.replace("\xad", ""))
+        for row in wrap(printed, 78, break_on_hyphens=False):
+            words += _pdf_row(row, y)
+            y += _LEADING
+        y += _GAP
+    words += [Words(72, 780 + 9 * place, f"{note.form.label} {note.text}", 7) for place, note in enumerate(notes)]
     return pdf([words], info={"Title": TITLE, "Author": BYLINE, "CreationDate": "D:20260514091200+02'00'"})
+
+
+def _pdf_row(row: str, y: float) -> Iterator[Words]:
+    """The pieces of a line, of letters that are all as wide; what stands between zeros is raised."""
+    x = 72.0
+    for place, piece in enumerate(row.split("\0")):
+        size, rise = (6.0, 3) if place % 2 else (9.0, 0)
+        yield Words(x, y - rise, piece, size, "C")
+        x += 0.6 * size * len(piece)
+
+
+_BELOW = frozenset({"title", "byline", "published", "outlet"})  # what the headline and the lines below it say
+_ALL, _TITLE = _BELOW | {"url", "language"}, frozenset({"title"})
+_IN_PROPERTIES = _BELOW | {"language"}
+_EVERY_ROLE = frozenset(Role)
 
 
 def samples() -> dict[str, Sample]:
     """The article in every format, by the format's name."""
-    everything = _CARRIED | {"url", "language"}
-    page = frozenset(everything)
     return {
-        "txt": Sample("sea wall.txt", _txt()),
-        "md": Sample("sea wall.md", _md(), page),
-        "html": Sample("sea wall.html", _page().encode(), page, structured=True),
-        "complete": Sample("sea wall.htm", _saved_complete(), page, structured=True),
-        "singlefile": Sample("sea wall (single).html", _single_file(), page, structured=True),
-        "mhtml": Sample("sea wall.mhtml", _mhtml(), page, structured=True),
-        "webarchive": Sample("sea wall.webarchive", _webarchive(), page, structured=True),
-        "clipboard": Sample("pasted.html", _clipboard(), structured=True),
-        "eml": Sample("sea wall.eml", _eml(), _CARRIED | {"language"}),
-        "docx": Sample("sea wall.docx", _docx(), _CARRIED | {"language"}, structured=True),
-        "odt": Sample("sea wall.odt", _odt(), _CARRIED | {"language"}, structured=True),
-        "rtf": Sample("sea wall.rtf", _rtf()),
-        "epub": Sample("sea wall.epub", _epub(), _CARRIED | {"language"}, structured=True),
-        "pdf": Sample("sea wall.pdf", _pdf()),
+        "txt": Sample("sea wall.txt", _txt(), _BELOW),
+        "md": Sample("sea wall.md", _md(), _ALL, roles=_EVERY_ROLE - {Role.CAPTION}),
+        "html": Sample("sea wall.html", _page().encode(), _ALL, roles=_EVERY_ROLE),
+        "html complete": Sample("sea wall.htm", _saved_complete(), _ALL, roles=_EVERY_ROLE),
+        "html single file": Sample("sea wall (single).html", _single_file(), _ALL, roles=_EVERY_ROLE),
+        "mhtml": Sample("sea wall.mhtml", _mhtml(), _ALL, roles=_EVERY_ROLE),
+        "webarchive": Sample("sea wall.webarchive", _webarchive(), _ALL, roles=_EVERY_ROLE),
+        "clipboard": Sample("pasted.html", _clipboard(), _BELOW, roles=_EVERY_ROLE),
+        "eml": Sample("sea wall.eml", _eml(), _IN_PROPERTIES),
+        "docx": Sample("sea wall.docx", _docx(), _IN_PROPERTIES, "2026-05-14T07:12+00:00", _EVERY_ROLE),
+        "odt": Sample("sea wall.odt", _odt(), _IN_PROPERTIES, roles=_EVERY_ROLE),
+        "rtf": Sample("sea wall.rtf", _rtf(), _BELOW, roles=_EVERY_ROLE - {Role.QUOTE, Role.CAPTION}),
+        "epub": Sample("sea wall.epub", _epub(), _IN_PROPERTIES, roles=_EVERY_ROLE),
+        "pdf": Sample("sea wall.pdf", _pdf(), _BELOW),
         "srt": Sample("sea wall.srt", _cues("00:{:02}:{:02},000", ""), frozenset()),
-        "vtt": Sample("sea wall.vtt", _cues("{:02}:{:02}.000", f"WEBVTT - {TITLE}\n"), frozenset({"title"})),
+        "vtt": Sample("sea wall.vtt", _cues("{:02}:{:02}.000", f"WEBVTT - {TITLE}\n"), _TITLE),
     }
