@@ -15,13 +15,15 @@
 | srt | no | no | no | no | no | no |
 """
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 
-from formats.samples import ARTICLE, BYLINE, LANGUAGE, OUTLET, TITLE, URL, Sample, samples
+from formats.article import ARTICLE, BYLINE, LANGUAGE, OUTLET, TITLE, URL
+from formats.samples import Sample, samples
 from readback.core.article import Draft
-from readback.core.document import BODY, HEADLINE, Block, Role
+from readback.core.document import BODY, HEADLINE, Block, LandmarkKind, Role
 from readback.core.ports import Mode, Wish
 from readback.formats.readers import READERS, read
 
@@ -39,6 +41,10 @@ def held(block: Block, roles: frozenset[Role]) -> Block:
     known = block.form == HEADLINE or block.form.role in roles
     marks = block.landmarks if Role.FOOTNOTE in roles else ()
     return Block(block.text, block.form if known else BODY, marks).tidied()
+
+
+def without_pages(block: Block) -> Block:
+    return replace(block, landmarks=tuple(mark for mark in block.landmarks if mark.kind is LandmarkKind.NOTE))
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -62,7 +68,9 @@ def test_the_metadata_are_the_same(name):
 @pytest.mark.parametrize("name", BY_STRUCTURE)
 def test_what_paragraphs_are_and_where_notes_belong_is_the_same(name):
     sample = SAMPLES[name]
-    assert list(draft_of(sample).paragraphs) == [held(block, sample.roles) for block in ARTICLE]
+    assert [without_pages(block) for block in draft_of(sample).paragraphs] == [
+        held(block, sample.roles) for block in ARTICLE
+    ]
 
 
 @pytest.mark.parametrize("name", SAMPLES)
