@@ -12,32 +12,26 @@ _WITHIN = 0.7  # of the harm that befalls archives is done to a part of them, wh
 _PICKED = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF, 0x7FFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF)
 _NUMBERS = (b"0", b"-1", b"65536", b"2147483648", b"99999999999999999999", b"9" * 5000, b"1e309", b"0x10")
 _ENCODINGS = (
-    "utf-16",
-    "utf-16-be",
-    "utf-32",
-    "utf-7",
-    "cp1252",
-    "cp1251",
-    "shift_jis",
-    "gb18030",
-    "iso2022_jp",
-    "cp037",
-)
+    "utf-16", "utf-16-be", "utf-32", "utf-7", "cp1252", "cp1251", "shift_jis", "gb18030", "iso2022_jp", "cp037",
+)  # fmt: skip
 _NESTS = (
     (b"<div>", b"</div>"), (b"<b>", b""), (b"<table><tr><td>", b"</td></tr></table>"), (b"<ul><li>", b""), (b"{", b"}"),
-    (b"{\\rtf1 ", b"}"), (b"[", b"]"), (b"> ", b""), (b"- ", b""), (b"(", b")"), (b"<<", b">>"), (b"<w:tbl><w:tr><w:tc>", b""),
-    (b"<w:p>", b"</w:p>"), (b"<text:list><text:list-item>", b""), (b"*", b""), (b"![", b"]()"), (b"`", b""), (b"\n\n", b""),
+    (b"{\\rtf1 ", b"}"), (b"[", b"]"), (b"> ", b""), (b"- ", b""), (b"(", b")"), (b"<<", b">>"),
+    (b"<w:tbl><w:tr><w:tc>", b""), (b"<w:p>", b"</w:p>"), (b"<text:list><text:list-item>", b""), (b"*", b""),
+    (b"![", b"]()"), (b"`", b""), (b"\n\n", b""),
 )  # fmt: skip
 _WORDS = (
-    b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\x1b$B", b"\r", b"\x0c", b"\x1a", b"\x85",
-    b"<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>", b"<![CDATA[", b"<!--", b"-->", b"&b;",
-    b"<!DOCTYPE x SYSTEM 'file:///etc/passwd'>", b"&#xD800;", b"&#0;", b"<?xml version='1.0' encoding='utf-32'?>",
-    b"<meta charset='utf-16'>", b"<base href='//192.0.2.1/'>", b"<plaintext>", b"<script>", b"<template>", b"<svg><style>",
-    b"\\bin4294967295 ", b"\\u-32768?", b"\\'", b"\\ansicpg99999", b"\\uc100", b"\\pard\\intbl\\cell\\row", b"{\\*\\x ",
-    b"Content-Type: multipart/mixed; boundary=b\n\n--b\n", b"Content-Transfer-Encoding: base64\n", b"\n\n--b--\n", b"charset=x-none;",
-    b"=?utf-8?b?/////w==?=", b"Date: Thu, 99 May 99999 99:99:99 +9999\n", b"From: " + b"<" * 500, b"begin 644 x\n",
-    b"stream\r\n", b"endstream", b"/Length 99999999 ", b"1 0 obj\n<< /Kids [1 0 R] >>\nendobj\n", b"xref\n0 99999999\n", b"%PDF-1.7\n",
-    b"00:99:99,999 --> 00:00:00,000\n", b"WEBVTT\n", b"NOTE\n", b"---\n", b"[^1]: [^1]\n", b"|a|\n|-|\n", "🙂\u202e\u0000\ufffe".encode(),
+    b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\x1b$B", b"\r", b"\x0c", b"\x1a",
+    b"\x85", b"<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>", b"<![CDATA[", b"<!--",
+    b"-->", b"&b;", b"<!DOCTYPE x SYSTEM 'file:///etc/passwd'>", b"&#xD800;", b"&#0;",
+    b"<?xml version='1.0' encoding='utf-32'?>", b"<meta charset='utf-16'>", b"<base href='//192.0.2.1/'>",
+    b"<plaintext>", b"<script>", b"<template>", b"<svg><style>", b"\\bin4294967295 ", b"\\u-32768?", b"\\'",
+    b"\\ansicpg99999", b"\\uc100", b"\\pard\\intbl\\cell\\row", b"{\\*\\x ",
+    b"Content-Type: multipart/mixed; boundary=b\n\n--b\n", b"Content-Transfer-Encoding: base64\n", b"\n\n--b--\n",
+    b"charset=x-none;", b"=?utf-8?b?/////w==?=", b"Date: Thu, 99 May 99999 99:99:99 +9999\n", b"From: " + b"<" * 500,
+    b"begin 644 x\n", b"stream\r\n", b"endstream", b"/Length 99999999 ", b"1 0 obj\n<< /Kids [1 0 R] >>\nendobj\n",
+    b"xref\n0 99999999\n", b"%PDF-1.7\n", b"00:99:99,999 --> 00:00:00,000\n", b"WEBVTT\n", b"NOTE\n", b"---\n",
+    b"[^1]: [^1]\n", b"|a|\n|-|\n", "🙂\u202e\u0000\ufffe".encode(),
 )  # fmt: skip
 
 Harm = Callable[[bytes, bytes, Random], bytes]
