@@ -19,10 +19,12 @@ ASKS = "Subscribe now to continue reading"
 UPDATES = tuple(f"{hour}:15 The water is {hour} centimetres below the quay." for hour in range(9, 19))
 
 
-def article(*body: str, title: str = TITLE, url: str = "", left: tuple[str, ...] = ()) -> Article:
+def article(
+    *body: str, title: str = TITLE, url: str = "", left: tuple[str, ...] = (), source: str = "ferry.pdf"
+) -> Article:
     left_out = tuple(LeftOut(text, len(body) + 1) for text in left)
     draft = Draft((Block(title, HEADLINE), *blocks_of(body)), title=title, url=url, left_out=left_out)
-    return article_from(draft, opened=datetime(2026, 5, 1, tzinfo=UTC), original_sha256="", source="ferry.html")
+    return article_from(draft, opened=datetime(2026, 5, 1, tzinfo=UTC), original_sha256="", source=source)
 
 
 def test_of_an_article_nothing_is_said():
@@ -45,6 +47,11 @@ def test_a_whole_article_with_an_offer_below_it_is_no_stub():
 
 def test_a_brief_report_with_a_box_for_a_newsletter_is_no_stub():
     assert remarks(article(*BODY[:2], left=("Subscribe to our newsletter",))) == frozenset()
+
+
+def test_a_saved_page_of_two_paragraphs_is_a_stub_whatever_it_says():
+    assert remarks(article(*BODY[:2], source="ferry.html")) == {Remark.STUB}
+    assert remarks(article(*BODY[:3], source="ferry.html")) == frozenset()
 
 
 def test_a_brief_report_about_subscriptions_is_no_stub():

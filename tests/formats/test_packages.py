@@ -163,7 +163,7 @@ PROTECTED = package({"META-INF/container.xml": CONTAINER, "META-INF/encryption.x
 @pytest.mark.parametrize(
     ("content", "name", "reason"),
     [
-        (WORD[: len(WORD) // 2], "a.docx", Unreadable.UNKNOWN_KIND),
+        (WORD[: len(WORD) // 2], "a.docx", Unreadable.DAMAGED),
         (package({"word/document.xml": "<w:document"}), "a.docx", Unreadable.DAMAGED),
         (package({"content.xml": "no xml"}), "a.odt", Unreadable.DAMAGED),
         (package({"META-INF/container.xml": CONTAINER}), "a.epub", Unreadable.DAMAGED),

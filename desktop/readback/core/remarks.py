@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from pathlib import PurePath
 
 from readback.core.article import Article
 from readback.core.document import BODY
@@ -15,6 +16,7 @@ class Remark(StrEnum):
 
 
 _STUB = 2  # paragraphs of running text; a paywall shows about so many
+_PAGES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml", ".webarchive"})
 _UPDATES = 3  # paragraphs that begin with a time, where the title or the address says "live"
 _MANY_UPDATES = 8  # where neither does
 _ASKS = re.compile(
@@ -41,11 +43,13 @@ def remarks(article: Article) -> frozenset[Remark]:
 
 
 def _is_stub(article: Article) -> bool:
-    """Whether the text ends where somebody is asked to pay or to sign in."""
+    """Whether a page has next to no text, or its text ends where somebody is asked to pay or to sign in."""
     running = _running_text(article)
     asked = any(_asks(left.text) for left in article.left_out)
     last = running[-1] if running else ""
     breaks_off = last.endswith(("…", "...")) or not _STOP.search(last)
+    if running and len(running) <= _STUB and PurePath(article.source).suffix.lower() in _PAGES:
+        return True
     return (asked and (len(running) <= _STUB or breaks_off)) or (breaks_off and _asks(last))
 
 

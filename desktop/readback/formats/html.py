@@ -27,6 +27,8 @@ _MOMENTS = (
     "//time/@datetime",
     "//script[@type='application/ld+json']/text()",
 )
+# What the page names as its date, and none of those in its text: the last of them may be of another year.
+_ONLY_NAMED = {"original_date": True, "extensive_search": False}
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?")
 
 
@@ -58,7 +60,9 @@ def whole_page(text: str) -> tuple[Block, ...]:
 
 def _found(page: HtmlElement, url: str) -> Document:
     """What trafilatura finds; an empty document where it finds nothing."""
-    document = trafilatura.bare_extraction(page, url=url or None, with_metadata=True, include_comments=False)
+    document = trafilatura.bare_extraction(
+        page, url=url or None, with_metadata=True, include_comments=False, date_extraction_params=_ONLY_NAMED
+    )
     return document if isinstance(document, Document) else Document()
 
 
