@@ -143,7 +143,7 @@ def _check(draft: Draft) -> None:
     for mark in article.landmarks:
         if not 0 <= mark.offset <= len(article.text):
             raise ValueError(mark)
-    if not article.text.strip():
+    if not (article.text.strip() or article.pictures):
         raise ValueError("no text")
 
 
