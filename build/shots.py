@@ -157,6 +157,7 @@ def _troubles(studio: Studio) -> Iterator[str]:
     studio.open(long)
     yield "14-long-title"
     yield from _many(studio)
+    yield from _documents(studio)
     studio.do("keys")
     help_window = studio.window._help  # noqa: SLF001 - a window of its own
     assert help_window is not None  # noqa: S101 - it has just been opened
@@ -204,6 +205,27 @@ def _many(studio: Studio) -> Iterator[str]:
     assert details is not None  # noqa: S101 - as above
     details.grab().save(str(studio.folder / "19-details.png"))
     details.hide()
+
+
+def _documents(studio: Studio) -> Iterator[str]:
+    """A report with all that a document can have, and a recording."""
+    from document import REPORT, TALK, document  # noqa: PLC0415 - as above
+
+    report, view, bar = document(REPORT, "report.pdf"), studio.frame.view, studio.frame.view._page.verticalScrollBar()  # noqa: SLF001
+    for theme, zoom, width in (("light", 100, 1344), ("dark", 100, 1000), ("light", 200, 1344), ("sepia", 200, 1000)):
+        studio.do(f"theme {theme}")
+        studio.window.resize(width, 1400)
+        view.set_zoom(zoom)
+        view.show_article(report)
+        yield f"21-document-{theme}-{zoom}"
+        bar.setValue(bar.maximum())
+        yield f"22-document-{theme}-{zoom}-end"
+    view.set_zoom(100)
+    studio.do("theme dark")
+    view.show_article(document(TALK, "talk.srt"))
+    yield "23-recording"
+    studio.do("theme light")
+    studio.window.resize(1344, 840)
 
 
 def main(folder: Path) -> None:

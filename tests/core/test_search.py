@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from readback.core.anchors import anchor_for
 from readback.core.article import Article, Draft, article_from
-from readback.core.document import blocks_of
+from readback.core.document import Block, Form, Role, blocks_of
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.search import Hit, Where, excerpt, find, occurrences, words_of
 from readback.core.text import Span
@@ -93,3 +93,13 @@ def test_marks_never_overlap_and_hold_the_words(text, words):
         snippet, shown = excerpt(text, marks)
         assert shown
         assert all(words_of(mark.of(snippet))[0] in folded_words for mark in shown)
+
+
+def test_a_hit_says_in_what_kind_of_paragraph_it_lies_and_where():
+    roles = (Role.HEADING, Role.CAPTION, Role.TABLE, Role.FOOTNOTE, Role.ITEM)
+    blocks = [Block("The head"), *(Block("A rusty gate", Form(role, 1, "3")) for role in roles)]
+    draft = Draft(tuple(blocks), title="The head")
+    article = article_from(draft, opened=OPENED, original_sha256="", source="gates.docx")
+    found = hits("rusty", article=article)
+    assert [hit.where for hit in found] == [Where.HEADING, Where.CAPTION, Where.TABLE, Where.FOOTNOTE, Where.TEXT]
+    assert [hit.place.footnote for hit in found if hit.place] == ["", "", "", "3", ""]

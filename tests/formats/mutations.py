@@ -23,7 +23,7 @@ _NESTS = (
 _WORDS = (
     b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\x1b$B", b"\r", b"\x0c", b"\x1a",
     b"\x85", b"<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>", b"<![CDATA[", b"<!--",
-    b"-->", b"&b;", b"<!DOCTYPE x SYSTEM 'file:///etc/passwd'>", b"&#xD800;", b"&#0;",
+    b"-->", b"&b;", b"<!DOCTYPE x SYSTEM 'file:/etc/passwd'>", b"&#xD800;", b"&#0;",
     b"<?xml version='1.0' encoding='utf-32'?>", b"<meta charset='utf-16'>", b"<base href='//192.0.2.1/'>",
     b"<plaintext>", b"<script>", b"<template>", b"<svg><style>", b"\\bin4294967295 ", b"\\u-32768?", b"\\'",
     b"\\ansicpg99999", b"\\uc100", b"\\pard\\intbl\\cell\\row", b"{\\*\\x ",

@@ -22,6 +22,7 @@ ODF = " ".join(
         ("draw", "drawing"),
         ("meta", "meta"),
         ("style", "style"),
+        ("fo", "xsl-fo-compatible"),
     )
 )
 

@@ -175,13 +175,15 @@ def test_a_forwarded_mail_follows_and_attachments_are_kept_apart():
     assert draft.attachments == (Attachment("a.txt", b"attached text\n"), Attachment("a.exe", b"MZ"))
 
 
-def test_attachments_end_where_they_would_be_too_much():
+def test_attachments_for_which_there_is_no_room_are_left():
     message = mail("Look at this, please.")
-    for place in range(4):
+    for place in range(3):
         message.add_attachment(bytes(20_000_000), maintype="application", subtype="pdf", filename=f"{place}.pdf")
+    for place in range(60):
+        message.add_attachment(b"Fear.", maintype="text", subtype="plain", filename=f"{place}.txt")
     draft = read_mail(message.as_bytes(), "a.eml")
     assert draft is not None
-    assert [it.name for it in draft.attachments] == ["0.pdf", "1.pdf"]
+    assert [it.name for it in draft.attachments] == ["0.pdf", "1.pdf", *(f"{place}.txt" for place in range(48))]
 
 
 @pytest.mark.parametrize(

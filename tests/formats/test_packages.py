@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from formats.packages import W, book, chapter, draft_of, open_document, package, word, word_of
 from formats.texts import STORY
+from readback.core.document import Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.formats.readers import read
 
@@ -46,6 +47,106 @@ def test_a_book_is_read_in_the_order_of_its_spine_without_its_contents():
     found = draft_of(content, "a.epub")
     assert found.lines == ("The Night Ferry", *BODY)
     assert (found.byline, found.published, found.outlet) == ("Mara Quist, Jon Holm", "2026-05-14", "Skarholm Press")
+
+
+def page(body: str) -> str:
+    return chapter().replace("<html ", '<html xmlns:epub="http://www.idpf.org/2007/ops" ').replace(
+        "<body>", f"<body>{body}"
+    )  # fmt: skip
+
+
+def test_the_notes_of_a_book_stand_behind_it_and_are_referred_to():
+    reference = '<a epub:type="noteref" href="#n{0}">{0}</a>'
+    first = (
+        f"<h2>The logs</h2><p>It was fear{reference.format(1)}.</p>"
+        f"<table><tr><td>May</td><td>two{reference.format(2)}</td></tr></table>"
+        '<aside epub:type="footnote" id="n1"><p>1. Logs of the ferry.</p><p>12 of them.</p></aside>'
+    )
+    second = (
+        '<p>Of what?</p><section epub:type="endnotes"><h3>Notes</h3><ol start="2">'
+        '<li id="n2"><p>Counted. <a role="doc-backlink" href="#r">back</a></p></li></ol></section>'
+    )
+    found = draft_of(book({"a.xhtml": page(first), "b.xhtml": page(second)}, ["a.xhtml", "b.xhtml"]), "a.epub")
+    assert [(it.form.role, it.form.label, it.text) for it in found.paragraphs] == [
+        (Role.HEADING, "", "The logs"),
+        (Role.BODY, "", "It was fear."),
+        (Role.TABLE, "", "May · two"),
+        (Role.BODY, "", "Of what?"),
+        (Role.HEADING, "", "Notes"),
+        (Role.FOOTNOTE, "1", "Logs of the ferry."),
+        (Role.FOOTNOTE, "", "12 of them."),
+        (Role.FOOTNOTE, "2", "Counted."),
+    ]
+    assert [(mark.offset, mark.label) for it in found.paragraphs for mark in it.landmarks] == [(11, "1"), (9, "2")]
+
+
+BEFORE = '<p>It was fear<sup><a id="r1" href="{0}#n1">1</a></sup> and<a id="r2" href="{0}#n2">[2]</a> rust.</p>'
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        '<p id="n1"><sup><a href="{0}#r1">1</a></sup> Logs.</p><p id="n2"><a href="{0}#r2">[2]</a>. 12 letters.</p>',
+        '<p><a id="n1" href="{0}#r1">1</a>. Logs.</p><p><a name="n2"></a>2. 12 letters.</p>',
+        '<ol><li id="n1">Logs. <a href="{0}#r1">back</a></li><li id="n2"><p>12 letters.</p></li></ol>',
+        '<div id="n1"><a href="{0}#r1">^</a> Logs.</div><div id="n2"><span>[2]</span> 12 letters.</div>',
+    ],
+    ids=["paragraphs", "anchors", "items", "boxes"],
+)
+@pytest.mark.parametrize("apart", [True, False])
+def test_the_notes_of_a_book_that_does_not_say_what_they_are(notes, apart):
+    if apart:
+        chapters = {"a.xhtml": page(BEFORE.format("b.xhtml")), "b.xhtml": page(notes.format("a.xhtml"))}
+    else:
+        chapters = {"a.xhtml": page(BEFORE.format("") + "<p>Of what?</p>" + notes.format(""))}
+    found = draft_of(book(chapters, list(chapters)), "a.epub")
+    assert found.lines[0] == "It was fear and rust."
+    assert [(mark.offset, mark.label) for mark in found.paragraphs[0].landmarks] == [(11, "1"), (15, "2")]
+    assert [(it.form.role, it.form.label, it.text) for it in found.paragraphs[-2:]] == [
+        (Role.FOOTNOTE, "1", "Logs."),
+        (Role.FOOTNOTE, "2", "12 letters."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p>See<sup><a href="#far">1</a></sup>.</p><p>Nothing there.</p>',
+        '<p id="up">It was.</p><p>See<sup><a href="#up">1</a></sup> above.</p>',
+        '<p><a href="#two">2</a></p><div id="two"><h2>Two</h2><p>It was.</p></div>',
+        '<p>See<sup><a href="#two">2</a></sup></p><div id="two"><h2>Two</h2><p>It was.</p></div>',
+        '<p>The year <a href="#two">1987</a>.</p><p id="two">It was.</p>',
+    ],
+    ids=["nowhere", "upwards", "contents", "a chapter", "words"],
+)
+def test_a_number_that_leads_to_no_note_is_text(body):
+    found = draft_of(book({"a.xhtml": page(body)}, ["a.xhtml"]), "a.epub")
+    assert not any(it.landmarks or it.form.role is Role.FOOTNOTE for it in found.paragraphs)
+
+
+def test_the_pages_of_the_printed_book_begin_where_it_says():
+    broken = '<span epub:type="pagebreak" id="p{0}" aria-label=" Page {0}. "/>'
+    chapters = {
+        "a.xhtml": page(f"<p>It was fear.{broken.format('ix')} Of what?</p><div epub:type='pagebreak' title='x'/>"),
+        "b.xhtml": page("<p>A hull.</p><p id='here'>An end.</p>"),
+        "nav.xhtml": page(
+            '<nav epub:type="page-list"><ol><li><a href="b.xhtml#here">2</a></li><li><a href="a.xhtml">viii</a></li>'
+            "</ol></nav>"
+        ),
+    }
+    found = draft_of(book(chapters, ["a.xhtml", "b.xhtml"], properties={"nav.xhtml": "nav"}), "a.epub")
+    assert [
+        (it.text, [(mark.offset, mark.label, mark.number) for mark in it.landmarks]) for it in found.paragraphs
+    ] == [
+        ("It was fear. Of what?", [(0, "viii", 0), (12, "ix", 1)]),
+        ("A hull.", [(0, "x", 2)]),
+        ("An end.", [(0, "2", 3)]),
+    ]
+
+
+def test_a_book_with_a_damaged_list_of_pages_is_read():
+    content = book({"a.xhtml": chapter(*STORY), "n.xhtml": "<nav"}, ["a.xhtml"], properties={"n.xhtml": "nav"})
+    assert draft_of(content, "a.epub").lines == tuple(STORY)
 
 
 # Bad ones --------------------------------------------------------------------------------------------------------

@@ -188,9 +188,59 @@ def test_groups_that_lie_too_deep_and_texts_that_are_too_long_are_refused():
         assert error.value.reason is reason
 
 
+def test_items_have_their_printed_numbers_and_depths():
+    body = (
+        r"Ferry\par {\listtext\pard\plain 3.\tab}\pard\ls1\ilvl0 one\par {\listtext 4.\tab}two\par "
+        r"{\listtext{\f1 a)\tab}}\pard\ls1\ilvl1 below\par {\listtext b)\tab}below too\par "
+        r"{\pntext o\tab}\pard\ilvl0 bullet\par {\listtext 2.1\tab}\pard\outlinelevel1 The logs\par\pard An end."
+    )
+    draft = read_rtf(rtf(body), "a.rtf")
+    assert draft is not None
+    assert [(it.form.role, it.form.level, it.form.label, it.text) for it in draft.paragraphs[1:]] == [
+        (Role.ITEM, 0, "3.", "one"),
+        (Role.ITEM, 0, "4.", "two"),
+        (Role.ITEM, 1, "a)", "below"),
+        (Role.ITEM, 1, "b)", "below too"),
+        (Role.ITEM, 0, "", "bullet"),
+        (Role.HEADING, 2, "2.1", "The logs"),
+        (Role.BODY, 0, "", "An end."),
+    ]
+
+
+def test_endnotes_are_counted_by_themselves_and_rows_keep_their_references():
+    foot, end = r"{\footnote From the logs.}", r"{\footnote\ftnalt A letter.}"
+    draft = read_rtf(
+        rtf(rf"It was fear{end}, yes{foot}.\par\trowd\pard\intbl May\cell two{foot}\cell\row\pard Oh"), "a"
+    )
+    assert draft is not None
+    assert [(it.text, [(mark.offset, mark.label) for mark in it.landmarks]) for it in draft.paragraphs[:2]] == [
+        ("It was fear, yes.", [(11, "i"), (16, "1")]),
+        ("May · two", [(9, "2")]),
+    ]
+    assert [it.form.label for it in draft.paragraphs[3:]] == ["i", "1", "2"]
+
+
+NOTED = st.lists(
+    st.sampled_from(["word ", r"{\footnote One.}", r"{\footnote\ftnalt Two.}", r"\par ", r"\cell ", r"\row "])
+)
+
+
+@given(NOTED.map("".join))
+def test_every_reference_lies_in_its_paragraph_and_has_its_note(body):
+    draft = read_rtf(rtf(f"Ferry warned of fear. {body}"), "a.rtf")
+    assert draft is not None
+    marks = [(mark, it) for it in draft.paragraphs for mark in it.landmarks]
+    assert all(0 <= mark.offset <= len(it.text) for mark, it in marks)
+    assert [mark.label for mark, _ in marks] == [
+        it.form.label for it in draft.paragraphs if it.form.role is Role.FOOTNOTE
+    ]
+
+
 PIECES = st.sampled_from(
     r"{ } \\ \' \'e9 \u \u-5 \u55357? \uc \uc-1 \f1 \f-1 \fcharset \fcharset78 \fonttbl \info \title \* \bin3 \bin \v "
-    r"\cell \row \intbl \footnote \ansicpg \ansicpg0 \ansicpg932 \mac \creatim \yr9 x \pict \deff5 \plain é".split()
+    r"\cell \row \intbl \footnote "
+    r"\ftnalt \listtext \ilvl1 \ilvl9 \outlinelevel0 "
+    r"\ansicpg \ansicpg0 \ansicpg932 \mac \creatim \yr9 x \pict \deff5 \plain é".split()
 )
 
 

@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
-from readback.core.article import Article
+from readback.core.article import Article, Draft, article_from
+from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
+from readback.core.locators import Locators
 from readback.core.text import Span
 from readback.ui.citation import cite_passage, cite_quotation
 from readback.ui.panel.rows import quotation_rows
+from readback.ui.places import form_words, passage_words, place_words
 from readback.ui.words import clock, counted, day, tr
 
 
@@ -74,7 +77,7 @@ def test_a_passage_that_has_marks_gets_none_of_ours(published: Article) -> None:
 
 
 def test_what_is_not_known_of_the_source_is_left_out(article: Article) -> None:
-    assert cite_passage(article, Span(0, 5)) == "“Ferry”\n— Ferry line knew of cracked hull, ¶1"
+    assert cite_passage(article, Span(0, 5)) == "“Ferry”\n— Ferry line knew of cracked hull, headline"
 
 
 def quotation(article: Article, kind: QuotationKind, *pieces: str) -> Quotation:
@@ -93,3 +96,69 @@ def test_reported_speech_is_copied_without_marks(published: Article) -> None:
     said = quotation(published, QuotationKind.INDIRECT, "runs the ferry")
     (row,) = quotation_rows(published, Analysis(published.id, "", quotations=(said,)), lambda _: "")
     assert cite_quotation(published, row) == f"Ada Brook says: runs the ferry\n— {SOURCE}"
+
+
+PAGED = article_from(
+    Draft(
+        (
+            Block("The sluice at Orne", HEADLINE, (Landmark(0, LandmarkKind.PAGE, "xi", 10),)),
+            Block("Nobody had oiled the gate. It stuck.", landmarks=(Landmark(27, LandmarkKind.PAGE, "xii", 11),)),
+            Block("The keeper wrote.", Form(Role.ITEM, 0, "12.")),
+            Block("Letter of May.", Form(Role.FOOTNOTE, label="7")),
+        ),
+        title="The sluice at Orne",
+    ),
+    opened=datetime(2026, 5, 3, tzinfo=UTC),
+    original_sha256="",
+    source="report.pdf",
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        ("sluice", "p. xi, headline"),
+        ("oiled", "p. xi, ¶1"),
+        ("gate. It", "pp. xi–xii, ¶1"),
+        ("stuck", "p. xii, ¶1"),
+        ("keeper", "p. xii, no. 12, ¶2"),
+        ("Letter", "fn 7"),
+    ],
+)
+def test_a_passage_is_cited_by_page_number_and_footnote(words: str, cited: str) -> None:
+    start = PAGED.text.index(words)
+    assert passage_words(Locators(PAGED), Span(start, start + len(words))) == cited
+    assert cite_passage(PAGED, Span(start, start + len(words))).endswith(f"The sluice at Orne, {cited}")
+
+
+def told(*landmarks: Landmark) -> Article:
+    block = Block("Q. Who saw it? A. I did.", landmarks=landmarks)
+    opened = datetime(2026, 5, 3, tzinfo=UTC)
+    return article_from(Draft((block,), title="Hearing"), opened=opened, original_sha256="", source="hearing.pdf")
+
+
+def test_a_passage_of_a_hearing_is_cited_by_page_and_line_and_one_of_a_recording_by_its_time() -> None:
+    page, line = LandmarkKind.PAGE, LandmarkKind.LINE
+    hearing = told(Landmark(0, page, "12"), Landmark(0, line, "7"), Landmark(15, line, "8"))
+    assert passage_words(Locators(hearing), Span(0, 5)) == "p. 12:7, ¶1"
+    assert passage_words(Locators(hearing), Span(0, 20)) == "p. 12:7–8, ¶1"
+    over = told(Landmark(0, page, "12"), Landmark(0, line, "25"), Landmark(15, page, "13"), Landmark(15, line, "1"))
+    assert passage_words(Locators(over), Span(0, 20)) == "pp. 12:25–13:1, ¶1"
+    talk = told(Landmark(0, LandmarkKind.TIME, "0:03:12", 192))
+    assert passage_words(Locators(talk), Span(3, 9)) == "at 0:03:12, ¶1"
+    assert place_words(Locators(talk).of(3)) == "0:03:12, ¶1"
+    assert place_words(Locators(hearing).of(16)) == "p. 12:8, ¶1"
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        (Form(), ""),
+        (Form(Role.HEADING, 2), "heading level 2"),
+        (Form(Role.ITEM), "list item"),
+        (Form(Role.ITEM, 0, "3."), "list item 3."),
+        (Form(Role.FOOTNOTE, label="7"), "footnote 7"),
+    ],
+)
+def test_what_a_paragraph_is_can_be_said(form: Form, words: str) -> None:
+    assert form_words(form, form.label) == words

@@ -102,12 +102,12 @@ class Article:
     def blocks(self) -> tuple[Block, ...]:
         """The paragraphs with their forms and landmarks, as a draft has them."""
         return tuple(
-            Block(span.of(self.text), self.form(place), tuple(mark.moved(-span.start) for mark in self._marks(span)))
+            Block(span.of(self.text), self.form(place), tuple(mark.moved(-span.start) for mark in self.within(span)))
             for place, span in enumerate(self.paragraphs)
         )
 
-    def _marks(self, span: Span) -> tuple[Landmark, ...]:
-        """The landmarks within a paragraph, those at its end too."""
+    def within(self, span: Span) -> tuple[Landmark, ...]:
+        """The landmarks of a paragraph, those at its end too."""
         first = bisect_left(self.landmarks, span.start, key=lambda it: it.offset)
         return self.landmarks[first : bisect_right(self.landmarks, span.end, key=lambda it: it.offset)]
 

@@ -1,10 +1,12 @@
 """Finding words in articles and notes: a plain scan over folded text."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from readback.core.article import Article
+from readback.core.document import Role
+from readback.core.locators import Locator, Locators
 from readback.core.notes import Note
 from readback.core.text import Span, folded, normalised
 
@@ -16,16 +18,29 @@ class Where(StrEnum):
     """What part of the library a hit lies in."""
 
     TITLE = "title"
+    HEADING = "heading"
     TEXT = "text"
+    CAPTION = "caption"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
     NOTE = "note"
+
+
+_APART = {
+    Role.HEADING: Where.HEADING,
+    Role.CAPTION: Where.CAPTION,
+    Role.TABLE: Where.TABLE,
+    Role.FOOTNOTE: Where.FOOTNOTE,
+}
+"""The paragraphs that a hit is told apart by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One find: the article it opens and the passage it shows there.
 
-    `span` is the passage in the article's text (None for a note on the whole article); `marks` are the places
-    in `snippet` that hold the words searched for; `note` is the id of the note the hit lies in.
+    `span` is the passage in the article's text (None for a note on the whole article) and `place` where it is cited;
+    `marks` are the places in `snippet` that hold the words searched for; `note` is the id of the note the hit lies in.
     """
 
     article: str
@@ -35,6 +50,7 @@ class Hit:
     marks: tuple[Span, ...]
     span: Span | None = None
     note: str | None = None
+    place: Locator | None = None
 
 
 def words_of(query: str) -> tuple[str, ...]:
@@ -49,15 +65,30 @@ def find(
 
     `placed` says where each note stands in the article's text.
     """
-    if not words:
-        return
+    locators: Locators | None = None
+    for hit in _found(words, article, notes, placed) if words else ():
+        if hit.span is None:
+            yield hit
+        else:
+            locators = locators or Locators(article)  # most articles hold nothing, and need none
+            yield replace(hit, place=locators.of(hit.span.start))
+
+
+def _found(
+    words: tuple[str, ...], article: Article, notes: Iterable[Note], placed: dict[str, Span | None]
+) -> Iterator[Hit]:
     yield from _in_notes(words, article, notes, placed)
     for number, paragraph in enumerate(article.paragraphs):
         marks = occurrences(words, paragraph.of(article.text))
         if marks:
-            where = Where.TITLE if number == 0 and article.headed else Where.TEXT
             snippet, shown = excerpt(paragraph.of(article.text), marks)
+            where = _where(article, number)
             yield Hit(article.id, article.title, where, snippet, shown, marks[0].moved(paragraph.start))
+
+
+def _where(article: Article, number: int) -> Where:
+    headline = number == 0 and article.headed
+    return Where.TITLE if headline else _APART.get(article.form(number).role, Where.TEXT)
 
 
 def _in_notes(

@@ -14,6 +14,7 @@ from readback.extraction.entities import joined
 from readback.extraction.gazetteer import Gazetteer
 from readback.extraction.language import ANY, ENGLISH, language_of
 from readback.extraction.names import Name, mended
+from readback.extraction.order import reading_order
 from readback.extraction.quotations import Judge, marked_only, quotations
 from readback.extraction.reading import Reading, read
 from readback.extraction.signs import SCORES, Signs
@@ -60,15 +61,17 @@ class PipelineAnalyzer:
 
     def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
         """All that is found in an article. Raises Cancelled when `stop` says so, between paragraphs and afterwards."""
-        paragraphs, language = blocks(article.text), language_of(article.text)
+        order = reading_order(article)
+        text = order.text
+        paragraphs, language = blocks(text), language_of(text)
         if language != ENGLISH and self._other_language not in {language, ANY}:
-            told = marked_only(article.text, paragraphs)
+            told = order.quotations(marked_only(text, paragraphs))
             return Analysis(article.id, self._engine, quotations=told, language=language)
-        reading = self.reading(article.text, paragraphs, language, progress, stop)
+        reading = self.reading(text, paragraphs, language, progress, stop)
         if stop():
             raise Cancelled
-        found, entities = quotations(reading, self._judge), tuple(reading.entities.values())
-        return Analysis(article.id, self._engine, reading.mentions, entities, found, language)
+        found, entities = order.quotations(quotations(reading, self._judge)), tuple(reading.entities.values())
+        return Analysis(article.id, self._engine, order.mentions(reading.mentions), entities, found, language)
 
     def reading(self, text: str, paragraphs: Sequence[Span], language: str, progress: Progress, stop: Stop) -> Reading:
         """A text's words and names, as they are read for quotations. Raises Cancelled."""

@@ -12,7 +12,7 @@ from readback.extraction.language import ENGLISH
 from readback.extraction.quotations import RANKERS, Judge
 from readback.extraction.ranker import Ranker
 
-RULES = 9
+RULES = 10
 """Raised when the rules find something else, so that kept analyses are made again."""
 
 RANKING = "ranking.json"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
 from html import escape
-from itertools import chain
+from itertools import chain, islice
 from pathlib import PurePath
 
 from readback.core.article import Attachment, Draft, LeftOut
@@ -37,7 +37,7 @@ _MARKS = frozenset({
 # that among paragraphs it cannot be taken for one.
 _SIGNATURE = "-- "
 _LONGEST_SIGNATURE = 10  # lines
-_LARGEST_ATTACHED = 50_000_000  # bytes, all files of a mail together
+_LARGEST_ATTACHED, _MOST_ATTACHED = 50_000_000, 50  # bytes, and how many; all files of a mail together
 _LINES_OF_SIGNATURES = re.compile(rf"^{_SIGNATURE}$", re.MULTILINE)
 _QUOTED = re.compile(r"^(>.*)$", re.MULTILINE)
 
@@ -53,7 +53,7 @@ def read_mail(content: bytes, name: str) -> Draft | None:
     message = parsed_mime(content, name)
     title = header(message, "Subject")
     blocks = _blocks(message, title, name)
-    attachments = tuple(_attached(message))
+    attachments = tuple(islice(_attached(message), _MOST_ATTACHED))
     if not blocks and not attachments:
         if is_broken(message):
             raise FileUnreadable(name, Unreadable.DAMAGED)
@@ -71,16 +71,12 @@ def read_mail(content: bytes, name: str) -> Draft | None:
 
 
 def _attached(message: Message) -> Iterator[Attachment]:
-    """The files that came with a mail, as far as they are not too many or too large to be opened together."""
+    """The files that came with a mail, without those for which there is no room."""
     room = _LARGEST_ATTACHED
     for part in message.walk():
-        if part.is_multipart() or not is_attached(part):
-            continue
-        content = bytes_of(part)
-        room -= len(content)
-        if room < 0:
-            return
-        if content:
+        content = b"" if part.is_multipart() or not is_attached(part) else bytes_of(part)
+        if 0 < len(content) <= room:
+            room -= len(content)
             yield Attachment(PurePath(file_name(part)).name or "attachment", content)
 
 

@@ -1,13 +1,16 @@
 """Pages and parts of books as trees, and their blocks as paragraphs. No script is run and nothing is fetched."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
+from readback.formats.note_links import NoteLinks
+from readback.formats.numerals import SIGNS
 
 _BLOCKS = frozenset({
     "code", "head", "item", "list", "p", "quote", "row", "table",  # trafilatura's names; HTML's follow
@@ -34,8 +37,26 @@ _NUMBER = re.compile(r"\[?(\d{1,4}|[*†‡§])[\].:)]?\s+")
 # What books say of their parts: https://www.w3.org/TR/epub-ssv-11/
 _TYPES = ("{http://www.idpf.org/2007/ops}type", "epub:type", "role")
 _NOTES = frozenset({"footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"})
+_LISTS_OF_NOTES = frozenset({"footnotes", "endnotes", "rearnotes", "doc-endnotes"})
 _REFERENCES = frozenset({"noteref", "doc-noteref"})
+_BACK = frozenset({"backlink", "doc-backlink"})
 _PAGES = frozenset({"pagebreak", "doc-pagebreak"})
+_PAGE = re.compile(r"(?:page|p\.)\s*(?=\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """What a book says elsewhere of places in one of its parts.
+
+    `pages` are the labels of the pages that begin there, by the ids of elements; "" is the beginning of all.
+    """
+
+    pages: Mapping[str, str] = field(default_factory=dict)
+    links: NoteLinks = field(default_factory=NoteLinks)
+
+
+_NO_PLACES = Places()
+_NONE: frozenset[str] = frozenset()
 
 
 def tree_of(text: str) -> HtmlElement | None:
@@ -47,21 +68,23 @@ def tree_of(text: str) -> HtmlElement | None:
         return None
 
 
-def paragraphs_in(body: HtmlElement) -> Iterator[Block]:
+def paragraphs_in(body: HtmlElement, places: Places = _NO_PLACES) -> Iterator[Block]:
     """The blocks of a tree as paragraphs, without recursion, since a hostile page may be very deep.
 
     A table's row is one paragraph, unless the table only lays out the page; two line breaks in a row are a new
-    paragraph. References to notes and the beginnings of pages are landmarks.
+    paragraph. References to notes and the beginnings of pages are landmarks, those behind all text in a last paragraph
+    without words.
     """
-    return (block for _, block in placed_in(body))
+    return (block for _, block in placed_in(body, places))
 
 
-def placed_in(body: HtmlElement) -> Iterator[Placed]:
+def placed_in(body: HtmlElement, places: Places = _NO_PLACES) -> Iterator[Placed]:
     """The paragraphs of `paragraphs_in`, each with the innermost block that holds it."""
-    walk = _Walk(body)
+    walk = _Walk(body, places)
+    walk.pass_by("")
     events = etree.iterwalk(body, events=("start", "end"))
     for event, element in events:
-        if event == "start" and _is_skipped(element):
+        if event == "start" and walk.skips(element):
             walk.take(element)
             events.skip_subtree()
         elif event == "start":
@@ -71,19 +94,20 @@ def placed_in(body: HtmlElement) -> Iterator[Placed]:
             if element is not body:
                 walk.text(element.tail)
     yield from walk.flush()
+    yield from walk.rest()
 
 
-def all_text(page: HtmlElement, unseen: Sequence[str] = _UNSEEN) -> list[Block]:
+def all_text(page: HtmlElement, unseen: Sequence[str] = _UNSEEN, places: Places = _NO_PLACES) -> list[Block]:
     """Every text of the page's body but in the elements named: what is never seen or leads elsewhere."""
     etree.strip_elements(page, *unseen, with_tail=False)
-    return list(paragraphs_in(page))
+    return list(paragraphs_in(page, places))
 
 
 class _Walk:
     """Gathers text between the beginnings and ends of blocks; knows in which elements it stands."""
 
-    def __init__(self, body: HtmlElement) -> None:
-        self._body = body
+    def __init__(self, body: HtmlElement, places: Places) -> None:
+        self._body, self._labels, self._links = body, places.pages, places.links
         self._line: list[str] = []
         self._length = 0
         self._marks: list[Landmark] = []
@@ -91,15 +115,30 @@ class _Walk:
         self._counts: list[int] = []
         self._label = ""
         self._pages = 0
+        self._row: HtmlElement | None = None
+        self._cell_begins = self._worded = self._note_begins = False
+        self._linked = ""
+
+    def pass_by(self, id: str | None) -> None:
+        """A place where a page may begin."""
+        if id is not None and id in self._labels:
+            self._turn(self._labels[id])
 
     def begin(self, element: HtmlElement) -> Iterator[Placed]:
         """What stands before a block that begins."""
-        if element.tag in _BLOCKS:
+        if self._row is not None:
+            self._cell_begins |= element.tag in _CELLS
+            self._add(" " if element.tag in _BLOCKS | _BREAKS else "")
+        elif element.tag in _BLOCKS:
             yield from self.flush()
             self._within.append(element)
             self._count(element)
-        if element.tag in _BREAKS:
+            self._row = element if element.tag in _ROWS and _is_data(element) else None
+            self._linked = self._links.notes.get(element, self._linked)
+            self._note_begins |= bool(_NOTES & _types(element)) or element.tag in _ITEMS or bool(self._linked)
+        elif element.tag in _BREAKS:
             self._add("\n")
+        self.pass_by(element.get("id"))
         self.text(element.text)
 
     def end(self, element: HtmlElement) -> Iterator[Placed]:
@@ -107,43 +146,54 @@ class _Walk:
         if self._within and self._within[-1] is element:
             yield from self.flush()
             self._within.pop()
+            self._row = None
             if element.tag in _LISTS:
                 self._counts.pop()
 
+    def skips(self, element: HtmlElement) -> bool:
+        """Whether the text within an element is no text of the page."""
+        by_link = element in self._links.references or element in self._links.back
+        return by_link or bool((_REFERENCES | _PAGES | _BACK) & _types(element))
+
     def take(self, element: HtmlElement) -> None:
-        """An element of which the text within is not walked through: a table's row, a reference, a page's beginning."""
-        kinds = _types(element)
-        if element.tag in _ROWS:
-            self._within.append(element)
-            self._add(" · ".join(filter(None, (tidy("".join(cell.itertext())) for cell in _cells(element)))))
-            return
-        if _REFERENCES & kinds:
-            label = tidy("".join(element.itertext())).strip("[]().")
-            self._mark(LandmarkKind.NOTE, label)
-        else:
-            self._pages += 1
-            label = element.get("title") or element.get("aria-label") or tidy("".join(element.itertext()))
-            self._mark(LandmarkKind.PAGE, tidy(label) or str(self._pages), self._pages - 1)
+        """An element of which the text within is no text of the page: a reference, a page's beginning."""
+        kinds, text = _types(element), tidy("".join(element.itertext()))
+        if _REFERENCES & kinds or element in self._links.references:
+            self._mark(LandmarkKind.NOTE, text.strip("[]()."))
+        elif _PAGES & kinds:
+            told = self._labels.get(element.get("id"), "")
+            self._turn(told or element.get("title") or element.get("aria-label") or text)
 
     def text(self, text: str | None) -> None:
         """Text of the element or behind one in it."""
-        self._add(re.sub(r"\s+", " ", text or ""))
+        words = re.sub(r"\s+", " ", text or "")
+        if words.strip():
+            self._add(" · " if self._cell_begins and self._worded else "")
+            self._cell_begins, self._worded = False, True
+        self._add(words)
 
     def flush(self) -> Iterator[Placed]:
         """The paragraphs gathered so far."""
         text, marks = "".join(self._line), self._marks
-        self._line, self._length, self._marks = [], 0, []
+        self._line, self._length, self._marks, self._worded = [], 0, [], False
         start = 0
         for gap in [*re.finditer(r"\n\s*\n", text), None]:
             end = gap.start() if gap else len(text)
             if text[start:end].strip():
                 here = tuple(mark.moved(-start) for mark in marks if start <= mark.offset <= end)
                 holder = self._within[-1] if self._within else self._body
-                yield holder, _labelled(Block(text[start:end], self._form(), here).tidied())
+                block = Block(text[start:end], self._form(), here).tidied()
+                yield holder, _labelled(block, self._linked) if self._note_begins else block
+                self._note_begins, self._linked = False, ""
                 marks = [mark for mark in marks if mark.offset > end]
             start = gap.end() if gap else end
         for mark in marks:  # it stands before the next paragraph
             self._marks.append(Landmark(0, mark.kind, mark.label, mark.number))
+
+    def rest(self) -> Iterator[Placed]:
+        """The landmarks behind the last paragraph."""
+        if self._marks:
+            yield self._body, Block("", BODY, tuple(self._marks))
 
     def _add(self, text: str) -> None:
         self._line.append(text)
@@ -153,22 +203,30 @@ class _Walk:
         if label:
             self._marks.append(Landmark(self._length, kind, label, number))
 
+    def _turn(self, label: str) -> None:
+        self._pages += 1
+        self._mark(LandmarkKind.PAGE, _PAGE.sub("", tidy(label)).strip(" .") or str(self._pages), self._pages - 1)
+
     def _count(self, element: HtmlElement) -> None:
         """Counts the items of ordered lists."""
         if element.tag in _LISTS:
-            start = element.get("start", "1")
-            self._counts.append(int(start) - 1 if start.isdecimal() and len(start) < 6 else 0)
+            self._counts.append(_number(element.get("start"), 1) - 1)
         elif element.tag in _ITEMS and self._counts:
-            self._counts[-1] += 1
+            self._counts[-1] = _number(element.get("value"), self._counts[-1] + 1)
             holder = element.getparent()
             ordered = holder is not None and (holder.tag == "ol" or holder.get("rend") == "ol")
-            self._label = f"{self._counts[-1]}." if ordered else ""
+            sign = SIGNS.get(holder.get("type", ""), str) if ordered else None
+            self._label = f"{sign(self._counts[-1])}." if sign else ""
 
     def _form(self) -> Form:
         """What the innermost element that says so makes of the paragraph; a note is one whatever stands in it."""
+        listed = False
         for element in self._within:
-            if _NOTES & _types(element):
-                return Form(Role.FOOTNOTE)
+            kinds = _types(element)
+            if _NOTES & kinds or element in self._links.notes or (listed and element.tag in _ITEMS):
+                label, self._label = self._label.rstrip("."), ""
+                return Form(Role.FOOTNOTE, label=label)
+            listed = listed or bool(_LISTS_OF_NOTES & kinds)
         for element in reversed(self._within):
             form = self._form_by(element)
             if form is not None:
@@ -178,7 +236,7 @@ class _Walk:
     def _form_by(self, element: HtmlElement) -> Form | None:
         if element.tag in _ROWS:
             return Form(Role.TABLE)
-        if element.tag in _CAPTIONS or "caption" in re.split(r"[\s_-]+", element.get("class", "").casefold()):
+        if element.tag in _CAPTIONS or _is_called_caption(element):
             return Form(Role.CAPTION)
         if element.tag in _QUOTES:
             return Form(Role.QUOTE)
@@ -189,17 +247,26 @@ class _Walk:
         return Form(Role.HEADING, int(level[1])) if level else None
 
 
-def _labelled(block: Block) -> Block:
-    """A note's paragraph with the number it begins with as its label."""
-    number = _NUMBER.match(block.text) if block.form.role is Role.FOOTNOTE else None
+def _labelled(block: Block, linked: str) -> Block:
+    """A note's paragraph with its label: what refers to it by a link, its list's number, or what it begins with."""
+    if block.form.role is not Role.FOOTNOTE or (block.form.label and not linked):
+        return block
+    # A link's number may stand before the text once more, and what stood around a link back is left there.
+    opening = re.compile(rf"(?:[\[(]?{re.escape(linked)}(?:[\]).:]|\s))?[\s\]).:^]*") if linked else _NUMBER
+    number = opening.match(block.text)
     if number is None:
         return block
     marks = tuple(mark.moved(-min(number.end(), mark.offset)) for mark in block.landmarks)
-    return Block(block.text[number.end() :], Form(Role.FOOTNOTE, label=number[1]), marks)
+    return Block(block.text[number.end() :], Form(Role.FOOTNOTE, label=linked or number[1]), marks)
 
 
-def _is_skipped(element: HtmlElement) -> bool:
-    return (element.tag in _ROWS and _is_data(element)) or bool((_REFERENCES | _PAGES) & _types(element))
+def _number(text: str | None, usual: int) -> int:
+    return int(text) if text and text.isdecimal() and len(text) < 6 else usual
+
+
+def _is_called_caption(element: HtmlElement) -> bool:
+    name = element.get("class", "").casefold()
+    return "caption" in name and "caption" in re.split(r"[\s_-]+", name)
 
 
 def _is_data(row: HtmlElement) -> bool:
@@ -216,4 +283,4 @@ def _cells(row: HtmlElement) -> list[HtmlElement]:
 
 
 def _types(element: HtmlElement) -> frozenset[str]:
-    return frozenset(word for name in _TYPES for word in (element.get(name) or "").split())
+    return frozenset(word for name in _TYPES for word in element.get(name, "").split()) if element.attrib else _NONE

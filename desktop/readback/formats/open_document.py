@@ -10,7 +10,7 @@ from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
-from readback.formats.lines import parted
+from readback.formats.lines import from_first_page, parted, row_of, settled
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
 from readback.formats.open_styles import OASIS, OpenStyles
@@ -52,12 +52,14 @@ def read_open_document(content: bytes, name: str) -> Draft | None:
     if body is None:
         return None
     others = [part_of(package, _STYLES)] if _STYLES in package.parts else []
-    walk = _Walk(OpenStyles([*others, document]))
-    blocks = [*walk.blocks(body), *walk.footnotes()]
+    styles = OpenStyles([*others, document])
+    walk = _Walk(styles)
+    blocks = settled([*walk.blocks(body), *walk.footnotes()])
     said = part_of(package, _SAID) if _SAID in package.parts else None
     if not blocks:
         return None
-    return assembled(blocks, _title(said, blocks), _credit(said), language=text_at(said, f".//{_DC}language"))
+    language = text_at(said, f".//{_DC}language") or styles.language
+    return assembled(from_first_page(blocks), _title(said, blocks), _credit(said), language=language)
 
 
 class _Walk:
@@ -74,9 +76,7 @@ class _Walk:
         while waiting:
             element = waiting.pop()
             if element.tag == _ROW and _is_data(element):
-                cells = (" ".join(it.text for it in self.blocks(cell)) for cell in element.iterchildren(_CELL))
-                row = Block(" · ".join(filter(None, cells)), Form(Role.TABLE))
-                yield from [row] if row.text else []
+                yield row_of(self.blocks(cell) for cell in element.iterchildren(_CELL))
             elif element.tag in _BLOCKS:
                 frames: list[etree._Element] = []
                 yield from self._paragraphs(element, frames)
@@ -87,7 +87,7 @@ class _Walk:
     def footnotes(self) -> Iterator[Block]:
         """The notes in the order in which they stand, with their labels."""
         for label, note in self._notes:
-            for place, block in enumerate(_Walk(self._styles).blocks(note)):
+            for place, block in enumerate(settled(_Walk(self._styles).blocks(note))):
                 yield Block(block.text, Form(Role.FOOTNOTE, label="" if place else label))
 
     def _paragraphs(self, paragraph: etree._Element, frames: list[etree._Element]) -> Iterator[Block]:

@@ -1,8 +1,8 @@
 """Rich Text Format (rtf), by striprtf."""
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from readback.core.article import Draft
@@ -10,10 +10,27 @@ from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Ro
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
+from readback.formats.lines import row_of, settled
 from readback.formats.masthead import Credit
-from readback.formats.rtf_groups import CELL, HEADING, ITEM, NOTE, REFERENCE, RtfParts, is_encoding, sorted_groups
+from readback.formats.numerals import roman
+from readback.formats.rtf_groups import (
+    CELL,
+    DEPTH,
+    ENDNOTE,
+    HEADING,
+    ITEM,
+    LABELLED,
+    NOTE,
+    REFERENCE,
+    RtfParts,
+    is_encoding,
+    sorted_groups,
+)  # fmt: skip
 
-_LEVEL = re.compile(f"{HEADING}([1-6])")
+_SIGNS = re.compile(
+    f"{HEADING}(?P<level>[1-6])|{DEPTH}(?P<depth>[0-8])|{ITEM}(?P<label>[^{ITEM}{LABELLED}]{{0,99}}){LABELLED}"
+    f"|{REFERENCE}(?P<note>)|[{HEADING}{DEPTH}{ITEM}{LABELLED}{NOTE}{ENDNOTE}]"
+)
 _BEGINNING = b"{\\rtf"
 _LONGEST = 20_000_000  # characters of rtf that are text; five for each of the longest article's
 
@@ -35,7 +52,7 @@ def read_rtf(content: bytes, name: str) -> Draft | None:
     body = [*parts.body, *parts.notes]
     if sum(map(len, body)) > _LONGEST:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
-    blocks = list(_blocks(_text(body, parts)))
+    blocks = settled(_blocks(_text(body, parts)))
     author = re.sub(r"\s*;\s*", ", ", tidy(_text(parts.author, parts)))
     credit = Credit(author, _moment(parts.created))
     return assembled(blocks, tidy(_text(parts.title, parts)), credit) if blocks else None
@@ -60,30 +77,52 @@ def _blocks(text: str) -> Iterator[Block]:
 
     Notes stand behind all else and are numbered in order; each goes on to the next.
     """
-    references, notes = itertools.count(1), 0
-    for part in re.split(r"\n\s*\n", text):
-        if CELL in part:
-            block = Block(" · ".join(filter(None, map(tidy, part.split(CELL)))), Form(Role.TABLE))
-        elif NOTE in part:
-            notes += 1
-            block = Block(tidy(part), Form(Role.FOOTNOTE, label=str(notes)))
-        elif notes:
-            block = Block(tidy(part), Form(Role.FOOTNOTE))
+    pieces = re.split(r"\n\s*\n", text)
+    labels = _labels([piece for piece in pieces if NOTE in piece])
+    references, notes = iter(labels), iter(labels)
+    in_notes, depth = False, 0
+    for piece in pieces:
+        in_notes = in_notes or NOTE in piece
+        if in_notes:
+            yield Block(_SIGNS.sub("", piece), Form(Role.FOOTNOTE, label=next(notes) if NOTE in piece else "")).tidied()
+        elif CELL in piece:
+            yield row_of([_body(cell, references, 0)] for cell in piece.split(CELL))
         else:
-            block = _body(part, references)
-        if block.text:
+            block = _body(piece, references, depth)
+            depth = block.form.level if block.form.role is Role.ITEM else 0
             yield block
 
 
-def _body(part: str, references: Iterator[int]) -> Block:
-    level = _LEVEL.search(part)
-    form = Form(Role.HEADING, int(level[1])) if level else Form(Role.ITEM) if ITEM in part else BODY
-    before, *others = _LEVEL.sub("", part).replace(ITEM, "").split(REFERENCE)
-    text, marks = before, []
-    for piece in others:
-        marks.append(Landmark(len(text), LandmarkKind.NOTE, str(next(references))))
-        text += piece
-    return Block(text, form, tuple(marks)).tidied()
+def _labels(notes: Sequence[str]) -> list[str]:
+    """The numbers of notes, as they are printed: of endnotes in small Roman numerals."""
+    counts, labels = {True: 0, False: 0}, []
+    for at_the_end in (ENDNOTE in note for note in notes):
+        counts[at_the_end] += 1
+        labels.append(roman(counts[at_the_end]) if at_the_end else str(counts[at_the_end]))
+    return labels
+
+
+def _body(piece: str, references: Iterator[str], depth: int) -> Block:
+    """A paragraph; an item that does not say how deep it is is as deep as the one before, `depth`."""
+    form, text, marks, end = BODY, "", list[Landmark](), 0
+    for sign in _SIGNS.finditer(piece):
+        text, end = text + piece[end : sign.start()], sign.end()
+        if sign["note"] is not None:
+            marks += (Landmark(len(text), LandmarkKind.NOTE, label) for label in [next(references, "")] if label)
+        elif sign["level"]:
+            form = Form(Role.HEADING, int(sign["level"]), form.label)
+        elif sign["label"] is not None:
+            label = _number(tidy(sign["label"]))
+            form = Form(Role.ITEM, depth, label) if form.role is not Role.HEADING else replace(form, label=label)
+        elif sign["depth"]:
+            depth = int(sign["depth"])
+            form = replace(form, level=depth) if form.role is Role.ITEM else form
+    return Block(text + piece[end:], form, tuple(marks)).tidied()
+
+
+def _number(label: str) -> str:
+    """What is printed before an item, unless it is a bullet, which may be a letter of a font of signs."""
+    return label if any(map(str.isalnum, label)) and (len(label) > 1 or label.isdigit()) else ""
 
 
 def _moment(created: dict[str, int]) -> str:

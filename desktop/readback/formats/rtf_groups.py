@@ -10,11 +10,14 @@ from dataclasses import dataclass, field, replace
 
 from readback.core.errors import FileUnreadable, Unreadable
 
-CELL, REFERENCE, NOTE, ITEM, HEADING = "\x1f", "\x0e", "\x0f", "\x10", "\x11"
-"""Stand where a table’s cell ends, a note is referred to, a note or an item begins, and before a heading’s level.
+CELL, REFERENCE, NOTE, ENDNOTE = "\x1f", "\x0e", "\x0f", "\x13"
+"""Stand where a table’s cell ends, where a note is referred to or begins, and in a note that is an endnote.
 
 The file's own control characters are left out.
 """
+
+ITEM, LABELLED, HEADING, DEPTH = "\x10", "\x14", "\x11", "\x12"
+"""Stand before and behind an item’s label, and before the levels of headings, from 1, and of items, from 0."""
 
 _DEEPEST = 10_000  # groups within each other; what programs write has some twenty
 _FONTS = range(10_000)
@@ -38,7 +41,7 @@ _SIGNS = {
 _ENCODINGS = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _MOMENT = frozenset({"yr", "mo", "dy", "hr", "min"})
 _BULLETS = frozenset({"listtext", "pntext"})
-_LEVELS = range(6)
+_LEVELS, _DEPTHS = range(6), range(9)
 _NOT_LISTED = frozenset({"listtext", "nonshppict"})  # destinations that striprtf does not know
 _CONTROLS = re.compile("[\x00-\x08\x0a-\x1f\x7f]")
 _BEYOND_ASCII = re.compile("[\x80-\xff]")
@@ -120,6 +123,8 @@ class _Sorter:
         if brace == "}":
             _close(self._group.target)
             inner, self._group = self._group, self._outer.pop()
+            if inner.kind in _BULLETS and self._group.kind != inner.kind:
+                self._put(LABELLED)
             if self._group.target is not inner.target:
                 _close(self._group.target)
             return
@@ -133,19 +138,13 @@ class _Sorter:
     def _word(self, word: str, number: int | None) -> None:
         if word in self._destinations and len(self._outer) > 1:
             self._destination(word)
-        elif word == "footnote" and self._group.target is self.parts.body:
-            self._put(REFERENCE)
-            self._group.target = self.parts.notes
-            self._put(_PARAGRAPH + NOTE + "{")
-        elif word == "outlinelevel" and number is not None and number in _LEVELS:
-            self._put(f"{HEADING}{number + 1}")
         elif word in _BREAKS:
             self._put(" " if self._group.in_table else _BREAKS[word])
         elif word in _KEPT:
             self._put(f"\\{word} ")
         elif word in _MOMENT and self._group.kind == "creatim":
             self.parts.created.setdefault(word, number or 0)
-        elif not self._table(word) and not self._look(word, number):
+        elif not self._structure(word, number) and not self._table(word) and not self._look(word, number):
             self._letters(word, number)
 
     def _destination(self, word: str) -> None:
@@ -153,11 +152,30 @@ class _Sorter:
         group = self._group
         if word in _BULLETS:
             self._put(ITEM)
+            group.kind = word
+            return
         told = {"title": self.parts.title, "author": self.parts.author}
         group.target = told.get(word) if group.kind == "info" else None
         group.kind = "info" if word == "ud" else word
         if group.target is not None:
             group.target[:] = ["{"]
+
+    def _structure(self, word: str, number: int | None) -> bool:
+        """What says of a paragraph that it is a note, a heading or an item."""
+        group = self._group
+        if word == "footnote" and group.target is self.parts.body:
+            self._put(REFERENCE)
+            group.target = self.parts.notes
+            self._put(_PARAGRAPH + NOTE + "{")
+        elif word == "ftnalt" and group.target is self.parts.notes:
+            self._put(ENDNOTE)
+        elif word == "outlinelevel" and number is not None and number in _LEVELS:
+            self._put(f"{HEADING}{number + 1}")
+        elif word == "ilvl" and number is not None and number in _DEPTHS:
+            self._put(f"{DEPTH}{number}")
+        else:
+            return False
+        return True
 
     def _table(self, word: str) -> bool:
         if word in {"cell", "nestcell"}:

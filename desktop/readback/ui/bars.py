@@ -100,6 +100,7 @@ class StatusLine(QWidget):
         super().__init__()
         self._walk = PlainLabel()
         self._walk.setFont(tabular(self.font()))
+        self._stands = PlainLabel()
         self._back, self._on = tool("‹", name=tr("Previous")), tool("›", name=tr("Next"))
         self._message = PlainLabel()
         self._undo = _link()
@@ -118,6 +119,7 @@ class StatusLine(QWidget):
         self._lay_out()
         self._connect()
         self.show_walk(None)
+        self.show_place("")
         self.show_progress("", 0, 0)
 
     def _lay_out(self) -> None:
@@ -127,7 +129,15 @@ class StatusLine(QWidget):
         self._bar.setFixedWidth(96)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
-        left: tuple[QWidget, ...] = (self._walk, self._back, self._on, self._place, self._message, self._undo)
+        left: tuple[QWidget, ...] = (
+            self._stands,
+            self._walk,
+            self._back,
+            self._on,
+            self._place,
+            self._message,
+            self._undo,
+        )
         right: tuple[QWidget, ...] = (
             self._off,
             self._working,
@@ -142,10 +152,11 @@ class StatusLine(QWidget):
         layout.addStretch(1)
         for widget in right:
             layout.addWidget(widget)
-        for label in (self._walk, self._message, self._working, self._saved):
+        for label in (self._stands, self._walk, self._message, self._working, self._saved):
             label.setProperty("tone", "muted")
         for label in (self._message, self._off, self._saved):
             label.setContentsMargins(8, 0, 8, 0)
+        self._stands.setContentsMargins(0, 0, 12, 0)
         self.setFixedHeight(max(32, self.fontMetrics().height() + 14))
 
     def _connect(self) -> None:
@@ -171,6 +182,11 @@ class StatusLine(QWidget):
             widget.setVisible(shown)
         if walk is not None:
             self._walk.setText(_way(walk))
+
+    def show_place(self, words: str) -> None:
+        """Where in the article the caret or the selection is."""
+        self._stands.setText(words)
+        self._stands.setVisible(bool(words))
 
     def say(self, text: str, act: tuple[str, Callable[[], None]] | None = None) -> None:
         """A passing message, with one thing that can be done about it."""

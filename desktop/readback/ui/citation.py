@@ -1,8 +1,10 @@
 """Words of an article, copied with where they stand."""
 
 from readback.core.article import Article
+from readback.core.locators import Locators
 from readback.core.text import Span
-from readback.ui.panel.rows import Row, paragraph_number
+from readback.ui.panel.rows import Row
+from readback.ui.places import passage_words
 from readback.ui.words import day, tr
 
 _MARKS = '"“”„‟«»「」『』'
@@ -30,7 +32,7 @@ def _source(article: Article, span: Span) -> str:
         tr("by {name}", name=article.byline) if article.byline else "",
         article.outlet,
         day(article.published, year=True),
-        tr("¶{n}", n=paragraph_number(article, span.start)),
+        passage_words(Locators(article), span),
         article.url,
     ]
     return ", ".join(filter(None, parts))

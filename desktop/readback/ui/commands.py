@@ -51,6 +51,7 @@ class Commands(QObject):
         view.quotationActivated.connect(self._stand_at_quotation)
         view.putBackRequested.connect(self._session.put_back)
         frame.original.pages.noteWanted.connect(self._note_page)
+        view.linkActivated.connect(navigator.jump)
         view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
         panel.chosen.connect(self._go)
         panel.clicked.connect(view.focusText)

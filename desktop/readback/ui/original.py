@@ -24,6 +24,7 @@ class OriginalPane(QWidget):
         self.pages = Pages(theme)
         self.text = ArticleView(theme, plain=True)
         self.text.setAccessibleName(tr("The original"))
+        self.text.linkActivated.connect(self.text.reveal)
         close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(tr("Close the original"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.edits import Verb
+from readback.core.locators import Locators
 from readback.core.search import Hit
 from readback.core.text import Span
 from readback.core.workspace import MOST_HITS, PlacedNote, now
@@ -17,7 +18,8 @@ from readback.ui import messages
 from readback.ui.editing import Outcome
 from readback.ui.frame import Frame
 from readback.ui.navigator import Navigator
-from readback.ui.panel.rows import Row, Tab, found_rows, note_rows, paragraph_number
+from readback.ui.panel.rows import Row, Tab, found_rows, note_rows
+from readback.ui.places import passage_words, place_words
 from readback.ui.session import Session, Target
 from readback.ui.tasks import Job, Lane, Tasks
 from readback.ui.walk import Step, Walk
@@ -54,6 +56,7 @@ class Showing(QObject):
         session.editing.saved.connect(self._saved)
         self._navigator.revealed.connect(self._reveal)
         self._navigator.walked.connect(self._walked)
+        self._frame.view.standing.connect(self._stand)
         session.described.connect(self._described)
         session.undo_stack.indexChanged.connect(self._undo_moved)
 
@@ -80,6 +83,7 @@ class Showing(QObject):
         frame.banner.forget("article")
         frame.find.leave()
         frame.status.show_saved(None)
+        frame.status.show_place("")
         frame.view.scroll_to(self._navigator.left_at(article.id))
         frame.view.focusText()
 
@@ -188,8 +192,8 @@ class Showing(QObject):
 
     def _edit(self, placed: PlacedNote) -> None:
         article, span = self._session.article, placed.span
-        number = paragraph_number(article, span.start) if article is not None and span is not None else None
-        self._frame.editor.show_note(placed, number)
+        where = place_words(Locators(article).of(span.start)) if article is not None and span is not None else ""
+        self._frame.editor.show_note(placed, where)
 
     def _edited(self, outcome: Outcome) -> None:
         write, self._write = self._write, False
@@ -235,6 +239,12 @@ class Showing(QObject):
             view.reveal(span)
         else:
             view.scroll_to(span.start)
+
+    def _stand(self, span: Span) -> None:
+        locators = self._frame.view.locators
+        if locators is not None:
+            words = passage_words(locators, span) if len(span) else place_words(locators.of(span.start))
+            self._frame.status.show_place(words)
 
     def _walked(self, walk: Walk | None) -> None:
         self._frame.status.show_walk(walk)

@@ -50,7 +50,7 @@ def words(editor: NoteEditor) -> str:
 
 def test_what_is_typed_is_handed_on_when_typing_pauses(editor, body, qtbot):
     placed = a_note()
-    editor.show_note(placed, 2)
+    editor.show_note(placed, "¶2")
     with qtbot.waitSignal(editor.bodyChanged) as told:
         qtbot.keyClicks(body, "Ask her")
     assert told.args == [placed.note, "Ask her"]
@@ -59,7 +59,7 @@ def test_what_is_typed_is_handed_on_when_typing_pauses(editor, body, qtbot):
 def test_leaving_hands_it_on_at_once_and_only_once(editor, body, qtbot):
     told: list[str] = []
     editor.bodyChanged.connect(lambda _, text: told.append(text))
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     qtbot.keyClicks(body, "Ask")
     editor.flush()
     editor.flush()
@@ -69,9 +69,9 @@ def test_leaving_hands_it_on_at_once_and_only_once(editor, body, qtbot):
 def test_another_note_does_not_lose_the_words_of_the_first(editor, body, qtbot):
     told: list[tuple[str, str]] = []
     editor.bodyChanged.connect(lambda note, text: told.append((note.id, text)))
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     qtbot.keyClicks(body, "Ask")
-    editor.show_note(a_note("other", "n2"), 3)
+    editor.show_note(a_note("other", "n2"), "¶3")
     assert told == [("n1", "Ask")]
     assert body.toPlainText() == "other"
     qtbot.keyClicks(body, "x")
@@ -82,24 +82,24 @@ def test_another_note_does_not_lose_the_words_of_the_first(editor, body, qtbot):
 
 def test_what_the_library_says_later_never_replaces_what_is_typed(editor, body, qtbot):
     placed = a_note()
-    editor.show_note(placed, 2)
+    editor.show_note(placed, "¶2")
     qtbot.keyClicks(body, "A")
     editor.flush()
     qtbot.keyClicks(body, "sk")
-    editor.show_note(rewritten(placed, "A"), 2)
+    editor.show_note(rewritten(placed, "A"), "¶2")
     assert body.toPlainText() == "Ask"
     editor.flush()
-    editor.show_note(rewritten(placed, "Ask"), 2)
+    editor.show_note(rewritten(placed, "Ask"), "¶2")
     assert body.toPlainText() == "Ask"
 
 
 def test_undoing_in_the_library_is_shown(editor, body, qtbot):
     placed = a_note()
-    editor.show_note(placed, 2)
+    editor.show_note(placed, "¶2")
     qtbot.keyClicks(body, "Ask")
     editor.flush()
-    editor.show_note(rewritten(placed, "Ask"), 2)
-    editor.show_note(rewritten(placed, ""), 2)
+    editor.show_note(rewritten(placed, "Ask"), "¶2")
+    editor.show_note(rewritten(placed, ""), "¶2")
     assert body.toPlainText() == ""
 
 
@@ -109,7 +109,7 @@ def test_undo_is_the_windows(editor, body, qtbot):
     editor.addAction(undo)
     editor.activateWindow()
     qtbot.waitUntil(editor.isActiveWindow)
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     editor.focusBody()
     qtbot.keyClicks(body, "Ask")
     with qtbot.waitSignal(undo.triggered):
@@ -118,21 +118,21 @@ def test_undo_is_the_windows(editor, body, qtbot):
 
 
 def test_it_says_what_the_note_is_on_and_when_it_was_saved(editor):
-    editor.show_note(a_note("Ask"), 2)
+    editor.show_note(a_note("Ask"), "¶2")
     assert "Note on ¶2" in words(editor)
     assert "“pier”" in words(editor)
     editor.set_saved(MADE)
     assert f"saved {MADE.astimezone():%H:%M}" in words(editor)
     editor.set_unsaved()
     assert "not saved" in words(editor)
-    editor.show_note(a_note("Ask", "n2", whole=True), None)
+    editor.show_note(a_note("Ask", "n2", whole=True), "")
     assert "Note on the article" in words(editor)
-    editor.show_note(a_note("Ask", "n3", span=None), None)
+    editor.show_note(a_note("Ask", "n3", span=None), "")
     assert "Note to place" in words(editor)
 
 
 def test_it_never_says_saved_while_words_are_on_their_way(editor, body, qtbot):
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     qtbot.keyClicks(body, "Ask")
     editor.set_saved(MADE)
     assert "saving" in words(editor)
@@ -144,7 +144,7 @@ def test_deleting_and_colouring_hand_the_words_on_first(editor, body, qtbot):
     editor.bodyChanged.connect(lambda _, text: told.append(text))
     editor.deleteRequested.connect(lambda note: told.append(("delete", note.id)))
     editor.colourRequested.connect(lambda note, colour: told.append((colour, note.id)))
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     qtbot.keyClicks(body, "Ask")
     editor._colour.menu().actions()[1].trigger()
     qtbot.mouseClick(editor._delete, Qt.MouseButton.LeftButton)
@@ -152,7 +152,7 @@ def test_deleting_and_colouring_hand_the_words_on_first(editor, body, qtbot):
 
 
 def test_escape_goes_back_to_the_article(editor, body, qtbot):
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     with qtbot.waitSignal(editor.closed):
         qtbot.keyClick(body, Qt.Key.Key_Escape)
 
@@ -165,7 +165,7 @@ def test_without_a_note_nothing_happens(editor, body, qtbot):
 
 
 def test_every_control_has_a_name(editor, theme):
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     editor.set_theme(theme)
     assert editor.findChild(QPlainTextEdit).accessibleName() == "Note"
     assert editor._colour.accessibleName() == "Colour: Yellow"
@@ -173,7 +173,7 @@ def test_every_control_has_a_name(editor, theme):
 
 
 def test_words_are_handed_on_now_and_then_even_if_typing_never_pauses(editor, body, qtbot):
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     editor._pause.setInterval(10_000_000)  # typing that never pauses
     editor._longest.setInterval(10)
     with qtbot.waitSignal(editor.bodyChanged) as handed:
@@ -187,6 +187,6 @@ def test_words_are_handed_on_now_and_then_even_if_typing_never_pauses(editor, bo
 def test_the_keyboard_goes_to_the_words(editor, body, qtbot):
     editor.activateWindow()
     qtbot.waitUntil(editor.isActiveWindow)
-    editor.show_note(a_note(), 2)
+    editor.show_note(a_note(), "¶2")
     editor.setFocus()
     assert body.hasFocus()

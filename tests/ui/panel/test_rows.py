@@ -27,7 +27,6 @@ from readback.ui.panel.rows import (
     arranged,
     entity_rows,
     note_rows,
-    paragraph_number,
     quotation_rows,
     visible_mentions,
 )
@@ -149,15 +148,9 @@ def test_a_note_says_when_it_has_moved_or_lost_its_place(article: Article, notes
     moved = PlacedNote(note, Placement(State.MOVED, Span(0, 5)))
     lost = PlacedNote(note, Placement(State.TO_PLACE, None))
     first, second = note_rows(article, [moved, lost])
-    assert first.detail == "¶1 · moved, check"
+    assert first.detail == "headline · moved, check"
     assert (second.detail, second.uncertain, second.spans) == ("to place", True, ())
     assert second.pieces == ("a letter",)
-
-
-def test_the_headline_has_no_number(article: Article) -> None:
-    assert [paragraph_number(article, span.start) for span in article.paragraphs] == [1, 1, 2, 3]
-    untitled = replace(article, title="Something else")
-    assert [paragraph_number(untitled, span.start) for span in article.paragraphs] == [1, 2, 3, 4]
 
 
 ROWS = (

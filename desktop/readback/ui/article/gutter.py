@@ -1,4 +1,4 @@
-"""What stands beside the text: paragraph numbers and doubts on the left, the dots of notes on the right."""
+"""What stands beside the text because of what is marked in it: doubts on the left, the dots of notes on the right."""
 
 from dataclasses import dataclass
 
@@ -9,8 +9,8 @@ from readback.core.workspace import PlacedNote
 from readback.ui.article.marks import is_moved
 from readback.ui.article.typography import Column, Typography
 
-NUMBER_ROOM, DOUBT_ROOM = 20.0, 8.0
-"""How far left of the text a number and a question mark end, in pixels at 100 %."""
+DOUBT_ROOM = 8.0
+"""How far left of the text a question mark ends, in pixels at 100 %."""
 
 DOT, DOT_STEP, DOT_ROOM = 10.0, 15.0, 22.0
 """A dot's diameter, the distance of one to the next, and how far right of the text the first one's middle is, too."""
@@ -64,18 +64,8 @@ def draw_dot(painter: QPainter, dot: Dot, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def draw_number(painter: QPainter, number: int, baseline: float, column: Column, typography: Typography) -> None:
-    """The number of a paragraph, on its first line's baseline."""
-    _draw_before(painter, str(number), QPointF(column.left - NUMBER_ROOM * typography.scale, baseline), typography)
-
-
 def draw_doubt(painter: QPainter, baseline: float, column: Column, typography: Typography) -> None:
     """The question mark beside a line on which words of a doubtful speaker begin."""
-    _draw_before(painter, "?", QPointF(column.left - DOUBT_ROOM * typography.scale, baseline), typography)
-
-
-def _draw_before(painter: QPainter, text: str, end: QPointF, typography: Typography) -> None:
-    """Draws a small text that ends at a point."""
     painter.setFont(typography.small)
-    width = QFontMetricsF(typography.small).horizontalAdvance(text)
-    painter.drawText(QPointF(round(end.x() - width), end.y()), text)
+    width = QFontMetricsF(typography.small).horizontalAdvance("?")
+    painter.drawText(QPointF(round(column.left - DOUBT_ROOM * typography.scale - width), baseline), "?")

@@ -180,7 +180,7 @@ class Insets(QObject):
         """Measures the labels for the column's width and makes room for them in the page."""
         gaps = {0: HEAD}
         for inset in filter(self._is_shown, self._insets):
-            gaps[inset.block] = gaps.get(inset.block, layout.typography.gap) + inset.height(layout)
+            gaps[inset.block] = gaps.get(inset.block, layout.usual_gap(inset.block)) + inset.height(layout)
         layout.set_gaps(gaps)
 
     def place(self, layout: ArticleLayout, scroll: int) -> None:
@@ -195,7 +195,7 @@ class Insets(QObject):
 
     def _start(self, block: int, layout: ArticleLayout) -> float:
         """Where the first label above a block begins."""
-        usual = HEAD if block == 0 else layout.typography.gap
+        usual = HEAD if block == 0 else layout.usual_gap(block)
         return layout.gap_top(block) + usual
 
     def _add(self, tone: Tone, text: str, block: int, above: float, below: float) -> InsetLabel:

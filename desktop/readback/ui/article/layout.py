@@ -7,7 +7,7 @@ sets what is looked at, estimates the rest, and is told to go on with it in smal
 import re
 import time
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -23,8 +23,11 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from readback.core.document import Form
 from readback.core.text import Utf16Map
 from readback.ui.article.flow import Flow
+from readback.ui.article.references import References
+from readback.ui.article.setting import Setting, plain, settings
 from readback.ui.article.typography import Column, Face, Typography
 
 Draw = Callable[[QPainter, QTextBlock, QAbstractTextDocumentLayout.PaintContext], None]
@@ -50,27 +53,56 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.setProperty("cursorWidth", 2)
         self.typography = typography
         self.column = Column.within(0, typography)
-        self.headed = False
+        self.references = References()
+        self._forms: tuple[Sequence[Form], bool] = ((), False)
+        self._settings: list[Setting] = []
+        self._beside: tuple[str, ...] = ()
         self._flow = Flow()
         self._lengths: list[int] = [0]
         self._gaps: dict[int, float] = {}
         self._announced = 0.0
         self._draw = draw
+        self._dress()
 
     def set_typography(self, typography: Typography) -> None:
         """Takes other fonts; the document's own font is set with them, since Qt measures the caret by it."""
         self.typography = typography
+        self._dress()
         self.document().setDefaultFont(typography.body.font)
+
+    def show_structure(
+        self, forms: Sequence[Form], references: References, beside: Iterable[str] = (), *, headed: bool
+    ) -> None:
+        """Takes what the paragraphs of the next text are, one for each block, and the references in it.
+
+        `headed` says that the first is the headline; `beside` are the longest words that will stand left of the text.
+        """
+        self.references, self._beside = references, tuple(beside)
+        self._forms = forms, headed
+        self._dress()
+
+    def _dress(self) -> None:
+        forms, headed = self._forms
+        self._plain = plain(self.typography)
+        self._settings = settings(forms, headed=headed, typography=self.typography)
 
     def set_gaps(self, gaps: dict[int, float]) -> None:
         """Sets the room above certain blocks, or below the last, for what stands between the paragraphs."""
         self._gaps = gaps
         self._restart()
 
+    def setting(self, index: int) -> Setting:
+        """How a block is set."""
+        return self._settings[index] if index < len(self._settings) else self._plain
+
+    def usual_gap(self, index: int) -> float:
+        """The room above a block that holds words, in pixels, whatever else stands there."""
+        return self.setting(index).above
+
     def gap(self, index: int) -> float:
-        """The room above a block; an empty line is room enough by itself."""
-        usual = self.typography.gap if index < len(self._lengths) and self._lengths[index] > 1 else 0.0
-        return self._gaps.get(index, usual)
+        """The room above a block, with what stands between it and the one before; an empty line is room enough."""
+        empty = index < len(self._lengths) and self._lengths[index] <= 1
+        return self._gaps.get(index, 0.0 if empty else self.usual_gap(index))
 
     def measure(self, top: float, bottom: float) -> bool:
         """Sets the blocks of a stretch of the page into lines; says whether that moved anything."""
@@ -116,17 +148,19 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._set(block.blockNumber())
         line = block.layout().lineForTextPosition(position - block.position())
         face = self.face(block.blockNumber())
-        left = self.column.left + line.cursorToX(position - block.position())[0]  # type: ignore[index]
+        left = self._left(block.blockNumber()) + line.cursorToX(position - block.position())[0]  # type: ignore[index]
         baseline = self._flow.top(block.blockNumber()) + line.y() + line.ascent()
         return QRectF(left, baseline - face.baseline, 0, face.box)
 
-    def is_headline(self, index: int) -> bool:
-        """Whether a block is the article's headline."""
-        return index == 0 and self.headed
-
     def face(self, index: int) -> Face:
         """The face a block is set in."""
-        return self.typography.headline if self.is_headline(index) else self.typography.body
+        return self.setting(index).face
+
+    def _left(self, index: int) -> float:
+        return self.column.left + self.setting(index).indents(self.column.width)[0]
+
+    def _width(self, index: int) -> float:
+        return self.column.width - sum(self.setting(index).indents(self.column.width))
 
     # What Qt asks of a layout
 
@@ -159,7 +193,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             return QRectF()
         self._set(index)
         top = self._flow.top(index)
-        return QRectF(self.column.left, top, self.column.width, self._flow.bottom(index) - top)
+        return QRectF(self._left(index), top, self._width(index), self._flow.bottom(index) - top)
 
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override] # Qt gives points
         """The position (UTF-16) at a point; for a fuzzy hit the nearest one."""
@@ -197,14 +231,22 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             block = block.next()
 
     def _restart(self) -> None:
-        self.column = Column.within(self.document().pageSize().width(), self.typography)
-        body, per_line = self.typography.body.box, max(1.0, self.column.width / self.typography.character)
-        estimates = [body * (length // per_line + 1) for length in self._lengths]
-        gaps = [self.typography.gap if length > 1 else 0.0 for length in self._lengths]
-        for index in self._gaps.keys() & range(len(gaps)):
-            gaps[index] = self._gaps[index]
-        self._flow.restart(estimates, gaps)
+        self.column = Column.within(self.document().pageSize().width(), self.typography, self._beside)
+        self._flow.restart(list(self._estimates()), [self.gap(index) for index in range(len(self._lengths))])
         self.announce()
+
+    def _estimates(self) -> Iterator[float]:
+        """About how high the blocks are, by the number of their letters."""
+        known: dict[int, tuple[float, float]] = {}
+        for index, length in enumerate(self._lengths):
+            setting = self.setting(index)
+            box, per_line = known.get(id(setting)) or known.setdefault(id(setting), self._measures(setting))
+            yield box * (length // per_line + 1)
+
+    def _measures(self, setting: Setting) -> tuple[float, float]:
+        """The height of a line of blocks set so, in pixels, and how many letters it holds."""
+        size = self.typography.character * setting.face.font.pixelSize() / self.typography.body.font.pixelSize()
+        return setting.face.box, max(1.0, (self.column.width - sum(setting.indents(self.column.width))) / size)
 
     def _set(self, index: int) -> float:
         """Sets one block into lines, if it is not; gives its height."""
@@ -212,20 +254,33 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             block, face = self.document().findBlockByNumber(index), self.face(index)
             layout = block.layout()
             layout.setTextOption(_WRAPPED)
-            layout.setFormats(self._formats(index, block.text()))
-            height = _set_lines(layout, face, self.column.width)
+            layout.setFormats(self._formats(block))
+            height = _set_lines(layout, face, self._width(index)) + self.setting(index).below
             self._flow.measure(index, height if block.length() > 1 else height / 2)
         return self._flow.extent(index)
 
-    def _formats(self, index: int, text: str) -> list[QTextLayout.FormatRange]:
-        units, font = Utf16Map(text), self.face(index).font
-        style = QTextCharFormat()
-        if self.is_headline(index):
-            style.setFont(font)
-            return [_format_range(0, units.to_utf16(len(text)), style)]
-        style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        style.setFontLetterSpacing(font.pixelSize() * BAR_ROOM)
-        return [_format_range(units.to_utf16(blank.start()), 1, style) for blank in _BEFORE_QUOTE.finditer(text)]
+    def _formats(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
+        """The fonts of a block, with room for the bars of quotations and behind words for references."""
+        text, font = block.text(), self.face(block.blockNumber()).font
+        units = Utf16Map(text)
+        usual, made = QTextCharFormat(), list[QTextLayout.FormatRange]()
+        if font is not self.typography.body.font:
+            usual.setFont(font)
+            made.append(_format_range(0, block.length() - 1, usual))
+        bar = _spaced(usual, font.pixelSize() * BAR_ROOM)
+        made += [_format_range(units.to_utf16(blank.start()), 1, bar) for blank in _BEFORE_QUOTE.finditer(text)]
+        for raised in self.references.of(block):
+            room = _spaced(usual, sum(raised.widths(self.typography.raised)))
+            made.append(_format_range(raised.start, raised.end - raised.start, room))
+        return made
+
+
+def _spaced(usual: QTextCharFormat, room: float) -> QTextCharFormat:
+    """A format with room behind the letters, in pixels."""
+    style = QTextCharFormat(usual)
+    style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    style.setFontLetterSpacing(room)
+    return style
 
 
 def _set_lines(layout: QTextLayout, face: Face, width: float) -> float:

@@ -24,9 +24,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
+from readback.core.article import Article
+from readback.core.document import BODY, HEADLINE, Form
 from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.pointing import Pointing
+from readback.ui.article.references import References
 from readback.ui.article.typography import Typography
 
 SLICE = 0.008
@@ -94,12 +97,14 @@ class Page(QTextEdit):
 
     # The text and its lines
 
-    def show_text(self, text: str, *, headed: bool) -> None:
-        """Shows another text, from its beginning."""
+    def show_article(self, article: Article | None) -> None:
+        """Shows another article, or none, from its beginning; the painter has it already."""
         self._idle.stop()
-        self.lines.headed = headed
+        references = References(article, self._painter.units)
+        headed = article is not None and article.headed
+        self.lines.show_structure(_forms(article), references, self._painter.margin.longest(), headed=headed)
         self.lines.set_gaps({})
-        self.setPlainText(text)
+        self.setPlainText(article.text if article else "")
         self.verticalScrollBar().setValue(0)
 
     def settle(self) -> None:
@@ -207,9 +212,9 @@ class Page(QTextEdit):
         self.selectionMade.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Shows a hand over the dots of notes."""
+        """Shows a hand over the dots of notes, and the numbers of footnotes."""
         super().mouseMoveEvent(event)
-        over = self.pointing.dot(self._on_page(event.position()))
+        over = self.pointing.is_clickable(self._on_page(event.position()))
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
@@ -269,6 +274,12 @@ class Page(QTextEdit):
 
     def _draw(self, painter: QPainter, block: QTextBlock, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         self._painter.draw(self.lines, painter, block, context)
+
+
+def _forms(article: Article | None) -> tuple[Form, ...]:
+    """What each line of an article is; none for a text of plain paragraphs, which may hold empty lines, too."""
+    forms = article.forms if article else ()
+    return forms if any(form not in {BODY, HEADLINE} for form in forms) else ()
 
 
 def _files(event: QDropEvent) -> list[Path]:

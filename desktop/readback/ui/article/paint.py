@@ -6,10 +6,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock
 
 from readback.core.article import Article
-from readback.core.text import Span, Utf16Map, paragraph_at
-from readback.ui.article.gutter import Dot, draw_dot, draw_doubt, draw_number, spread
+from readback.core.document import Role
+from readback.core.text import Span, Utf16Map
+from readback.ui.article.gutter import Dot, draw_dot, draw_doubt, spread
 from readback.ui.article.layout import ArticleLayout
+from readback.ui.article.margin import Margin
 from readback.ui.article.marks import Ground, Marks, Tint
+from readback.ui.article.ornaments import draw_form, draw_marks
 from readback.ui.article.strokes import PATTERNS, Segment, draw_bar, draw_ground, draw_ring, draw_underline, segments
 from readback.ui.theme import Theme
 
@@ -24,26 +27,18 @@ class ArticlePainter:
         self.theme, self._numbered = theme, numbered
         self.marks = Marks()
         self.units = Utf16Map("")
-        self._paragraphs: tuple[Span, ...] = ()
-        self._first = 1
+        self.margin = Margin(None, self.units, numbered=numbered)
 
     def show(self, article: Article | None) -> None:
         """Takes another article, without marks."""
         text = article.text if article else ""
         self.marks, self.units = Marks(text), Utf16Map(text)
-        self._paragraphs = article.paragraphs if article else ()
-        self._first = 0 if article and article.headed else 1
+        self.margin = Margin(article, self.units, numbered=self._numbered)
 
     def stretch(self, block: QTextBlock) -> Span:
         """The code points of a block."""
         start = self.units.to_code_points(block.position())
         return Span(start, self.units.to_code_points(block.position() + block.length() - 1))
-
-    def number(self, stretch: Span) -> int | None:
-        """The number of the paragraph that begins in a block; the headline has none."""
-        index = paragraph_at(self._paragraphs, stretch.end)
-        begins = bool(self._paragraphs) and stretch.start <= self._paragraphs[index].start < stretch.end
-        return (index + self._first or None) if begins and self._numbered else None
 
     def dots(self, layout: ArticleLayout, block: QTextBlock) -> list[Dot]:
         """The dots of the notes that begin in a block; those on the whole article stand by the first one."""
@@ -64,8 +59,11 @@ class ArticlePainter:
             self._draw_tint(painter, layout, block, tint)
         self._draw_selection(painter, layout, block, context)
         self._draw_bars(painter, layout, block, tints)
-        painter.setPen(self.theme.colour("text"))
+        draw_form(painter, layout, block, self.theme)
+        caption = layout.setting(block.blockNumber()).form.role is Role.CAPTION
+        painter.setPen(self.theme.colour("muted" if caption else "text"))
         block.layout().draw(painter, corner, [], context.clip)
+        draw_marks(painter, layout, block, self.theme)
         self._draw_lines(painter, layout, block, seen)
         self._draw_gutters(painter, layout, block, stretch)
         if block.contains(context.cursorPosition):
@@ -122,11 +120,8 @@ class ArticlePainter:
             draw_ring(painter, rects, self.theme.colour("focus"))
 
     def _draw_gutters(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, stretch: Span) -> None:
-        number = self.number(stretch)
-        baseline = self._baseline(layout, block.position())
-        if number is not None:
-            painter.setPen(self.theme.colour("muted"))
-            draw_number(painter, number, baseline, layout.column, layout.typography)
+        for label in self.margin.labels(layout, block):
+            label.draw(painter, layout.typography, self.theme)
         painter.setPen(self.theme.colour("quote"))
         for start in {self._baseline(layout, self.units.to_utf16(it.start)) for it in self.marks.doubts(stretch)}:
             draw_doubt(painter, start, layout.column, layout.typography)

@@ -3,15 +3,18 @@
 from PySide6.QtCore import QPointF, Qt
 
 from readback.core.analysis import Confidence, Mention, Quotation
+from readback.core.document import Role
+from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.marks import is_moved
+from readback.ui.article.ornaments import marks, sign_zone
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.words import tr
 
 Thing = Mention | Quotation | PlacedNote
-SHOWN = 120
-"""How much of a note a hint shows, in code points."""
+SHOWN, SHOWN_OF_FOOTNOTE = 120, 400
+"""How much of a note and of a footnote a hint shows, in code points."""
 
 
 class Pointing:
@@ -28,6 +31,26 @@ class Pointing:
         dots = self._painter.dots(self._lines, self._lines.block_at(point.y()))
         return next((dot.note for dot in dots if dot.zone().contains(point)), None)
 
+    def link(self, point: QPointF) -> Span | None:
+        """The footnote whose number is at a point of the page; or the place it belongs to, from its own label."""
+        block, references = self._lines.block_at(point.y()), self._lines.references
+        for mark in marks(self._lines, block):
+            if mark.zone.contains(point):
+                return references.footnote(mark.landmark)
+        return references.back(block) if sign_zone(self._lines, block).contains(point) else None
+
+    def link_at(self, position: int) -> Span | None:
+        """The footnote whose number stands beside a position (UTF-16); from a footnote's beginning the way back."""
+        block, references = self._lines.document().findBlock(position), self._lines.references
+        within = position - block.position()
+        beside = (it for it in references.of(block) if it.start <= within <= it.end)
+        found = next((references.footnote(it.landmarks[0]) for it in beside), None)
+        return found or (references.back(block) if within == 0 else None)
+
+    def is_clickable(self, point: QPointF) -> bool:
+        """Whether something other than words is at a point, and does something when it is clicked."""
+        return self.dot(point) is not None or self.link(point) is not None
+
     def thing(self, point: QPointF) -> Thing | None:
         """The note whose dot is at a point, or the innermost thing marked there."""
         note = self.dot(point)
@@ -36,17 +59,37 @@ class Pointing:
 
     def marked(self, position: int) -> Thing | None:
         """The innermost thing marked at a position (UTF-16), or just before it."""
-        marks, offset = self._painter.marks, self._painter.units.to_code_points(position)
-        return marks.under(offset) or (marks.under(offset - 1) if offset else None)
+        marked, offset = self._painter.marks, self._painter.units.to_code_points(position)
+        return marked.under(offset) or (marked.under(offset - 1) if offset else None)
 
     def hint(self, point: QPointF) -> str:
         """What to say when the pointer rests at a point; empty where there is nothing to say."""
+        link = self.link(point)
+        if link is not None:
+            return self._of_link(link)
         thing = self.thing(point)
         if isinstance(thing, PlacedNote):
-            words = " ".join(thing.note.body.split())
-            words = words[:SHOWN] + " …" if len(words) > SHOWN else words or tr("Highlight")
+            words = _short(thing.note.body, SHOWN) or tr("Highlight")
             return f"{words}\n{tr('moved, check its place')}" if is_moved(thing) else words
-        return _of_quotation(thing) if isinstance(thing, Quotation) else ""
+        return _of_quotation(thing) if isinstance(thing, Quotation) else self._of_label(point)
+
+    def _of_link(self, link: Span) -> str:
+        """The words of a footnote, or that this is the way back from one."""
+        block = self._lines.document().findBlock(self._painter.units.to_utf16(link.start))
+        to_footnote = self._lines.setting(block.blockNumber()).form.role is Role.FOOTNOTE
+        return _short(block.text(), SHOWN_OF_FOOTNOTE) if to_footnote else tr("Back to the text")
+
+    def _of_label(self, point: QPointF) -> str:
+        """What the label left of the text stands for."""
+        if point.x() >= self._lines.column.left:
+            return ""
+        labels = self._painter.margin.labels(self._lines, self._lines.block_at(point.y()))
+        return next((it.hint for it in labels if it.zone(self._lines.typography).contains(point)), "")
+
+
+def _short(text: str, most: int) -> str:
+    words = " ".join(text.split())
+    return words[:most] + " …" if len(words) > most else words
 
 
 def _of_quotation(quotation: Quotation) -> str:

@@ -1,5 +1,6 @@
 """The page's measures: fonts, the height of a line, the width of the column, for a zoom and a window's width."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -11,6 +12,15 @@ MEASURE = 66
 
 GUTTER = 44
 """The room on either side of the column: four figures, or two dots, with air around them; at 100 %."""
+
+HEADINGS = (1.5, 1.28, 1.12, 1.0)
+"""The sizes of headings below the headline, by their level; the letters of the running text are 1."""
+
+ASIDE, RAISED = 0.86, 0.68
+"""The sizes of what stands apart from the running text, and of references to footnotes."""
+
+BESIDE, AIR = 20.0, 6.0
+"""How far left of the text the words beside it end, and the room left of the longest of them; in pixels at 100 %."""
 
 SAMPLE = "She said the ferry had been warned of it three times, and nobody came to look at the hull that year."
 """English in its usual mix of letters, to measure a character's mean width with."""
@@ -43,10 +53,17 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """The faces of a page at one zoom, and the spaces between its paragraphs, in pixels."""
+    """The faces of a page at one zoom, and the spaces between its paragraphs, in pixels.
+
+    `headings` are those of the levels from 1, the last for all below; `aside` is for what stands apart from the
+    running text; `raised` is the font of references to footnotes.
+    """
 
     body: Face
     headline: Face
+    headings: tuple[Face, ...]
+    aside: Face
+    raised: QFont
     small: QFont
     gap: float
     character: float
@@ -63,23 +80,37 @@ class Typography:
         body = Face.of(reading_font(size), 1.6)
         headline = Face.of(reading_font(size * 1.8, bold=True), 1.25)
         character = QFontMetricsF(body.font).horizontalAdvance(SAMPLE) / len(SAMPLE)
-        return cls(body, headline, sized(interface, SMALLEST * zoom / 100), float(round(size * 0.9)), character)
+        return cls(
+            body,
+            headline,
+            headings=tuple(Face.of(reading_font(size * ratio, bold=True), 1.35) for ratio in HEADINGS),
+            aside=Face.of(reading_font(size * ASIDE), 1.5),
+            raised=reading_font(size * RAISED),
+            small=sized(interface, SMALLEST * zoom / 100),
+            gap=float(round(size * 0.9)),
+            character=character,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where the text stands in the window: its left edge and its width in pixels, and the gutters beside it."""
+    """Where the text stands in the window: its left edge and its width in pixels, and the gutter on its right."""
 
     left: float
     width: float
     gutter: float
 
     @classmethod
-    def within(cls, width: float, typography: Typography) -> "Column":
-        """The column in a window of that width: the full measure in the middle, or what there is."""
+    def within(cls, width: float, typography: Typography, beside: Iterable[str] = ()) -> "Column":
+        """The column in a window of that width: the full measure in the middle, or what there is.
+
+        `beside` are the longest words that are to stand left of the text.
+        """
         gutter = float(round(GUTTER * typography.scale))
-        measure = min(round(MEASURE * typography.character), max(120.0, width - 2 * gutter))
-        return cls(float(max(gutter, round((width - measure) / 2))), float(measure), gutter)
+        words = max(map(QFontMetricsF(typography.small).horizontalAdvance, beside), default=0.0)
+        left = max(gutter, float(round(words + (BESIDE + AIR) * typography.scale)))
+        measure = min(round(MEASURE * typography.character), max(120.0, width - left - gutter))
+        return cls(float(max(left, round((width - measure) / 2))), float(measure), gutter)
 
     @property
     def right(self) -> float:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from readback.core.analysis import Analysis, Mention, Quotation
 from readback.core.article import Article
+from readback.core.locators import Locators
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.ui.article.insets import Insets
@@ -14,6 +15,7 @@ from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.selecting import Selecting
 from readback.ui.article.typography import Typography
+from readback.ui.places import form_words
 from readback.ui.theme import Theme
 from readback.ui.widgets import PlainLabel
 from readback.ui.words import tr
@@ -36,6 +38,10 @@ class ArticleView(QWidget):
     putBackRequested = Signal(int)
     """The number of a paragraph that was left out and is to go back into the text."""
     aboutRequested = Signal()
+    linkActivated = Signal(object)
+    """The span of the footnote, or of the place referring to one, that the reader wants to go to."""
+    standing = Signal(object)
+    """The span that the caret or the selection stands at now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, plain: bool = False) -> None:
         super().__init__(parent)
@@ -63,7 +69,7 @@ class ArticleView(QWidget):
         """Shows an article from its beginning, without marks."""
         self._painter.show(article)
         self._selecting.show_text(article.text)
-        self._page.show_text(article.text, headed=article.headed)
+        self._page.show_article(article)
         self._insets.show(None if self._plain else article, self._block_of, self._page.document().blockCount())
         self._stack.setCurrentWidget(self._page)
         self._arrange()
@@ -77,7 +83,7 @@ class ArticleView(QWidget):
         """Shows that no article is open."""
         self._painter.show(None)
         self._selecting.show_text("")
-        self._page.show_text("", headed=False)
+        self._page.show_article(None)
         self._insets.show(None, self._block_of, 0)
         self._stack.setCurrentWidget(self._empty)
 
@@ -148,6 +154,11 @@ class ArticleView(QWidget):
         position = self._page.textCursor().position()
         return self._painter.units.to_code_points(position) if self._page.sees(position) else self.position()
 
+    @property
+    def locators(self) -> Locators | None:
+        """The places of the article that is shown."""
+        return self._page.lines.references.locators
+
     def selection(self) -> Span | None:
         """What is selected, without blanks at its ends."""
         return self._selecting.span()
@@ -175,7 +186,8 @@ class ArticleView(QWidget):
         selecting.copyRequested.connect(self.copyRequested)
         page.filesDropped.connect(self.filesDropped)
         page.clicked.connect(self._click)
-        page.entered.connect(lambda position: self._activate(page.pointing.marked(position)))
+        page.entered.connect(self._enter)
+        page.cursorPositionChanged.connect(self._stand)
         page.escaped.connect(self._step_back)
         page.resized.connect(lambda: self._insets.make_room(page.lines))
         page.settled.connect(self._place_insets)
@@ -203,10 +215,27 @@ class ArticleView(QWidget):
 
     def _click(self, point: QPointF) -> None:
         self.unring()
-        self._activate(self._page.pointing.thing(point))
+        pointing = self._page.pointing
+        self._activate(pointing.link(point) or pointing.thing(point))
+
+    def _enter(self, position: int) -> None:
+        pointing = self._page.pointing
+        self._activate(pointing.link_at(position) or pointing.marked(position))
+
+    def _stand(self) -> None:
+        """Tells where the caret is, and the tools that read aloud what kind of paragraph it is in."""
+        cursor, units, locators = self._page.textCursor(), self._painter.units, self.locators
+        if locators is not None:
+            form = self._page.lines.setting(cursor.blockNumber()).form
+            label = locators.of(units.to_code_points(cursor.position())).footnote
+            self._page.setAccessibleDescription(form_words(form, label))
+            ends = cursor.selectionStart(), cursor.selectionEnd()
+            self.standing.emit(Span(*map(units.to_code_points, ends)))
 
     def _activate(self, thing: object) -> None:
-        if isinstance(thing, PlacedNote):
+        if isinstance(thing, Span):
+            self.linkActivated.emit(thing)
+        elif isinstance(thing, PlacedNote):
             self.noteActivated.emit(thing.note.id)
         elif isinstance(thing, Mention):
             self.mentionActivated.emit(thing)
@@ -227,6 +256,10 @@ class ArticleView(QWidget):
 
     def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
+        link = self._page.pointing.link(QPointF(at) + QPointF(0, self._page.verticalScrollBar().value()))
+        if link is not None:
+            menu.addAction(tr("Go to the footnote, or back from it"), partial(self.linkActivated.emit, link))
+            menu.addSeparator()
         chosen = self.selection() is not None
         for words, key in ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c")):
             action = menu.addAction(f"{words}\t{key.upper()}", partial(self._selecting.act, key))

@@ -159,8 +159,8 @@ class NoteEditor(QWidget):
             action.setIcon(_swatch(theme, colour))
         self._show_colour()
 
-    def show_note(self, placed: PlacedNote, number: int | None) -> None:
-        """Shows a note; `number` is its paragraph's, None where it is about the whole article or has no place.
+    def show_note(self, placed: PlacedNote, place: str) -> None:
+        """Shows a note; `place` says where it stands, nothing where it is about the whole article or has no place.
 
         The same note again only brings what the library knows; words that are being typed stay.
         """
@@ -174,7 +174,7 @@ class NoteEditor(QWidget):
         else:
             self._note = note
             self._take(note.body)
-        self._where.setText(_where(placed, number))
+        self._where.setText(_where(placed, place))
         self._show_passage()
         self._show_colour()
 
@@ -270,12 +270,12 @@ class NoteEditor(QWidget):
             self._colour.setAccessibleName(tr("Colour: {name}", name=name))
 
 
-def _where(placed: PlacedNote, number: int | None) -> str:
+def _where(placed: PlacedNote, place: str) -> str:
     if placed.note.region is not None:
         return tr("Note on page {n}", n=placed.note.region.page + 1)
     if placed.note.anchor is None:
         return tr("Note on the article")
-    return tr("Note on ¶{n}", n=number) if number is not None else tr("Note to place")
+    return tr("Note on {place}", place=place) if place else tr("Note to place")
 
 
 def _is_undo(event: QKeyEvent) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from readback.core.search import Hit, Where
 from readback.ui.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
+from readback.ui.places import place_words
 from readback.ui.rowmodel import RowModel
 from readback.ui.theme import Theme
 from readback.ui.widgets import KeyCap, PlainLabel
@@ -39,8 +40,18 @@ class HitRow:
 
     @property
     def where(self) -> str:
-        """In what kind of words."""
-        return {Where.TITLE: tr("headline"), Where.TEXT: tr("text"), Where.NOTE: tr("your note")}[self.hit.where]
+        """In what kind of words, and where."""
+        kind = {
+            Where.TITLE: tr("headline"),
+            Where.HEADING: tr("heading"),
+            Where.TEXT: tr("text"),
+            Where.CAPTION: tr("caption"),
+            Where.TABLE: tr("table"),
+            Where.FOOTNOTE: tr("footnote"),
+            Where.NOTE: tr("your note"),
+        }[self.hit.where]
+        place = place_words(self.hit.place) if self.hit.place and self.hit.where is not Where.TITLE else ""
+        return f"{kind}, {place}" if place else kind
 
     @property
     def spoken(self) -> str:
@@ -58,10 +69,9 @@ class HitDelegate(CellDelegate):
         hit = row.hit
         words = font if hit.where is Where.NOTE else reading_font(pixels(font) * 1.08)
         marks = tuple((mark, "hit") for mark in hit.marks)
-        kind = row.where
         return (
             Part(hit.snippet, semibold(words) if hit.where is Where.TITLE else words, most=2, grounded=marks),
-            Part(f"{kind} · {hit.title}", secondary(font), "muted"),
+            Part(f"{row.where} · {hit.title}", secondary(font), "muted"),
         )
 
 
