@@ -5,6 +5,7 @@ on which a reader process ended, hung or took too much is kept in .cache/fuzz; t
 """
 
 import argparse
+import itertools
 import secrets
 import sys
 import time
@@ -35,6 +36,7 @@ OPENED = "opened"
 _FAILURES = frozenset({Unreadable.CRASHED, Unreadable.TOO_SLOW, Unreadable.TOO_HUNGRY})
 _WISHES = (*[ARTICLE] * 8, Wish(Mode.WHOLE), Wish(Mode.AS_IS))
 _MISNAMED = 0.1  # of the files are called as another format's
+_AT_ONCE = 2
 _WARM = 100  # files until all is loaded that reading takes
 _NOON = datetime(2026, 5, 14, 12, tzinfo=UTC)
 
@@ -111,11 +113,18 @@ class Fuzz:
 
     def run(self, count: int) -> Report:
         """Reads this many files, two at a time."""
-        with closing(ReaderPool(processes=2)) as pool, ThreadPoolExecutor(2) as threads:
-            first = [*threads.map(lambda number: self._outcome(pool, number), range(min(count, _WARM)))]
+        with closing(ReaderPool(processes=_AT_ONCE)) as pool:
+            first = self._outcomes(pool, range(min(count, _WARM)))
             before = psutil.Process().memory_info().rss
-            rest = [*threads.map(lambda number: self._outcome(pool, number), range(len(first), count))]
+            rest = self._outcomes(pool, range(len(first), count))
             return Report([*first, *rest], before, psutil.Process().memory_info().rss)
+
+    def _outcomes(self, pool: ReaderPool, numbers: range) -> list[Outcome]:
+        """What became of the files of these numbers, of which each thread takes the next."""
+        waiting = iter(numbers)
+        with ThreadPoolExecutor(_AT_ONCE) as threads:
+            of_threads = threads.map(lambda _: [self._outcome(pool, number) for number in waiting], range(_AT_ONCE))
+            return sorted(itertools.chain.from_iterable(of_threads), key=lambda outcome: outcome.number)
 
     def _outcome(self, pool: ReaderPool, number: int) -> Outcome:
         case, began = self.case(number), time.monotonic()

@@ -5,9 +5,9 @@ import re
 from collections.abc import Callable
 from io import BytesIO
 from random import Random
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-LARGEST = 1_000_000  # bytes; a file that harm makes larger is cut
+LARGEST = 400_000  # bytes; a file that harm makes larger is cut
 _WITHIN = 0.7  # of the harm that befalls archives is done to a part of them, which a reader gets to see
 _PICKED = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF, 0x7FFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF)
 _NUMBERS = (b"0", b"-1", b"65536", b"2147483648", b"99999999999999999999", b"9" * 5000, b"1e309", b"0x10")
@@ -68,10 +68,10 @@ def _package(content: bytes, other: bytes, random: Random) -> bytes:
         parts[f"../{name}"] = part
     elif change < 0.92:
         parts[name] = bytes(3 * LARGEST)  # all zeros, which take hardly any room in an archive
-    out = BytesIO()
-    with ZipFile(out, "w", random.choice((ZIP_DEFLATED, ZIP_STORED))) as archive:
+    out, packing = BytesIO(), random.choice((ZIP_DEFLATED, ZIP_STORED))
+    with ZipFile(out, "w") as archive:
         for known, its_content in parts.items():
-            archive.writestr(known, its_content)
+            archive.writestr(ZipInfo(known), its_content, packing)
     return out.getvalue()
 
 

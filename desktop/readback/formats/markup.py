@@ -10,7 +10,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
 from readback.formats.note_links import NoteLinks
-from readback.formats.numerals import SIGNS
+from readback.formats.numerals import SIGNS, number_in
 
 _BLOCKS = frozenset({
     "code", "head", "item", "list", "p", "quote", "row", "table",  # trafilatura's names; HTML's follow
@@ -210,9 +210,9 @@ class _Walk:
     def _count(self, element: HtmlElement) -> None:
         """Counts the items of ordered lists."""
         if element.tag in _LISTS:
-            self._counts.append(_number(element.get("start"), 1) - 1)
+            self._counts.append(number_in(element.get("start"), 1) - 1)
         elif element.tag in _ITEMS and self._counts:
-            self._counts[-1] = _number(element.get("value"), self._counts[-1] + 1)
+            self._counts[-1] = number_in(element.get("value"), self._counts[-1] + 1)
             holder = element.getparent()
             ordered = holder is not None and (holder.tag == "ol" or holder.get("rend") == "ol")
             sign = SIGNS.get(holder.get("type", ""), str) if ordered else None
@@ -258,10 +258,6 @@ def _labelled(block: Block, linked: str) -> Block:
         return block
     marks = tuple(mark.moved(-min(number.end(), mark.offset)) for mark in block.landmarks)
     return Block(block.text[number.end() :], Form(Role.FOOTNOTE, label=linked or number[1]), marks)
-
-
-def _number(text: str | None, usual: int) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 6 else usual
 
 
 def _is_called_caption(element: HtmlElement) -> bool:

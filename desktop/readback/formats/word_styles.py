@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from readback.core.document import BODY, HEADLINE, Form, Role
-from readback.formats.numerals import SIGNS
+from readback.formats.numerals import SIGNS, number_in
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VALUE = f"{W}val"
@@ -60,8 +60,8 @@ class Styles:
         heading = re.fullmatch(r"heading ?([1-9])", name)
         if name == "title":
             return HEADLINE
-        if heading or (outline.isdecimal() and int(outline) < _DEEPEST):
-            level = int(heading[1]) if heading else int(outline) + 1
+        if heading or number_in(outline, _DEEPEST) < _DEEPEST:
+            level = int(heading[1]) if heading else number_in(outline, 0) + 1
             return Form(Role.HEADING, min(level, 6))
         if name in _QUOTES:
             return Form(Role.QUOTE)
@@ -72,7 +72,7 @@ class Styles:
         id = value(paragraph, "w:pPr/w:pStyle")
         list_ = value(paragraph, "w:pPr/w:numPr/w:numId") or self._first(id, lambda style: style.list_)
         depth = value(paragraph, "w:pPr/w:numPr/w:ilvl") or self._first(id, lambda style: style.depth)
-        return list_, min(int(depth), _DEEPEST - 1) if depth.isdecimal() else 0
+        return list_, min(number_in(depth, 0), _DEEPEST - 1)
 
     def _first(self, id: str, of: Callable[[_Style], str]) -> str:
         """What the style says, or else the one it builds on."""
@@ -149,24 +149,20 @@ class Numbering:
         own: dict[int, _Level] = {}
         for override in list_.iterchildren(f"{W}lvlOverride"):
             own |= _levels(override)
-            depth, start = override.get(f"{W}ilvl", ""), value(override, "w:startOverride")
-            if depth.isdecimal() and start.isdecimal():
-                self._anew[id, int(depth)] = _bounded(start)
+            depth, start = number_in(override.get(f"{W}ilvl"), -1), value(override, "w:startOverride")
+            if depth >= 0 and start:
+                self._anew[id, depth] = number_in(start, 1)
         return own
 
 
 def _levels(shape: etree._Element) -> dict[int, _Level]:
     levels = {}
     for level in shape.iterchildren(f"{W}lvl"):
-        depth, start = level.get(f"{W}ilvl", ""), value(level, "w:start")
-        if depth.isdecimal():
+        depth, start = number_in(level.get(f"{W}ilvl"), -1), number_in(value(level, "w:start"), 1)
+        if depth >= 0:
             legal = level.find(f"{W}isLgl") is not None
-            levels[int(depth)] = _Level(value(level, "w:numFmt"), value(level, "w:lvlText"), _bounded(start), legal)
+            levels[depth] = _Level(value(level, "w:numFmt"), value(level, "w:lvlText"), start, legal)
     return levels
-
-
-def _bounded(start: str) -> int:
-    return int(start) if start.isdecimal() and len(start) < 6 else 1
 
 
 def _sign(levels: _Levels, counts: list[int], depth: int, at: _Level) -> str:
