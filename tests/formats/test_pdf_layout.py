@@ -85,3 +85,16 @@ class Told:
 def test_lines_are_made_of_the_pages_words_whatever_the_boxes(text, boxes):
     found = "".join(it.text for it in lines_of(Told(text, boxes), 0))
     assert not letters([found]) - letters([text])
+
+
+class Endless:
+    """A page of thousands of lines, which is not to be asked where each of them stands."""
+
+    text = "\r\n".join(f"word{number}" for number in range(6_000))
+    boxes = (Box(0, 0, 1, 1),)
+
+
+def test_a_page_of_thousands_of_lines_loses_nothing_and_is_not_gone_through_for_each():
+    kept = lines_of(Endless(), 0)
+    assert len(kept) <= 1_000
+    assert " ".join(line.text for line in kept).split() == Endless.text.split()

@@ -10,7 +10,6 @@ BREAK = "\ufffe"  # what PDFium makes of a hyphen at the end of a line, with no 
 _TALL = re.compile(r"[A-Zbdfhijklt0-9'\"“”‘’(\[/&%?!À-ÖØ-Þß-öø-ÿ]")
 _DEEP, _DEEPER = re.compile(r"[,;Q]"), re.compile(r"[gjpqy()\[\]/çþ]")
 _MOST_LINES = 1_000  # of a page, counted with the pieces of its lines
-_LEADING = 12.0  # points
 _TEXT_LINE = re.compile(rf"[^\r\n{BREAK}]*{BREAK}?")
 _NUMBERED = re.compile(r"\d{1,3}\s+(?=\S)")
 _MARKS = frozenset("0123456789*†‡§¶")
@@ -114,9 +113,11 @@ def line(text: str, box: Box, page: int, *, glued: bool = False) -> Line:
 def lines_of(page: PageText, index: int) -> list[Line]:
     """The lines of a page and pieces of lines that stand apart, in the order of the file; `index` is the page's."""
     texts = [match for match in _TEXT_LINE.finditer(page.text) if match[0].strip(f" \t{BREAK}")]
+    if len(texts) > _MOST_LINES:
+        return _too_many([text[0] for text in texts], index)
     groups = _rows(page.boxes)
     if len(groups) != len(texts) or not all(_fits(text[0], row) for text, row in zip(texts, groups, strict=True)):
-        groups = [_boxes_of(page, place, text, len(texts)) for place, text in enumerate(texts)]
+        groups = [list(page.boxes_of(text.start(), len(text[0]))) for text in texts]
     return [
         piece
         for text, row in zip(texts, groups, strict=True)
@@ -126,14 +127,16 @@ def lines_of(page: PageText, index: int) -> list[Line]:
     ]
 
 
-def _boxes_of(page: PageText, place: int, text: re.Match[str], of: int) -> list[Box]:
-    """The boxes of a line by themselves; lines that no page has so many of are taken to stand below one another.
+def _too_many(texts: Sequence[str], index: int) -> list[Line]:
+    """Lines that no page has so many of, some at a time, as though they stood below one another; nothing is lost.
 
-    PDFium goes through a page's text for each line that it is asked for.
+    PDFium goes through all of a page's text for each line it is asked for, and so does what sorts lines.
     """
-    if of <= _MOST_LINES:
-        return list(page.boxes_of(text.start(), len(text[0])))
-    return [Box(0.0, _LEADING * place, _LEADING * len(text[0]) / 2, _LEADING * place + 0.8 * _LEADING)]
+    together = -(-len(texts) // _MOST_LINES)
+    return [
+        line(" ".join(texts[at : at + together]), Box(0.0, at, 100.0, at + 0.8 * together), index)
+        for at in range(0, len(texts), together)
+    ]
 
 
 def _rows(boxes: Sequence[Box]) -> list[list[Box]]:
