@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
+from readback.core.document import BODY, HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 
+_WHERE_A_TITLE_STANDS = 3  # paragraphs
 _BREAK = re.compile("\n")
 
 
@@ -74,3 +75,13 @@ def from_first_page(blocks: Sequence[Block], label: str = "1") -> list[Block]:
         return list(blocks)
     first = replace(blocks[0], landmarks=(Landmark(0, LandmarkKind.PAGE, label), *blocks[0].landmarks))
     return [first, *blocks[1:]]
+
+
+def headline(blocks: Sequence[Block], title: str = "") -> str:
+    """What is set as the title near the beginning; else the `title` of the properties, where a text begins with it.
+
+    A heading with a number is a section's.
+    """
+    begins = blocks[:_WHERE_A_TITLE_STANDS]
+    set_ = next((it.text for it in begins if it.form == HEADLINE), "")
+    return set_ or (title if title in {it.text for it in begins} else "")
