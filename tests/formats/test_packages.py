@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from formats.packages import W, book, chapter, draft_of, open_document, package, run, word, word_of
 from formats.texts import STORY
-from readback.core.document import Role
+from readback.core.document import LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.formats.readers import read
 
@@ -106,6 +106,26 @@ def test_the_notes_of_a_book_that_does_not_say_what_they_are(notes, apart):
         (Role.FOOTNOTE, "1", "Logs."),
         (Role.FOOTNOTE, "2", "12 letters."),
     ]
+
+
+PIECES = st.sampled_from(
+    [
+        "word ", "<br/>", "</p><p>", "</p><table><tr><td>a</td><td>", "</td></tr></table><p>",
+        '<a epub:type="noteref" href="#s1">1</a>', '<sup><a href="#n2">2</a></sup>',
+        '<i epub:type="pagebreak" title="7"/>',
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=12))
+def test_every_landmark_of_a_book_lies_in_its_paragraph_and_every_reference_has_its_note(pieces):
+    notes = '<aside epub:type="footnote" id="s1"><p>1 Logs.</p></aside><p id="n2">2 A letter.</p>'
+    found = draft_of(book({"a.xhtml": page(f"<p>Ferry. {''.join(pieces)}</p>{notes}")}, ["a.xhtml"]), "a.epub")
+    marks = [(mark, it) for it in found.paragraphs for mark in it.landmarks]
+    assert all(0 <= mark.offset <= len(it.text) for mark, it in marks)
+    labels = {it.form.label for it in found.paragraphs if it.form.role is Role.FOOTNOTE}
+    assert {mark.label for mark, _ in marks if mark.kind is LandmarkKind.NOTE} <= labels
+    assert len(marks) == sum("href" in piece or "pagebreak" in piece for piece in pieces)
 
 
 @pytest.mark.parametrize(

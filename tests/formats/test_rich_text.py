@@ -207,6 +207,41 @@ def test_items_have_their_printed_numbers_and_depths():
     ]
 
 
+def test_styles_say_what_a_paragraph_is_until_one_is_plain():
+    styles = (
+        r"{\stylesheet{\ql Normal;}{\s1\b Heading 2;}"
+        "\r\n"
+        r"{\s2 Quotations;}{\s3 caption;}{\s4 Body Text;}{\cs5 Quote;}}"
+    )
+    body = (
+        r"\pard\plain\s4 Ferry\par\pard\plain \s1{\loch The logs}\par The hull\par\pard\plain\s2 Nobody came.\par"
+        r"\pard\plain\s3 The pier\par\pard\plain\s4 A {\cs5 quoted} word.\par\s9 An end."
+    )
+    draft = read_rtf(rtf(body, FONTS + styles), "a.rtf")
+    assert draft is not None
+    assert [(it.form.role, it.form.level, it.text) for it in draft.paragraphs[1:]] == [
+        (Role.HEADING, 2, "The logs"),
+        (Role.HEADING, 2, "The hull"),
+        (Role.QUOTE, 0, "Nobody came."),
+        (Role.CAPTION, 0, "The pier"),
+        (Role.BODY, 0, "A quoted word."),
+        (Role.BODY, 0, "An end."),
+    ]
+
+
+def test_what_is_set_as_the_title_stands_before_the_title_of_the_properties():
+    head = r"{\stylesheet{\s6 Title;}}{\info{\title Document1}}"
+    draft = read_rtf(rtf(r"\pard\s6 Ferry warned of its hull\par\pard\s0 It was fear.", head), "a.rtf")
+    assert draft is not None
+    assert (draft.title, draft.lines) == ("Ferry warned of its hull", ("Ferry warned of its hull", "It was fear."))
+
+
+def test_a_note_that_a_program_may_pass_over_is_kept():
+    draft = read_rtf(rtf(r"It was fear{\*\footnote\chftn From the logs.}.{\*\other {\footnote no}}"), "a.rtf")
+    assert draft is not None
+    assert [(it.text, it.form.label) for it in draft.paragraphs] == [("It was fear.", ""), ("From the logs.", "1")]
+
+
 def test_endnotes_are_counted_by_themselves_and_rows_keep_their_references():
     foot, end = r"{\footnote From the logs.}", r"{\footnote\ftnalt A letter.}"
     draft = read_rtf(
@@ -239,7 +274,7 @@ def test_every_reference_lies_in_its_paragraph_and_has_its_note(body):
 PIECES = st.sampled_from(
     r"{ } \\ \' \'e9 \u \u-5 \u55357? \uc \uc-1 \f1 \f-1 \fcharset \fcharset78 \fonttbl \info \title \* \bin3 \bin \v "
     r"\cell \row \intbl \footnote "
-    r"\ftnalt \listtext \ilvl1 \ilvl9 \outlinelevel0 "
+    r"\ftnalt \listtext \ilvl1 \ilvl9 \outlinelevel0 \stylesheet \s1 \pard \par "
     r"\ansicpg \ansicpg0 \ansicpg932 \mac \creatim \yr9 x \pict \deff5 \plain é".split()
 )
 

@@ -1,9 +1,29 @@
 """Paragraphs taken apart and put together, with the landmarks where their words come to stand."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
-from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
+from readback.core.document import BODY, HEADLINE, Block, Form, Landmark, LandmarkKind, Role
+
+_WHERE_A_TITLE_STANDS = 3  # paragraphs
+_BREAK = re.compile("\n")
+
+
+def lines_of(
+    text: str, marks: Sequence[Landmark], between: re.Pattern[str] = _BREAK
+) -> Iterator[tuple[str, list[Landmark]]]:
+    """What stands between breaks of a text, each with its landmarks, which are given in the order of the text."""
+    start = place = 0
+    for gap in chain(between.finditer(text), (None,)):
+        end = gap.start() if gap else len(text)
+        here = []
+        while place < len(marks) and marks[place].offset <= end:
+            here.append(replace(marks[place], offset=max(0, marks[place].offset - start)))
+            place += 1
+        yield text[start:end], here
+        start = gap.end() if gap else end
 
 
 def parted(text: str, form: Form, marks: Sequence[Landmark]) -> Iterator[Block]:
@@ -11,16 +31,12 @@ def parted(text: str, form: Form, marks: Sequence[Landmark]) -> Iterator[Block]:
 
     A line without words is given where it has landmarks: see `settled`.
     """
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        here = tuple(mark.moved(-start) for mark in marks if start <= mark.offset <= end)
-        block = Block(line, form, here).tidied()
+    for line, here in lines_of(text, marks):
+        block = Block(line, form, tuple(here)).tidied()
         if block.text or here:
             yield block
         if block.text:
             form = replace(form, label="")
-        start = end + 1
 
 
 def joined(blocks: Iterable[Block], between: str, form: Form = BODY) -> Block:
@@ -40,16 +56,16 @@ def row_of(cells: Iterable[Iterable[Block]]) -> Block:
 
 def settled(blocks: Iterable[Block]) -> list[Block]:
     """The paragraphs that have words; the landmarks of the others stand at the beginning of the next, or at the end."""
-    kept, waiting = list[Block](), tuple[Landmark, ...]()
+    kept, waiting = list[Block](), list[Landmark]()
     for block in blocks:
         if block.text:
-            kept.append(replace(block, landmarks=waiting + block.landmarks) if waiting else block)
-            waiting = ()
+            kept.append(replace(block, landmarks=(*waiting, *block.landmarks)) if waiting else block)
+            waiting = []
         else:
-            waiting += tuple(replace(mark, offset=0) for mark in block.landmarks)
+            waiting += (replace(mark, offset=0) for mark in block.landmarks)
     if kept and waiting:
         end = len(kept[-1].text)
-        kept[-1] = replace(kept[-1], landmarks=kept[-1].landmarks + tuple(mark.moved(end) for mark in waiting))
+        kept[-1] = replace(kept[-1], landmarks=(*kept[-1].landmarks, *(mark.moved(end) for mark in waiting)))
     return kept
 
 
@@ -59,3 +75,13 @@ def from_first_page(blocks: Sequence[Block], label: str = "1") -> list[Block]:
         return list(blocks)
     first = replace(blocks[0], landmarks=(Landmark(0, LandmarkKind.PAGE, label), *blocks[0].landmarks))
     return [first, *blocks[1:]]
+
+
+def headline(blocks: Sequence[Block], title: str = "") -> str:
+    """What is set as the title near the beginning; else the `title` of the properties, where a text begins with it.
+
+    A heading with a number is a section's.
+    """
+    begins = blocks[:_WHERE_A_TITLE_STANDS]
+    set_ = next((it.text for it in begins if it.form == HEADLINE), "")
+    return set_ or (title if title in {it.text for it in begins} else "")

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
+from readback.formats.lines import lines_of
 from readback.formats.note_links import NoteLinks
 from readback.formats.numerals import SIGNS, number_in
 
@@ -32,6 +33,7 @@ _UNSEEN = (
 Placed = tuple[HtmlElement, Block]
 """A paragraph with the element it stands in."""
 
+_EMPTY_LINE = re.compile(r"\n\s*\n")
 _NUMBER = re.compile(r"\[?(\d{1,4}|[*†‡§])[\].:)]?\s+")
 
 # What books say of their parts: https://www.w3.org/TR/epub-ssv-11/
@@ -111,6 +113,7 @@ class _Walk:
         self._line: list[str] = []
         self._length = 0
         self._marks: list[Landmark] = []
+        self._waiting: list[Landmark] = []
         self._within: list[HtmlElement] = []
         self._counts: list[int] = []
         self._label = ""
@@ -176,24 +179,19 @@ class _Walk:
         """The paragraphs gathered so far."""
         text, marks = "".join(self._line), self._marks
         self._line, self._length, self._marks, self._worded = [], 0, [], False
-        start = 0
-        for gap in [*re.finditer(r"\n\s*\n", text), None]:
-            end = gap.start() if gap else len(text)
-            if text[start:end].strip():
-                here = tuple(mark.moved(-start) for mark in marks if start <= mark.offset <= end)
-                holder = self._within[-1] if self._within else self._body
-                block = Block(text[start:end], self._form(), here).tidied()
-                yield holder, _labelled(block, self._linked) if self._note_begins else block
-                self._note_begins, self._linked = False, ""
-                marks = [mark for mark in marks if mark.offset > end]
-            start = gap.end() if gap else end
-        for mark in marks:  # it stands before the next paragraph
-            self._marks.append(Landmark(0, mark.kind, mark.label, mark.number))
+        for line, here in lines_of(text, marks, _EMPTY_LINE):
+            if not line.strip():  # its marks stand before the next paragraph
+                self._waiting += (replace(mark, offset=0) for mark in here)
+                continue
+            holder = self._within[-1] if self._within else self._body
+            block = Block(line, self._form(), (*self._waiting, *here)).tidied()
+            yield holder, _labelled(block, self._linked) if self._note_begins else block
+            self._note_begins, self._linked, self._waiting = False, "", []
 
     def rest(self) -> Iterator[Placed]:
         """The landmarks behind the last paragraph."""
-        if self._marks:
-            yield self._body, Block("", BODY, tuple(self._marks))
+        if self._waiting:
+            yield self._body, Block("", BODY, tuple(self._waiting))
 
     def _add(self, text: str) -> None:
         self._line.append(text)

@@ -47,10 +47,14 @@ def note_links(parts: Mapping[str, HtmlElement], leads_to: Callable[[str, str], 
     found = {part: NoteLinks() for part in parts}
     targets, links = _places(parts, leads_to)
     sources: set[Place] = set()
+    notes: dict[Place, HtmlElement | None] = {}
     for link in links:
         number, target = targets.get(link.target, (-1, link.element))
-        label, note = _label(link.element), _note(target) if number > link.number else None
-        if label and note is not None:
+        label = _label(link.element) if number > link.number else ""
+        if label and link.target not in notes:
+            notes[link.target] = _note(target)
+        note = notes[link.target] if label else None
+        if note is not None:
             found[link.part].references[link.element] = label
             found[link.target[0]].notes.setdefault(note, label)
             sources.update((link.part, id) for id in _ids([link.element, link.element.getparent(), *link.element]))

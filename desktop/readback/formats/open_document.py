@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from lxml import etree
 
 from readback.core.article import Draft
-from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
+from readback.core.document import Block, Form, Landmark, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
-from readback.formats.lines import from_first_page, parted, row_of, settled
+from readback.formats.lines import from_first_page, headline, parted, row_of, settled
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
 from readback.formats.numerals import number_in
@@ -59,8 +59,14 @@ def read_open_document(content: bytes, name: str) -> Draft | None:
     said = part_of(package, _SAID) if _SAID in package.parts else None
     if not blocks:
         return None
+    title = headline(blocks, tidy(text_at(said, f".//{_DC}title")))
     language = text_at(said, f".//{_DC}language") or styles.language
-    return assembled(from_first_page(blocks), _title(said, blocks), _credit(said), language=language)
+    return assembled(
+        from_first_page(blocks),
+        title,
+        _credit(said),
+        language=language,
+    )
 
 
 class _Walk:
@@ -134,13 +140,6 @@ def _is_data(row: etree._Element) -> bool:
         if sum(map(len, cell.itertext())) > _LONGEST_CELL or paragraphs > 2 or cell.find(_TABLE) is not None:
             return False
     return True
-
-
-def _title(said: etree._Element | None, blocks: list[Block]) -> str:
-    """What is set as the title; else the one in the properties, where the text begins with its words."""
-    set_ = next((block.text for block in blocks[:3] if block.form == HEADLINE), "")
-    title = tidy(text_at(said, f".//{_DC}title"))
-    return set_ or (title if title in {block.text for block in blocks[:3]} else "")
 
 
 def _credit(said: etree._Element | None) -> Credit:

@@ -10,17 +10,19 @@ from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Ro
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
-from readback.formats.lines import row_of, settled
+from readback.formats.lines import headline, row_of, settled
 from readback.formats.masthead import Credit
 from readback.formats.numerals import roman
 from readback.formats.rtf_groups import (
     CELL,
     DEPTH,
     ENDNOTE,
-    HEADING,
+    FORM,
+    FORMS,
     ITEM,
     LABELLED,
     NOTE,
+    PLAIN,
     REFERENCE,
     RtfParts,
     is_encoding,
@@ -28,8 +30,8 @@ from readback.formats.rtf_groups import (
 )  # fmt: skip
 
 _SIGNS = re.compile(
-    f"{HEADING}(?P<level>[1-6])|{DEPTH}(?P<depth>[0-8])|{ITEM}(?P<label>[^{ITEM}{LABELLED}]{{0,99}}){LABELLED}"
-    f"|{REFERENCE}(?P<note>)|[{HEADING}{DEPTH}{ITEM}{LABELLED}{NOTE}{ENDNOTE}]"
+    f"{FORM}(?P<form>[1-6qc])|(?P<plain>{PLAIN})|{DEPTH}(?P<depth>[0-8])|(?P<note>{REFERENCE})"
+    f"|{ITEM}(?P<label>[^{ITEM}{LABELLED}]{{0,99}}){LABELLED}|[{FORM}{DEPTH}{ITEM}{LABELLED}{NOTE}{ENDNOTE}]"
 )
 _BEGINNING = b"{\\rtf"
 _LONGEST = 20_000_000  # characters of rtf that are text; five for each of the longest article's
@@ -55,7 +57,8 @@ def read_rtf(content: bytes, name: str) -> Draft | None:
     blocks = settled(_blocks(_text(body, parts)))
     author = re.sub(r"\s*;\s*", ", ", tidy(_text(parts.author, parts)))
     credit = Credit(author, _moment(parts.created))
-    return assembled(blocks, tidy(_text(parts.title, parts)), credit) if blocks else None
+    title = headline(blocks) or tidy(_text(parts.title, parts))
+    return assembled(blocks, title, credit) if blocks else None
 
 
 def _text(pieces: Iterable[str], parts: RtfParts) -> str:
@@ -104,19 +107,19 @@ def _labels(notes: Sequence[str]) -> list[str]:
 
 def _body(piece: str, references: Iterator[str], depth: int) -> Block:
     """A paragraph; an item that does not say how deep it is is as deep as the one before, `depth`."""
-    form, text, marks, end = BODY, "", list[Landmark](), 0
+    form, label, text, marks, end = BODY, None, "", list[Landmark](), 0
     for sign in _SIGNS.finditer(piece):
         text, end = text + piece[end : sign.start()], sign.end()
-        if sign["note"] is not None:
+        if sign["note"]:
             marks += (Landmark(len(text), LandmarkKind.NOTE, label) for label in [next(references, "")] if label)
-        elif sign["level"]:
-            form = Form(Role.HEADING, int(sign["level"]), form.label)
-        elif sign["label"] is not None:
-            label = _number(tidy(sign["label"]))
-            form = Form(Role.ITEM, depth, label) if form.role is not Role.HEADING else replace(form, label=label)
+        elif sign["form"] or sign["plain"]:
+            form = FORMS.get(sign["form"], BODY)
         elif sign["depth"]:
             depth = int(sign["depth"])
-            form = replace(form, level=depth) if form.role is Role.ITEM else form
+        elif sign["label"] is not None:
+            label = _number(tidy(sign["label"]))
+    if label is not None:
+        form = Form(Role.ITEM, depth, label) if form == BODY else replace(form, label=label)
     return Block(text + piece[end:], form, tuple(marks)).tidied()
 
 

@@ -8,7 +8,9 @@ import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
+from readback.core.document import Form, Role
 from readback.core.errors import FileUnreadable, Unreadable
+from readback.formats.style_names import form_named
 
 CELL, REFERENCE, NOTE, ENDNOTE = "\x1f", "\x0e", "\x0f", "\x13"
 """Stand where a table’s cell ends, where a note is referred to or begins, and in a note that is an endnote.
@@ -16,11 +18,21 @@ CELL, REFERENCE, NOTE, ENDNOTE = "\x1f", "\x0e", "\x0f", "\x13"
 The file's own control characters are left out.
 """
 
-ITEM, LABELLED, HEADING, DEPTH = "\x10", "\x14", "\x11", "\x12"
-"""Stand before and behind an item’s label, and before the levels of headings, from 1, and of items, from 0."""
+ITEM, LABELLED, DEPTH = "\x10", "\x14", "\x12"
+"""Stand before and behind an item’s label, and before its level, from 0."""
 
+FORM, PLAIN = "\x11", "\x16"
+"""Stand before the sign of a paragraph's form: a heading's level, from 1, or one of these; and where none holds on."""
+
+FORMS = {
+    **{str(level): Form(Role.HEADING, level) for level in range(1, 7)},
+    "q": Form(Role.QUOTE),
+    "c": Form(Role.CAPTION),
+}
+_FORM_SIGNS = {form: sign for sign, form in FORMS.items()}
 _DEEPEST = 10_000  # groups within each other; what programs write has some twenty
 _FONTS = range(10_000)
+_LONGEST_NAME = 100  # characters of a style's name
 _CODE_POINTS = range(-0x8000, 0x110000)  # those from 8000 on are written as negative numbers of 16 bits, too
 _TOKEN = re.compile(
     r"\\bin(?P<length>\d{1,10}) ?|\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<byte>[0-9A-Fa-f]{2})"
@@ -72,6 +84,9 @@ class _Group:
     hidden: bool = False
     deleted: bool = False
     in_table: bool = False
+    form: str = ""
+    starred: list[str] | None = None
+    """Where the text went before a sign that the group may be passed over."""
 
 
 def sorted_groups(content: bytes, name: str, destinations: AbstractSet[str]) -> RtfParts:
@@ -90,7 +105,8 @@ class _Sorter:
         self._name, self._destinations = name, destinations
         self._group = _Group(None)
         self._outer: list[_Group] = []
-        self._font, self._default_font = 0, 0
+        self._font = self._default_font = self._style = 0
+        self._styles: dict[int, str] = {}
 
     def read(self, source: str) -> None:
         """Sorts all groups up to the end of the outermost."""
@@ -113,7 +129,7 @@ class _Sorter:
         elif token["byte"]:
             self._put(token[0])
         elif token["sign"] == "*":
-            self._group.target = None
+            self._group.starred, self._group.target = self._group.target, None
         else:
             self._put(_SIGNS.get(token["sign"], ""))
 
@@ -130,8 +146,9 @@ class _Sorter:
             return
         if len(self._outer) >= _DEEPEST:
             raise FileUnreadable(self._name, Unreadable.DAMAGED)
+        self._style = 0
         self._outer.append(self._group)
-        self._group = replace(self._group) if len(self._outer) > 1 else _Group(self.parts.body)
+        self._group = replace(self._group, starred=None) if len(self._outer) > 1 else _Group(self.parts.body)
         if self._group.target is not None:
             self._group.target.append("{")
 
@@ -139,7 +156,7 @@ class _Sorter:
         if word in self._destinations and len(self._outer) > 1:
             self._destination(word)
         elif word in _BREAKS:
-            self._put(" " if self._group.in_table else _BREAKS[word])
+            self._put(" " if self._group.in_table else _BREAKS[word] + self._group.form)
         elif word in _KEPT:
             self._put(f"\\{word} ")
         elif word in _MOMENT and self._group.kind == "creatim":
@@ -162,20 +179,36 @@ class _Sorter:
 
     def _structure(self, word: str, number: int | None) -> bool:
         """What says of a paragraph that it is a note, a heading or an item."""
-        group = self._group
-        if word == "footnote" and group.target is self.parts.body:
-            self._put(REFERENCE)
-            group.target = self.parts.notes
-            self._put(_PARAGRAPH + NOTE + "{")
-        elif word == "ftnalt" and group.target is self.parts.notes:
+        if word == "footnote":
+            self._note()
+        elif word == "ftnalt" and self._group.target is self.parts.notes:
             self._put(ENDNOTE)
+        elif word == "s" and self._group.kind == "stylesheet":
+            self._style = number or 0
+        elif word == "s":
+            name = self._styles.get(number or 0, "").partition(";")[0]
+            self._form(_FORM_SIGNS.get(form_named(name), ""))
         elif word == "outlinelevel" and number is not None and number in _LEVELS:
-            self._put(f"{HEADING}{number + 1}")
+            self._form(str(number + 1))
         elif word == "ilvl" and number is not None and number in _DEPTHS:
             self._put(f"{DEPTH}{number}")
         else:
             return False
         return True
+
+    def _note(self) -> None:
+        group = self._group
+        group.target = group.target or group.starred
+        if group.target is self.parts.body:
+            self._put(REFERENCE)
+            group.target = self.parts.notes
+            self._put(_PARAGRAPH + NOTE + "{")
+
+    def _form(self, sign: str) -> None:
+        """Notes a form, which holds for the next paragraphs, too, until one is told to be plain."""
+        if sign:
+            self._group.form = f"{FORM}{sign}"
+            self._put(self._group.form)
 
     def _table(self, word: str) -> bool:
         if word in {"cell", "nestcell"}:
@@ -184,6 +217,9 @@ class _Sorter:
             self._put(_PARAGRAPH)
         elif word in {"intbl", "pard"}:
             self._group.in_table = word == "intbl"
+            if word == "pard" and self._group.form:
+                self._put(PLAIN)
+                self._group.form = ""
         else:
             return False
         return True
@@ -218,6 +254,8 @@ class _Sorter:
             parts.encoding = _ENCODINGS.get(word) or _code_page(number) or parts.encoding
 
     def _text(self, text: str) -> None:
+        if self._group.kind == "stylesheet":
+            self._styles[self._style] = (self._styles.get(self._style, "") + text)[:_LONGEST_NAME]
         if self._group.target is not None:
             text = _CONTROLS.sub("", text)
             self._put(_BEYOND_ASCII.sub(lambda letter: f"\\'{ord(letter[0]):02x}", text))

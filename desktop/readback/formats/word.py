@@ -5,7 +5,7 @@ content controls. What was deleted, field codes and comments are no text of the 
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -14,7 +14,7 @@ from readback.core.article import Draft
 from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
-from readback.formats.lines import from_first_page, parted, row_of, settled
+from readback.formats.lines import from_first_page, headline, parted, row_of, settled
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
 from readback.formats.package import Package
@@ -45,10 +45,9 @@ def read_word(content: bytes, name: str) -> Draft | None:
     if not blocks:
         return None
     said, program = _part(package, _PROPERTIES), _part(package, _PROGRAM)
-    return assembled(
-        from_first_page(blocks, pages.first), _title(blocks, said), _credit(said, program),
-        language=text_at(said, f"{_DC}language") or _language(body, styles),
-    )  # fmt: skip
+    title = headline(blocks, tidy(text_at(said, f"{_DC}title")))
+    language = text_at(said, f"{_DC}language") or _language(body, styles)
+    return assembled(from_first_page(blocks, pages.first), title, _credit(said, program), language=language)
 
 
 def _part(package: Package, part: str) -> etree._Element | None:
@@ -130,14 +129,6 @@ def _is_data(row: etree._Element) -> bool:
         if sum(words) > _LONGEST_CELL or paragraphs > 2 or cell.find(f"{W}tbl") is not None:
             return False
     return True
-
-
-def _title(blocks: Sequence[Block], said: etree._Element | None) -> str:
-    """What is set as the title; else the one in the properties, where the document begins with its words."""
-    begins = blocks[:3]
-    set_ = next((it.text for it in begins if it.form.role is Role.HEADING and it.form.level == 1), "")
-    title = tidy(text_at(said, f"{_DC}title"))
-    return set_ or (title if title in {block.text for block in begins} else "")
 
 
 def _credit(said: etree._Element | None, program: etree._Element | None) -> Credit:

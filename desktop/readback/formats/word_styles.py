@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from readback.core.document import BODY, HEADLINE, Form, Role
+from readback.core.document import BODY, Form, Role
 from readback.formats.numerals import SIGNS, number_in
+from readback.formats.style_names import form_named
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VALUE = f"{W}val"
 _DEEPEST = 9  # levels of lists and of styles that build on others
-_QUOTES = frozenset({"quote", "intense quote", "block text", "blockquote", "block quotation"})
 _PLACES = re.compile(r"%([1-9])")
 _SIGNS = {"lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 _UNNUMBERED = frozenset({"", "bullet", "none"})
@@ -56,16 +56,9 @@ class Styles:
         """What a paragraph's style, or the paragraph itself, says that it is."""
         id = value(paragraph, "w:pPr/w:pStyle")
         outline = value(paragraph, "w:pPr/w:outlineLvl") or self._first(id, lambda style: style.outline)
-        name = (self._styles[id].name if id in self._styles else id).lower()
-        heading = re.fullmatch(r"heading ?([1-9])", name)
-        if name == "title":
-            return HEADLINE
-        if heading or number_in(outline, _DEEPEST) < _DEEPEST:
-            level = int(heading[1]) if heading else number_in(outline, 0) + 1
-            return Form(Role.HEADING, min(level, 6))
-        if name in _QUOTES:
-            return Form(Role.QUOTE)
-        return Form(Role.CAPTION) if name == "caption" else BODY
+        name = self._styles[id].name if id in self._styles else id
+        form, level = form_named(name), number_in(outline, _DEEPEST)
+        return Form(Role.HEADING, min(level + 1, 6)) if form == BODY and level < _DEEPEST else form
 
     def list_of(self, paragraph: etree._Element) -> tuple[str, int]:
         """The id of the list that a paragraph is an item of, and the item's depth; "0" and nothing are none."""
