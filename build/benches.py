@@ -31,5 +31,5 @@ def main(names: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(FOLDER))
+    sys.path[:0] = [str(FOLDER), str(FOLDER.parent)]  # the samples of the tests serve here too
     sys.exit(main(sys.argv[1:]))

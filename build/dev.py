@@ -56,7 +56,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
         ("ruff", "check"),
         ("ruff", "format", "--check"),
         ("mypy",),
-        ("mypy", "build/dev.py", "build/benches.py", "build/shots.py"),
+        ("mypy", "build/dev.py", "build/benches.py", "build/fuzz.py", "build/shots.py"),
         ("lint-imports",),
         ("pytest", "-q", "tests/house/test_sizes.py"),
     )
@@ -72,6 +72,11 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
 def bench(environment: Environment, arguments: Sequence[str]) -> int:
     """Runs the benchmarks."""
     return environment.call(environment.python, "build/benches.py", *arguments, folder=ROOT, variables=OFFSCREEN)
+
+
+def fuzz(environment: Environment, arguments: Sequence[str]) -> int:
+    """Reads files that came to harm."""
+    return environment.call(environment.python, "build/fuzz.py", *arguments, folder=ROOT, variables=OFFSCREEN)
 
 
 def evaluate(environment: Environment, arguments: Sequence[str]) -> int:
@@ -97,6 +102,7 @@ COMMANDS = {
     "test": Command("test [PYTEST-ARGUMENT...]", "run the tests", test),
     "check": Command("check", "ruff, mypy, import contracts and size limits", check),
     "bench": Command("bench [NAME...]", "time and weigh what has a target", bench, "tests/bench/bench_*.py"),
+    "fuzz": Command("fuzz [--count N]", "read files that came to harm", fuzz, "tests/formats/mutations.py"),
     "eval": Command("eval [--data DIR]", "measure the language model", evaluate, "build/model/evaluate.py"),
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
     "shots": Command("shots [DIR]", "write pictures of the window", shots, "build/shots.py"),

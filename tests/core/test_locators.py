@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
-from readback.core.locators import Locator, footnote, footnote_label, locator, reference
+from readback.core.locators import Locator, Locators
 
 PAGE, TIME, LINE, NOTE = LandmarkKind
 FOOTNOTE = Role.FOOTNOTE
@@ -44,7 +44,7 @@ REPORT = article_of(
     ],
 )
 def test_a_place_is_known_by_page_and_paragraph_or_footnote(words, place):
-    assert locator(REPORT, REPORT.text.index(words)) == place
+    assert Locators(REPORT).of(REPORT.text.index(words)) == place
 
 
 def test_words_of_a_recording_are_known_by_their_time():
@@ -53,7 +53,7 @@ def test_words_of_a_recording_are_known_by_their_time():
         Block("We saw it.", landmarks=(Landmark(0, TIME, "0:03:12", 192),)),
         Block("So did we."),
     )
-    assert [locator(talk, span.start).time for span in talk.paragraphs] == ["", "0:03:12", "0:03:12"]
+    assert [Locators(talk).of(span.start).time for span in talk.paragraphs] == ["", "0:03:12", "0:03:12"]
 
 
 def test_a_line_is_that_of_the_page_it_stands_on():
@@ -70,7 +70,7 @@ def test_a_line_is_that_of_the_page_it_stands_on():
         ),
     )
     start = hearing.paragraphs[1].start
-    places = [locator(hearing, start + at) for at in (0, 15, 21)]
+    places = [Locators(hearing).of(start + at) for at in (0, 15, 21)]
     assert [(it.page, it.line) for it in places] == [("12", "7"), ("12", "8"), ("13", "")]
 
 
@@ -80,14 +80,14 @@ def notes(article: Article) -> list[Landmark]:
 
 def test_a_reference_leads_to_its_footnote_and_every_part_of_that_back():
     first, second = notes(REPORT)
-    assert [footnote(REPORT, it) for it in (first, second)] == [REPORT.paragraphs[4], REPORT.paragraphs[6]]
-    assert [reference(REPORT, index) for index in (4, 5, 6)] == [first, first, second]
-    assert [footnote_label(REPORT, index) for index in (4, 5, 6)] == ["1", "1", "2"]
+    assert [Locators(REPORT).footnote(it) for it in (first, second)] == [REPORT.paragraphs[4], REPORT.paragraphs[6]]
+    assert [Locators(REPORT).reference(index) for index in (4, 5, 6)] == [first, first, second]
+    assert [Locators(REPORT).footnote_label(index) for index in (4, 5, 6)] == ["1", "1", "2"]
 
 
 def test_a_reference_without_a_footnote_leads_nowhere():
     article = article_of(Block("A head"), Block("Words.", landmarks=(Landmark(6, NOTE, "9"),)))
-    assert footnote(article, notes(article)[0]) is None
+    assert Locators(article).footnote(notes(article)[0]) is None
 
 
 def test_footnotes_that_are_counted_anew_are_met_in_order():
@@ -96,8 +96,8 @@ def test_footnotes_that_are_counted_anew_are_met_in_order():
         *(Block(f"Page {page}.", landmarks=(Landmark(7, NOTE, "1"),)) for page in (1, 2)),
         *(Block(f"Note of page {page}.", Form(FOOTNOTE, label="1")) for page in (1, 2)),
     )
-    assert [footnote(article, it) for it in notes(article)] == list(article.paragraphs[3:])
-    assert [reference(article, index) for index in (3, 4)] == notes(article)
+    assert [Locators(article).footnote(it) for it in notes(article)] == list(article.paragraphs[3:])
+    assert [Locators(article).reference(index) for index in (3, 4)] == notes(article)
 
 
 marks = st.lists(st.builds(Landmark, st.integers(0, 6), st.sampled_from(LandmarkKind), st.sampled_from("12"))).map(
@@ -111,11 +111,11 @@ blocks = st.lists(st.builds(Block, st.just("He ran."), forms, marks), min_size=1
 def test_every_place_of_any_document_is_known(made):
     article = article_of(*made)
     for offset in range(len(article.text) + 1):
-        assert locator(article, offset).paragraph <= len(article.paragraphs)
+        assert Locators(article).of(offset).paragraph <= len(article.paragraphs)
     for landmark in notes(article):
-        place = footnote(article, landmark)
+        place = Locators(article).footnote(landmark)
         assert place is None or article.form(article.paragraphs.index(place)).role is FOOTNOTE
     for index in range(len(article.paragraphs)):
         if article.form(index).role is FOOTNOTE:
-            back = reference(article, index)
-            assert back is None or back.label == footnote_label(article, index)
+            back = Locators(article).reference(index)
+            assert back is None or back.label == Locators(article).footnote_label(index)

@@ -18,7 +18,7 @@ def text_of(name: str) -> str:
     """The text of an article; the sample's as its reader gives it, without what is furniture."""
     if name == "harbour-audit":
         sample = resource("sample/harbour-audit.txt").read_text(encoding="utf-8")
-        return "\n".join(read_plain(sample).paragraphs)
+        return "\n".join(read_plain(sample).lines)
     return (GOLD / f"{name}.txt").read_text(encoding="utf-8")
 
 

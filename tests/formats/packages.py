@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from readback.core.article import Draft
 from readback.formats.readers import read
@@ -33,11 +33,11 @@ def draft_of(content: bytes, name: str = "a.docx") -> Draft:
 
 
 def package(parts: Mapping[str, str | bytes]) -> bytes:
-    """An archive of these parts."""
+    """An archive of these parts, the same bytes each time."""
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for name, content in parts.items():
-            archive.writestr(name, content)
+            archive.writestr(ZipInfo(name), content, ZIP_DEFLATED)
     return out.getvalue()
 
 

@@ -24,6 +24,9 @@ class Words:
     font: str = "F"
 
 
+_BEYOND = dict(enumerate("ĚěŘřČčŁłĄą\ufb01\ufb03🙂", start=14))
+"""Letters that the fonts' encoding has not, by the codes that stand for them."""
+
 Page = Sequence[Words] | bytes
 
 
@@ -48,7 +51,7 @@ def pdf(
     """A file of these pages. `labels` is what a catalogue says of page labels; `user` encrypts with that password."""
     kids = " ".join(f"{6 + 2 * place} 0 R" for place in range(len(pages)))
     fonts = " ".join(
-        f"/{name} << /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding >>"
+        f"/{name} << /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding /ToUnicode 5 0 R >>"
         for name, font in _FONTS.items()
     )
     key = _key(user) if user is not None else b""
@@ -57,20 +60,40 @@ def pdf(
         2: f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
         3: f"<< /Font << {fonts} >> >>".encode(),
         4: _info(info or {}, key),
+        5: _stream(_encrypted(_meanings(), key, 5)),
     }
     for place, page in enumerate(pages):
         number = 6 + 2 * place
         box = f"/MediaBox [0 0 {WIDTH} {HEIGHT}] /Resources 3 0 R /Contents {number + 1} 0 R"
         objects[number] = f"<< /Type /Page /Parent 2 0 R {box} >>".encode()
         content = _encrypted(page if isinstance(page, bytes) else _content(page), key, number + 1)
-        objects[number + 1] = b"<< /Length %d >>\nstream\n%b\nendstream" % (len(content), content)
+        objects[number + 1] = _stream(content)
     return _file(objects, _encryption(user) if user is not None else b"")
+
+
+def _stream(content: bytes) -> bytes:
+    return b"<< /Length %d >>\nstream\n%b\nendstream" % (len(content), content)
+
+
+def _meanings() -> bytes:
+    """What the letters beyond the encoding mean, for those who take the text out of the file."""
+    rows = "".join(f"<{code:02x}> <{letter.encode('utf-16-be').hex()}>\n" for code, letter in _BEYOND.items())
+    return (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n"
+        f"1 begincodespacerange <00> <ff> endcodespacerange\n{len(_BEYOND)} beginbfchar\n{rows}endbfchar\n"
+        "endcmap end end"
+    ).encode()
+
+
+def _coded(text: str) -> bytes:
+    codes = {letter: bytes([code]) for code, letter in _BEYOND.items()}
+    return b"".join(codes.get(letter) or letter.encode("cp1252") for letter in text)
 
 
 def _content(words: Sequence[Words]) -> bytes:
     return b"\n".join(
         b"BT /%b %g Tf 1 0 0 1 %g %g Tm (%b) Tj ET"
-        % (word.font.encode(), word.size, word.x, HEIGHT - word.y, _escaped(word.text.encode("cp1252")))
+        % (word.font.encode(), word.size, word.x, HEIGHT - word.y, _escaped(_coded(word.text)))
         for word in words
     )
 

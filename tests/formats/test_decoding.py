@@ -36,6 +36,18 @@ def test_a_declared_encoding_is_believed_where_the_bytes_are_no_utf8():
     assert "caf" in decoded("café".encode("cp1252"), "x.html", "no-such-encoding")
 
 
+@pytest.mark.parametrize("encoding", ["iso2022_jp", "iso2022_jp_ext"])
+def test_japanese_in_seven_bits_is_told_from_plain_letters(encoding):
+    text = "港の防波堤は二度支払われた。 Tarnwick, 2026\n" * 3
+    assert decoded(text.encode(encoding), "x.eml", "iso-2022-jp") == text
+    assert decoded(text.encode(encoding)[:-20], "x.eml").startswith(text[:40])
+
+
+def test_of_two_declared_encodings_the_first_that_fits_is_believed():
+    assert decoded("Źródła".encode("iso8859_2"), "x.mhtml", "utf-8", "iso-8859-2") == "Źródła"
+    assert decoded("Źródła".encode("iso8859_2"), "x.mhtml", "iso-8859-2", "cp1251") == "Źródła"
+
+
 @pytest.mark.parametrize(
     "content", [bytes(range(256)) * 4, b"\x00" * 50, b"text\x00text" * 9, codecs.BOM_UTF16_LE + b"\x00\x00" * 9]
 )

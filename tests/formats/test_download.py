@@ -30,7 +30,7 @@ def test_macos_notes_a_list_of_addresses():
     assert in_property_list(plistlib.dumps({"a": URL})) == ""
 
 
-@pytest.mark.parametrize("text", ["", "file:///etc/passwd", "javascript:alert(1)", "https://a b", f"{URL}\n{PAGE}"])
+@pytest.mark.parametrize("text", ["", "file:/etc/passwd", "javascript:alert(1)", "https://a b", f"{URL}\n{PAGE}"])
 def test_only_one_address_of_the_web_is_one(text):
     assert address(text) == ""
 

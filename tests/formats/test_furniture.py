@@ -40,6 +40,40 @@ def test_what_was_left_out_says_where_it_stood():
     assert {left.before for left in draft.left_out} == {3}
 
 
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Mara Quist is a reporter at the Coast Herald.",
+        "Mara Quist covers the sea and those who live by it. Follow her on Mastodon.",
+        "Mara Quist has written about ferries for the Herald since 2014.",
+        "Mara Quist lives on Skarholm with two dogs.",
+        "Mara Quist",
+    ],
+)
+def test_what_is_said_of_the_author_at_the_end_is_left_out(bio):
+    lines = [*STORY, bio]
+    assert [line for line, left in zip(lines, furniture(lines, byline="Mara Quist"), strict=True) if left] == [bio]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mara Quist, who covers the coast, is a witness in the case.",
+        "Mara Quist was shown the hull in March.",
+        "The inspector is a former reporter for the Herald.",
+    ],
+)
+def test_an_author_who_is_named_in_the_story_stays(line):
+    lines = [*STORY[:3], line, *STORY[3:]]
+    assert not any(furniture(lines, byline="Mara Quist"))
+
+
+def test_the_rest_of_a_box_goes_with_the_line_that_tells():
+    box = ["Coast by breakfast", "Ten stories and a tide table.", "Subscribe"]
+    lines = [*STORY[:3], *box, *STORY[3:]]
+    assert [line for line, left in zip(lines, furniture(lines, [range(3, 6)]), strict=True) if left] == box
+
+
 @given(st.lists(st.text(max_size=80), max_size=12))
 def test_every_paragraph_is_judged(paragraphs):
     assert len(furniture(paragraphs)) == len(paragraphs)

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from formats.texts import STORY
@@ -133,3 +135,10 @@ def test_a_page_says_where_what_is_known_of_it_came_from():
         "outlet": Origin.OPEN_GRAPH,
         "language": Origin.PAGE,
     }
+
+
+def test_a_page_that_says_far_too_much_of_itself_is_read_in_time():
+    begun = time.process_time()
+    draft = read_html(RICH.replace("<head>", f'<head><meta name="author" content="{"<" * 300_000}">'))
+    assert draft is not None
+    assert time.process_time() - begun < 20

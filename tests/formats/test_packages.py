@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from formats.packages import W, book, chapter, draft_of, open_document, package, word, word_of
+from formats.packages import W, book, chapter, draft_of, open_document, package, run, word, word_of
 from formats.texts import STORY
 from readback.core.document import LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
@@ -183,7 +183,7 @@ PROTECTED = package({"META-INF/container.xml": CONTAINER, "META-INF/encryption.x
 @pytest.mark.parametrize(
     ("content", "name", "reason"),
     [
-        (WORD[: len(WORD) // 2], "a.docx", Unreadable.UNKNOWN_KIND),
+        (WORD[: len(WORD) // 2], "a.docx", Unreadable.DAMAGED),
         (package({"word/document.xml": "<w:document"}), "a.docx", Unreadable.DAMAGED),
         (package({"content.xml": "no xml"}), "a.odt", Unreadable.DAMAGED),
         (package({"META-INF/container.xml": CONTAINER}), "a.epub", Unreadable.DAMAGED),
@@ -229,3 +229,23 @@ def test_a_damaged_archive_gives_a_draft_or_a_reason(content, changes):
         changed[at % len(changed)] = value
     with suppress(FileUnreadable):
         assert draft_of(bytes(changed), "a.docx").lines
+
+
+LONG = "9" * 5000
+NUMBERING = (
+    f'<w:numbering {W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="{LONG}"><w:start w:val="{LONG}"/></w:lvl>'
+    f'</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="{LONG}">'
+    f'<w:startOverride w:val="{LONG}"/></w:lvlOverride></w:num></w:numbering>'
+)
+LISTED = f'<w:numPr><w:ilvl w:val="{LONG}"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="{LONG}"/>'
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (open_document(f'<text:p>It<text:s text:c="{LONG}"/>was fear.</text:p>'), "a.odt"),
+        (word(f"<w:p><w:pPr>{LISTED}</w:pPr>{run('It was fear.')}</w:p>", numbering=NUMBERING), "a.docx"),
+    ],
+)
+def test_a_number_too_long_to_be_read_is_passed_over(content, name):
+    assert read(BytesIO(content), name).draft.lines == ("It was fear.",)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from formats.packages import book, chapter, package
 from formats.texts import STORY
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.ports import ARTICLE, Mode, Wish
@@ -45,7 +46,13 @@ def test_html_is_told_by_its_ending_or_its_beginning(name):
         (b"\xef\xbb\xbf  ", "a.txt", Unreadable.EMPTY),
         (bytes(range(256)) * 9, "a.txt", Unreadable.BINARY),
         (b"%PDF-1.7 ...", "a.pdf", Unreadable.DAMAGED),
-        (b"PK\x03\x04" + bytes(90), "a.docx", Unreadable.UNKNOWN_KIND),
+        (b"PK\x03\x04" + bytes(90), "a.docx", Unreadable.DAMAGED),
+        (b"bplist00" + bytes(90), "a.webarchive", Unreadable.DAMAGED),
+        (bytes(range(256)) * 9, "a.docx", Unreadable.DAMAGED),
+        (bytes(range(256)) * 9, "a.eml", Unreadable.DAMAGED),
+        (b"\x89PNG\r\n" + bytes(90), "a.docx", Unreadable.UNKNOWN_KIND),
+        (package({"xl/workbook.xml": "<workbook/>"}), "a.docx", Unreadable.UNKNOWN_KIND),
+        (book({"a": chapter(*STORY)}, ["a"])[:-60], "a.epub", Unreadable.DAMAGED),
         (b"PK\x03\x04" + bytes(90), "renamed.txt", Unreadable.UNKNOWN_KIND),
         (b"<html><body><img src='http://192.0.2.1/x.png'></body></html>", "a.html", Unreadable.NO_TEXT),
         (b"---\ntitle: only a title\n---\n![](x.png)", "a.md", None),

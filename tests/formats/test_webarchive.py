@@ -273,3 +273,36 @@ def test_any_bytes_in_an_archive_give_a_draft_nothing_or_a_reason(content, place
     except FileUnreadable:
         return
     assert draft is None or all(draft.lines)
+
+
+POLISH = f"<html><head><meta charset='{{}}'></head><body><p>{'Źródła milczą o łódce. ' * 9}</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("by_browser", "by_page"),
+    [(None, "iso-8859-2"), ("utf-8", "iso-8859-2"), ("iso-8859-2", "windows-1251"), ("iso-8859-2", "utf-8")],
+)
+def test_the_encoding_that_the_browser_noted_stands_before_the_one_in_the_page(by_browser, by_page):
+    page = POLISH.format(by_page).encode("iso8859_2")
+    draft = read_webarchive(archive(page, WebResourceTextEncodingName=by_browser), "a.webarchive")
+    kind = f"text/html; charset={by_browser}" if by_browser else "text/html"
+    mhtml = b"MIME-Version: 1.0\nContent-Type: " + kind.encode() + b"\nContent-Transfer-Encoding: 8bit\n\n" + page
+    for read in (draft, read_mhtml(mhtml, "a.mhtml")):
+        assert read is not None
+        assert read.lines[-1].startswith("Źródła milczą o łódce.")
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_an_archive_whose_objects_overlap_is_damaged(shared):
+    """Each of 2,000 objects is a string that reaches from its own beginning over all that follow."""
+    places, count, text = [], 2000, bytearray()
+    for place in range(count):
+        places.append(8 + (0 if shared else len(text)))
+        text += b"\x5f\x11" + (40_000).to_bytes(2, "big") if not shared or not place else b""
+    text += b"a" * 50_000
+    first = 8 + len(text)
+    table = b"".join(it.to_bytes(4, "big") for it in [first, *places])
+    array = b"\xaf\x11" + count.to_bytes(2, "big") + b"".join((it + 1).to_bytes(2, "big") for it in range(count))
+    body = b"bplist00" + text + array
+    end = bytes(6) + b"\x04\x02" + b"".join(it.to_bytes(8, "big") for it in (count + 1, 0, len(body)))
+    assert reason_for(read_webarchive, body + table + end) is Unreadable.DAMAGED

@@ -17,7 +17,8 @@ LONG = "\n".join(f"Paragraph {number} tells of the ferry and of what was found i
 
 
 def button(window, words: str) -> QPushButton:
-    return next(it for it in window.findChildren(QPushButton) if it.text() == words and it.isVisible())
+    """The newest button of these words: one that has just been made is not seen until the window has laid it out."""
+    return [it for it in window.findChildren(QPushButton) if it.text() == words][-1]
 
 
 @pytest.fixture
@@ -191,3 +192,18 @@ def test_a_locked_pdf_is_opened_with_its_password(bare: Desk) -> None:
         bare.qtbot.waitUntil(lambda: bare.window.findChild(QInputDialog) is None)
     bare.qtbot.waitUntil(lambda: bare.session.article is not None)
     assert bare.session.article.title == FERRY.splitlines()[0]
+
+
+def test_a_page_that_may_be_behind_a_paywall_and_a_live_blog_are_named(bare: Desk) -> None:
+    bare.open("stub.html", "The hull was never sound\nThe board met on Monday.")
+    assert "perhaps the rest was behind a paywall" in bare.frame.banner.text
+    place = bare.program.folder / "both"
+    place.mkdir()
+    updates = "\n".join(f"{hour}:15 The ferry has not left its pier, and nobody says why." for hour in range(9, 20))
+    (place / "live.txt").write_text(f"Live: the ferry\n{updates}", encoding="utf-8")
+    (place / "stub.html").write_text("Another stub\nThe board met.", encoding="utf-8")
+    opened(bare, place)
+    assert bare.frame.banner.text.startswith("2 articles look like stubs behind a paywall or live blogs.")
+    button(bare.frame.banner, "Show which").click()
+    listing = bare.window.findChild(Listing)
+    assert {listing.list.topLevelItem(row).text(0) for row in range(2)} == {"Live: the ferry", "Another stub"}

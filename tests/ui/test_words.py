@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
-from readback.core.locators import locator
+from readback.core.locators import Locators
 from readback.core.text import Span
 from readback.ui.citation import cite_passage, cite_quotation
 from readback.ui.panel.rows import quotation_rows
@@ -127,7 +127,7 @@ PAGED = article_from(
 )
 def test_a_passage_is_cited_by_page_number_and_footnote(words: str, cited: str) -> None:
     start = PAGED.text.index(words)
-    assert passage_words(PAGED, Span(start, start + len(words))) == cited
+    assert passage_words(Locators(PAGED), Span(start, start + len(words))) == cited
     assert cite_passage(PAGED, Span(start, start + len(words))).endswith(f"The sluice at Orne, {cited}")
 
 
@@ -140,14 +140,14 @@ def told(*landmarks: Landmark) -> Article:
 def test_a_passage_of_a_hearing_is_cited_by_page_and_line_and_one_of_a_recording_by_its_time() -> None:
     page, line = LandmarkKind.PAGE, LandmarkKind.LINE
     hearing = told(Landmark(0, page, "12"), Landmark(0, line, "7"), Landmark(15, line, "8"))
-    assert passage_words(hearing, Span(0, 5)) == "p. 12:7, ¶1"
-    assert passage_words(hearing, Span(0, 20)) == "p. 12:7–8, ¶1"
+    assert passage_words(Locators(hearing), Span(0, 5)) == "p. 12:7, ¶1"
+    assert passage_words(Locators(hearing), Span(0, 20)) == "p. 12:7–8, ¶1"
     over = told(Landmark(0, page, "12"), Landmark(0, line, "25"), Landmark(15, page, "13"), Landmark(15, line, "1"))
-    assert passage_words(over, Span(0, 20)) == "pp. 12:25–13:1, ¶1"
+    assert passage_words(Locators(over), Span(0, 20)) == "pp. 12:25–13:1, ¶1"
     talk = told(Landmark(0, LandmarkKind.TIME, "0:03:12", 192))
-    assert passage_words(talk, Span(3, 9)) == "at 0:03:12, ¶1"
-    assert place_words(locator(talk, 3)) == "0:03:12, ¶1"
-    assert place_words(locator(hearing, 16)) == "p. 12:8, ¶1"
+    assert passage_words(Locators(talk), Span(3, 9)) == "at 0:03:12, ¶1"
+    assert place_words(Locators(talk).of(3)) == "0:03:12, ¶1"
+    assert place_words(Locators(hearing).of(16)) == "p. 12:8, ¶1"
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Where a passage stands, by the places that the original is cited by; and the ways to footnotes and back."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from readback.core.article import Article
@@ -24,66 +25,83 @@ class Locator:
     number: str = ""
 
 
-def locator(article: Article, offset: int) -> Locator:
-    """The place of a code point of an article."""
-    index = paragraph_at(article.paragraphs, offset)
-    form = article.form(index)
-    number = index + (0 if article.headed else 1)
-    if form.role is Role.FOOTNOTE:
-        page = _page_of_footnote(article, index)
-        return Locator(number, page.label if page else "", footnote=footnote_label(article, index))
-    page, line = article.landmark(offset, LandmarkKind.PAGE), article.landmark(offset, LandmarkKind.LINE)
-    time = article.landmark(offset, LandmarkKind.TIME)
-    on_page = line is not None and (page is None or line.offset >= page.offset)
-    return Locator(
-        number,
-        page.label if page else "",
-        line.label if line and on_page else "",
-        time.label if time else "",
-        number=form.label if form.role in {Role.BODY, Role.ITEM} and any(map(str.isdigit, form.label)) else "",
-    )
+class Locators:
+    """The places of one article, and the ways between its footnotes and their references.
 
-
-def footnote_label(article: Article, index: int) -> str:
-    """The label of a footnote by the index of its paragraph; a further paragraph of it has the label of the first."""
-    return article.form(_first(article, index)).label
-
-
-def footnote(article: Article, reference: Landmark) -> Span | None:
-    """The first paragraph of the footnote that a reference means.
-
-    Where several bear its label, as with footnotes counted anew on every page, they are met in the order of the
-    references.
+    Making it goes through the article once; then every place costs a few bisections.
     """
-    forms = ((span, article.form(index)) for index, span in enumerate(article.paragraphs))
-    found = [span for span, form in forms if form.role is Role.FOOTNOTE and form.label == reference.label]
-    if len(found) < 2:
-        return found[0] if found else None
-    return found[min(_references(article, reference.label).index(reference), len(found) - 1)]
 
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._landmarks: dict[LandmarkKind, list[Landmark]] = {kind: [] for kind in LandmarkKind}
+        for landmark in article.landmarks:
+            self._landmarks[landmark.kind].append(landmark)
+        self._references: dict[str, list[Landmark]] = {}
+        for landmark in self._landmarks[LandmarkKind.NOTE]:
+            self._references.setdefault(landmark.label, []).append(landmark)
+        self._footnotes: dict[str, list[int]] = {}
+        for index, form in enumerate(article.forms):
+            if form.role is Role.FOOTNOTE and form.label:
+                self._footnotes.setdefault(form.label, []).append(index)
 
-def reference(article: Article, index: int) -> Landmark | None:
-    """The first reference to a footnote, by the index of its paragraph."""
-    first = article.paragraphs[_first(article, index)]
-    references = _references(article, footnote_label(article, index))
-    return next((it for it in references if footnote(article, it) == first), None)
+    def of(self, offset: int) -> Locator:
+        """The place of a code point."""
+        article = self._article
+        index = paragraph_at(article.paragraphs, offset)
+        form = article.form(index)
+        number = index + (0 if article.headed else 1)
+        if form.role is Role.FOOTNOTE:
+            return Locator(number, self._page_of_footnote(index), footnote=self.footnote_label(index))
+        page, line = self._last(LandmarkKind.PAGE, offset), self._last(LandmarkKind.LINE, offset)
+        time = self._last(LandmarkKind.TIME, offset)
+        on_page = line is not None and (page is None or line.offset >= page.offset)
+        return Locator(
+            number,
+            page.label if page else "",
+            line.label if line and on_page else "",
+            time.label if time else "",
+            number=form.label if form.role in {Role.BODY, Role.ITEM} and any(map(str.isdigit, form.label)) else "",
+        )
 
+    def footnote_label(self, index: int) -> str:
+        """The label of a footnote by the index of its paragraph; a further paragraph of it has that of the first."""
+        return self._article.form(self._first(index)).label
 
-def _first(article: Article, index: int) -> int:
-    while index > 0 and not article.form(index).label and article.form(index - 1).role is Role.FOOTNOTE:
-        index -= 1
-    return index
+    def footnote(self, reference: Landmark) -> Span | None:
+        """The first paragraph of the footnote that a reference means.
 
+        Where several bear its label, as with footnotes counted anew on every page, they are met in the order of the
+        references.
+        """
+        found, references = self._footnotes.get(reference.label, []), self._references.get(reference.label, [])
+        if not found or reference not in references:
+            return None
+        return self._article.paragraphs[found[min(references.index(reference), len(found) - 1)]]
 
-def _references(article: Article, label: str) -> list[Landmark]:
-    return [it for it in article.landmarks if it.kind is LandmarkKind.NOTE and it.label == label]
+    def reference(self, index: int) -> Landmark | None:
+        """The first reference to a footnote, by the index of its paragraph; None for any other paragraph."""
+        first, label = self._first(index), self.footnote_label(index)
+        found, references = self._footnotes.get(label, []), self._references.get(label, [])
+        order = found.index(first) if first in found else len(references)
+        return references[order] if order < len(references) else None
 
+    def _first(self, index: int) -> int:
+        form = self._article.form
+        while index > 0 and not form(index).label and form(index - 1).role is Role.FOOTNOTE:
+            index -= 1
+        return index
 
-def _page_of_footnote(article: Article, index: int) -> Landmark | None:
-    """The page a footnote is printed on: said beside it, or else that of the first reference to it."""
-    first = article.paragraphs[_first(article, index)]
-    page = article.landmark(first.end, LandmarkKind.PAGE)
-    if page is not None and page.offset >= first.start:
-        return page
-    referred = reference(article, index)
-    return article.landmark(referred.offset, LandmarkKind.PAGE) if referred else None
+    def _last(self, kind: LandmarkKind, offset: int) -> Landmark | None:
+        """The last landmark of a kind at or before a code point."""
+        landmarks = self._landmarks[kind]
+        after = bisect_right(landmarks, offset, key=lambda it: it.offset)
+        return landmarks[after - 1] if after else None
+
+    def _page_of_footnote(self, index: int) -> str:
+        """The page a footnote is printed on: said beside it, or else that of the first reference to it."""
+        first = self._article.paragraphs[self._first(index)]
+        page = self._last(LandmarkKind.PAGE, first.end)
+        if page is None or page.offset < first.start:
+            referred = self.reference(index)
+            page = self._last(LandmarkKind.PAGE, referred.offset) if referred else None
+        return page.label if page else ""

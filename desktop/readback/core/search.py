@@ -1,12 +1,12 @@
 """Finding words in articles and notes: a plain scan over folded text."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from readback.core.article import Article
 from readback.core.document import Role
-from readback.core.locators import Locator, locator
+from readback.core.locators import Locator, Locators
 from readback.core.notes import Note
 from readback.core.text import Span, folded, normalised
 
@@ -65,16 +65,25 @@ def find(
 
     `placed` says where each note stands in the article's text.
     """
-    if not words:
-        return
+    locators: Locators | None = None
+    for hit in _found(words, article, notes, placed) if words else ():
+        if hit.span is None:
+            yield hit
+        else:
+            locators = locators or Locators(article)  # most articles hold nothing, and need none
+            yield replace(hit, place=locators.of(hit.span.start))
+
+
+def _found(
+    words: tuple[str, ...], article: Article, notes: Iterable[Note], placed: dict[str, Span | None]
+) -> Iterator[Hit]:
     yield from _in_notes(words, article, notes, placed)
     for number, paragraph in enumerate(article.paragraphs):
         marks = occurrences(words, paragraph.of(article.text))
         if marks:
             snippet, shown = excerpt(paragraph.of(article.text), marks)
-            span = marks[0].moved(paragraph.start)
-            where, place = _where(article, number), locator(article, span.start)
-            yield Hit(article.id, article.title, where, snippet, shown, span, place=place)
+            where = _where(article, number)
+            yield Hit(article.id, article.title, where, snippet, shown, marks[0].moved(paragraph.start))
 
 
 def _where(article: Article, number: int) -> Where:
@@ -90,9 +99,7 @@ def _in_notes(
         marks = occurrences(words, searched)
         if marks:
             snippet, shown = excerpt(searched, marks)
-            span = placed.get(note.id)
-            place = locator(article, span.start) if span else None
-            yield Hit(article.id, article.title, Where.NOTE, snippet, shown, span, note.id, place)
+            yield Hit(article.id, article.title, Where.NOTE, snippet, shown, placed.get(note.id), note.id)
 
 
 def occurrences(words: tuple[str, ...], text: str) -> tuple[Span, ...]:

@@ -26,7 +26,7 @@ _THIS = r"(?:this|the|our)(?: \w+)?"
 _PIECE = r"(?:article|story|page|post|piece|report)"
 
 LABELS = _any(
-    r"(?:advertisements?|ads?|sponsored(?: content| by\b.{1,40})?|promoted(?: content| stories)?)[:.]?$",
+    r"(?:advertisements?|advertising|ads?|sponsored(?: content| by\b.{1,40})?|promoted(?: content| stories)?)[:.]?$",
     r"(?:paid (?:content|post)|partner content|from our (?:partners|advertisers))[:.]?$",
     rf"{_PIECE} continues (?:below|after)\b.{{0,40}}$",
     r"(?:continue reading|scroll (?:down )?(?:to|for)|after (?:the )?newsletter)[^.]{0,40}$",
@@ -102,6 +102,8 @@ CUES = _weighed(
     (3, r"\byou (?:have|'ve) (?:\d+|\w+)(?: free)? (?:articles?|stories|story) (?:left|remaining)\b",
         r"\bunlimited (?:\w+ )?access\b"),
     (3, r"\balready (?:an? )?(?:subscriber|member|subscribed|have an account)\b", r"\bto (?:continue|keep) reading\b"),
+    (3, r"\bto read the (?:rest|full|whole)\b",
+        rf"\bthis {_PIECE} is (?:only )?for (?:\w+ )?(?:subscribers|members)\b"),
     (3, r"\bsupport (?:our|independent|local|quality|the)\b.{0,20}\bjournalism\b"),
     (3, r"\bbecome an? (?:member|subscriber|supporter|patron)\b", r"\bstart your (?:free )?trial\b"),
     (3, r"\b(?:make a|your) (?:donation|contribution) (?:today|now|will|helps?)\b"),

@@ -24,21 +24,33 @@ _CANDIDATES = [
 _SAMPLE = 200_000  # bytes that are enough to tell an encoding
 _NEAR = 0.05  # a difference in charset-normalizer's measure of mess that says nothing
 
+_JAPANESE = re.compile(rb"\x1b\$[@B]")  # from here on two bytes are a sign, in ISO-2022-JP
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)""")
+_HEAD = 4096  # bytes in which a page names its encoding
+
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 _NOT_WESTERN = re.compile("[a-zß-ÿ][¡-¬®-¶¸¹»-ß×÷][a-zß-ÿ]")  # a sign or a capital inside a word
 
 
-def decoded(content: bytes, name: str, declared: str = "") -> str:
+def declared_in_page(content: bytes) -> str:
+    """The encoding that a page names in its head; empty where it names none."""
+    match = _DECLARED.search(content[:_HEAD])
+    return match[1].decode("ascii", "replace") if match else ""
+
+
+def decoded(content: bytes, name: str, *declared: str) -> str:
     """The text of a file's bytes, without a byte-order mark; `name` is for the error.
 
-    `declared` is the encoding the file itself names, which is believed only where the bytes are no UTF-8.
+    `declared` are the encodings that the file names, the most reliable first; they are believed only where the bytes
+    are no UTF-8.
     Raises FileUnreadable(BINARY) where they are no text. Few bytes that fit no encoding become U+FFFD.
     """
     text = _by_mark(content)
     if text is None and b"\x00" in content:
         text = _utf16(content)
     elif text is None:
-        text = _utf8(content) or _declared(content, declared) or _guessed(content)
+        named = filter(None, (_declared(content, encoding) for encoding in declared))
+        text = _japanese(content) or _utf8(content) or next(named, None) or _guessed(content)
     # As in grep and git, a zero means that a file is no text.
     if text is None or "\x00" in text or len(_CONTROLS.findall(text)) > 0.02 * len(text):
         raise FileUnreadable(name, Unreadable.BINARY)
@@ -61,6 +73,13 @@ def _utf16(content: bytes) -> str | None:
     text = content.decode("utf-16-le" if odd > even else "utf-16-be", "replace")
     strange = sum(not (character.isprintable() or character.isspace()) for character in text[:_SAMPLE])
     return text if strange <= 0.01 * len(text[:_SAMPLE]) else None
+
+
+def _japanese(content: bytes) -> str | None:
+    """As ISO-2022-JP, in which much mail is written: it has no bytes beyond ASCII, and so passes for UTF-8."""
+    if not content.isascii() or not _JAPANESE.search(content):
+        return None
+    return content.decode("iso2022_jp_ext", "replace")
 
 
 def _utf8(content: bytes) -> str | None:

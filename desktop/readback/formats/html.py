@@ -20,6 +20,7 @@ from readback.formats.moments import to_the_minute
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)|saved with SingleFile\s+url:\s*(https?://\S+)")
 _UNSEEN = ("head", "script", "style", "noscript", "template")
 _NO_TEXT = (*_UNSEEN, "svg", "iframe", "object", "select", "textarea", "button")
+_LONGEST_CLAIM = 2_000  # characters of one piece of metadata
 _HEAD = 4000  # characters in which a browser says where it saved the page from
 _MOMENTS = (
     "//meta[@property='article:published_time']/@content",
@@ -27,6 +28,8 @@ _MOMENTS = (
     "//time/@datetime",
     "//script[@type='application/ld+json']/text()",
 )
+# What the page names as its date, and none of those in its text: the last of them may be of another year.
+_ONLY_NAMED = {"original_date": True, "extensive_search": False}
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?")
 
 
@@ -37,6 +40,7 @@ def read_html(text: str) -> Draft | None:
         return None
     saved_from = _SAVED_FROM.search(text[:_HEAD])
     url = next(filter(None, saved_from.groups())) if saved_from else ""
+    _clip(page)
     document = _found(page, url)
     title, published = _headline(page, document.title or ""), _published(page, document.date)
     credit = Credit((document.author or "").replace("; ", ", "), published, document.sitename or "")
@@ -58,7 +62,9 @@ def whole_page(text: str) -> tuple[Block, ...]:
 
 def _found(page: HtmlElement, url: str) -> Document:
     """What trafilatura finds; an empty document where it finds nothing."""
-    document = trafilatura.bare_extraction(page, url=url or None, with_metadata=True, include_comments=False)
+    document = trafilatura.bare_extraction(
+        page, url=url or None, with_metadata=True, include_comments=False, date_extraction_params=_ONLY_NAMED
+    )
     return document if isinstance(document, Document) else Document()
 
 
@@ -66,6 +72,13 @@ def _language(page: HtmlElement) -> str:
     """The language that the page says it is in, as a BCP 47 tag."""
     tag = str(page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
     return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", tag) else ""
+
+
+def _clip(page: HtmlElement) -> None:
+    """Shortens what a page says of itself to what anybody reads: trafilatura takes the square of its length."""
+    for element in page.iter("meta"):
+        if len(element.get("content", "")) > _LONGEST_CLAIM:
+            element.set("content", element.get("content")[:_LONGEST_CLAIM])
 
 
 def _headline(page: HtmlElement, title: str) -> str:

@@ -17,26 +17,25 @@ from readback.formats.furniture import furniture
 from readback.formats.markup import Placed
 
 _MOST = 0.8  # of what trafilatura found stands in the element that holds the article
-_SMALL = 0.3  # of the article's letters; what is larger is no box, whatever it is called
-_STANDFIRST = 8  # words
+_SMALL = 0.5  # of the article's letters; what is larger is no box, whatever it is called
+_STANDFIRST = 6  # words
+_LABEL = 7  # words
 _LINKED = 0.8  # of its letters; such a paragraph leads elsewhere
 _ATTRIBUTES = ("class", "id", "role", "data-testid", "data-component")
 _APART = frozenset({"nav", "form", "footer", "dialog"})
-_NAMES = frozenset(
-    """
+# Words by which makers of pages call what is furniture, alone or in longer names; then whole names and pairs of words.
+_NAMES = frozenset("""
     ad ads advert advertisement advertising adslot sponsor sponsored promo promos promoted promotion newsletter
     newsletters signup subscribe related relatedposts recirc recirculation recommended recommendations outbrain
-    taboola share sharing sharebar sharedaddy social cookie cookies consent gdpr paywall regwall comment comments disqus
+    taboola share sharing sharebar sharedaddy cookie cookies consent gdpr paywall regwall comment comments disqus
     respond breadcrumb breadcrumbs bio tags trending teaser teasers donate cta login modal popup credit skip
-""".split()
-)
-_PAIRS = frozenset(
-    """
-    author-box author-bio author-card author-info about-author read-next read-more more-stories
-    most-read most-popular sign-up
-""".split()
-)
+""".split())  # fmt: skip
+_PAIRS = frozenset("""
+    social social-bar social-icons social-links social-media social-share author-box author-bio author-card author-info
+    about-author read-next read-more more-stories most-read most-popular sign-up
+""".split())  # fmt: skip
 _RUNNING = frozenset({Role.BODY, Role.ITEM, Role.HEADING})
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STOP = re.compile(r"[.!?:…;][\"'”’»)\]]*$")
 
 
@@ -67,7 +66,8 @@ class _Article:
         self._page, self._anchors = page, anchors
         self._sizes = [len(_letters(block.text)) for _, block in page]
         self._holders = [_holders(element) for element, _ in page]
-        self._links: dict[HtmlElement, list[str]] = {}
+        self._holding = Counter(element for element, _ in page)
+        self._links: dict[HtmlElement, Counter[str]] = {}
         self._main = self._holder_of(anchors)
         self._within = [self._main in holders for holders in self._holders]
 
@@ -83,7 +83,7 @@ class _Article:
     def places(self) -> list[int]:
         """The places of its paragraphs, and of the standfirst and captions between them and the headline."""
         inside = [place for place in self._anchors if self._within[place]]
-        first, last = self._headline(min(inside)), max(inside)
+        first, last = self._headline(inside), max(inside)
         beside = self._page[last][0].getparent()
         return [
             place
@@ -94,8 +94,9 @@ class _Article:
             or (place > last and place in self._anchors)
         ]
 
-    def _headline(self, first: int) -> int:
-        """The place of the headline, or the one before the page's first."""
+    def _headline(self, inside: Sequence[int]) -> int:
+        """The place of the headline, the last above the first sentence, or the one before the page's first."""
+        first = min((place for place in inside if self._stands_first(self._page[place][1])), default=min(inside))
         heads = [place for place in range(first + 1) if self._page[place][1].form == HEADLINE]
         return max(heads, default=-1)
 
@@ -120,17 +121,18 @@ class _Article:
         element, block = self._page[place]
         if block.form.role not in _RUNNING or _STOP.search(block.text):
             return place in self._anchors and not self._within[place]
-        label = block.form.role is Role.BODY and len(block.text.split()) < _STANDFIRST
+        label = block.form.role is Role.BODY and len(block.text.split()) <= _LABEL and self._within[place]
         return (label and place not in self._anchors) or self._leads_away(element, _letters(block.text))
 
     def _leads_away(self, element: HtmlElement, words: str) -> bool:
-        """Whether a paragraph is a link."""
+        """Whether a paragraph is a link, or little more than links where its element holds no other."""
         if element not in self._links:
             within = next(element.iterancestors("a"), None)
             links = element.iter("a") if within is None else [within]
-            self._links[element] = [_letters(link.text_content()) for link in links]
+            self._links[element] = Counter(_letters(link.text_content()) for link in links)
         links = self._links[element]
-        return _LINKED * len(words) <= sum(len(link) for link in links if link in words)
+        alone = self._holding[element] == 1
+        return words in links or (alone and _LINKED * len(words) <= sum(map(len, links.elements())))
 
     def _boxes(self, places: Sequence[int]) -> dict[HtmlElement, range]:
         """The small parts of the article's part of the page, with the indexes of the places they hold."""
@@ -153,13 +155,15 @@ def _holders(element: HtmlElement) -> list[HtmlElement]:
 
 
 def _is_apart(element: HtmlElement) -> bool:
-    """Whether a page's maker made an element for what stands apart, or called it what only furniture is called."""
-    if element.tag in _APART:
+    """Whether a page's maker hid an element, made it for what stands apart, or called it what only furniture is."""
+    if element.tag in _APART and next(element.iterancestors("blockquote"), None) is None:
+        return True
+    if "hidden" in element.attrib or element.get("aria-hidden") == "true" or _UNSEEN.search(element.get("style", "")):
         return True
     said = " ".join(element.get(name) or "" for name in _ATTRIBUTES)
     parts = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", said).casefold().split()
     words = [re.split(r"[^a-z]+", part) for part in parts]
-    pairs = {f"{one}-{two}" for part in words for one, two in pairwise(part)}
+    pairs = {*parts, *(f"{one}-{two}" for part in words for one, two in pairwise(part))}
     return not _NAMES.isdisjoint(word for part in words for word in part) or not _PAIRS.isdisjoint(pairs)
 
 

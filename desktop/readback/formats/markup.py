@@ -11,7 +11,7 @@ from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Ro
 from readback.core.text import tidy
 from readback.formats.lines import lines_of
 from readback.formats.note_links import NoteLinks
-from readback.formats.numerals import SIGNS
+from readback.formats.numerals import SIGNS, number_in
 
 _BLOCKS = frozenset({
     "code", "head", "item", "list", "p", "quote", "row", "table",  # trafilatura's names; HTML's follow
@@ -58,6 +58,7 @@ class Places:
 
 
 _NO_PLACES = Places()
+_NONE: frozenset[str] = frozenset()
 
 
 def tree_of(text: str) -> HtmlElement | None:
@@ -207,9 +208,9 @@ class _Walk:
     def _count(self, element: HtmlElement) -> None:
         """Counts the items of ordered lists."""
         if element.tag in _LISTS:
-            self._counts.append(_number(element.get("start"), 1) - 1)
+            self._counts.append(number_in(element.get("start"), 1) - 1)
         elif element.tag in _ITEMS and self._counts:
-            self._counts[-1] = _number(element.get("value"), self._counts[-1] + 1)
+            self._counts[-1] = number_in(element.get("value"), self._counts[-1] + 1)
             holder = element.getparent()
             ordered = holder is not None and (holder.tag == "ol" or holder.get("rend") == "ol")
             sign = SIGNS.get(holder.get("type", ""), str) if ordered else None
@@ -233,7 +234,7 @@ class _Walk:
     def _form_by(self, element: HtmlElement) -> Form | None:
         if element.tag in _ROWS:
             return Form(Role.TABLE)
-        if element.tag in _CAPTIONS or "caption" in re.split(r"[\s_-]+", element.get("class", "").casefold()):
+        if element.tag in _CAPTIONS or _is_called_caption(element):
             return Form(Role.CAPTION)
         if element.tag in _QUOTES:
             return Form(Role.QUOTE)
@@ -257,8 +258,9 @@ def _labelled(block: Block, linked: str) -> Block:
     return Block(block.text[number.end() :], Form(Role.FOOTNOTE, label=linked or number[1]), marks)
 
 
-def _number(text: str | None, usual: int) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 6 else usual
+def _is_called_caption(element: HtmlElement) -> bool:
+    name = element.get("class", "").casefold()
+    return "caption" in name and "caption" in re.split(r"[\s_-]+", name)
 
 
 def _is_data(row: HtmlElement) -> bool:
@@ -275,4 +277,4 @@ def _cells(row: HtmlElement) -> list[HtmlElement]:
 
 
 def _types(element: HtmlElement) -> frozenset[str]:
-    return frozenset(word for name in _TYPES for word in (element.get(name) or "").split())
+    return frozenset(word for name in _TYPES for word in element.get(name, "").split()) if element.attrib else _NONE

@@ -51,8 +51,9 @@ class Credit:
         return {"byline": self.byline, "published": self.published, "outlet": self.outlet}
 
     def or_else(self, other: "Credit") -> "Credit":
-        """This one, with its gaps filled from the other."""
-        return Credit(self.byline or other.byline, self.published or other.published, self.outlet or other.outlet)
+        """This one, with its gaps filled from the other, and with the hour where that one knows it of the same day."""
+        published = other.published if other.published.startswith(self.published) else self.published
+        return Credit(self.byline or other.byline, published, self.outlet or other.outlet)
 
 
 def is_headline(paragraph: str) -> bool:

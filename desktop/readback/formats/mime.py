@@ -10,7 +10,7 @@ from typing import Any
 
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
-from readback.formats.decoding import decoded
+from readback.formats.decoding import declared_in_page, decoded
 
 MOST_PARTS = 500
 DEEPEST = 20
@@ -65,7 +65,8 @@ def text_of(part: Message, name: str) -> str:
         raise FileUnreadable(name, Unreadable.DAMAGED) from error
     if not isinstance(content, bytes) or not content.strip():
         return ""
-    return decoded(content, name, parameter(part, "charset")).replace("\r\n", "\n")
+    in_page = declared_in_page(content) if "html" in part.get_content_subtype() else ""
+    return decoded(content, name, parameter(part, "charset"), in_page).replace("\r\n", "\n")
 
 
 def bytes_of(part: Message) -> bytes:

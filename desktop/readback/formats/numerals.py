@@ -1,11 +1,18 @@
-"""Numbers as lists and notes print them: letters and Roman numerals."""
+"""Numbers as files give them, and as lists and notes print them: letters and Roman numerals."""
 
 from collections.abc import Callable, Mapping
+
+_LONGEST = 5  # digits; a list, a page or a level of a larger number is a mistake or worse
 
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
+
+
+def number_in(text: str | None, usual: int) -> int:
+    """The number that a file gives in digits; the usual one where it gives none, or one that cannot be meant."""
+    return int(text) if text and text.isdecimal() and len(text) <= _LONGEST else usual
 
 
 def roman(number: int) -> str:

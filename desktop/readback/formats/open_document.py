@@ -13,6 +13,7 @@ from readback.formats.assembly import assembled
 from readback.formats.lines import from_first_page, headline, parted, row_of, settled
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
+from readback.formats.numerals import number_in
 from readback.formats.open_styles import OASIS, OpenStyles
 from readback.formats.package import Package
 from readback.formats.trees import part_of, text_at
@@ -125,8 +126,7 @@ class _Walk:
 def _spaces(element: etree._Element) -> str:
     if element.tag != _SPACES:
         return ""
-    count = element.get(_COUNT, "1")
-    return " " * (min(int(count), _MOST_SPACES) if count.isdecimal() else 1)
+    return " " * min(number_in(element.get(_COUNT), 1), _MOST_SPACES)
 
 
 def _one_line(text: str | None) -> str:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from readback.core.document import BODY, HEADLINE, Form, Role
-from readback.formats.numerals import SIGNS
+from readback.formats.numerals import SIGNS, number_in
 
 OASIS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}%s"
 _NAME, _PARENT = OASIS % ("style", "name"), OASIS % ("style", "parent-style-name")
@@ -59,7 +59,7 @@ class OpenStyles:
         """What a paragraph or heading is; each is to be asked for once, in order."""
         items = list(paragraph.iterancestors(_ITEM))
         if paragraph.tag == _HEADING:
-            level = max(1, _number(paragraph.get(_OUTLINE), 1))
+            level = max(1, number_in(paragraph.get(_OUTLINE), 1))
             label = self._item(items) if items else self._heading(paragraph, min(level, _DEEPEST))
             return Form(Role.HEADING, min(level, 6), label)
         form = self._by_style(paragraph.get(_USED, ""))
@@ -74,7 +74,7 @@ class OpenStyles:
             said = [letters.get(it, "none") for it in (_LANGUAGE, _COUNTRY)] if letters is not None else []
             self.language = self.language or "-".join(it for it in said if it not in _NO_LANGUAGE)
         else:
-            levels = {_number(it.get(_LEVEL), 1): it for it in style}
+            levels = {number_in(it.get(_LEVEL), 1): it for it in style}
             self._lists[name] = levels
             self._outline = levels if style.tag == _OUTLINE_STYLE else self._outline
 
@@ -100,7 +100,7 @@ class OpenStyles:
         self._items.add(item)
         style = next(filter(None, (it.get(_USED) for it in lists)), "")
         levels, counts = self._lists.get(style, {}), self._counts_of(lists[-1], style)
-        _count(counts, len(items), levels, _number(item.get(_START), -1))
+        _count(counts, len(items), levels, number_in(item.get(_START), -1))
         return _printed(levels, counts)
 
     def _counts_of(self, list_: etree._Element, style: str) -> _Counts:
@@ -113,16 +113,12 @@ class OpenStyles:
         return self._counts[list_]
 
 
-def _number(text: str | None, usual: int) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 6 else usual
-
-
 def _count(counts: _Counts, depth: int, levels: Mapping[int, etree._Element], number: int = -1) -> None:
     """Counts one more at a depth, or begins it with another number."""
     del counts[depth:]
     while len(counts) < depth:
         level = levels.get(len(counts) + 1)
-        counts.append(_number(level.get(_START) if level is not None else None, 1) - 1)
+        counts.append(number_in(level.get(_START) if level is not None else None, 1) - 1)
     counts[-1] = counts[-1] + 1 if number < 0 else number
 
 
@@ -131,7 +127,7 @@ def _printed(levels: Mapping[int, etree._Element], counts: _Counts) -> str:
     level = levels.get(len(counts))
     if level is None or level.get(_SIGN, "") not in SIGNS:
         return ""
-    first = max(0, len(counts) - _number(level.get(_SHOWN), 1))
+    first = max(0, len(counts) - number_in(level.get(_SHOWN), 1))
     kinds = (levels[place + 1].get(_SIGN, "") if place + 1 in levels else "" for place in range(first, len(counts)))
     numbers = (SIGNS[kind](max(1, number)) for kind, number in zip(kinds, counts[first:], strict=True) if kind in SIGNS)
     return f"{level.get(_PREFIX, '')}{'.'.join(numbers)}{level.get(_SUFFIX, '')}".strip()

@@ -15,18 +15,23 @@ LARGEST = 200_000_000  # bytes, all parts together
 PACKED_MOST = 200  # times; a plain text packs about 5 times
 _UNPACKED = 1_000_000  # bytes; below, how far it is packed does not matter
 _ENCRYPTED = 0x1
-_SIGNATURE = b"PK\x03\x04"
+SIGNATURE = b"PK\x03\x04"
 
 
 def is_package_with(content: bytes, part: str) -> bool:
     """Whether bytes are an archive that holds a part."""
-    if not content.startswith(_SIGNATURE):
-        return False
+    return part in parts_in(content)
+
+
+def parts_in(content: bytes) -> list[str]:
+    """The names of an archive's parts; none where bytes are no archive, or one whose list of parts is gone."""
+    if not content.startswith(SIGNATURE):
+        return []
     try:
         with ZipFile(BytesIO(content)) as archive:
-            return part in archive.namelist()
+            return archive.namelist()
     except (BadZipFile, LargeZipFile, ValueError, OverflowError, OSError, NotImplementedError):
-        return False
+        return []
 
 
 class Package:

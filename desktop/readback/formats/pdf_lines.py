@@ -9,6 +9,8 @@ from typing import Protocol
 BREAK = "\ufffe"  # what PDFium makes of a hyphen at the end of a line, with no line end behind it
 _TALL = re.compile(r"[A-Zbdfhijklt0-9'\"“”‘’(\[/&%?!À-ÖØ-Þß-öø-ÿ]")
 _DEEP, _DEEPER = re.compile(r"[,;Q]"), re.compile(r"[gjpqy()\[\]/çþ]")
+_MOST_LINES = 1_000  # of a page, counted with the pieces of its lines
+_LEADING = 12.0  # points
 _TEXT_LINE = re.compile(rf"[^\r\n{BREAK}]*{BREAK}?")
 _NUMBERED = re.compile(r"\d{1,3}\s+(?=\S)")
 _MARKS = frozenset("0123456789*†‡§¶")
@@ -114,7 +116,7 @@ def lines_of(page: PageText, index: int) -> list[Line]:
     texts = [match for match in _TEXT_LINE.finditer(page.text) if match[0].strip(f" \t{BREAK}")]
     groups = _rows(page.boxes)
     if len(groups) != len(texts) or not all(_fits(text[0], row) for text, row in zip(texts, groups, strict=True)):
-        groups = [list(page.boxes_of(text.start(), len(text[0]))) for text in texts]
+        groups = [_boxes_of(page, place, text, len(texts)) for place, text in enumerate(texts)]
     return [
         piece
         for text, row in zip(texts, groups, strict=True)
@@ -122,6 +124,16 @@ def lines_of(page: PageText, index: int) -> list[Line]:
         for piece in _pieces(page, index, text, row)
         if piece.text
     ]
+
+
+def _boxes_of(page: PageText, place: int, text: re.Match[str], of: int) -> list[Box]:
+    """The boxes of a line by themselves; lines that no page has so many of are taken to stand below one another.
+
+    PDFium goes through a page's text for each line that it is asked for.
+    """
+    if of <= _MOST_LINES:
+        return list(page.boxes_of(text.start(), len(text[0])))
+    return [Box(0.0, _LEADING * place, _LEADING * len(text[0]) / 2, _LEADING * place + 0.8 * _LEADING)]
 
 
 def _rows(boxes: Sequence[Box]) -> list[list[Box]]:

@@ -25,6 +25,7 @@ _NARROWEST = 15  # characters of an average line; a column of figures is none of
 _MARK = re.compile(r"(?:\d{1,3}|[*†‡§¶]{1,3})")
 _NOTE = re.compile(r"(?P<label>\d{1,3}(?!\d)|[*†‡§¶]{1,3})[.)]?\s*(?=\D)")
 _FAR = 1.2  # of a line's height; cells of a table are further apart than words
+_BLANK = 0.4  # of the type's size, the white in which there is a blank
 _SMALLER = 0.92  # of the body's size; footnotes are set below it
 
 
@@ -239,14 +240,23 @@ def _joined(row: Sequence[Line]) -> Line:
     main = max(row, key=lambda it: len(it.text))
     text, notes = "", list[tuple[int, str]]()
     words = [line for place, line in enumerate(row) if not (place and _is_mark(line, main))]
-    for line in row:
+    for before, line in pairwise([row[0], *row]):
         if line not in words:
             notes.append((len(text), line.text))
         else:
-            text += line.text if line.glued or not text else f" {line.text}"
+            text += line.text if not text or _is_glued(before, line) else f" {line.text}"
     box = around([line.box for line in words])
     number = max(line.number for line in row)
     return replace(main, text=text, box=box, number=number, notes=tuple(notes), cells=_cells(row, box))
+
+
+def _is_glued(before: Line, line: Line) -> bool:
+    """Whether no blank is before a piece; behind a raised number, the file's text often has none where there is white.
+
+    The box of a digit is narrower than the digit is set, but not by a blank.
+    """
+    raised = before.box.height < line.box.height and line.box.left - before.box.right > _BLANK * line.size
+    return line.glued and not raised
 
 
 def _is_mark(line: Line, main: Line) -> bool:

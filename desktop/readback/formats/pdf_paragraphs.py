@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 
 from readback.formats.pdf_lines import BREAK, Line
 
@@ -53,7 +52,7 @@ def paragraphs_of(columns: Sequence[Sequence[Line]], body: float) -> list[Paragr
     """The lines of all columns, in order, as paragraphs; only text of the `body`'s size goes on in another column."""
     paragraphs: list[Paragraph] = []
     steps = [step for column in columns for step in _steps(column)]
-    usual = median(steps) if steps else 0.0
+    usual = _leading(steps) if steps else 0.0
     for number, column in enumerate(columns):
         for placed in _placed(column, number, usual):
             if paragraphs and _may_go_on(paragraphs[-1][-1], placed, body) and _goes_on(paragraphs[-1], placed):
@@ -67,12 +66,17 @@ def _steps(column: Sequence[Line]) -> list[float]:
     return [step for one, other in pairwise(column) if 0 < (step := other.base - one.base) < 4 * one.size]
 
 
+def _leading(steps: Sequence[float]) -> float:
+    """The usual step within a paragraph; where most have only one line, the median would be that between them."""
+    return sorted(steps)[len(steps) // 4]
+
+
 def _placed(column: Sequence[Line], number: int, usual: float) -> list[Placed]:
     lefts = Counter(round(line.box.left) for line in column)
     left = min(lefts, key=lambda it: (-lefts[it] - lefts[it + 1] - lefts[it - 1], it))
     right = max((line.box.right for line in column if not line.cells), default=0)
     steps = _steps(column)
-    leading = min(usual, median(steps)) if len(steps) > 3 else usual
+    leading = min(usual, _leading(steps)) if len(steps) > 3 else usual
     tabled = _table_rows(column)
     return [
         Placed(line if row else replace(line, cells=()), line.box.left - left, right - line.box.right, leading, number)

@@ -15,9 +15,9 @@ from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
 from readback.core.ports import ARTICLE, Mode, Picture, Reading, Wish
 from readback.formats.assembly import nothing_left_out
-from readback.formats.decoding import decoded
+from readback.formats.decoding import declared_in_page, decoded
 from readback.formats.markdown import read_markdown
-from readback.formats.package import is_package_with
+from readback.formats.package import SIGNATURE, is_package_with, parts_in
 from readback.formats.plain import read_plain
 
 LARGEST_FILE = 200_000_000  # bytes, of any kind
@@ -38,11 +38,6 @@ def _later(module: str, function: str) -> Callable[..., Any]:
         return getattr(import_module(f"readback.formats.{module}"), function)(*given)
 
     return call
-
-
-def _declared_in_html(content: bytes) -> str:
-    match = re.search(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)""", content[:4096])
-    return match[1].decode("ascii", "replace") if match else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +98,7 @@ def _read_transcript(kind: str, content: bytes, name: str) -> Draft | None:
 
 
 def _whole_page(content: bytes, name: str) -> Sequence[Block]:
-    blocks: Sequence[Block] = _later("html", "whole_page")(_text(content, name, _declared_in_html(content)))
+    blocks: Sequence[Block] = _later("html", "whole_page")(_text(content, name, declared_in_page(content)))
     return blocks
 
 
@@ -113,7 +108,7 @@ def _whole_text(content: bytes, name: str) -> Sequence[Block]:
 
 
 def _read_page(content: bytes, name: str) -> Draft | None:
-    return _read_html(_text(content, name, _declared_in_html(content)))
+    return _read_html(_text(content, name, declared_in_page(content)))
 
 
 def _text(content: bytes, name: str, declared: str) -> str:
@@ -159,10 +154,11 @@ ENDINGS = frozenset(ending for reader in READERS for ending in reader.endings)
 # The beginnings of files that are no text of ours: zip, rtf, old Office, images, archives, programs.
 # Source: https://en.wikipedia.org/wiki/List_of_file_signatures
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OUR_KINDS = (SIGNATURE, b"{\\rtf", b"bplist00")  # told above, unless they are damaged or hold something else
 _OTHER_KINDS = (
-    b"PK\x03\x04", b"{\\rtf", _OLD_OFFICE, b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
+    *_OUR_KINDS, _OLD_OFFICE, b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8",
     b"II*\x00", b"MM\x00*", b"\x1f\x8b\x08", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x7fELF", b"SQLite format 3\x00",
-    b"bplist00", b"RIFF", b"ID3", b"OggS", b"\xfd7zXZ\x00", b"BZh",
+    b"RIFF", b"ID3", b"OggS", b"\xfd7zXZ\x00", b"BZh",
 )  # fmt: skip
 _WITH_PASSWORD = "EncryptedPackage".encode("utf-16-le")  # how a docx with a password is wrapped in an old file
 _HTML_BEGINNING = re.compile(
@@ -230,6 +226,19 @@ def picture(file: BinaryIO, name: str, wish: Wish) -> Picture:
     return format_.picture(content, name, wish)
 
 
+def _why_none(content: bytes, named: Format | None) -> Unreadable:
+    """Why bytes that are no text of ours are of no kind that is read."""
+    if content.startswith(_OLD_OFFICE) and _WITH_PASSWORD in content:
+        return Unreadable.ENCRYPTED
+    damaged = content.startswith(_OUR_KINDS) and not parts_in(content)
+    return Unreadable.DAMAGED if damaged and _promises(named) else Unreadable.UNKNOWN_KIND
+
+
+def _promises(named: Format | None) -> bool:
+    """Whether a name promises a kind that is told by its bytes."""
+    return named is not None and named.tells is not None
+
+
 def _read_by(format_: Format, content: bytes, name: str, wish: Wish) -> Draft | None:
     if wish.mode is Mode.WHOLE and format_.whole is not None:
         return Draft(tuple(format_.whole(content, name)))
@@ -239,13 +248,16 @@ def _read_by(format_: Format, content: bytes, name: str, wish: Wish) -> Draft | 
 
 def _draft(content: bytes, name: str, named: Format | None, wish: Wish) -> Draft:
     format_ = _by_content(content, named)
-    if format_ is None and content.startswith(_OLD_OFFICE) and _WITH_PASSWORD in content:
-        raise FileUnreadable(name, Unreadable.ENCRYPTED)
     if format_ is None:
-        raise FileUnreadable(name, Unreadable.UNKNOWN_KIND)
+        raise FileUnreadable(name, _why_none(content, named))
     if len(content) > format_.largest:
         raise FileUnreadable(name, Unreadable.TOO_LARGE, len(content))
-    draft = _read_by(format_, content, name, wish)
+    try:
+        draft = _read_by(format_, content, name, wish)
+    except FileUnreadable as error:
+        if error.reason is Unreadable.BINARY and format_ is PLAIN and _promises(named):
+            raise FileUnreadable(name, Unreadable.DAMAGED) from error
+        raise
     if draft is None or not (draft.paragraphs or draft.pictures):
         raise FileUnreadable(name, Unreadable.NO_TEXT)
     if sum(map(len, draft.lines)) > LONGEST_ARTICLE:

@@ -3,6 +3,7 @@
 import plistlib
 from dataclasses import dataclass, replace
 from email.message import Message
+from io import BytesIO
 from types import ModuleType
 from typing import Any
 
@@ -10,7 +11,7 @@ from readback.core.article import Draft
 from readback.core.document import Block, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
-from readback.formats.decoding import decoded
+from readback.formats.decoding import declared_in_page, decoded
 from readback.formats.mime import head_of, header, is_broken, parameter, parsed_mime, text_of
 from readback.formats.plain import read_plain
 
@@ -78,7 +79,7 @@ def whole_webarchive(content: bytes, name: str) -> tuple[Block, ...]:
 
 def _page_in_webarchive(content: bytes, name: str) -> _Page | None:
     try:
-        archive = plistlib.loads(content, fmt=plistlib.FMT_BINARY)
+        archive = plistlib.load(_Rationed(content), fmt=plistlib.FMT_BINARY)
     except (ValueError, LookupError, TypeError, OverflowError, RecursionError) as error:
         raise FileUnreadable(name, Unreadable.DAMAGED) from error
     main = archive.get(_MAIN) if isinstance(archive, dict) else None
@@ -88,8 +89,27 @@ def _page_in_webarchive(content: bytes, name: str) -> _Page | None:
     kind = _words(main, "WebResourceMIMEType") or "text/html"
     if not page.strip() or kind not in {*_PAGES, "text/plain"}:
         return None
-    text = decoded(page, name, _words(main, "WebResourceTextEncodingName"))
+    text = decoded(page, name, _words(main, "WebResourceTextEncodingName"), declared_in_page(page))
     return _Page(text.replace("\r\n", "\n"), kind, _words(main, "WebResourceURL"))
+
+
+class _Rationed(BytesIO):
+    """Bytes of which each can be read about once: objects in an archive that overlap would come to more than it holds.
+
+    The table of their places, at the end, is read twice.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._left = 2 * len(content) + 100
+
+    def read(self, size: int | None = -1) -> bytes:
+        """As of any file; raises ValueError where more is asked for than there is."""
+        content = super().read(size)
+        self._left -= len(content)
+        if self._left < 0:
+            raise ValueError("objects overlap")
+        return content
 
 
 def _words(resource: dict[Any, Any], key: str) -> str:

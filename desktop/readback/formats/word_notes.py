@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from readback.formats.numerals import number_in
 from readback.formats.word_styles import W, printed, value
 
 _FOOTNOTE, _ENDNOTE = f"{W}footnoteReference", f"{W}endnoteReference"
@@ -51,9 +52,8 @@ class Notes:
 
     def _next(self, tag: str) -> str:
         kind, start = self._kinds[tag]
-        first = int(start) if start.isdecimal() and len(start) < 6 else 1
         self._counts[tag] += 1
-        return printed(first + self._counts[tag] - 1, kind)
+        return printed(number_in(start, 1) + self._counts[tag] - 1, kind)
 
 
 def own_sign(reference: etree._Element) -> str:

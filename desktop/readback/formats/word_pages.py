@@ -6,6 +6,7 @@ Part 1 of ECMA-376, sections 17.3.3.13 (lastRenderedPageBreak) and 17.6.12 (pgNu
 from lxml import etree
 
 from readback.core.document import Landmark, LandmarkKind
+from readback.formats.numerals import number_in
 from readback.formats.word_styles import W, printed
 
 _SECTION, _RENDERED, _BREAK = f"{W}sectPr", f"{W}lastRenderedPageBreak", f"{W}br"
@@ -53,8 +54,7 @@ class Pages:
 def _numbers(section: etree._Element) -> tuple[int | None, str]:
     """The number that a section begins with, if it does not go on, and the kind of its numerals."""
     kind = section.find(f"{W}pgNumType")
-    start = kind.get(f"{W}start", "") if kind is not None else ""
-    return (
-        int(start) if start.isdecimal() and len(start) < 6 else None,
-        kind.get(f"{W}fmt", "") if kind is not None else "",
-    )
+    if kind is None:
+        return None, ""
+    start = number_in(kind.get(f"{W}start"), -1)
+    return start if start >= 0 else None, kind.get(f"{W}fmt", "")

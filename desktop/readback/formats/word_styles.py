@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from readback.core.document import BODY, Form, Role
-from readback.formats.numerals import SIGNS
+from readback.formats.numerals import SIGNS, number_in
 from readback.formats.style_names import form_named
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -57,17 +57,15 @@ class Styles:
         id = value(paragraph, "w:pPr/w:pStyle")
         outline = value(paragraph, "w:pPr/w:outlineLvl") or self._first(id, lambda style: style.outline)
         name = self._styles[id].name if id in self._styles else id
-        form = form_named(name)
-        if form == BODY and outline.isdecimal() and int(outline) < _DEEPEST:
-            return Form(Role.HEADING, min(int(outline) + 1, 6))
-        return form
+        form, level = form_named(name), number_in(outline, _DEEPEST)
+        return Form(Role.HEADING, min(level + 1, 6)) if form == BODY and level < _DEEPEST else form
 
     def list_of(self, paragraph: etree._Element) -> tuple[str, int]:
         """The id of the list that a paragraph is an item of, and the item's depth; "0" and nothing are none."""
         id = value(paragraph, "w:pPr/w:pStyle")
         list_ = value(paragraph, "w:pPr/w:numPr/w:numId") or self._first(id, lambda style: style.list_)
         depth = value(paragraph, "w:pPr/w:numPr/w:ilvl") or self._first(id, lambda style: style.depth)
-        return list_, min(int(depth), _DEEPEST - 1) if depth.isdecimal() else 0
+        return list_, min(number_in(depth, 0), _DEEPEST - 1)
 
     def _first(self, id: str, of: Callable[[_Style], str]) -> str:
         """What the style says, or else the one it builds on."""
@@ -144,24 +142,20 @@ class Numbering:
         own: dict[int, _Level] = {}
         for override in list_.iterchildren(f"{W}lvlOverride"):
             own |= _levels(override)
-            depth, start = override.get(f"{W}ilvl", ""), value(override, "w:startOverride")
-            if depth.isdecimal() and start.isdecimal():
-                self._anew[id, int(depth)] = _bounded(start)
+            depth, start = number_in(override.get(f"{W}ilvl"), -1), value(override, "w:startOverride")
+            if depth >= 0 and start:
+                self._anew[id, depth] = number_in(start, 1)
         return own
 
 
 def _levels(shape: etree._Element) -> dict[int, _Level]:
     levels = {}
     for level in shape.iterchildren(f"{W}lvl"):
-        depth, start = level.get(f"{W}ilvl", ""), value(level, "w:start")
-        if depth.isdecimal():
+        depth, start = number_in(level.get(f"{W}ilvl"), -1), number_in(value(level, "w:start"), 1)
+        if depth >= 0:
             legal = level.find(f"{W}isLgl") is not None
-            levels[int(depth)] = _Level(value(level, "w:numFmt"), value(level, "w:lvlText"), _bounded(start), legal)
+            levels[depth] = _Level(value(level, "w:numFmt"), value(level, "w:lvlText"), start, legal)
     return levels
-
-
-def _bounded(start: str) -> int:
-    return int(start) if start.isdecimal() and len(start) < 6 else 1
 
 
 def _sign(levels: _Levels, counts: list[int], depth: int, at: _Level) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from readback.core.ports import Summary
+from readback.core.remarks import Remark
 from readback.ui import messages
 from readback.ui.banner import Banner
 from readback.ui.bars import StatusLine
@@ -40,6 +41,12 @@ class Arrivals(QObject):
                 [(tr("Show which and why"), partial(self._list, intake.failures)), (tr("Try again"), retry)],
                 about="intake",
             )
+        if len(intake.remarked) == 1:
+            self._banner.say(messages.remark(*intake.remarked[0]), about="remarks")
+        elif intake.remarked:
+            show = (tr("Show which"), partial(self._list_remarked, intake.remarked))
+            words = tr("{n} articles look like stubs behind a paywall or live blogs.", n=len(intake.remarked))
+            self._banner.say(words, [show], about="remarks")
         words = _told(intake)
         if words:
             self._status.say(words)
@@ -51,6 +58,16 @@ class Arrivals(QObject):
             (tr("File"), tr("Why, and what to do")),
             [(failure.path, messages.why(failure.error)) for failure in failures],
             [(tr("Try again"), lambda chosen: self._retry([failures[row] for row in chosen]))],
+            self._window,
+        ).show()
+
+    def _list_remarked(self, remarked: Sequence[tuple[str, Remark]]) -> None:
+        Listing(
+            tr("Articles that may not be whole"),
+            tr("They are kept like all others."),
+            (tr("Article"), tr("What it looks like")),
+            [(title, messages.remark(title, remark)) for title, remark in remarked],
+            [],
             self._window,
         ).show()
 

@@ -1,6 +1,7 @@
 """Words of an article, copied with where they stand."""
 
 from readback.core.article import Article
+from readback.core.locators import Locators
 from readback.core.text import Span
 from readback.ui.panel.rows import Row
 from readback.ui.places import passage_words
@@ -31,7 +32,7 @@ def _source(article: Article, span: Span) -> str:
         tr("by {name}", name=article.byline) if article.byline else "",
         article.outlet,
         day(article.published, year=True),
-        passage_words(article, span),
+        passage_words(Locators(article), span),
         article.url,
     ]
     return ", ".join(filter(None, parts))

@@ -18,6 +18,7 @@ from readback.core.errors import (
     Unwritable,
 )
 from readback.core.ports import Damage, Problem
+from readback.core.remarks import Remark
 from readback.core.text import Span
 from readback.ui.words import counted, tr
 
@@ -51,6 +52,17 @@ def pictures(article: Article) -> str:
         "{pages} without text, so nothing is found in it. Note on the page, or type out what you need; to make the "
         "file searchable, let a program for text recognition (OCR) save it anew, and open that.",
         pages=pages,
+    )
+
+
+def remark(title: str, what: Remark) -> str:
+    """What an article looks like, and what to do."""
+    if what is Remark.LIVE_BLOG:
+        return tr("“{title}” looks like a live blog: it may have gone on after it was saved.", title=title)
+    return tr(
+        "“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, "
+        "and save it again.",
+        title=title,
     )
 
 

@@ -13,6 +13,7 @@ from readback.core.article import Article, article_from
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.intake import Found, found
 from readback.core.ports import ARTICLE, Reader, Reading, Summary, Wish
+from readback.core.remarks import Remark, remarks
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui.desk import Desk
 from readback.ui.tasks import Job, Lane, Tasks
@@ -35,6 +36,7 @@ class Opened:
     notes: tuple[PlacedNote, ...] = ()
     shelf: tuple[Summary, ...] | None = None
     refusal: LibraryUnwritable | None = None
+    remarks: frozenset[Remark] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Intake:
     skipped: int = 0
     shown: bool = True
     """Whether one of the articles is shown."""
+    remarked: tuple[tuple[str, Remark], ...] = ()
+    """Titles of articles, with what should be told of them before they are relied on."""
 
     @property
     def total(self) -> int:
@@ -100,6 +104,7 @@ class _Run:
     failures: list[Failure] = field(default_factory=list)
     skipped: int = 0
     shown: bool = False
+    remarked: list[tuple[str, Remark]] = field(default_factory=list)
     listed: float = 0.0
     looking: int = 0
     """How often folders are being looked into for files."""
@@ -264,6 +269,7 @@ class Opening(QObject):
         (self.added if item.request.shown else self.opened).emit(opened)
         item.request.shown = True
         run.articles.append(opened.article.id)
+        run.remarked += [(opened.article.title, remark) for remark in sorted(opened.remarks)]
         self._step(run)
 
     def _fail(self, run: _Run, path: str, error: Exception) -> None:
@@ -281,7 +287,7 @@ class Opening(QObject):
 
     def _finish(self, run: _Run) -> None:
         self._run = _Run()
-        intake = Intake(tuple(run.articles), tuple(run.failures), run.skipped, run.shown)
+        intake = Intake(tuple(run.articles), tuple(run.failures), run.skipped, run.shown, tuple(run.remarked))
         if intake.total == 1 and intake.failures:
             self.failed.emit(intake.failures[0].error)
         self.finished.emit(intake)
@@ -326,7 +332,7 @@ def _kept(workspace: Workspace, item: _Item, reading: Reading, *, listed: bool) 
         except ArticleMissing:
             return Opened(unkept, refusal=refusal)
     shelf = tuple(workspace.library.summaries()) if listed else None
-    return Opened(article, workspace.notes_on(article), shelf)
+    return Opened(article, workspace.notes_on(article), shelf, remarks=remarks(article))
 
 
 def text_clip(text: str) -> Clip:

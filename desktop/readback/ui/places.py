@@ -1,8 +1,7 @@
 """Where a passage stands, in words: as the original is cited, and by the number of the paragraph on the page."""
 
-from readback.core.article import Article
 from readback.core.document import Form, Role
-from readback.core.locators import Locator, locator
+from readback.core.locators import Locator, Locators
 from readback.core.text import Span
 from readback.ui.words import tr
 
@@ -13,9 +12,9 @@ def place_words(place: Locator) -> str:
     return ", ".join(filter(None, [page, place.time, _number(place), _paragraph(place)]))
 
 
-def passage_words(article: Article, span: Span) -> str:
+def passage_words(locators: Locators, span: Span) -> str:
     """A passage as it is cited, such as "pp. 12–13, ¶34", "p. 12:7–9, ¶34" and "at 0:03:12, ¶5"."""
-    first, last = locator(article, span.start), locator(article, max(span.start, span.end - 1))
+    first, last = locators.of(span.start), locators.of(max(span.start, span.end - 1))
     time = tr("at {time}", time=first.time) if first.time else ""
     return ", ".join(filter(None, [_pages(first, last), time, _number(first), _paragraph(first)]))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.edits import Verb
-from readback.core.locators import locator
+from readback.core.locators import Locators
 from readback.core.search import Hit
 from readback.core.text import Span
 from readback.core.workspace import MOST_HITS, PlacedNote, now
@@ -192,7 +192,7 @@ class Showing(QObject):
 
     def _edit(self, placed: PlacedNote) -> None:
         article, span = self._session.article, placed.span
-        where = place_words(locator(article, span.start)) if article is not None and span is not None else ""
+        where = place_words(Locators(article).of(span.start)) if article is not None and span is not None else ""
         self._frame.editor.show_note(placed, where)
 
     def _edited(self, outcome: Outcome) -> None:
@@ -241,9 +241,9 @@ class Showing(QObject):
             view.scroll_to(span.start)
 
     def _stand(self, span: Span) -> None:
-        article = self._session.article
-        if article is not None:
-            words = passage_words(article, span) if len(span) else place_words(locator(article, span.start))
+        locators = self._frame.view.locators
+        if locators is not None:
+            words = passage_words(locators, span) if len(span) else place_words(locators.of(span.start))
             self._frame.status.show_place(words)
 
     def _walked(self, walk: Walk | None) -> None:

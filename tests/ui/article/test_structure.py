@@ -109,7 +109,7 @@ def test_paragraphs_stand_below_one_another_within_the_column(view, qtbot, width
     column, stand = view._page.lines.column, rects(view)
     assert all(above.bottom() <= below.top() for above, below in pairwise(stand))
     assert all(column.left <= rect.left() and rect.right() <= column.right for rect in stand)
-    assert all(rect.width() >= column.width / 2 - 1 for rect in stand)
+    assert all(rect.width() >= column.width * 2 / 3 - 1 for rect in stand)
 
 
 def test_signs_hang_in_the_indent_and_are_no_part_of_the_text(view, article):

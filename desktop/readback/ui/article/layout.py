@@ -232,14 +232,21 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _restart(self) -> None:
         self.column = Column.within(self.document().pageSize().width(), self.typography, self._beside)
-        estimates = [self._estimate(index, length) for index, length in enumerate(self._lengths)]
-        self._flow.restart(estimates, [self.gap(index) for index in range(len(self._lengths))])
+        self._flow.restart(list(self._estimates()), [self.gap(index) for index in range(len(self._lengths))])
         self.announce()
 
-    def _estimate(self, index: int, length: int) -> float:
-        face = self.face(index)
-        size = self.typography.character * face.font.pixelSize() / self.typography.body.font.pixelSize()
-        return face.box * (length // max(1.0, self._width(index) / size) + 1)
+    def _estimates(self) -> Iterator[float]:
+        """About how high the blocks are, by the number of their letters."""
+        known: dict[int, tuple[float, float]] = {}
+        for index, length in enumerate(self._lengths):
+            setting = self.setting(index)
+            box, per_line = known.get(id(setting)) or known.setdefault(id(setting), self._measures(setting))
+            yield box * (length // per_line + 1)
+
+    def _measures(self, setting: Setting) -> tuple[float, float]:
+        """The height of a line of blocks set so, in pixels, and how many letters it holds."""
+        size = self.typography.character * setting.face.font.pixelSize() / self.typography.body.font.pixelSize()
+        return setting.face.box, max(1.0, (self.column.width - sum(setting.indents(self.column.width))) / size)
 
     def _set(self, index: int) -> float:
         """Sets one block into lines, if it is not; gives its height."""

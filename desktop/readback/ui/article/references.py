@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
 
 from readback.core.article import Article
-from readback.core.document import Landmark, LandmarkKind, Role
-from readback.core.locators import footnote, reference
+from readback.core.document import Landmark, LandmarkKind
+from readback.core.locators import Locators
 from readback.core.text import Span, Utf16Map
 
 AIR = 0.12
@@ -45,7 +45,8 @@ class References:
     """The references of one article, by the blocks they stand in."""
 
     def __init__(self, article: Article | None = None, units: Utf16Map | None = None) -> None:
-        self._article, self._text = article, article.text if article else ""
+        self._text = article.text if article else ""
+        self.locators = Locators(article) if article else None
         self._units = units or Utf16Map("")
         self._landmarks = [it for it in article.landmarks if it.kind is LandmarkKind.NOTE] if article else []
 
@@ -66,13 +67,11 @@ class References:
 
     def footnote(self, landmark: Landmark) -> Span | None:
         """The footnote that a reference means."""
-        return footnote(self._article, landmark) if self._article else None
+        return self.locators.footnote(landmark) if self.locators else None
 
     def back(self, block: QTextBlock) -> Span | None:
         """The place where the footnote in a block is first referred to: the character that its number stands behind."""
-        if self._article is None or self._article.form(block.blockNumber()).role is not Role.FOOTNOTE:
-            return None
-        landmark = reference(self._article, block.blockNumber())
+        landmark = self.locators.reference(block.blockNumber()) if self.locators else None
         return Span(max(0, landmark.offset - 1), landmark.offset) if landmark else None
 
     def _behind(self, offset: int, start: int) -> int:

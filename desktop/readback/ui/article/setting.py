@@ -1,6 +1,7 @@
 """How a paragraph is set, by what it is in its document: its face, its indents, the room above it, its sign."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +21,11 @@ ROW = 0.35
 
 RULE = 0.45
 """Where in the room above them the rule over the footnotes stands."""
+
+Width = Callable[[str, Face], float]
+
+_FIGURE = re.compile(r"\d")
+"""All are as wide as one another, or nearly."""
 
 _DEEPEST = 4
 _ABOVE = {
@@ -54,15 +60,17 @@ class Setting:
     follows: bool = False
 
     def indents(self, width: float) -> tuple[float, float]:
-        """The indents in a column of that width: at most half of a narrow one is given up to them."""
-        share = min(1.0, width / 2 / (self.left + self.right)) if self.left + self.right else 1.0
+        """The indents in a column of that width: at most a third of a narrow one is given up to them."""
+        share = min(1.0, width / 3 / (self.left + self.right)) if self.left + self.right else 1.0
         return round(self.left * share), round(self.right * share)
 
 
 def settings(forms: Sequence[Form], *, headed: bool, typography: Typography) -> list[Setting]:
     """The settings of an article's paragraphs; `headed` says that the first is the headline."""
-    known = cache(lambda form, before: _setting(form, before, typography))
-    made = [known(form, before) for form, before in zip(forms, [None, *forms], strict=False)]
+    width = cache(lambda sign, face: QFontMetricsF(face.font).horizontalAdvance(sign))
+    known = cache(lambda form, before: _setting(form, before, typography, width))
+    roles = (None, *(form.role for form in forms))
+    made = [known(form, before) for form, before in zip(forms, roles, strict=False)]
     return [Setting(HEADLINE, typography.headline, typography.gap), *made[1:]] if headed else made
 
 
@@ -71,20 +79,19 @@ def plain(typography: Typography) -> Setting:
     return Setting(BODY, typography.body, typography.gap)
 
 
-def _setting(form: Form, before: Form | None, typography: Typography) -> Setting:
+def _setting(form: Form, before: Role | None, typography: Typography, width: Width) -> Setting:
     face = _face(form, typography)
     size = face.font.pixelSize()
     sign = form.label or (BULLETS[min(form.level, len(BULLETS) - 1)] if form.role is Role.ITEM else "")
     left, right = _indents(form, size)
     if sign:
         hanging = STEP * size if form.role in {Role.ITEM, Role.FOOTNOTE} else 0.0
-        left += max(hanging, QFontMetricsF(face.font).horizontalAdvance(sign) + AIR * size)
+        left += max(hanging, width(_FIGURE.sub("0", sign), face) + AIR * size)
     elif form.role is Role.FOOTNOTE:
         left += STEP * size
-    above = round(_above(form.role, before.role if before else None) * typography.gap)
+    above = round(_above(form.role, before) * typography.gap)
     below = float(round(ROW * typography.gap)) if form.role is Role.TABLE else 0.0
-    follows = before is not None and before.role is form.role
-    return Setting(form, face, float(above), left, right, sign, AIR * size, below, follows)
+    return Setting(form, face, float(above), left, right, sign, AIR * size, below, before is form.role)
 
 
 def _face(form: Form, typography: Typography) -> Face:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from readback.core.analysis import Analysis, Mention, Quotation
 from readback.core.article import Article
-from readback.core.locators import footnote_label
-from readback.core.text import Span, paragraph_at
+from readback.core.locators import Locators
+from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
@@ -47,7 +47,6 @@ class ArticleView(QWidget):
         super().__init__(parent)
         self._theme, self._plain = theme, plain
         self._zoom = 100
-        self._article: Article | None = None
         self._painter = ArticlePainter(theme, numbered=not plain)
         self._page = Page(self._painter, Typography.at(self._zoom, self.font()))
         self._page.setAccessibleName(tr("Article"))
@@ -68,7 +67,6 @@ class ArticleView(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Shows an article from its beginning, without marks."""
-        self._article = article
         self._painter.show(article)
         self._selecting.show_text(article.text)
         self._page.show_article(article)
@@ -83,7 +81,6 @@ class ArticleView(QWidget):
 
     def clear(self) -> None:
         """Shows that no article is open."""
-        self._article = None
         self._painter.show(None)
         self._selecting.show_text("")
         self._page.show_article(None)
@@ -157,6 +154,11 @@ class ArticleView(QWidget):
         position = self._page.textCursor().position()
         return self._painter.units.to_code_points(position) if self._page.sees(position) else self.position()
 
+    @property
+    def locators(self) -> Locators | None:
+        """The places of the article that is shown."""
+        return self._page.lines.references.locators
+
     def selection(self) -> Span | None:
         """What is selected, without blanks at its ends."""
         return self._selecting.span()
@@ -222,10 +224,11 @@ class ArticleView(QWidget):
 
     def _stand(self) -> None:
         """Tells where the caret is, and the tools that read aloud what kind of paragraph it is in."""
-        article, cursor, units = self._article, self._page.textCursor(), self._painter.units
-        if article is not None:
-            index = paragraph_at(article.paragraphs, units.to_code_points(cursor.position()))
-            self._page.setAccessibleDescription(form_words(article.form(index), footnote_label(article, index)))
+        cursor, units, locators = self._page.textCursor(), self._painter.units, self.locators
+        if locators is not None:
+            form = self._page.lines.setting(cursor.blockNumber()).form
+            label = locators.of(units.to_code_points(cursor.position())).footnote
+            self._page.setAccessibleDescription(form_words(form, label))
             ends = cursor.selectionStart(), cursor.selectionEnd()
             self.standing.emit(Span(*map(units.to_code_points, ends)))
 

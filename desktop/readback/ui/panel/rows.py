@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article
-from readback.core.locators import locator
+from readback.core.locators import Locators
 from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
 from readback.ui.places import place_words
@@ -127,12 +127,13 @@ def _entity_detail(entity: Entity, said: int, reported: int) -> str:
 def quotation_rows(article: Article, analysis: Analysis, reason: Reason) -> tuple[Row, ...]:
     """The quotations of an article, in its order; `reason` says in words what decided a speaker."""
     ordered = sorted(enumerate(analysis.quotations), key=lambda pair: pair[1].spans[0])
-    return tuple(_quotation_row(article, number, quotation, reason) for number, quotation in ordered)
+    locators = Locators(article)
+    return tuple(_quotation_row(article, locators, number, quotation, reason) for number, quotation in ordered)
 
 
-def _quotation_row(article: Article, number: int, quotation: Quotation, reason: Reason) -> Row:
+def _quotation_row(article: Article, locators: Locators, number: int, quotation: Quotation, reason: Reason) -> Row:
     reported = quotation.kind is QuotationKind.INDIRECT
-    where = place_words(locator(article, quotation.spans[0].start))
+    where = place_words(locators.of(quotation.spans[0].start))
     why = reason(quotation)
     return Row(
         Tab.QUOTES,
@@ -168,10 +169,11 @@ def certainty(quotation: Quotation, why: str) -> str:
 
 def note_rows(article: Article, notes: Iterable[PlacedNote]) -> tuple[Row, ...]:
     """The notes of an article, in the order they come: passages in the order of the text, then the whole."""
-    return tuple(_note_row(article, placed) for placed in notes)
+    locators = Locators(article)
+    return tuple(_note_row(locators, placed) for placed in notes)
 
 
-def _note_row(article: Article, placed: PlacedNote) -> Row:
+def _note_row(locators: Locators, placed: PlacedNote) -> Row:
     note, span = placed.note, placed.span
     if note.region is not None:
         where, words = tr("page {n}", n=note.region.page + 1), ""
@@ -179,7 +181,7 @@ def _note_row(article: Article, placed: PlacedNote) -> Row:
         where, words = tr("on the whole article"), ""
     else:
         words = " ".join(note.anchor.exact.split())
-        where = place_words(locator(article, span.start)) if span else tr("to place")
+        where = place_words(locators.of(span.start)) if span else tr("to place")
         if span and placed.placement and placed.placement.state == "moved":
             where += " · " + tr("moved, check")
     first = next((line.strip() for line in note.body.splitlines() if line.strip()), "")
