@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from readback.ui.article import ArticleView
 from readback.ui.pages import Pages
@@ -34,7 +34,7 @@ class OriginalPane(QWidget):
         head.setContentsMargins(16, 4, 8, 4)
         head.addWidget(self._name, 1)
         head.addWidget(close)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for view in (self.text, self.pages):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
@@ -42,7 +42,7 @@ class OriginalPane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(Hairline())
-        layout.addLayout(self._stack, 1)
+        layout.addWidget(self._stack, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
