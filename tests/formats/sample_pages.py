@@ -73,11 +73,11 @@ def page() -> bytes:
     return _written().encode()
 
 
-def _written(before: str = "", head: str = _HEAD, body: str = "") -> str:
+def _written(before: str = "", head: str = _HEAD) -> str:
     article = f"<article>{_html_article(credits_too=False)}</article>"
     return (
         f'<!DOCTYPE html>\n{before}<html lang="{LANGUAGE}"><head>{head}</head>'
-        f"<body>{_NAVIGATION}{article}{_IMPRINT}{body}</body></html>"
+        f"<body>{_NAVIGATION}{article}{_IMPRINT}</body></html>"
     )
 
 

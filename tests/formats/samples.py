@@ -14,7 +14,7 @@ class Sample:
     """The article in one format: the file's name and bytes, and what of the article the format can hold.
 
     `fields` are the metadata that a reader can find in it; `published` the date, as far as the format can say it;
-    `roles` are those of the paragraphs that it marks as what they are. All are told from other paragraphs as HEADLINE.
+    `roles` are those that it marks paragraphs with; the headline is told in every format but those without a title.
     """
 
     name: str
