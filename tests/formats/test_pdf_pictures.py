@@ -25,6 +25,7 @@ def test_a_page_is_drawn_as_wide_as_is_wished_and_in_its_shape():
     image = QImage.fromData(seen.png)
     assert (seen.page, seen.pages) == (0, 2)
     assert (image.width(), round(image.height() / image.width(), 1)) == (300, 1.4)
+    assert image.pixelColor(2, 2).name() == "#ffffff"
     assert len({image.pixel(x, y) for x in range(300) for y in range(60)}) > 1
 
 

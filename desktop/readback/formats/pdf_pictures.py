@@ -3,7 +3,8 @@
 import re
 from itertools import accumulate
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from readback.core.document import Box
@@ -19,11 +20,21 @@ def picture_of(document: QPdfDocument, wish: Wish) -> Picture:
     size = document.pagePointSize(page)
     shape = max(size.height(), 1.0) / max(size.width(), 1.0)
     width = max(1, min(wish.width, WIDEST, int((LARGEST / shape) ** 0.5)))
-    image = document.render(page, QSize(width, max(1, round(width * shape))))
+    image = _on_paper(document.render(page, QSize(width, max(1, round(width * shape)))))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload] # the type hints want bytes, Qt takes both
     return Picture(bytes(buffer.data().data()), page, document.pageCount(), _boxes(document, page, wish.words))
+
+
+def _on_paper(image: QImage) -> QImage:
+    """A page on white: where nothing is printed PDFium leaves it clear."""
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return paper
 
 
 def _boxes(document: QPdfDocument, page: int, words: str) -> tuple[Box, ...]:
