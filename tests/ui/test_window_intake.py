@@ -207,3 +207,13 @@ def test_a_page_that_may_be_behind_a_paywall_and_a_live_blog_are_named(bare: Des
     button(bare.frame.banner, "Show which").click()
     listing = bare.window.findChild(Listing)
     assert {listing.list.topLevelItem(row).text(0) for row in range(2)} == {"Live: the ferry", "Another stub"}
+
+
+def test_files_of_the_same_text_are_one_article_and_said_to_be(bare: Desk) -> None:
+    place = bare.program.folder / "same"
+    place.mkdir()
+    for name in ("a.txt", "b.txt", "c.md"):
+        (place / name).write_text(FERRY, encoding="utf-8")
+    opened(bare, place)
+    assert len(bare.session.summaries) == 1
+    assert bare.frame.status.message == "1 article opened (2 more files have the same text)."

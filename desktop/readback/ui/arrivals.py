@@ -122,7 +122,11 @@ def _told(intake: Intake) -> str:
     )
     if not intake.total:
         return f"{tr('There is nothing to open in it.')} {passed if intake.skipped else ''}".strip()
-    opened = counted(len(intake.articles), tr("1 article opened"), tr("{n} articles opened"))
+    kept = len(set(intake.articles))
+    same = len(intake.articles) - kept
+    opened = counted(kept, tr("1 article opened"), tr("{n} articles opened"))
+    if same:
+        opened += counted(same, tr(" (another file has the same text)"), tr(" ({n} more files have the same text)"))
     parts = [
         opened if intake.total > 1 or (intake.articles and not intake.shown) else "",
         passed if intake.skipped else "",
