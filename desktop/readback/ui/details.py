@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from readback.core.article import Article
 from readback.core.metadata import FIELDS, Origin
 from readback.ui.article.meta import kind_names
-from readback.ui.widgets import Hairline, PlainLabel
+from readback.ui.widgets import ChoiceBox, Hairline, PlainLabel
 from readback.ui.words import clock, day, tr
 
 WIDTH = 620
@@ -27,7 +27,7 @@ class Details(QDialog):
         self.setMinimumWidth(WIDTH)
         self._article: Article | None = None
         self._lines = {field: QLineEdit() for field in FIELDS if field != "kind"}
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._origins = {field: PlainLabel() for field in FIELDS}
         self._file, self._hash, self._trouble = PlainLabel(), PlainLabel(), PlainLabel()
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from readback.ui.fonts import SMALLEST, sized
 
@@ -89,6 +89,19 @@ class KeyButton(QPushButton):
         painter.drawText(QRect(left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         corner = QPoint(left + words + self.GAP, (self.height() - cap.height()) // 2)
         draw_cap(painter, QRect(corner, cap), self.key, ink)
+
+
+class ChoiceBox(QComboBox):
+    """A choice, with the sign that there is something to choose: a style sheet has none of its own."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the sign at the right edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(
+            self.rect().adjusted(0, 0, -9, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾"
+        )
 
 
 class Hairline(QFrame):

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
@@ -20,7 +19,7 @@ from readback.ui.panel.delegate import PanelDelegate, draw_mark
 from readback.ui.panel.rows import Row, Sort, Tab, arranged
 from readback.ui.rowmodel import RowModel
 from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel
+from readback.ui.widgets import ChoiceBox, PlainLabel
 from readback.ui.words import tr
 
 
@@ -62,7 +61,7 @@ class ListTab(QWidget):
         self._marks = _mark_button(tr("Mark {kind} in the text", kind=wording.name.lower()))
         self.filter = _Filter()
         self.filter.left.connect(self.list.setFocus)
-        self._order = _OrderBox()
+        self._order = ChoiceBox()
         self._empty = PlainLabel()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -184,19 +183,6 @@ class _Filter(QLineEdit):
             self.clear()
         else:
             self.left.emit()
-
-
-class _OrderBox(QComboBox):
-    """A choice of orders, with the sign that there is something to choose: a style sheet has none of its own."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the sign at the right edge."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(self.palette().placeholderText().color())
-        painter.drawText(
-            self.rect().adjusted(0, 0, -9, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾"
-        )
 
 
 class _ChoosingList(RowList):
