@@ -22,6 +22,7 @@ from readback.compose import Program, program
 from readback.core.article import article_from
 from readback.resources import resources_folder
 from readback.settings import Settings
+from readback.ui.gc_guard import GcGuard
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
 from readback.ui.session import Session
@@ -145,6 +146,8 @@ class _Window:
         looks = Looks(Settings(theme="light"), resources_folder() / "themes", self._tasks)
         self._window = MainWindow(self.session, self._tasks, looks, resources_folder())
         self._window.resize(1344, 840)
+        self._guard = GcGuard(self.application)  # as in the program: what is loaded is never gone through again
+        self.session.analysing.loaded.connect(self._guard.settle)
         looks.tell()
         self._window.show()
         self.gap, self._last = 0.0, time.perf_counter()
@@ -181,6 +184,7 @@ class _Window:
         self._window.closed.connect(self.session.close)
         self._window.closed.connect(self._tasks.close)
         self._window.close()
+        self._guard.release()
 
 
 def _opened(folder: Path) -> Iterator[tuple[str, float, str]]:
