@@ -131,8 +131,9 @@ def _renumbered(content: bytes, other: bytes, random: Random) -> bytes:
     numbers = list(re.finditer(rb"-?\d+", content))
     for _ in range(random.choice((1, 4))):
         if numbers and random.random() < 0.5:
-            number = random.choice(numbers)
-            content = _put(content, number.start(), random.choice(_NUMBERS), len(number[0]))
+            number, other_number = random.choice(numbers), random.choice(_NUMBERS)
+            once = _put(content, number.start(), other_number, len(number[0]))
+            content = once if random.random() < 0.7 else content.replace(b'"%b"' % number[0], b'"%b"' % other_number)
         else:
             size = random.choice((1, 2, 4, 8))
             number_ = random.choice(_PICKED) & ((1 << 8 * size) - 1)

@@ -142,3 +142,10 @@ def test_a_page_that_says_far_too_much_of_itself_is_read_in_time():
     draft = read_html(RICH.replace("<head>", f'<head><meta name="author" content="{"<" * 300_000}">'))
     assert draft is not None
     assert time.process_time() - begun < 20
+
+
+def test_a_page_of_very_many_cells_is_read_although_it_may_take_the_square_of_them():
+    cells = "<td>a" * 40_000
+    draft = read_html(page(f"<article><h1>{STORY[0]}</h1>{article(*STORY[1:])}<table><tr>{cells}</table></article>"))
+    assert draft is not None
+    assert draft.lines[0] == STORY[0]

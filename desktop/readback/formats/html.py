@@ -28,6 +28,8 @@ _MOMENTS = (
     "//time/@datetime",
     "//script[@type='application/ld+json']/text()",
 )
+_PARAGRAPHS = ("blockquote", "dd", "div", "dt", "h1", "h2", "h3", "li", "p", "pre", "td", "th", "tr")
+_MANY = 5_000  # such elements; an article's page has some hundred
 # What the page names as its date, and none of those in its text: the last of them may be of another year.
 _ONLY_NAMED = {"original_date": True, "extensive_search": False}
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?")
@@ -63,7 +65,12 @@ def whole_page(text: str) -> tuple[Block, ...]:
 def _found(page: HtmlElement, url: str) -> Document:
     """What trafilatura finds; an empty document where it finds nothing."""
     document = trafilatura.bare_extraction(
-        page, url=url or None, with_metadata=True, include_comments=False, date_extraction_params=_ONLY_NAMED
+        page,
+        url=url or None,
+        fast=sum(1 for _ in page.iter(*_PARAGRAPHS)) > _MANY,  # its other ways take the square of their number
+        with_metadata=True,
+        include_comments=False,
+        date_extraction_params=_ONLY_NAMED,
     )
     return document if isinstance(document, Document) else Document()
 
