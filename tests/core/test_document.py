@@ -76,3 +76,8 @@ def test_what_a_source_is_is_guessed_and_said_to_be_a_guess():
     }
     assert all(guess is kind for guess, kind in kinds.items())
     assert ("kind", Origin.GUESS) in made(Block("Log")).origins
+
+
+def test_a_landmark_beyond_its_paragraph_stands_at_its_end():
+    article = made(Block("It was fear.", landmarks=(Landmark(99, PAGE, "2"),)), Block("Of what?"))
+    assert [mark.offset for mark in article.landmarks] == [12]

@@ -194,7 +194,7 @@ def with_blocks(article: Article, blocks: Sequence[Block], left_out: Sequence[Le
 
 def _landmarks(blocks: Sequence[Block], paragraphs: Sequence[Span]) -> tuple[Landmark, ...]:
     return tuple(
-        mark.moved(span.start)
+        replace(mark, offset=span.start + min(mark.offset, len(span)))
         for block, span in zip(blocks, paragraphs, strict=False)
         for mark in sorted(block.landmarks)
     )

@@ -28,6 +28,8 @@ def marks(layout: ArticleLayout, block: QTextBlock) -> list[Mark]:
     corner, face = layout.blockBoundingRect(block).topLeft(), layout.face(block.blockNumber())
     for raised in layout.references.of(block):
         line = block.layout().lineForTextPosition(raised.start)
+        if not line.isValid():  # to ask such a line for a place would end the program
+            continue
         near, far = (line.cursorToX(at)[0] for at in (raised.start, raised.end))  # type: ignore[index]
         widths = raised.widths(font)
         left = corner.x() + (far - sum(widths) if far >= near else far)
