@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from readback.core.article import Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.metadata import Origin, SourceKind
+from readback.core.text import tidy
 from readback.core.workspace import now
 
 PAGE = LandmarkKind.PAGE
@@ -76,3 +77,18 @@ def test_what_a_source_is_is_guessed_and_said_to_be_a_guess():
     }
     assert all(guess is kind for guess, kind in kinds.items())
     assert ("kind", Origin.GUESS) in made(Block("Log")).origins
+
+
+@given(st.text("ae\u0301\u0308 \u00a0\u00ad\n\r\t\ufb01🙂-x", max_size=60), st.lists(st.integers(0, 60), max_size=9))
+def test_landmarks_of_a_paragraph_stand_where_its_words_before_them_end(text, offsets):
+    offsets = [min(offset, len(text)) for offset in offsets]
+    block = Block(text, landmarks=tuple(Landmark(offset, PAGE, "1") for offset in offsets)).tidied()
+    whole = len(tidy(text))
+    expected = [min(len(tidy(text[:offset] + "x")) - 1, whole) for offset in offsets] if block.text != text else offsets
+    assert [mark.offset for mark in block.landmarks] == expected
+
+
+def test_a_paragraph_may_have_thousands_of_landmarks():
+    text = "It was  fear. " * 20_000
+    block = Block(text, landmarks=tuple(Landmark(14 * place, PAGE, "1") for place in range(20_000))).tidied()
+    assert {block.text[mark.offset :][:2] for mark in block.landmarks} == {"It"}
