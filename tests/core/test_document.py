@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from readback.core.article import Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.metadata import Origin, SourceKind
+from readback.core.text import tidy
 from readback.core.workspace import now
 
 PAGE = LandmarkKind.PAGE
@@ -81,3 +82,18 @@ def test_what_a_source_is_is_guessed_and_said_to_be_a_guess():
 def test_a_landmark_beyond_its_paragraph_stands_at_its_end():
     article = made(Block("It was fear.", landmarks=(Landmark(99, PAGE, "2"),)), Block("Of what?"))
     assert [mark.offset for mark in article.landmarks] == [12]
+
+
+@given(st.text("ae\u0301\u0308 \u00a0\u00ad\n\r\t\ufb01🙂-x", max_size=60), st.lists(st.integers(0, 60), max_size=9))
+def test_landmarks_of_a_paragraph_stand_where_its_words_before_them_end(text, offsets):
+    offsets = [min(offset, len(text)) for offset in offsets]
+    block = Block(text, landmarks=tuple(Landmark(offset, PAGE, "1") for offset in offsets)).tidied()
+    whole = len(tidy(text))
+    expected = [min(len(tidy(text[:offset] + "x")) - 1, whole) for offset in offsets] if block.text != text else offsets
+    assert [mark.offset for mark in block.landmarks] == expected
+
+
+def test_a_paragraph_may_have_thousands_of_landmarks():
+    text = "It was  fear. " * 20_000
+    block = Block(text, landmarks=tuple(Landmark(14 * place, PAGE, "1") for place in range(20_000))).tidied()
+    assert {block.text[mark.offset :][:2] for mark in block.landmarks} == {"It"}

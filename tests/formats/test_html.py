@@ -149,3 +149,10 @@ def test_a_page_of_very_many_cells_is_read_although_it_may_take_the_square_of_th
     draft = read_html(page(f"<article><h1>{STORY[0]}</h1>{article(*STORY[1:])}<table><tr>{cells}</table></article>"))
     assert draft is not None
     assert draft.lines[0] == STORY[0]
+
+
+def test_signs_that_no_page_may_have_do_no_harm_to_what_it_says_of_itself():
+    long = f"<meta name='author' content='Lena&#11;&#1;&#xFFFE; {'Marsh ' * 900}'>"
+    draft = read_html(page(f"<article>{article(*STORY)}</article>", head=long))
+    assert draft is not None
+    assert draft.lines[-1] == STORY[-1]

@@ -1,6 +1,6 @@
 """What a paragraph is in its document, and the places by which the original is cited."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,7 +98,8 @@ class Block:
         text = tidy(self.text)
         if text == self.text:
             return self
-        moved = (Landmark(_tidied(self.text, it.offset), it.kind, it.label, it.number) for it in self.landmarks)
+        places = _tidied(self.text, sorted({it.offset for it in self.landmarks}), len(text))
+        moved = (Landmark(places[it.offset], it.kind, it.label, it.number) for it in self.landmarks)
         return Block(text, self.form, tuple(moved))
 
 
@@ -107,6 +108,16 @@ def blocks_of(lines: Iterable[str], form: Form = BODY) -> tuple[Block, ...]:
     return tuple(Block(line, form) for line in lines)
 
 
-def _tidied(text: str, offset: int) -> int:
-    """Where a place of a text stands once the text is tidied: before the next word."""
-    return min(len(tidy(text[:offset] + "x")) - 1, len(tidy(text)))
+def _tidied(text: str, offsets: Iterable[int], longest: int) -> Mapping[int, int]:
+    """Where places of a text, in order, stand once it is tidied and of that length: before the next word.
+
+    What is before the last blank is tidied once, since a paragraph may have thousands of places.
+    """
+    places, word, passed = dict[int, int](), 0, 0
+    for offset in offsets:
+        begins = max(word, text.rfind(" ", word, offset) + 1)
+        before = tidy(text[word:begins])
+        passed += len(before) + bool(before)
+        word = begins
+        places[offset] = min(passed + len(tidy(text[word:offset] + "x")) - 1, longest)
+    return places

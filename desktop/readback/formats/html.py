@@ -85,7 +85,8 @@ def _clip(page: HtmlElement) -> None:
     """Shortens what a page says of itself to what anybody reads: trafilatura takes the square of its length."""
     for element in page.iter("meta"):
         if len(element.get("content", "")) > _LONGEST_CLAIM:
-            element.set("content", element.get("content")[:_LONGEST_CLAIM])
+            claim = element.get("content")[:_LONGEST_CLAIM]
+            element.set("content", "".join(filter(str.isprintable, claim)))  # lxml gives signs that it does not take
 
 
 def _headline(page: HtmlElement, title: str) -> str:
