@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from readback.core.analysis import Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
+from readback.core.article import Draft, article_from
 from readback.core.edits import Verb
 from readback.core.errors import (
     ArticleMissing,
@@ -18,6 +19,7 @@ from readback.core.errors import (
 )
 from readback.core.ports import Damage, Problem
 from readback.core.text import Span
+from readback.core.workspace import now
 from readback.ui import messages
 
 JARGON = ("entity", "span", "exception", "traceback", "null", "please", "!")
@@ -45,7 +47,8 @@ def test_how_large_is_said() -> None:
 
 
 def test_a_scan_is_said_to_be_one() -> None:
-    words = messages.message(FileUnreadable("a.pdf", Unreadable.NO_TEXT, 12))
+    scan = article_from(Draft((), pictures=(0, 1)), opened=now(), original_sha256="0" * 64, source="a.pdf")
+    words = messages.pictures(scan)
     assert "pictures" in words
     assert plain(words)
 

@@ -35,7 +35,7 @@ class FileUnreadable(ReadbackError):
     """A file could not be opened as an article.
 
     `path` is the file as the reader named it, `reason` what was wrong, `detail` a figure to go with it
-    (the size in bytes for TOO_LARGE, the pages that are pictures for NO_TEXT) or None.
+    (the size in bytes for TOO_LARGE) or None.
     """
 
     def __init__(self, path: str, reason: Unreadable, detail: int | None = None) -> None:

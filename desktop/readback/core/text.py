@@ -91,6 +91,11 @@ def tidy(paragraph: str) -> str:
     return " ".join(normalised(paragraph).split())
 
 
+def letters(text: str) -> str:
+    """The letters and digits of a text without case: what two settings of the same words have in common."""
+    return re.sub(r"\W", "", text.casefold())
+
+
 def paragraph_spans(text: str) -> tuple[Span, ...]:
     """The paragraphs of a text: its lines that hold more than blanks, without the blanks at their ends."""
     return tuple(Span(*match.span()) for match in re.finditer(r"[^\s](?:[^\n]*[^\s])?", text))

@@ -1,13 +1,12 @@
 """Puts a draft together from the paragraphs of a file and what the file says of itself."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from readback.core.article import Draft, LeftOut
 from readback.core.document import HEADLINE, Block, Role
 from readback.core.metadata import Origin, Origins
-from readback.core.text import tidy
+from readback.core.text import letters, tidy
 from readback.formats.furniture import furniture
 from readback.formats.masthead import Credit, credits_below, is_headline
 
@@ -99,14 +98,10 @@ def _headed(blocks: list[Block], title: str) -> list[Block]:
     if not title or title.endswith(" …"):
         return blocks
     head, body = blocks[:_WHERE_A_TITLE_STANDS], blocks[_WHERE_A_TITLE_STANDS:]
-    same = [block for block in head if _letters(block.text) == _letters(title)]
+    same = [block for block in head if letters(block.text) == letters(title)]
     marks = same[0].landmarks if same else ()
     first = Block(title, HEADLINE, tuple(replace(mark, offset=0) for mark in marks))
     return [first, *(block for block in head if block not in same), *body]
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W", "", text.casefold())
 
 
 def _heads(block: Block) -> bool:

@@ -8,6 +8,9 @@ from itertools import chain
 from readback.core.document import BODY, HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 
 _WHERE_A_TITLE_STANDS = 3  # paragraphs
+LONGEST_CELL = 400
+"""Characters of a table's cell; more is a page that is laid out by a table."""
+
 _BREAK = re.compile("\n")
 
 

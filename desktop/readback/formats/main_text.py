@@ -13,6 +13,7 @@ from itertools import pairwise
 from lxml.html import HtmlElement
 
 from readback.core.document import BODY, HEADLINE, Block, Role
+from readback.core.text import letters
 from readback.formats.furniture import furniture
 from readback.formats.markup import Placed
 
@@ -49,8 +50,8 @@ class MainText:
 
 def main_text(page: Sequence[Placed], found: Iterable[Block]) -> MainText:
     """The article of a page, which has these paragraphs, where these were found to be it."""
-    words = {_letters(block.text) for block in found}
-    anchors = [place for place, (_, block) in enumerate(page) if _letters(block.text) in words]
+    words = {letters(block.text) for block in found}
+    anchors = [place for place, (_, block) in enumerate(page) if letters(block.text) in words]
     if not anchors:
         return MainText()
     article = _Article(page, frozenset(anchors))
@@ -64,7 +65,7 @@ class _Article:
 
     def __init__(self, page: Sequence[Placed], anchors: frozenset[int]) -> None:
         self._page, self._anchors = page, anchors
-        self._sizes = [len(_letters(block.text)) for _, block in page]
+        self._sizes = [len(letters(block.text)) for _, block in page]
         self._holders = [_holders(element) for element, _ in page]
         self._holding = Counter(element for element, _ in page)
         self._links: dict[HtmlElement, Counter[str]] = {}
@@ -122,14 +123,14 @@ class _Article:
         if block.form.role not in _RUNNING or _STOP.search(block.text):
             return place in self._anchors and not self._within[place]
         label = block.form.role is Role.BODY and len(block.text.split()) <= _LABEL and self._within[place]
-        return (label and place not in self._anchors) or self._leads_away(element, _letters(block.text))
+        return (label and place not in self._anchors) or self._leads_away(element, letters(block.text))
 
     def _leads_away(self, element: HtmlElement, words: str) -> bool:
         """Whether a paragraph is a link, or little more than links where its element holds no other."""
         if element not in self._links:
             within = next(element.iterancestors("a"), None)
             links = element.iter("a") if within is None else [within]
-            self._links[element] = Counter(_letters(link.text_content()) for link in links)
+            self._links[element] = Counter(letters(link.text_content()) for link in links)
         links = self._links[element]
         alone = self._holding[element] == 1
         return words in links or (alone and _LINKED * len(words) <= sum(map(len, links.elements())))
@@ -165,7 +166,3 @@ def _is_apart(element: HtmlElement) -> bool:
     words = [re.split(r"[^a-z]+", part) for part in parts]
     pairs = {*parts, *(f"{one}-{two}" for part in words for one, two in pairwise(part))}
     return not _NAMES.isdisjoint(word for part in words for word in part) or not _PAIRS.isdisjoint(pairs)
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W", "", text.casefold())

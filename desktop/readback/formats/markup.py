@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
-from readback.formats.lines import lines_of
+from readback.formats.lines import LONGEST_CELL, lines_of
 from readback.formats.note_links import NoteLinks
 from readback.formats.numerals import SIGNS, number_in
 
@@ -24,7 +24,6 @@ _BREAKS = frozenset({"lb", "br"})
 _LISTS, _ITEMS = frozenset({"list", "ul", "ol"}), frozenset({"item", "li"})
 _QUOTES, _CAPTIONS = frozenset({"quote", "blockquote"}), frozenset({"caption", "figcaption"})
 _IN_A_CELL = _BLOCKS - {"hr", "code"}
-_LONGEST_CELL = 400  # characters; more is a page that is laid out by a table
 _UNSEEN = (
     "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "button",
     "nav", "footer",
@@ -267,7 +266,7 @@ def _is_data(row: HtmlElement) -> bool:
     """Whether a row holds data, a value in each cell, rather than parts of the page."""
     for cell in _cells(row):
         blocks = [element.tag for element in cell.iterdescendants() if element.tag in _IN_A_CELL]
-        if len(blocks) > 1 or (blocks and blocks[0] != "p") or sum(map(len, cell.itertext())) > _LONGEST_CELL:
+        if len(blocks) > 1 or (blocks and blocks[0] != "p") or sum(map(len, cell.itertext())) > LONGEST_CELL:
             return False
     return True
 

@@ -10,7 +10,7 @@ from readback.core.document import Block, Form, Landmark, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
-from readback.formats.lines import from_first_page, headline, parted, row_of, settled
+from readback.formats.lines import LONGEST_CELL, from_first_page, headline, parted, row_of, settled
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
 from readback.formats.numerals import number_in
@@ -40,7 +40,6 @@ _PAGE = OASIS % ("text", "soft-page-break")
 _UNSEEN = _named("text", "tracked-changes", "note-citation") | _named("office", "annotation", "forms")
 _TAKEN_OUT = _UNSEEN | {_NOTE, _FRAME}
 _MOST_SPACES = 100
-_LONGEST_CELL = 400  # characters; more is a page that is laid out by a table
 
 
 def read_open_document(content: bytes, name: str) -> Draft | None:
@@ -137,7 +136,7 @@ def _is_data(row: etree._Element) -> bool:
     """Whether a row holds data, a value in each cell, rather than parts of the page."""
     for cell in row.iterchildren(_CELL):
         paragraphs = sum(bool("".join(it.itertext()).strip()) for it in cell.iter(*_BLOCKS))
-        if sum(map(len, cell.itertext())) > _LONGEST_CELL or paragraphs > 2 or cell.find(_TABLE) is not None:
+        if sum(map(len, cell.itertext())) > LONGEST_CELL or paragraphs > 2 or cell.find(_TABLE) is not None:
             return False
     return True
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QBuffer, QDateTime, QIODevice, QPointF, QSize, Qt
@@ -16,9 +15,10 @@ from readback.core.document import HEADLINE, Block, LandmarkKind, Role
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
 from readback.core.ports import Picture, Wish
-from readback.core.text import tidy
+from readback.core.text import letters, tidy
 from readback.formats.assembly import assembled
 from readback.formats.masthead import Credit
+from readback.formats.moments import to_the_minute
 from readback.formats.pdf_blocks import blocks_of_pages
 from readback.formats.pdf_lines import Box, Line, lines_of
 from readback.formats.pdf_pages import Page, with_line_numbers, without_running
@@ -144,7 +144,7 @@ def _assembled(blocks: Sequence[Block], document: QPdfDocument) -> Draft:
     """The draft under the title that the first page shows, or else under the one in the properties."""
     said = tidy(str(document.metaData(_Field.Title) or ""))
     begins = [block for block in blocks[:_TITLE_PARAGRAPHS] if block.form.role in {Role.HEADING, Role.BODY}]
-    shown = next((block.text for block in begins if _letters(block.text) == _letters(said)), "")
+    shown = next((block.text for block in begins if letters(block.text) == letters(said)), "")
     title = shown or next((block.text for block in begins if block.form == HEADLINE), "")
     origins = {"title": Origin.TEXT, "byline": Origin.PROPERTIES, "published": Origin.PROPERTIES}
     draft = assembled(blocks, title, _credit(document), origins=origins)
@@ -153,21 +153,10 @@ def _assembled(blocks: Sequence[Block], document: QPdfDocument) -> Draft:
     return replace(draft, title=said, origins=(*draft.origins, ("title", Origin.PROPERTIES)))
 
 
-def _letters(text: str) -> str:
-    return re.sub(r"\W", "", text.casefold())
-
-
 def _credit(document: QPdfDocument) -> Credit:
     made = document.metaData(_Field.CreationDate)
     moment = made.toString(Qt.DateFormat.ISODate) if isinstance(made, QDateTime) and made.isValid() else ""
-    return Credit(tidy(str(document.metaData(_Field.Author) or "")), _to_the_minute(moment))
-
-
-def _to_the_minute(moment: str) -> str:
-    try:
-        return datetime.fromisoformat(moment).isoformat(timespec="minutes")
-    except ValueError:
-        return ""
+    return Credit(tidy(str(document.metaData(_Field.Author) or "")), to_the_minute(moment))
 
 
 def _with_running(draft: Draft, running: Sequence[Line]) -> Draft:

@@ -1,6 +1,5 @@
 """Pages of pdf files as pictures, with the places of words on them."""
 
-import re
 from itertools import accumulate
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
@@ -9,6 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from readback.core.document import Box
 from readback.core.ports import Picture, Wish
+from readback.core.text import letters
 
 WIDEST, LARGEST = 4_000, 16_000_000  # pixels of a row, and of a page
 _MOST_WORDS = 5_000  # characters of a passage that is looked for
@@ -40,14 +40,13 @@ def _on_paper(image: QImage) -> QImage:
 def _boxes(document: QPdfDocument, page: int, words: str) -> tuple[Box, ...]:
     """Where words stand on a page: found by their letters alone, as lines and hyphens part them at will."""
     text, size = document.getAllText(page).text(), document.pagePointSize(page)
-    letters = re.sub(r"\W", "", words[:_MOST_WORDS].casefold())
-    plain = [re.sub(r"\W", "", sign.casefold()) for sign in text]
-    at = "".join(plain).find(letters) if letters else -1
+    sought, plain = letters(words[:_MOST_WORDS]), list(map(letters, text))
+    at = "".join(plain).find(sought) if sought else -1
     if at < 0:
         return ()
     ends = list(accumulate(map(len, plain)))
     start = next(place for place, end in enumerate(ends) if end > at)
-    last = next(place for place, end in enumerate(ends) if end >= at + len(letters))
+    last = next(place for place, end in enumerate(ends) if end >= at + len(sought))
     found = document.getSelectionAtIndex(page, start, last + 1 - start).bounds()
     rects = [polygon.boundingRect() for polygon in found]
     return tuple(

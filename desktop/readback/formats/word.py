@@ -14,7 +14,7 @@ from readback.core.article import Draft
 from readback.core.document import BODY, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import tidy
 from readback.formats.assembly import assembled
-from readback.formats.lines import from_first_page, headline, parted, row_of, settled
+from readback.formats.lines import LONGEST_CELL, from_first_page, headline, parted, row_of, settled
 from readback.formats.masthead import Credit
 from readback.formats.moments import to_the_minute
 from readback.formats.package import Package
@@ -31,7 +31,6 @@ _UNSEEN = frozenset(
     {f"{W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "sectPr", "pPr", "rPr")}
     | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}  # what stands in Choice once more
 )
-_LONGEST_CELL = 400  # characters; more is a page that is laid out by a table
 
 
 def read_word(content: bytes, name: str) -> Draft | None:
@@ -126,7 +125,7 @@ def _is_data(row: etree._Element) -> bool:
     for cell in row.iterchildren(f"{W}tc"):
         words = [len(it.text or "") for it in cell.iter(f"{W}t")]
         paragraphs = sum(paragraph.find(f".//{W}t") is not None for paragraph in cell.iter(f"{W}p"))
-        if sum(words) > _LONGEST_CELL or paragraphs > 2 or cell.find(f"{W}tbl") is not None:
+        if sum(words) > LONGEST_CELL or paragraphs > 2 or cell.find(f"{W}tbl") is not None:
             return False
     return True
 

@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         self._details.activateWindow()
 
     def _switch_original(self) -> None:
-        """Shows the original beside the text, or the panel again."""
+        """Shows the original beside the text, or hides it again."""
         on = self.frame.actions["original"].isChecked()
         self.frame.show_original(on=on)
         self.originals.set_on(on)

@@ -97,12 +97,6 @@ def _unreadable(error: FileUnreadable) -> str:
             name=name,
             size=size,
         )
-    if error.reason is Unreadable.NO_TEXT and error.detail:
-        return tr(
-            "“{name}” was not opened: its pages are pictures without text, as of a scan. Make it searchable with a "
-            "program that recognises text, then open it again.",
-            name=name,
-        )
     return _reasons()[error.reason].format(name=name)
 
 
