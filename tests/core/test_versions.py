@@ -7,7 +7,7 @@ from readback.core.anchors import State, anchor_for, place
 from readback.core.article import Article, Draft, LeftOut, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import Span
-from readback.core.versions import carried, with_left_out
+from readback.core.versions import carried, with_left_out, with_typed
 from readback.core.workspace import now
 
 PAGE = LandmarkKind.PAGE
@@ -70,3 +70,13 @@ def test_a_note_goes_with_its_paragraph_to_another_place():
     old, new = f"{one}\n{two}\n{three}", f"{three}\n{one}\n{two}"
     anchor = carried(anchor_for(old, Span(22, 48)), old, new)
     assert anchor.span.of(new) == two
+
+
+def test_what_is_typed_out_of_a_page_stands_behind_it_and_moves_what_was_left_out():
+    old = made()
+    new = with_typed(old, 1, "Typed out.\nOf page two.")
+    assert new.text.split("\n") == [it.text for it in BLOCKS[:2]] + ["Typed out.", "Of page two.", BLOCKS[2].text]
+    assert new.landmark(new.text.index("Of page two."), PAGE).number == 1
+    assert [(left.text, left.before) for left in new.left_out] == [
+        (left.text, left.before + 2 * (left.before > 2)) for left in LEFT
+    ]

@@ -178,3 +178,12 @@ def test_what_is_typed_out_of_a_page_is_text_that_can_be_searched(desk: Desk) ->
     assert {it.id for it in desk.session.summaries} >= {desk.session.article.id}
     desk.frame.actions["undo"].trigger()
     desk.qtbot.waitUntil(lambda: desk.session.article.text == "")
+
+
+def test_the_keyboard_goes_to_the_pages_and_on(desk: Desk) -> None:
+    paged(desk)
+    desk.press("F8", desk.window)
+    desk.qtbot.waitUntil(lambda: desk.frame.original.pages._count == 3)
+    stops = desk.frame.around()
+    assert desk.frame.original.pages in stops
+    assert desk.frame.original.text not in stops

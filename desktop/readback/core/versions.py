@@ -31,7 +31,10 @@ def with_typed(article: Article, page: int, text: str) -> Article:
     blocks = list(article.blocks)
     pages = [[mark.number for mark in block.landmarks if mark.kind is LandmarkKind.PAGE] for block in blocks]
     at = next((place for place, numbers in enumerate(pages) if numbers and numbers[0] > page), len(blocks))
-    return with_blocks(article, [*blocks[:at], *lines, *blocks[at:]], article.left_out)
+    left_out = (
+        replace(left, before=left.before + len(lines)) if left.before > at else left for left in article.left_out
+    )
+    return with_blocks(article, [*blocks[:at], *lines, *blocks[at:]], tuple(left_out))
 
 
 def carried(anchor: Anchor, old: str, new: str) -> Anchor:
