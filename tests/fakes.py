@@ -3,13 +3,14 @@
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
+from readback.core.catalogue import Project, SavedSearch, State
 from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
     ArticleMissing,
@@ -131,6 +132,37 @@ class FakeAnalyzer:
 
 
 @dataclass
+class FakeCatalogue:
+    """Projects and saved searches in memory; `refuse` raises where nothing may be kept."""
+
+    refuse: Callable[[], None]
+    _projects: dict[str, Project] = field(default_factory=dict)
+    _searches: dict[str, SavedSearch] = field(default_factory=dict)
+
+    def projects(self) -> tuple[Project, ...]:
+        return tuple(self._projects.values())
+
+    def save_project(self, project: Project) -> None:
+        self.refuse()
+        self._projects[project.id] = project
+
+    def delete_project(self, id: str) -> None:
+        self.refuse()
+        self._projects.pop(id, None)
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        return tuple(self._searches.values())
+
+    def save_search(self, search: SavedSearch) -> None:
+        self.refuse()
+        self._searches[search.id] = search
+
+    def delete_search(self, id: str) -> None:
+        self.refuse()
+        self._searches.pop(id, None)
+
+
+@dataclass
 class FakeLibrary:
     """A library in memory.
 
@@ -148,6 +180,10 @@ class FakeLibrary:
     _articles: dict[str, Article] = field(default_factory=dict)
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
     _analyses: dict[str, Analysis] = field(default_factory=dict)
+    _states: dict[str, State] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.catalogue = FakeCatalogue(self._refuse)
 
     def summaries(self) -> tuple[Summary, ...]:
         readable = [it for it in self._articles.values() if it.id not in self.unreadable and not it.superseded]
@@ -155,7 +191,8 @@ class FakeLibrary:
 
     def _summary(self, it: Article) -> Summary:
         notes, marks = len(self._notes[it.id]), sketch(it.text)
-        return Summary(it.id, it.title, it.outlet, it.published, it.opened, notes, it.source, marks)
+        read = self.state(it.id).read
+        return Summary(it.id, it.title, it.outlet, it.published, it.opened, notes, it.source, marks, read)
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         self._refuse()
@@ -182,6 +219,15 @@ class FakeLibrary:
         self.article(id)
         suffix, content = self.originals[id]
         return content, suffix
+
+    def state(self, article: str) -> State:
+        self.article(article)
+        return self._states.get(article, State())
+
+    def set_state(self, article: str, state: State) -> None:
+        self._refuse()
+        self.article(article)
+        self._states[article] = state
 
     def notes(self, article: str) -> tuple[Note, ...]:
         self.article(article)

@@ -48,7 +48,7 @@ def _steps(running: Program) -> Iterator[str]:
     workspace.library.save_analysis(analysis)
     yield "found people and quotations"
     passage = article.paragraphs[-1]
-    workspace.annotate(article, Span(passage.start, passage.end), WORDS).redo()
+    workspace.notes.annotate(article, Span(passage.start, passage.end), WORDS).redo()
     workspace.library.close()
     yield "saved a note"
     reopened = running.open_workspace()

@@ -79,7 +79,7 @@ def test_a_file_that_may_no_longer_be_read_is_not_kept(workspace, tmp_path, monk
 
 def test_a_note_stands_at_its_passage_until_it_is_undone(workspace):
     article = opened(workspace)
-    edit = workspace.annotate(article, Span(18, 22), "Ask her")
+    edit = workspace.notes.annotate(article, Span(18, 22), "Ask her")
     changes = edit.redo()
     (placed,) = workspace.notes_on(article)
     assert edit.verb is Verb.ADD_NOTE
@@ -96,8 +96,8 @@ def test_a_note_stands_at_its_passage_until_it_is_undone(workspace):
 
 def test_a_highlight_is_a_note_without_words_and_an_article_note_has_no_passage(workspace):
     article = opened(workspace)
-    assert workspace.annotate(article, Span(0, 5), colour="green").verb is Verb.HIGHLIGHT
-    workspace.annotate(article, None, "Filed late").redo()
+    assert workspace.notes.annotate(article, Span(0, 5), colour="green").verb is Verb.HIGHLIGHT
+    workspace.notes.annotate(article, None, "Filed late").redo()
     (placed,) = workspace.notes_on(article)
     assert placed.span is None
     assert placed.note.target.kind is TargetKind.ARTICLE
@@ -106,18 +106,18 @@ def test_a_highlight_is_a_note_without_words_and_an_article_note_has_no_passage(
 def test_notes_come_in_the_order_of_the_text_and_article_notes_last(workspace):
     article = opened(workspace)
     for span, body in ((None, "whole"), (Span(30, 35), "later"), (Span(0, 5), "first")):
-        workspace.annotate(article, span, body).redo()
+        workspace.notes.annotate(article, span, body).redo()
     assert bodies(workspace, article) == ["first", "later", "whole"]
 
 
 def test_rewriting_can_be_taken_back_in_one_run(workspace):
     article = opened(workspace)
-    workspace.annotate(article, None, "a").redo()
+    workspace.notes.annotate(article, None, "a").redo()
     (first,) = workspace.notes_on(article)
-    one = workspace.rewrite(first.note, "ab")
+    one = workspace.notes.rewrite(first.note, "ab")
     one.redo()
     (second,) = workspace.notes_on(article)
-    two = workspace.rewrite(second.note, "abc")
+    two = workspace.notes.rewrite(second.note, "abc")
     two.redo()
     assert bodies(workspace, article) == ["abc"]
     assert second.note.modified > first.note.modified
@@ -129,14 +129,14 @@ def test_rewriting_can_be_taken_back_in_one_run(workspace):
 
 def test_colour_and_deletion_can_be_taken_back(workspace, library):
     article = opened(workspace)
-    workspace.annotate(article, Span(0, 5), "x").redo()
+    workspace.notes.annotate(article, Span(0, 5), "x").redo()
     (placed,) = workspace.notes_on(article)
-    recolour = workspace.recolour(placed.note, "green")
+    recolour = workspace.notes.recolour(placed.note, "green")
     recolour.redo()
     assert workspace.notes_on(article)[0].note.colour == "green"
     recolour.undo()
     assert workspace.notes_on(article)[0].note.colour == "yellow"
-    delete = workspace.delete(placed.note)
+    delete = workspace.notes.delete(placed.note)
     delete.redo()
     assert workspace.notes_on(article) == ()
     assert library.trash == [placed.note]
@@ -147,7 +147,7 @@ def test_colour_and_deletion_can_be_taken_back(workspace, library):
 def test_search_finds_notes_before_articles_and_skips_what_cannot_be_read(workspace, library):
     other = opened(workspace, "Harbour\nThe sound of rain.")
     article = opened(workspace)
-    workspace.annotate(article, Span(18, 22), "sound engineer?").redo()
+    workspace.notes.annotate(article, Span(18, 22), "sound engineer?").redo()
     assert [(hit.article, hit.where) for hit in workspace.search("sound")] == [
         (article.id, Where.NOTE),
         (article.id, Where.TEXT),
@@ -189,8 +189,8 @@ def boxed(workspace: Workspace) -> Article:
 
 def test_a_paragraph_put_back_makes_a_version_that_has_the_notes(workspace, library):
     article = boxed(workspace)
-    workspace.annotate(article, Span(18, 22), "who?").redo()
-    workspace.annotate(article, None, "whole").redo()
+    workspace.notes.annotate(article, Span(18, 22), "who?").redo()
+    workspace.notes.annotate(article, None, "whole").redo()
     edit = workspace.put_back(article, 0)
     changes = edit.redo()
     assert changes.opens is not None
@@ -206,14 +206,14 @@ def test_a_paragraph_put_back_makes_a_version_that_has_the_notes(workspace, libr
 
 def test_a_paragraph_put_back_is_taken_out_again_with_the_notes_as_they_are_then(workspace, library):
     article = boxed(workspace)
-    workspace.annotate(article, Span(18, 22), "kept").redo()
-    workspace.annotate(article, Span(0, 5), "deleted").redo()
+    workspace.notes.annotate(article, Span(18, 22), "kept").redo()
+    workspace.notes.annotate(article, Span(0, 5), "deleted").redo()
     edit = workspace.put_back(article, 0)
     version = library.article(edit.redo().opens)
     kept, deleted = sorted(library.notes(version.id), key=lambda note: note.body, reverse=True)
-    workspace.rewrite(kept, "kept and written on").redo()
-    workspace.delete(deleted).redo()
-    workspace.annotate(version, Span(0, 5), "new").redo()
+    workspace.notes.rewrite(kept, "kept and written on").redo()
+    workspace.notes.delete(deleted).redo()
+    workspace.notes.annotate(version, Span(0, 5), "new").redo()
     assert edit.undo().opens == article.id
     assert sorted(bodies(workspace, article)) == ["kept and written on", "new"]
     assert [it.id for it in library.summaries()] == [article.id]
@@ -223,14 +223,14 @@ def test_a_paragraph_put_back_is_taken_out_again_with_the_notes_as_they_are_then
 
 def test_an_article_becomes_the_newer_version_of_another_and_two_again(workspace, library):
     old, new = opened(workspace), opened(workspace, TEXT + "\nNow they did.")
-    workspace.annotate(old, Span(18, 22), "of the old").redo()
-    workspace.annotate(new, Span(0, 5), "of the new").redo()
+    workspace.notes.annotate(old, Span(18, 22), "of the old").redo()
+    workspace.notes.annotate(new, Span(0, 5), "of the new").redo()
     edit = workspace.newer_version(old, new)
     assert edit.redo().opens == new.id
     assert sorted(bodies(workspace, new)) == ["of the new", "of the old"]
     assert [it.id for it in library.summaries()] == [new.id]
     (carried,) = [note for note in library.notes(new.id) if note.body == "of the old"]
-    workspace.rewrite(carried, "written on").redo()
+    workspace.notes.rewrite(carried, "written on").redo()
     assert edit.undo().opens == old.id
     assert (bodies(workspace, old), bodies(workspace, new)) == (["written on"], ["of the new"])
     assert {it.id for it in library.summaries()} == {old.id, new.id}

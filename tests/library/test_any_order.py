@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from fakes import FakeLibrary
 from library.disks import FastDisk
 from library.samples import Clock, a_note, an_analysis, an_article
+from readback.core.catalogue import Project, SavedSearch, State
 from readback.core.ports import Library
 from readback.library import open_library
 
@@ -57,6 +58,32 @@ class Both(RuleBasedStateMachine):
         for library in (self.disk, self.memory):
             library.save_analysis(an_analysis(ARTICLES[subject][0], engine))
 
+    @rule(subject=subjects, read=st.booleans(), position=st.integers(0, 99))
+    def leave(self, subject: str, read: bool, position: int) -> None:
+        self.add(subject)
+        for library in (self.disk, self.memory):
+            library.set_state(ARTICLES[subject][0].id, State(read, position))
+
+    @rule(name=names, title=st.text(max_size=5), articles=st.lists(subjects, max_size=2))
+    def file(self, name: str, title: str, articles: list[str]) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.save_project(Project(name, title, tuple(articles)))
+
+    @rule(name=names)
+    def unfile(self, name: str) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.delete_project(name)
+
+    @rule(name=names, query=st.text(max_size=5))
+    def save_search(self, name: str, query: str) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.save_search(SavedSearch(name, name, query))
+
+    @rule(name=names)
+    def delete_search(self, name: str) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.delete_search(name)
+
     @rule()
     def reopen(self) -> None:
         self.disk.close()
@@ -65,7 +92,10 @@ class Both(RuleBasedStateMachine):
     @invariant()
     def they_hold_the_same(self) -> None:
         assert self.disk.summaries() == self.memory.summaries()
+        assert self.disk.catalogue.projects() == self.memory.catalogue.projects()
+        assert self.disk.catalogue.searches() == self.memory.catalogue.searches()
         for summary in self.memory.summaries():
+            assert self.disk.state(summary.id) == self.memory.state(summary.id)
             assert self.disk.article(summary.id) == self.memory.article(summary.id)
             assert self.disk.notes(summary.id) == self.memory.notes(summary.id)
             assert self.disk.analysis(summary.id, "engine 1") == self.memory.analysis(summary.id, "engine 1")

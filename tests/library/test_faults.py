@@ -11,13 +11,14 @@ from library.chains import entries
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
 from library.samples import Clock, a_note, an_analysis, an_article, folder_of, put
 from readback.core.article import Article
+from readback.core.catalogue import Project, State
 from readback.core.errors import ArticleMissing, LibraryUnwritable
 from readback.core.notes import Note
 from readback.core.ports import Library
 from readback.library import open_library
 
 HARBOUR, AIRPORT = an_article("harbour")[0], an_article("airport")[0]
-State = dict[str, tuple[Article, tuple[Note, ...]]]
+Kept = dict[str, tuple[Article, tuple[Note, ...], State]]
 
 
 def nothing(_: object) -> None:
@@ -46,21 +47,24 @@ CASES = {
     "save a new note": Case(lambda library: library.save_note(a_note(HARBOUR, "new"))),
     "save a note again": Case(lambda library: library.save_note(a_note(HARBOUR, "n1", "other words"))),
     "delete a note": Case(lambda library: library.delete_note(a_note(HARBOUR))),
+    "read an article": Case(lambda library: library.set_state(HARBOUR.id, State(read=True, position=7))),
+    "save a project": Case(lambda library: library.catalogue.save_project(Project("p1", "Harbour", (HARBOUR.id,)))),
     "keep an analysis": Case(lambda library: library.save_analysis(an_analysis(HARBOUR))),
     "restore": Case(lambda library: library.notes(HARBOUR.id), spoil("article.json")),
     "restore the library's own file": Case(nothing, lambda root: (root / "library.json").write_bytes(b"x")),
 }
 
 
-def state(library: Library) -> State:
+def kept(library: Library) -> tuple[Kept, tuple[Project, ...]]:
     """All that a library holds."""
-    found: State = {}
+    found: Kept = {}
     for summary in library.summaries():
         try:
-            found[summary.id] = library.article(summary.id), tuple(library.notes(summary.id))
+            id = summary.id
+            found[id] = library.article(id), tuple(library.notes(id)), library.state(id)
         except ArticleMissing:
             continue
-    return found
+    return found, tuple(library.catalogue.projects())
 
 
 def run(case: Case, root: Path, disk: FaultyDisk) -> bool:
@@ -115,9 +119,9 @@ def test_whatever_fails_the_old_state_or_the_new_one_is_there(name: str, filled:
             shutil.rmtree(root)
 
 
-def read(root: Path, *, sound: bool = False) -> State:
+def read(root: Path, *, sound: bool = False) -> tuple[Kept, tuple[Project, ...]]:
     library = open_library(root, FastDisk(), Clock())
-    found = state(library)
+    found = kept(library)
     assert not (sound and library.problems())
     library.close()
     return found
@@ -148,7 +152,7 @@ def test_after_an_error_the_same_window_goes_on(filled: Path, tmp_path: Path, fa
         disk.at = 0
         library.save_note(a_note(HARBOUR, "n9", "after", minutes=9))
         assert library.notes(HARBOUR.id)[-1] == a_note(HARBOUR, "n9", "after", minutes=9)
-        assert state(library) == state(open_library(root, FastDisk(), Clock()))
+        assert kept(library) == kept(open_library(root, FastDisk(), Clock()))
         entries(folder_of(root, HARBOUR) / "log.jsonl")
         library.close()
 

@@ -11,6 +11,7 @@ import pytest
 from fakes import FakeLibrary
 from library.disks import FastDisk
 from library.samples import a_note, an_analysis, an_article, put
+from readback.core.catalogue import Project, SavedSearch, State
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.likeness import sketch
 from readback.core.metadata import Origin
@@ -150,3 +151,33 @@ def test_an_analysis_is_kept_for_the_engine_that_made_it(library: Library) -> No
 def test_an_analysis_of_an_article_that_is_not_there_is_let_go(library: Library) -> None:
     stranger, _ = an_article("stranger")
     library.save_analysis(an_analysis(stranger))
+
+
+def test_how_far_an_article_was_read_is_kept_with_it(library: Library) -> None:
+    article = put(library)
+    assert library.state(article.id) == State()
+    library.set_state(article.id, State(read=True, position=12))
+    library.set_state(article.id, State(read=True, position=40))
+    assert library.state(article.id) == State(read=True, position=40)
+    assert library.summaries()[0].read
+    with pytest.raises(ArticleMissing):
+        library.state("0" * 64)
+    with pytest.raises(ArticleMissing):
+        library.set_state("0" * 64, State())
+
+
+def test_projects_are_kept_in_the_order_they_were_made(library: Library) -> None:
+    for number in (2, 1, 3):
+        library.catalogue.save_project(Project(f"p{number}", f"Project {number}"))
+    library.catalogue.save_project(Project("p2", "Renamed", ("a1", "a2")))
+    library.catalogue.delete_project("p1")
+    library.catalogue.delete_project("p9")
+    assert library.catalogue.projects() == (Project("p2", "Renamed", ("a1", "a2")), Project("p3", "Project 3"))
+
+
+def test_saved_searches_are_kept_in_the_order_they_were_made(library: Library) -> None:
+    for number in (2, 1):
+        library.catalogue.save_search(SavedSearch(f"s{number}", "Name", "harbour -airport"))
+    library.catalogue.save_search(SavedSearch("s2", "Another", "airport"))
+    library.catalogue.delete_search("s1")
+    assert library.catalogue.searches() == (SavedSearch("s2", "Another", "airport"),)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
+from library.samples import NOON
 from readback.core.analysis import (
     Analysis,
     Confidence,
@@ -20,8 +21,9 @@ from readback.core.analysis import (
 from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
 from readback.core.document import Box, Form, Landmark, LandmarkKind, Region, Role
+from readback.core.links import Link, LinkKind
 from readback.core.metadata import FIELDS, Origin, SourceKind
-from readback.core.notes import Note, Target, TargetKind
+from readback.core.notes import Note, Target, TargetKind, Version
 from readback.core.text import Span
 from readback.library.records import (
     Record,
@@ -77,7 +79,9 @@ articles = bare.flatmap(
 notes = st.builds(
     Note,
     id=words,
-    target=st.builds(Target, words, st.sampled_from(TargetKind)),
+    target=st.builds(Target, words, st.sampled_from(TargetKind), words),
+    links=several(st.builds(Link, words, st.sampled_from(LinkKind), words, words)),
+    versions=several(st.builds(Version, words, times)),
     anchor=st.none() | st.builds(Anchor, spans, words, words, words),
     body=words,
     created=times,
@@ -144,3 +148,12 @@ def test_a_text_is_no_part_of_the_record() -> None:
     opened = datetime(2026, 5, 4, tzinfo=timezone.utc)  # noqa: UP017
     article = Article("id", "title", "the text", (Span(0, 8),), opened, "sha", "source")
     assert "the text" not in str(article_record(article))
+
+
+def test_a_note_of_before_there_were_links_and_versions_has_none() -> None:
+    record = note_record(Note("n1", Target("a1", TargetKind.ARTICLE), None, "words", NOON, NOON))
+    for field in ("links", "versions", "region"):
+        del record[field]
+    del record["target"]["subject"]
+    note = note_of(record)
+    assert (note.links, note.versions, note.target.subject) == ((), (), "")

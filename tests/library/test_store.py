@@ -11,6 +11,7 @@ import pytest
 from library.chains import entries
 from library.disks import FastDisk, Fault, FaultyDisk
 from library.samples import Clock, a_note, an_analysis, an_article, folder_of, put
+from readback.core.catalogue import Project, SavedSearch
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.ports import Damage, Library
 from readback.library import open_library
@@ -252,3 +253,20 @@ def test_a_limit_on_files_counts_as_full(root: Path, library: Library) -> None:
     assert library.notes(article.id) == (a_note(article),)
     assert not any(name.endswith(".tmp") for name in names(folder_of(root, article)))
     assert len(entries(folder_of(root, article) / "log.jsonl")) == 2
+
+
+def test_a_library_whose_own_file_is_out_of_reach_has_no_projects(root: Path, library: Library) -> None:
+    library.catalogue.save_project(Project("p1", "Harbour"))
+    (root / "library.json").unlink()
+    (root / "library.json").mkdir()
+    assert library.catalogue.projects() == ()
+
+
+def test_the_librarys_own_log_says_what_was_done(root: Path, library: Library) -> None:
+    library.catalogue.save_project(Project("p1", "Secret"))
+    library.catalogue.delete_project("p1")
+    library.catalogue.save_search(SavedSearch("s1", "Secret", "secret"))
+    library.catalogue.delete_search("s1")
+    deeds = [entry["deed"] for entry in entries(root / "log.jsonl")]
+    assert deeds == ["project saved", "project deleted", "search saved", "search deleted"]
+    assert b"ecret" not in (root / "log.jsonl").read_bytes()

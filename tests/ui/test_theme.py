@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from readback.core.errors import ResourceMissing
+from readback.core.notes import COLOURS
 from readback.resources import resource
 from readback.ui.stylesheet import STYLESHEET
-from readback.ui.theme import NOTE_COLOURS, Theme, load_theme, resolve, system_theme, themes
+from readback.ui.theme import Theme, load_theme, resolve, system_theme, themes
 
 NAMES = themes()[1:]
 TEXT = (
@@ -16,7 +17,7 @@ TEXT = (
     "reported",
 )
 GROUNDS = ("paper", "panel", "rail", "accent_soft", "quote_tint", "note_tint")
-UNDER_TEXT = ("selection", "hit", "added", "removed", *(f"tint_{colour}" for colour in NOTE_COLOURS[1:]))
+UNDER_TEXT = ("selection", "hit", "added", "removed", *(f"tint_{colour}" for colour in COLOURS[1:]))
 EDGES = ("control", "focus")
 
 
@@ -65,7 +66,7 @@ def test_no_two_kinds_share_a_colour(each):
 
 
 def test_the_highlights_differ(each):
-    assert len({each.tint(colour).name() for colour in NOTE_COLOURS}) == len(NOTE_COLOURS)
+    assert len({each.tint(colour).name() for colour in COLOURS}) == len(COLOURS)
     assert each.tint("no such colour") == each.tint("yellow")
 
 

@@ -14,7 +14,8 @@ class Changes:
     `notes` are ids of notes added, altered or deleted, `articles` those of the articles they belong to or that
     were added or described themselves. `focus` is the note that should be shown afterwards, if any. `shelf` says that
     articles are known by something else now, or that others stand for them; then `opens` is the article that stands
-    for all of them, and `at` the passage in it that they differ in.
+    for all of them, and `at` the passage in it that they differ in. `catalogue` says that projects or saved searches
+    are not what they were.
     """
 
     articles: frozenset[str] = frozenset()
@@ -23,6 +24,7 @@ class Changes:
     shelf: bool = False
     opens: str | None = None
     at: Span | None = None
+    catalogue: bool = False
 
 
 class Verb(StrEnum):
@@ -32,11 +34,20 @@ class Verb(StrEnum):
     HIGHLIGHT = auto()
     WRITE_NOTE = auto()
     RECOLOUR = auto()
+    TAG_NOTE = auto()
+    REVERT_NOTE = auto()
     DELETE_NOTE = auto()
     DESCRIBE = auto()
     PUT_BACK = auto()
     TYPE_OUT = auto()
     NEWER_VERSION = auto()
+    NEW_PROJECT = auto()
+    RENAME_PROJECT = auto()
+    DELETE_PROJECT = auto()
+    PUT_IN_PROJECT = auto()
+    TAKE_OUT_OF_PROJECT = auto()
+    SAVE_SEARCH = auto()
+    DELETE_SEARCH = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article, Draft
+from readback.core.catalogue import Project, SavedSearch, State
 from readback.core.document import Box
 from readback.core.likeness import Sketch
 from readback.core.notes import Note
@@ -106,7 +107,8 @@ class Analyzer(Protocol):
 class Summary:
     """What the shelf shows of an article; `source` is the name of the file it was opened from.
 
-    `sketch` tells texts that may be nearly the same (`core.likeness`); it is empty where it was never made.
+    `sketch` tells texts that may be nearly the same (`core.likeness`); it is empty where it was never made. `read` says
+    whether the reader has had it open.
     """
 
     id: str
@@ -117,6 +119,7 @@ class Summary:
     notes: int
     source: str = ""
     sketch: Sketch = ()
+    read: bool = False
 
 
 class Damage(StrEnum):
@@ -135,6 +138,34 @@ class Problem:
     kept: Path | None
 
 
+class Catalogue(Protocol):
+    """What a library keeps beside its articles. Its methods that write raise LibraryUnwritable."""
+
+    def projects(self) -> Sequence[Project]:
+        """The projects, in the order they were made."""
+        ...
+
+    def save_project(self, project: Project) -> None:
+        """Keeps a project, in place of the one of the same id if there is one."""
+        ...
+
+    def delete_project(self, id: str) -> None:
+        """Takes a project away, and nothing else."""
+        ...
+
+    def searches(self) -> Sequence[SavedSearch]:
+        """The saved searches, in the order they were made."""
+        ...
+
+    def save_search(self, search: SavedSearch) -> None:
+        """Keeps a search, in place of the one of the same id if there is one."""
+        ...
+
+    def delete_search(self, id: str) -> None:
+        """Takes a saved search away."""
+        ...
+
+
 class Library(Protocol):
     """Keeps articles and notes. Used from one thread only.
 
@@ -145,6 +176,11 @@ class Library(Protocol):
     @property
     def read_only(self) -> bool:
         """Whether nothing can be saved, because another window has the library or its folder refuses."""
+        ...
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is kept beside the articles."""
         ...
 
     def summaries(self) -> Sequence[Summary]:
@@ -168,6 +204,14 @@ class Library(Protocol):
 
     def original(self, id: str) -> tuple[bytes, str]:
         """The bytes of the file that an article was opened from, and the ending of its name."""
+        ...
+
+    def state(self, article: str) -> State:
+        """How far an article has been read."""
+        ...
+
+    def set_state(self, article: str, state: State) -> None:
+        """Keeps how far an article has been read; it is no deed for the log."""
         ...
 
     def notes(self, article: str) -> Sequence[Note]:

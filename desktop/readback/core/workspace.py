@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from readback.core import likeness
-from readback.core.anchors import Anchor, Placement, anchor_for, place
+from readback.core.anchors import Anchor, Placement, place
 from readback.core.article import Article, article_from
-from readback.core.document import Region
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
+from readback.core.filing import Filing
+from readback.core.linking import Linking
 from readback.core.metadata import Origin
-from readback.core.notes import Note, Target, TargetKind
+from readback.core.notes import Note
+from readback.core.noting import Noting
 from readback.core.ports import Library, Reading, Stop, Summary
 from readback.core.search import Hit, find, words_of
 from readback.core.text import Span
@@ -54,7 +56,8 @@ class Workspace:
     def __init__(self, library: Library, clock: Callable[[], datetime] = now, ids: Callable[[], str] = new_id) -> None:
         self.library = library
         self._clock = clock
-        self._ids = ids
+        self.shelf = Filing(library, ids)
+        self.notes = Noting(library, clock, ids, Linking(library).resolve)
 
     def add_file(self, reading: Reading, path: str) -> Article:
         """Keeps what was read from a file, with the file itself; the same text gives the article already there.
@@ -126,13 +129,6 @@ class Workspace:
         ]
         return tuple(sorted(placed, key=lambda it: (it.span is None, it.span or Span(0, 0), it.note.created)))
 
-    def annotate_page(self, article: Article, region: Region, body: str = "") -> Edit:
-        """A new note on a part of a page."""
-        made = self._clock()
-        target = Target(article.id, TargetKind.PAGE)
-        note = Note(self._ids(), target, None, body, made, made, region=region)
-        return Edit(Verb.ADD_NOTE, self._saving(note), self._deleting(note))
-
     def type_out(self, article: Article, page: int, text: str) -> Edit:
         """What the reader read on a page that is a picture, as part of the text: a newer version of it.
 
@@ -140,29 +136,6 @@ class Workspace:
         """
         new = with_typed(article, page, text)
         return Edit(Verb.TYPE_OUT, lambda: self._supersede(article.id, new), lambda: self._supersede(new.id, article))
-
-    def annotate(self, article: Article, span: Span | None, body: str = "", colour: str = "yellow") -> Edit:
-        """A new note on a passage, or on the article where there is no span; without a body it is a highlight."""
-        made = self._clock()
-        anchor = anchor_for(article.text, span) if span else None
-        target = Target(article.id, TargetKind.PASSAGE if span else TargetKind.ARTICLE)
-        note = Note(self._ids(), target, anchor, body, made, made, colour=colour)
-        verb = Verb.HIGHLIGHT if span and not body else Verb.ADD_NOTE
-        return Edit(verb, self._saving(note), self._deleting(note))
-
-    def rewrite(self, note: Note, body: str, sitting: int = 0) -> Edit:
-        """Other words in a note. What is typed in one note and one `sitting` counts as one run."""
-        changed = replace(note, body=body, modified=self._clock())
-        return Edit(Verb.WRITE_NOTE, self._saving(changed), self._saving(note), run=f"write {note.id} {sitting}")
-
-    def recolour(self, note: Note, colour: str) -> Edit:
-        """Another colour for a note."""
-        changed = replace(note, colour=colour, modified=self._clock())
-        return Edit(Verb.RECOLOUR, self._saving(changed), self._saving(note))
-
-    def delete(self, note: Note) -> Edit:
-        """Takes a note away; it goes to the library's trash, and undo brings it back."""
-        return Edit(Verb.DELETE_NOTE, self._deleting(note), self._saving(note))
 
     def search(self, query: str, stop: Stop = lambda: False) -> tuple[Hit, ...]:
         """Where the words of a query stand in all notes and articles: notes first, then the article opened last."""
@@ -224,20 +197,6 @@ class Workspace:
                 self.library.delete_note(note)
         self.library.describe(replace(self.library.article(old.id), superseded=""))
         return _versions(new, old, notes)
-
-    def _saving(self, note: Note) -> Callable[[], Changes]:
-        def save() -> Changes:
-            self.library.save_note(note)
-            return Changes(frozenset({note.target.article}), frozenset({note.id}), focus=note.id)
-
-        return save
-
-    def _deleting(self, note: Note) -> Callable[[], Changes]:
-        def delete() -> Changes:
-            self.library.delete_note(note)
-            return Changes(frozenset({note.target.article}), frozenset({note.id}))
-
-        return delete
 
 
 def _versions(old: Article, new: Article, notes: Iterable[Note]) -> Changes:

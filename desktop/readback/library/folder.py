@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from tinydb import TinyDB, where
-from tinydb.table import Table
+from tinydb.table import Document, Table
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.catalogue import State
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
 from readback.core.notes import Note
 from readback.core.ports import Damage, Summary
@@ -24,6 +25,7 @@ from readback.library.records import (
     article_record,
     note_of,
     note_record,
+    state_of,
 )
 from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
 from readback.library.storage import LostError, SafeStorage, Tables
@@ -111,6 +113,7 @@ class ArticleFolder:
             notes,
             article.source,
             tuple(record.get("sketch", ())),
+            state_of(tables).read,
         )
 
     def describe(self, article: Article) -> None:
@@ -118,6 +121,17 @@ class ArticleFolder:
         self._record(self._tables())
         with self._journal.entry(Deed.ARTICLE_DESCRIBED):
             self._table("article").update(article_record(article))
+
+    def state(self) -> State:
+        """How far the article has been read."""
+        tables = self._tables()
+        self._record(tables)
+        return state_of(tables)
+
+    def set_state(self, state: State) -> None:
+        """Replaces how far the article has been read. Raises OSError."""
+        self._record(self._tables())
+        self._table("state").upsert(Document({"read": state.read, "position": state.position}, doc_id=1))
 
     def original(self) -> tuple[bytes, str]:
         """The bytes of the file as it was opened, and the ending of its name."""

@@ -1,6 +1,6 @@
-"""An article's log: what was done when, one line of JSON each, holding the SHA-256 of the line before.
+"""The log of an article or of a library: what was done when, one line of JSON each.
 
-It never holds what was written, only which note it was.
+A line holds the SHA-256 of the one before. It never holds what was written, only which note it was.
 """
 
 import hashlib
@@ -22,6 +22,10 @@ class Deed(StrEnum):
     ARTICLE_DESCRIBED = "article described"
     NOTE_SAVED = "note saved"
     NOTE_DELETED = "note deleted"
+    PROJECT_SAVED = "project saved"
+    PROJECT_DELETED = "project deleted"
+    SEARCH_SAVED = "search saved"
+    SEARCH_DELETED = "search deleted"
 
 
 class Journal:

@@ -20,10 +20,12 @@ from readback.core.analysis import (
 )
 from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
+from readback.core.catalogue import State
 from readback.core.document import BODY, Box, Form, Landmark, LandmarkKind, Region, Role
 from readback.core.likeness import sketch
+from readback.core.links import Link, LinkKind
 from readback.core.metadata import Origin, SourceKind
-from readback.core.notes import Note, Target, TargetKind
+from readback.core.notes import Note, Target, TargetKind, Version
 from readback.core.text import Span
 
 Record = dict[str, Any]
@@ -95,11 +97,18 @@ def _forms_of(records: Sequence[Sequence[Any]], count: int) -> tuple[Form, ...]:
     return tuple(forms)
 
 
+def state_of(tables: Stored) -> State:
+    """How far an article has been read, from the tables of its file."""
+    for record in tables.get("state", {}).values():
+        return State(record["read"], record["position"])
+    return State()
+
+
 def note_record(note: Note) -> Record:
     """A note with its target and anchor."""
     return {
         "id": note.id,
-        "target": {"article": note.target.article, "kind": note.target.kind.value},
+        "target": {"article": note.target.article, "kind": note.target.kind.value, "subject": note.target.subject},
         "anchor": _anchor_record(note.anchor) if note.anchor else None,
         "region": _region_record(note.region) if note.region else None,
         "body": note.body,
@@ -107,14 +116,17 @@ def note_record(note: Note) -> Record:
         "colour": note.colour,
         "created": note.created.isoformat(),
         "modified": note.modified.isoformat(),
+        "links": [[link.words, link.kind.value, link.target, link.article] for link in note.links],
+        "versions": [[version.body, version.modified.isoformat()] for version in note.versions],
     }
 
 
 def note_of(record: Stored) -> Note:
-    """The note of a record."""
+    """The note of a record; one of before there were links and versions has none of them."""
+    target = record["target"]
     return Note(
         id=record["id"],
-        target=Target(record["target"]["article"], TargetKind(record["target"]["kind"])),
+        target=Target(target["article"], TargetKind(target["kind"]), target.get("subject", "")),
         anchor=_anchor_of(record["anchor"]) if record["anchor"] else None,
         region=_region_of(record["region"]) if record.get("region") else None,
         body=record["body"],
@@ -122,6 +134,12 @@ def note_of(record: Stored) -> Note:
         modified=datetime.fromisoformat(record["modified"]),
         tags=tuple(record["tags"]),
         colour=record["colour"],
+        links=tuple(
+            Link(words, LinkKind(kind), leads_to, article) for words, kind, leads_to, article in record.get("links", ())
+        ),
+        versions=tuple(
+            Version(body, datetime.fromisoformat(modified)) for body, modified in record.get("versions", ())
+        ),
     )
 
 

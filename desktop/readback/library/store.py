@@ -11,12 +11,16 @@ from filelock import BaseFileLock
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article, text_id
+from readback.core.catalogue import State
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.notes import Note
 from readback.core.ports import Problem, Summary
+from readback.library.catalogue import FolderCatalogue
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
 from readback.library.folder import ArticleFolder
+from readback.library.journal import Journal
+from readback.library.storage import SafeStorage
 
 _CHUNK = 1 << 20
 
@@ -38,12 +42,20 @@ class FolderLibrary:
         self._damages = damages
         self._enter = enter
         self._lock, self._refused = enter()
+        storage = SafeStorage(root / "library.json", files, damages, mends=not self.read_only)
+        journal = Journal(root / "log.jsonl", files, clock)
+        self._catalogue = FolderCatalogue(storage, journal, lambda: self._writing(root))
         self._shelf: dict[str, tuple[object, Summary | None]] = {}
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be saved."""
         return self._refused is not None
+
+    @property
+    def catalogue(self) -> FolderCatalogue:
+        """What is kept beside the articles."""
+        return self._catalogue
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every article to be shown, the one opened last first; only what changed on the disk is read again."""
@@ -92,6 +104,15 @@ class FolderLibrary:
     def original(self, id: str) -> tuple[bytes, str]:
         """The bytes of the file that an article was opened from, and the ending of its name."""
         return self._folder(id).original()
+
+    def state(self, article: str) -> State:
+        """How far an article has been read."""
+        return self._folder(article).state()
+
+    def set_state(self, article: str, state: State) -> None:
+        """Keeps how far an article has been read."""
+        with self._writing(self._path(article)):
+            self._folder(article).set_state(state)
 
     def notes(self, article: str) -> tuple[Note, ...]:
         """The notes of an article, in the order they were made."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from readback.ui.theme import NOTE_COLOURS, themes
+from readback.core.notes import COLOURS
+from readback.ui.theme import themes
 from readback.ui.words import tr
 
 
@@ -125,7 +126,7 @@ def colour_names() -> dict[str, str]:
         "red": tr("Red"),
         "grey": tr("Grey"),
     }
-    return {colour: names[colour] for colour in NOTE_COLOURS}
+    return {colour: names[colour] for colour in COLOURS}
 
 
 def kind_names() -> dict[str, str]:

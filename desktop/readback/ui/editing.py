@@ -79,7 +79,7 @@ class Editing(QObject):
         """A new note on a passage of the open article, or on the whole of it."""
         article = self._article
         if article is not None:
-            self._do(lambda workspace: workspace.annotate(article, span, body, colour))
+            self._do(lambda workspace: workspace.notes.annotate(article, span, body, colour))
 
     def rewrite(self, note: Note, body: str) -> None:
         """Other words in a note. They are held here until the library has them."""
@@ -88,7 +88,7 @@ class Editing(QObject):
 
         def make(workspace: Workspace) -> Edit | None:
             current = _current(workspace, note)
-            return workspace.rewrite(current, body, sitting) if current.body != body else None
+            return workspace.notes.rewrite(current, body, sitting) if current.body != body else None
 
         def done(outcome: Outcome) -> None:
             if self._unsaved.get(note.id, (note, ""))[1] == body:
@@ -107,7 +107,7 @@ class Editing(QObject):
 
     def recolour(self, note: Note, colour: str) -> None:
         """Another colour for a note."""
-        self._do(lambda workspace: workspace.recolour(_current(workspace, note), colour))
+        self._do(lambda workspace: workspace.notes.recolour(_current(workspace, note), colour))
 
     def delete(self, note: Note) -> None:
         """Takes a note away, with everything typed so far kept for its return."""
@@ -116,7 +116,7 @@ class Editing(QObject):
             self._unsaved.pop(note.id, None)
             self._done(outcome)
 
-        self._do(lambda workspace: workspace.delete(_current(workspace, note)), done)
+        self._do(lambda workspace: workspace.notes.delete(_current(workspace, note)), done)
 
     def perform(self, make: Make) -> None:
         """Whatever the workspace makes an edit of."""

@@ -209,7 +209,7 @@ class Session(QObject):
         """Puts a note on a part of a page of the open article; False where it could not be kept."""
         article = self.article
         if article is not None and self.kept:
-            self.editing.perform(lambda workspace: workspace.annotate_page(article, Region(page, box)))
+            self.editing.perform(lambda workspace: workspace.notes.annotate_page(article, Region(page, box)))
         return self.kept
 
     def type_out(self, page: int, text: str) -> None:

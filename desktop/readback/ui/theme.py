@@ -10,10 +10,8 @@ from types import MappingProxyType
 from PySide6.QtGui import QColor, QPalette
 
 from readback.core.errors import ResourceMissing
+from readback.core.notes import COLOURS
 from readback.ui.stylesheet import STYLESHEET
-
-NOTE_COLOURS = ("yellow", "green", "blue", "pink", "orange", "violet", "red", "grey")
-"""The colours of notes, in the order of the keys 1 to 8."""
 
 _GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
 _ROLE = QPalette.ColorRole
@@ -56,7 +54,7 @@ class Theme:
         return QColor(self.colours[role])
 
     def tint(self, note_colour: str) -> QColor:
-        """The ground of a highlight in one of NOTE_COLOURS; an unknown one gets the usual yellow."""
+        """The ground of a highlight in one of COLOURS; an unknown one gets the usual yellow."""
         role = f"tint_{note_colour}"
         return self.colour(role if role in self.colours else "note_tint")
 
@@ -112,7 +110,7 @@ def system_theme(palette: QPalette) -> Theme:
     chosen = _between(base, ink).name()
     inks = ("text", "muted", "accent", "person", "place", "organisation", "quote", "note", "good", "warn", "bad")
     edges = ("line", "control", "focus", "reported")
-    grounds = ("accent_soft", "quote_tint", "note_tint", "added", "removed", *(f"tint_{it}" for it in NOTE_COLOURS[1:]))
+    grounds = ("accent_soft", "quote_tint", "note_tint", "added", "removed", *(f"tint_{it}" for it in COLOURS[1:]))
     colours = dict.fromkeys((*inks, *edges), text) | dict.fromkeys(("paper", "on_accent", *grounds), paper)
     colours |= {"panel": window, "rail": window, "selection": chosen, "hit": chosen}
     return Theme("contrast", base.lightness() < 128, MappingProxyType(colours))

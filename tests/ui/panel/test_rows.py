@@ -116,9 +116,9 @@ def notes(article: Article) -> tuple[PlacedNote, ...]:
     workspace = Workspace(FakeLibrary())
     workspace.library._articles[article.id] = article
     workspace.library._notes[article.id] = {}
-    workspace.annotate(article, None, "On all of it").redo()
-    workspace.annotate(article, span_of(article, "a letter"), "\nAsk for it\nand for the answer", "blue").redo()
-    workspace.annotate(article, span_of(article, "Ada Brook")).redo()
+    workspace.notes.annotate(article, None, "On all of it").redo()
+    workspace.notes.annotate(article, span_of(article, "a letter"), "\nAsk for it\nand for the answer", "blue").redo()
+    workspace.notes.annotate(article, span_of(article, "Ada Brook")).redo()
     return workspace.notes_on(article)
 
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, QRect, Signal
 
+from readback.core.notes import COLOURS
 from readback.core.text import Span
 from readback.ui.article.bubble import MARGIN, Bubble
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
-from readback.ui.theme import NOTE_COLOURS
 
 
 class Selecting(QObject):
@@ -62,7 +62,7 @@ class Selecting(QObject):
         elif key == "c":
             self.copyRequested.emit(span)
         else:
-            self.highlightRequested.emit(span, NOTE_COLOURS[int(key) - 1] if key.isdigit() else NOTE_COLOURS[0])
+            self.highlightRequested.emit(span, COLOURS[int(key) - 1] if key.isdigit() else COLOURS[0])
 
     def _changed(self) -> None:
         span = self.span()

@@ -1,0 +1,37 @@
+"""What the reader orders a library by: projects, saved searches, what has been read and how far."""
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A name for some articles, by their ids, in the order they were put in; an article can be in several."""
+
+    id: str
+    name: str
+    articles: tuple[str, ...] = ()
+
+    def with_articles(self, ids: tuple[str, ...]) -> "Project":
+        """The project with these articles as well."""
+        return replace(self, articles=tuple(dict.fromkeys((*self.articles, *ids))))
+
+    def without(self, ids: tuple[str, ...]) -> "Project":
+        """The project without these articles."""
+        return replace(self, articles=tuple(it for it in self.articles if it not in ids))
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query that the reader wants again, by its name."""
+
+    id: str
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far an article has been read: whether at all, and the code point at the top of its page when it was left."""
+
+    read: bool = False
+    position: int = 0
