@@ -185,6 +185,10 @@ class FakeLibrary:
     def __post_init__(self) -> None:
         self.catalogue = FakeCatalogue(self._refuse)
 
+    @property
+    def busy(self) -> bool:
+        return self.refusal is Unwritable.LOCKED
+
     def summaries(self) -> tuple[Summary, ...]:
         readable = [it for it in self._articles.values() if it.id not in self.unreadable and not it.superseded]
         return tuple(self._summary(it) for it in sorted(readable, key=lambda it: it.opened, reverse=True))
@@ -192,7 +196,9 @@ class FakeLibrary:
     def _summary(self, it: Article) -> Summary:
         notes, marks = len(self._notes[it.id]), sketch(it.text)
         read = self.state(it.id).read
-        return Summary(it.id, it.title, it.outlet, it.published, it.opened, notes, it.source, marks, read)
+        return Summary(
+            it.id, it.title, it.outlet, it.published, it.opened, notes, it.source, marks, read, it.original_sha256
+        )
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         self._refuse()

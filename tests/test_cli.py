@@ -221,7 +221,7 @@ def test_the_self_test_says_what_failed(capsys):
 
 
 def test_asked_for_nothing_it_explains_itself(capsys):
-    assert run() == 2
+    assert run() == 1
     assert "extract" in capsys.readouterr().out
 
 

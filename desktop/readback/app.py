@@ -4,13 +4,13 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from readback import __version__, logs, settings
+from readback import __version__, cli, logs, settings
 from readback.compose import Build, program
 from readback.resources import resources_folder
 from readback.ui.firstpaint import FirstPaint
@@ -19,6 +19,7 @@ from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
+from readback.ui.serving import Serving
 from readback.ui.session import Session
 from readback.ui.tasks import Lane, Tasks
 
@@ -73,10 +74,13 @@ class Readback(QObject):
         self._files, self._path = files, path
         self._tasks = Tasks(self)
         self._looks = Looks(chosen, resources_folder() / "themes", self)
-        self.session = Session(build(chosen), self._tasks, self)
+        self._parts = build(chosen)
+        self.session = Session(self._parts, self._tasks, self)
         self.window = MainWindow(self.session, self._tasks, self._looks, resources_folder())
         self._looks.changed.connect(self._save)
         self._looks.tell()
+        self._serving = Serving(self._answer, self)
+        self.session.desk.readOnly.connect(self._serve)
         self.painted = FirstPaint(self.window)
         self.painted.happened.connect(self._start, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._end)
@@ -89,12 +93,31 @@ class Readback(QObject):
         self.session.start(self._files, self._looks.settings.last_article)
         self.window.watch.resume()
 
+    def _serve(self, read_only: bool) -> None:
+        """Answers for the library as long as this window has it."""
+        if not read_only:
+            self._serving.listen(settings.window_address(self._parts.settings.library_folder()))
+
+    def _answer(self, request: bytes, send: Callable[[bytes], None]) -> None:
+        """What another program asks of the library, answered on its thread; the window then shows what is new."""
+
+        def answered(reply: cli.Reply) -> None:
+            send(cli.sent(reply))
+            self.session.refresh()
+
+        self.session.desk.ask(
+            lambda workspace, _: cli.answer(self._parts, workspace, request),
+            answered,
+            lambda error: send(cli.sent(cli.Reply("", f"readback: {type(error).__name__}\n", 1))),
+        )
+
     def _save(self) -> None:
         """Keeps the choices, where the disk may take its time."""
         chosen, path = self._looks.settings, self._path
         self._tasks.run(Lane.LIBRARY, lambda _: settings.save(chosen, path), lambda _: None, lambda _: None)
 
     def _end(self) -> None:
+        self._serving.close()
         self.session.close()
         self._tasks.close()
         QApplication.quit()

@@ -1,7 +1,10 @@
 """What the reader has chosen, kept as one small JSON file in the system's folder for settings."""
 
+import getpass
+import hashlib
 import json
 import os
+import sys
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
@@ -81,3 +84,15 @@ def save(settings: Settings, path: Path) -> None:
     fresh = path.with_suffix(".tmp")
     fresh.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
     os.replace(fresh, path)
+
+
+def window_address(library: Path) -> str:
+    """Where a window that has this library open can be asked: a local socket, or a named pipe on Windows.
+
+    Short enough for any system's socket names (104 bytes on macOS), and told from those of other users by its folder.
+    """
+    name = f"readback-{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}"
+    if sys.platform == "win32":
+        return rf"\\.\pipe\{name}-{getpass.getuser()}"
+    folder = os.environ.get("XDG_RUNTIME_DIR") or platformdirs.user_cache_dir("Readback", appauthor=False)
+    return str(Path(folder) / name)

@@ -120,6 +120,7 @@ class Summary:
     source: str = ""
     sketch: Sketch = ()
     read: bool = False
+    original_sha256: str = ""
 
 
 class Damage(StrEnum):
@@ -176,6 +177,11 @@ class Library(Protocol):
     @property
     def read_only(self) -> bool:
         """Whether nothing can be saved, because another window has the library or its folder refuses."""
+        ...
+
+    @property
+    def busy(self) -> bool:
+        """Whether nothing can be saved because another program has the library."""
         ...
 
     @property

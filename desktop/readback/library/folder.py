@@ -114,6 +114,7 @@ class ArticleFolder:
             article.source,
             tuple(record.get("sketch", ())),
             state_of(tables).read,
+            article.original_sha256,
         )
 
     def describe(self, article: Article) -> None:

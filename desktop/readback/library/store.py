@@ -53,6 +53,11 @@ class FolderLibrary:
         return self._refused is not None
 
     @property
+    def busy(self) -> bool:
+        """Whether nothing can be saved because another program has the library."""
+        return self._refused is Unwritable.LOCKED
+
+    @property
     def catalogue(self) -> FolderCatalogue:
         """What is kept beside the articles."""
         return self._catalogue

@@ -284,6 +284,23 @@ class Session(QObject):
         if touched and changes.opens not in {None, shown}:
             self.open_article(changes.opens, Target(changes.at))
 
+    def refresh(self) -> None:
+        """Shows the shelf and the open article's notes as another program left them."""
+        article = self.article
+
+        def fetch(workspace: Workspace, _: Job) -> tuple[tuple[Summary, ...], tuple[PlacedNote, ...]]:
+            notes = workspace.notes_on(article) if article is not None and self.kept else ()
+            return tuple(workspace.library.summaries()), notes
+
+        def fetched(found: tuple[tuple[Summary, ...], tuple[PlacedNote, ...]]) -> None:
+            self.summaries, notes = found
+            self.shelfChanged.emit(self.summaries)
+            if self.article is article:
+                self.notes = self.editing.laid_over(notes)
+                self.notesShown.emit(self.notes)
+
+        self.desk.ask(fetch, fetched, self.failed.emit)
+
     def note(self, id: str) -> PlacedNote | None:
         """A note of the open article."""
         return next((placed for placed in self.notes if placed.note.id == id), None)

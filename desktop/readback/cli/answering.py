@@ -1,0 +1,89 @@
+"""What is asked of a library, answered: by this program, or by an open window that has the library."""
+
+import os
+import time
+from argparse import Namespace
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from readback import settings
+from readback.cli import articles, importing, notes
+from readback.cli.output import Collected, Output, Refused, Reply
+from readback.cli.reasons import reason
+from readback.cli.window import ask_window, asked_in
+from readback.compose import Build, Program
+from readback.core.errors import LibraryUnwritable, ReadbackError, Unwritable
+from readback.core.workspace import Workspace
+
+PATIENCE, PAUSE = 10.0, 0.1
+"""How long a library that another program has is waited for, and how often it is looked at, in seconds."""
+
+Command = Callable[[Program, Workspace, Namespace, Output], None]
+"""Answers one command. Raises Refused, and ReadbackError."""
+
+COMMANDS: dict[str, Command] = {
+    "import": importing.keep,
+    "note": notes.add,
+    "notes": notes.listed,
+    "articles": articles.listed,
+}
+_WRITING = frozenset({"import", "note", "backup", "restore"})
+_MAKING = frozenset({"import", "restore"})
+"""What makes a library where there is none."""
+
+
+def run(build: Build, asked: Namespace, pause: Callable[[float], None] = time.sleep) -> int:
+    """Answers a command; returns the exit status. A library that another program has is waited for."""
+    output = Output()
+    chosen = settings.load(settings.settings_file())
+    parts = build(chosen.with_(library=asked.library) if asked.library is not None else chosen)
+    folder = parts.settings.library_folder()
+    with closing(parts.reader):
+        if asked.command not in _MAKING and not folder.is_dir():
+            output.complain(f"there is no library in {folder}")
+            return output.status
+        asked.here = os.getcwd()  # noqa: PTH109 - as the names of files are given, relative to it
+        left = importing.each(parts, asked, output) if asked.command == "import" else [asked]
+        try:
+            _answered(parts, folder, left, output, pause)
+        except LibraryUnwritable as error:
+            output.complain(reason(error))
+    return output.status
+
+
+def _answered(
+    parts: Program, folder: Path, left: list[Namespace], output: Output, pause: Callable[[float], None]
+) -> None:
+    """Sees to it that all that is left is answered. Raises LibraryUnwritable."""
+    for _ in range(int(PATIENCE / PAUSE)):
+        workspace = parts.open_workspace()
+        with closing(workspace.library):
+            if left[0].command not in _WRITING or not workspace.library.busy:
+                return _do(parts, workspace, importing.together(left), output)
+        while left and (reply := ask_window(folder, left[0])) is not None:
+            output.pass_on(reply)
+            left.pop(0)
+        if not left:
+            return None
+        pause(PAUSE)
+    raise LibraryUnwritable(folder, Unwritable.LOCKED)
+
+
+def answer(parts: Program, workspace: Workspace, request: bytes) -> Reply:
+    """The answer to what another program asked of the window that has the library."""
+    output = Collected()
+    try:
+        _do(parts, workspace, asked_in(request), output)
+    except (ValueError, TypeError, KeyError, AttributeError):  # sent by something that is not this program
+        output.complain("this request cannot be understood")
+    return output.reply
+
+
+def _do(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
+    try:
+        COMMANDS[asked.command](parts, workspace, asked, output)
+    except Refused as refusal:
+        output.complain(str(refusal))
+    except ReadbackError as error:
+        output.complain(reason(error))

@@ -1,0 +1,94 @@
+"""Keeping files in a library: read a few at a time, told in the order given."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path, PurePath
+
+from readback.cli.names import named
+from readback.cli.output import Output
+from readback.cli.reasons import reason
+from readback.compose import Program
+from readback.core.article import Article, Attachment
+from readback.core.errors import FileUnreadable, ReadbackError, Unreadable
+from readback.core.intake import found
+from readback.core.ports import Reader, Reading
+from readback.core.workspace import Workspace
+
+AT_ONCE = 2
+"""How many files are read at a time: as many as there are reader processes."""
+
+
+def each(parts: Program, asked: Namespace, output: Output) -> list[Namespace]:
+    """The same request for every file that is meant, so that a window can answer them one by one."""
+    meant = found(list(named(asked.paths)), parts.reader.endings)
+    for folder in meant.unreadable:
+        output.complain(f"{folder}: {reason(FileUnreadable(folder, Unreadable.FORBIDDEN))}")
+    return [Namespace(**{**vars(asked), "paths": [path]}) for path in meant.files]
+
+
+def together(requests: Sequence[Namespace]) -> Namespace:
+    """What `each` took apart, as one request again."""
+    whole = requests[0]
+    if whole.command == "import":
+        whole.paths = [path for request in requests for path in request.paths]
+    return whole
+
+
+def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
+    """Prints the id of each article and the path of its file, as soon as it is kept; says what failed."""
+    ids: list[str] = []
+    for path, outcome in _kept(workspace, parts.reader, asked.paths, asked.here):
+        if isinstance(outcome, str):
+            ids.append(outcome)
+            output.line(f"{outcome}\t{path}")
+        else:
+            output.complain(f"{path or repr(path)}: {reason(outcome)}")
+    if asked.project is not None and ids:
+        project = workspace.shelf.project(asked.project)
+        shelf = workspace.shelf
+        edit = shelf.put_in(project, tuple(ids)) if project else shelf.new_project(asked.project, tuple(ids))
+        edit.redo()
+
+
+def _kept(
+    workspace: Workspace, reader: Reader, paths: Sequence[str], here: str
+) -> Iterator[tuple[str, str | ReadbackError]]:
+    """Each path with the id of its article, or what went wrong; only so many are read ahead as are read at once."""
+    with ThreadPoolExecutor(AT_ONCE) as readers:
+        ahead = [readers.submit(_read, reader, path, here) for path in paths[:AT_ONCE]]
+        for place, path in enumerate(paths):
+            reading = ahead.pop(0).result()
+            ahead += [readers.submit(_read, reader, later, here) for later in paths[place + AT_ONCE :][:1]]
+            if isinstance(reading, ReadbackError):
+                yield path, reading
+                continue
+            yield path, _add(partial(workspace.add_file, reading, str(Path(here, path))))
+            for attached in reading.draft.attachments:
+                if PurePath(attached.name).suffix.lower() in reader.endings:
+                    yield f"{path}: {attached.name}", _attached(workspace, reader, attached)
+
+
+def _read(reader: Reader, path: str, here: str) -> Reading | ReadbackError:
+    try:
+        return reader.read(str(Path(here, path)) if path else path)
+    except ReadbackError as error:
+        return error
+
+
+def _attached(workspace: Workspace, reader: Reader, attached: Attachment) -> str | ReadbackError:
+    """A file that came with a mail, as an article of its own."""
+
+    def add() -> Article:
+        reading = reader.read_bytes(attached.content, attached.name)
+        return workspace.add_bytes(reading, attached.content, attached.name)
+
+    return _add(add)
+
+
+def _add(add: Callable[[], Article]) -> str | ReadbackError:
+    try:
+        return add().id
+    except ReadbackError as error:
+        return error

@@ -1,0 +1,62 @@
+"""Where answers go: a terminal, or the program that asked an open window."""
+
+import io
+import sys
+from dataclasses import dataclass
+from typing import TextIO
+
+
+class Refused(Exception):
+    """What was asked cannot be done; the message is one line for whoever asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer as a whole: what is for stdout, what for stderr, and the exit status."""
+
+    out: str
+    err: str
+    status: int
+
+
+class Output:
+    """Takes the lines of an answer and of complaints; any complaint makes the exit status 1."""
+
+    def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self._out, self._err = out or sys.stdout, err or sys.stderr
+        self.status = 0
+
+    def line(self, words: str) -> None:
+        """A line of the answer; whoever reads it may rely on it at once."""
+        self._out.write(words + "\n")
+        self._out.flush()
+
+    def complain(self, words: str) -> None:
+        """One plain line on what went wrong."""
+        self.status = 1
+        self._err.write(f"readback: {cell(words)}\n")
+        self._err.flush()
+
+    def pass_on(self, reply: Reply) -> None:
+        """An answer that another program gave."""
+        self._out.write(reply.out)
+        self._err.write(reply.err)
+        self.status = max(self.status, reply.status)
+
+
+class Collected(Output):
+    """Keeps the answer."""
+
+    def __init__(self) -> None:
+        self._kept_out, self._kept_err = io.StringIO(), io.StringIO()
+        super().__init__(self._kept_out, self._kept_err)
+
+    @property
+    def reply(self) -> Reply:
+        """All of it."""
+        return Reply(self._kept_out.getvalue(), self._kept_err.getvalue(), self.status)
+
+
+def cell(words: str) -> str:
+    """Words on one line and without tabs, for a table in a terminal."""
+    return " ".join(words.split())

@@ -1,0 +1,83 @@
+"""What the command line understands."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from readback import __version__
+
+COMMANDS = ("extract", "import", "note", "notes", "articles")
+"""The commands; anything else is a file for the window to open."""
+
+_Commands = Any  # argparse gives the class no public name
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; the exit status is then 1, as for any failure."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the program, having said why."""
+        self.exit(1, f"readback: {message}; see {self.prog} --help\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of everything the command line takes."""
+    whole = _Parser(
+        prog="readback", description="Read and annotate articles offline.", epilog="readback [FILE…] opens the window."
+    )
+    whole.add_argument("--version", action="version", version=f"Readback {__version__}")
+    whole.add_argument("--self-test", action="store_true", help="try the program out in a temporary library")
+    commands = whole.add_subparsers(dest="command")
+    extract = commands.add_parser("extract", help="print people, places, organisations and quotations as JSON lines")
+    extract.add_argument("--as-is", action="store_true", help="take every file as plain text, and all of it")
+    extract.add_argument("files", nargs="+", metavar="FILE", help="a file; - reads names of files from standard input")
+    _add_keeping(commands)
+    _add_finding(commands)
+    return whole
+
+
+def _add_keeping(commands: _Commands) -> None:
+    kept = _on_library(commands, "import", "keep files, and those in folders, in a library; print the ids of articles")
+    kept.add_argument("--project", metavar="NAME", help="a project to put them in, made if there is none")
+    kept.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder; - reads names from standard input")
+    note = commands.add_parser("note", help="write a note: readback note add --help")
+    deeds = note.add_subparsers(dest="deed", required=True)
+    add = _on_library(deeds, "add", "write a note, and print its id once it is safe")
+    add.add_argument("--quote", metavar="WORDS", help="the passage it is about; without it the whole article")
+    add.add_argument("--nth", metavar="N", type=int, help="which occurrence of the words, from 1")
+    add.add_argument("--body", metavar="TEXT", required=True, help="the words of the note, in Markdown")
+    add.add_argument("--tag", metavar="T", action="append", default=[], dest="tags", help="a tag; may be given again")
+    add.add_argument("article", metavar="ARTICLE", help="an id, the beginning of one, or a file that was imported")
+
+
+def _add_finding(commands: _Commands) -> None:
+    notes = _on_library(commands, "notes", "list the notes")
+    _as_json(notes)
+    articles = _on_library(commands, "articles", "list the articles")
+    _as_json(articles)
+    articles.add_argument("--project", metavar="P", help="those of one project")
+
+
+def _on_library(commands: _Commands, name: str, about: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help=about, description=about[:1].upper() + about[1:] + "."
+    )
+    command.add_argument("--library", metavar="DIR", help="the library's folder; the window's own where none is named")
+    return command
+
+
+def _as_json(command: argparse.ArgumentParser) -> Any:
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="as JSON")
+    return form
+
+
+def understood(arguments: Sequence[str]) -> argparse.Namespace:
+    """What the arguments ask. Raises SystemExit, having said on stderr why, where they cannot be understood."""
+    return parser().parse_args(arguments)
+
+
+def print_help() -> None:
+    """Says what there is."""
+    parser().print_help(sys.stdout)

@@ -1,0 +1,65 @@
+"""The command line's entry: what the arguments ask, done."""
+
+import argparse
+import io
+import json
+import signal
+import sys
+from collections.abc import Sequence
+
+from readback.cli import answering
+from readback.cli.extracting import extract
+from readback.cli.output import Output
+from readback.cli.parser import COMMANDS, print_help, understood
+from readback.compose import Build, program
+from readback.selftest import self_test
+
+
+def wants(arguments: Sequence[str]) -> bool:
+    """Whether these arguments ask for the command line rather than the window."""
+    return bool(arguments) and arguments[0] in {*COMMANDS, "--version", "--self-test", "--help", "-h"}
+
+
+def main(arguments: Sequence[str], build: Build = program) -> int:
+    """Does what the arguments ask; returns the exit status: 0 done, 1 something failed or was not understood.
+
+    Stopped by Ctrl+C it is 130, as of any program that a signal ended. `build` makes the program from the settings.
+    """
+    _use_utf8()
+    asked = understood(arguments)
+    try:
+        return _do(asked, build)
+    except BrokenPipeError:  # the program that read our output has ended; there is nobody to tell
+        sys.stderr.close()
+        return 1
+    except OSError as error:  # a full disk, say
+        Output().complain(f"the output could not be written: {error.strerror}")
+        return 1
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+
+
+def _do(asked: argparse.Namespace, build: Build) -> int:
+    if asked.self_test:
+        return _self_test(build)
+    if asked.command is None:
+        print_help()
+        return 1
+    if asked.command == "extract":
+        return extract(build, asked.files, as_is=asked.as_is)
+    return answering.run(build, asked)
+
+
+def _use_utf8() -> None:
+    """On every system; a windowed program on Windows has no streams, and names of files may be in any encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
+
+
+def _self_test(build: Build) -> int:
+    result = self_test(build)
+    sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
+    return 0 if result["ok"] else 1

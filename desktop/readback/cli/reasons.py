@@ -1,0 +1,59 @@
+"""Why something could not be done, in words for a terminal. The window has its own, which can be translated."""
+
+from readback.core.errors import (
+    ArticleMissing,
+    FileUnreadable,
+    LibraryUnwritable,
+    ModelUnusable,
+    ReadbackError,
+    ResourceMissing,
+    Unreadable,
+    Unwritable,
+)
+
+REASONS = {
+    Unreadable.MISSING: "there is no such file",
+    Unreadable.FOLDER: "this is a folder; name the files in it",
+    Unreadable.FORBIDDEN: "it may not be read; check its permissions",
+    Unreadable.EMPTY: "the file is empty",
+    Unreadable.BINARY: "this is not a text",
+    Unreadable.NO_TEXT: "there is no text in it, or only pictures of one",
+    Unreadable.TOO_LARGE: "it is too large to be an article",
+    Unreadable.UNKNOWN_KIND: "Readback does not open this kind of file",
+    Unreadable.DAMAGED: "the file is damaged",
+    Unreadable.ENCRYPTED: "it is encrypted or protected against copying; save it without a password",
+    Unreadable.TOO_SLOW: "reading it took too long and was stopped",
+    Unreadable.TOO_HUNGRY: "reading it needed too much memory and was stopped",
+    Unreadable.CRASHED: "it could not be read: the part of the program that reads files failed on it",
+    Unreadable.CHANGED: "it changed while it was being read; try again",
+}
+"""Why a file gave no article."""
+
+_REFUSALS = {
+    Unwritable.READ_ONLY: "is read-only; change its permissions",
+    Unwritable.FULL: "is on a full disk; make room",
+    Unwritable.LOCKED: "is in use by another Readback; close that first",
+    Unwritable.MISSING: "is not there; bring it back",
+    Unwritable.NEWER: "was made by a newer Readback; install that version",
+    Unwritable.FAILED: "refused it; check the disk and its permissions",
+}
+
+
+def reason(error: ReadbackError) -> str:
+    """The words for an error."""
+    match error:
+        case FileUnreadable(reason=Unreadable.TOO_LARGE, detail=int(size)):
+            why = f"{REASONS[Unreadable.TOO_LARGE]} ({size:,} bytes or characters)"
+        case FileUnreadable(reason=cause):
+            why = REASONS[cause]
+        case LibraryUnwritable(path=path, reason=cause):
+            why = f"the library in {path} {_REFUSALS[cause]}"
+        case ModelUnusable(path=path, missing=missing):
+            why = f"the language model in {path} is {'missing' if missing else 'damaged'}; install Readback again"
+        case ResourceMissing(name=name):
+            why = f"a part of the program is missing ({name}); install Readback again"
+        case ArticleMissing():
+            why = "this article is not in the library any more, or is damaged"
+        case _:
+            why = "it could not be done"
+    return why

@@ -1,0 +1,55 @@
+"""Asking an open window, which alone can write to its library: a line of JSON each way, over a local socket or pipe."""
+
+import json
+import socket
+import sys
+from argparse import Namespace
+from contextlib import closing
+from pathlib import Path
+from typing import IO, cast
+
+from readback.cli.output import Reply
+from readback.settings import window_address
+
+LONGEST = 600.0
+"""How long an answer is waited for, in seconds: a backup of a large library takes its time."""
+
+
+def request(asked: Namespace) -> bytes:
+    """What is sent."""
+    return json.dumps(vars(asked)).encode() + b"\n"
+
+
+def asked_in(line: bytes) -> Namespace:
+    """What was asked, from what was sent. Raises ValueError."""
+    fields = json.loads(line)
+    if not isinstance(fields, dict):
+        raise ValueError("no request")  # noqa: TRY004 - whoever sent it is told the same of any nonsense
+    return Namespace(**{str(name): value for name, value in fields.items()})
+
+
+def sent(reply: Reply) -> bytes:
+    """What is sent back."""
+    return json.dumps([reply.out, reply.err, reply.status]).encode() + b"\n"
+
+
+def ask_window(library: Path, asked: Namespace) -> Reply | None:
+    """What the window that has this library open answers; None where there is none."""
+    try:
+        if sys.platform == "win32":
+            with open(window_address(library), "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe's name is no path
+                return _exchange(pipe, asked)
+        with closing(socket.socket(socket.AF_UNIX)) as line:
+            line.settimeout(LONGEST)
+            line.connect(window_address(library))
+            with line.makefile("rwb") as stream:
+                return _exchange(cast("IO[bytes]", stream), asked)
+    except (OSError, ValueError):
+        return None
+
+
+def _exchange(stream: IO[bytes], asked: Namespace) -> Reply | None:
+    stream.write(request(asked))
+    stream.flush()
+    out, err, status = json.loads(stream.readline())
+    return Reply(str(out), str(err), int(status))

@@ -1,0 +1,61 @@
+"""An open window is asked over a local socket, and answers."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from readback.cli.output import Reply
+from readback.cli.window import ask_window, asked_in, sent
+from readback.settings import window_address
+from readback.ui.serving import Serving
+
+ASKED = Namespace(command="note", body="a note 🙂" * 2000)
+
+
+@pytest.fixture(autouse=True)
+def runtime(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+@pytest.fixture
+def serving(qtbot: QtBot) -> Iterator[Serving]:
+    def answer(request: bytes, send: Callable[[bytes], None]) -> None:
+        send(sent(Reply(asked_in(request).body, "", 0)))
+
+    serving = Serving(answer)
+    yield serving
+    serving.close()
+
+
+def asked(qtbot: QtBot, library: Path) -> Reply | None:
+    with ThreadPoolExecutor(1) as other:
+        answer = other.submit(ask_window, library, ASKED)
+        qtbot.waitUntil(answer.done, timeout=20_000)
+        return answer.result()
+
+
+def test_a_window_answers_each_request(qtbot: QtBot, serving: Serving, tmp_path: Path) -> None:
+    assert serving.listen(window_address(tmp_path))
+    assert serving.listen(window_address(tmp_path))  # it does already
+    for _ in range(2):
+        assert asked(qtbot, tmp_path) == Reply(ASKED.body, "", 0)
+
+
+def test_what_a_killed_window_left_is_in_nobodys_way(qtbot: QtBot, serving: Serving, tmp_path: Path) -> None:
+    address = Path(window_address(tmp_path))
+    address.parent.mkdir(exist_ok=True)
+    address.write_bytes(b"")
+    assert asked(qtbot, tmp_path) is None
+    assert serving.listen(str(address))
+    assert asked(qtbot, tmp_path) == Reply(ASKED.body, "", 0)
+
+
+def test_where_no_window_is_open_nobody_answers(qtbot: QtBot, serving: Serving, tmp_path: Path) -> None:
+    serving.listen(window_address(tmp_path / "one"))
+    assert asked(qtbot, tmp_path / "another") is None
+    serving.close()
+    assert asked(qtbot, tmp_path / "one") is None
