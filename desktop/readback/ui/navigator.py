@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from dataclasses import replace
+
 from readback.core.text import Span
 from readback.ui.panel.rows import Row, Tab
 from readback.ui.walk import History, Place, Step, Walk, walk
@@ -22,6 +24,9 @@ class Navigator(QObject):
 
     placeWanted = Signal(object)
     """Place in another article, to be opened."""
+
+    hitsWanted = Signal(str)
+    """A query whose hits were the last place."""
 
     waysChanged = Signal(bool, bool)
     """Whether there is a way back, and one forward."""
@@ -135,10 +140,12 @@ class Navigator(QObject):
         elif self._walk is not None and self._walk.step is Step.FIND:
             self._set(None)
 
-    def leave(self) -> None:
-        """Notes where the reader is, before going elsewhere."""
+    def leave(self, hits: str = "") -> None:
+        """Notes where the reader is, before going elsewhere; `hits` is the query whose hits are left as well."""
         if self._article:
             self._history.leave(self._here())
+            if hits:
+                self._history.leave(replace(self._here(), hits=hits))
             self.waysChanged.emit(*self._history.ways)
 
     def back(self) -> None:
@@ -161,7 +168,9 @@ class Navigator(QObject):
         self.waysChanged.emit(*self._history.ways)
         if place is None:
             return
-        if place.article == self._article:
+        if place.hits:
+            self.hitsWanted.emit(place.hits)
+        elif place.article == self._article:
             self._set(None)
             self.revealed.emit(Span(place.position, place.position))
         else:

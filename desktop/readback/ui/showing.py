@@ -11,9 +11,8 @@ from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.edits import Verb
 from readback.core.locators import Locators
-from readback.core.search import Hit
 from readback.core.text import Span
-from readback.core.workspace import MOST_HITS, PlacedNote, now
+from readback.core.workspace import PlacedNote, now
 from readback.ui import messages
 from readback.ui.editing import Outcome
 from readback.ui.frame import Frame
@@ -51,7 +50,6 @@ class Showing(QObject):
         session.targetReached.connect(self._target)
         session.edited.connect(self._edited)
         session.shelf.changed.connect(lambda shelf: self._frame.shelf.show_articles(shelf.articles))
-        session.searching.found.connect(self._hits)
         session.saveFailed.connect(self._save_failed)
         session.editing.saved.connect(self._saved)
         self._navigator.revealed.connect(self._reveal)
@@ -251,7 +249,3 @@ class Showing(QObject):
         self._frame.panel.follow(walk)
         if walk is not None and walk.step is Step.NOTE:
             self.show_note(walk.key)
-
-    def _hits(self, query: str, hits: tuple[Hit, ...]) -> None:
-        if query == self._frame.box.text().strip():
-            self._frame.hits.show_hits(query, hits, MOST_HITS)

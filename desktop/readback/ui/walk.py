@@ -63,10 +63,11 @@ def walk(step: Step, places: Iterable[tuple[Span, str]]) -> Walk | None:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the reader was: an article, and the code point at the top of the page."""
+    """Where the reader was: an article, and the code point at the top of the page; or the hits of a query over it."""
 
     article: str
     position: int
+    hits: str = ""
 
 
 MOST_PLACES = 200
