@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -14,6 +14,7 @@ from readback.core.catalogue import Project, SavedSearch, State
 from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
     ArticleMissing,
+    BackupUnusable,
     Cancelled,
     FileUnreadable,
     LibraryUnwritable,
@@ -22,7 +23,20 @@ from readback.core.errors import (
 )
 from readback.core.likeness import sketch
 from readback.core.notes import Note
-from readback.core.ports import ARTICLE, Mode, Picture, Problem, Progress, Reading, Stop, Summary, Wish
+from readback.core.ports import (
+    ARTICLE,
+    Fault,
+    Mode,
+    Picture,
+    Problem,
+    Progress,
+    Reading,
+    Stop,
+    Summary,
+    Trashed,
+    Verdict,
+    Wish,
+)
 from readback.core.text import Span
 
 PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==")
@@ -163,18 +177,98 @@ class FakeCatalogue:
 
 
 @dataclass
+class FakeSafety:
+    """Backups that are names and nothing else; `faulty` are articles that are not as they were stored."""
+
+    library: "FakeLibrary"
+    made: list[str] = field(default_factory=list)
+    restored: list[tuple[str, Path | None]] = field(default_factory=list)
+    faulty: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
+    is_due: bool = False
+
+    def backups(self) -> tuple[str, ...]:
+        return tuple(reversed(self.made))
+
+    def due(self) -> bool:
+        return self.is_due
+
+    def back_up(self) -> Iterator[tuple[int, int, str]]:
+        self.library._refuse()
+        yield 0, 2, ""
+        yield 1, 2, ""
+        self.is_due = False
+        self.made.append(f"20260504T12000000000{len(self.made)}Z")
+        yield 2, 2, self.made[-1]
+
+    def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
+        self.library._refuse()
+        chosen = self.made[-1] if name is None and self.made else name
+        if chosen not in self.made:
+            raise BackupUnusable(chosen or "", missing=True)
+        self.restored.append((chosen, target))
+        progress(1, 1)
+        return chosen
+
+    def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
+        for number, it in enumerate(self.library.summaries()):
+            if stop():
+                raise Cancelled
+            yield Verdict(it.id, it.title, it.opened, self.faulty.get(it.id, ()))
+            progress(number + 1, len(self.library.summaries()))
+
+
+@dataclass
+class FakeTrash:
+    """What was taken away, in memory."""
+
+    library: "FakeLibrary"
+    _articles: dict[str, tuple[Article, dict[str, Note]]] = field(default_factory=dict)
+
+    def all(self) -> tuple[Trashed, ...]:
+        notes = [
+            Trashed(str(at), article, self.library._title(article), note.modified, note)
+            for at, (article, note) in enumerate(self.library.binned)
+            if note is not None and note.id not in self.library._notes.get(article, {})
+        ]
+        articles = [Trashed(name, it.id, it.title, it.opened) for name, (it, _) in self._articles.items()]
+        return (*articles, *reversed(notes))
+
+    def remove(self, article: str) -> str:
+        self.library._refuse()
+        kept = self.library.article(article)
+        name = f"article {len(self._articles)} {article}"
+        self._articles[name] = kept, self.library._notes.pop(article)
+        del self.library._articles[article]
+        return name
+
+    def restore(self, name: str) -> Trashed:
+        self.library._refuse()
+        trashed = next((it for it in self.all() if it.name == name), None)
+        if trashed is None:
+            raise ArticleMissing(name)
+        if trashed.note is not None:
+            self.library.save_note(trashed.note)
+            self.library.binned[int(name)] = trashed.article, None
+        else:
+            article, notes = self._articles.pop(name)
+            self.library._articles.setdefault(article.id, article)
+            self.library._notes[article.id] = notes | self.library._notes.get(article.id, {})
+        return trashed
+
+
+@dataclass
 class FakeLibrary:
     """A library in memory.
 
     `read_only` and `refusal` make it refuse what is to be kept; ids in `unreadable` are articles that are
-    damaged; `damaged` is what it reports; `trash` and `originals` are what went there.
+    damaged; `damaged` is what it reports; `binned` and `originals` are what went there.
     """
 
     read_only: bool = False
     refusal: Unwritable | None = None
     unreadable: set[str] = field(default_factory=set)
     damaged: list[Problem] = field(default_factory=list)
-    trash: list[Note] = field(default_factory=list)
+    binned: list[tuple[str, Note | None]] = field(default_factory=list)
     originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     closed: bool = False
     _articles: dict[str, Article] = field(default_factory=dict)
@@ -184,6 +278,8 @@ class FakeLibrary:
 
     def __post_init__(self) -> None:
         self.catalogue = FakeCatalogue(self._refuse)
+        self.safety = FakeSafety(self)
+        self.trash = FakeTrash(self)
 
     @property
     def busy(self) -> bool:
@@ -249,7 +345,7 @@ class FakeLibrary:
         self.article(note.target.article)
         kept = self._notes[note.target.article].pop(note.id, None)
         if kept is not None:
-            self.trash.append(kept)
+            self.binned.append((note.target.article, kept))
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)
@@ -261,6 +357,9 @@ class FakeLibrary:
 
     def unanalysed(self, engine: str) -> tuple[str, ...]:
         return tuple(it.id for it in self.summaries() if self.analysis(it.id, engine) is None)
+
+    def _title(self, article: str) -> str:
+        return self._articles[article].title if article in self._articles else ""
 
     def problems(self) -> tuple[Problem, ...]:
         told, self.damaged = tuple(self.damaged), []

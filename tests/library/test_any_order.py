@@ -99,7 +99,7 @@ class Both(RuleBasedStateMachine):
             assert self.disk.article(summary.id) == self.memory.article(summary.id)
             assert self.disk.notes(summary.id) == self.memory.notes(summary.id)
             assert self.disk.analysis(summary.id, "engine 1") == self.memory.analysis(summary.id, "engine 1")
-        assert len(list((Path(self.folder.name) / "Library" / "trash").iterdir())) == len(self.memory.trash)
+        assert len(list((Path(self.folder.name) / "Library" / "trash").iterdir())) == len(self.memory.binned)
         assert self.disk.problems() == ()
 
     def teardown(self) -> None:

@@ -1,6 +1,6 @@
 """What the core asks of its adapters. Each is implemented once for real and once by hand in tests/fakes.py."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum, auto
@@ -127,6 +127,7 @@ class Damage(StrEnum):
     """What became of a file that was not as it was written."""
 
     RESTORED = auto()
+    FROM_BACKUP = auto()
     SET_ASIDE = auto()
 
 
@@ -200,6 +201,52 @@ class Catalogue(Protocol):
         ...
 
 
+class Safety(Protocol):
+    """What keeps a library from being lost. Its methods that write raise LibraryUnwritable."""
+
+    def backups(self) -> Sequence[str]:
+        """The names of the backups, the newest first; each is the time it was made at, in UTC."""
+        ...
+
+    def due(self) -> bool:
+        """Whether the last backup is so old that another should be made."""
+        ...
+
+    def back_up(self) -> Iterator[tuple[int, int, str]]:
+        """Makes a backup bit by bit: how much is done, of how much, and at last the backup's name.
+
+        Where nothing changed since the last one, its name. What is not finished leaves no backup.
+        """
+        ...
+
+    def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
+        """Brings back the backup of this name, or the last one, in place or to an empty folder; its name.
+
+        In place, what is there now is backed up first. Raises BackupUnusable, with nothing changed.
+        """
+        ...
+
+    def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
+        """What is found of each article, and of the library's own log. Raises Cancelled."""
+        ...
+
+
+class Trash(Protocol):
+    """What the reader took away; it is kept for thirty days."""
+
+    def all(self) -> Sequence[Trashed]:
+        """What lies in the trash, the last first."""
+        ...
+
+    def remove(self, article: str) -> str:
+        """Takes an article with all that belongs to it into the trash; the name it has there."""
+        ...
+
+    def restore(self, name: str) -> Trashed:
+        """Brings a note or an article back. Raises ArticleMissing where it is not there, or its article is not."""
+        ...
+
+
 class Library(Protocol):
     """Keeps articles and notes. Used from one thread only.
 
@@ -220,6 +267,16 @@ class Library(Protocol):
     @property
     def catalogue(self) -> Catalogue:
         """What is kept beside the articles."""
+        ...
+
+    @property
+    def safety(self) -> Safety:
+        """What keeps the library from being lost."""
+        ...
+
+    @property
+    def trash(self) -> Trash:
+        """What the reader took away."""
         ...
 
     def summaries(self) -> Sequence[Summary]:

@@ -8,12 +8,12 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from readback.core.errors import BackupUnusable, Cancelled
 from readback.core.ports import Progress, Stop
-from readback.library.damages import Clock, stamp
+from readback.library.damages import Clock, stamp, time_of
 from readback.library.files import BACKUP, UNFINISHED, FileSystem
 from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
 
@@ -29,7 +29,6 @@ _THINNED: tuple[tuple[int, Callable[[datetime], object]], ...] = (
 """Of older backups the last one of each of so many days, weeks and months is kept."""
 
 _DERIVED = ("analysis.json",)
-_FORM = "%Y%m%dT%H%M%S%fZ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +65,12 @@ class Backups:
 
     def names(self) -> tuple[str, ...]:
         """The names of the backups, the newest first."""
-        found = [path.stem for path in self._files.names(self._folder, "*.json") if _time_of(path.stem)]
+        found = [path.stem for path in self._files.names(self._folder, "*.json") if time_of(path.stem)]
         return tuple(sorted(found, reverse=True))
 
     def due(self) -> bool:
         """Whether the last backup is so old that another should be made."""
-        last = next(map(_time_of, self.names()), None)
+        last = next(map(time_of, self.names()), None)
         return last is None or self._clock() - last >= EVERY
 
     def make(self, progress: Progress = lambda _done, _all: None, stop: Stop = lambda: False) -> str:
@@ -79,15 +78,16 @@ class Backups:
 
         Raises OSError, Cancelled; then there is no new backup and what there was is as it was.
         """
-        name = ""
+        made = ""
         for done, total, name in self.steps():
+            made = name
             progress(done, total)
             if stop():
                 raise Cancelled
-        return name
+        return made
 
     def steps(self) -> Iterator[tuple[int, int, str]]:
-        """Makes a backup bit by bit, so that something else may be done between: how far it is, and at last its name."""
+        """Makes a backup bit by bit, so that something else may be done between: how far it is, at last its name."""
         last_name, last = next(self._sound(), ("", {}))
         folders = [*self._files.names(self._root / "articles", "?" * 64), self._root / "trash"]
         manifest: Manifest = {}
@@ -96,7 +96,7 @@ class Backups:
             for path in _own_files(self._files, folder, deep=folder.name == "trash"):
                 self._enter(path, manifest, last, fresh)
             yield done, len(folders) + 1, ""
-        if last and {it: kept.sha256 for it, kept in manifest.items()} == {it: kept.sha256 for it, kept in last.items()}:
+        if last and _contents(manifest) == _contents(last):
             yield len(folders) + 1, len(folders) + 1, last_name
             return
         name = stamp(self._clock())
@@ -144,7 +144,7 @@ class Backups:
 
     def thin(self) -> None:
         """Takes away the backups that are not kept any longer, and the contents that no backup names."""
-        times = {time: name for name in self.names() if (time := _time_of(name))}
+        times = {time: name for name in self.names() if (time := time_of(name))}
         wanted = kept(times, self._clock())
         for time, name in times.items():
             if time not in wanted:
@@ -200,14 +200,18 @@ class Backups:
         record = {place: [kept.sha256, list(kept.mark)] for place, kept in sorted(manifest.items())}
         self._files.save(path, sealed({"made": name, "files": record}))
         try:
-            written = self.manifest(name)
-            for entry in {Kept(it.name, ()) for it in fresh}:
+            for entry in (Kept(it.name, ()) for it in fresh):
                 self.content(name, entry)
-            if written != manifest:
-                raise BackupUnusable(name)
-        except BackupUnusable as error:
+            written = self.manifest(name)
+        except BackupUnusable:
+            written = {}
+        if written != manifest:
             self._files.remove(path)
-            raise OSError("a backup was not on the disk as it was written") from error
+            raise OSError("a backup is not on the disk as it was written")
+
+
+def _contents(manifest: Manifest) -> dict[str, str]:
+    return {place: kept.sha256 for place, kept in manifest.items()}
 
 
 def _own_files(files: FileSystem, folder: Path, *, deep: bool) -> list[Path]:
@@ -221,9 +225,3 @@ def _own_files(files: FileSystem, folder: Path, *, deep: bool) -> list[Path]:
         and path.name not in _DERIVED
         and not path.name.startswith(".")
     )
-
-
-def _time_of(name: str) -> datetime | None:
-    with suppress(ValueError):
-        return datetime.strptime(name, _FORM).replace(tzinfo=UTC)
-    return None

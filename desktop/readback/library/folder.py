@@ -43,8 +43,8 @@ class ArticleFolder:
         self._damages = damages
         self._clock = clock
         self._mends = mends
-        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends)
         self._journal = Journal(path / "log.jsonl", files, clock)
+        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends, also=self._head)
 
     def fill(self, article: Article, original: Iterable[bytes], suffix: str) -> None:
         """Makes the folder and all that stands in it from the start. Raises OSError, leaving what there is so far.
@@ -116,6 +116,14 @@ class ArticleFolder:
             state_of(tables).read,
             article.original_sha256,
         )
+
+    def title(self) -> str:
+        """The article's title."""
+        return str(self._record(self._tables())["title"])
+
+    def id_in_record(self) -> str:
+        """The article's id, where the folder has another name."""
+        return str(self._record(self._tables())["id"])
 
     def describe(self, article: Article) -> None:
         """Replaces what is known of the article beside its text. Raises OSError."""
@@ -192,6 +200,10 @@ class ArticleFolder:
         with suppress(OSError):
             self._files.write(unfinished, [sealed(analysis_record(analysis))], durable=False)
             self._files.replace(unfinished, path)
+
+    def _head(self) -> Tables:
+        """What the record keeps of the log, so that a log that lost its end is noticed."""
+        return {"log": {"1": {"head": self._journal.head}}} if self._journal.head else {}
 
     def _table(self, name: str) -> Table:
         return TinyDB(storage=lambda: self._storage).table(name)

@@ -22,6 +22,8 @@ class Deed(StrEnum):
     ARTICLE_DESCRIBED = "article described"
     NOTE_SAVED = "note saved"
     NOTE_DELETED = "note deleted"
+    ARTICLE_REMOVED = "article removed"
+    ARTICLE_RESTORED = "article restored"
     PROJECT_SAVED = "project saved"
     PROJECT_DELETED = "project deleted"
     SEARCH_SAVED = "search saved"
@@ -29,12 +31,13 @@ class Deed(StrEnum):
 
 
 class Journal:
-    """Appends to one log."""
+    """Appends to one log; `head` is the SHA-256 of the last line that was, "" before."""
 
     def __init__(self, path: Path, files: FileSystem, clock: Clock) -> None:
         self._path = path
         self._files = files
         self._clock = clock
+        self.head = ""
 
     @contextmanager
     def entry(self, deed: Deed, note: str | None = None) -> Iterator[None]:
@@ -44,7 +47,9 @@ class Journal:
         """
         whole = self._whole_lines()
         try:
-            self._files.append(self._path, self._line(whole, deed, note))
+            line = self._line(whole, deed, note)
+            self._files.append(self._path, line)
+            self.head = hashlib.sha256(line[:-1]).hexdigest()
             yield
         except OSError:
             with suppress(OSError):

@@ -15,12 +15,15 @@ from readback.core.catalogue import State
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.notes import Note
 from readback.core.ports import Problem, Summary
+from readback.library.backups import Backups
 from readback.library.catalogue import FolderCatalogue
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
 from readback.library.folder import ArticleFolder
 from readback.library.journal import Journal
+from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
+from readback.library.trash import FolderTrash
 
 _CHUNK = 1 << 20
 
@@ -35,7 +38,9 @@ class FolderLibrary:
     It is asked again when something is to be saved while another window has the library: that may have ended.
     """
 
-    def __init__(self, root: Path, files: FileSystem, clock: Clock, damages: Damages, enter: Enter) -> None:
+    def __init__(
+        self, root: Path, files: FileSystem, clock: Clock, damages: Damages, backups: Backups, enter: Enter
+    ) -> None:
         self._root = root
         self._files = files
         self._clock = clock
@@ -45,6 +50,8 @@ class FolderLibrary:
         storage = SafeStorage(root / "library.json", files, damages, mends=not self.read_only)
         journal = Journal(root / "log.jsonl", files, clock)
         self._catalogue = FolderCatalogue(storage, journal, lambda: self._writing(root))
+        self._safety = FolderSafety(root, files, backups, lambda: self._writing(root))
+        self._trash = FolderTrash(root, files, clock, journal, self._folder_at, lambda: self._writing(root))
         self._shelf: dict[str, tuple[object, Summary | None]] = {}
 
     @property
@@ -61,6 +68,16 @@ class FolderLibrary:
     def catalogue(self) -> FolderCatalogue:
         """What is kept beside the articles."""
         return self._catalogue
+
+    @property
+    def safety(self) -> FolderSafety:
+        """What keeps the library from being lost."""
+        return self._safety
+
+    @property
+    def trash(self) -> FolderTrash:
+        """What the reader took away."""
+        return self._trash
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every article to be shown, the one opened last first; only what changed on the disk is read again."""

@@ -69,13 +69,6 @@ class FolderTrash:
                 self._restore_article(trashed)
         return trashed
 
-    def purge(self) -> None:
-        """Takes away for good what has lain here for so long. Raises OSError."""
-        for path in self._files.names(self._folder, "*-*"):
-            deleted = time_of(path.stem.partition("-")[2])
-            if deleted is not None and self._clock() - deleted > KEPT:
-                self._files.remove(path)
-
     def _restore_article(self, trashed: Trashed) -> None:
         """Where the article was opened again meanwhile, that one stays, with the notes of the other."""
         grave, target = self._folder / trashed.name, self._articles / trashed.article
@@ -114,3 +107,11 @@ class FolderTrash:
                 folder = self._folder_at(path, "")
                 if deleted is not None:
                     yield Trashed(path.name, folder.id_in_record(), folder.title(), deleted)
+
+
+def purge(trash: Path, files: FileSystem, clock: Clock) -> None:
+    """Takes away for good what has lain in the trash for so long. Raises OSError."""
+    for path in files.names(trash, "*-*"):
+        deleted = time_of(path.stem.partition("-")[2])
+        if deleted is not None and clock() - deleted > KEPT:
+            files.remove(path)

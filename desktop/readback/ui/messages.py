@@ -199,6 +199,15 @@ def problems(met: Sequence[Problem], titles: Mapping[str, str]) -> str:
         names = sorted({titles[it.path.parent.name] for it in met if it.path.parent.name in titles})
         if names:
             told.append(tr("Look whether the newest notes are there: {titles}.", titles=", ".join(names)))
+    older = [problem for problem in met if problem.damage is Damage.FROM_BACKUP]
+    if older:
+        told.append(
+            counted(
+                len(older),
+                tr("1 damaged file of the library was restored from a backup: what is newer is missing."),
+                tr("{n} damaged files of the library were restored from backups: what is newer is missing."),
+            )
+        )
     aside = [problem for problem in met if problem.damage is Damage.SET_ASIDE]
     if aside:
         told.append(
