@@ -19,6 +19,7 @@ from readback.cli.window import asked_in, request
 from readback.core.anchors import anchor_for
 from readback.core.catalogue import Project
 from readback.core.errors import Unwritable
+from readback.core.ports import Fault
 from readback.core.text import Span
 from readback.settings import Settings
 from test_cli import FakeProgram
@@ -154,6 +155,35 @@ def test_a_project_is_made_once_and_then_filled(run: Any, library: FakeLibrary, 
     assert project == Project(project.id, "Harbour", (id,))
 
 
+def test_a_backup_is_made_named_and_brought_back(run: Any, library: FakeLibrary, id: str, tmp_path: Path) -> None:
+    assert run("restore") == (1, "", "readback: there is no backup yet\n")
+    assert run("restore", "x") == (1, "", "readback: there is no backup x\n")
+    status, out, err = run("backup")
+    assert (status, out, err) == (0, f"{library.safety.made[0]}\n", "")
+    run("backup")
+    assert run("restore", library.safety.made[0])[:2] == (0, out)
+    assert run("restore", "--to", str(tmp_path / "back"))[0] == 0
+    assert library.safety.restored == [
+        (library.safety.made[0], None),
+        (library.safety.made[1], tmp_path / "back"),
+    ]
+
+
+def test_what_is_not_as_it_was_stored_is_told(run: Any, library: FakeLibrary, id: str) -> None:
+    status, out, err = run("verify")
+    assert (status, err) == (0, "")
+    assert out.startswith(f"{id}\tFerry line warned\tsame as when Readback stored it on ")
+    library.safety.faulty[id] = (Fault.ORIGINAL, Fault.LOG_CUT)
+    status, out, err = run("verify")
+    assert (status, out) == (1, "")
+    assert err.splitlines() == [
+        f"readback: {id}: the original is not the file that was stored",
+        f"readback: {id}: the end of the log is missing",
+    ]
+    (record,) = json.loads(run("verify", "--json")[1])
+    assert (record["ok"], record["faults"]) == (False, ["original", "log_cut"])
+
+
 def test_where_there_is_no_library_none_is_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status = cli.main(["notes", "--library", str(tmp_path / "none")], FakeProgram)
     assert (status, capsys.readouterr().err) == (1, f"readback: there is no library in {tmp_path / 'none'}\n")
@@ -259,5 +289,9 @@ def test_the_real_program_notes_and_lists(tmp_path: Path, ferry: Path) -> None:
     id = readback("import", *library, str(ferry)).stdout.split("\t")[0]
     done = readback("note", "add", *library, "--quote", "It's sound,", "--body", "-- é 🙂", "--tag", "x", "--", id)
     assert (done.returncode, done.stderr) == (0, "")
+    assert readback("verify", *library).returncode == 0
+    backup = readback("backup", *library).stdout.strip()
+    readback("note", "add", *library, "--body", "later", id)
+    assert readback("restore", *library, backup).stdout.strip() == backup
     (note,) = json.loads(readback("notes", *library, "--json").stdout)
     assert (note["id"], note["body"], note["quote"]) == (done.stdout.strip(), "-- é 🙂", "It’s sound,")

@@ -133,6 +133,7 @@ def _unwritable(error: LibraryUnwritable) -> str:
         Unwritable.LOCKED: tr("Another Readback window has the library. Close that one, then try again."),
         Unwritable.MISSING: tr("The library’s folder {folder} is not there. Bring it back, then try again."),
         Unwritable.NEWER: tr("The library in {folder} was made by a newer Readback. Install that version to open it."),
+        Unwritable.OCCUPIED: tr("{folder} is not empty. Choose another folder."),
         Unwritable.FAILED: tr("{folder} refused it. Check the disk and its permissions, then try again."),
     }[error.reason].format(folder=str(folder))
 
