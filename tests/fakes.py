@@ -11,6 +11,7 @@ from typing import BinaryIO
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
 from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.corrections import Correction, Scope
 from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
     ArticleMissing,
@@ -181,6 +182,7 @@ class FakeLibrary:
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
     _analyses: dict[str, Analysis] = field(default_factory=dict)
     _states: dict[str, State] = field(default_factory=dict)
+    _corrections: dict[tuple[str, str], Correction] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.catalogue = FakeCatalogue(self._refuse)
@@ -250,6 +252,24 @@ class FakeLibrary:
         kept = self._notes[note.target.article].pop(note.id, None)
         if kept is not None:
             self.trash.append(kept)
+
+    def corrections(self, article: str) -> tuple[Correction, ...]:
+        self.article(article)
+        found = [it for (kept, _), it in self._corrections.items() if kept in {article, ""}]
+        return tuple(sorted(found, key=lambda it: (it.created, it.id)))
+
+    def save_correction(self, correction: Correction) -> None:
+        self._refuse()
+        self._corrections[self._place(correction)] = correction
+
+    def delete_correction(self, correction: Correction) -> None:
+        self._refuse()
+        self._corrections.pop(self._place(correction), None)
+
+    def _place(self, correction: Correction) -> tuple[str, str]:
+        """Where a correction is kept: with its article, or with none."""
+        everywhere = correction.scope is Scope.EVERYWHERE
+        return "" if everywhere else self.article(correction.article).id, correction.id
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)

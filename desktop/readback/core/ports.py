@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 from readback.core.analysis import Analysis
 from readback.core.article import Article, Draft
 from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.corrections import Correction
 from readback.core.document import Box
 from readback.core.likeness import Sketch
 from readback.core.notes import Note
@@ -230,6 +231,18 @@ class Library(Protocol):
 
     def delete_note(self, note: Note) -> None:
         """Takes a note out of its article and into the trash."""
+        ...
+
+    def corrections(self, article: str) -> Sequence[Correction]:
+        """What the reader settled in an article, and what in all articles, in the order it was made."""
+        ...
+
+    def save_correction(self, correction: Correction) -> None:
+        """Keeps a correction with its article, or for all articles, in place of the one of the same id."""
+        ...
+
+    def delete_correction(self, correction: Correction) -> None:
+        """Takes a correction away."""
         ...
 
     def analysis(self, article: str, engine: str) -> Analysis | None:

@@ -26,6 +26,8 @@ class Deed(StrEnum):
     PROJECT_DELETED = "project deleted"
     SEARCH_SAVED = "search saved"
     SEARCH_DELETED = "search deleted"
+    CORRECTION_SAVED = "correction saved"
+    CORRECTION_DELETED = "correction deleted"
 
 
 class Journal:
