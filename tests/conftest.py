@@ -3,11 +3,14 @@
 import os
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from readback.guard import refuse_network
 
 refuse_network()
+hypothesis.settings.register_profile("readback", deadline=None)  # what a busy machine takes says nothing of the program
+hypothesis.settings.load_profile("readback")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 

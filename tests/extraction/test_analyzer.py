@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import pytest
 import spacy
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extraction.conftest import article_of
@@ -49,14 +49,12 @@ def check(article: Article, analysis: Analysis) -> None:
 
 
 @given(texts)
-@settings(deadline=None)
 def test_any_text_is_analysed_and_every_offset_is_true(analyzer, text):
     article = article_of(text)
     check(article, analyzer.analyze(article, ignore, never))
 
 
 @given(st.text(max_size=80))
-@settings(deadline=None)
 def test_any_characters_are_analysed(analyzer, text):
     article = article_of(text)
     check(article, analyzer.analyze(article, ignore, never))

@@ -34,7 +34,7 @@ def meant(reading: Reading, words: str, weights: Mapping[str, float], *spoke: Sp
 
 
 @given(readings(), seeds)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_name_is_its_entity_whatever_the_weights_say(reading, seed):
     everyone = candidates(reading)
     found = Antecedents(reading, everyone, Whim(seed))
@@ -44,7 +44,7 @@ def test_a_name_is_its_entity_whatever_the_weights_say(reading, seed):
 
 
 @given(readings(), seeds)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_speaker_is_an_entity_of_the_article_or_words_of_it(reading, seed):
     everyone = candidates(reading)
     found = Antecedents(reading, everyone, Whim(seed))

@@ -44,7 +44,7 @@ def said(reading: Reading, **weights: Mapping[str, float]) -> list[tuple[str | N
 
 
 @given(readings(), seeds)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_whatever_the_weights_say_what_is_found_is_in_order_and_its_speakers_are_candidates(reading, seed):
     everyone = candidates(reading)
     rankers = {name: Whim(seed + number) for number, name in enumerate(("speech", "clause", "marked", "reported"))}

@@ -16,7 +16,7 @@ def found(reading: Reading) -> list[tuple[str, Form]]:
 
 
 @given(readings())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_candidates_are_sorted_and_distinct_and_stand_outside_marks(reading):
     everyone = candidates(reading)
     assert all(one.span < other.span for one, other in pairwise(everyone))
@@ -29,14 +29,14 @@ def test_candidates_are_sorted_and_distinct_and_stand_outside_marks(reading):
 
 
 @given(readings())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_no_two_phrases_have_the_same_head(reading):
     heads = [it.head for it in candidates(reading) if it.form is Form.PHRASE]
     assert len(heads) == len(set(heads))
 
 
 @given(readings())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_described_are_no_names_and_each_is_there_once(reading):
     somebody = described(reading, candidates(reading))
     assert all(one.head < other.head for one, other in pairwise(somebody))

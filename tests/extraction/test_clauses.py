@@ -18,7 +18,7 @@ def found(reading: Reading) -> dict[str, set[Source]]:
 
 
 @given(readings())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_clauses_are_some_words_outside_marks_and_none_is_there_twice(reading):
     told = [clause.told for clause in clauses(reading)]
     bounds = [(it.words.start, it.words.stop) for it in told]
@@ -32,7 +32,7 @@ def test_clauses_are_some_words_outside_marks_and_none_is_there_twice(reading):
 
 
 @given(readings())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_every_clause_has_something_that_speaks_for_it(reading):
     assert all(clause.sources for clause in clauses(reading))
 

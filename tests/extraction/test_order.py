@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extraction.conftest import Found
@@ -96,7 +96,6 @@ def test_every_paragraph_is_read_once_and_put_back_where_it_stood(paragraphs):
 
 
 @given(documents)
-@settings(deadline=None)
 def test_any_document_is_analysed_and_every_offset_is_true(analyzer, paragraphs):
     article = article_of(*paragraphs)
     check(article, analyzer.analyze(article, ignore, never))

@@ -52,13 +52,13 @@ def check(reading: Reading, seed: int) -> None:
 
 
 @given(readings(), seeds)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_whatever_the_scores_and_weights_say_quotations_lie_in_the_text_and_never_overlap(reading, seed):
     check(reading, seed)
 
 
 @given(readings(st.text(max_size=60)), seeds)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_characters_can_be_read_for_quotations(reading, seed):
     check(reading, seed)
 

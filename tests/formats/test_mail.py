@@ -175,6 +175,16 @@ def test_a_forwarded_mail_follows_and_attachments_are_kept_apart():
     assert draft.attachments == (Attachment("a.txt", b"attached text\n"), Attachment("a.exe", b"MZ"))
 
 
+def test_a_mail_that_holds_nothing_but_files_says_their_names():
+    message = EmailMessage()
+    message["From"] = "ada@example.org"
+    message["To"] = "bo@example.org"
+    message.add_attachment("attached text", filename="a.txt")
+    draft = read_mail(message.as_bytes(), "mail.eml")
+    assert draft.lines == ("a.txt",)
+    assert [it.name for it in draft.attachments] == ["a.txt"]
+
+
 def test_attachments_for_which_there_is_no_room_are_left():
     message = mail("Look at this, please.")
     for place in range(3):

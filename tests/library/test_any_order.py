@@ -107,5 +107,5 @@ class Both(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-Both.TestCase.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+Both.TestCase.settings = settings(max_examples=40, stateful_step_count=20)
 TestBoth = Both.TestCase

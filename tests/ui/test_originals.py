@@ -175,7 +175,7 @@ def test_what_is_typed_out_of_a_page_is_text_that_can_be_searched(desk: Desk) ->
     dialog.accept()
     desk.qtbot.waitUntil(lambda: desk.session.article.text == "The hull had a crack.\nNobody came.")
     assert desk.session.article.landmark(5, LandmarkKind.PAGE).number == 1
-    assert {it.id for it in desk.session.summaries} >= {desk.session.article.id}
+    assert {it.id for it in desk.session.shelf.summaries} >= {desk.session.article.id}
     desk.frame.actions["undo"].trigger()
     desk.qtbot.waitUntil(lambda: desk.session.article.text == "")
 

@@ -178,7 +178,7 @@ def test_a_damaged_article_leaves_the_open_one_alone(
     qtbot.waitUntil(lambda: len(seen.errors) == 1)
     assert isinstance(seen.errors[0], ArticleMissing)
     assert session.article == ferry
-    session.search("nothing")
+    session.searching.search("nothing")
     qtbot.waitUntil(lambda: seen.problems == [(problem,)])
 
 
@@ -303,8 +303,8 @@ def test_a_model_that_does_not_load_ahead_is_told_with_the_article(
 
 def test_a_search_finds_articles_and_notes(session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot) -> None:
     opened(session, seen, qtbot, program.file("ferry.txt", FERRY))
-    session.search("skarholm")
-    session.search("letter ada")
+    session.searching.search("skarholm")
+    session.searching.search("letter ada")
     qtbot.waitUntil(lambda: bool(seen.hits))
     ((query, hits),) = seen.hits
     assert query == "letter ada"

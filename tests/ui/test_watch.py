@@ -21,8 +21,8 @@ def test_what_lands_in_the_folder_is_opened_and_the_open_article_stays(bare: Des
     bare.open("ferry.txt", FERRY)
     article = bare.session.article
     (inbox / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
-    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 2)
-    assert {it.title for it in bare.session.summaries} == {article.title, HARBOUR.splitlines()[0]}
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 2)
+    assert {it.title for it in bare.session.shelf.summaries} == {article.title, HARBOUR.splitlines()[0]}
     assert bare.session.article is article
     bare.qtbot.waitUntil(lambda: "1 article opened." in bare.frame.status.message)
     assert bare.frame.actions["watch"].isChecked()
@@ -47,4 +47,4 @@ def test_what_landed_while_the_program_was_closed_is_opened(bare: Desk, inbox: P
     bare.looks.keep(watched=str(inbox), watched_until=1.0)
     (inbox / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
     bare.window.watch.resume()
-    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 1)
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 1)

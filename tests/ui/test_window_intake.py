@@ -40,7 +40,7 @@ def opened(desk: Desk, path: Path) -> None:
 
 def test_a_folder_is_opened_and_what_failed_can_be_seen_and_tried_again(bare: Desk, folder: Path) -> None:
     opened(bare, folder)
-    assert {it.title for it in bare.session.summaries} == {FERRY.splitlines()[0], HARBOUR.splitlines()[0]}
+    assert {it.title for it in bare.session.shelf.summaries} == {FERRY.splitlines()[0], HARBOUR.splitlines()[0]}
     assert bare.frame.banner.text.startswith("1 file was not opened, of 3.")
     assert "2 articles opened; 1 file of another kind passed over." in bare.frame.status.message
     button(bare.frame.banner, "Show which and why").click()
@@ -51,7 +51,7 @@ def test_a_folder_is_opened_and_what_failed_can_be_seen_and_tried_again(bare: De
     assert QGuiApplication.clipboard().text().startswith(str(folder / "c.txt") + "\t")
     (folder / "c.txt").write_text("Now there are words\nin it.", encoding="utf-8")
     button(listing, "Try again").click()
-    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 3)
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 3)
 
 
 def test_an_empty_folder_is_told(bare: Desk) -> None:
@@ -66,9 +66,9 @@ def test_opening_is_paused_and_goes_on(bare: Desk, folder: Path) -> None:
     bare.session.open([str(folder)])
     bare.qtbot.waitUntil(lambda: bare.frame.status._pause.text() == "Go on")
     assert "paused at 1 of 3" in [label.text() for label in bare.frame.status.findChildren(QLabel)]
-    assert bare.session.summaries == ()
+    assert bare.session.shelf.summaries == ()
     bare.frame.status._pause.click()
-    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 2)
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 2)
 
 
 def test_what_is_waiting_is_given_up_when_opening_is_cancelled(bare: Desk, folder: Path) -> None:
@@ -78,7 +78,7 @@ def test_what_is_waiting_is_given_up_when_opening_is_cancelled(bare: Desk, folde
     bare.frame.status._cancel.click()
     assert not bare.session.opening.paused
     bare.open("ferry.txt", FERRY)
-    assert len(bare.session.summaries) == 1
+    assert len(bare.session.shelf.summaries) == 1
 
 
 def test_nearly_the_same_article_is_proposed_as_a_newer_version_and_takes_the_notes(bare: Desk) -> None:
@@ -88,12 +88,12 @@ def test_nearly_the_same_article_is_proposed_as_a_newer_version_and_takes_the_no
     bare.open("two.txt", f"The hull\n{LONG}\nAnd a paragraph more.")
     new = bare.session.article
     bare.qtbot.waitUntil(lambda: "is nearly the same as" in bare.frame.banner.text)
-    assert len(bare.session.summaries) == 2
+    assert len(bare.session.shelf.summaries) == 2
     button(bare.frame.banner, "Make it the newer version").click()
-    bare.qtbot.waitUntil(lambda: [it.id for it in bare.session.summaries] == [new.id])
+    bare.qtbot.waitUntil(lambda: [it.id for it in bare.session.shelf.summaries] == [new.id])
     bare.qtbot.waitUntil(lambda: [it.note.body for it in bare.session.notes] == ["ask for it"])
     bare.frame.actions["undo"].trigger()
-    bare.qtbot.waitUntil(lambda: {it.id for it in bare.session.summaries} == {old.id, new.id})
+    bare.qtbot.waitUntil(lambda: {it.id for it in bare.session.shelf.summaries} == {old.id, new.id})
 
 
 def test_nearly_the_same_article_can_be_kept_beside_the_other(bare: Desk) -> None:
@@ -102,7 +102,7 @@ def test_nearly_the_same_article_can_be_kept_beside_the_other(bare: Desk) -> Non
     bare.qtbot.waitUntil(lambda: "is nearly the same as" in bare.frame.banner.text)
     button(bare.frame.banner, "Keep both").click()
     bare.settle()
-    assert len(bare.session.summaries) == 2
+    assert len(bare.session.shelf.summaries) == 2
 
 
 def test_many_of_them_are_listed(bare: Desk) -> None:
@@ -118,7 +118,7 @@ def test_many_of_them_are_listed(bare: Desk) -> None:
     listing = bare.window.findChild(Listing)
     assert listing.list.topLevelItemCount() == 3
     button(listing, "Make the chosen ones newer versions").click()
-    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 3)
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 3)
 
 
 def test_what_is_known_of_an_article_is_changed_and_changed_back(desk: Desk) -> None:
@@ -162,7 +162,7 @@ def test_a_paragraph_that_was_left_out_is_put_back_with_one_click(bare: Desk) ->
     bare.qtbot.waitUntil(lambda: bare.session.article.id != article.id and bare.session.analysis is not None)
     assert bare.session.article.text.split("\n")[3] == box
     assert [it.span.of(bare.session.article.text) for it in bare.session.notes] == ["Paragraph 7"]
-    assert len(bare.session.summaries) == 1
+    assert len(bare.session.shelf.summaries) == 1
     assert bare.frame.view.here() == bare.session.article.text.index(box)
     bare.frame.actions["undo"].trigger()
     bare.qtbot.waitUntil(lambda: bare.session.article.id == article.id)
@@ -173,7 +173,7 @@ def test_what_came_with_a_mail_is_opened_as_an_article_of_its_own(bare: Desk) ->
     attached = (Attachment("harbour.txt", HARBOUR.encode()), Attachment("photo.png", b"x"))
     bare.program.reader.attached = {"ferry.txt": attached}
     bare.open("ferry.txt", FERRY)
-    bare.qtbot.waitUntil(lambda: len(bare.session.summaries) == 2)
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 2)
     assert bare.session.article.title == FERRY.splitlines()[0]
     bare.qtbot.waitUntil(lambda: "2 articles opened; 1 file of another kind" in bare.frame.status.message)
 
@@ -215,5 +215,5 @@ def test_files_of_the_same_text_are_one_article_and_said_to_be(bare: Desk) -> No
     for name in ("a.txt", "b.txt", "c.md"):
         (place / name).write_text(FERRY, encoding="utf-8")
     opened(bare, place)
-    assert len(bare.session.summaries) == 1
+    assert len(bare.session.shelf.summaries) == 1
     assert bare.frame.status.message == "1 article opened (2 more files have the same text)."

@@ -52,7 +52,6 @@ def watched(session: Session) -> Watched:
         (session.notesShown, it.notes),
         (session.targetReached, it.targets),
         (session.edited, it.outcomes),
-        (session.shelfChanged, it.shelves),
         (session.failed, it.errors),
         (session.notKept, it.unkept),
         (session.saveFailed, it.unsaved),
@@ -65,7 +64,8 @@ def watched(session: Session) -> Watched:
     )
     for signal, heard in pairs:
         signal.connect(heard.append)
-    session.hitsFound.connect(lambda query, hits: it.hits.append((query, hits)))
+    session.shelf.changed.connect(lambda shelf: it.shelves.append(shelf.articles))
+    session.searching.found.connect(lambda query, hits: it.hits.append((query, hits)))
     session.opening.progressed.connect(lambda done, total: it.opening.append((done, total)))
     session.analysing.progressed.connect(lambda done, total: it.analysing.append((done, total)))
     return it

@@ -58,6 +58,8 @@ def read_mail(content: bytes, name: str) -> Draft | None:
         if is_broken(message):
             raise FileUnreadable(name, Unreadable.DAMAGED)
         return None
+    if not blocks and not title:  # the names of the files are all that such a mail says
+        blocks = [Block(attached.name, Form(Role.ITEM)) for attached in attachments]
     blocks, signature = _signed(blocks)
     draft = assembled(
         blocks,

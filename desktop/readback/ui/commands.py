@@ -258,7 +258,7 @@ class Commands(QObject):
 
     def _search(self, query: str) -> None:
         if query:
-            self._session.search(query)
+            self._session.searching.search(query)
         else:
             self._frame.hits.clear()
 

@@ -13,8 +13,7 @@ from readback.core.article import Article
 from readback.core.document import Box, Region
 from readback.core.edits import Changes
 from readback.core.notes import Note
-from readback.core.ports import Analyzer, Reader, Summary
-from readback.core.search import Hit
+from readback.core.ports import Analyzer, Reader
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
@@ -22,6 +21,8 @@ from readback.ui.analysing import Analysing
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing, Outcome
 from readback.ui.opening import Clip, Opened, Opening
+from readback.ui.searching import Searching
+from readback.ui.shelving import Shelving
 from readback.ui.tasks import Job, Tasks
 
 
@@ -60,14 +61,6 @@ class Target:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Anew:
-    """What is to be shown after a change: the open article where it was touched, and the shelf."""
-
-    article: Article | None
-    shelf: tuple[Summary, ...]
-
-
 class Session(QObject):
     """The open article with its notes and what was found in it, and the shelf it came from."""
 
@@ -83,12 +76,8 @@ class Session(QObject):
     """Target: the article is shown, and this is where the reader wanted to go."""
     edited = Signal(object)
     """Outcome of an edit, undone or done."""
-    shelfChanged = Signal(object)
-    """tuple[Summary, ...]"""
     described = Signal(object)
     """Article: the open one, of which something else is known now."""
-    hitsFound = Signal(str, object)
-    """The query, and tuple[Hit, ...]"""
     failed = Signal(object)
     """An error to be told."""
     notKept = Signal(object)
@@ -103,12 +92,12 @@ class Session(QObject):
         self.opening = Opening(tasks, self.desk, parts.reader, self)
         self.analysing = Analysing(tasks, self.desk, parts.load_analyzer, self)
         self.editing = Editing(self.desk, self)
+        self.shelf = Shelving(self.desk, self.editing, self)
+        self.searching = Searching(self.desk, self)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()
-        self.summaries: tuple[Summary, ...] = ()
         self.kept = False
-        self._search: Job | None = None
         self._turns: list[Callable[[], None]] = []
         self._connect()
 
@@ -116,6 +105,7 @@ class Session(QObject):
         self.opening.opened.connect(self._opened)
         self.opening.added.connect(self._added)
         self.opening.failed.connect(self.failed)
+        self.searching.failed.connect(self.failed)
         self.analysing.found.connect(self._found)
         self.analysing.off.connect(self.analysisOff)
         self.editing.changed.connect(self._edited)
@@ -155,25 +145,18 @@ class Session(QObject):
     def start(self, files: Sequence[str], last: str) -> None:
         """Shows the shelf and opens the files; without any the article that was open last, or the sample."""
         self.analysing.prepare()
-        self._ask_shelf(lambda ids: self._open_first(files, last, ids), lambda: self._open_first(files, "", ()))
+
+        def without(error: Exception) -> None:
+            self.failed.emit(error)
+            self._open_first(files, "", ())
+
+        self.shelf.ask(lambda ids: self._open_first(files, last, ids), without)
 
     def _open_first(self, files: Sequence[str], last: str, ids: Sequence[str]) -> None:
         if files or not ids:
             self.open(files or [str(self._parts.sample)])
         else:
             self.open_article(last if last in ids else ids[0])
-
-    def _ask_shelf(self, then: Callable[[Sequence[str]], None], otherwise: Callable[[], None]) -> None:
-        def done(summaries: tuple[Summary, ...]) -> None:
-            self.summaries = summaries
-            self.shelfChanged.emit(summaries)
-            then([summary.id for summary in summaries])
-
-        def failed(error: Exception) -> None:
-            self.failed.emit(error)
-            otherwise()
-
-        self.desk.ask(lambda workspace, _: tuple(workspace.library.summaries()), done, failed)
 
     def open(self, paths: Sequence[str]) -> None:
         """Opens files of the reader's."""
@@ -242,8 +225,7 @@ class Session(QObject):
 
     def _tell(self, opened: Opened) -> None:
         if opened.shelf is not None:
-            self.summaries = tuple(opened.shelf)
-            self.shelfChanged.emit(opened.shelf)
+            self.shelf.show_articles(opened.shelf)
         if opened.refusal is not None:
             self.notKept.emit(opened.refusal)
 
@@ -258,48 +240,44 @@ class Session(QObject):
 
     def _edited(self, outcome: Outcome) -> None:
         if outcome.notes is not None and self.article is not None and outcome.article == self.article.id:
-            self.notes = self.editing.laid_over(outcome.notes)
-            self.notesShown.emit(self.notes)
+            self._show_notes(self.article, outcome.notes)
         self.edited.emit(outcome)
+        if outcome.changes.catalogue:
+            self.shelf.refresh()
         if outcome.changes.shelf:
             self._show_anew(outcome.changes)
 
     def _show_anew(self, changes: Changes) -> None:
         """Shows the shelf as it is now, and the open article with what is known of it, or its other version."""
+        self.shelf.refresh()
         shown = self.article.id if self.article is not None else ""
-        touched = shown in changes.articles
+        if shown not in changes.articles:
+            return
 
-        def fetch(workspace: Workspace, _: Job) -> _Anew:
-            article = workspace.library.article(shown) if touched else None
-            return _Anew(article, tuple(workspace.library.summaries()))
+        def fetched(article: Article) -> None:
+            if self.article is not None and self.article.id == shown:
+                self.article = article
+                self.described.emit(article)
 
-        def fetched(anew: _Anew) -> None:
-            self.summaries = anew.shelf
-            self.shelfChanged.emit(anew.shelf)
-            if anew.article is not None and self.article is not None and self.article.id == shown:
-                self.article = anew.article
-                self.described.emit(anew.article)
-
-        self.desk.ask(fetch, fetched, self.failed.emit)
-        if touched and changes.opens not in {None, shown}:
+        self.desk.ask(lambda workspace, _: workspace.library.article(shown), fetched, self.failed.emit)
+        if changes.opens not in {None, shown}:
             self.open_article(changes.opens, Target(changes.at))
 
     def refresh(self) -> None:
         """Shows the shelf and the open article's notes as another program left them."""
+        self.shelf.refresh()
         article = self.article
+        if article is not None and self.kept:
+            self.desk.ask(
+                lambda workspace, _: workspace.notes_on(article),
+                lambda notes: self._show_notes(article, notes),
+                self.failed.emit,
+            )
 
-        def fetch(workspace: Workspace, _: Job) -> tuple[tuple[Summary, ...], tuple[PlacedNote, ...]]:
-            notes = workspace.notes_on(article) if article is not None and self.kept else ()
-            return tuple(workspace.library.summaries()), notes
-
-        def fetched(found: tuple[tuple[Summary, ...], tuple[PlacedNote, ...]]) -> None:
-            self.summaries, notes = found
-            self.shelfChanged.emit(self.summaries)
-            if self.article is article:
-                self.notes = self.editing.laid_over(notes)
-                self.notesShown.emit(self.notes)
-
-        self.desk.ask(fetch, fetched, self.failed.emit)
+    def _show_notes(self, article: Article, notes: tuple[PlacedNote, ...]) -> None:
+        if self.article is not None and self.article.id == article.id:
+            self.notes = self.editing.laid_over(notes)
+            self.notesShown.emit(self.notes)
 
     def note(self, id: str) -> PlacedNote | None:
         """A note of the open article."""
@@ -315,23 +293,9 @@ class Session(QObject):
         """Takes a note away."""
         self.editing.delete(note)
 
-    def search(self, query: str) -> None:
-        """Looks for words in all notes and articles; an older search that still runs is given up."""
-        if self._search is not None:
-            self._search.cancel()
-        self._search = self.desk.ask(
-            lambda workspace, job: workspace.search(query, job.stop),
-            lambda hits: self._hits(query, hits),
-            self.failed.emit,
-        )
-
-    def _hits(self, query: str, hits: tuple[Hit, ...]) -> None:
-        self.hitsFound.emit(query, hits)
-
     def close(self) -> None:
         """Lets go of the library after everything that was asked; the reader's processes end."""
         self.analysing.cancel()
-        if self._search is not None:
-            self._search.cancel()
+        self.searching.cancel()
         self.desk.close()
         self._parts.reader.close()

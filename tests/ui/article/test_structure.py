@@ -247,7 +247,7 @@ some = st.builds(
 
 
 @given(st.lists(some, min_size=1, max_size=8), st.sampled_from((200, 500, 900)))
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_document_stands_in_its_column(view, made, width):
     article = article_of(*made)
     view.resize(width, 400)

@@ -1,0 +1,115 @@
+"""What the shelf shows: the articles of the library, its projects and saved searches; and what is done to them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.edits import Edit
+from readback.core.filing import Filing
+from readback.core.ports import Summary
+from readback.core.workspace import Workspace
+from readback.ui.desk import Desk
+from readback.ui.editing import Editing
+from readback.ui.tasks import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The articles, the one opened last first, and what orders them."""
+
+    articles: tuple[Summary, ...] = ()
+    projects: tuple[Project, ...] = ()
+    searches: tuple[SavedSearch, ...] = ()
+
+
+def shelf_of(workspace: Workspace) -> Shelf:
+    """All that the shelf shows; to be called on the library's thread."""
+    library = workspace.library
+    catalogue = library.catalogue
+    return Shelf(tuple(library.summaries()), tuple(catalogue.projects()), tuple(catalogue.searches()))
+
+
+class Shelving(QObject):
+    """Knows the shelf, and tells when it changes."""
+
+    changed = Signal(object)
+    """Shelf"""
+
+    def __init__(self, desk: Desk, editing: Editing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._editing = editing
+        self.shelf = Shelf()
+
+    @property
+    def summaries(self) -> tuple[Summary, ...]:
+        """The articles, the one opened last first."""
+        return self.shelf.articles
+
+    def show(self, shelf: Shelf) -> None:
+        """Another state of the shelf."""
+        self.shelf = shelf
+        self.changed.emit(shelf)
+
+    def show_articles(self, summaries: Sequence[Summary]) -> None:
+        """Other articles, and all else as it was."""
+        self.show(Shelf(tuple(summaries), self.shelf.projects, self.shelf.searches))
+
+    def ask(self, then: Callable[[Sequence[str]], None], otherwise: Callable[[Exception], None]) -> None:
+        """Looks at the whole shelf; `then` gets the ids of its articles."""
+
+        def done(shelf: Shelf) -> None:
+            self.show(shelf)
+            then([summary.id for summary in shelf.articles])
+
+        self._desk.ask(lambda workspace, _: shelf_of(workspace), done, otherwise)
+
+    def refresh(self) -> None:
+        """Looks at the shelf again; where that fails it stays as it is."""
+        self.ask(lambda _: None, lambda _: None)
+
+    def new_project(self, name: str, articles: Sequence[str] = ()) -> None:
+        """Makes a project."""
+        self._file(lambda shelf: shelf.new_project(name, tuple(articles)))
+
+    def rename_project(self, project: Project, name: str) -> None:
+        """Gives a project another name."""
+        self._file(lambda shelf: shelf.rename_project(_current(shelf, project), name))
+
+    def delete_project(self, project: Project) -> None:
+        """Takes a project away; its articles stay."""
+        self._file(lambda shelf: shelf.delete_project(_current(shelf, project)))
+
+    def put_in(self, project: Project, articles: Sequence[str]) -> None:
+        """Puts articles into a project."""
+        self._file(lambda shelf: shelf.put_in(_current(shelf, project), tuple(articles)))
+
+    def take_out(self, project: Project, articles: Sequence[str]) -> None:
+        """Takes articles out of a project."""
+        self._file(lambda shelf: shelf.take_out(_current(shelf, project), tuple(articles)))
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keeps a query under a name."""
+        self._file(lambda shelf: shelf.save_search(name, query))
+
+    def delete_search(self, search: SavedSearch) -> None:
+        """Takes a saved search away."""
+        self._file(lambda shelf: shelf.delete_search(search))
+
+    def mark(self, article: str, *, read: bool, position: int = 0) -> None:
+        """Keeps how far an article has been read; nobody waits for it, and it is no deed to be undone."""
+
+        def keep(workspace: Workspace, _: Job) -> None:
+            workspace.library.set_state(article, State(read, position))
+
+        self._desk.ask(keep, lambda _: None, lambda _: None)
+
+    def _file(self, make: Callable[[Filing], Edit]) -> None:
+        self._editing.perform(lambda workspace: make(workspace.shelf))
+
+
+def _current(shelf: Filing, project: Project) -> Project:
+    """The project as the library has it: the window's may be a moment behind."""
+    return shelf.project(project.id) or project
