@@ -10,8 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
-from library.samples import Clock, a_note, an_analysis, an_article
+from library.samples import Clock, a_correction, a_note, an_analysis, an_article
 from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.corrections import Scope
 from readback.core.ports import Library
 from readback.library import open_library
 
@@ -51,6 +52,18 @@ class Both(RuleBasedStateMachine):
         self.add(subject)
         for library in (self.disk, self.memory):
             library.delete_note(a_note(ARTICLES[subject][0], name))
+
+    @rule(subject=subjects, name=names, scope=st.sampled_from(Scope), minutes=st.integers(0, 3))
+    def correct(self, subject: str, name: str, scope: Scope, minutes: int) -> None:
+        self.add(subject)
+        for library in (self.disk, self.memory):
+            library.save_correction(a_correction(ARTICLES[subject][0], name, scope, minutes))
+
+    @rule(subject=subjects, name=names, scope=st.sampled_from(Scope))
+    def withdraw(self, subject: str, name: str, scope: Scope) -> None:
+        self.add(subject)
+        for library in (self.disk, self.memory):
+            library.delete_correction(a_correction(ARTICLES[subject][0], name, scope))
 
     @rule(subject=subjects, engine=st.sampled_from(["engine 1", "engine 2"]))
     def analyse(self, subject: str, engine: str) -> None:
@@ -98,6 +111,7 @@ class Both(RuleBasedStateMachine):
             assert self.disk.state(summary.id) == self.memory.state(summary.id)
             assert self.disk.article(summary.id) == self.memory.article(summary.id)
             assert self.disk.notes(summary.id) == self.memory.notes(summary.id)
+            assert self.disk.corrections(summary.id) == self.memory.corrections(summary.id)
             assert self.disk.analysis(summary.id, "engine 1") == self.memory.analysis(summary.id, "engine 1")
         assert len(list((Path(self.folder.name) / "Library" / "trash").iterdir())) == len(self.memory.trash)
         assert self.disk.problems() == ()

@@ -10,8 +10,9 @@ import pytest
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
-from library.samples import a_note, an_analysis, an_article, put
+from library.samples import a_correction, a_note, an_analysis, an_article, put
 from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.likeness import sketch
 from readback.core.metadata import Origin
@@ -164,6 +165,39 @@ def test_how_far_an_article_was_read_is_kept_with_it(library: Library) -> None:
         library.state("0" * 64)
     with pytest.raises(ArticleMissing):
         library.set_state("0" * 64, State())
+
+
+def test_corrections_are_kept_with_their_article_in_the_order_they_were_made(library: Library) -> None:
+    article, other = put(library, "harbour"), put(library, "airport")
+    late, early = a_correction(article, "late", minutes=5), a_correction(article, "early", Scope.ARTICLE, minutes=1)
+    for correction in (late, early, replace(late, called="Harbour")):
+        library.save_correction(correction)
+    assert list(library.corrections(article.id)) == [early, replace(late, called="Harbour")]
+    assert list(library.corrections(other.id)) == []
+    library.delete_correction(late)
+    library.delete_correction(late)
+    assert list(library.corrections(article.id)) == [early]
+
+
+def test_a_correction_in_all_articles_is_one_of_every_article(library: Library) -> None:
+    article, other = put(library, "harbour"), put(library, "airport")
+    own, everywhere = a_correction(other, minutes=1), a_correction(article, "all", Scope.EVERYWHERE)
+    library.save_correction(own)
+    library.save_correction(everywhere)
+    assert list(library.corrections(article.id)) == [everywhere]
+    assert list(library.corrections(other.id)) == [everywhere, own]
+    library.delete_correction(everywhere)
+    assert list(library.corrections(other.id)) == [own]
+
+
+def test_corrections_of_an_article_that_is_not_there_are_refused(library: Library) -> None:
+    stranger, _ = an_article("stranger")
+    with pytest.raises(ArticleMissing):
+        library.corrections(stranger.id)
+    with pytest.raises(ArticleMissing):
+        library.save_correction(a_correction(stranger))
+    with pytest.raises(ArticleMissing):
+        library.delete_correction(a_correction(stranger))
 
 
 def test_projects_are_kept_in_the_order_they_were_made(library: Library) -> None:
