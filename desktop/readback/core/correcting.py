@@ -49,12 +49,10 @@ class Correcting:
                 replace(it, article=new.id, anchor=anchor, passages=tuple(filter(None, passages)))
             )
 
-    def carry_only(self, old: Article, new: Article) -> None:
-        """Gives a text exactly the corrections of another version of it."""
-        before = self._own(new)
-        self.carry(old, new)
+    def keep_to(self, old: Article, new: Article) -> None:
+        """Takes away the corrections of a text that another version of it has not."""
         kept = {it.id for it in self._own(old)}
-        for it in before:
+        for it in self._own(new):
             if it.id not in kept:
                 self._library.delete_correction(it)
 
