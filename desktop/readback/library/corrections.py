@@ -74,12 +74,12 @@ class CorrectionTable:
 
     def save(self, correction: Correction) -> None:
         """Keeps a correction, in place of the one of the same id. Raises OSError."""
-        with self._journal.entry(Deed.CORRECTION_SAVED, correction.id):
+        with self._journal.entry(Deed.CORRECTION_SAVED, correction=correction.id):
             self._rows.put(correction_record(correction))
 
     def delete(self, correction: Correction) -> None:
         """Takes a correction away, if it is there. Raises OSError."""
         if all(it["id"] != correction.id for it in self._rows.all()):
             return
-        with self._journal.entry(Deed.CORRECTION_DELETED, correction.id):
+        with self._journal.entry(Deed.CORRECTION_DELETED, correction=correction.id):
             self._rows.drop(correction.id)

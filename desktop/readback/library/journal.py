@@ -1,6 +1,6 @@
 """The log of an article or of a library: what was done when, one line of JSON each.
 
-A line holds the SHA-256 of the one before. It never holds what was written, only which note it was.
+A line holds the SHA-256 of the one before. It never holds what was written, only which note or correction it was.
 """
 
 import hashlib
@@ -39,14 +39,14 @@ class Journal:
         self._clock = clock
 
     @contextmanager
-    def entry(self, deed: Deed, note: str | None = None) -> Iterator[None]:
+    def entry(self, deed: Deed, note: str | None = None, correction: str | None = None) -> Iterator[None]:
         """Enters what the block does, before it is done, and takes the entry back where the system refuses.
 
         So a killed program may leave one deed in the log that was not done, never one done and not in it.
         """
         whole = self._whole_lines()
         try:
-            self._files.append(self._path, self._line(whole, deed, note))
+            self._files.append(self._path, self._line(whole, deed, note, correction))
             yield
         except OSError:
             with suppress(OSError):
@@ -64,8 +64,8 @@ class Journal:
             self._files.truncate(self._path, len(whole))
         return whole
 
-    def _line(self, whole: bytes, deed: Deed, note: str | None) -> bytes:
+    def _line(self, whole: bytes, deed: Deed, note: str | None, correction: str | None) -> bytes:
         last = whole.splitlines()[-1] if whole else b""
-        fields = {"at": self._clock().isoformat(), "deed": deed.value, "note": note}
+        fields = {"at": self._clock().isoformat(), "deed": deed.value, "note": note, "correction": correction}
         fields["before"] = hashlib.sha256(last).hexdigest()
         return json.dumps({name: value for name, value in fields.items() if value is not None}).encode() + b"\n"
