@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
-from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Correction, Scope
 from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
@@ -134,11 +134,12 @@ class FakeAnalyzer:
 
 @dataclass
 class FakeCatalogue:
-    """Projects and saved searches in memory; `refuse` raises where nothing may be kept."""
+    """What stands beside the articles, in memory; `refuse` raises where nothing may be kept."""
 
     refuse: Callable[[], None]
     _projects: dict[str, Project] = field(default_factory=dict)
     _searches: dict[str, SavedSearch] = field(default_factory=dict)
+    _apart: dict[str, Apart] = field(default_factory=dict)
 
     def projects(self) -> tuple[Project, ...]:
         return tuple(self._projects.values())
@@ -161,6 +162,17 @@ class FakeCatalogue:
     def delete_search(self, id: str) -> None:
         self.refuse()
         self._searches.pop(id, None)
+
+    def apart(self) -> tuple[Apart, ...]:
+        return tuple(self._apart.values())
+
+    def save_apart(self, apart: Apart) -> None:
+        self.refuse()
+        self._apart[apart.id] = apart
+
+    def delete_apart(self, id: str) -> None:
+        self.refuse()
+        self._apart.pop(id, None)
 
 
 @dataclass
@@ -253,8 +265,9 @@ class FakeLibrary:
         if kept is not None:
             self.trash.append(kept)
 
-    def corrections(self, article: str) -> tuple[Correction, ...]:
-        self.article(article)
+    def corrections(self, article: str = "") -> tuple[Correction, ...]:
+        if article:
+            self.article(article)
         found = [it for (kept, _), it in self._corrections.items() if kept in {article, ""}]
         return tuple(sorted(found, key=lambda it: (it.created, it.id)))
 

@@ -10,8 +10,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
-from library.samples import Clock, a_correction, a_note, an_analysis, an_article
-from readback.core.catalogue import Project, SavedSearch, State
+from library.samples import NOON, Clock, a_correction, a_note, an_analysis, an_article
+from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.ports import Library
 from readback.library import open_library
@@ -87,6 +87,16 @@ class Both(RuleBasedStateMachine):
         for library in (self.disk, self.memory):
             library.catalogue.delete_project(name)
 
+    @rule(name=names, one=st.text(max_size=5), other=st.text(max_size=5))
+    def keep_apart(self, name: str, one: str, other: str) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.save_apart(Apart(name, (one, other), NOON))
+
+    @rule(name=names)
+    def forget_apart(self, name: str) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.delete_apart(name)
+
     @rule(name=names, query=st.text(max_size=5))
     def save_search(self, name: str, query: str) -> None:
         for library in (self.disk, self.memory):
@@ -106,6 +116,7 @@ class Both(RuleBasedStateMachine):
     def they_hold_the_same(self) -> None:
         assert self.disk.summaries() == self.memory.summaries()
         assert self.disk.catalogue.projects() == self.memory.catalogue.projects()
+        assert self.disk.catalogue.apart() == self.memory.catalogue.apart()
         assert self.disk.catalogue.searches() == self.memory.catalogue.searches()
         for summary in self.memory.summaries():
             assert self.disk.state(summary.id) == self.memory.state(summary.id)

@@ -10,8 +10,8 @@ import pytest
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
-from library.samples import a_correction, a_note, an_analysis, an_article, put
-from readback.core.catalogue import Project, SavedSearch, State
+from library.samples import NOON, a_correction, a_note, an_analysis, an_article, put
+from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.likeness import sketch
@@ -186,6 +186,7 @@ def test_a_correction_in_all_articles_is_one_of_every_article(library: Library) 
     library.save_correction(everywhere)
     assert list(library.corrections(article.id)) == [everywhere]
     assert list(library.corrections(other.id)) == [everywhere, own]
+    assert list(library.corrections()) == [everywhere]
     library.delete_correction(everywhere)
     assert list(library.corrections(other.id)) == [own]
 
@@ -215,3 +216,12 @@ def test_saved_searches_are_kept_in_the_order_they_were_made(library: Library) -
     library.catalogue.save_search(SavedSearch("s2", "Another", "airport"))
     library.catalogue.delete_search("s1")
     assert library.catalogue.searches() == (SavedSearch("s2", "Another", "airport"),)
+
+
+def test_names_that_are_two_are_kept_in_the_order_they_were_decided(library: Library) -> None:
+    one, other = Apart("d2", ("Marsh", "Lena Marsh"), NOON), Apart("d1", ("T. Fenn", "Tom Fenn"), NOON)
+    for apart in (one, other):
+        library.catalogue.save_apart(apart)
+    assert list(library.catalogue.apart()) == [one, other]
+    library.catalogue.delete_apart("d2")
+    assert list(library.catalogue.apart()) == [other]

@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article, Draft
-from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Correction
 from readback.core.document import Box
 from readback.core.likeness import Sketch
@@ -167,6 +167,18 @@ class Catalogue(Protocol):
         """Takes a saved search away."""
         ...
 
+    def apart(self) -> Sequence[Apart]:
+        """The pairs of names that are two people's, in the order they were decided."""
+        ...
+
+    def save_apart(self, apart: Apart) -> None:
+        """Keeps that two names are two people's."""
+        ...
+
+    def delete_apart(self, id: str) -> None:
+        """Takes such a decision away."""
+        ...
+
 
 class Library(Protocol):
     """Keeps articles and notes. Used from one thread only.
@@ -233,8 +245,11 @@ class Library(Protocol):
         """Takes a note out of its article and into the trash."""
         ...
 
-    def corrections(self, article: str) -> Sequence[Correction]:
-        """What the reader settled in an article, and what in all articles, in the order it was made."""
+    def corrections(self, article: str = "") -> Sequence[Correction]:
+        """What the reader settled in an article, and what in all articles, in the order it was made.
+
+        Without an article it is what was settled in all of them.
+        """
         ...
 
     def save_correction(self, correction: Correction) -> None:

@@ -17,6 +17,7 @@ from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.filing import Filing
 from readback.core.linking import Linking
 from readback.core.metadata import Origin
+from readback.core.namedesk import NameDesk
 from readback.core.notes import Note
 from readback.core.noting import Noting
 from readback.core.ports import Library, Reading, Stop, Summary
@@ -60,6 +61,7 @@ class Workspace:
         self.shelf = Filing(library, ids)
         self.notes = Noting(library, clock, ids, Linking(library).resolve)
         self.corrections = Correcting(library, clock, ids)
+        self.names = NameDesk(library, clock, ids, self.corrections)
 
     def add_file(self, reading: Reading, path: str) -> Article:
         """Keeps what was read from a file, with the file itself; the same text gives the article already there.

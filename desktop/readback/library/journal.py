@@ -26,6 +26,8 @@ class Deed(StrEnum):
     PROJECT_DELETED = "project deleted"
     SEARCH_SAVED = "search saved"
     SEARCH_DELETED = "search deleted"
+    NAMES_KEPT_APART = "names kept apart"
+    NAMES_NOT_KEPT_APART = "names no longer kept apart"
     CORRECTION_SAVED = "correction saved"
     CORRECTION_DELETED = "correction deleted"
 

@@ -137,9 +137,9 @@ class FolderLibrary:
         with self._writing(self._path(note.target.article)):
             self._folder(note.target.article).delete_note(note, self._root / "trash")
 
-    def corrections(self, article: str) -> tuple[Correction, ...]:
+    def corrections(self, article: str = "") -> tuple[Correction, ...]:
         """What the reader settled in an article, and what in all articles, in the order it was made."""
-        own = self._folder(article).corrections.all()
+        own = self._folder(article).corrections.all() if article else ()
         mark = self._files.mark(self._root / "library.json")
         if self._settled[0] != mark:  # read once for many articles
             self._settled = mark, self._everywhere.all()
