@@ -292,6 +292,9 @@ class FakeLibrary:
         if not self.read_only and self.refusal is None:
             self._analyses[analysis.article] = analysis
 
+    def unanalysed(self, engine: str) -> tuple[str, ...]:
+        return tuple(it.id for it in self.summaries() if self.analysis(it.id, engine) is None)
+
     def problems(self) -> tuple[Problem, ...]:
         told, self.damaged = tuple(self.damaged), []
         return told

@@ -268,6 +268,10 @@ class Library(Protocol):
         """Keeps an analysis; one that cannot be kept is only made again."""
         ...
 
+    def unanalysed(self, engine: str) -> Sequence[str]:
+        """The articles of which no analysis by this engine is kept, the one opened last first."""
+        ...
+
     def problems(self) -> Sequence[Problem]:
         """The damaged files met since this was last asked, each once."""
         ...

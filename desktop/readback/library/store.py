@@ -174,6 +174,10 @@ class FolderLibrary:
         if not self.read_only:
             self._folder(analysis.article).save_analysis(analysis)
 
+    def unanalysed(self, engine: str) -> tuple[str, ...]:
+        """The articles of which no analysis by this engine is kept, the one opened last first."""
+        return tuple(it.id for it in self.summaries() if self._folder(it.id).analysis(engine) is None)
+
     def problems(self) -> tuple[Problem, ...]:
         """The damaged files met since this was last asked, each once."""
         return self._damages.untold()

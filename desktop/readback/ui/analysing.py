@@ -20,6 +20,9 @@ class Analysing(QObject):
     off = Signal(object)
     """The error that keeps anything from being found."""
 
+    stored = Signal()
+    """What was found is in the library, or cannot be: nothing more is to be done for the open article."""
+
     progressed = Signal(int, int)
     """How many parts of the article are done, of how many; 0 of 0 while the model is loaded."""
 
@@ -29,7 +32,7 @@ class Analysing(QObject):
     def __init__(self, tasks: Tasks, desk: Desk, load: Callable[[], Analyzer], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._desk = tasks, desk
-        self._analyzer = Lazily(load)
+        self.analyzer = Lazily(load)
         self._article: Article | None = None
         self._raw: Analysis | None = None
         self._job: Job | None = None
@@ -37,14 +40,14 @@ class Analysing(QObject):
 
     def prepare(self) -> None:
         """Begins to load the language model, while the first file is being read."""
-        analyzer = self._analyzer
+        analyzer = self.analyzer
         self._tasks.run(Lane.ANALYSIS, lambda _: analyzer.get().engine, lambda _: None, lambda _: None)
 
     def start(self, article: Article) -> None:
         """Finds what is in an article; whatever was being found in another is given up."""
         self.cancel()
         self._article = article
-        analyzer = self._analyzer
+        analyzer = self.analyzer
         self.progressed.emit(0, 0)
         self._job = self._tasks.run(
             Lane.ANALYSIS,
@@ -71,12 +74,12 @@ class Analysing(QObject):
             self.loaded.emit()
         self._job = self._desk.ask(
             lambda workspace, _: workspace.library.analysis(article.id, engine),
-            lambda kept: self._show(kept) if kept else self._analyze(article),
+            lambda kept: self._had(kept) if kept else self._analyze(article),
             lambda _: self._analyze(article),
         )
 
     def _analyze(self, article: Article) -> None:
-        analyzer = self._analyzer
+        analyzer = self.analyzer
         self._job = self._tasks.run(
             Lane.ANALYSIS,
             lambda job: analyzer.get().analyze(article, job.progress, job.stop),
@@ -85,9 +88,17 @@ class Analysing(QObject):
             self.progressed.emit,
         )
 
+    def _had(self, analysis: Analysis) -> None:
+        self._show(analysis)
+        self.stored.emit()
+
     def _keep(self, analysis: Analysis) -> None:
         self._show(analysis)
-        self._desk.ask(lambda workspace, _: workspace.library.save_analysis(analysis), lambda _: None, lambda _: None)
+        self._desk.ask(
+            lambda workspace, _: workspace.library.save_analysis(analysis),
+            lambda _: self.stored.emit(),
+            lambda _: self.stored.emit(),
+        )
 
     def _show(self, analysis: Analysis) -> None:
         """What was found, with the corrections that are kept; an article that is not kept has none."""

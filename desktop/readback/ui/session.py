@@ -19,6 +19,7 @@ from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
 from readback.ui.analysing import Analysing
+from readback.ui.backlog import Backlog
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing, Outcome
 from readback.ui.opening import Clip, Opened, Opening
@@ -92,6 +93,7 @@ class Session(QObject):
         self.desk = Desk(tasks, parts.open_workspace, self)
         self.opening = Opening(tasks, self.desk, parts.reader, self)
         self.analysing = Analysing(tasks, self.desk, parts.load_analyzer, self)
+        self.backlog = Backlog(tasks, self.desk, self.analysing.analyzer, self)
         self.editing = Editing(self.desk, self)
         self.shelf = Shelving(self.desk, self.editing, self)
         self.searching = Searching(self.desk, self)
@@ -109,6 +111,8 @@ class Session(QObject):
         self.searching.failed.connect(self.failed)
         self.analysing.found.connect(self._found)
         self.analysing.off.connect(self.analysisOff)
+        self.analysing.stored.connect(self.backlog.go_on)
+        self.opening.finished.connect(lambda _: self.backlog.look())
         self.editing.changed.connect(self._edited)
         self.editing.failed.connect(self.saveFailed)
         self.desk.idle.connect(self._turn)
@@ -219,7 +223,7 @@ class Session(QObject):
         self._tell(opened)
         if target is not None:
             self.targetReached.emit(target)
-        self.analysing.start(opened.article)
+        self.analyse()
 
     def _added(self, opened: Opened) -> None:
         self._tell(opened)
@@ -233,6 +237,7 @@ class Session(QObject):
     def analyse(self) -> None:
         """Looks for names and quotations in the open article (again, after it was stopped)."""
         if self.article is not None:
+            self.backlog.hold()
             self.analysing.start(self.article)
 
     def correct(self, make: Callable[[Corrector], Edit | None]) -> bool:
@@ -307,6 +312,7 @@ class Session(QObject):
     def close(self) -> None:
         """Lets go of the library after everything that was asked; the reader's processes end."""
         self.analysing.cancel()
+        self.backlog.hold()
         self.searching.cancel()
         self.desk.close()
         self._parts.reader.close()
