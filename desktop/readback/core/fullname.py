@@ -50,10 +50,10 @@ def key_of(name: str) -> str:
     return folded(tidy(name))
 
 
-def full_name(name: str) -> FullName | None:
-    """The parts of a name, without titles and points; None where there are no words in it."""
+def full_name(name: str) -> FullName:
+    """The parts of a name, without titles and points; one without words has an empty last name."""
     words = [word for word in (part.strip(".,") for part in key_of(name).split()) if word]
     while len(words) > 1 and words[0] in _TITLES:
         del words[0]
     suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
-    return FullName(tuple(words[:-1]), words[-1], suffix) if words else None
+    return FullName(tuple(words[:-1]), words[-1] if words else "", suffix)

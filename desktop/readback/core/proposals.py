@@ -62,11 +62,12 @@ class _Person:
 def proposals(rows: Iterable[Named], settled: Iterable[tuple[str, str]] = ()) -> tuple[Proposal, ...]:
     """Names that may be one person's, the likeliest first; `settled` are pairs of names that are decided already."""
     kept = list(rows)
-    people, company = _people(kept), _Company(kept)
+    keys = _Keys()
+    people, company = _people(kept, keys), _Company(kept, keys)
     for pair in settled:
-        keys = set(map(key_of, pair))
-        for key in keys & people.keys():
-            people[key].beside |= keys
+        both = {keys[name] for name in pair}
+        for key in both & people.keys():
+            people[key].beside |= both
     blocks: dict[str, list[_Person]] = {}
     for person in people.values():
         blocks.setdefault(person.parts.last, []).append(person)
@@ -75,26 +76,35 @@ def proposals(rows: Iterable[Named], settled: Iterable[tuple[str, str]] = ()) ->
     return tuple(found)
 
 
-def _people(rows: Iterable[Named]) -> dict[str, _Person]:
+class _Keys(dict[str, str]):
+    """The key of each name, worked out once."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = key_of(name)
+        return self[name]
+
+
+def _people(rows: Iterable[Named], keys: _Keys) -> dict[str, _Person]:
     people: dict[str, _Person] = {}
     for row in rows:
-        parts = full_name(row.name) if row.kind is Kind.PERSON else None
-        if parts is not None:
-            key = key_of(row.name)
-            person = people.setdefault(key, _Person(Name(row.name, row.kind), key, parts))
-            person.articles[row.source.article] = None
-            person.beside.update(map(key_of, row.beside))
+        if row.kind is not Kind.PERSON:
+            continue
+        key = keys[row.name]
+        if key not in people:
+            people[key] = _Person(Name(row.name, row.kind), key, full_name(row.name))
+        people[key].articles[row.source.article] = None
+        people[key].beside.update(keys[name] for name in row.beside)
     return people
 
 
 class _Company:
     """Who and what is named along with whom, but for what is named nearly everywhere."""
 
-    def __init__(self, rows: Iterable[Named]) -> None:
+    def __init__(self, rows: Iterable[Named], keys: _Keys) -> None:
         self._names: dict[str, set[str]] = {}
         for row in rows:
             if row.kind is not Kind.PLACE:
-                self._names.setdefault(row.source.article, set()).add(key_of(row.name))
+                self._names.setdefault(row.source.article, set()).add(keys[row.name])
         counted = Counter(name for names in self._names.values() for name in names)
         common = {name for name, count in counted.items() if count > max(MANY, COMMON * len(self._names))}
         for kept in self._names.values():
