@@ -47,8 +47,8 @@ class Overlay:
         return tuple(sorted(spans)) if len(spans) == len(anchors) else ()
 
     def _placed(self, anchor: Anchor) -> Span | None:
-        found = place(anchor, self.text)
-        return found.span if found.state is State.IN_PLACE and found.span else None
+        found = place(anchor, self.text) if anchor.exact else None
+        return found.span if found and found.state is State.IN_PLACE else None
 
     # Names ---------------------------------------------------------------------------------------------------------
 
@@ -186,15 +186,13 @@ class Overlay:
 
     def settle(self) -> None:
         """Makes everything fit together again after a correction."""
-        self.mentions = sorted(filter(self.known, self.mentions), key=lambda it: it.span)
-        forms: dict[str, list[str]] = {}
-        for it in self.mentions:
-            forms.setdefault(it.entity, []).append(it.span.of(self.text))
-        for id in self._touched & forms.keys():
+        self.mentions = sorted(filter(self.known, self.mentions), key=lambda it: (it.span.start, it.span.end))
+        self.entities = {id: self.entities[id] for id in dict.fromkeys(it.entity for it in self.mentions)}
+        forms = dict.fromkeys((it.entity, it.span.of(self.text)) for it in self.mentions if it.entity in self._touched)
+        for id in self._touched & self.entities.keys():
             entity = self.entities[id]
-            aliases = tuple(form for form in dict.fromkeys(forms[id]) if form != entity.name)
+            aliases = tuple(form for of, form in forms if of == id and form != entity.name)
             self.entities[id] = replace(entity, aliases=aliases)
-        self.entities = {id: self.entities[id] for id in forms}
         self._index()
         self.quotations = sorted(map(self._followed, self.quotations), key=lambda it: it.spans)
         self._heirs, self._touched = {}, set()

@@ -242,11 +242,7 @@ class Session(QObject):
 
     def correct(self, make: Callable[[Corrector], Edit | None]) -> bool:
         """Corrects what was found in the open article; False where nothing is found yet, or nothing can be kept."""
-        article, analysis = self.article, self.analysis
-        if article is None or analysis is None or not self.kept:
-            return False
-        self.editing.perform(lambda workspace: make(workspace.corrections.on(article, analysis)))
-        return True
+        return self.kept and self.editing.correct(self.analysis, make)
 
     def _found(self, analysis: Analysis) -> None:
         self.analysis = analysis
