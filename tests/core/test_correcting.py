@@ -58,10 +58,12 @@ def test_a_version_of_a_text_has_its_corrections_and_gives_back_what_became_of_t
     assert people(workspace, version) == [1, 2]
     withdrawn, _ = library.corrections(version.id)
     workspace.corrections.withdraw(withdrawn).redo()
+    correct(workspace, version, 0)
+    assert people(workspace, version) == [0, 2]
     assert edit.undo().opens == article.id
     assert people(workspace, article) == [1]
     assert edit.redo().opens == version.id
-    assert people(workspace, version) == [2]
+    assert people(workspace, version) == [0, 2]
 
 
 def test_one_article_takes_over_the_corrections_of_another_and_they_part_again(workspace, library):

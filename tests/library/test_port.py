@@ -11,6 +11,7 @@ import pytest
 from fakes import FakeLibrary
 from library.disks import FastDisk
 from library.samples import NOON, a_correction, a_note, an_analysis, an_article, put
+from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
@@ -66,10 +67,13 @@ def test_a_file_that_is_no_longer_the_one_read_is_refused_and_leaves_nothing(lib
 def test_summaries_are_the_last_opened_first_and_count_notes(library: Library) -> None:
     old, new = put(library, "harbour", 0), put(library, "airport", 1)
     library.save_note(a_note(old))
-    assert list(library.summaries()) == [
-        Summary(new.id, new.title, "The Sound", "2026-05-03", new.opened, 0, new.source, sketch(new.text)),
-        Summary(old.id, old.title, "The Sound", "2026-05-03", old.opened, 1, old.source, sketch(old.text)),
-    ]
+    library.set_state(old.id, State(read=True))
+
+    def summary(article: Article, notes: int, *, read: bool) -> Summary:
+        known = article.id, article.title, "The Sound", "2026-05-03", article.opened
+        return Summary(*known, notes, article.source, sketch(article.text), read, article.original_sha256)
+
+    assert list(library.summaries()) == [summary(new, 0, read=False), summary(old, 1, read=True)]
 
 
 def test_what_is_known_of_an_article_can_be_said_anew(library: Library) -> None:
