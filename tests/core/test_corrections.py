@@ -189,6 +189,25 @@ def test_another_kind_here_is_called_by_the_words(audit: Audit) -> None:
     assert audit.names()["Ellery Council"] == ["Ellery Council"]
 
 
+@pytest.mark.parametrize("scope", [Scope.HERE, Scope.ARTICLE])
+def test_another_kind_that_another_engine_finds_too_stays_as_it_is_found(audit: Audit, scope: Scope) -> None:
+    audit.on.change_kind(audit.mention("Council", 1), Kind.PLACE, scope).redo()
+    mentions = tuple(replace(it, kind=Kind.PLACE) if it.entity == COUNCIL else it for it in audit.raw.mentions)
+    entities = tuple(replace(it, kind=Kind.PLACE) if it.id == COUNCIL else it for it in audit.raw.entities)
+    audit.raw = replace(audit.raw, mentions=mentions, entities=entities)
+    assert audit.names()["Ellery Council"] == ["Ellery Council", "Council"]
+    assert unplaced(audit.raw, audit.article, audit.kept) == ()
+
+
+@pytest.mark.parametrize("scope", [Scope.HERE, Scope.ARTICLE])
+def test_another_one_is_known_where_another_engine_says_its_name_otherwise(audit: Audit, scope: Scope) -> None:
+    audit.on.join(audit.mention("Marsh", 1), TOM_MARSH, scope, called="Tom Marsh").redo()
+    entities = tuple(replace(it, name="Mr Tom Marsh") if it.id == TOM else it for it in audit.raw.entities)
+    audit.raw = replace(audit.raw, entities=entities)
+    assert "Marsh" in audit.names()["Mr Tom Marsh" if scope is Scope.HERE else "Tom Marsh"]
+    assert len(audit.seen.of_kind(Kind.PERSON)) == (2 if scope is Scope.HERE else 1)
+
+
 def test_a_mention_is_added_to_one_that_is_there_and_to_one_that_is_not(audit: Audit) -> None:
     audit.on.add_mention(audit.spot("her cousin"), TOM_MARSH).redo()
     audit.on.add_mention(audit.spot("clerk"), Name("A. Clerk", Kind.PERSON)).redo()

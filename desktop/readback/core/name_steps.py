@@ -1,11 +1,11 @@
 """What corrections of names do to an analysis; each step tells whether the correction fitted."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from readback.core.analysis import Mention, Name
 from readback.core.corrections import Correction, CorrectionKind, Scope
-from readback.core.overlay import Overlay
+from readback.core.overlay import Overlay, akin
 from readback.core.text import Span, folded
 
 
@@ -24,15 +24,9 @@ def _entities(overlay: Overlay, it: Correction) -> list[str]:
     mention = _mention(overlay, it) if it.scope is not Scope.EVERYWHERE or not ids else None
     if mention is None:
         return ids if it.scope is Scope.EVERYWHERE else ids[:1]
-    if mention.entity in ids or (not ids and _akin(overlay.named(mention.entity), it.of)):
+    if mention.entity in ids or (not ids and akin(overlay.named(mention.entity), it.of)):
         return [mention.entity]
     return ids[:1]
-
-
-def _akin(one: Name, other: Name) -> bool:
-    """Whether all words of one name stand in the other: “Ms Lena Marsh” and “Lena Marsh”."""
-    words, others = set(folded(one.name).split()), set(folded(other.name).split())
-    return one.kind is other.kind and (words <= others or others <= words)
 
 
 def _mentions(overlay: Overlay, it: Correction) -> list[Mention]:
@@ -61,9 +55,12 @@ def _reject(overlay: Overlay, it: Correction) -> bool:
 
 
 def _same_as(overlay: Overlay, it: Correction) -> bool:
-    if it.to is None or it.scope is Scope.HERE:
-        return _give(overlay, it)
-    ids = [*overlay.called(it.to), *_entities(overlay, it)]
+    if it.to is None:
+        return False
+    others = overlay.called(it.to) if it.scope is Scope.EVERYWHERE else overlay.meant(it.to)
+    if it.scope is Scope.HERE:
+        return _give(overlay, it, others)
+    ids = [*others, *_entities(overlay, it)]
     if ids:
         overlay.join(ids, Name(it.called or it.to.name, it.to.kind))
     return bool(ids)
@@ -71,22 +68,22 @@ def _same_as(overlay: Overlay, it: Correction) -> bool:
 
 def _split(overlay: Overlay, it: Correction) -> bool:
     """The mention, or all of its entity with the same words, become somebody else's."""
-    if it.to is None or it.anchor is None or it.scope is Scope.HERE:
+    if it.scope is Scope.HERE:
         return _give(overlay, it)
-    words, taken = folded(it.anchor.exact), overlay.called(it.to)
+    words = folded(it.anchor.exact) if it.anchor else ""
     mentions = [mention for mention in _mentions(overlay, it) if folded(mention.span.of(overlay.text)) == words]
-    if mentions and mentions[0].entity not in taken:
-        overlay.give(mentions, overlay.entity(it.to))
-        return True
-    return False
+    if not mentions or it.to is None or mentions[0].entity in overlay.called(it.to):
+        return False
+    overlay.give(mentions, overlay.entity(it.to))
+    return True
 
 
-def _give(overlay: Overlay, it: Correction) -> bool:
-    """This one mention is another's."""
+def _give(overlay: Overlay, it: Correction, others: Sequence[str] = ()) -> bool:
+    """This one mention is another's: the first of the others, or the one that is so called."""
     mention = _mention(overlay, it)
     if mention is None or it.to is None:
         return False
-    overlay.give([mention], overlay.entity(it.to))
+    overlay.give([mention], others[0] if others else overlay.entity(it.to))
     return True
 
 
@@ -99,13 +96,18 @@ def _rename(overlay: Overlay, it: Correction) -> bool:
 
 
 def _kind(overlay: Overlay, it: Correction) -> bool:
+    """Another kind; what was found to be of it by now stays as it was found."""
+    mention, ids = _mention(overlay, it), _entities(overlay, it) if it.scope is not Scope.HERE else []
+    if it.to is None:
+        return False
+    if mention is not None and mention.kind is it.to.kind and not ids:
+        overlay.confirm([mention])
+        return True
     if it.scope is Scope.HERE:
         return _give(overlay, it)
-    ids = _entities(overlay, it)
-    if not ids or it.to is None:
-        return False
-    overlay.join(ids, Name(overlay.named(ids[0]).name, it.to.kind))
-    return True
+    if ids:
+        overlay.join(ids, Name(overlay.named(ids[0]).name, it.to.kind))
+    return bool(ids)
 
 
 def _add(overlay: Overlay, it: Correction) -> bool:

@@ -56,6 +56,11 @@ class Overlay:
         """The ids of the entities of this name and kind."""
         return self._ids.get(_key(name), [])
 
+    def meant(self, name: Name) -> list[str]:
+        """The ids of the entities of this name, or else of the only one whose name has it in it, or lies in it."""
+        like = [id for id in self.entities if akin(self.named(id), name, 2)] if not self.called(name) else []
+        return like if len(like) == 1 else self.called(name)
+
     def named(self, id: str) -> Name:
         """How an entity is called."""
         return Name(self.entities[id].name, self.entities[id].kind)
@@ -66,9 +71,8 @@ class Overlay:
 
     def entity(self, name: Name) -> str:
         """The id of the entity of this name and kind, which is made where there is none."""
-        ids = self.called(name)
-        if ids:
-            return ids[0]
+        if self.called(name):
+            return self.called(name)[0]
         id = f"{name.kind}:{tidy(name.name)}"
         while id in self.entities:
             id += "'"
@@ -147,7 +151,7 @@ class Overlay:
         """The speaker with the id of the entity of this article that is so called, if there is one."""
         if speaker is None or speaker.kind is SpeakerKind.DESCRIBED:
             return speaker and replace(speaker, entity=None)
-        ids = self.called(Name(speaker.name, Kind(speaker.kind.value)))
+        ids = self.meant(Name(speaker.name, Kind(speaker.kind.value)))
         return replace(speaker, entity=ids[0] if ids else None)
 
     def attribute(self, quotation: Quotation, speaker: Speaker | None) -> Quotation:
@@ -215,6 +219,12 @@ def same_speaker(one: Speaker | None, other: Speaker | None) -> bool:
     if one is None or other is None:
         return one is other
     return one.kind is other.kind and folded(one.name) == folded(other.name)
+
+
+def akin(one: Name, other: Name, fewest: int = 1) -> bool:
+    """Whether all words of one name, of so many at least, stand in the other: “Ms Lena Marsh” and “Lena Marsh”."""
+    words, others = set(folded(one.name).split()), set(folded(other.name).split())
+    return one.kind is other.kind and (words <= others or others <= words) and len(words & others) >= fewest
 
 
 def _key(name: Name) -> tuple[str, Kind]:
