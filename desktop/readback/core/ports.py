@@ -140,6 +140,39 @@ class Problem:
     kept: Path | None
 
 
+class Fault(StrEnum):
+    """What is not as it was stored."""
+
+    ORIGINAL = auto()
+    ORIGINAL_MISSING = auto()
+    TEXT = auto()
+    TEXT_MISSING = auto()
+    RECORD = auto()
+    LOG = auto()
+    LOG_CUT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether an article is as it was stored, and since when; without faults it is. The library's own log has no id."""
+
+    article: str
+    title: str
+    stored: datetime | None
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """What lies in the trash: a note with its first words, or an article where there is no note; since when."""
+
+    name: str
+    article: str
+    title: str
+    deleted: datetime
+    note: Note | None = None
+
+
 class Catalogue(Protocol):
     """What a library keeps beside its articles. Its methods that write raise LibraryUnwritable."""
 
