@@ -3,18 +3,19 @@
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from fake_parts import FakeCatalogue, FakeSafety, FakeTrash
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
-from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.catalogue import State
+from readback.core.corrections import Correction, Scope
 from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
     ArticleMissing,
-    BackupUnusable,
     Cancelled,
     FileUnreadable,
     LibraryUnwritable,
@@ -25,7 +26,6 @@ from readback.core.likeness import sketch
 from readback.core.notes import Note
 from readback.core.ports import (
     ARTICLE,
-    Fault,
     Mode,
     Picture,
     Problem,
@@ -33,8 +33,6 @@ from readback.core.ports import (
     Reading,
     Stop,
     Summary,
-    Trashed,
-    Verdict,
     Wish,
 )
 from readback.core.text import Span
@@ -146,117 +144,6 @@ class FakeAnalyzer:
 
 
 @dataclass
-class FakeCatalogue:
-    """Projects and saved searches in memory; `refuse` raises where nothing may be kept."""
-
-    refuse: Callable[[], None]
-    _projects: dict[str, Project] = field(default_factory=dict)
-    _searches: dict[str, SavedSearch] = field(default_factory=dict)
-
-    def projects(self) -> tuple[Project, ...]:
-        return tuple(self._projects.values())
-
-    def save_project(self, project: Project) -> None:
-        self.refuse()
-        self._projects[project.id] = project
-
-    def delete_project(self, id: str) -> None:
-        self.refuse()
-        self._projects.pop(id, None)
-
-    def searches(self) -> tuple[SavedSearch, ...]:
-        return tuple(self._searches.values())
-
-    def save_search(self, search: SavedSearch) -> None:
-        self.refuse()
-        self._searches[search.id] = search
-
-    def delete_search(self, id: str) -> None:
-        self.refuse()
-        self._searches.pop(id, None)
-
-
-@dataclass
-class FakeSafety:
-    """Backups that are names and nothing else; `faulty` are articles that are not as they were stored."""
-
-    library: "FakeLibrary"
-    made: list[str] = field(default_factory=list)
-    restored: list[tuple[str, Path | None]] = field(default_factory=list)
-    faulty: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
-    is_due: bool = False
-
-    def backups(self) -> tuple[str, ...]:
-        return tuple(reversed(self.made))
-
-    def due(self) -> bool:
-        return self.is_due
-
-    def back_up(self) -> Iterator[tuple[int, int, str]]:
-        self.library._refuse()
-        yield 0, 2, ""
-        yield 1, 2, ""
-        self.is_due = False
-        self.made.append(f"20260504T12000000000{len(self.made)}Z")
-        yield 2, 2, self.made[-1]
-
-    def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
-        self.library._refuse()
-        chosen = self.made[-1] if name is None and self.made else name
-        if chosen not in self.made:
-            raise BackupUnusable(chosen or "", missing=True)
-        self.restored.append((chosen, target))
-        progress(1, 1)
-        return chosen
-
-    def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
-        for number, it in enumerate(self.library.summaries()):
-            if stop():
-                raise Cancelled
-            yield Verdict(it.id, it.title, it.opened, self.faulty.get(it.id, ()))
-            progress(number + 1, len(self.library.summaries()))
-
-
-@dataclass
-class FakeTrash:
-    """What was taken away, in memory."""
-
-    library: "FakeLibrary"
-    _articles: dict[str, tuple[Article, dict[str, Note]]] = field(default_factory=dict)
-
-    def all(self) -> tuple[Trashed, ...]:
-        notes = [
-            Trashed(str(at), article, self.library._title(article), note.modified, note)
-            for at, (article, note) in enumerate(self.library.binned)
-            if note is not None and note.id not in self.library._notes.get(article, {})
-        ]
-        articles = [Trashed(name, it.id, it.title, it.opened) for name, (it, _) in self._articles.items()]
-        return (*articles, *reversed(notes))
-
-    def remove(self, article: str) -> str:
-        self.library._refuse()
-        kept = self.library.article(article)
-        name = f"article {len(self._articles)} {article}"
-        self._articles[name] = kept, self.library._notes.pop(article)
-        del self.library._articles[article]
-        return name
-
-    def restore(self, name: str) -> Trashed:
-        self.library._refuse()
-        trashed = next((it for it in self.all() if it.name == name), None)
-        if trashed is None:
-            raise ArticleMissing(name)
-        if trashed.note is not None:
-            self.library.save_note(trashed.note)
-            self.library.binned[int(name)] = trashed.article, None
-        else:
-            article, notes = self._articles.pop(name)
-            self.library._articles.setdefault(article.id, article)
-            self.library._notes[article.id] = notes | self.library._notes.get(article.id, {})
-        return trashed
-
-
-@dataclass
 class FakeLibrary:
     """A library in memory.
 
@@ -275,6 +162,7 @@ class FakeLibrary:
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
     _analyses: dict[str, Analysis] = field(default_factory=dict)
     _states: dict[str, State] = field(default_factory=dict)
+    _corrections: dict[tuple[str, str], Correction] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.catalogue = FakeCatalogue(self._refuse)
@@ -346,6 +234,25 @@ class FakeLibrary:
         kept = self._notes[note.target.article].pop(note.id, None)
         if kept is not None:
             self.binned.append((note.target.article, kept))
+
+    def corrections(self, article: str = "") -> tuple[Correction, ...]:
+        if article:
+            self.article(article)
+        found = [it for (kept, _), it in self._corrections.items() if kept in {article, ""}]
+        return tuple(sorted(found, key=lambda it: (it.created, it.id)))
+
+    def save_correction(self, correction: Correction) -> None:
+        self._refuse()
+        self._corrections[self._place(correction)] = correction
+
+    def delete_correction(self, correction: Correction) -> None:
+        self._refuse()
+        self._corrections.pop(self._place(correction), None)
+
+    def _place(self, correction: Correction) -> tuple[str, str]:
+        """Where a correction is kept: with its article, or with none."""
+        everywhere = correction.scope is Scope.EVERYWHERE
+        return "" if everywhere else self.article(correction.article).id, correction.id
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)

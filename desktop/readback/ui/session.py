@@ -10,8 +10,9 @@ from PySide6.QtGui import QUndoStack
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.corrector import Corrector
 from readback.core.document import Box, Region
-from readback.core.edits import Changes
+from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader
 from readback.core.text import Span
@@ -239,6 +240,10 @@ class Session(QObject):
             self.backlog.hold()
             self.analysing.start(self.article)
 
+    def correct(self, make: Callable[[Corrector], Edit | None]) -> bool:
+        """Corrects what was found in the open article; False where nothing is found yet, or nothing can be kept."""
+        return self.kept and self.editing.correct(self.analysis, make)
+
     def _found(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.analysisShown.emit(analysis)
@@ -249,6 +254,8 @@ class Session(QObject):
         self.edited.emit(outcome)
         if outcome.changes.catalogue:
             self.shelf.refresh()
+        if outcome.changes.corrections:
+            self.analysing.correct_anew()
         if outcome.changes.shelf:
             self._show_anew(outcome.changes)
 
