@@ -1,5 +1,6 @@
 """The commands on a library: what they keep, print and say, and whom they ask where a window has the library."""
 
+import csv
 import hashlib
 import json
 import subprocess
@@ -153,6 +154,28 @@ def test_a_project_is_made_once_and_then_filled(run: Any, library: FakeLibrary, 
     run("import", "--project", "Empty", str(ferry.with_name("none.txt")))
     (project,) = library.catalogue.projects()
     assert project == Project(project.id, "Harbour", (id,))
+
+
+def test_who_said_what_is_listed_once_for_all_articles(run: Any, library: FakeLibrary, id: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "Another\n“It’s sound,” said Vale. “=Nobody asked us about the pier at all,” she said.", encoding="utf-8"
+    )
+    second = run("import", "--project", "Harbour", str(other))[1].split("\t")[0]
+    found = {"".join(it["words"]): it for it in json.loads(run("quotes", "--json")[1])}
+    assert found.keys() == {"It’s sound,", "=Nobody asked us about the pier at all,"}
+    assert {it["article"] for it in found["It’s sound,"]["articles"]} == {id, second}
+    assert found["It’s sound,"]["confirmed"] is False
+    assert library.analysis(id, "fake 1") is not None
+    status, out, _ = run("quotes", "--csv")
+    heads, *lines = csv.reader(out.splitlines())
+    assert (status, heads[4], heads[2]) == (0, "words", "certainty")
+    assert {line[4] for line in lines} == {"It’s sound,", "'=Nobody asked us about the pier at all,"}
+    assert {line[2] for line in lines} == {"guess"}
+    assert len(run("quotes", "--project", "Harbour")[1].splitlines()) == 2
+    library.unreadable.add(id)
+    library.catalogue.save_project(Project("p9", "Nothing"))
+    assert run("quotes", "--project", "Nothing", "--json") == (0, "[]\n", "")
 
 
 def test_a_backup_is_made_named_and_brought_back(run: Any, library: FakeLibrary, id: str, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from readback import __version__
 
-COMMANDS = ("extract", "import", "note", "notes", "articles", "backup", "restore", "verify")
+COMMANDS = ("extract", "import", "note", "notes", "articles", "quotes", "backup", "restore", "verify")
 """The commands; anything else is a file for the window to open."""
 
 _Commands = Any  # argparse gives the class no public name
@@ -58,6 +58,9 @@ def _add_finding(commands: _Commands) -> None:
     articles = _on_library(commands, "articles", "list the articles")
     _as_json(articles)
     articles.add_argument("--project", metavar="P", help="those of one project")
+    quotes = _on_library(commands, "quotes", "list who said what")
+    quotes.add_argument("--project", metavar="P", help="in the articles of one project")
+    _as_json(quotes).add_argument("--csv", action="store_true", help="as a table for other programs")
 
 
 def _add_safety(commands: _Commands) -> None:

@@ -11,6 +11,11 @@ QUOTATION_COLUMNS = (
 )  # fmt: skip
 
 
+def guarded(line: Iterable[str]) -> tuple[str, ...]:
+    """A line for a spreadsheet, which must not take words of an article for a formula."""
+    return tuple(f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t")) else cell for cell in line)
+
+
 def name_table(found: Iterable[Known]) -> Iterator[tuple[str, ...]]:
     """The lines of a table of names."""
     yield NAME_COLUMNS
