@@ -12,6 +12,7 @@ from readback.core import likeness
 from readback.core.anchors import Anchor, Placement, place
 from readback.core.article import Article, article_from
 from readback.core.correcting import Correcting
+from readback.core.discarding import Discarding
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.filing import Filing
@@ -58,6 +59,7 @@ class Workspace:
     def __init__(self, library: Library, clock: Callable[[], datetime] = now, ids: Callable[[], str] = new_id) -> None:
         self.library = library
         self._clock = clock
+        self.trash = Discarding(library)
         self.shelf = Filing(library, ids)
         self.notes = Noting(library, clock, ids, Linking(library).resolve)
         self.corrections = Correcting(library, clock, ids)

@@ -58,12 +58,29 @@ class Editing(QObject):
         self._article: Article | None = None
         self._unsaved: dict[str, tuple[Note, str]] = {}
         self._sitting = 0
+        self._turns: list[Callable[[], None]] = []
+        desk.idle.connect(self._turn)
         self._typed: tuple[str, float] = ("", 0.0)
 
     def set_article(self, article: Article | None) -> None:
         """The article whose notes are on screen."""
         self._article = article
         self._typed = ("", 0.0)
+
+    def undo(self) -> None:
+        """Takes back what was done last, once the library has answered all before it."""
+        self._turns.append(self.stack.undo)
+        self._turn()
+
+    def redo(self) -> None:
+        """Does again what was taken back last, once the library has answered all before it."""
+        self._turns.append(self.stack.redo)
+        self._turn()
+
+    def _turn(self) -> None:
+        """One step at a time: the library may refuse one, and then the next would be another."""
+        while self._turns and not self._desk.busy:
+            self._turns.pop(0)()
 
     @property
     def unsaved(self) -> bool:
