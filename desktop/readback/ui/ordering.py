@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from readback.core.catalogue import Project, SavedSearch
+from readback.core.edits import Verb
+from readback.ui.editing import Outcome
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.session import Session
-from readback.ui.words import counted, tr
+from readback.ui.words import tr
 
 
 class Ordering(QObject):
@@ -23,31 +25,18 @@ class Ordering(QObject):
         deeds.changed.connect(shelf.show_shelf)
         shelf.sectionChanged.connect(lambda key: self._keep(section=key))
         shelf.newProjectWanted.connect(deeds.new_project)
-        shelf.putInWanted.connect(self._put_in)
+        shelf.putInWanted.connect(deeds.put_in)
         shelf.takeOutWanted.connect(deeds.take_out)
         shelf.readWanted.connect(lambda ids, read: deeds.mark(ids, read=read))
-        shelf.removeWanted.connect(self._remove)
+        shelf.removeWanted.connect(deeds.remove)
         shelf.trashWanted.connect(lambda: deeds.ask_trash(shelf.show_trash))
-        shelf.bringBackWanted.connect(self._bring_back)
+        shelf.bringBackWanted.connect(deeds.bring_back)
         shelf.searchWanted.connect(self._search)
         shelf.sections.renameWanted.connect(self._rename)
         shelf.sections.deleteWanted.connect(self._delete)
         shelf.sections.filesDropped.connect(self._open_into)
         session.opening.finished.connect(lambda _: deeds.refresh())
-        session.edited.connect(lambda _: self._look_into_trash())
-
-    def _put_in(self, project: Project, articles: Sequence[str]) -> None:
-        self._session.shelf.put_in(project, articles)
-        put = counted(len(articles), tr("1 article is in"), tr("{n} articles are in"))
-        self._say(f"{put} “{project.name}”.")
-
-    def _remove(self, articles: Sequence[str]) -> None:
-        self._session.shelf.remove(articles)
-        self._say(counted(len(articles), tr("1 article is in the trash."), tr("{n} articles are in the trash.")))
-
-    def _bring_back(self, trashed: object) -> None:
-        self._session.shelf.bring_back(trashed)  # type: ignore[arg-type] # a signal's argument
-        self._say(tr("Brought back."))
+        session.edited.connect(self._edited)
 
     def _rename(self, project: Project) -> None:
         naming = self._frame.shelf.naming
@@ -60,10 +49,8 @@ class Ordering(QObject):
     def _delete(self, thing: Project | SavedSearch) -> None:
         if isinstance(thing, Project):
             self._session.shelf.delete_project(thing)
-            self._say(tr("“{name}” is no project any more; its articles are still there.", name=thing.name))
         else:
             self._session.shelf.delete_search(thing)
-            self._say(tr("The saved search is gone."))
 
     def _open_into(self, project: Project | None, paths: Sequence[str]) -> None:
         self._session.open(paths, project.id if project is not None else "")
@@ -74,8 +61,26 @@ class Ordering(QObject):
             self._frame.box.setFocus()
             self._frame.box.setText(search.query)
 
-    def _look_into_trash(self) -> None:
+    def _edited(self, outcome: Outcome) -> None:
+        """Says what was done, with the way back, and looks what lies in the trash now."""
+        words = _done(outcome.verb)
+        if words:
+            self._frame.status.say(words, (tr("Undo"), self._session.undo))
         self._session.shelf.ask_trash(self._frame.shelf.show_trash)
 
-    def _say(self, words: str) -> None:
-        self._frame.status.say(words, (tr("Undo"), self._session.undo))
+
+def _done(verb: Verb | None) -> str:
+    """What was done on the shelf, in words; none for other deeds."""
+    return (
+        {
+            Verb.PUT_IN_PROJECT: tr("Put into the project."),
+            Verb.TAKE_OUT_OF_PROJECT: tr("Taken out of the project."),
+            Verb.DELETE_PROJECT: tr("The project is gone; its articles are still there."),
+            Verb.DELETE_SEARCH: tr("The saved search is gone."),
+            Verb.SAVE_SEARCH: tr("Search saved."),
+            Verb.REMOVE_ARTICLE: tr("The article is in the trash."),
+            Verb.BRING_BACK: tr("Brought back."),
+        }.get(verb, "")
+        if verb is not None
+        else ""
+    )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from readback.core.ports import Summary, Trashed
-from readback.core.text import folded
+from readback.core.text import Span, folded
 from readback.ui.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import secondary, semibold
 from readback.ui.rowmodel import RowModel
@@ -102,7 +102,8 @@ class ShelfDelegate(CellDelegate):
         """The row's lines."""
         fresh = isinstance(row, ShelfRow) and not row.summary.read
         heavy = fresh or (isinstance(row, ShelfRow) and row.open)
-        title = Part(f"● {row.title}" if fresh else row.title, semibold(font) if heavy else font, most=2)
+        words, dot = (f"● {row.title}", ((Span(0, 1), "accent"),)) if fresh else (row.title, ())
+        title = Part(words, semibold(font) if heavy else font, most=2, inked=dot)
         return (title, Part(row.detail, secondary(font), "muted")) if row.detail else (title,)
 
 

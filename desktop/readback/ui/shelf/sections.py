@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QFont,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from readback.core.catalogue import Project, SavedSearch
 from readback.ui.cells import ROW, CellDelegate, Part, RowList
@@ -28,9 +27,6 @@ from readback.ui.words import counted, tr
 
 ARTICLES = "application/x-readback-articles"
 """What is dragged: ids of articles, one a line."""
-
-HEIGHT = 30
-"""How high a section is, in pixels, in letters of the usual size."""
 
 
 class Kind(StrEnum):
@@ -89,20 +85,12 @@ class SectionDelegate(CellDelegate):
         """How many articles it has."""
         return "" if row.count is None else self.view.locale().toString(row.count)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        """One line, with little room around it."""
-        return QSize(self.view.viewport().width(), max(HEIGHT, QFontMetrics(option.font).height() + 12))
-
-    def _room(self, row: Any, rect: QRect, font: QFont) -> QRect:
-        room = super()._room(row, rect, font)
-        return room.adjusted(0, -3, 0, 0)
-
     def draw_mark(self, painter: QPainter, rect: Any, row: Any) -> None:
         """A sign for what it is."""
         painter.setFont(secondary(self.view.font()))
         painter.setPen(self.theme.colour("muted"))
         sign = {Kind.ALL: "▤", Kind.UNREAD: "●", Kind.PROJECT: "▸", Kind.SEARCH: "⌕", Kind.TRASH: "×"}[row.kind]
-        painter.drawText(rect.adjusted(0, -3, 0, 0), Qt.AlignmentFlag.AlignLeft, sign)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, sign)
 
 
 class Sections(RowList):
