@@ -15,6 +15,7 @@ from readback.core.catalogue import State
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
 from readback.core.notes import Note
 from readback.core.ports import Damage, Summary
+from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import BACKUP, UNFINISHED, FileSystem
 from readback.library.journal import Deed, Journal
@@ -43,8 +44,8 @@ class ArticleFolder:
         self._damages = damages
         self._clock = clock
         self._mends = mends
-        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends)
         self._journal = Journal(path / "log.jsonl", files, clock)
+        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends, also=self._head)
 
     def fill(self, article: Article, original: Iterable[bytes], suffix: str) -> None:
         """Makes the folder and all that stands in it from the start. Raises OSError, leaving what there is so far.
@@ -117,6 +118,14 @@ class ArticleFolder:
             article.original_sha256,
         )
 
+    def title(self) -> str:
+        """The article's title."""
+        return str(self._record(self._tables())["title"])
+
+    def id_in_record(self) -> str:
+        """The article's id, where the folder has another name."""
+        return str(self._record(self._tables())["id"])
+
     def describe(self, article: Article) -> None:
         """Replaces what is known of the article beside its text. Raises OSError."""
         self._record(self._tables())
@@ -177,6 +186,12 @@ class ArticleFolder:
                     self._files.remove(grave)
                 raise
 
+    @property
+    def corrections(self) -> CorrectionTable:
+        """What the reader settled in the article."""
+        self._record(self._tables())
+        return CorrectionTable(self._storage, self._journal)
+
     def analysis(self, engine: str) -> Analysis | None:
         """The kept analysis by this engine; None where it is missing, by another engine or damaged."""
         try:
@@ -192,6 +207,10 @@ class ArticleFolder:
         with suppress(OSError):
             self._files.write(unfinished, [sealed(analysis_record(analysis))], durable=False)
             self._files.replace(unfinished, path)
+
+    def _head(self) -> Tables:
+        """What the record keeps of the log, so that a log that lost its end is noticed."""
+        return {"log": {"1": {"head": self._journal.head}}} if self._journal.head else {}
 
     def _table(self, name: str) -> Table:
         return TinyDB(storage=lambda: self._storage).table(name)
