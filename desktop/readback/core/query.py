@@ -39,6 +39,9 @@ class Within(StrEnum):
     QUOTES = "quotes"
 
 
+_NO_WORDS = Words(())
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """A field and its value.
@@ -49,7 +52,7 @@ class Filter:
 
     field: Field
     value: str
-    words: Words = Words(())
+    words: Words = _NO_WORDS
     since: date | None = None
     until: date | None = None
 

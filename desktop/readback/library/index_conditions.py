@@ -78,7 +78,7 @@ class Builder:
                 match = f"{match} NOT {self._alternatives(clause)}"
             else:
                 others.append(self._clause(kind, clause))
-        return Conditions(self._scoped(kind, match) if match else "", tuple(others))
+        return Conditions(f"{self._columns(kind)}({match})" if match else "", tuple(others))
 
     def _clause(self, kind: HitKind, clause: Clause) -> Condition:
         return _any([self._term(kind, term) for term in clause])
@@ -90,14 +90,15 @@ class Builder:
 
     def _words(self, kind: HitKind, words: Words) -> Condition:
         if kind is not HitKind.ARTICLE or self._fts:
-            return self._holds(TABLES[kind], words, self._scoped(kind, self._expression(words)))
+            return self._holds(TABLES[kind], words, self._columns(kind))
         text = "(SELECT looked_into(b.plain, b.parts, ?) FROM body b WHERE b.article = t.id)"
         return Condition(f"{text} REGEXP ?", (" ".join(self._within), pattern_of([words]).pattern))
 
-    def _holds(self, table: Table, words: Words, match: str) -> Condition:
-        """Whether something of a table holds words."""
+    def _holds(self, table: Table, words: Words, columns: str = "") -> Condition:
+        """Whether something of a table holds words, in these of its columns."""
         if self._fts:
-            return Condition(f"{table.id} IN (SELECT rowid FROM {table.words} WHERE {table.words} MATCH ?)", (match,))
+            sql = f"{table.id} IN (SELECT rowid FROM {table.words} WHERE {table.words} MATCH ?)"
+            return Condition(sql, (columns + self._expression(words),))
         return Condition(f"{table.plain} REGEXP ?", (pattern_of([words]).pattern,))
 
     def _filter(self, kind: HitKind, wanted: Filter) -> Condition:
@@ -114,7 +115,7 @@ class Builder:
     def _of_article(self, wanted: Filter) -> Condition:
         """The articles that have something."""
         if wanted.field in {Field.PERSON, Field.PLACE}:
-            named = self._holds(_NAME, wanted.words, self._expression(wanted.words))
+            named = self._holds(_NAME, wanted.words)
             sql = f"SELECT e.article FROM entity e JOIN form n ON n.id = e.form WHERE n.kind = ? AND {named.sql}"
             return Condition(sql, (wanted.field.value, *named.values))
         if wanted.field is Field.PROJECT:
@@ -127,19 +128,18 @@ class Builder:
         return Condition(sql, tuple(value for _, value in held))
 
     def _said_by(self, kind: HitKind, wanted: Filter) -> Condition:
-        said = self._holds(_SPEAKER, wanted.words, f"speaker : {self._expression(wanted.words)}")
+        said = self._holds(_SPEAKER, wanted.words, "speaker : ")
         if kind is HitKind.QUOTATION:
             return Condition(f"t.id IN (SELECT s.id FROM quotation s WHERE {said.sql})", said.values)
         if kind is HitKind.ARTICLE:
             return Condition(f"t.id IN (SELECT s.article FROM quotation s WHERE {said.sql})", said.values)
         return _NEVER
 
-    def _scoped(self, kind: HitKind, match: str) -> str:
-        """The expression for the columns that the query looks into."""
-        both = {Within.TITLE, Within.TEXT} <= self._within
-        if kind is not HitKind.ARTICLE or both:
-            return match
-        return f"{'title' if Within.TITLE in self._within else 'text'} : ({match})"
+    def _columns(self, kind: HitKind) -> str:
+        """The columns that the query looks into, as they stand before an expression."""
+        if kind is not HitKind.ARTICLE or {Within.TITLE, Within.TEXT} <= self._within:
+            return ""
+        return "title : " if Within.TITLE in self._within else "text : "
 
     def _alternatives(self, clause: Sequence[Term]) -> str:
         return _either(self._expression(term.what) for term in clause if isinstance(term.what, Words))

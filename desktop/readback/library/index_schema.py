@@ -99,8 +99,8 @@ def _prepare(database: sqlite3.Connection, *, version: int, fts: bool, writes: b
     if found != version:
         if not writes or database.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
             raise sqlite3.DatabaseError("an index of another version")
-        database.executescript(f"PRAGMA journal_mode = WAL; BEGIN; {_TABLES} {_WORDS if fts else ''}")
-        database.executescript(f"PRAGMA user_version = {version}; COMMIT")
+        tables = f"{_TABLES} {_WORDS if fts else ''} PRAGMA user_version = {version};"
+        database.executescript(f"PRAGMA journal_mode = WAL; BEGIN; {tables} COMMIT")
     database.execute("PRAGMA synchronous = OFF")
 
 

@@ -61,7 +61,7 @@ def indexed(index: Index, ids: Iterable[str], folders: Folders) -> dict[str, Lis
 
 
 class Rebuilding:
-    """Makes an index of all articles. It is ready when it has its name; what changed meanwhile is found by the marks."""
+    """Makes an index of all articles, which is ready when it has its name; later changes are told by the marks."""
 
     def __init__(self, articles: Path, files: FileSystem, folders: Folders, path: Path) -> None:
         self._articles = articles

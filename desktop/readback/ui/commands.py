@@ -10,7 +10,7 @@ from readback import __version__
 from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
 from readback.core.notes import Note
-from readback.core.search import Hit
+from readback.core.search import Hit, HitKind
 from readback.core.text import Span
 from readback.ui.actions import table
 from readback.ui.finder import Finder
@@ -268,8 +268,9 @@ class Commands(QObject):
 
     def _open_hit(self, hit: Hit) -> None:
         self._navigator.leave()
-        self._finder.mark_after(self._frame.box.text() if hit.note is None else "")
-        self._session.open_article(hit.article, Target(hit.span, hit.note))
+        note = hit.id if hit.kind is HitKind.NOTE else None
+        self._finder.mark_after(self._frame.box.text() if note is None else "")
+        self._session.open_article(hit.article, Target(hit.span, note))
         self._frame.view.focusText()
 
     def _about(self) -> None:

@@ -10,7 +10,7 @@ class Searching(QObject):
     """Asks the library for what is searched."""
 
     found = Signal(str, object)
-    """The query, and tuple[Hit, ...]"""
+    """The query, and its Results"""
 
     failed = Signal(object)
     """The error that kept anything from being found."""
@@ -21,11 +21,11 @@ class Searching(QObject):
         self._job: Job | None = None
 
     def search(self, query: str) -> None:
-        """Looks for words in all notes and articles; an older search that still runs is given up."""
+        """Looks for a query in all that is kept; an older search that still runs is given up."""
         self.cancel()
         self._job = self._desk.ask(
             lambda workspace, job: workspace.search(query, job.stop),
-            lambda hits: self.found.emit(query, hits),
+            lambda results: self.found.emit(query, results),
             self.failed.emit,
         )
 

@@ -11,9 +11,9 @@ from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.edits import Verb
 from readback.core.locators import Locators
-from readback.core.search import Hit
+from readback.core.search import Results
 from readback.core.text import Span
-from readback.core.workspace import MOST_HITS, PlacedNote, now
+from readback.core.workspace import PlacedNote, now
 from readback.ui import messages
 from readback.ui.editing import Outcome
 from readback.ui.frame import Frame
@@ -252,6 +252,6 @@ class Showing(QObject):
         if walk is not None and walk.step is Step.NOTE:
             self.show_note(walk.key)
 
-    def _hits(self, query: str, hits: tuple[Hit, ...]) -> None:
+    def _hits(self, query: str, results: Results) -> None:
         if query == self._frame.box.text().strip():
-            self._frame.hits.show_hits(query, hits, MOST_HITS)
+            self._frame.hits.show_results(query, results)

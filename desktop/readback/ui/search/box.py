@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, 
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from readback.core.search import Hit, Where
+from readback.core.search import Hit, Results, Where
 from readback.ui.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.places import place_words
@@ -48,7 +48,10 @@ class HitRow:
             Where.CAPTION: tr("caption"),
             Where.TABLE: tr("table"),
             Where.FOOTNOTE: tr("footnote"),
+            Where.LEFT_OUT: tr("left out"),
             Where.NOTE: tr("your note"),
+            Where.QUOTATION: tr("quotation"),
+            Where.PERSON: tr("person"),
         }[self.hit.where]
         place = place_words(self.hit.place) if self.hit.place and self.hit.where is not Where.TITLE else ""
         return f"{kind}, {place}" if place else kind
@@ -195,13 +198,12 @@ class Hits(QFrame):
         self._theme = theme
         self._delegate.set_theme(theme)
 
-    def show_hits(self, query: str, hits: Sequence[Hit], most: int) -> None:
-        """The hits of a query; `most` is how many a search gives at the most."""
+    def show_results(self, query: str, results: Results) -> None:
+        """What a query found."""
+        hits = results.hits
         self._model.set_rows([HitRow(number, hit) for number, hit in enumerate(hits)])
         self._count, self._query = len(hits), query
-        found = counted(len(hits), tr("1 hit"), tr("{n} hits"))
-        if len(hits) >= most:
-            found = tr("the first {found}", found=found)
+        found = counted(results.count, tr("1 hit"), tr("{n} hits"))
         self._summary.setText(found if hits else tr("Nothing holds “{query}”.", query=query))
         self.list.setVisible(bool(hits))
         self._appear()
