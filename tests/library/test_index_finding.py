@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
 
-from library.finds import TODAY, ids, kept, libraries, plainly, queries
+from library.finds import TODAY, ids, libraries, plainly, queries
 from readback.core.catalogue import Project
 from readback.core.items import Kept
 from readback.core.matching import members
