@@ -3,14 +3,16 @@
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from fake_parts import FakeCatalogue, FakeSafety, FakeTrash
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
-from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.catalogue import State
+from readback.core.corrections import Correction, Scope
 from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
     ArticleMissing,
@@ -24,7 +26,18 @@ from readback.core.items import Kept
 from readback.core.likeness import sketch
 from readback.core.matching import Search
 from readback.core.notes import Note
-from readback.core.ports import ARTICLE, Mode, Picture, Problem, Progress, Reading, Stop, Summary, Wish, Work
+from readback.core.ports import (
+    ARTICLE,
+    Mode,
+    Picture,
+    Problem,
+    Progress,
+    Reading,
+    Stop,
+    Summary,
+    Wish,
+    Work,
+)
 from readback.core.query import Query
 from readback.core.rows import Named, Said, named_in, said_in
 from readback.core.search import Results
@@ -137,58 +150,30 @@ class FakeAnalyzer:
 
 
 @dataclass
-class FakeCatalogue:
-    """Projects and saved searches in memory; `refuse` raises where nothing may be kept."""
-
-    refuse: Callable[[], None]
-    _projects: dict[str, Project] = field(default_factory=dict)
-    _searches: dict[str, SavedSearch] = field(default_factory=dict)
-
-    def projects(self) -> tuple[Project, ...]:
-        return tuple(self._projects.values())
-
-    def save_project(self, project: Project) -> None:
-        self.refuse()
-        self._projects[project.id] = project
-
-    def delete_project(self, id: str) -> None:
-        self.refuse()
-        self._projects.pop(id, None)
-
-    def searches(self) -> tuple[SavedSearch, ...]:
-        return tuple(self._searches.values())
-
-    def save_search(self, search: SavedSearch) -> None:
-        self.refuse()
-        self._searches[search.id] = search
-
-    def delete_search(self, id: str) -> None:
-        self.refuse()
-        self._searches.pop(id, None)
-
-
-@dataclass
 class FakeLibrary:
     """A library in memory.
 
     `read_only` and `refusal` make it refuse what is to be kept; ids in `unreadable` are articles that are
-    damaged; `damaged` is what it reports; `trash` and `originals` are what went there.
+    damaged; `damaged` is what it reports; `binned` and `originals` are what went there.
     """
 
     read_only: bool = False
     refusal: Unwritable | None = None
     unreadable: set[str] = field(default_factory=set)
     damaged: list[Problem] = field(default_factory=list)
-    trash: list[Note] = field(default_factory=list)
+    binned: list[tuple[str, Note | None]] = field(default_factory=list)
     originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     closed: bool = False
     _articles: dict[str, Article] = field(default_factory=dict)
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
     _analyses: dict[str, Analysis] = field(default_factory=dict)
     _states: dict[str, State] = field(default_factory=dict)
+    _corrections: dict[tuple[str, str], Correction] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.catalogue = FakeCatalogue(self._refuse)
+        self.safety = FakeSafety(self)
+        self.trash = FakeTrash(self)
 
     @property
     def busy(self) -> bool:
@@ -278,7 +263,26 @@ class FakeLibrary:
         self.article(note.target.article)
         kept = self._notes[note.target.article].pop(note.id, None)
         if kept is not None:
-            self.trash.append(kept)
+            self.binned.append((note.target.article, kept))
+
+    def corrections(self, article: str = "") -> tuple[Correction, ...]:
+        if article:
+            self.article(article)
+        found = [it for (kept, _), it in self._corrections.items() if kept in {article, ""}]
+        return tuple(sorted(found, key=lambda it: (it.created, it.id)))
+
+    def save_correction(self, correction: Correction) -> None:
+        self._refuse()
+        self._corrections[self._place(correction)] = correction
+
+    def delete_correction(self, correction: Correction) -> None:
+        self._refuse()
+        self._corrections.pop(self._place(correction), None)
+
+    def _place(self, correction: Correction) -> tuple[str, str]:
+        """Where a correction is kept: with its article, or with none."""
+        everywhere = correction.scope is Scope.EVERYWHERE
+        return "" if everywhere else self.article(correction.article).id, correction.id
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)
@@ -287,6 +291,12 @@ class FakeLibrary:
     def save_analysis(self, analysis: Analysis) -> None:
         if not self.read_only and self.refusal is None:
             self._analyses[analysis.article] = analysis
+
+    def unanalysed(self, engine: str) -> tuple[str, ...]:
+        return tuple(it.id for it in self.summaries() if self.analysis(it.id, engine) is None)
+
+    def _title(self, article: str) -> str:
+        return self._articles[article].title if article in self._articles else ""
 
     def problems(self) -> tuple[Problem, ...]:
         told, self.damaged = tuple(self.damaged), []

@@ -28,7 +28,7 @@ def self_test(build: Build = program) -> dict[str, Any]:
     done: list[str] = []
     result: dict[str, Any] = {"ok": True, "steps": done}
     with tempfile.TemporaryDirectory(prefix="readback-") as folder:
-        running = build(Settings(library=str(Path(folder) / "Library")))
+        running = build(Settings(library=str(Path(folder) / "Library"), index=str(Path(folder) / "index.sqlite")))
         with closing(running.reader):
             try:
                 done.extend(_steps(running))

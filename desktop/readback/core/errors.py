@@ -51,6 +51,7 @@ class Unwritable(StrEnum):
     LOCKED = auto()
     MISSING = auto()
     NEWER = auto()
+    OCCUPIED = auto()
     FAILED = auto()
 
 
@@ -60,6 +61,14 @@ class LibraryUnwritable(ReadbackError):
     def __init__(self, path: Path, reason: Unwritable) -> None:
         super().__init__(path, reason)
         self.path, self.reason = path, reason
+
+
+class BackupUnusable(ReadbackError):
+    """A backup is not there, or not all of it is as it was written; nothing was restored from it."""
+
+    def __init__(self, name: str, *, missing: bool = False) -> None:
+        super().__init__(name, missing)
+        self.name, self.missing = name, missing
 
 
 class ArticleMissing(ReadbackError):

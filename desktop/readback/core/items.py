@@ -27,12 +27,13 @@ _GAP = " … "
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """All that is kept of one article and can be found."""
+    """All that is kept of one article and can be found; `engine` is what found the names and quotations."""
 
     article: Article
     notes: Sequence[Note] = ()
     named: Sequence[Named] = ()
     said: Sequence[Said] = ()
+    engine: str = ""
 
 
 def article_item(article: Article) -> Item:

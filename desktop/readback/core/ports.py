@@ -1,6 +1,6 @@
 """What the core asks of its adapters. Each is implemented once for real and once by hand in tests/fakes.py."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum, auto
@@ -9,7 +9,8 @@ from typing import BinaryIO, Protocol
 
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article, Draft
-from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.catalogue import Apart, Project, SavedSearch, State
+from readback.core.corrections import Correction
 from readback.core.document import Box
 from readback.core.likeness import Sketch
 from readback.core.notes import Note
@@ -133,6 +134,7 @@ class Damage(StrEnum):
     """What became of a file that was not as it was written."""
 
     RESTORED = auto()
+    FROM_BACKUP = auto()
     SET_ASIDE = auto()
 
 
@@ -143,6 +145,39 @@ class Problem:
     path: Path
     damage: Damage
     kept: Path | None
+
+
+class Fault(StrEnum):
+    """What is not as it was stored."""
+
+    ORIGINAL = auto()
+    ORIGINAL_MISSING = auto()
+    TEXT = auto()
+    TEXT_MISSING = auto()
+    RECORD = auto()
+    LOG = auto()
+    LOG_CUT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether an article is as it was stored, and since when; without faults it is. The library's own log has no id."""
+
+    article: str
+    title: str
+    stored: datetime | None
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """What lies in the trash: a note with its first words, or an article where there is no note; since when."""
+
+    name: str
+    article: str
+    title: str
+    deleted: datetime
+    note: Note | None = None
 
 
 class Catalogue(Protocol):
@@ -172,6 +207,64 @@ class Catalogue(Protocol):
         """Takes a saved search away."""
         ...
 
+    def apart(self) -> Sequence[Apart]:
+        """The pairs of names that are two people's, in the order they were decided."""
+        ...
+
+    def save_apart(self, apart: Apart) -> None:
+        """Keeps that two names are two people's."""
+        ...
+
+    def delete_apart(self, id: str) -> None:
+        """Takes such a decision away."""
+        ...
+
+
+class Safety(Protocol):
+    """What keeps a library from being lost. Its methods that write raise LibraryUnwritable."""
+
+    def backups(self) -> Sequence[str]:
+        """The names of the backups, the newest first; each is the time it was made at, in UTC."""
+        ...
+
+    def due(self) -> bool:
+        """Whether the last backup is so old that another should be made."""
+        ...
+
+    def back_up(self) -> Iterator[tuple[int, int, str]]:
+        """Makes a backup bit by bit: how much is done, of how much, and at last the backup's name.
+
+        Where nothing changed since the last one, its name. What is not finished leaves no backup.
+        """
+        ...
+
+    def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
+        """Brings back the backup of this name, or the last one, in place or to an empty folder; its name.
+
+        In place, what is there now is backed up first. Raises BackupUnusable, with nothing changed.
+        """
+        ...
+
+    def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
+        """What is found of each article, and of the library's own log. Raises Cancelled."""
+        ...
+
+
+class Trash(Protocol):
+    """What the reader took away; it is kept for thirty days."""
+
+    def all(self) -> Sequence[Trashed]:
+        """What lies in the trash, the last first."""
+        ...
+
+    def remove(self, article: str) -> str:
+        """Takes an article with all that belongs to it into the trash; the name it has there."""
+        ...
+
+    def restore(self, name: str) -> Trashed:
+        """Brings a note or an article back. Raises ArticleMissing where it is not there, or its article is not."""
+        ...
+
 
 class Library(Protocol):
     """Keeps articles and notes. Used from one thread only.
@@ -193,6 +286,16 @@ class Library(Protocol):
     @property
     def catalogue(self) -> Catalogue:
         """What is kept beside the articles."""
+        ...
+
+    @property
+    def safety(self) -> Safety:
+        """What keeps the library from being lost."""
+        ...
+
+    @property
+    def trash(self) -> Trash:
+        """What the reader took away."""
         ...
 
     def summaries(self) -> Sequence[Summary]:
@@ -261,12 +364,31 @@ class Library(Protocol):
         """Takes a note out of its article and into the trash."""
         ...
 
+    def corrections(self, article: str = "") -> Sequence[Correction]:
+        """What the reader settled in an article, and what in all articles, in the order it was made.
+
+        Without an article it is what was settled in all of them.
+        """
+        ...
+
+    def save_correction(self, correction: Correction) -> None:
+        """Keeps a correction with its article, or for all articles, in place of the one of the same id."""
+        ...
+
+    def delete_correction(self, correction: Correction) -> None:
+        """Takes a correction away."""
+        ...
+
     def analysis(self, article: str, engine: str) -> Analysis | None:
         """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
         ...
 
     def save_analysis(self, analysis: Analysis) -> None:
         """Keeps an analysis; one that cannot be kept is only made again."""
+        ...
+
+    def unanalysed(self, engine: str) -> Sequence[str]:
+        """The articles of which no analysis by this engine is kept, the one opened last first."""
         ...
 
     def problems(self) -> Sequence[Problem]:

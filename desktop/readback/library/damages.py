@@ -1,6 +1,6 @@
 """What becomes of damaged files: they are set aside under another name, never overwritten, and reported once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
@@ -10,10 +10,23 @@ from readback.library.files import FileSystem
 
 Clock = Callable[[], datetime]
 
+Spares = Callable[[Path], Iterator[bytes]]
+"""What a file held by the backups of the library, the newest first."""
+
+_FORM, _LENGTH = "%Y%m%dT%H%M%S%fZ", 22
+
 
 def stamp(when: datetime) -> str:
     """A time as part of a file's name, in UTC: names so stamped sort by time and hold on every system."""
-    return f"{when.astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
+    return f"{when.astimezone(UTC):{_FORM}}"
+
+
+def time_of(stamped: str) -> datetime | None:
+    """The time of a stamp, with whatever numbered it behind; None for what is no stamp."""
+    try:
+        return datetime.strptime(stamped[:_LENGTH], _FORM).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def unused(path: Path, files: FileSystem) -> Path:
@@ -23,9 +36,10 @@ def unused(path: Path, files: FileSystem) -> Path:
 
 
 class Damages:
-    """Sets damaged files aside and remembers what to tell the reader."""
+    """Sets damaged files aside and remembers what to tell the reader; `spares` has what may take their place."""
 
-    def __init__(self, files: FileSystem, clock: Clock) -> None:
+    def __init__(self, files: FileSystem, clock: Clock, spares: Spares = lambda _: iter(())) -> None:
+        self.spares = spares
         self._files = files
         self._clock = clock
         self._untold: list[Problem] = []

@@ -96,6 +96,11 @@ class FileSystem:
                 return
         source.replace(target)
 
+    def sync_file(self, path: Path) -> None:
+        """What a file holds, on the disk."""
+        with path.open("r+b") as file:
+            self._sync(file.fileno())
+
     def sync_folder(self, folder: Path) -> None:
         """The names in a folder, on the disk; Windows sees to it by itself and opens no folders."""
         if self._on_windows:

@@ -9,13 +9,16 @@ from tinydb import TinyDB, where
 from tinydb.table import Document, Table
 
 from readback.core.analysis import Analysis
+from readback.core.applying import apply
 from readback.core.article import Article
 from readback.core.catalogue import State
+from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
 from readback.core.items import Kept
 from readback.core.notes import Note
 from readback.core.ports import Damage, Summary
 from readback.core.rows import named_in, said_in
+from readback.library.corrections import CorrectionTable, corrections_of
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import BACKUP, UNFINISHED, FileSystem
 from readback.library.journal import Deed, Journal
@@ -45,8 +48,8 @@ class ArticleFolder:
         self._damages = damages
         self._clock = clock
         self._mends = mends
-        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends)
         self._journal = Journal(path / "log.jsonl", files, clock)
+        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends, also=self._head)
 
     def fill(self, article: Article, original: Iterable[bytes], suffix: str) -> None:
         """Makes the folder and all that stands in it from the start. Raises OSError, leaving what there is so far.
@@ -105,14 +108,17 @@ class ArticleFolder:
             return None
         return self._summary(tables, record) if self._files.mark(self.path / "text.txt") else None
 
-    def whole(self) -> tuple[Kept, Summary | None]:
-        """All that can be found of the article, and what the shelf shows of it."""
+    def whole(self, settled: Iterable[Correction]) -> tuple[Kept, Summary | None]:
+        """All that can be found of the article, and what the shelf shows of it; `settled` is what is so everywhere."""
         tables = self._tables()
         record = self._record(tables)
         article = article_of(record, self._text(record["original_sha256"]))
-        analysis = self._analysis()
-        named, said = (named_in(article, analysis), said_in(article, analysis)) if analysis else ((), ())
-        return Kept(article, _notes(tables), named, said), self._summary(tables, record)
+        notes, analysis = _notes(tables), self._analysis()
+        if analysis is None:
+            return Kept(article, notes), self._summary(tables, record)
+        corrected = apply(analysis, article, (*corrections_of(tables), *settled))
+        rows = named_in(article, corrected), said_in(article, corrected)
+        return Kept(article, notes, *rows, engine=analysis.engine), self._summary(tables, record)
 
     def _summary(self, tables: Tables, record: Record) -> Summary | None:
         article = article_of(record, "")
@@ -130,6 +136,14 @@ class ArticleFolder:
             state_of(tables).read,
             article.original_sha256,
         )
+
+    def title(self) -> str:
+        """The article's title."""
+        return str(self._record(self._tables())["title"])
+
+    def id_in_record(self) -> str:
+        """The article's id, where the folder has another name."""
+        return str(self._record(self._tables())["id"])
 
     def describe(self, article: Article) -> None:
         """Replaces what is known of the article beside its text. Raises OSError."""
@@ -190,6 +204,12 @@ class ArticleFolder:
                     self._files.remove(grave)
                 raise
 
+    @property
+    def corrections(self) -> CorrectionTable:
+        """What the reader settled in the article."""
+        self._record(self._tables())
+        return CorrectionTable(self._storage, self._journal)
+
     def analysis(self, engine: str) -> Analysis | None:
         """The kept analysis by this engine; None where it is missing, by another engine or damaged."""
         analysis = self._analysis()
@@ -208,6 +228,10 @@ class ArticleFolder:
         with suppress(OSError):
             self._files.write(unfinished, [sealed(analysis_record(analysis))], durable=False)
             self._files.replace(unfinished, path)
+
+    def _head(self) -> Tables:
+        """What the record keeps of the log, so that a log that lost its end is noticed."""
+        return {"log": {"1": {"head": self._journal.head}}} if self._journal.head else {}
 
     def _table(self, name: str) -> Table:
         return TinyDB(storage=lambda: self._storage).table(name)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from readback.core.analysis import Kind
+from readback.core.corrections import Correction
 from readback.core.ports import Stop, Summary
 from readback.core.query import Query
 from readback.core.rows import Named, Said
@@ -63,6 +64,27 @@ class Index:
         """The quotations of some articles, or of all."""
         return self._finder.said(articles)
 
+    def analysed(self, engine: str) -> frozenset[str]:
+        """The articles of which an analysis by this engine was indexed."""
+        return frozenset(row[0] for row in self._db.execute("SELECT key FROM article WHERE engine = ?", (engine,)))
+
+    def resettle(self, settled: Sequence[Correction]) -> tuple[str, ...]:
+        """Remembers what is settled in all articles; those that were indexed when something else was."""
+        new = {repr(it): it for it in settled}
+        known = self._writer.settled()
+        if known.keys() == new.keys():
+            return ()
+        names = {name for key in known.keys() ^ new.keys() for name in known.get(key) or _names(new[key])}
+        articles = self._finder.naming(sorted(names))
+        with self.writing() as writer:
+            writer.settle({key: _names(it) for key, it in new.items()}, articles)
+        return articles
+
     def close(self) -> None:
         """Lets go of the file."""
         self._db.close()
+
+
+def _names(it: Correction) -> list[str]:
+    """The names that a correction is about."""
+    return [name for name in (it.of.name if it.of else "", it.to.name if it.to else "", it.called) if name]

@@ -9,13 +9,14 @@ from readback.core.analysis import Kind
 from readback.core.endings import stems
 from readback.core.items import person_item, said_item
 from readback.core.ports import Stop
-from readback.core.query import Query
+from readback.core.query import Query, Term
 from readback.core.rows import Named, Said
 from readback.core.search import Hit, HitKind, Item, Results, Widened, hit_of, kinds_of, sought
+from readback.core.text import Span
 from readback.core.widening import with_endings, wordy
-from readback.core.words import Words
+from readback.core.words import Words, words_of
 from readback.library.index_conditions import TABLES, Builder, Condition, Conditions, Inside, both
-from readback.library.index_rows import NAMED, SAID, Row, article_of, named_of, note_of, said_of, unpacked
+from readback.library.index_rows import NAMED, SAID, Row, article_of, key_of, named_of, note_of, said_of, unpacked
 
 RANKED = 4000
 """Of more finds than this the newest come first, not the best: to rank them all would take too long."""
@@ -140,6 +141,18 @@ class IndexFinder:
         """The quotations of some articles, or of all."""
         sql = f"SELECT {SAID} FROM article a JOIN quotation q ON q.article = a.id WHERE 1"
         return tuple(map(said_of, self._rows(sql, articles, "q.id")))
+
+    def naming(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The articles that name somebody or something so, or whose text holds such a name."""
+        found: dict[str, None] = {}
+        for name in filter(words_of, names):
+            term = Term(Words(words_of(name)), Span(0, 0))
+            builder = Builder(Query(clauses=((term,),)), Widened.NONE, lambda _: (), {}, fts=self._fts)
+            held, values = _selected(HitKind.ARTICLE, builder.of(HitKind.ARTICLE))
+            sql = "SELECT a.key FROM form f JOIN entity e ON e.form = f.id JOIN article a ON a.id = e.article"
+            rows = self._db.execute(f"SELECT t.key {held} UNION {sql} WHERE f.key = ?", (*values, key_of(name)))
+            found.update((row[0], None) for row in rows)
+        return tuple(found)
 
     def _rows(self, sql: str, articles: Sequence[str] | None, order: str, *values: object) -> Iterator[Row]:
         if articles is None:

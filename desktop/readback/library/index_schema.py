@@ -21,7 +21,8 @@ VERSION = 1
 _TABLES = """
 CREATE TABLE article(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, mark TEXT NOT NULL, shown INTEGER NOT NULL,
-    title TEXT, outlet TEXT, published TEXT, opened TEXT, source TEXT, read INTEGER, original TEXT, sketch BLOB
+    title TEXT, outlet TEXT, published TEXT, opened TEXT, source TEXT, read INTEGER, original TEXT, sketch BLOB,
+    engine TEXT
 );
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);
 CREATE TABLE note(
@@ -46,6 +47,7 @@ CREATE TABLE entity(
 );
 CREATE INDEX entity_article ON entity(article);
 CREATE INDEX entity_form ON entity(form, mentions, article);
+CREATE TABLE settled(key TEXT NOT NULL PRIMARY KEY, names TEXT NOT NULL);
 CREATE TABLE word(id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, english TEXT, german TEXT, french TEXT);
 CREATE INDEX word_english ON word(english);
 CREATE INDEX word_german ON word(german);

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from readback.core.endings import stems
 from readback.core.items import Kept, article_item, note_item, place_at, said_item
@@ -38,10 +38,11 @@ class IndexWriter:
         for note in kept.notes:
             self._put_note(row, note, whole)
         self._put_rows(row, kept.named, kept.said, whole)
+        self._db.execute("UPDATE article SET engine = ? WHERE id = ?", (kept.engine, row))
 
     def put_lost(self, key: str, mark: str) -> None:
         """Remembers that an article cannot be read as its files are now."""
-        self._db.execute("UPDATE article SET mark = ?, shown = 0 WHERE id = ?", (mark, self._empty(key)))
+        self._db.execute("UPDATE article SET mark = ?, shown = 0, engine = '' WHERE id = ?", (mark, self._empty(key)))
 
     def drop(self, key: str) -> None:
         """Takes an article out with all that belongs to it."""
@@ -73,6 +74,16 @@ class IndexWriter:
 
     def _count(self, row: int) -> int:
         return int(self._db.execute("SELECT count(*) FROM note WHERE article = ?", (row,)).fetchone()[0])
+
+    def settled(self) -> dict[str, list[str]]:
+        """What was settled in all articles when they were indexed, with the names it is about."""
+        return {key: json.loads(names) for key, names in self._db.execute("SELECT key, names FROM settled")}
+
+    def settle(self, settled: Mapping[str, Sequence[str]], articles: Iterable[str]) -> None:
+        """Other things are settled; these articles are to be indexed again."""
+        self._db.execute("DELETE FROM settled")
+        self._db.executemany("INSERT INTO settled VALUES(?, ?)", [(key, json.dumps(it)) for key, it in settled.items()])
+        self._db.executemany("UPDATE article SET mark = '' WHERE key = ?", [(key,) for key in articles])
 
     def _whole(self, article: str) -> tuple[int, Item] | None:
         row = self._db.execute(

@@ -10,6 +10,7 @@ from typing import TypeVar
 from readback.core import matching
 from readback.core.analysis import Kind
 from readback.core.catalogue import Project
+from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing
 from readback.core.items import Kept
 from readback.core.notes import Note
@@ -38,7 +39,8 @@ class Indexing:
     """The index of one library: the file at `path`, or in memory where there is none.
 
     `writable` says whether this program has the library; one that has not reads the index that the other one keeps.
-    `folders` gives the folders of articles, `few` is how many are indexed at once.
+    `folders` gives the folders of articles, `settled` what the reader settled in all of them; `few` is how many are
+    indexed while somebody waits.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Indexing:
         articles: Path,
         files: FileSystem,
         folders: Folders,
+        settled: Callable[[], Sequence[Correction]],
         path: Path | None,
         writable: Callable[[], bool],
         few: int = FEW,
@@ -53,6 +56,7 @@ class Indexing:
         self._articles = articles
         self._files = files
         self._folders = folders
+        self._settled = settled
         self._path = path
         self._writable = writable
         self._few = few
@@ -96,6 +100,17 @@ class Indexing:
             return found
         return tuple(row for kept in self._kept(articles) for row in kept.said)
 
+    def unanalysed(self, engine: str) -> tuple[str, ...]:
+        """The articles of which no analysis by an engine is kept, the one opened last first."""
+        done = self._ask(lambda index: index.analysed(engine))
+        if done is None:
+            done = frozenset(id for id in self._listed if self._folders(id).analysis(engine) is not None)
+        return tuple(summary.id for summary in self.summaries() if summary.id not in done)
+
+    def recheck(self) -> None:
+        """Looks at all files again before the next answer: something else than one article is being changed."""
+        self._whole = None
+
     @contextmanager
     def changing(self, id: str, change: Change | None = None) -> Iterator[None]:
         """Around what writes to an article: brings the index up to date, by a small change where there is one.
@@ -127,7 +142,7 @@ class Indexing:
             self._refresh()
         if self._whole or self._path is None or not self._may_write():
             return None
-        return Rebuilding(self._articles, self._files, folders, self._path)
+        return Rebuilding(self._articles, self._files, folders, self._settled(), self._path)
 
     def close(self) -> None:
         """Lets go of the index."""
@@ -181,6 +196,7 @@ class Indexing:
         """Looks at the state of all files, and indexes those few that changed; the others are only read."""
         if self._path is not None and self._may_write() and adopts(self._path, self.close):
             self._open()
+        self._resettle()
         marks = marks_of(self._articles, self._files)
         stale = self._stale(marks)
         if stale and not self._may_write():  # the other program may have indexed them since
@@ -194,12 +210,22 @@ class Indexing:
             id: self._listed[id] for id in marks.keys() - set(stale)
         }
 
+    def _resettle(self) -> None:
+        """Counts as changed the articles about which something was settled, in all of them, since they were indexed."""
+        settled = self._settled()
+
+        def resettle(index: Index) -> tuple[str, ...]:
+            return index.resettle(settled)
+
+        for id in (self._try(resettle) or ()) if self._may_write() else ():
+            self._listed[id] = "", self._listed[id][1]
+
     def _stale(self, marks: Mapping[str, str]) -> list[str]:
         return [id for id, mark in marks.items() if self._listed.get(id, ("", None))[0] != mark]
 
     def _put(self, ids: Sequence[str]) -> dict[str, Listed]:
         """Indexes articles as their files are now; those that were."""
-        put = self._try(lambda index: indexed(index, ids, self._folders)) if ids else {}
+        put = self._try(lambda index: indexed(index, ids, self._folders, self._settled())) if ids else {}
         self._listed.update(put or {})
         return put or {}
 
@@ -226,7 +252,7 @@ class Indexing:
         shown = [summary.id for summary in self.summaries()]
         for id in shown if articles is None else [id for id in articles if id in set(shown)]:
             with suppress(ArticleMissing):  # damaged since it was listed: that is reported
-                yield self._folders(id).whole()[0]
+                yield self._folders(id).whole(self._settled())[0]
 
 
 def noting(note: Note) -> Change:

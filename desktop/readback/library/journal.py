@@ -1,6 +1,6 @@
 """The log of an article or of a library: what was done when, one line of JSON each.
 
-A line holds the SHA-256 of the one before. It never holds what was written, only which note it was.
+A line holds the SHA-256 of the one before. It never holds what was written, only which note or correction it was.
 """
 
 import hashlib
@@ -22,29 +22,38 @@ class Deed(StrEnum):
     ARTICLE_DESCRIBED = "article described"
     NOTE_SAVED = "note saved"
     NOTE_DELETED = "note deleted"
+    ARTICLE_REMOVED = "article removed"
+    ARTICLE_RESTORED = "article restored"
     PROJECT_SAVED = "project saved"
     PROJECT_DELETED = "project deleted"
     SEARCH_SAVED = "search saved"
     SEARCH_DELETED = "search deleted"
+    NAMES_KEPT_APART = "names kept apart"
+    NAMES_NOT_KEPT_APART = "names no longer kept apart"
+    CORRECTION_SAVED = "correction saved"
+    CORRECTION_DELETED = "correction deleted"
 
 
 class Journal:
-    """Appends to one log."""
+    """Appends to one log; `head` is the SHA-256 of the last line that was, "" before."""
 
     def __init__(self, path: Path, files: FileSystem, clock: Clock) -> None:
         self._path = path
         self._files = files
         self._clock = clock
+        self.head = ""
 
     @contextmanager
-    def entry(self, deed: Deed, note: str | None = None) -> Iterator[None]:
+    def entry(self, deed: Deed, note: str | None = None, correction: str | None = None) -> Iterator[None]:
         """Enters what the block does, before it is done, and takes the entry back where the system refuses.
 
         So a killed program may leave one deed in the log that was not done, never one done and not in it.
         """
         whole = self._whole_lines()
         try:
-            self._files.append(self._path, self._line(whole, deed, note))
+            line = self._line(whole, deed, note, correction)
+            self._files.append(self._path, line)
+            self.head = hashlib.sha256(line[:-1]).hexdigest()
             yield
         except OSError:
             with suppress(OSError):
@@ -62,8 +71,8 @@ class Journal:
             self._files.truncate(self._path, len(whole))
         return whole
 
-    def _line(self, whole: bytes, deed: Deed, note: str | None) -> bytes:
+    def _line(self, whole: bytes, deed: Deed, note: str | None, correction: str | None) -> bytes:
         last = whole.splitlines()[-1] if whole else b""
-        fields = {"at": self._clock().isoformat(), "deed": deed.value, "note": note}
+        fields = {"at": self._clock().isoformat(), "deed": deed.value, "note": note, "correction": correction}
         fields["before"] = hashlib.sha256(last).hexdigest()
         return json.dumps({name: value for name, value in fields.items() if value is not None}).encode() + b"\n"

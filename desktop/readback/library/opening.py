@@ -9,13 +9,23 @@ from tinydb import TinyDB
 from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.core.ports import Library
 from readback.core.workspace import now
+from readback.library.backups import Backups
 from readback.library.damages import Clock, Damages
 from readback.library.files import FileSystem, reason_of
+from readback.library.restoring import Restoring
 from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
 from readback.library.store import FolderLibrary
+from readback.library.trash import purge
 
-_UNFINISHED = ("*.*.tmp", "trash/*.*.tmp", "articles/*.tmp", "articles/*/*.*.tmp")
+_UNFINISHED = (
+    "*.*.tmp",
+    "trash/*.*.tmp",
+    "articles/*.tmp",
+    "articles/*/*.*.tmp",
+    "backups/*.tmp",
+    "backups/objects/*/*.tmp",
+)
 """What a killed program leaves: files half written, and articles half added (an original.tmp is the reader's)."""
 
 
@@ -29,16 +39,17 @@ def open_library(
     """
     files = files or FileSystem()
     _refuse_newer(folder, files, clock)
-    damages = Damages(files, clock)
+    backups = Backups(folder, files, clock)
+    damages = Damages(files, clock, backups.newest)
 
     def enter() -> tuple[BaseFileLock | None, Unwritable | None]:
         lock, refused = _locked(folder, files)
         if refused is None:
             storage = SafeStorage(folder / "library.json", files, damages)
-            refused = _prepared(folder, files, storage, clock)
+            refused = _prepared(folder, files, storage, clock, backups)
         return lock, refused
 
-    return FolderLibrary(folder, files, clock, damages, enter, index)
+    return FolderLibrary(folder, files, clock, damages, backups, enter, index)
 
 
 def _refuse_newer(folder: Path, files: FileSystem, clock: Clock) -> None:
@@ -67,12 +78,16 @@ def _locked(folder: Path, files: FileSystem) -> tuple[BaseFileLock | None, Unwri
         return None, reason_of(error)
 
 
-def _prepared(folder: Path, files: FileSystem, storage: SafeStorage, clock: Clock) -> Unwritable | None:
+def _prepared(
+    folder: Path, files: FileSystem, storage: SafeStorage, clock: Clock, backups: Backups
+) -> Unwritable | None:
     """Makes what a library has, unless it is there; why that is impossible, or None."""
     try:
         for name in ("articles", "trash", "backups"):
             files.make_folder(folder / name)
         _sweep(folder, files)
+        Restoring(folder, files, backups).finish()
+        purge(folder / "trash", files, clock)
         with suppress(LostError):
             storage.read()
         if storage.read() is None:

@@ -2,10 +2,11 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
+from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.ports import Progress, Stop
 from readback.library.files import FileSystem
@@ -42,7 +43,7 @@ def discard(path: Path) -> None:
             name.unlink(missing_ok=True)
 
 
-def indexed(index: Index, ids: Iterable[str], folders: Folders) -> dict[str, Listed]:
+def indexed(index: Index, ids: Iterable[str], folders: Folders, settled: Sequence[Correction]) -> dict[str, Listed]:
     """Puts articles into an index as their files are now. Raises sqlite3.Error."""
     put: dict[str, Listed] = {}
     with index.writing() as writer:
@@ -50,7 +51,7 @@ def indexed(index: Index, ids: Iterable[str], folders: Folders) -> dict[str, Lis
             folder = folders(id)
             mark = folder.mark()
             try:
-                kept, summary = folder.whole()
+                kept, summary = folder.whole(settled)
             except ArticleMissing:
                 writer.put_lost(id, mark)
                 put[id] = mark, None
@@ -63,10 +64,13 @@ def indexed(index: Index, ids: Iterable[str], folders: Folders) -> dict[str, Lis
 class Rebuilding:
     """Makes an index of all articles, which is ready when it has its name; later changes are told by the marks."""
 
-    def __init__(self, articles: Path, files: FileSystem, folders: Folders, path: Path) -> None:
+    def __init__(
+        self, articles: Path, files: FileSystem, folders: Folders, settled: Sequence[Correction], path: Path
+    ) -> None:
         self._articles = articles
         self._files = files
         self._folders = folders
+        self._settled = settled
         self._path = path
 
     def __call__(self, progress: Progress, stop: Stop) -> None:
@@ -81,11 +85,12 @@ class Rebuilding:
             discard(building)
 
     def _fill(self, index: Index, progress: Progress, stop: Stop) -> None:
+        index.resettle(self._settled)
         ids = sorted(marks_of(self._articles, self._files))
         for done in range(0, len(ids), _STEP):
             if stop():
                 raise Cancelled
-            indexed(index, ids[done : done + _STEP], self._folders)
+            indexed(index, ids[done : done + _STEP], self._folders, self._settled)
             progress(min(done + _STEP, len(ids)), len(ids))
 
 

@@ -1,5 +1,6 @@
 """TinyDB's storage for the library: every write is whole or not at all, and damage is noticed and mended."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,14 +22,24 @@ class LostError(Exception):
 class SafeStorage(Storage):
     """Keeps one database in one sealed file with its last good state beside it.
 
-    Where `mends` is false nothing on the disk is touched: a damaged file is read from its backup.
+    Where `mends` is false nothing on the disk is touched: a damaged file is read from its backup. `also` gives tables
+    that are kept with every write.
     """
 
-    def __init__(self, path: Path, files: FileSystem, damages: Damages, *, mends: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        files: FileSystem,
+        damages: Damages,
+        *,
+        mends: bool = True,
+        also: Callable[[], Tables] = dict,
+    ) -> None:
         self._path = path
         self._files = files
         self._damages = damages
         self._mends = mends
+        self._also = also
 
     def read(self) -> Tables | None:
         """The tables; None where there is no file. Raises LostError, NewerError, OSError."""
@@ -43,7 +54,7 @@ class SafeStorage(Storage):
 
     def write(self, data: Tables) -> None:
         """Replaces the tables. Raises OSError; then the old ones are still there."""
-        self._files.save(self._path, sealed(data))
+        self._files.save(self._path, sealed({**data, **self._also()}))
 
     @property
     def _backup(self) -> Path:
@@ -63,14 +74,17 @@ class SafeStorage(Storage):
             return None
 
     def _restored(self, backup: bytes | None) -> Tables:
-        """The tables from the backup, put back in place of the damaged file, which is kept."""
+        """The tables from the last good state or a backup, put back in place of the damaged file, which is kept."""
         kept = self._damages.set_aside(self._path) if self._mends else None
-        tables = self._sound(backup)
+        tables, damage = self._sound(backup), Damage.RESTORED
+        if tables is None:
+            spares = (self._sound(spare) for spare in self._damages.spares(self._path))
+            tables, damage = next((it for it in spares if it is not None), None), Damage.FROM_BACKUP
         if tables is None:
             self._damages.report(self._path, Damage.SET_ASIDE, kept)
             raise LostError
         if self._mends and not self._files.mark(self._path):  # one that could not be moved is not overwritten
             with suppress(OSError):  # what is read is right all the same; the next reading tries again
                 self._files.save(self._path, sealed(tables))
-        self._damages.report(self._path, Damage.RESTORED, kept)
+        self._damages.report(self._path, damage, kept)
         return tables

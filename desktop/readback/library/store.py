@@ -12,19 +12,24 @@ from filelock import BaseFileLock
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article, text_id
 from readback.core.catalogue import State
+from readback.core.corrections import Correction, Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.notes import Note
 from readback.core.ports import Problem, Stop, Summary, Work
 from readback.core.query import Query
 from readback.core.rows import Named, Said
 from readback.core.search import Results
+from readback.library.backups import Backups
 from readback.library.catalogue import FolderCatalogue
+from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
 from readback.library.folder import ArticleFolder
 from readback.library.indexing import Indexing, forgetting, marking, noting
 from readback.library.journal import Journal
+from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
+from readback.library.trash import FolderTrash
 
 _CHUNK = 1 << 20
 
@@ -40,7 +45,14 @@ class FolderLibrary:
     """
 
     def __init__(
-        self, root: Path, files: FileSystem, clock: Clock, damages: Damages, enter: Enter, index: Path | None = None
+        self,
+        root: Path,
+        files: FileSystem,
+        clock: Clock,
+        damages: Damages,
+        backups: Backups,
+        enter: Enter,
+        index: Path | None = None,
     ) -> None:
         self._root = root
         self._files = files
@@ -51,7 +63,12 @@ class FolderLibrary:
         storage = SafeStorage(root / "library.json", files, damages, mends=not self.read_only)
         journal = Journal(root / "log.jsonl", files, clock)
         self._catalogue = FolderCatalogue(storage, journal, lambda: self._writing(root))
-        self._indexing = Indexing(root / "articles", files, self._folder, index, lambda: not self.read_only)
+        self._safety = FolderSafety(root, files, backups, lambda: self._writing(root))
+        self._trash = FolderTrash(root, files, clock, journal, self._folder_at, lambda: self._writing(root))
+        self._everywhere = CorrectionTable(storage, journal)
+        self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
+        articles = root / "articles"
+        self._indexing = Indexing(articles, files, self._folder, self.corrections, index, lambda: not self.read_only)
 
     @property
     def read_only(self) -> bool:
@@ -67,6 +84,16 @@ class FolderLibrary:
     def catalogue(self) -> FolderCatalogue:
         """What is kept beside the articles."""
         return self._catalogue
+
+    @property
+    def safety(self) -> FolderSafety:
+        """What keeps the library from being lost."""
+        return self._safety
+
+    @property
+    def trash(self) -> FolderTrash:
+        """What the reader took away."""
+        return self._trash
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every article to be shown, the one opened last first; only what changed on the disk is read again."""
@@ -151,6 +178,35 @@ class FolderLibrary:
         with self._writing(self._path(id)), self._indexing.changing(id, forgetting(note)):
             self._folder(id).delete_note(note, self._root / "trash")
 
+    def corrections(self, article: str = "") -> tuple[Correction, ...]:
+        """What the reader settled in an article, and what in all articles, in the order it was made."""
+        own = self._folder(article).corrections.all() if article else ()
+        mark = self._files.mark(self._root / "library.json")
+        if self._settled[0] != mark:  # read once for many articles
+            self._settled = mark, self._everywhere.all()
+        return tuple(sorted((*own, *self._settled[1]), key=lambda it: (it.created, it.id)))
+
+    def save_correction(self, correction: Correction) -> None:
+        """Keeps a correction with its article, or for all articles, in place of the one of the same id."""
+        with self._correcting(correction) as table:
+            table.save(correction)
+
+    def delete_correction(self, correction: Correction) -> None:
+        """Takes a correction away."""
+        with self._correcting(correction) as table:
+            table.delete(correction)
+
+    @contextmanager
+    def _correcting(self, correction: Correction) -> Iterator[CorrectionTable]:
+        """Around what writes a correction: where it is kept."""
+        if correction.scope is Scope.EVERYWHERE:
+            with self._writing(self._root):
+                yield self._everywhere
+        else:
+            id = correction.article
+            with self._writing(self._path(id)), self._indexing.changing(id):
+                yield self._folder(id).corrections
+
     def analysis(self, article: str, engine: str) -> Analysis | None:
         """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
         return self._folder(article).analysis(engine)
@@ -160,6 +216,10 @@ class FolderLibrary:
         if not self.read_only:
             with self._indexing.changing(analysis.article):
                 self._folder(analysis.article).save_analysis(analysis)
+
+    def unanalysed(self, engine: str) -> tuple[str, ...]:
+        """The articles of which no analysis by this engine is kept, the one opened last first."""
+        return self._indexing.unanalysed(engine)
 
     def problems(self) -> tuple[Problem, ...]:
         """The damaged files met since this was last asked, each once."""
@@ -201,6 +261,8 @@ class FolderLibrary:
             raise LibraryUnwritable(self._root, self._refused)
         if not self._files.mark(self._root):
             raise LibraryUnwritable(self._root, Unwritable.MISSING)
+        if path == self._root:
+            self._indexing.recheck()
         with writing(path):
             yield
 

@@ -15,10 +15,13 @@ class Analysing(QObject):
     """Loads the language model once, and analyses the article that is open."""
 
     found = Signal(object)
-    """Analysis of the article last asked for."""
+    """Analysis of the article last asked for, with the reader's corrections."""
 
     off = Signal(object)
     """The error that keeps anything from being found."""
+
+    stored = Signal()
+    """What was found is in the library, or cannot be: nothing more is to be done for the open article."""
 
     progressed = Signal(int, int)
     """How many parts of the article are done, of how many; 0 of 0 while the model is loaded."""
@@ -29,21 +32,22 @@ class Analysing(QObject):
     def __init__(self, tasks: Tasks, desk: Desk, load: Callable[[], Analyzer], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._desk = tasks, desk
-        self._analyzer = Lazily(load)
+        self.analyzer = Lazily(load)
         self._article: Article | None = None
+        self._raw: Analysis | None = None
         self._job: Job | None = None
         self._ready = False
 
     def prepare(self) -> None:
         """Begins to load the language model, while the first file is being read."""
-        analyzer = self._analyzer
+        analyzer = self.analyzer
         self._tasks.run(Lane.ANALYSIS, lambda _: analyzer.get().engine, lambda _: None, lambda _: None)
 
     def start(self, article: Article) -> None:
         """Finds what is in an article; whatever was being found in another is given up."""
         self.cancel()
         self._article = article
-        analyzer = self._analyzer
+        analyzer = self.analyzer
         self.progressed.emit(0, 0)
         self._job = self._tasks.run(
             Lane.ANALYSIS,
@@ -56,7 +60,12 @@ class Analysing(QObject):
         """Stops finding."""
         if self._job is not None:
             self._job.cancel()
-        self._article = None
+        self._article = self._raw = None
+
+    def correct_anew(self) -> None:
+        """Lays the reader's corrections over what was found, as they are now."""
+        if self._raw is not None:
+            self._show(self._raw)
 
     def _look_up(self, article: Article, engine: str) -> None:
         """The analysis may be in the library already."""
@@ -65,12 +74,12 @@ class Analysing(QObject):
             self.loaded.emit()
         self._job = self._desk.ask(
             lambda workspace, _: workspace.library.analysis(article.id, engine),
-            lambda kept: self._show(kept) if kept else self._analyze(article),
+            lambda kept: self._had(kept) if kept else self._analyze(article),
             lambda _: self._analyze(article),
         )
 
     def _analyze(self, article: Article) -> None:
-        analyzer = self._analyzer
+        analyzer = self.analyzer
         self._job = self._tasks.run(
             Lane.ANALYSIS,
             lambda job: analyzer.get().analyze(article, job.progress, job.stop),
@@ -79,10 +88,30 @@ class Analysing(QObject):
             self.progressed.emit,
         )
 
+    def _had(self, analysis: Analysis) -> None:
+        self._show(analysis)
+        self.stored.emit()
+
     def _keep(self, analysis: Analysis) -> None:
         self._show(analysis)
-        self._desk.ask(lambda workspace, _: workspace.library.save_analysis(analysis), lambda _: None, lambda _: None)
+        self._desk.ask(
+            lambda workspace, _: workspace.library.save_analysis(analysis),
+            lambda _: self.stored.emit(),
+            lambda _: self.stored.emit(),
+        )
 
     def _show(self, analysis: Analysis) -> None:
+        """What was found, with the corrections that are kept; an article that is not kept has none."""
+        article = self._article
+        if article is None or analysis.article != article.id:
+            return
+        self._raw = analysis
+        self._desk.ask(
+            lambda workspace, _: workspace.corrections.corrected(article, analysis),
+            self._shown,
+            lambda _: self._shown(analysis),
+        )
+
+    def _shown(self, analysis: Analysis) -> None:
         if self._article is not None and analysis.article == self._article.id:
             self.found.emit(analysis)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.notes import Note
 from readback.core.text import Span
@@ -38,7 +40,7 @@ class Outcome:
 
 
 class Editing(QObject):
-    """Notes: made, written, coloured, deleted, and all of it undone and done again."""
+    """Notes made, written, coloured, deleted, names and quotations corrected; all of it undone and done again."""
 
     changed = Signal(object)
     """Outcome of every change."""
@@ -117,6 +119,14 @@ class Editing(QObject):
             self._done(outcome)
 
         self._do(lambda workspace: workspace.notes.delete(_current(workspace, note)), done)
+
+    def correct(self, analysis: Analysis | None, make: Callable[[Corrector], Edit | None]) -> bool:
+        """A correction of what was found in the open article; False where there is nothing."""
+        article = self._article
+        if article is None or analysis is None:
+            return False
+        self._do(lambda workspace: make(workspace.corrections.on(article, analysis)))
+        return True
 
     def perform(self, make: Make) -> None:
         """Whatever the workspace makes an edit of."""

@@ -16,9 +16,11 @@ class Progress(QObject):
         self._session, self._frame = session, frame
         self._files = (0, 0)
         self._finding: tuple[int, int] | None = None
+        self._others = (0, 0)
         session.opening.progressed.connect(self._opening)
         session.opening.pausing.connect(lambda _: self._show())
         session.analysing.progressed.connect(self._analysing)
+        session.backlog.progressed.connect(self._backlog)
         session.analysisShown.connect(self._found)
         session.analysisOff.connect(lambda _: self._stopped())
         frame.status.cancelled.connect(self._cancel)
@@ -30,6 +32,10 @@ class Progress(QObject):
 
     def _analysing(self, done: int, total: int) -> None:
         self._finding = (done, total)
+        self._show()
+
+    def _backlog(self, done: int, total: int) -> None:
+        self._others = (done, total)
         self._show()
 
     def _found(self, analysis: Analysis | None) -> None:
@@ -49,10 +55,18 @@ class Progress(QObject):
             status.show_progress(words.format(done=done + 1, total=total), done, total, pause)
         elif self._finding is not None:
             status.show_progress(tr("looking for names and quotations"), *self._finding)
+        elif self._others[1]:
+            done, total = self._others
+            words = tr("looking for names in other articles: {done} of {total}", done=done + 1, total=total)
+            status.show_progress(words, done, total)
         else:
             status.show_progress("", 0, 0)
 
     def _cancel(self) -> None:
+        if self._finding is None and self._files[0] >= self._files[1]:
+            self._session.backlog.hold()
+            self._frame.view.focusText()
+            return
         self._session.opening.cancel()
         self._session.analysing.cancel()
         self._stopped()

@@ -10,14 +10,16 @@ from PySide6.QtGui import QUndoStack
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.corrector import Corrector
 from readback.core.document import Box, Region
-from readback.core.edits import Changes
+from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
 from readback.ui.analysing import Analysing
+from readback.ui.backlog import Backlog
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing, Outcome
 from readback.ui.opening import Clip, Opened, Opening
@@ -91,6 +93,7 @@ class Session(QObject):
         self.desk = Desk(tasks, parts.open_workspace, self)
         self.opening = Opening(tasks, self.desk, parts.reader, self)
         self.analysing = Analysing(tasks, self.desk, parts.load_analyzer, self)
+        self.backlog = Backlog(tasks, self.desk, self.analysing.analyzer, self)
         self.editing = Editing(self.desk, self)
         self.shelf = Shelving(self.desk, self.editing, self)
         self.searching = Searching(self.desk, self)
@@ -108,6 +111,8 @@ class Session(QObject):
         self.searching.failed.connect(self.failed)
         self.analysing.found.connect(self._found)
         self.analysing.off.connect(self.analysisOff)
+        self.analysing.stored.connect(self.backlog.go_on)
+        self.opening.finished.connect(lambda _: self.backlog.look())
         self.editing.changed.connect(self._edited)
         self.editing.failed.connect(self.saveFailed)
         self.desk.idle.connect(self._turn)
@@ -218,7 +223,7 @@ class Session(QObject):
         self._tell(opened)
         if target is not None:
             self.targetReached.emit(target)
-        self.analysing.start(opened.article)
+        self.analyse()
 
     def _added(self, opened: Opened) -> None:
         self._tell(opened)
@@ -232,7 +237,12 @@ class Session(QObject):
     def analyse(self) -> None:
         """Looks for names and quotations in the open article (again, after it was stopped)."""
         if self.article is not None:
+            self.backlog.hold()
             self.analysing.start(self.article)
+
+    def correct(self, make: Callable[[Corrector], Edit | None]) -> bool:
+        """Corrects what was found in the open article; False where nothing is found yet, or nothing can be kept."""
+        return self.kept and self.editing.correct(self.analysis, make)
 
     def _found(self, analysis: Analysis) -> None:
         self.analysis = analysis
@@ -244,6 +254,8 @@ class Session(QObject):
         self.edited.emit(outcome)
         if outcome.changes.catalogue:
             self.shelf.refresh()
+        if outcome.changes.corrections:
+            self.analysing.correct_anew()
         if outcome.changes.shelf:
             self._show_anew(outcome.changes)
 
@@ -296,6 +308,7 @@ class Session(QObject):
     def close(self) -> None:
         """Lets go of the library after everything that was asked; the reader's processes end."""
         self.analysing.cancel()
+        self.backlog.hold()
         self.searching.cancel()
         self.desk.close()
         self._parts.reader.close()

@@ -1,0 +1,62 @@
+"""Words that turn the meaning of a passage: where they are other ones, it says something else, however alike it looks.
+
+Closed classes of English, German and French (denials, numbers, days and months, modal verbs, quantities, order in time
+and place, opposites that news is made of), and everything with a digit or a capital letter.
+"""
+
+import re
+
+_TURNING = frozenset(
+    """
+    not no none never neither nor nobody nothing nowhere without cannot hardly barely scarcely
+    nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder noch kaum
+    ne pas non jamais rien personne aucun aucune sans ni guère
+
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
+    half quarter third dozen dozens once twice double triple first second fourth fifth sixth seventh eighth ninth tenth
+    null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend millionen
+    milliarden halb halbe doppelt erste zweite dritte
+    zéro un deux trois quatre cinq sept huit neuf dix onze douze vingt trente cent mille milliers millions milliards
+    demi moitié premier première deuxième troisième double
+
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
+    heute gestern morgen janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi
+    mercredi jeudi vendredi samedi dimanche hier demain
+
+    must may might can could shall should will would need ought
+    muss müssen darf dürfen kann können soll sollen will wollen doit doivent peut peuvent veut veulent faut
+
+    all some any every each both either most many few several more less fewer least everybody everyone everything
+    somebody someone something anybody anyone anything only almost nearly about over under
+    alle einige jeder jede jedes viele wenige mehr weniger beide nur fast über unter
+    tous toutes tout quelques chaque plusieurs plus moins seul seulement presque
+
+    before after until since during while if unless although because but against for despite above below between
+    vor nach bis seit während wenn falls außer obwohl weil aber gegen für trotz
+    avant après jusque depuis pendant si sauf bien mais contre pour malgré
+
+    up down rise rises rose risen fall falls fell fallen grow grew grown shrink shrank increase increased decrease
+    decreased gain gained lose lost win won open opened close closed begin began end ended start started stop stopped
+    buy bought sell sold find found accept accepted reject rejected refuse refused agree agreed deny denied confirm
+    confirmed approve approved allow allowed forbid forbade banned support supported oppose opposed guilty innocent
+    alive dead true false right wrong legal illegal possible impossible safe unsafe sound unsound north south east west
+    northern southern eastern western left male female he she his her him hers men women man woman high higher low lower
+    large larger small smaller long longer short shorter early earlier late later old older young younger good better
+    bad worse best worst yes same other
+    """.split()
+)
+
+_WORD = re.compile(r"\d[\d.,:]*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+def turning_words(passage: str) -> list[str]:
+    """The words of a passage that may not be other ones, in their order, without case."""
+    return [word.casefold() for word in _WORD.findall(passage) if _turns(word)]
+
+
+def _turns(word: str) -> bool:
+    plain = word.casefold()
+    return plain in _TURNING or plain.endswith(("n't", "n’t")) or word[0].isdigit() or any(map(str.isupper, word))
