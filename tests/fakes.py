@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -22,7 +22,9 @@ from readback.core.errors import (
     Unreadable,
     Unwritable,
 )
+from readback.core.items import Kept
 from readback.core.likeness import sketch
+from readback.core.matching import Search
 from readback.core.notes import Note
 from readback.core.ports import (
     ARTICLE,
@@ -34,7 +36,11 @@ from readback.core.ports import (
     Stop,
     Summary,
     Wish,
+    Work,
 )
+from readback.core.query import Query
+from readback.core.rows import Named, Said, named_in, said_in
+from readback.core.search import Results
 from readback.core.text import Span
 
 PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==")
@@ -183,6 +189,30 @@ class FakeLibrary:
         return Summary(
             it.id, it.title, it.outlet, it.published, it.opened, notes, it.source, marks, read, it.original_sha256
         )
+
+    def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
+        search = Search(query, self.catalogue.projects(), most)
+        for kept in self._kept():
+            if stop():
+                return Results()
+            search.look(kept)
+        return search.results()
+
+    def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
+        return tuple(row for it in self._kept(articles) for row in it.named if row.kind is kind)
+
+    def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
+        return tuple(row for it in self._kept(articles) for row in it.said)
+
+    def rebuilding(self) -> Work | None:
+        return None
+
+    def _kept(self, articles: Sequence[str] | None = None) -> Iterator[Kept]:
+        for id in [summary.id for summary in self.summaries()]:
+            if articles is None or id in articles:
+                article, analysis = self._articles[id], self._analyses.get(id)
+                rows = (named_in(article, analysis), said_in(article, analysis)) if analysis else ((), ())
+                yield Kept(article, self.notes(id), *rows)
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         self._refuse()

@@ -26,7 +26,7 @@ class Program:
         """The library of the settings and its use-cases; to be called on the thread that will own them."""
         from readback.library import open_library  # noqa: PLC0415 - TinyDB is not needed by the command line
 
-        return Workspace(open_library(self.settings.library_folder()))
+        return Workspace(open_library(self.settings.library_folder(), index=self.settings.index_file()))
 
     def load_analyzer(self) -> Analyzer:
         """The language model, loaded; takes about a second. Raises ModelUnusable."""

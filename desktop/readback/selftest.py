@@ -9,6 +9,7 @@ from typing import Any
 from readback.compose import Build, Program, program
 from readback.core.analysis import Kind
 from readback.core.errors import ReadbackError
+from readback.core.search import HitKind
 from readback.core.text import Span
 from readback.settings import Settings
 
@@ -27,7 +28,7 @@ def self_test(build: Build = program) -> dict[str, Any]:
     done: list[str] = []
     result: dict[str, Any] = {"ok": True, "steps": done}
     with tempfile.TemporaryDirectory(prefix="readback-") as folder:
-        running = build(Settings(library=str(Path(folder) / "Library")))
+        running = build(Settings(library=str(Path(folder) / "Library"), index=str(Path(folder) / "index.sqlite")))
         with closing(running.reader):
             try:
                 done.extend(_steps(running))
@@ -54,7 +55,7 @@ def _steps(running: Program) -> Iterator[str]:
     reopened = running.open_workspace()
     try:
         _expect(reopened.library.article(article.id) == article, "the article is not as it was kept")
-        hits = reopened.search(WORDS)
+        hits = [hit for hit in reopened.search(WORDS).hits if hit.kind is HitKind.NOTE]
         _expect(len(hits) == 1 and hits[0].span == passage, "the note is not found at its passage")
         _expect(
             reopened.library.analysis(article.id, analysis.engine) == analysis, "the analysis is not as it was kept"

@@ -19,9 +19,10 @@ class Settings:
     `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
     system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `closed` the sides
     of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
-    `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen;
-    `watched` is a folder whose new files are opened and `watched_until` when it was last looked at, in seconds since
-    the epoch; `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own).
+    `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen; `watched` is
+    a folder whose new files are opened and `watched_until` when it was last looked at, in seconds since the epoch;
+    `index` is the file of the search index ("" for the usual place), `pipeline` a folder with a spaCy pipeline that is
+    to find the names ("" for Readback's own).
     """
 
     library: str = ""
@@ -37,10 +38,18 @@ class Settings:
     watched: str = ""
     watched_until: float = 0.0
     pipeline: str = ""
+    index: str = ""
 
     def library_folder(self) -> Path:
         """The library's folder: the chosen one, or a local folder of the user's data that no cloud copies."""
         return Path(self.library) if self.library else default_library()
+
+    def index_file(self) -> Path:
+        """The library's search index: the chosen file, or one in the system's folder for what can be made again."""
+        if self.index:
+            return Path(self.index)
+        name = _short_hash(self.library_folder())
+        return Path(platformdirs.user_cache_dir("Readback", appauthor=False)) / "index" / f"{name}.sqlite"
 
     def with_(self, **changes: Any) -> Self:
         """The same choices but for the ones named."""
@@ -91,8 +100,13 @@ def window_address(library: Path) -> str:
 
     Short enough for any system's socket names (104 bytes on macOS), and told from those of other users by its folder.
     """
-    name = f"readback-{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}"
+    name = f"readback-{_short_hash(library)}"
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}-{getpass.getuser()}"
     folder = os.environ.get("XDG_RUNTIME_DIR") or platformdirs.user_cache_dir("Readback", appauthor=False)
     return str(Path(folder) / name)
+
+
+def _short_hash(folder: Path) -> str:
+    """What tells a folder from others in the name of something."""
+    return hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]

@@ -1,71 +1,79 @@
-from datetime import UTC, datetime
+from datetime import date
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readback.core.anchors import anchor_for
-from readback.core.article import Article, Draft, article_from
-from readback.core.document import Block, Form, Role, blocks_of
-from readback.core.notes import Note, Target, TargetKind
-from readback.core.search import Hit, Where, excerpt, find, occurrences, words_of
-from readback.core.text import Span
+from readback.core.query import parse
+from readback.core.search import HitKind, Item, Results, Where, excerpt, hit_of, kinds_of, lines, marked, sought
+from readback.core.text import Span, folded
 
-OPENED = datetime(2026, 5, 3, tzinfo=UTC)
-ARTICLE = article_from(
-    Draft(
-        blocks_of(["Ferry line warned", "Søren O’Rell wrote in capitals.", "Nobody came to look."]),
-        title="Ferry line warned",
-    ),
-    opened=OPENED,
-    original_sha256="",
-    source="ferry.txt",
-)
+TODAY = date(2026, 5, 20)
 
 
-def note(body: str, tags: tuple[str, ...] = (), span: Span | None = None) -> Note:
-    anchor = anchor_for(ARTICLE.text, span) if span else None
-    kind = TargetKind.PASSAGE if span else TargetKind.ARTICLE
-    return Note("n1", Target(ARTICLE.id, kind), anchor, body, OPENED, OPENED, tags)
+def patterns(query: str):
+    return sought(parse(query, TODAY).clauses)
 
 
-def hits(query: str, *notes: Note, article: Article = ARTICLE) -> list[Hit]:
-    return list(find(words_of(query), article, notes, {it.id: it.anchor.span if it.anchor else None for it in notes}))
+def item(*parts: tuple[Where, str], own: int = 0) -> Item:
+    text, starts, wheres = lines(parts)
+    return Item(HitKind.ARTICLE, "a", "a", "Title", text, folded(text), starts, wheres, own)
 
 
-def test_words_are_found_without_regard_to_case_accents_or_marks():
-    (hit,) = hits("soren o'rell")
-    assert hit.where is Where.TEXT
-    assert [mark.of(hit.snippet) for mark in hit.marks] == ["Søren", "O’Rell"]
-    assert hit.span is not None
-    assert hit.span.of(ARTICLE.text) == "Søren"
+def hit(query: str, it: Item):
+    read = parse(query, TODAY)
+    return hit_of(it, sought(read.clauses), read.within)
 
 
-def test_all_words_must_occur_in_the_same_paragraph():
-    assert hits("capitals nobody") == []
+def test_words_are_marked_without_regard_to_case_accents_or_marks():
+    marks = marked("Søren O’Rell wrote.", patterns("soren o'rell"))
+    assert [mark.of("Søren O’Rell wrote.") for mark in marks] == ["Søren", "O’Rell"]
 
 
-def test_the_headline_is_told_from_the_text():
-    assert [hit.where for hit in hits("ferry")] == [Where.TITLE]
+def test_a_hit_shows_the_part_with_most_of_the_words():
+    found = hit("harbour closed", item((Where.TITLE, "The harbour"), (Where.TEXT, "A harbour closed"), own=28))
+    assert (found.where, found.snippet, found.more) == (Where.TEXT, "A harbour closed", 1)
+    assert [mark.of(found.snippet) for mark in found.marks] == ["harbour", "closed"]
+    assert found.span == Span(14, 21)
 
 
-def test_a_note_is_found_by_its_words_and_tags_and_opens_its_passage():
-    (hit,) = hits("record #verify", note("Ask for the record", ("verify",), Span(0, 5)))
-    assert (hit.where, hit.note, hit.span) == (Where.NOTE, "n1", Span(0, 5))
+def test_of_parts_with_as_many_words_the_headline_comes_first_then_the_earliest():
+    one, two, head = (Where.TEXT, "one ferry"), (Where.TEXT, "two ferry"), (Where.TITLE, "ferry")
+    assert hit("ferry", item(one, two, head)).where is Where.TITLE
+    assert hit("ferry", item(one, two)).snippet == "one ferry"
 
 
-def test_a_note_on_the_article_opens_the_article():
-    (hit,) = hits("record", note("Ask for the record"))
-    assert hit.span is None
+def test_only_what_is_looked_into_is_shown():
+    it = item((Where.TITLE, "ferry"), (Where.TEXT, "the ferry"))
+    assert hit("ferry in:text", it).snippet == "the ferry"
+    assert hit("ferry in:title", it).more == 0
 
 
-def test_nothing_is_found_for_no_words():
-    assert hits("  ") == []
+def test_what_is_no_part_of_the_text_has_no_place_in_it():
+    it = item((Where.TEXT, "a b"), (Where.LEFT_OUT, "sign up"), own=3)
+    assert hit("sign", it).span is None
+    assert hit("tag:x", it).span == Span(0, 3)
+
+
+def test_without_words_the_headline_is_shown_or_the_beginning():
+    assert hit("tag:x", item((Where.TEXT, "a"), (Where.TITLE, "b"))).snippet == "b"
+    assert hit("tag:x", item((Where.TEXT, "a"))).marks == ()
+    assert hit("tag:x", item((Where.NOTE, ""), (Where.NOTE, ""))).snippet == ""
+
+
+def test_what_kinds_of_things_a_query_asks_for():
+    assert kinds_of(parse("ferry", TODAY)) == tuple(HitKind)
+    assert kinds_of(parse("in:title", TODAY)) == (HitKind.ARTICLE,)
+    assert kinds_of(parse("in:notes in:quotes", TODAY)) == (HitKind.NOTE, HitKind.QUOTATION)
+
+
+def test_results_count_what_they_do_not_show():
+    assert Results(counts={HitKind.NOTE: 3, HitKind.PERSON: 1}).count == 4
 
 
 def test_a_long_paragraph_is_cut_at_blanks_around_the_hit():
     text = "alpha " * 40 + "needle" + " omega" * 40
-    snippet, marks = excerpt(text, occurrences(("needle",), text))
+    snippet, marks = excerpt(text, marked(text, patterns("needle")))
     assert snippet.startswith("… alpha")
     assert snippet.endswith("omega …")
     assert [mark.of(snippet) for mark in marks] == ["needle"]
@@ -73,33 +81,17 @@ def test_a_long_paragraph_is_cut_at_blanks_around_the_hit():
 
 def test_a_text_without_blanks_is_cut_anyway():
     text = "x" * 200 + "needle" + "y" * 200
-    snippet, marks = excerpt(text, occurrences(("needle",), text))
+    snippet, marks = excerpt(text, marked(text, patterns("needle")))
     assert len(snippet) < 150
     assert marks[0].of(snippet) == "needle"
+    assert len(excerpt(text, ())[0]) < 150
 
 
-def test_decomposed_letters_in_the_query_find_composed_ones():
-    assert occurrences(words_of("cafe\u0301"), "The café closed.")
-    assert occurrences(words_of("ca\u00adfé"), "The café closed.")
-
-
-@given(st.text("aAbé ’'\n"), st.lists(st.text("aAbé’", min_size=1), min_size=1, max_size=3))
-def test_marks_never_overlap_and_hold_the_words(text, words):
-    folded_words = words_of(" ".join(words))
-    marks = occurrences(folded_words, text)
+@given(st.text("aAbé ’'\n"), st.text("aAbé’ ", max_size=8))
+def test_marks_never_overlap_and_lie_in_the_snippet(text, query):
+    marks = marked(text, patterns(query))
     assert all(one.end <= other.start for one, other in pairwise(marks))
-    assert all(words_of(mark.of(text))[0] in folded_words for mark in marks)
     if marks:
         snippet, shown = excerpt(text, marks)
         assert shown
-        assert all(words_of(mark.of(snippet))[0] in folded_words for mark in shown)
-
-
-def test_a_hit_says_in_what_kind_of_paragraph_it_lies_and_where():
-    roles = (Role.HEADING, Role.CAPTION, Role.TABLE, Role.FOOTNOTE, Role.ITEM)
-    blocks = [Block("The head"), *(Block("A rusty gate", Form(role, 1, "3")) for role in roles)]
-    draft = Draft(tuple(blocks), title="The head")
-    article = article_from(draft, opened=OPENED, original_sha256="", source="gates.docx")
-    found = hits("rusty", article=article)
-    assert [hit.where for hit in found] == [Where.HEADING, Where.CAPTION, Where.TABLE, Where.FOOTNOTE, Where.TEXT]
-    assert [hit.place.footnote for hit in found if hit.place] == ["", "", "", "3", ""]
+        assert all(folded(mark.of(snippet)) in {folded(it.of(text)) for it in marks} for mark in shown)

@@ -144,28 +144,26 @@ def test_colour_and_deletion_can_be_taken_back(workspace, library):
     assert bodies(workspace, article) == ["x"]
 
 
-def test_search_finds_notes_before_articles_and_skips_what_cannot_be_read(workspace, library):
+def test_a_query_finds_notes_before_articles_and_skips_what_cannot_be_read(workspace, library):
     other = opened(workspace, "Harbour\nThe sound of rain.")
     article = opened(workspace)
     workspace.notes.annotate(article, Span(18, 22), "sound engineer?").redo()
-    assert [(hit.article, hit.where) for hit in workspace.search("sound")] == [
+    assert [(hit.article, hit.where) for hit in workspace.search("sound").hits] == [
         (article.id, Where.NOTE),
         (article.id, Where.TEXT),
         (other.id, Where.TEXT),
     ]
-    listed = library.summaries()
     library.unreadable.add(other.id)
-    library.summaries = lambda: listed
-    assert {hit.article for hit in workspace.search("sound")} == {article.id}
+    assert {hit.article for hit in workspace.search("sound").hits} == {article.id}
 
 
-def test_a_search_can_be_stopped_and_stops_by_itself(workspace, monkeypatch):
+def test_a_search_can_be_stopped_and_gives_so_many_hits_of_each_kind(workspace):
     opened(workspace)
-    assert workspace.search("ferry", stop=lambda: True) == ()
-    assert workspace.search("") == ()
-    monkeypatch.setattr(workspace_module, "MOST_HITS", 1)
-    opened(workspace, "Ferry\nferry\nferry")
-    assert len(workspace.search("ferry")) == 1
+    opened(workspace, "Ferry\nnothing else")
+    assert workspace.search("ferry", stop=lambda: True).hits == ()
+    assert workspace.search("").hits == ()
+    few = workspace.search("ferry opened:1d", most=1)
+    assert (len(few.hits), few.count) == (1, 2)
 
 
 def test_the_usual_clock_and_ids():

@@ -350,9 +350,11 @@ def test_a_search_finds_articles_and_notes(session: Session, seen: Watched, prog
     session.searching.search("skarholm")
     session.searching.search("letter ada")
     qtbot.waitUntil(lambda: bool(seen.hits))
-    ((query, hits),) = seen.hits
+    ((query, results),) = seen.hits
     assert query == "letter ada"
-    assert [hit.snippet for hit in hits] == ["Norsund Lines sent Ada Brook a letter. “We looked twice,” it says."]
+    assert [hit.snippet for hit in results.hits] == [
+        "Norsund Lines sent Ada Brook a letter. “We looked twice,” it says."
+    ]
 
 
 def test_closing_lets_go_of_library_and_reader(qapp: object, program: FakeProgram, qtbot: QtBot) -> None:

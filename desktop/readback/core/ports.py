@@ -7,19 +7,25 @@ from enum import StrEnum, auto
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from readback.core.analysis import Analysis
+from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article, Draft
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Correction
 from readback.core.document import Box
 from readback.core.likeness import Sketch
 from readback.core.notes import Note
+from readback.core.query import Query
+from readback.core.rows import Named, Said
+from readback.core.search import Results
 
 Progress = Callable[[int, int], None]
 """Called with how many parts of the work are done and how many there are."""
 
 Stop = Callable[[], bool]
 """Asked between parts of the work whether it should end."""
+
+Work = Callable[[Progress, Stop], None]
+"""A long piece of work for another thread. Raises Cancelled when it is stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +300,29 @@ class Library(Protocol):
 
     def summaries(self) -> Sequence[Summary]:
         """Every article that can be read and of whose text there is no newer version, the one opened last first."""
+        ...
+
+    def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
+        """What a query finds in articles, notes, quotations and names, at most so many of each; nothing once stopped.
+
+        The search widens by itself where nothing has all the words.
+        """
+        ...
+
+    def named(self, articles: Sequence[str] | None, kind: Kind) -> Sequence[Named]:
+        """The names of a kind in some articles, or in all."""
+        ...
+
+    def said(self, articles: Sequence[str] | None) -> Sequence[Said]:
+        """The quotations of some articles, or of all."""
+        ...
+
+    def rebuilding(self) -> Work | None:
+        """What makes the search index anew where it was lost; None where it is whole.
+
+        The work may be done on another thread while the library is used, which searches more slowly until then. It
+        raises OSError where the index cannot be kept.
+        """
         ...
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:

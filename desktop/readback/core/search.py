@@ -1,14 +1,15 @@
-"""Finding words in articles and notes: a plain scan over folded text."""
+"""What a search finds, and how a find is shown: the passage with most of the words, cut to a snippet."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from readback.core.article import Article
-from readback.core.document import Role
-from readback.core.locators import Locator, Locators
-from readback.core.notes import Note
-from readback.core.text import Span, folded, normalised
+from readback.core.locators import Locator
+from readback.core.query import Clause, Query, Within
+from readback.core.text import Span, folded
+from readback.core.words import Words, pattern_of
 
 SNIPPET = 60
 """How many code points of the surroundings a hit shows on either side."""
@@ -23,116 +24,189 @@ class Where(StrEnum):
     CAPTION = "caption"
     TABLE = "table"
     FOOTNOTE = "footnote"
+    LEFT_OUT = "left out"
     NOTE = "note"
+    QUOTATION = "quotation"
+    PERSON = "person"
 
 
-_APART = {
-    Role.HEADING: Where.HEADING,
-    Role.CAPTION: Where.CAPTION,
-    Role.TABLE: Where.TABLE,
-    Role.FOOTNOTE: Where.FOOTNOTE,
-}
-"""The paragraphs that a hit is told apart by."""
+class HitKind(StrEnum):
+    """What is found, in the order in which it is listed."""
+
+    NOTE = "note"
+    ARTICLE = "article"
+    QUOTATION = "quotation"
+    PERSON = "person"
+
+
+class Widened(StrEnum):
+    """How far a search went that found nothing: to other endings of the words, or to most of them."""
+
+    NONE = "none"
+    ENDINGS = "endings"
+    MOST = "most"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One find: the article it opens and the passage it shows there.
 
-    `span` is the passage in the article's text (None for a note on the whole article) and `place` where it is cited;
-    `marks` are the places in `snippet` that hold the words searched for; `note` is the id of the note the hit lies in.
+    `id` is that of the note or the article, a quotation's number as "q3", or the entity's id. `marks` are the places
+    in `snippet` that hold the words searched for. `span` is the passage in the article's text, None where it has none
+    (a note on the whole article, a title of the reader's, what was left out), and `place` where it is cited. `more`
+    counts the article's further paragraphs that hold some of the words, or the further articles that name a person.
     """
 
+    kind: HitKind
+    id: str
     article: str
     title: str
     where: Where
     snippet: str
-    marks: tuple[Span, ...]
+    marks: tuple[Span, ...] = ()
     span: Span | None = None
-    note: str | None = None
     place: Locator | None = None
+    more: int = 0
 
 
-def words_of(query: str) -> tuple[str, ...]:
-    """The words of a query as they are compared, each once."""
-    return tuple(dict.fromkeys(folded(normalised(query)).split()))
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What a search found: hits by their kinds, and how many of each there are in all."""
+
+    hits: tuple[Hit, ...] = ()
+    counts: Mapping[HitKind, int] = field(default_factory=dict)
+    widened: Widened = Widened.NONE
+
+    @property
+    def count(self) -> int:
+        """How many hits there are in all, also those that are not given."""
+        return sum(self.counts.values())
 
 
-def find(
-    words: tuple[str, ...], article: Article, notes: Iterable[Note], placed: dict[str, Span | None]
-) -> Iterator[Hit]:
-    """Every hit in an article and its notes; all words must occur in the one title, paragraph or note.
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that can be found: its words, line by line.
 
-    `placed` says where each note stands in the article's text.
+    `plain` is the folded text, as long as `text`; each part of it begins at one of `starts` and is what `wheres` says.
+    The first `own` code points are an article's text. `places` are where the text from an offset on is cited; `span` is
+    the passage that all of a note or quotation shows.
     """
-    locators: Locators | None = None
-    for hit in _found(words, article, notes, placed) if words else ():
-        if hit.span is None:
-            yield hit
-        else:
-            locators = locators or Locators(article)  # most articles hold nothing, and need none
-            yield replace(hit, place=locators.of(hit.span.start))
+
+    kind: HitKind
+    id: str
+    article: str
+    title: str
+    text: str
+    plain: str
+    starts: Sequence[int]
+    wheres: Sequence[Where]
+    own: int = 0
+    places: Sequence[tuple[int, Locator]] = ()
+    span: Span | None = None
+    more: int = 0
 
 
-def _found(
-    words: tuple[str, ...], article: Article, notes: Iterable[Note], placed: dict[str, Span | None]
-) -> Iterator[Hit]:
-    yield from _in_notes(words, article, notes, placed)
-    for number, paragraph in enumerate(article.paragraphs):
-        marks = occurrences(words, paragraph.of(article.text))
-        if marks:
-            snippet, shown = excerpt(paragraph.of(article.text), marks)
-            where = _where(article, number)
-            yield Hit(article.id, article.title, where, snippet, shown, marks[0].moved(paragraph.start))
+def lines(parts: Sequence[tuple[Where, str]]) -> tuple[str, tuple[int, ...], tuple[Where, ...]]:
+    """The text of some parts, one on a line, with where each begins and what it is; empty ones are passed over.
+
+    Where all are empty the first stays.
+    """
+    texts, starts, wheres, at = list[str](), list[int](), list[Where](), 0
+    for where, text in [part for part in parts if part[1]] or parts[:1]:
+        texts.append(text.replace("\n", " "))
+        starts.append(at)
+        wheres.append(where)
+        at += len(text) + 1
+    return "\n".join(texts), tuple(starts), tuple(wheres)
 
 
-def _where(article: Article, number: int) -> Where:
-    headline = number == 0 and article.headed
-    return Where.TITLE if headline else _APART.get(article.form(number).role, Where.TEXT)
+def kinds_of(query: Query) -> tuple[HitKind, ...]:
+    """What kinds of hits a query can have."""
+    within = query.within
+    wanted = {
+        HitKind.NOTE: Within.NOTES in within,
+        HitKind.ARTICLE: bool(within & {Within.TITLE, Within.TEXT}),
+        HitKind.QUOTATION: Within.QUOTES in within,
+        HitKind.PERSON: query.everywhere,
+    }
+    return tuple(kind for kind in HitKind if wanted[kind])
 
 
-def _in_notes(
-    words: tuple[str, ...], article: Article, notes: Iterable[Note], placed: dict[str, Span | None]
-) -> Iterator[Hit]:
-    for note in notes:
-        searched = " ".join(filter(None, [note.body, *(f"#{tag}" for tag in note.tags)]))
-        marks = occurrences(words, searched)
-        if marks:
-            snippet, shown = excerpt(searched, marks)
-            yield Hit(article.id, article.title, Where.NOTE, snippet, shown, placed.get(note.id), note.id)
+def searched(where: Where, within: frozenset[Within]) -> bool:
+    """Whether a query looks into such a part of an article."""
+    return (Within.TITLE if where is Where.TITLE else Within.TEXT) in within
 
 
-def occurrences(words: tuple[str, ...], text: str) -> tuple[Span, ...]:
-    """Where the words stand in a text, in its order, without overlaps; nothing unless all of them occur."""
+def sought(clauses: Iterable[Clause]) -> tuple[re.Pattern[str], ...]:
+    """What finds the words of each clause that asks for some."""
+    wanted = ([it.what for it in clause if isinstance(it.what, Words) and not it.negated] for clause in clauses)
+    return tuple(pattern_of(words) for words in wanted if words)
+
+
+def hit_of(item: Item, patterns: Sequence[re.Pattern[str]], within: frozenset[Within]) -> Hit:
+    """The hit that an item is: at the part with most of the words, the headline first, then the earliest.
+
+    Without words it is shown by its beginning.
+    """
+    found: dict[int, list[tuple[Span, int]]] = {}
+    for number, pattern in enumerate(patterns):
+        for match in pattern.finditer(item.plain):
+            part = bisect_right(item.starts, match.start()) - 1
+            if item.kind is not HitKind.ARTICLE or searched(item.wheres[part], within):
+                found.setdefault(part, []).append((Span(*match.span()), number))
+    best = min(found, key=lambda part: _rank(part, found[part], item), default=_first(item))
+    marks = tuple(_apart(span for span, _ in found.get(best, ())))
+    return _shown(item, best, marks, item.more or max(0, len(found) - 1))
+
+
+def _rank(part: int, marks: Sequence[tuple[Span, int]], item: Item) -> tuple[int, bool, int]:
+    return -len({number for _, number in marks}), item.wheres[part] is not Where.TITLE, part
+
+
+def _first(item: Item) -> int:
+    return item.wheres.index(Where.TITLE) if Where.TITLE in item.wheres else 0
+
+
+def _shown(item: Item, part: int, marks: tuple[Span, ...], more: int) -> Hit:
+    start = item.starts[part]
+    end = item.text.find("\n", start)
+    line = Span(start, end if end >= 0 else len(item.text))
+    snippet, shown = excerpt(line.of(item.text), tuple(mark.moved(-start) for mark in marks))
+    span = item.span
+    if span is None and line.end <= item.own:
+        span = marks[0] if marks else line
+    at = bisect_right(item.places, span.start if item.own and span else start, key=lambda it: it[0])
+    place = item.places[at - 1][1] if at else None
+    return Hit(item.kind, item.id, item.article, item.title, item.wheres[part], snippet, shown, span, place, more)
+
+
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """Those that do not overlap one before them."""
+    end = 0
+    for span in sorted(spans):
+        if span.start >= end:
+            end = span.end
+            yield span
+
+
+def marked(text: str, patterns: Iterable[re.Pattern[str]]) -> tuple[Span, ...]:
+    """Where words stand in a text, in its order, without overlaps."""
     plain = folded(text)
-    if not all(word in plain for word in words):
-        return ()
-    spans = sorted(span for word in words for span in _all(word, plain))
-    apart: list[Span] = []
-    for span in spans:
-        if not apart or span.start >= apart[-1].end:
-            apart.append(span)
-    return tuple(apart)
-
-
-def _all(word: str, plain: str) -> Iterator[Span]:
-    at = plain.find(word)
-    while at >= 0:
-        yield Span(at, at + len(word))
-        at = plain.find(word, at + len(word))
+    return tuple(_apart(Span(*match.span()) for pattern in patterns for match in pattern.finditer(plain)))
 
 
 def excerpt(text: str, marks: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
-    """The surroundings of the first mark, cut at blanks, and the marks that lie within them."""
-    start, end = max(0, marks[0].start - SNIPPET), min(len(text), marks[0].end + SNIPPET)
+    """The surroundings of the first mark, or the start, cut at blanks; and the marks that lie within them."""
+    first = marks[0] if marks else Span(0, min(len(text), SNIPPET))
+    start, end = max(0, first.start - SNIPPET), min(len(text), first.end + SNIPPET)
     if start > 0:
-        blank = text.find(" ", start, marks[0].start)
+        blank = text.find(" ", start, first.start)
         start = blank + 1 if blank >= 0 else start
     if end < len(text):
-        blank = text.rfind(" ", marks[0].end, end)
+        blank = text.rfind(" ", first.end, end)
         end = blank if blank >= 0 else end
     lead, tail = "… " if start > 0 else "", " …" if end < len(text) else ""
-    shown = tuple(mark.moved(0) for mark in marks if start <= mark.start and mark.end <= end)
+    shown = tuple(mark for mark in marks if start <= mark.start and mark.end <= end)
     shift = len(lead) - start
     snippet = lead + text[start:end].replace("\n", " ") + tail
     return snippet, tuple(Span(mark.start + shift, mark.end + shift) for mark in shown)

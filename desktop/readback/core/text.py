@@ -125,11 +125,16 @@ _LOOKALIKES = str.maketrans(
 )
 
 
+_SYLLABLES = range(0xAC00, 0xD7A4)
+"""Korean ones: what NFKD makes of them begins with one letter of several."""
+
+
 class _Folding(dict[int, str]):
     """What each character folds to, worked out when it is first met: str.translate then runs at full speed."""
 
     def __missing__(self, code: int) -> str:
-        base = unicodedata.normalize("NFKD", chr(code).lower())[0]
+        letter = chr(code).lower()
+        base = letter if code in _SYLLABLES else unicodedata.normalize("NFKD", letter)[0]
         self[code] = (base.casefold()[:1] or base).translate(_LOOKALIKES)
         return self[code]
 

@@ -1,7 +1,7 @@
 """The use-cases: what a reader does with articles and notes. Runs where the library lives, and knows no window."""
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -22,12 +22,13 @@ from readback.core.namedesk import NameDesk
 from readback.core.notes import Note
 from readback.core.noting import Noting
 from readback.core.ports import Library, Reading, Stop, Summary
-from readback.core.search import Hit, find, words_of
+from readback.core.query import parse
+from readback.core.search import Results
 from readback.core.text import Span
 from readback.core.versions import carried, difference, with_left_out, with_typed
 
-MOST_HITS = 500
-"""A search stops here: more is more than anybody reads, and the window says that there are more."""
+MOST_HITS = 50
+"""So many hits of each kind a search gives: more than that is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,23 +144,9 @@ class Workspace:
         new = with_typed(article, page, text)
         return Edit(Verb.TYPE_OUT, lambda: self._supersede(article.id, new), lambda: self._supersede(new.id, article))
 
-    def search(self, query: str, stop: Stop = lambda: False) -> tuple[Hit, ...]:
-        """Where the words of a query stand in all notes and articles: notes first, then the article opened last."""
-        words = words_of(query)
-        hits: list[Hit] = []
-        for article in self._articles():
-            if not words or stop() or len(hits) >= MOST_HITS:
-                break
-            notes = self.notes_on(article)
-            hits += find(words, article, [it.note for it in notes], {it.note.id: it.span for it in notes})
-        return tuple(sorted(hits[:MOST_HITS], key=lambda hit: hit.note is None))
-
-    def _articles(self) -> Iterator[Article]:
-        for summary in self.library.summaries():
-            try:
-                yield self.library.article(summary.id)
-            except ArticleMissing:  # damaged since it was listed: the library reports it, the others are searched
-                continue
+    def search(self, text: str, stop: Stop = lambda: False, most: int = MOST_HITS) -> Results:
+        """What a query finds in all that is kept, at most so many of each kind."""
+        return self.library.search(parse(text, self._clock().date()), most, stop)
 
     def _describing(self, id: str, field: str, value: str, origin: Origin | None) -> Callable[[], Changes]:
         def describe() -> Changes:

@@ -8,7 +8,7 @@ from readback.core.corrections import About, Correction, CorrectionKind, Scope
 from readback.library.catalogue import Rows
 from readback.library.journal import Deed, Journal
 from readback.library.records import Record, Stored, anchor_of, anchor_record, speaker_of, speaker_record
-from readback.library.storage import SafeStorage
+from readback.library.storage import SafeStorage, Tables
 
 
 def correction_record(correction: Correction) -> Record:
@@ -59,6 +59,11 @@ def _name_record(name: Name) -> list[str]:
 def _name_of(record: Sequence[str]) -> Name:
     name, kind = record
     return Name(name, Kind(kind))
+
+
+def corrections_of(tables: Tables) -> tuple[Correction, ...]:
+    """The corrections that an article's file holds."""
+    return tuple(map(correction_of, tables.get("corrections", {}).values()))
 
 
 class CorrectionTable:

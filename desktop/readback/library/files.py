@@ -31,6 +31,10 @@ def sync(descriptor: int, platform: str = sys.platform) -> None:
             fcntl.fcntl(descriptor, _F_FULLFSYNC)
 
 
+Mark = tuple[int, ...]
+"""Which file it is, how large, and when it was written."""
+
+
 class FileSystem:
     """The steps that saving is made of; each is done when it returns and raises OSError otherwise.
 
@@ -126,13 +130,21 @@ class FileSystem:
         """What a folder holds that is named like the pattern."""
         return list(folder.glob(pattern))
 
-    def mark(self, path: Path) -> tuple[int, ...] | None:
+    def mark(self, path: Path) -> Mark | None:
         """What changes whenever a file is written anew; None where there is no file."""
         try:
-            status = path.stat()
+            return _mark(path.stat())
         except OSError:
             return None
-        return status.st_ino, status.st_size, status.st_mtime_ns
+
+    def marks(self, folder: Path, name: str) -> dict[str, tuple[Mark | None, Mark | None]]:
+        """By the name of each folder in one: its mark, and that of the file of this name in it."""
+        marks: dict[str, tuple[Mark | None, Mark | None]] = {}
+        with suppress(OSError), os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir():
+                    marks[entry.name] = _mark_at(entry.path), _mark_at(f"{entry.path}{os.sep}{name}")
+        return marks
 
     def writable(self, folder: Path) -> bool:
         """Whether the system would let files be made in a folder."""
@@ -160,6 +172,17 @@ class FileSystem:
             with suppress(OSError):
                 self.remove(unfinished)
             raise
+
+
+def _mark(status: os.stat_result) -> Mark:
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _mark_at(path: str) -> Mark | None:
+    try:
+        return _mark(os.stat(path))
+    except OSError:
+        return None
 
 
 _REASONS = {

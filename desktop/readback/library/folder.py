@@ -4,22 +4,26 @@ import hashlib
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from tinydb import TinyDB, where
 from tinydb.table import Document, Table
 
 from readback.core.analysis import Analysis
+from readback.core.applying import apply
 from readback.core.article import Article
 from readback.core.catalogue import State
+from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
+from readback.core.items import Kept
 from readback.core.notes import Note
 from readback.core.ports import Damage, Summary
-from readback.library.corrections import CorrectionTable
+from readback.core.rows import named_in, said_in
+from readback.library.corrections import CorrectionTable, corrections_of
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import BACKUP, UNFINISHED, FileSystem
 from readback.library.journal import Deed, Journal
 from readback.library.records import (
+    Record,
     analysis_of,
     analysis_record,
     article_of,
@@ -85,9 +89,12 @@ class ArticleFolder:
         record = self._record(self._tables())
         return article_of(record, self._text(record["original_sha256"]))
 
-    def mark(self) -> tuple[object, ...]:
-        """What changes whenever the summary may have changed."""
-        return self._files.mark(self.path / "article.json"), self._files.mark(self.path / "text.txt")
+    def mark(self) -> str:
+        """What changes whenever anything of the article may have changed.
+
+        A file that is written anew, as all are, changes the mark of its folder; a record may be changed in its place.
+        """
+        return mark_of(self._files.mark(self.path), self._files.mark(self.path / "article.json"))
 
     def summary(self) -> Summary | None:
         """What the shelf shows; None where the article cannot be read or has a newer version.
@@ -99,19 +106,31 @@ class ArticleFolder:
             record = self._record(tables)
         except ArticleMissing:
             return None
-        if not self._files.mark(self.path / "text.txt"):
-            return None
+        return self._summary(tables, record) if self._files.mark(self.path / "text.txt") else None
+
+    def whole(self, settled: Iterable[Correction]) -> tuple[Kept, Summary | None]:
+        """All that can be found of the article, and what the shelf shows of it; `settled` is what is so everywhere."""
+        tables = self._tables()
+        record = self._record(tables)
+        article = article_of(record, self._text(record["original_sha256"]))
+        notes, analysis = _notes(tables), self._analysis()
+        if analysis is None:
+            return Kept(article, notes), self._summary(tables, record)
+        corrected = apply(analysis, article, (*corrections_of(tables), *settled))
+        rows = named_in(article, corrected), said_in(article, corrected)
+        return Kept(article, notes, *rows, engine=analysis.engine), self._summary(tables, record)
+
+    def _summary(self, tables: Tables, record: Record) -> Summary | None:
         article = article_of(record, "")
         if article.superseded:
             return None
-        notes = len(tables.get("notes", ()))
         return Summary(
             self._id,
             article.title,
             article.outlet,
             article.published,
             article.opened,
-            notes,
+            len(tables.get("notes", ())),
             article.source,
             tuple(record.get("sketch", ())),
             state_of(tables).read,
@@ -154,8 +173,7 @@ class ArticleFolder:
         """The notes in the order they were made."""
         tables = self._tables()
         self._record(tables)
-        notes = map(note_of, tables.get("notes", {}).values())
-        return tuple(sorted(notes, key=lambda note: note.created))
+        return _notes(tables)
 
     def save_note(self, note: Note) -> None:
         """Adds a note or replaces the one of its id. Raises OSError."""
@@ -194,11 +212,14 @@ class ArticleFolder:
 
     def analysis(self, engine: str) -> Analysis | None:
         """The kept analysis by this engine; None where it is missing, by another engine or damaged."""
+        analysis = self._analysis()
+        return analysis if analysis is not None and analysis.engine == engine else None
+
+    def _analysis(self) -> Analysis | None:
         try:
-            analysis = analysis_of(unsealed(self._files.read(self.path / "analysis.json")))
+            return analysis_of(unsealed(self._files.read(self.path / "analysis.json")))
         except (OSError, DamagedError, NewerError, KeyError, TypeError, ValueError):
             return None
-        return analysis if analysis.engine == engine else None
 
     def save_analysis(self, analysis: Analysis) -> None:
         """Keeps an analysis if it can; it does not wait for the disk, since a damaged one is only made again."""
@@ -224,7 +245,7 @@ class ArticleFolder:
             self._damages.report(self.path / "article.json", Damage.SET_ASIDE)
             raise ArticleMissing(self._id) from error
 
-    def _record(self, tables: Tables) -> dict[str, Any]:
+    def _record(self, tables: Tables) -> Record:
         for record in tables.get("article", {}).values():
             return dict(record)
         raise ArticleMissing(self._id)
@@ -243,6 +264,16 @@ class ArticleFolder:
             kept = self._damages.set_aside(path) if self._mends else None
         self._damages.report(path, Damage.SET_ASIDE, kept)
         raise ArticleMissing(self._id)
+
+
+def mark_of(folder: object, record: object) -> str:
+    """The mark of an article, from those of its folder and its record."""
+    return f"{folder} {record}"
+
+
+def _notes(tables: Tables) -> tuple[Note, ...]:
+    notes = map(note_of, tables.get("notes", {}).values())
+    return tuple(sorted(notes, key=lambda note: note.created))
 
 
 def _encoded(text: str) -> bytes:

@@ -29,8 +29,10 @@ _UNFINISHED = (
 """What a killed program leaves: files half written, and articles half added (an original.tmp is the reader's)."""
 
 
-def open_library(folder: Path, files: FileSystem | None = None, clock: Clock = now) -> Library:
-    """The library in a folder, which is made if need be.
+def open_library(
+    folder: Path, files: FileSystem | None = None, clock: Clock = now, index: Path | None = None
+) -> Library:
+    """The library in a folder, which is made if need be; its search index is the file `index`, or in memory.
 
     It can only be read where another window writes to it or its folder refuses. Raises LibraryUnwritable where
     the folder cannot be made, or where a newer version of the program wrote in it.
@@ -47,7 +49,7 @@ def open_library(folder: Path, files: FileSystem | None = None, clock: Clock = n
             refused = _prepared(folder, files, storage, clock, backups)
         return lock, refused
 
-    return FolderLibrary(folder, files, clock, damages, backups, enter)
+    return FolderLibrary(folder, files, clock, damages, backups, enter, index)
 
 
 def _refuse_newer(folder: Path, files: FileSystem, clock: Clock) -> None:

@@ -2,26 +2,30 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from filelock import BaseFileLock
 
-from readback.core.analysis import Analysis
+from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article, text_id
 from readback.core.catalogue import State
 from readback.core.corrections import Correction, Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.notes import Note
-from readback.core.ports import Problem, Summary
+from readback.core.ports import Problem, Stop, Summary, Work
+from readback.core.query import Query
+from readback.core.rows import Named, Said
+from readback.core.search import Results
 from readback.library.backups import Backups
 from readback.library.catalogue import FolderCatalogue
 from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
 from readback.library.folder import ArticleFolder
+from readback.library.indexing import Indexing, forgetting, marking, noting
 from readback.library.journal import Journal
 from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
@@ -41,7 +45,14 @@ class FolderLibrary:
     """
 
     def __init__(
-        self, root: Path, files: FileSystem, clock: Clock, damages: Damages, backups: Backups, enter: Enter
+        self,
+        root: Path,
+        files: FileSystem,
+        clock: Clock,
+        damages: Damages,
+        backups: Backups,
+        enter: Enter,
+        index: Path | None = None,
     ) -> None:
         self._root = root
         self._files = files
@@ -56,7 +67,8 @@ class FolderLibrary:
         self._trash = FolderTrash(root, files, clock, journal, self._folder_at, lambda: self._writing(root))
         self._everywhere = CorrectionTable(storage, journal)
         self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
-        self._shelf: dict[str, tuple[object, Summary | None]] = {}
+        articles = root / "articles"
+        self._indexing = Indexing(articles, files, self._folder, self.corrections, index, lambda: not self.read_only)
 
     @property
     def read_only(self) -> bool:
@@ -85,14 +97,23 @@ class FolderLibrary:
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every article to be shown, the one opened last first; only what changed on the disk is read again."""
-        shelf = {}
-        for path in self._files.names(self._root / "articles", "?" * 64):
-            folder = self._folder_at(path, path.name)
-            mark, known = folder.mark(), self._shelf.get(path.name)
-            shelf[path.name] = known if known and known[0] == mark else (mark, folder.summary())
-        self._shelf = shelf
-        readable = [summary for _, summary in shelf.values() if summary]
-        return tuple(sorted(readable, key=lambda summary: summary.opened, reverse=True))
+        return self._indexing.summaries()
+
+    def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
+        """What a query finds in articles, notes, quotations and names, at most so many of each."""
+        return self._indexing.search(query, self._catalogue.projects(), most, stop)
+
+    def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
+        """The names of a kind in some articles, or in all."""
+        return self._indexing.named(articles, kind)
+
+    def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
+        """The quotations of some articles, or of all."""
+        return self._indexing.said(articles)
+
+    def rebuilding(self) -> Work | None:
+        """What makes the search index anew, for another thread; None where it is whole."""
+        return self._indexing.rebuilding(self._folder_apart)
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         """Keeps an article with its untouched file; a damaged one of the same text is mended or put in the trash.
@@ -103,7 +124,7 @@ class FolderLibrary:
         if article.id != text_id(article.text, article.original_sha256):
             raise ValueError("the id is not that of the text")
         path = self._root / "articles" / article.id
-        with self._writing(path):
+        with self._writing(path), self._indexing.changing(article.id):
             if self._files.mark(path) and self._folder_at(path, article.id).mended(article):
                 return
             building = path.with_name(path.name + UNFINISHED)
@@ -124,7 +145,7 @@ class FolderLibrary:
 
     def describe(self, article: Article) -> None:
         """Keeps what is known of an article beside its text, in place of what was."""
-        with self._writing(self._path(article.id)):
+        with self._writing(self._path(article.id)), self._indexing.changing(article.id):
             self._folder(article.id).describe(article)
 
     def original(self, id: str) -> tuple[bytes, str]:
@@ -137,7 +158,8 @@ class FolderLibrary:
 
     def set_state(self, article: str, state: State) -> None:
         """Keeps how far an article has been read."""
-        with self._writing(self._path(article)):
+        change = marking(read=state.read)
+        with self._writing(self._path(article)), self._indexing.changing(article, change):
             self._folder(article).set_state(state)
 
     def notes(self, article: str) -> tuple[Note, ...]:
@@ -146,13 +168,15 @@ class FolderLibrary:
 
     def save_note(self, note: Note) -> None:
         """Keeps a note, in place of the one of the same id if there is one."""
-        with self._writing(self._path(note.target.article)):
-            self._folder(note.target.article).save_note(note)
+        id = note.target.article
+        with self._writing(self._path(id)), self._indexing.changing(id, noting(note)):
+            self._folder(id).save_note(note)
 
     def delete_note(self, note: Note) -> None:
         """Takes a note out of its article and into the trash."""
-        with self._writing(self._path(note.target.article)):
-            self._folder(note.target.article).delete_note(note, self._root / "trash")
+        id = note.target.article
+        with self._writing(self._path(id)), self._indexing.changing(id, forgetting(note)):
+            self._folder(id).delete_note(note, self._root / "trash")
 
     def corrections(self, article: str = "") -> tuple[Correction, ...]:
         """What the reader settled in an article, and what in all articles, in the order it was made."""
@@ -179,8 +203,9 @@ class FolderLibrary:
             with self._writing(self._root):
                 yield self._everywhere
         else:
-            with self._writing(self._path(correction.article)):
-                yield self._folder(correction.article).corrections
+            id = correction.article
+            with self._writing(self._path(id)), self._indexing.changing(id):
+                yield self._folder(id).corrections
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
@@ -189,11 +214,12 @@ class FolderLibrary:
     def save_analysis(self, analysis: Analysis) -> None:
         """Keeps an analysis; one that cannot be kept is only made again."""
         if not self.read_only:
-            self._folder(analysis.article).save_analysis(analysis)
+            with self._indexing.changing(analysis.article):
+                self._folder(analysis.article).save_analysis(analysis)
 
     def unanalysed(self, engine: str) -> tuple[str, ...]:
         """The articles of which no analysis by this engine is kept, the one opened last first."""
-        return tuple(it.id for it in self.summaries() if self._folder(it.id).analysis(engine) is None)
+        return self._indexing.unanalysed(engine)
 
     def problems(self) -> tuple[Problem, ...]:
         """The damaged files met since this was last asked, each once."""
@@ -201,6 +227,7 @@ class FolderLibrary:
 
     def close(self) -> None:
         """Lets another window write."""
+        self._indexing.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -214,6 +241,11 @@ class FolderLibrary:
 
     def _folder_at(self, path: Path, id: str) -> ArticleFolder:
         return ArticleFolder(path, id, self._files, self._damages, self._clock, mends=not self.read_only)
+
+    def _folder_apart(self, id: str) -> ArticleFolder:
+        """A folder for another thread, which mends nothing and reports nothing."""
+        path, damages = self._path(id), Damages(self._files, self._clock)
+        return ArticleFolder(path, id, self._files, damages, self._clock, mends=False)
 
     def _make_way(self, path: Path) -> None:
         """Moves the folder of an article that cannot be read to the trash."""
@@ -229,6 +261,8 @@ class FolderLibrary:
             raise LibraryUnwritable(self._root, self._refused)
         if not self._files.mark(self._root):
             raise LibraryUnwritable(self._root, Unwritable.MISSING)
+        if path == self._root:
+            self._indexing.recheck()
         with writing(path):
             yield
 

@@ -1,10 +1,9 @@
 """Where the reader is and goes: through the places of a row, of all rows, and back to where one was."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-
-from dataclasses import replace
 
 from readback.core.text import Span
 from readback.ui.panel.rows import Row, Tab

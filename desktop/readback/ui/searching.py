@@ -37,7 +37,7 @@ class Searching(QObject):
         self.cancel()
         query = parse(text, datetime.now().astimezone().date())
         self._job = self._desk.ask(
-            lambda workspace, job: workspace.search(query, stop=job.stop),
+            lambda workspace, job: workspace.search(text, job.stop),
             lambda results: self.found.emit(text, query, results),
             self.failed.emit,
         )
@@ -59,9 +59,8 @@ class Searching(QObject):
             self.nameFound.emit(name, results)
             self.search_names(others)
 
-        query = parse(f'"{name}"', datetime.now().astimezone().date())
         self._names = self._desk.ask(
-            lambda workspace, job: workspace.search(query, stop=job.stop), found, self.failed.emit
+            lambda workspace, job: workspace.search(f'"{name}"', job.stop, 1), found, self.failed.emit
         )
 
     def cancel_names(self) -> None:

@@ -39,9 +39,9 @@ def test_it_stops_when_it_is_to() -> None:
     assert len(find_phrase("a" * 10_000, "a", job(stopped=True))) < 10_000
 
 
-def test_words_are_found_in_paragraphs_that_hold_them_all(article: Article) -> None:
-    found = find_words(article, "brook letter", job())
-    assert [span.of(article.text) for span in found] == ["Brook", "letter"]
+def test_all_words_of_a_query_are_found_wherever_they_stand(article: Article) -> None:
+    found = find_words(article, "brook letter tag:x", job())
+    assert [span.of(article.text) for span in found] == ["Brook", "Brook", "Brook", "letter"]
     assert find_words(article, "", job()) == ()
     assert find_words(article, "brook", job(stopped=True)) == ()
     assert all(Span(0, len(article.text)).contains(span) for span in found)

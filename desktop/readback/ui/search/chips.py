@@ -61,4 +61,5 @@ class Chips(QWidget):
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.clicked.connect(act)
         self._layout.addWidget(chip)
+        chip.show()
         return chip

@@ -1,9 +1,11 @@
 """Finding words in one text: as they are typed, without regard to case, accents or the form of marks."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from readback.core.article import Article
-from readback.core.search import occurrences, words_of
+from readback.core.query import parse
+from readback.core.search import marked, sought
 from readback.core.text import Span, folded
 from readback.ui.tasks import Job
 
@@ -27,11 +29,11 @@ def _phrases(plain: str, phrase: str, job: Job) -> Iterator[Span]:
 
 
 def find_words(article: Article, query: str, job: Job) -> tuple[Span, ...]:
-    """Where the words of a search stand in an article, in every paragraph that holds all of them."""
-    words = words_of(query)
+    """Where any of the words of a search stand in an article."""
+    patterns = sought(parse(query, date.max).clauses)  # no date decides what is a word
     found: list[Span] = []
-    for paragraph in article.paragraphs if words else ():
+    for paragraph in article.paragraphs if patterns else ():
         if job.stop():
             break
-        found += [span.moved(paragraph.start) for span in occurrences(words, paragraph.of(article.text))]
+        found += [span.moved(paragraph.start) for span in marked(paragraph.of(article.text), patterns)]
     return tuple(found)

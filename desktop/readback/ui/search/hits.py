@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from readback.core.query import Query, without
 from readback.core.search import HitKind, Results, Widened
+from readback.core.text import Span
 from readback.ui.cells import ROW, RowList
 from readback.ui.search.box import SearchBox
 from readback.ui.search.chips import Chips
@@ -19,7 +20,7 @@ FIRST = 1
 
 
 class Hits(QFrame):
-    """What was found, laid over the window below the box as long as one searches; it stays as it was when one returns."""
+    """What was found, laid over the window below the box as long as one searches; one returns to it as it was left."""
 
     hitChosen = Signal(object)
     left = Signal()
@@ -70,7 +71,7 @@ class Hits(QFrame):
         self._save.clicked.connect(lambda: self.saveWanted.emit(self._query))
         self._names.clicked.connect(self.namesWanted)
         self.chips.kindWanted.connect(self._show_only)
-        self.chips.removeWanted.connect(lambda span: self._box.setText(without(self._query, span)))
+        self.chips.removeWanted.connect(self._take_out)
         self.list.clicked.connect(self._choose)
         self.list.entered_.connect(self._choose)
         self.list.left.connect(self.left)
@@ -101,11 +102,15 @@ class Hits(QFrame):
         self._summary.setText(_told(self._query, self._results))
         self.list.setVisible(bool(self._results.hits))
 
+    def _take_out(self, span: Span) -> None:
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._box.setText(without(self._query, span))
+
     def _show_only(self, kind: HitKind | None) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # before the chip that has the keyboard goes
         self._only = kind
         self._fill()
         self._place()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def come_back(self) -> bool:
         """Shows the hits as they were left, the one that was opened last chosen; False where there are none."""

@@ -1,4 +1,4 @@
-"""A list of names searched at once: pasted or from a file, with how often each is met, to be opened or kept as a table."""
+"""A list of names searched at once, pasted or from a file: a table of how often each is met, to open or to keep."""
 
 import csv
 from collections.abc import Sequence
@@ -146,6 +146,10 @@ class NamesWindow(QWidget):
         item = self.table.item(row, column)
         return int(item.data(Qt.ItemDataRole.DisplayRole)) if item is not None else 0
 
+    def _text(self, row: int, column: int) -> str:
+        item = self.table.item(row, column)
+        return item.text() if item is not None else ""
+
     def _ask(self, row: int) -> None:
         item = self.table.item(row, 0)
         if item is not None:
@@ -161,7 +165,7 @@ class NamesWindow(QWidget):
         try:
             content = path.read_bytes()[:_MOST_BYTES]
         except OSError:
-            self._told.setText(tr("“{name}” could not be read. Check that it is there and may be read.", name=path.name))
+            self._told.setText(tr("“{name}” could not be read. Check that it is there.", name=path.name))
             return
         self.field.setPlainText("\n".join(names_in(_decoded(content))))
 
@@ -172,7 +176,7 @@ class NamesWindow(QWidget):
 
     def write(self, path: Path) -> None:
         """Keeps the table as a file for a spreadsheet; says so where it cannot be written."""
-        rows = [[self.table.item(row, at).text() for at in range(1 + len(_KINDS))] for row in range(self.table.rowCount())]
+        rows = [[self._text(row, at) for at in range(1 + len(_KINDS))] for row in range(self.table.rowCount())]
         try:
             with path.open("w", encoding="utf-8-sig", newline="") as file:
                 csv.writer(file).writerows([["name", *(kind.value for kind in _KINDS)], *rows])

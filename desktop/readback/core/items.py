@@ -1,0 +1,126 @@
+"""What can be found in the library, made of what is kept: an article, its notes, quotations and names."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from readback.core.anchors import place
+from readback.core.article import Article, LeftOut
+from readback.core.document import Role
+from readback.core.locators import Locator, Locators
+from readback.core.notes import Note
+from readback.core.rows import Named, Said
+from readback.core.search import HitKind, Item, Where, lines
+from readback.core.text import folded
+
+_APART = {
+    Role.HEADING: Where.HEADING,
+    Role.CAPTION: Where.CAPTION,
+    Role.TABLE: Where.TABLE,
+    Role.FOOTNOTE: Where.FOOTNOTE,
+}
+"""The paragraphs that a hit is told apart by."""
+
+_GAP = " … "
+"""Stands between the pieces of a quotation that its speaker's name interrupts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that is kept of one article and can be found; `engine` is what found the names and quotations."""
+
+    article: Article
+    notes: Sequence[Note] = ()
+    named: Sequence[Named] = ()
+    said: Sequence[Said] = ()
+    engine: str = ""
+
+
+def article_item(article: Article) -> Item:
+    """An article: its text, then its title where that is another than its headline, then what was left out."""
+    wheres = [_APART.get(article.form(number).role, Where.TEXT) for number in range(len(article.paragraphs))]
+    wheres[: article.headed] = [Where.TITLE] * article.headed
+    titled = article.headed and article.paragraphs[0].of(article.text) == article.title
+    title = [] if titled else [(Where.TITLE, article.title or article.id)]
+    left_out = [it for it in article.left_out if it.text]
+    rest, starts, others = lines([*title, *((Where.LEFT_OUT, it.text) for it in left_out)])
+    own = len(article.text)
+    text = f"{article.text}\n{rest}"
+    starts = tuple(start + own + 1 for start in starts)
+    return Item(
+        HitKind.ARTICLE,
+        article.id,
+        article.id,
+        article.title,
+        text,
+        folded(text),
+        (*(span.start for span in article.paragraphs), *starts),
+        (*wheres, *others),
+        own,
+        _places(article, dict(zip(starts[len(title) :], left_out, strict=True))),
+    )
+
+
+def _places(article: Article, left_out: Mapping[int, LeftOut]) -> tuple[tuple[int, Locator], ...]:
+    """Where the text is cited: at each paragraph and landmark, and for what was left out where it stood."""
+    locators = Locators(article)
+    offsets = {span.start for span in article.paragraphs} | {mark.offset for mark in article.landmarks}
+    places = [(offset, locators.of(offset)) for offset in sorted(offsets)]
+    for start, left in left_out.items():
+        if article.paragraphs:
+            followed = article.paragraphs[min(left.before, len(article.paragraphs) - 1)]
+            places.append((start, locators.of(followed.start)))
+    return tuple(places)
+
+
+def place_at(item: Item, offset: int) -> tuple[tuple[int, Locator], ...]:
+    """Where a passage of an article is cited, as the places of what stands at it."""
+    at = bisect_right(item.places, offset, key=lambda it: it[0])
+    return ((0, item.places[at - 1][1]),) if at else ()
+
+
+def note_item(note: Note, whole: Item) -> Item:
+    """A note: its words, tags, passage, and whom it is about."""
+    quote = note.anchor.exact if note.anchor else ""
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    parts = [(Where.NOTE, part) for part in (note.body, tags, quote, note.target.subject)]
+    text, starts, wheres = lines(parts)
+    span = place(note.anchor, whole.text[: whole.own]).span if note.anchor else None
+    places = place_at(whole, span.start) if span else ()
+    return Item(HitKind.NOTE, note.id, whole.article, whole.title, text, folded(text), starts, wheres, 0, places, span)
+
+
+def said_item(said: Said, places: Sequence[tuple[int, Locator]] = ()) -> Item:
+    """A quotation: its words, and whose they are; `places` are where it is cited."""
+    text, starts, wheres = lines([(Where.QUOTATION, _GAP.join(said.pieces)), (Where.PERSON, said.speaker)])
+    return Item(
+        HitKind.QUOTATION,
+        f"q{said.number}",
+        said.source.article,
+        said.source.title,
+        text,
+        folded(text),
+        starts,
+        wheres,
+        0,
+        places,
+        said.spans[0],
+    )
+
+
+def person_item(row: Named, articles: int = 1) -> Item:
+    """A person, at the first mention in an article; `articles` is how many name them."""
+    text, starts, wheres = lines([(Where.PERSON, name) for name in (row.name, *row.aliases)])
+    source = row.source
+    return Item(
+        HitKind.PERSON,
+        row.entity,
+        source.article,
+        source.title,
+        text,
+        folded(text),
+        starts,
+        wheres,
+        span=row.first,
+        more=articles - 1,
+    )

@@ -1,0 +1,90 @@
+"""The search index: one SQLite file, made of the library's files, that may be deleted at any time."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from readback.core.analysis import Kind
+from readback.core.corrections import Correction
+from readback.core.ports import Stop, Summary
+from readback.core.query import Query
+from readback.core.rows import Named, Said
+from readback.core.search import Results
+from readback.library.index_conditions import Inside
+from readback.library.index_finding import IndexFinder
+from readback.library.index_rows import summary_of
+from readback.library.index_schema import connect, has_fts
+from readback.library.index_writing import IndexWriter
+
+Listed = tuple[str, Summary | None]
+"""The state of an article's files when it was indexed, and what the shelf shows of it."""
+
+
+class Index:
+    """An index that is open, in a file or, where there is no path, in memory; used from one thread.
+
+    All its methods raise sqlite3.Error where the file is damaged or another program has it. Without `fts` it goes
+    through all words.
+    """
+
+    def __init__(self, path: Path | None, *, fts: bool | None = None, writes: bool = True) -> None:
+        known = has_fts() if fts is None else fts
+        self._db = connect(path, fts=known, writes=writes)
+        self._writer = IndexWriter(self._db, fts=known)
+        self._finder = IndexFinder(self._db, fts=known)
+
+    @contextmanager
+    def writing(self) -> Iterator[IndexWriter]:
+        """What writes, in one transaction: all of it is kept or nothing."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._writer
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def listed(self) -> dict[str, Listed]:
+        """Every article that was indexed, by its id."""
+        rows = self._db.execute(
+            "SELECT mark, shown, key, title, outlet, published, opened,"
+            " (SELECT count(*) FROM note n WHERE n.article = a.id), source, sketch, read, original FROM article a"
+        )
+        return {row[2]: (row[0], summary_of(row[2:]) if row[1] else None) for row in rows}
+
+    def search(self, query: Query, inside: Inside, limit: int, stop: Stop) -> Results:
+        """What a query finds, `limit` of each kind; `inside` are the articles of the projects that it names."""
+        return self._finder.search(query, inside, limit, stop)
+
+    def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
+        """The names of a kind in some articles, or in all."""
+        return self._finder.named(articles, kind)
+
+    def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
+        """The quotations of some articles, or of all."""
+        return self._finder.said(articles)
+
+    def analysed(self, engine: str) -> frozenset[str]:
+        """The articles of which an analysis by this engine was indexed."""
+        return frozenset(row[0] for row in self._db.execute("SELECT key FROM article WHERE engine = ?", (engine,)))
+
+    def resettle(self, settled: Sequence[Correction]) -> tuple[str, ...]:
+        """Remembers what is settled in all articles; those that were indexed when something else was."""
+        new = {repr(it): it for it in settled}
+        known = self._writer.settled()
+        if known.keys() == new.keys():
+            return ()
+        names = {name for key in known.keys() ^ new.keys() for name in known.get(key) or _names(new[key])}
+        articles = self._finder.naming(sorted(names))
+        with self.writing() as writer:
+            writer.settle({key: _names(it) for key, it in new.items()}, articles)
+        return articles
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._db.close()
+
+
+def _names(it: Correction) -> list[str]:
+    """The names that a correction is about."""
+    return [name for name in (it.of.name if it.of else "", it.to.name if it.to else "", it.called) if name]

@@ -1,0 +1,204 @@
+"""Finds in the index what a query asks for."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from readback.core.analysis import Kind
+from readback.core.endings import stems
+from readback.core.items import person_item, said_item
+from readback.core.ports import Stop
+from readback.core.query import Query, Term
+from readback.core.rows import Named, Said
+from readback.core.search import Hit, HitKind, Item, Results, Widened, hit_of, kinds_of, sought
+from readback.core.text import Span
+from readback.core.widening import with_endings, wordy
+from readback.core.words import Words, words_of
+from readback.library.index_conditions import TABLES, Builder, Condition, Conditions, Inside, both
+from readback.library.index_rows import NAMED, SAID, Row, article_of, key_of, named_of, note_of, said_of, unpacked
+
+RANKED = 4000
+"""Of more finds than this the newest come first, not the best: to rank them all would take too long."""
+
+_LETTERS = 3
+"""Shorter words are too frequent for a rank to say anything."""
+
+_FORMS = 100
+"""How many words that hold a part further in are looked for, the shortest first; beginnings are found all the same."""
+
+
+class IndexFinder:
+    """Searches one index."""
+
+    def __init__(self, database: sqlite3.Connection, *, fts: bool) -> None:
+        self._db = database
+        self._fts = fts
+
+    def search(self, query: Query, inside: Inside, limit: int, stop: Stop = lambda: False) -> Results:
+        """What a query finds, `limit` of each kind, as wide as it must be to find anything; nothing once stopped."""
+        if query.empty:
+            return Results()
+        forms: dict[str, tuple[str, ...]] = {}
+
+        def parts(word: str) -> tuple[str, ...]:
+            if word not in forms:
+                forms[word] = self._holding(word)
+            return forms[word]
+
+        for widened, wide in self._widths(query):
+            if stop():
+                break
+            builder = Builder(wide, widened, parts, inside, fts=self._fts)
+            found = self._found(wide, builder, limit, stop)
+            if found.count:
+                return replace(found, widened=widened)
+        return Results()
+
+    def _widths(self, query: Query) -> Iterator[tuple[Widened, Query]]:
+        yield Widened.NONE, query
+        if any(map(wordy, query.clauses)):
+            wide = with_endings(query, self._akin)
+            yield Widened.ENDINGS, wide
+            yield Widened.MOST, wide
+
+    def _holding(self, word: str) -> tuple[str, ...]:
+        """Known words that hold another one, but not at their beginning."""
+        found = self._db.execute(
+            "SELECT w.word FROM word_parts p JOIN word w ON w.id = p.rowid"
+            " WHERE word_parts MATCH ? AND substr(w.word, 1, ?) <> ? ORDER BY length(w.word), w.word LIMIT ?",
+            (f'"{word}"', len(word), word, _FORMS),
+        )
+        return tuple(row[0] for row in found)
+
+    def _akin(self, word: str) -> tuple[str, ...]:
+        """Known words that are the same but for their endings."""
+        found = self._db.execute(
+            "SELECT word FROM word WHERE english = ? OR german = ? OR french = ? ORDER BY word", stems(word)
+        )
+        return tuple(row[0] for row in found)
+
+    def _found(self, query: Query, builder: Builder, limit: int, stop: Stop) -> Results:
+        patterns, ranked = sought(query.clauses), _ranked(query)
+        hits, counts = list[Hit](), dict.fromkeys(HitKind, 0)
+        for kind in kinds_of(query):
+            if stop():
+                return Results()
+            conditions = builder.of(kind)
+            if kind is HitKind.PERSON:
+                counts[kind], items = self._people(conditions, limit)
+            else:
+                counts[kind] = self._count(kind, conditions)
+                best = ranked and counts[kind] <= RANKED
+                items = self._items(kind, self._ids(kind, conditions, limit, best=best)) if counts[kind] else []
+            hits += (hit_of(item, patterns, query.within) for item in items)
+        return Results(tuple(hits), counts)
+
+    def _count(self, kind: HitKind, conditions: Conditions) -> int:
+        if conditions.match and not conditions.others:
+            words = TABLES[kind].words
+            sql, values = f"SELECT count(*) FROM {words} WHERE {words} MATCH ?", [conditions.match]
+            return int(self._db.execute(sql, values).fetchone()[0])
+        sql, held = _selected(kind, conditions)
+        return int(self._db.execute(f"SELECT count(*) {sql}", held).fetchone()[0])
+
+    def _ids(self, kind: HitKind, conditions: Conditions, limit: int, *, best: bool) -> list[int]:
+        sql, values = _selected(kind, conditions)
+        order = "w.rank" if best and conditions.match else f"{TABLES[kind].id} DESC"
+        found = self._db.execute(f"SELECT {TABLES[kind].id} {sql} ORDER BY {order} LIMIT ?", (*values, limit))
+        return [row[0] for row in found]
+
+    def _items(self, kind: HitKind, ids: Sequence[int]) -> list[Item]:
+        """What is found, in the order of the ids."""
+        rows = {row[0]: row[1:] for row in self._db.execute(_ROWS[kind], (json.dumps(ids),))}
+        return [_item(kind, rows[id]) for id in ids]
+
+    def _people(self, conditions: Conditions, limit: int) -> tuple[int, list[Item]]:
+        """How many people are found by their names, and those who are named in most articles."""
+        sql, values = _selected(HitKind.PERSON, conditions)
+        (count,) = self._db.execute(f"SELECT count(DISTINCT f.key) {sql}", values).fetchone()
+        found = f"SELECT json_group_array(f.id), sum(f.articles) {sql} GROUP BY f.key ORDER BY 2 DESC, f.key LIMIT ?"
+        people = self._db.execute(found, (*values, limit)).fetchall() if count else []
+        return count, [self._person(forms, articles, conditions.others) for forms, articles in people]
+
+    def _person(self, forms: str, articles: int, others: Sequence[Condition]) -> Item:
+        """A person by all forms of the name, where they are named most."""
+        held = both([Condition("t.form IN (SELECT value FROM json_each(?))", (forms,)), *others])
+        best = f"SELECT t.id FROM form f JOIN entity t ON t.form = f.id WHERE {held.sql}"
+        row = self._db.execute(
+            f"SELECT {NAMED} FROM entity e JOIN article a ON a.id = e.article"
+            f" WHERE e.id = ({best} ORDER BY t.mentions DESC, t.article DESC LIMIT 1)",
+            held.values,
+        ).fetchone()
+        return person_item(named_of(row), articles)
+
+    def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
+        """The names of a kind in some articles, or in all."""
+        sql = f"SELECT {NAMED} FROM article a JOIN entity e ON e.article = a.id WHERE e.kind = ?"
+        return tuple(map(named_of, self._rows(sql, articles, "e.id", kind.value)))
+
+    def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
+        """The quotations of some articles, or of all."""
+        sql = f"SELECT {SAID} FROM article a JOIN quotation q ON q.article = a.id WHERE 1"
+        return tuple(map(said_of, self._rows(sql, articles, "q.id")))
+
+    def naming(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The articles that name somebody or something so, or whose text holds such a name."""
+        found: dict[str, None] = {}
+        for name in filter(words_of, names):
+            term = Term(Words(words_of(name)), Span(0, 0))
+            builder = Builder(Query(clauses=((term,),)), Widened.NONE, lambda _: (), {}, fts=self._fts)
+            held, values = _selected(HitKind.ARTICLE, builder.of(HitKind.ARTICLE))
+            sql = "SELECT a.key FROM form f JOIN entity e ON e.form = f.id JOIN article a ON a.id = e.article"
+            rows = self._db.execute(f"SELECT t.key {held} UNION {sql} WHERE f.key = ?", (*values, key_of(name)))
+            found.update((row[0], None) for row in rows)
+        return tuple(found)
+
+    def _rows(self, sql: str, articles: Sequence[str] | None, order: str, *values: object) -> Iterator[Row]:
+        if articles is None:
+            return self._db.execute(f"{sql} ORDER BY {order}", values)
+        inside = " AND a.key IN (SELECT value FROM json_each(?))"
+        return self._db.execute(f"{sql}{inside} ORDER BY {order}", (*values, json.dumps(list(articles))))
+
+
+_ROWS: Mapping[HitKind, str] = {
+    HitKind.ARTICLE: "SELECT a.id, a.key, a.title, b.own, b.text, b.plain, b.parts"
+    " FROM article a JOIN body b ON b.article = a.id WHERE a.id IN (SELECT value FROM json_each(?))",
+    HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, n.text, n.plain, n.start, n.end, n.places"
+    " FROM note n JOIN article a ON a.id = n.article WHERE n.id IN (SELECT value FROM json_each(?))",
+    HitKind.QUOTATION: f"SELECT q.id, q.places, {SAID}"
+    " FROM quotation q JOIN article a ON a.id = q.article WHERE q.id IN (SELECT value FROM json_each(?))",
+}
+
+
+_ALWAYS: Mapping[HitKind, Sequence[Condition]] = {
+    HitKind.ARTICLE: (Condition("t.shown"),),
+    HitKind.PERSON: (Condition("f.kind = 'person'"),),
+}
+
+
+def _item(kind: HitKind, row: Row) -> Item:
+    if kind is HitKind.ARTICLE:
+        return article_of(row)
+    if kind is HitKind.NOTE:
+        return note_of(row)
+    return said_item(said_of(row[1:]), unpacked(json.loads(row[0])))
+
+
+def _selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object, ...]]:
+    """What follows SELECT, without an order, and the values in it."""
+    table, held = TABLES[kind], list(conditions.others)
+    if kind is HitKind.PERSON and held:
+        each = both(held)
+        held = [Condition(f"EXISTS (SELECT 1 FROM entity t WHERE t.form = f.id AND {each.sql})", each.values)]
+    if conditions.match:
+        held.insert(0, Condition(f"{table.words} MATCH ?", (conditions.match,)))
+    held += _ALWAYS.get(kind, ())
+    where = both(held or [Condition("1")])
+    source = f"{table.words} w JOIN {table.name} ON {table.id} = w.rowid" if conditions.match else table.name
+    return f"FROM {source} WHERE {where.sql}", where.values
+
+
+def _ranked(query: Query) -> bool:
+    words = [term.what for clause in query.clauses for term in clause if isinstance(term.what, Words)]
+    return any(len(word) >= _LETTERS for it in words for word in it.words)

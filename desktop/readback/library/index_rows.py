@@ -1,0 +1,128 @@
+"""What is found, as rows of the index, and back."""
+
+import json
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from readback.core.analysis import Confidence, Kind, QuotationKind, SpeakerKind
+from readback.core.likeness import Sketch
+from readback.core.locators import Locator
+from readback.core.ports import Summary
+from readback.core.rows import Named, Said, Source
+from readback.core.search import HitKind, Item, Where
+from readback.core.text import Span, folded
+
+Row = tuple[Any, ...]
+Places = Sequence[tuple[int, Locator]]
+
+_WHERES = tuple(Where)
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
+def storable(text: str) -> str:
+    """The text without halves of characters, which SQLite cannot keep; as long as before."""
+    return _HALVES.sub("\ufffd", text)
+
+
+def packed(places: Places) -> list[list[Any]]:
+    """Places as they are kept: what is empty at the end of one is left away."""
+    return [[offset, *_trimmed(place)] for offset, place in places]
+
+
+def _trimmed(place: Locator) -> list[Any]:
+    values: list[Any] = [place.paragraph, place.page, place.line, place.time, place.footnote, place.number]
+    while len(values) > 1 and not values[-1]:
+        values.pop()
+    return values
+
+
+def unpacked(records: Iterable[Sequence[Any]]) -> tuple[tuple[int, Locator], ...]:
+    """The places that are kept so."""
+    return tuple((offset, Locator(*values)) for offset, *values in records)
+
+
+def parts_of(item: Item) -> str:
+    """The parts of an article, and where they are cited."""
+    wheres = [_WHERES.index(where) for where in item.wheres]
+    return json.dumps([list(item.starts), wheres, packed(item.places)], separators=(",", ":"))
+
+
+def article_of(row: Row) -> Item:
+    """An article, of key, title, own, text, plain, parts."""
+    key, title, own, text, plain, parts = row
+    starts, wheres, places = json.loads(parts)
+    known = [_WHERES[where] for where in wheres]
+    return Item(HitKind.ARTICLE, key, key, title, text, plain, starts, known, own, unpacked(places))
+
+
+def note_of(row: Row) -> Item:
+    """A note, of key, the article's key and title, text, plain, start, end, places."""
+    key, article, title, text, plain, start, end, places = row
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    span = Span(start, end) if start is not None else None
+    known = [Where.NOTE] * len(starts)
+    return Item(HitKind.NOTE, key, article, title, text, plain, starts, known, 0, unpacked(json.loads(places)), span)
+
+
+SOURCE = "a.key, a.title, a.outlet, a.published, a.opened"
+"""The columns of the article that a row is of."""
+
+NAMED = f"{SOURCE}, e.entity, e.kind, e.name, e.aliases, e.mentions, e.start, e.end, e.quotations, e.beside"
+
+
+def named_of(row: Row) -> Named:
+    """A name, of NAMED."""
+    entity, kind, name, aliases, mentions, start, end, quotations, beside = row[5:]
+    forms, others = tuple(json.loads(aliases)), tuple(json.loads(beside))
+    return Named(_source(row), entity, Kind(kind), name, forms, mentions, Span(start, end), quotations, others)
+
+
+SAID = f"{SOURCE}, q.number, q.speaker, q.speaker_kind, q.entity, q.kind, q.confidence, q.pieces, q.spans"
+
+
+def said_of(row: Row) -> Said:
+    """A quotation, of SAID."""
+    number, speaker, speaker_kind, entity, kind, confidence, pieces, spans = row[5:]
+    return Said(
+        _source(row),
+        number,
+        speaker,
+        SpeakerKind(speaker_kind) if speaker_kind else None,
+        entity,
+        QuotationKind(kind),
+        Confidence(confidence),
+        tuple(json.loads(pieces)),
+        tuple(Span(start, end) for start, end in json.loads(spans)),
+    )
+
+
+def _source(row: Row) -> Source:
+    key, title, outlet, published, opened = row[:5]
+    return Source(key, title, outlet, published, datetime.fromisoformat(opened))
+
+
+def sketch_of(blob: bytes) -> Sketch:
+    """A sketch that is kept as bytes."""
+    numbers = array("I")
+    numbers.frombytes(blob)
+    return tuple(numbers)
+
+
+def sketched(sketch: Sketch) -> bytes:
+    """A sketch as bytes; the index is never taken to another machine."""
+    return array("I", sketch).tobytes()
+
+
+def summary_of(row: Row) -> Summary:
+    """What the shelf shows, of key, title, outlet, published, opened, notes, source, sketch, read, original."""
+    key, title, outlet, published, opened, notes, source, sketch, read, original = row
+    when = datetime.fromisoformat(opened)
+    return Summary(key, title, outlet, published, when, notes, source, sketch_of(sketch), bool(read), original)
+
+
+def key_of(name: str) -> str:
+    """By what names are the same."""
+    return folded(storable(name))

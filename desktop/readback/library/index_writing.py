@@ -1,0 +1,265 @@
+"""Writes articles, notes, quotations and names into the index, and takes them out."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+
+from readback.core.endings import stems
+from readback.core.items import Kept, article_item, note_item, place_at, said_item
+from readback.core.notes import Note
+from readback.core.ports import Summary
+from readback.core.rows import Named, Said
+from readback.core.search import Item, Where
+from readback.core.text import folded
+from readback.core.words import in_a_row, vocabulary
+from readback.library.index_rows import article_of, key_of, packed, parts_of, sketched, storable
+
+_SHORTEST = 3
+"""Words of fewer letters have no parts to be found by, and no endings."""
+
+
+class IndexWriter:
+    """Writes into one index; whoever calls it begins and ends the transaction."""
+
+    def __init__(self, database: sqlite3.Connection, *, fts: bool) -> None:
+        self._db = database
+        self._fts = fts
+        self._known: set[str] = set()
+
+    def put(self, kept: Kept, summary: Summary | None, mark: str) -> None:
+        """All of an article, in place of what there was of it; nothing can be found of one that is not listed."""
+        row = self._empty(kept.article.id)
+        self._db.execute("UPDATE article SET mark = ?, shown = ? WHERE id = ?", (mark, summary is not None, row))
+        if summary is None:
+            return
+        self._describe(row, summary)
+        whole = article_item(kept.article)
+        self._put_body(row, whole)
+        for note in kept.notes:
+            self._put_note(row, note, whole)
+        self._put_rows(row, kept.named, kept.said, whole)
+        self._db.execute("UPDATE article SET engine = ? WHERE id = ?", (kept.engine, row))
+
+    def put_lost(self, key: str, mark: str) -> None:
+        """Remembers that an article cannot be read as its files are now."""
+        self._db.execute("UPDATE article SET mark = ?, shown = 0, engine = '' WHERE id = ?", (mark, self._empty(key)))
+
+    def drop(self, key: str) -> None:
+        """Takes an article out with all that belongs to it."""
+        self._db.execute("DELETE FROM article WHERE id = ?", (self._empty(key),))
+
+    def set_mark(self, key: str, mark: str) -> None:
+        """Remembers the state of an article's files."""
+        self._db.execute("UPDATE article SET mark = ? WHERE key = ?", (mark, key))
+
+    def set_read(self, key: str, *, read: bool) -> None:
+        """Whether an article has been read."""
+        self._db.execute("UPDATE article SET read = ? WHERE key = ?", (read, key))
+
+    def put_note(self, note: Note) -> int:
+        """A note, in place of the one of its id, on an article that is shown; how many it then has."""
+        whole = self._whole(note.target.article)
+        if whole is None:
+            return 0
+        row, item = whole
+        self._drop_notes(row, "key = ?", note.id)
+        self._put_note(row, note, item)
+        return self._count(row)
+
+    def drop_note(self, note: Note) -> int:
+        """Takes a note out; how many its article then has."""
+        (row,) = self._db.execute("SELECT id FROM article WHERE key = ?", (note.target.article,)).fetchone()
+        self._drop_notes(row, "key = ?", note.id)
+        return self._count(row)
+
+    def _count(self, row: int) -> int:
+        return int(self._db.execute("SELECT count(*) FROM note WHERE article = ?", (row,)).fetchone()[0])
+
+    def settled(self) -> dict[str, list[str]]:
+        """What was settled in all articles when they were indexed, with the names it is about."""
+        return {key: json.loads(names) for key, names in self._db.execute("SELECT key, names FROM settled")}
+
+    def settle(self, settled: Mapping[str, Sequence[str]], articles: Iterable[str]) -> None:
+        """Other things are settled; these articles are to be indexed again."""
+        self._db.execute("DELETE FROM settled")
+        self._db.executemany("INSERT INTO settled VALUES(?, ?)", [(key, json.dumps(it)) for key, it in settled.items()])
+        self._db.executemany("UPDATE article SET mark = '' WHERE key = ?", [(key,) for key in articles])
+
+    def _whole(self, article: str) -> tuple[int, Item] | None:
+        row = self._db.execute(
+            "SELECT a.id, a.key, a.title, b.own, b.text, b.plain, b.parts"
+            " FROM article a JOIN body b ON b.article = a.id WHERE a.key = ?",
+            (article,),
+        ).fetchone()
+        return (row[0], article_of(row[1:])) if row else None
+
+    def _empty(self, key: str) -> int:
+        """The row of an article without anything that belongs to it."""
+        found = self._db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()
+        if found is None:
+            return self._inserted("INSERT INTO article(key, mark, shown) VALUES(?, '', 0)", (key,))
+        row = int(found[0])
+        if whole := self._whole(key):
+            self._drop_notes(row, "1")
+            self._drop_rows(row)
+            self._words("article_words", row, *_rows_of(whole[1]), delete=True)
+            self._db.execute("DELETE FROM body WHERE article = ?", (row,))
+        return row
+
+    def _describe(self, row: int, it: Summary) -> None:
+        known = (it.title, it.outlet, it.published, it.opened.isoformat(), it.source)
+        self._db.execute(
+            "UPDATE article SET read = ?, original = ?, sketch = ?,"
+            " title = ?, outlet = ?, published = ?, opened = ?, source = ? WHERE id = ?",
+            (it.read, it.original_sha256, sketched(it.sketch), *map(storable, known), row),
+        )
+
+    def _put_body(self, row: int, item: Item) -> None:
+        text, plain = storable(item.text), storable(item.plain)
+        values = (row, item.own, text, plain, parts_of(item))
+        self._db.execute("INSERT INTO body VALUES(?, ?, ?, ?, ?)", values)
+        self._words("article_words", row, *_rows_of(item))
+        self._learn(vocabulary(plain))
+
+    def _put_note(self, row: int, note: Note, whole: Item) -> None:
+        item = note_item(note, whole)
+        text, plain = storable(item.text), storable(item.plain)
+        span = (item.span.start, item.span.end) if item.span else (None, None)
+        id = self._inserted(
+            "INSERT INTO note(key, article, colour, text, plain, start, end, places) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+            (note.id, row, note.colour, text, plain, *span, json.dumps(packed(item.places))),
+        )
+        tags = [(folded(storable(tag)), id) for tag in note.tags]
+        self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?)", tags)
+        self._words("note_words", id, in_a_row(plain))
+        self._learn(vocabulary(plain))
+
+    def _drop_notes(self, row: int, which: str, *values: str) -> None:
+        found = self._db.execute(f"SELECT id, plain FROM note WHERE article = ? AND {which}", (row, *values))
+        for id, plain in found.fetchall():
+            self._words("note_words", id, in_a_row(plain), delete=True)
+            self._db.execute("DELETE FROM tag WHERE note = ?", (id,))
+            self._db.execute("DELETE FROM note WHERE id = ?", (id,))
+
+    def _put_rows(self, row: int, named: Iterable[Named], said: Iterable[Said], whole: Item) -> None:
+        for name in named:
+            self._put_name(row, name)
+        for quotation in said:
+            self._put_quotation(row, quotation, said_item(quotation, place_at(whole, quotation.spans[0].start)))
+
+    def _put_name(self, row: int, it: Named) -> None:
+        plain = key_of("\n".join((it.name, *it.aliases)))
+        values = (it.kind.value, key_of(it.name), plain)
+        found = self._db.execute("SELECT id FROM form WHERE kind = ? AND key = ? AND plain = ?", values).fetchone()
+        if found is None:
+            form = self._inserted("INSERT INTO form(kind, key, plain) VALUES(?, ?, ?)", values)
+            self._words("form_words", form, in_a_row(plain))
+            self._learn(vocabulary(plain))
+        else:
+            form = found[0]
+        self._db.execute("UPDATE form SET articles = articles + 1 WHERE id = ?", (form,))
+        self._db.execute(
+            "INSERT INTO entity(article, form, entity, kind, name, aliases, mentions, start, end, quotations, beside)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                row,
+                form,
+                it.entity,
+                it.kind.value,
+                storable(it.name),
+                json.dumps(it.aliases),
+                it.mentions,
+                it.first.start,
+                it.first.end,
+                it.quotations,
+                json.dumps(it.beside),
+            ),
+        )
+
+    def _put_quotation(self, row: int, it: Said, item: Item) -> None:
+        plain = storable(item.plain)
+        id = self._inserted(
+            "INSERT INTO quotation(article, number, speaker, speaker_plain, speaker_kind, entity, kind, confidence,"
+            " pieces, spans, plain, places) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                row,
+                it.number,
+                storable(it.speaker),
+                key_of(it.speaker),
+                it.speaker_kind.value if it.speaker_kind else None,
+                it.entity,
+                it.kind.value,
+                it.confidence.value,
+                json.dumps(it.pieces),
+                json.dumps([(span.start, span.end) for span in it.spans]),
+                plain,
+                json.dumps(packed(item.places)),
+            ),
+        )
+        self._words("quotation_words", id, *_said(plain, it.speaker))
+        self._learn(vocabulary(plain))
+
+    def _drop_rows(self, row: int) -> None:
+        quotations = self._db.execute("SELECT id, plain, speaker FROM quotation WHERE article = ?", (row,)).fetchall()
+        for id, plain, speaker in quotations:
+            self._words("quotation_words", id, *_said(plain, speaker), delete=True)
+        self._db.execute("DELETE FROM quotation WHERE article = ?", (row,))
+        forms = self._db.execute("SELECT form FROM entity WHERE article = ?", (row,)).fetchall()
+        self._db.execute("DELETE FROM entity WHERE article = ?", (row,))
+        self._db.executemany("UPDATE form SET articles = articles - 1 WHERE id = ?", forms)
+        unused = self._db.execute(
+            "SELECT id, plain FROM form WHERE articles = 0 AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps([form for (form,) in forms]),),
+        )
+        for form, plain in unused.fetchall():
+            self._words("form_words", form, in_a_row(plain), delete=True)
+            self._db.execute("DELETE FROM form WHERE id = ?", (form,))
+
+    def _words(self, table: str, row: int, *columns: str, delete: bool = False) -> None:
+        """Makes a row findable by its words, or no longer."""
+        if not self._fts:
+            return
+        names = ", ".join(_COLUMNS[table])
+        marks = ", ".join("?" * len(columns))
+        command = (f"{table}, ", "'delete', ") if delete else ("", "")
+        sql = f"INSERT INTO {table}({command[0]}rowid, {names}) VALUES({command[1]}?, {marks})"
+        self._db.execute(sql, (row, *columns))
+
+    def _learn(self, words: Iterable[str]) -> None:
+        """Remembers words by their parts and by what is left of them without endings; none is ever forgotten."""
+        for word in words:
+            if len(word) < _SHORTEST or word in self._known:
+                continue
+            self._known.add(word)
+            cursor = self._db.execute(
+                "INSERT OR IGNORE INTO word(word, english, german, french) VALUES(?, ?, ?, ?)", (word, *stems(word))
+            )
+            if cursor.rowcount and self._fts:
+                self._db.execute("INSERT INTO word_parts(rowid, word) VALUES(?, ?)", (cursor.lastrowid, word))
+
+    def _inserted(self, sql: str, values: Sequence[object]) -> int:
+        return int(self._db.execute(sql, tuple(values)).lastrowid or 0)
+
+
+_COLUMNS = {
+    "article_words": ("title", "text"),
+    "note_words": ("words",),
+    "quotation_words": ("words", "speaker"),
+    "form_words": ("names",),
+}
+
+
+def _rows_of(item: Item) -> tuple[str, str]:
+    """The words of an article's titles, and those of all else in it."""
+    plain = storable(item.plain)
+    ends = [*item.starts[1:], len(plain)]
+    titles, others = list[str](), list[str]()
+    for start, end, where in zip(item.starts, ends, item.wheres, strict=True):
+        (titles if where is Where.TITLE else others).append(plain[start:end])
+    return in_a_row("\n".join(titles)), in_a_row("\n".join(others))
+
+
+def _said(plain: str, speaker: str) -> tuple[str, str]:
+    """The words of a quotation, and those of its speaker, which stand on the last line."""
+    words, _, _ = plain.rpartition("\n") if speaker else (plain, "", "")
+    return in_a_row(words), in_a_row(key_of(speaker))

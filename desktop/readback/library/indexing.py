@@ -1,0 +1,275 @@
+"""Keeps the search index in step with the library's files, and does without where there is none."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from readback.core import matching
+from readback.core.analysis import Kind
+from readback.core.catalogue import Project
+from readback.core.corrections import Correction
+from readback.core.errors import ArticleMissing
+from readback.core.items import Kept
+from readback.core.notes import Note
+from readback.core.ports import Stop, Summary
+from readback.core.query import Query
+from readback.core.rows import Named, Said
+from readback.core.search import Results
+from readback.library.files import FileSystem
+from readback.library.index import Index, Listed
+from readback.library.index_writing import IndexWriter
+from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, indexed, marks_of, opened
+
+FEW = 200
+"""So many articles are indexed while somebody waits; more than that in the background."""
+
+_FOR_NOW = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL})
+"""What is wrong with no index, but keeps it from being written or read at the moment."""
+
+_T = TypeVar("_T")
+
+Change = Callable[[IndexWriter, Summary], Summary]
+"""A small change to what is indexed of an article, and what the shelf then shows of it."""
+
+
+class Indexing:
+    """The index of one library: the file at `path`, or in memory where there is none.
+
+    `writable` says whether this program has the library; one that has not reads the index that the other one keeps.
+    `folders` gives the folders of articles, `settled` what the reader settled in all of them; `few` is how many are
+    indexed while somebody waits.
+    """
+
+    def __init__(
+        self,
+        articles: Path,
+        files: FileSystem,
+        folders: Folders,
+        settled: Callable[[], Sequence[Correction]],
+        path: Path | None,
+        writable: Callable[[], bool],
+        few: int = FEW,
+    ) -> None:
+        self._articles = articles
+        self._files = files
+        self._folders = folders
+        self._settled = settled
+        self._path = path
+        self._writable = writable
+        self._few = few
+        self._index: Index | None = None
+        self._writes = False
+        self._listed: dict[str, Listed] = {}
+        self._read: dict[str, Listed] = {}
+        self._whole: bool | None = None
+        self._open()
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Every article to be shown, the one opened last first; only what changed on the disk is read again."""
+        shelf = self._refresh()
+        shown = [summary for _, summary in shelf.values() if summary is not None]
+        return tuple(sorted(shown, key=lambda summary: summary.opened, reverse=True))
+
+    def search(self, query: Query, projects: Iterable[Project], limit: int, stop: Stop) -> Results:
+        """What a query finds, `limit` of each kind: from the index, or by going through the library."""
+        held = tuple(projects)
+        found = self._ask(lambda index: index.search(query, matching.members(query, held), limit, stop))
+        if found is not None:
+            return found
+        search = matching.Search(query, held, limit)
+        for kept in self._kept(None):
+            if stop():
+                return Results()
+            search.look(kept)
+        return search.results()
+
+    def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
+        """The names of a kind in some articles, or in all."""
+        found = self._ask(lambda index: index.named(articles, kind))
+        if found is not None:
+            return found
+        return tuple(row for kept in self._kept(articles) for row in kept.named if row.kind is kind)
+
+    def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
+        """The quotations of some articles, or of all."""
+        found = self._ask(lambda index: index.said(articles))
+        if found is not None:
+            return found
+        return tuple(row for kept in self._kept(articles) for row in kept.said)
+
+    def unanalysed(self, engine: str) -> tuple[str, ...]:
+        """The articles of which no analysis by an engine is kept, the one opened last first."""
+        done = self._ask(lambda index: index.analysed(engine))
+        if done is None:
+            done = frozenset(id for id in self._listed if self._folders(id).analysis(engine) is not None)
+        return tuple(summary.id for summary in self.summaries() if summary.id not in done)
+
+    def recheck(self) -> None:
+        """Looks at all files again before the next answer: something else than one article is being changed."""
+        self._whole = None
+
+    @contextmanager
+    def changing(self, id: str, change: Change | None = None) -> Iterator[None]:
+        """Around what writes to an article: brings the index up to date, by a small change where there is one.
+
+        Where the writing fails, or the index cannot be written, the state of the article's files tells it later.
+        """
+        before = self._folders(id).mark()
+        yield
+        if not self._may_write():
+            return
+        known, summary = self._listed.get(id, ("", None))
+        if change is None or summary is None or known != before:
+            self._put([id])
+            return
+        mark, shown = self._folders(id).mark(), summary
+
+        def step(index: Index) -> Summary:
+            with index.writing() as writer:
+                writer.set_mark(id, mark)
+                return change(writer, shown)
+
+        changed = self._try(step)
+        if changed is not None:
+            self._listed[id] = mark, changed
+
+    def rebuilding(self, folders: Folders) -> Rebuilding | None:
+        """What makes the index anew, on another thread and with these folders; None where that need not be."""
+        if not self._whole:
+            self._refresh()
+        if self._whole or self._path is None or not self._may_write():
+            return None
+        return Rebuilding(self._articles, self._files, folders, self._settled(), self._path)
+
+    def close(self) -> None:
+        """Lets go of the index."""
+        if self._index is not None:
+            self._index.close()
+        self._index = None
+
+    def _may_write(self) -> bool:
+        return self._path is None or self._writable()
+
+    def _open(self) -> None:
+        """Opens the index; one that cannot be used is made anew, by whoever may."""
+        self.close()
+        self._writes, self._listed = self._may_write(), {}
+        for _ in range(2):
+            try:
+                self._index = opened(self._path, writes=self._writes)
+                self._listed = self._index.listed()
+            except (sqlite3.Error, OSError, ValueError):
+                self._throw_away()
+            else:
+                return
+
+    def _throw_away(self) -> None:
+        self.close()
+        if self._writes and self._path is not None:
+            discard(self._path)
+
+    def _ask(self, question: Callable[[Index], _T]) -> _T | None:
+        """What the index answers; None where there is none, or it has not everything."""
+        if not self._whole:
+            self._refresh()
+        return self._try(question) if self._whole else None
+
+    def _try(self, work: Callable[[Index], _T]) -> _T | None:
+        """What the index gives; None where it cannot, and one that is damaged is made anew."""
+        if self._writes != self._may_write():
+            self._open()
+        if self._index is None:
+            return None
+        try:
+            return work(self._index)
+        except (sqlite3.Error, ValueError) as error:  # a value that was not written so is damage too
+            self._whole = False
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _FOR_NOW:
+                self._throw_away()
+                self._open()
+            return None
+
+    def _refresh(self) -> dict[str, Listed]:
+        """Looks at the state of all files, and indexes those few that changed; the others are only read."""
+        if self._path is not None and self._may_write() and adopts(self._path, self.close):
+            self._open()
+        self._resettle()
+        marks = marks_of(self._articles, self._files)
+        stale = self._stale(marks)
+        if stale and not self._may_write():  # the other program may have indexed them since
+            self._open()
+            stale = self._stale(marks)
+        elif self._path is None or len(stale) <= self._few:
+            stale = [id for id in stale if id not in self._put(stale)]
+            self._drop([id for id in self._listed if id not in marks])
+        self._whole = self._index is not None and len(stale) <= (0 if self._may_write() else self._few)
+        return {id: self._read_of(id, marks[id]) for id in stale} | {
+            id: self._listed[id] for id in marks.keys() - set(stale)
+        }
+
+    def _resettle(self) -> None:
+        """Counts as changed the articles about which something was settled, in all of them, since they were indexed."""
+        settled = self._settled()
+
+        def resettle(index: Index) -> tuple[str, ...]:
+            return index.resettle(settled)
+
+        for id in (self._try(resettle) or ()) if self._may_write() else ():
+            self._listed[id] = "", self._listed[id][1]
+
+    def _stale(self, marks: Mapping[str, str]) -> list[str]:
+        return [id for id, mark in marks.items() if self._listed.get(id, ("", None))[0] != mark]
+
+    def _put(self, ids: Sequence[str]) -> dict[str, Listed]:
+        """Indexes articles as their files are now; those that were."""
+        put = self._try(lambda index: indexed(index, ids, self._folders, self._settled())) if ids else {}
+        self._listed.update(put or {})
+        return put or {}
+
+    def _drop(self, ids: Sequence[str]) -> None:
+        def drop(index: Index) -> None:
+            with index.writing() as writer:
+                for id in ids:
+                    writer.drop(id)
+
+        if ids:
+            self._try(drop)
+        for id in ids:
+            self._listed.pop(id, None)
+
+    def _read_of(self, id: str, mark: str) -> Listed:
+        """What the shelf shows of an article that is not in the index as it is now."""
+        known = self._read.get(id)
+        if known is None or known[0] != mark:
+            known = self._read[id] = mark, self._folders(id).summary()
+        return known
+
+    def _kept(self, articles: Sequence[str] | None) -> Iterator[Kept]:
+        """What is kept of some articles, or of all that are shown, the one opened last first."""
+        shown = [summary.id for summary in self.summaries()]
+        for id in shown if articles is None else [id for id in articles if id in set(shown)]:
+            with suppress(ArticleMissing):  # damaged since it was listed: that is reported
+                yield self._folders(id).whole(self._settled())[0]
+
+
+def noting(note: Note) -> Change:
+    """A note that is saved."""
+    return lambda writer, summary: replace(summary, notes=writer.put_note(note))
+
+
+def forgetting(note: Note) -> Change:
+    """A note that is deleted."""
+    return lambda writer, summary: replace(summary, notes=writer.drop_note(note))
+
+
+def marking(*, read: bool) -> Change:
+    """An article that is read, or is not."""
+
+    def change(writer: IndexWriter, summary: Summary) -> Summary:
+        writer.set_read(summary.id, read=read)
+        return replace(summary, read=read)
+
+    return change

@@ -1,0 +1,106 @@
+"""Makes the index anew beside the old one, on another thread; whoever has the library then takes it over."""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+
+from readback.core.corrections import Correction
+from readback.core.errors import ArticleMissing, Cancelled
+from readback.core.ports import Progress, Stop
+from readback.library.files import FileSystem
+from readback.library.folder import ArticleFolder, mark_of
+from readback.library.index import Index, Listed
+
+Folders = Callable[[str], ArticleFolder]
+"""The folder of the article of an id."""
+
+_STEP = 50
+"""How many articles are indexed between two looks at whether to stop."""
+
+_ID = re.compile("[0-9a-f]{64}")
+_BUILDING, _READY = ".building", ".ready"
+
+
+def marks_of(articles: Path, files: FileSystem) -> dict[str, str]:
+    """The state of the files of every article, by its id."""
+    marks = files.marks(articles, "article.json")
+    return {id: mark_of(*both) for id, both in marks.items() if _ID.fullmatch(id)}
+
+
+def opened(path: Path | None, *, writes: bool) -> Index:
+    """The index at a path, or in memory. Raises sqlite3.Error, and OSError where its folder cannot be made."""
+    if path is not None and writes:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return Index(path, writes=writes)
+
+
+def discard(path: Path) -> None:
+    """Takes an index away, as far as the system lets it go."""
+    for name in (path, *(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))):
+        with suppress(OSError):
+            name.unlink(missing_ok=True)
+
+
+def indexed(index: Index, ids: Iterable[str], folders: Folders, settled: Sequence[Correction]) -> dict[str, Listed]:
+    """Puts articles into an index as their files are now. Raises sqlite3.Error."""
+    put: dict[str, Listed] = {}
+    with index.writing() as writer:
+        for id in ids:
+            folder = folders(id)
+            mark = folder.mark()
+            try:
+                kept, summary = folder.whole(settled)
+            except ArticleMissing:
+                writer.put_lost(id, mark)
+                put[id] = mark, None
+            else:
+                writer.put(kept, summary, mark)
+                put[id] = mark, summary
+    return put
+
+
+class Rebuilding:
+    """Makes an index of all articles, which is ready when it has its name; later changes are told by the marks."""
+
+    def __init__(
+        self, articles: Path, files: FileSystem, folders: Folders, settled: Sequence[Correction], path: Path
+    ) -> None:
+        self._articles = articles
+        self._files = files
+        self._folders = folders
+        self._settled = settled
+        self._path = path
+
+    def __call__(self, progress: Progress, stop: Stop) -> None:
+        """Does it. Raises Cancelled when `stop` says so; sqlite3.Error and OSError where it cannot be written."""
+        building = self._path.with_name(self._path.name + _BUILDING)
+        discard(building)
+        try:
+            with closing(opened(building, writes=True)) as index:
+                self._fill(index, progress, stop)
+            os.replace(building, self._path.with_name(self._path.name + _READY))
+        finally:
+            discard(building)
+
+    def _fill(self, index: Index, progress: Progress, stop: Stop) -> None:
+        index.resettle(self._settled)
+        ids = sorted(marks_of(self._articles, self._files))
+        for done in range(0, len(ids), _STEP):
+            if stop():
+                raise Cancelled
+            indexed(index, ids[done : done + _STEP], self._folders, self._settled)
+            progress(min(done + _STEP, len(ids)), len(ids))
+
+
+def adopts(path: Path, let_go: Callable[[], None]) -> bool:
+    """Puts an index that is ready in the place of the old one, which is let go of first; whether there was one."""
+    ready = path.with_name(path.name + _READY)
+    if not ready.exists():
+        return False
+    let_go()
+    discard(path)
+    with suppress(OSError):  # another program reads the old one: next time
+        os.replace(ready, path)
+    return True
