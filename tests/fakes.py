@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
+from fake_safety import FakeSafety, FakeTrash
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
 from readback.core.catalogue import Project, SavedSearch, State
@@ -161,20 +162,23 @@ class FakeCatalogue:
         self.refuse()
         self._searches.pop(id, None)
 
+    def parts(self) -> list[dict[str, Any]]:
+        """What it holds."""
+        return [self._projects, self._searches]
+
 
 @dataclass
 class FakeLibrary:
     """A library in memory.
 
     `read_only` and `refusal` make it refuse what is to be kept; ids in `unreadable` are articles that are
-    damaged; `damaged` is what it reports; `trash` and `originals` are what went there.
+    damaged; `damaged` is what it reports; `originals` are the files that went there.
     """
 
     read_only: bool = False
     refusal: Unwritable | None = None
     unreadable: set[str] = field(default_factory=set)
     damaged: list[Problem] = field(default_factory=list)
-    trash: list[Note] = field(default_factory=list)
     originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     closed: bool = False
     _articles: dict[str, Article] = field(default_factory=dict)
@@ -183,7 +187,9 @@ class FakeLibrary:
     _states: dict[str, State] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.catalogue = FakeCatalogue(self._refuse)
+        self.catalogue = FakeCatalogue(self.refuse)
+        self.safety = FakeSafety(self)
+        self.trash = FakeTrash(self)
 
     @property
     def busy(self) -> bool:
@@ -201,7 +207,7 @@ class FakeLibrary:
         )
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
-        self._refuse()
+        self.refuse()
         if article.id in self._articles:
             return
         content = original.read()
@@ -217,7 +223,7 @@ class FakeLibrary:
         return self._articles[id]
 
     def describe(self, article: Article) -> None:
-        self._refuse()
+        self.refuse()
         self.article(article.id)
         self._articles[article.id] = article
 
@@ -231,7 +237,7 @@ class FakeLibrary:
         return self._states.get(article, State())
 
     def set_state(self, article: str, state: State) -> None:
-        self._refuse()
+        self.refuse()
         self.article(article)
         self._states[article] = state
 
@@ -240,16 +246,16 @@ class FakeLibrary:
         return tuple(sorted(self._notes[article].values(), key=lambda note: note.created))
 
     def save_note(self, note: Note) -> None:
-        self._refuse()
+        self.refuse()
         self.article(note.target.article)
         self._notes[note.target.article][note.id] = note
 
     def delete_note(self, note: Note) -> None:
-        self._refuse()
+        self.refuse()
         self.article(note.target.article)
         kept = self._notes[note.target.article].pop(note.id, None)
         if kept is not None:
-            self.trash.append(kept)
+            self.trash.put(kept)
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)
@@ -269,7 +275,15 @@ class FakeLibrary:
     def close(self) -> None:
         self.closed = True
 
-    def _refuse(self) -> None:
+    def parts(self) -> list[dict[str, Any]]:
+        """What it holds, each part by the ids of the articles."""
+        return [self._articles, self._notes, self._analyses, self._states, self.originals]
+
+    def all_parts(self) -> list[dict[str, Any]]:
+        """What it holds, with the catalogue and the trash."""
+        return [*self.parts(), *self.catalogue.parts(), self.trash.graves]
+
+    def refuse(self) -> None:
         reason = Unwritable.READ_ONLY if self.read_only else self.refusal
         if reason is not None:
             raise LibraryUnwritable(Path("library"), reason)

@@ -1,6 +1,6 @@
 """What the core asks of its adapters. Each is implemented once for real and once by hand in tests/fakes.py."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum, auto
@@ -127,6 +127,7 @@ class Damage(StrEnum):
     """What became of a file that was not as it was written."""
 
     RESTORED = auto()
+    FROM_BACKUP = auto()
     SET_ASIDE = auto()
 
 
@@ -153,7 +154,7 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether an article is as it was stored, and since when; without faults it is. The library's own log has no id."""
+    """Whether an article is as it was stored, and since when: without faults. The library's own file has no id."""
 
     article: str
     title: str
@@ -170,6 +171,57 @@ class Trashed:
     title: str
     deleted: datetime
     note: Note | None = None
+
+
+class Safety(Protocol):
+    """What keeps a library from being lost. Raises LibraryUnwritable where something cannot be written."""
+
+    def backups(self) -> Sequence[str]:
+        """The names of the backups, the newest first."""
+        ...
+
+    def due(self) -> bool:
+        """Whether it is so long since a backup, or since nothing was found to back up, that it is time again."""
+        ...
+
+    def back_up(self) -> Iterator[tuple[int, int, str]]:
+        """Makes a backup bit by bit: how much is done, of how much, and at last the backup's name.
+
+        Where nothing changed the name is that of the last one. A backup that is begun while another is under way ends
+        that one. Of one that fails, or is not gone on with, there is nothing among the backups.
+        """
+        ...
+
+    def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
+        """Brings back the backup of this name, or the last one, in place or to another folder; its name.
+
+        In place the library is backed up first. Raises BackupUnusable, with nothing changed, and LibraryUnwritable:
+        OCCUPIED where the other folder is not empty.
+        """
+        ...
+
+    def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
+        """What is found of each article, and at last of the library's own file; nothing changes. Raises Cancelled."""
+        ...
+
+
+class Trash(Protocol):
+    """What was taken away, for thirty days. Its methods that write raise LibraryUnwritable."""
+
+    def all(self) -> Sequence[Trashed]:
+        """What lies in the trash, the last first; a note that is back in its article is not in it any more."""
+        ...
+
+    def remove(self, article: str) -> str:
+        """Takes an article with all that belongs to it into the trash; the name it has there."""
+        ...
+
+    def restore(self, name: str) -> Trashed:
+        """Brings a note or an article back; ArticleMissing where it is not there, or the note's article is not.
+
+        Where the article was opened again meanwhile, that one stays and gets what was written in the other.
+        """
+        ...
 
 
 class Catalogue(Protocol):
@@ -220,6 +272,16 @@ class Library(Protocol):
     @property
     def catalogue(self) -> Catalogue:
         """What is kept beside the articles."""
+        ...
+
+    @property
+    def safety(self) -> Safety:
+        """Backups, and whether all is as it was stored."""
+        ...
+
+    @property
+    def trash(self) -> Trash:
+        """What was taken away."""
         ...
 
     def summaries(self) -> Sequence[Summary]:

@@ -1,6 +1,8 @@
 """What becomes of damaged files: they are set aside under another name, never overwritten, and reported once."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
@@ -16,6 +18,14 @@ def stamp(when: datetime) -> str:
     return f"{when.astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
 
 
+def time_of(stamped: str) -> datetime | None:
+    """The time that stands in a name, or None."""
+    found = re.search(r"\d{8}T\d{12}Z", stamped)
+    with suppress(ValueError):
+        return datetime.strptime(found[0], "%Y%m%dT%H%M%S%fZ").replace(tzinfo=UTC) if found else None
+    return None
+
+
 def unused(path: Path, files: FileSystem) -> Path:
     """The path, or one numbered like it where something stands there already."""
     numbered = (path.with_name(f"{path.stem}-{n}{path.suffix}") for n in count(1))
@@ -23,9 +33,15 @@ def unused(path: Path, files: FileSystem) -> Path:
 
 
 class Damages:
-    """Sets damaged files aside and remembers what to tell the reader."""
+    """Sets damaged files aside and remembers what to tell the reader.
 
-    def __init__(self, files: FileSystem, clock: Clock) -> None:
+    `earlier` gives what a file held before, the newest first: what the backups have of it.
+    """
+
+    def __init__(
+        self, files: FileSystem, clock: Clock, earlier: Callable[[Path], Iterable[bytes]] = lambda _: ()
+    ) -> None:
+        self.earlier = earlier
         self._files = files
         self._clock = clock
         self._untold: list[Problem] = []

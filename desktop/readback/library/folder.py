@@ -1,6 +1,7 @@
 """One article's folder: what is read from its files and written to them."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -30,6 +31,16 @@ from readback.library.records import (
 from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
 from readback.library.storage import LostError, SafeStorage, Tables
 
+_OF_THE_FOLDER = {"article", "state", "log"}
+"""The tables that say something of the folder they stand in; the others hold what the reader wrote."""
+
+
+def place_of(root: Path, id: str) -> Path:
+    """Where a library in a folder keeps the article of this id. Raises ArticleMissing where there is no such id."""
+    if not re.fullmatch("[0-9a-f]{64}", id):
+        raise ArticleMissing(id)
+    return root / "articles" / id
+
 
 class ArticleFolder:
     """The files of the article with this id; ArticleMissing is raised where they cannot be read."""
@@ -43,8 +54,8 @@ class ArticleFolder:
         self._damages = damages
         self._clock = clock
         self._mends = mends
-        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends)
-        self._journal = Journal(path / "log.jsonl", files, clock)
+        self._journal = journal = Journal(path / "log.jsonl", files, clock)
+        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends, head=lambda: journal.head)
 
     def fill(self, article: Article, original: Iterable[bytes], suffix: str) -> None:
         """Makes the folder and all that stands in it from the start. Raises OSError, leaving what there is so far.
@@ -54,9 +65,9 @@ class ArticleFolder:
         self._files.make_folder(self.path)
         self._files.write(self.path / f"original{suffix}", original)
         self._files.write(self.path / "text.txt", [_encoded(article.text)])
-        self._table("article").insert(article_record(article))
-        self._files.write(self.path / f"article.json{BACKUP}", [self._files.read(self.path / "article.json")])
         with self._journal.entry(Deed.ARTICLE_ADDED):
+            self._table("article").insert(article_record(article))
+            self._files.write(self.path / f"article.json{BACKUP}", [self._files.read(self.path / "article.json")])
             self._files.sync_folder(self.path)
 
     def mended(self, article: Article) -> bool:
@@ -77,7 +88,26 @@ class ArticleFolder:
         except ArticleMissing:
             with self._journal.entry(Deed.TEXT_RESTORED):
                 self._files.save(self.path / "text.txt", _encoded(article.text))
+                self._table("article").update({})  # only so that the end of the log is known
         return True
+
+    def named(self) -> tuple[str, str]:
+        """The id and the title that stand in the article's record."""
+        record = self._record(self._tables())
+        return str(record["id"]), str(record["title"])
+
+    def written(self) -> Tables:
+        """What the reader wrote."""
+        return {name: rows for name, rows in self._tables().items() if name not in _OF_THE_FOLDER}
+
+    def absorb(self, written: Tables) -> None:
+        """Adds what the reader wrote in another folder of the same article and what is not here. Raises OSError."""
+        for name, rows in written.items():
+            table = self._table(name)
+            known = {row.get("id") for row in table}
+            new = [dict(row) for row in rows.values() if row.get("id") not in known]
+            if new:
+                table.insert_multiple(new)
 
     def article(self) -> Article:
         """The article."""
@@ -98,9 +128,9 @@ class ArticleFolder:
             record = self._record(tables)
         except ArticleMissing:
             return None
-        if not self._files.mark(self.path / "text.txt"):
-            return None
         article = article_of(record, "")
+        if not self._files.mark(self.path / "text.txt") and not self._comes_back(article.original_sha256):
+            return None
         if article.superseded:
             return None
         notes = len(tables.get("notes", ()))
@@ -161,7 +191,7 @@ class ArticleFolder:
 
     def delete_note(self, note: Note, trash: Path) -> None:
         """Moves the note of this id, if there is one, to a file in the trash. Raises OSError."""
-        self._record(self._tables())
+        about = {"article": self._id, "title": self._record(self._tables())["title"]}
         notes = self._table("notes")
         kept = notes.get(where("id") == note.id)
         if kept is None:
@@ -169,7 +199,7 @@ class ArticleFolder:
         deleted = self._clock()
         grave = unused(trash / f"note-{stamp(deleted)}.json", self._files)
         with self._journal.entry(Deed.NOTE_DELETED, note.id):
-            self._files.save(grave, sealed({"article": self._id, "deleted": deleted.isoformat(), "note": kept}))
+            self._files.save(grave, sealed({**about, "deleted": deleted.isoformat(), "note": kept}))
             try:
                 notes.remove(doc_ids=[kept.doc_id])
             except OSError:
@@ -210,21 +240,40 @@ class ArticleFolder:
             return dict(record)
         raise ArticleMissing(self._id)
 
+    def _comes_back(self, original_sha256: str) -> bool:
+        """Whether a text that is missing was restored."""
+        with suppress(ArticleMissing):
+            self._text(original_sha256)
+            return True
+        return False
+
     def _text(self, original_sha256: str) -> str:
         """The text, which is what its id says or is not used; a file of pictures has none, and the file's hash."""
         path = self.path / "text.txt"
-        kept = None
-        try:
+        raw = kept = None
+        with suppress(OSError):
             raw = self._files.read(path)
-        except OSError:
-            pass
-        else:
-            if hashlib.sha256(raw).hexdigest() == self._id or (not raw and original_sha256 == self._id):
-                return raw.decode("utf-8", "surrogatepass")
-            kept = self._damages.set_aside(path) if self._mends else None
+        if raw is not None and self._is_text(raw, original_sha256):
+            return _decoded(raw)
+        if raw is not None and self._mends:
+            kept = self._damages.set_aside(path)
+        for earlier in self._damages.earlier(path):
+            if self._is_text(earlier, original_sha256):
+                if self._mends and not self._files.mark(path):
+                    with suppress(OSError):  # what is read is right all the same; the next reading tries again
+                        self._files.save(path, earlier)
+                self._damages.report(path, Damage.FROM_BACKUP, kept)
+                return _decoded(earlier)
         self._damages.report(path, Damage.SET_ASIDE, kept)
         raise ArticleMissing(self._id)
+
+    def _is_text(self, raw: bytes, original_sha256: str) -> bool:
+        return hashlib.sha256(raw).hexdigest() == self._id or (not raw and original_sha256 == self._id)
 
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogatepass")

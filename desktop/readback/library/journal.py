@@ -15,9 +15,11 @@ from readback.library.files import FileSystem
 
 
 class Deed(StrEnum):
-    """What was done."""
+    """What was done; a deed that failed may have been done all the same."""
 
     ARTICLE_ADDED = "article added"
+    ARTICLE_REMOVED = "article removed"
+    ARTICLE_RESTORED = "article restored"
     TEXT_RESTORED = "text restored"
     ARTICLE_DESCRIBED = "article described"
     NOTE_SAVED = "note saved"
@@ -26,30 +28,42 @@ class Deed(StrEnum):
     PROJECT_DELETED = "project deleted"
     SEARCH_SAVED = "search saved"
     SEARCH_DELETED = "search deleted"
+    FAILED = "failed"
 
 
 class Journal:
-    """Appends to one log."""
+    """Appends to one log. `head` is the hash of the line entered last, empty where none is known."""
 
     def __init__(self, path: Path, files: FileSystem, clock: Clock) -> None:
         self._path = path
         self._files = files
         self._clock = clock
+        self.head = ""
 
     @contextmanager
     def entry(self, deed: Deed, note: str | None = None) -> Iterator[None]:
-        """Enters what the block does, before it is done, and takes the entry back where the system refuses.
+        """Enters what the block does, before it is done, and where the system refuses, that it failed.
 
         So a killed program may leave one deed in the log that was not done, never one done and not in it.
         """
-        whole = self._whole_lines()
+        self._enter(deed, note)
         try:
-            self._files.append(self._path, self._line(whole, deed, note))
             yield
+        except OSError:
+            with suppress(OSError):
+                self._enter(Deed.FAILED)
+            raise
+
+    def _enter(self, deed: Deed, note: str | None = None) -> None:
+        whole = self._whole_lines()
+        line = self._line(whole, deed, note)
+        try:
+            self._files.append(self._path, line)
         except OSError:
             with suppress(OSError):
                 self._files.truncate(self._path, len(whole))
             raise
+        self.head = hashlib.sha256(line[:-1]).hexdigest()
 
     def _whole_lines(self) -> bytes:
         """What is in the log, rid of a last line that a killed program left unfinished."""

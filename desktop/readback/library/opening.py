@@ -9,13 +9,19 @@ from tinydb import TinyDB
 from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.core.ports import Library
 from readback.core.workspace import now
+from readback.library.backups import Backups
 from readback.library.damages import Clock, Damages
 from readback.library.files import FileSystem, reason_of
+from readback.library.restoring import Restoring
 from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
 from readback.library.store import FolderLibrary
+from readback.library.trash import purge
 
-_UNFINISHED = ("*.*.tmp", "trash/*.*.tmp", "articles/*.tmp", "articles/*/*.*.tmp")
+_UNFINISHED = (
+    *("*.*.tmp", "trash/*.*.tmp", "trash/*/*.*.tmp", "articles/*.tmp", "articles/*/*.*.tmp"),
+    *("backups/*.*.tmp", "backups/objects/*.tmp"),
+)
 """What a killed program leaves: files half written, and articles half added (an original.tmp is the reader's)."""
 
 
@@ -27,13 +33,15 @@ def open_library(folder: Path, files: FileSystem | None = None, clock: Clock = n
     """
     files = files or FileSystem()
     _refuse_newer(folder, files, clock)
-    damages = Damages(files, clock)
+    backups = Backups(folder, files, clock)
+    damages = Damages(files, clock, backups.earlier)
 
     def enter() -> tuple[BaseFileLock | None, Unwritable | None]:
         lock, refused = _locked(folder, files)
         if refused is None:
             storage = SafeStorage(folder / "library.json", files, damages)
             refused = _prepared(folder, files, storage, clock)
+            refused = refused or _tidied(Restoring(folder, files, backups), folder, files, clock)
         return lock, refused
 
     return FolderLibrary(folder, files, clock, damages, enter)
@@ -79,6 +87,16 @@ def _prepared(folder: Path, files: FileSystem, storage: SafeStorage, clock: Cloc
         return reason_of(error)
     except LostError:
         return Unwritable.FAILED
+    return None
+
+
+def _tidied(restoring: Restoring, folder: Path, files: FileSystem, clock: Clock) -> Unwritable | None:
+    """Finishes what was cut off, and empties the trash of what is old; why that is impossible, or None."""
+    try:
+        restoring.finish()
+    except OSError as error:
+        return reason_of(error)
+    purge(folder, files, clock)
     return None
 
 

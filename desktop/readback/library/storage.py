@@ -1,5 +1,6 @@
 """TinyDB's storage for the library: every write is whole or not at all, and damage is noticed and mended."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,20 @@ class LostError(Exception):
 class SafeStorage(Storage):
     """Keeps one database in one sealed file with its last good state beside it.
 
-    Where `mends` is false nothing on the disk is touched: a damaged file is read from its backup.
+    Where `mends` is false nothing on the disk is touched: a damaged file is read from its backup. `head` is the hash
+    of the last line of the log that tells of the file: it is written along, so that a log cut short is noticed.
     """
 
-    def __init__(self, path: Path, files: FileSystem, damages: Damages, *, mends: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        files: FileSystem,
+        damages: Damages,
+        *,
+        mends: bool = True,
+        head: Callable[[], str] = lambda: "",
+    ) -> None:
+        self._head = head
         self._path = path
         self._files = files
         self._damages = damages
@@ -43,7 +54,8 @@ class SafeStorage(Storage):
 
     def write(self, data: Tables) -> None:
         """Replaces the tables. Raises OSError; then the old ones are still there."""
-        self._files.save(self._path, sealed(data))
+        head = self._head()
+        self._files.save(self._path, sealed({**data, "log": {"1": {"head": head}}} if head else data))
 
     @property
     def _backup(self) -> Path:
@@ -63,14 +75,21 @@ class SafeStorage(Storage):
             return None
 
     def _restored(self, backup: bytes | None) -> Tables:
-        """The tables from the backup, put back in place of the damaged file, which is kept."""
+        """The tables as they last were, put back in place of the damaged file, which is kept."""
         kept = self._damages.set_aside(self._path) if self._mends else None
-        tables = self._sound(backup)
+        tables, damage = self._sound(backup), Damage.RESTORED
+        if tables is None:
+            tables, damage = self._earlier(), Damage.FROM_BACKUP
         if tables is None:
             self._damages.report(self._path, Damage.SET_ASIDE, kept)
             raise LostError
         if self._mends and not self._files.mark(self._path):  # one that could not be moved is not overwritten
             with suppress(OSError):  # what is read is right all the same; the next reading tries again
                 self._files.save(self._path, sealed(tables))
-        self._damages.report(self._path, Damage.RESTORED, kept)
+        self._damages.report(self._path, damage, kept)
         return tables
+
+    def _earlier(self) -> Tables | None:
+        """The tables by the newest backup of the library that has them sound."""
+        found = map(self._sound, self._damages.earlier(self._path))
+        return next((tables for tables in found if tables is not None), None)

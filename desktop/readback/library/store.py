@@ -12,15 +12,17 @@ from filelock import BaseFileLock
 from readback.core.analysis import Analysis
 from readback.core.article import Article, text_id
 from readback.core.catalogue import State
-from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
+from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.notes import Note
 from readback.core.ports import Problem, Summary
 from readback.library.catalogue import FolderCatalogue
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
-from readback.library.folder import ArticleFolder
+from readback.library.folder import ArticleFolder, place_of
 from readback.library.journal import Journal
+from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
+from readback.library.trash import FolderTrash
 
 _CHUNK = 1 << 20
 
@@ -42,9 +44,13 @@ class FolderLibrary:
         self._damages = damages
         self._enter = enter
         self._lock, self._refused = enter()
-        storage = SafeStorage(root / "library.json", files, damages, mends=not self.read_only)
-        journal = Journal(root / "log.jsonl", files, clock)
-        self._catalogue = FolderCatalogue(storage, journal, lambda: self._writing(root))
+        journal, writing = Journal(root / "log.jsonl", files, clock), lambda: self._writing(root)
+        storage = SafeStorage(
+            root / "library.json", files, damages, mends=not self.read_only, head=lambda: journal.head
+        )
+        self._catalogue = FolderCatalogue(storage, journal, writing)
+        self._safety = FolderSafety(root, files, clock, writing)
+        self._trash = FolderTrash(root, files, clock, journal, self._folder_at, writing)
         self._shelf: dict[str, tuple[object, Summary | None]] = {}
 
     @property
@@ -61,6 +67,16 @@ class FolderLibrary:
     def catalogue(self) -> FolderCatalogue:
         """What is kept beside the articles."""
         return self._catalogue
+
+    @property
+    def safety(self) -> FolderSafety:
+        """Backups, and whether all is as it was stored."""
+        return self._safety
+
+    @property
+    def trash(self) -> FolderTrash:
+        """What was taken away."""
+        return self._trash
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every article to be shown, the one opened last first; only what changed on the disk is read again."""
@@ -156,9 +172,7 @@ class FolderLibrary:
             self._lock.release()
 
     def _path(self, id: str) -> Path:
-        if not re.fullmatch("[0-9a-f]{64}", id):
-            raise ArticleMissing(id)
-        return self._root / "articles" / id
+        return place_of(self._root, id)
 
     def _folder(self, id: str) -> ArticleFolder:
         return self._folder_at(self._path(id), id)
