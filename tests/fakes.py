@@ -3,15 +3,16 @@
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from fake_safety import FakeSafety, FakeTrash
+from fake_parts import FakeCatalogue, FakeSafety, FakeTrash
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.article import Article, Attachment, Draft, LeftOut
-from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.catalogue import State
+from readback.core.corrections import Correction, Scope
 from readback.core.document import HEADLINE, Block, Box, blocks_of
 from readback.core.errors import (
     ArticleMissing,
@@ -23,7 +24,17 @@ from readback.core.errors import (
 )
 from readback.core.likeness import sketch
 from readback.core.notes import Note
-from readback.core.ports import ARTICLE, Mode, Picture, Problem, Progress, Reading, Stop, Summary, Wish
+from readback.core.ports import (
+    ARTICLE,
+    Mode,
+    Picture,
+    Problem,
+    Progress,
+    Reading,
+    Stop,
+    Summary,
+    Wish,
+)
 from readback.core.text import Span
 
 PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==")
@@ -133,41 +144,6 @@ class FakeAnalyzer:
 
 
 @dataclass
-class FakeCatalogue:
-    """Projects and saved searches in memory; `refuse` raises where nothing may be kept."""
-
-    refuse: Callable[[], None]
-    _projects: dict[str, Project] = field(default_factory=dict)
-    _searches: dict[str, SavedSearch] = field(default_factory=dict)
-
-    def projects(self) -> tuple[Project, ...]:
-        return tuple(self._projects.values())
-
-    def save_project(self, project: Project) -> None:
-        self.refuse()
-        self._projects[project.id] = project
-
-    def delete_project(self, id: str) -> None:
-        self.refuse()
-        self._projects.pop(id, None)
-
-    def searches(self) -> tuple[SavedSearch, ...]:
-        return tuple(self._searches.values())
-
-    def save_search(self, search: SavedSearch) -> None:
-        self.refuse()
-        self._searches[search.id] = search
-
-    def delete_search(self, id: str) -> None:
-        self.refuse()
-        self._searches.pop(id, None)
-
-    def parts(self) -> list[dict[str, Any]]:
-        """What it holds."""
-        return [self._projects, self._searches]
-
-
-@dataclass
 class FakeLibrary:
     """A library in memory.
 
@@ -185,6 +161,7 @@ class FakeLibrary:
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
     _analyses: dict[str, Analysis] = field(default_factory=dict)
     _states: dict[str, State] = field(default_factory=dict)
+    _corrections: dict[str, dict[str, Correction]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.catalogue = FakeCatalogue(self.refuse)
@@ -257,6 +234,25 @@ class FakeLibrary:
         if kept is not None:
             self.trash.put(kept)
 
+    def corrections(self, article: str = "") -> tuple[Correction, ...]:
+        if article:
+            self.article(article)
+        found = [it for place in {article, ""} for it in self._corrections.get(place, {}).values()]
+        return tuple(sorted(found, key=lambda it: (it.created, it.id)))
+
+    def save_correction(self, correction: Correction) -> None:
+        self.refuse()
+        self._beside(correction)[correction.id] = correction
+
+    def delete_correction(self, correction: Correction) -> None:
+        self.refuse()
+        self._beside(correction).pop(correction.id, None)
+
+    def _beside(self, correction: Correction) -> dict[str, Correction]:
+        """The corrections that one is kept with: those of its article, or of all."""
+        everywhere = correction.scope is Scope.EVERYWHERE
+        return self._corrections.setdefault("" if everywhere else self.article(correction.article).id, {})
+
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)
         return kept if kept is not None and kept.engine == engine else None
@@ -275,13 +271,13 @@ class FakeLibrary:
     def close(self) -> None:
         self.closed = True
 
-    def parts(self) -> list[dict[str, Any]]:
-        """What it holds, each part by the ids of the articles."""
-        return [self._articles, self._notes, self._analyses, self._states, self.originals]
+    def parts_of_articles(self) -> list[dict[str, Any]]:
+        """What it holds by the articles' ids; what the reader wrote comes first."""
+        return [self._notes, self._corrections, self._articles, self._states, self._analyses, self.originals]
 
-    def all_parts(self) -> list[dict[str, Any]]:
-        """What it holds, with the catalogue and the trash."""
-        return [*self.parts(), *self.catalogue.parts(), self.trash.graves]
+    def parts(self) -> list[dict[Any, Any]]:
+        """All that it holds."""
+        return [*self.parts_of_articles(), *self.catalogue.parts(), self.trash.graves, self.trash.buried]
 
     def refuse(self) -> None:
         reason = Unwritable.READ_ONLY if self.read_only else self.refusal

@@ -1,5 +1,6 @@
 """The commands on a library: what they keep, print and say, and whom they ask where a window has the library."""
 
+import csv
 import hashlib
 import json
 import subprocess
@@ -19,6 +20,7 @@ from readback.cli.window import asked_in, request
 from readback.core.anchors import anchor_for
 from readback.core.catalogue import Project
 from readback.core.errors import Unwritable
+from readback.core.ports import Fault
 from readback.core.text import Span
 from readback.settings import Settings
 from test_cli import FakeProgram
@@ -154,6 +156,57 @@ def test_a_project_is_made_once_and_then_filled(run: Any, library: FakeLibrary, 
     assert project == Project(project.id, "Harbour", (id,))
 
 
+def test_who_said_what_is_listed_once_for_all_articles(run: Any, library: FakeLibrary, id: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "Another\n“It’s sound,” said Vale. “=Nobody asked us about the pier at all,” she said.", encoding="utf-8"
+    )
+    second = run("import", "--project", "Harbour", str(other))[1].split("\t")[0]
+    found = {"".join(it["words"]): it for it in json.loads(run("quotes", "--json")[1])}
+    assert found.keys() == {"It’s sound,", "=Nobody asked us about the pier at all,"}
+    assert {it["article"] for it in found["It’s sound,"]["articles"]} == {id, second}
+    assert found["It’s sound,"]["confirmed"] is False
+    assert library.analysis(id, "fake 1") is not None
+    status, out, _ = run("quotes", "--csv")
+    heads, *lines = csv.reader(out.splitlines())
+    assert (status, heads[4], heads[2]) == (0, "words", "certainty")
+    assert {line[4] for line in lines} == {"It’s sound,", "'=Nobody asked us about the pier at all,"}
+    assert {line[2] for line in lines} == {"guess"}
+    assert len(run("quotes", "--project", "Harbour")[1].splitlines()) == 2
+    library.unreadable.add(id)
+    library.catalogue.save_project(Project("p9", "Nothing"))
+    assert run("quotes", "--project", "Nothing", "--json") == (0, "[]\n", "")
+
+
+def test_a_backup_is_made_named_and_brought_back(run: Any, library: FakeLibrary, id: str, tmp_path: Path) -> None:
+    assert run("restore") == (1, "", "readback: there is no backup yet\n")
+    assert run("restore", "x") == (1, "", "readback: there is no backup x\n")
+    status, out, err = run("backup")
+    assert (status, out, err) == (0, f"{library.safety.made[0]}\n", "")
+    run("backup")
+    assert run("restore", library.safety.made[0])[:2] == (0, out)
+    assert run("restore", "--to", str(tmp_path / "back"))[0] == 0
+    assert library.safety.restored == [
+        (library.safety.made[0], None),
+        (library.safety.made[1], tmp_path / "back"),
+    ]
+
+
+def test_what_is_not_as_it_was_stored_is_told(run: Any, library: FakeLibrary, id: str) -> None:
+    status, out, err = run("verify")
+    assert (status, err) == (0, "")
+    assert out.startswith(f"{id}\tFerry line warned\tsame as when Readback stored it on ")
+    library.safety.faulty[id] = (Fault.ORIGINAL, Fault.LOG_CUT)
+    status, out, err = run("verify")
+    assert (status, out) == (1, "")
+    assert err.splitlines() == [
+        f"readback: {id}: the original is not the file that was stored",
+        f"readback: {id}: the end of the log is missing",
+    ]
+    (record,) = json.loads(run("verify", "--json")[1])
+    assert (record["ok"], record["faults"]) == (False, ["original", "log_cut"])
+
+
 def test_where_there_is_no_library_none_is_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status = cli.main(["notes", "--library", str(tmp_path / "none")], FakeProgram)
     assert (status, capsys.readouterr().err) == (1, f"readback: there is no library in {tmp_path / 'none'}\n")
@@ -259,5 +312,9 @@ def test_the_real_program_notes_and_lists(tmp_path: Path, ferry: Path) -> None:
     id = readback("import", *library, str(ferry)).stdout.split("\t")[0]
     done = readback("note", "add", *library, "--quote", "It's sound,", "--body", "-- é 🙂", "--tag", "x", "--", id)
     assert (done.returncode, done.stderr) == (0, "")
+    assert readback("verify", *library).returncode == 0
+    backup = readback("backup", *library).stdout.strip()
+    readback("note", "add", *library, "--body", "later", id)
+    assert readback("restore", *library, backup).stdout.strip() == backup
     (note,) = json.loads(readback("notes", *library, "--json").stdout)
     assert (note["id"], note["body"], note["quote"]) == (done.stdout.strip(), "-- é 🙂", "It’s sound,")

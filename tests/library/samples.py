@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
-from readback.core.analysis import Analysis, Kind, Mention
+from readback.core.analysis import Analysis, Kind, Mention, Name
 from readback.core.anchors import anchor_for
 from readback.core.article import Article, Draft, article_from
+from readback.core.corrections import About, Correction, CorrectionKind, Scope
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.ports import Library
 from readback.core.text import Span
@@ -40,6 +41,21 @@ def a_note(article: Article, name: str = "n1", body: str = "Ask *her*.", minutes
     made = NOON + timedelta(minutes=minutes)
     anchor = anchor_for(article.text, Span(4, 11))
     return Note(name, Target(article.id, TargetKind.PASSAGE), anchor, body, made, made, tags=("check",))
+
+
+def a_correction(article: Article, name: str = "c1", scope: Scope = Scope.HERE, minutes: int = 0) -> Correction:
+    """A correction of the article's first words, made so many minutes after noon; its id is of its scope too."""
+    return Correction(
+        f"{name}-{scope}",
+        CorrectionKind.KIND,
+        About.NAME,
+        scope,
+        article.id,
+        NOON + timedelta(minutes=minutes),
+        anchor_for(article.text, Span(4, 11)),
+        Name("Harbour", Kind.PLACE),
+        Name("Harbour", Kind.ORGANISATION),
+    )
 
 
 def an_analysis(article: Article, engine: str = "engine 1") -> Analysis:

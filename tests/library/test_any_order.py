@@ -11,8 +11,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
-from library.samples import Clock, a_note, an_analysis, an_article
-from readback.core.catalogue import Project, SavedSearch, State
+from library.samples import NOON, Clock, a_correction, a_note, an_analysis, an_article
+from readback.core.catalogue import Apart, Project, SavedSearch, State
+from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing
 from readback.core.notes import Note
 from readback.core.ports import Library
@@ -61,6 +62,18 @@ class Both(RuleBasedStateMachine):
         for library in (self.disk, self.memory):
             library.delete_note(a_note(ARTICLES[subject][0], name))
 
+    @rule(subject=subjects, name=names, scope=st.sampled_from(Scope), minutes=st.integers(0, 3))
+    def correct(self, subject: str, name: str, scope: Scope, minutes: int) -> None:
+        self.add(subject)
+        for library in (self.disk, self.memory):
+            library.save_correction(a_correction(ARTICLES[subject][0], name, scope, minutes))
+
+    @rule(subject=subjects, name=names, scope=st.sampled_from(Scope))
+    def withdraw(self, subject: str, name: str, scope: Scope) -> None:
+        self.add(subject)
+        for library in (self.disk, self.memory):
+            library.delete_correction(a_correction(ARTICLES[subject][0], name, scope))
+
     @rule(subject=subjects, engine=st.sampled_from(["engine 1", "engine 2"]))
     def analyse(self, subject: str, engine: str) -> None:
         self.add(subject)
@@ -82,6 +95,16 @@ class Both(RuleBasedStateMachine):
     def unfile(self, name: str) -> None:
         for library in (self.disk, self.memory):
             library.catalogue.delete_project(name)
+
+    @rule(name=names, one=st.text(max_size=5), other=st.text(max_size=5))
+    def keep_apart(self, name: str, one: str, other: str) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.save_apart(Apart(name, (one, other), NOON))
+
+    @rule(name=names)
+    def forget_apart(self, name: str) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.delete_apart(name)
 
     @rule(name=names, query=st.text(max_size=5))
     def save_search(self, name: str, query: str) -> None:
@@ -127,11 +150,13 @@ class Both(RuleBasedStateMachine):
     def they_hold_the_same(self) -> None:
         assert self.disk.summaries() == self.memory.summaries()
         assert self.disk.catalogue.projects() == self.memory.catalogue.projects()
+        assert self.disk.catalogue.apart() == self.memory.catalogue.apart()
         assert self.disk.catalogue.searches() == self.memory.catalogue.searches()
         for summary in self.memory.summaries():
             assert self.disk.state(summary.id) == self.memory.state(summary.id)
             assert self.disk.article(summary.id) == self.memory.article(summary.id)
             assert self.disk.notes(summary.id) == self.memory.notes(summary.id)
+            assert self.disk.corrections(summary.id) == self.memory.corrections(summary.id)
             if self.analysed:
                 assert self.disk.analysis(summary.id, "engine 1") == self.memory.analysis(summary.id, "engine 1")
         assert thrown(self.disk) == thrown(self.memory)

@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -142,7 +143,7 @@ def test_a_disk_that_refuses_leaves_no_half_backup_and_no_litter(home: Home, num
     before = home.objects()
     quay = put(home.library, "quay")
     step = 0
-    while refused := refusal(lambda: failing(home, step, number)):
+    while refused := refusal(partial(failing, home, step, number)):
         assert refused.reason is (Unwritable.FULL if number == errno.ENOSPC else Unwritable.FAILED)
         assert home.library.safety.backups() == (first,)
         assert home.objects() == before

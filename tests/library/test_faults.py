@@ -9,16 +9,17 @@ import pytest
 
 from library.chains import entries
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
-from library.samples import Clock, a_note, an_analysis, an_article, folder_of, put
+from library.samples import Clock, a_correction, a_note, an_analysis, an_article, folder_of, put
 from readback.core.article import Article
 from readback.core.catalogue import Project, State
+from readback.core.corrections import Correction, Scope
 from readback.core.errors import ArticleMissing, LibraryUnwritable
 from readback.core.notes import Note
 from readback.core.ports import Library
 from readback.library import open_library
 
 HARBOUR, AIRPORT = an_article("harbour")[0], an_article("airport")[0]
-Kept = dict[str, tuple[Article, tuple[Note, ...], State]]
+Kept = dict[str, tuple[Article, tuple[Note, ...], State, tuple[Correction, ...]]]
 
 
 def nothing(_: object) -> None:
@@ -49,6 +50,9 @@ CASES = {
     "delete a note": Case(lambda library: library.delete_note(a_note(HARBOUR))),
     "read an article": Case(lambda library: library.set_state(HARBOUR.id, State(read=True, position=7))),
     "save a project": Case(lambda library: library.catalogue.save_project(Project("p1", "Harbour", (HARBOUR.id,)))),
+    "correct": Case(lambda library: library.save_correction(a_correction(HARBOUR, "new"))),
+    "withdraw a correction": Case(lambda library: library.delete_correction(a_correction(HARBOUR))),
+    "correct everywhere": Case(lambda library: library.save_correction(a_correction(HARBOUR, "new", Scope.EVERYWHERE))),
     "keep an analysis": Case(lambda library: library.save_analysis(an_analysis(HARBOUR))),
     "restore": Case(lambda library: library.notes(HARBOUR.id), spoil("article.json")),
     "restore the library's own file": Case(nothing, lambda root: (root / "library.json").write_bytes(b"x")),
@@ -61,7 +65,7 @@ def kept(library: Library) -> tuple[Kept, tuple[Project, ...]]:
     for summary in library.summaries():
         try:
             id = summary.id
-            found[id] = library.article(id), tuple(library.notes(id)), library.state(id)
+            found[id] = library.article(id), tuple(library.notes(id)), library.state(id), tuple(library.corrections(id))
         except ArticleMissing:
             continue
     return found, tuple(library.catalogue.projects())
@@ -91,6 +95,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library.save_note(a_note(HARBOUR, "n0"))
     library.save_note(a_note(HARBOUR, "n1", minutes=1))
     library.save_note(a_note(AIRPORT, "n2"))
+    library.save_correction(a_correction(HARBOUR))
     library.close()
     return root
 

@@ -7,7 +7,9 @@ import pytest
 
 from library.chains import entries
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
-from library.samples import Clock
+from library.samples import Clock, a_correction, folder_of, put
+from readback.core.corrections import Scope
+from readback.library import open_library
 from readback.library.journal import Deed, Journal
 
 
@@ -67,3 +69,14 @@ def test_a_line_half_written_when_the_program_died_is_dropped(tmp_path: Path) ->
 def test_an_entry_that_cannot_be_taken_back_hides_no_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="Input/output"):
         enter(tmp_path / "log.jsonl", "n1", FaultyDisk(at=1, fault=Fault.ERROR_FROM_THEN_ON))
+
+
+def test_what_is_done_to_corrections_is_in_the_log_of_the_article_or_of_the_library(root: Path) -> None:
+    library = open_library(root, FastDisk(), Clock())
+    article = put(library)
+    for scope in (Scope.ARTICLE, Scope.EVERYWHERE):
+        library.save_correction(a_correction(article, "c1", scope))
+        library.delete_correction(a_correction(article, "c1", scope))
+    told = [(it["deed"], it["correction"]) for it in entries(folder_of(root, article) / "log.jsonl")[1:]]
+    assert told == [("correction saved", "c1-article"), ("correction deleted", "c1-article")]
+    assert [it["correction"] for it in entries(root / "log.jsonl")] == ["c1-everywhere"] * 2

@@ -10,9 +10,10 @@ import pytest
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
-from library.samples import a_note, an_analysis, an_article, put
+from library.samples import NOON, a_correction, a_note, an_analysis, an_article, put
 from readback.core.article import Article
-from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.catalogue import Apart, Project, SavedSearch, State
+from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.likeness import sketch
 from readback.core.metadata import Origin
@@ -170,6 +171,40 @@ def test_how_far_an_article_was_read_is_kept_with_it(library: Library) -> None:
         library.set_state("0" * 64, State())
 
 
+def test_corrections_are_kept_with_their_article_in_the_order_they_were_made(library: Library) -> None:
+    article, other = put(library, "harbour"), put(library, "airport")
+    late, early = a_correction(article, "late", minutes=5), a_correction(article, "early", Scope.ARTICLE, minutes=1)
+    for correction in (late, early, replace(late, called="Harbour")):
+        library.save_correction(correction)
+    assert list(library.corrections(article.id)) == [early, replace(late, called="Harbour")]
+    assert list(library.corrections(other.id)) == []
+    library.delete_correction(late)
+    library.delete_correction(late)
+    assert list(library.corrections(article.id)) == [early]
+
+
+def test_a_correction_in_all_articles_is_one_of_every_article(library: Library) -> None:
+    article, other = put(library, "harbour"), put(library, "airport")
+    own, everywhere = a_correction(other, minutes=1), a_correction(article, "all", Scope.EVERYWHERE)
+    library.save_correction(own)
+    library.save_correction(everywhere)
+    assert list(library.corrections(article.id)) == [everywhere]
+    assert list(library.corrections(other.id)) == [everywhere, own]
+    assert list(library.corrections()) == [everywhere]
+    library.delete_correction(everywhere)
+    assert list(library.corrections(other.id)) == [own]
+
+
+def test_corrections_of_an_article_that_is_not_there_are_refused(library: Library) -> None:
+    stranger, _ = an_article("stranger")
+    with pytest.raises(ArticleMissing):
+        library.corrections(stranger.id)
+    with pytest.raises(ArticleMissing):
+        library.save_correction(a_correction(stranger))
+    with pytest.raises(ArticleMissing):
+        library.delete_correction(a_correction(stranger))
+
+
 def test_projects_are_kept_in_the_order_they_were_made(library: Library) -> None:
     for number in (2, 1, 3):
         library.catalogue.save_project(Project(f"p{number}", f"Project {number}"))
@@ -185,3 +220,12 @@ def test_saved_searches_are_kept_in_the_order_they_were_made(library: Library) -
     library.catalogue.save_search(SavedSearch("s2", "Another", "airport"))
     library.catalogue.delete_search("s1")
     assert library.catalogue.searches() == (SavedSearch("s2", "Another", "airport"),)
+
+
+def test_names_that_are_two_are_kept_in_the_order_they_were_decided(library: Library) -> None:
+    one, other = Apart("d2", ("Marsh", "Lena Marsh"), NOON), Apart("d1", ("T. Fenn", "Tom Fenn"), NOON)
+    for apart in (one, other):
+        library.catalogue.save_apart(apart)
+    assert list(library.catalogue.apart()) == [one, other]
+    library.catalogue.delete_apart("d2")
+    assert list(library.catalogue.apart()) == [other]

@@ -13,6 +13,7 @@ from readback.core.analysis import (
     Entity,
     Kind,
     Mention,
+    Name,
     Quotation,
     QuotationKind,
     Speaker,
@@ -20,11 +21,13 @@ from readback.core.analysis import (
 )
 from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
+from readback.core.corrections import About, Correction, CorrectionKind, Scope
 from readback.core.document import Box, Form, Landmark, LandmarkKind, Region, Role
 from readback.core.links import Link, LinkKind
 from readback.core.metadata import FIELDS, Origin, SourceKind
 from readback.core.notes import Note, Target, TargetKind, Version
 from readback.core.text import Span
+from readback.library.corrections import correction_of, correction_record
 from readback.library.records import (
     Record,
     analysis_of,
@@ -90,6 +93,26 @@ notes = st.builds(
     colour=words,
     region=st.none() | st.builds(Region, st.integers(0, 99), st.builds(Box, *[st.floats(0, 1)] * 4)),
 )
+names = st.builds(Name, words, st.sampled_from(Kind))
+anchors = st.builds(Anchor, spans, words, words, words)
+speakers = st.builds(Speaker, words, st.sampled_from(SpeakerKind), st.none() | words)
+corrections = st.builds(
+    Correction,
+    id=words,
+    kind=st.sampled_from(CorrectionKind),
+    about=st.sampled_from(About),
+    scope=st.sampled_from(Scope),
+    article=words,
+    created=times,
+    anchor=st.none() | anchors,
+    of=st.none() | names,
+    to=st.none() | names,
+    called=words,
+    passages=several(anchors),
+    form=st.none() | st.sampled_from(QuotationKind),
+    speaker=st.none() | speakers,
+    was=st.none() | speakers,
+)
 analyses = st.builds(
     Analysis,
     article=words,
@@ -142,6 +165,11 @@ def test_a_note_survives_being_kept(note: Note) -> None:
 @given(analyses)
 def test_an_analysis_survives_being_kept(analysis: Analysis) -> None:
     assert analysis_of(through_a_file(analysis_record(analysis))) == analysis
+
+
+@given(corrections)
+def test_a_correction_survives_being_kept(correction: Correction) -> None:
+    assert correction_of(through_a_file(correction_record(correction))) == correction
 
 
 def test_a_text_is_no_part_of_the_record() -> None:

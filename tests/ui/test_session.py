@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from fakes import FakeLibrary
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
+from readback.core.corrections import Scope
 from readback.core.errors import (
     ArticleMissing,
     FileUnreadable,
@@ -68,6 +69,49 @@ def test_an_analysis_is_not_made_twice(session: Session, seen: Watched, program:
     session.open_article(article.id)
     qtbot.waitUntil(lambda: session.article == article and seen.analysis is not None)
     assert program.analyzer.analyzed.count(article.id) == 1
+
+
+def test_a_correction_is_shown_kept_and_undone(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    article = opened(session, seen, qtbot, program.file("ferry.txt", FERRY))
+    raw = session.analysis
+    (first, *_) = raw.mentions
+    assert session.correct(lambda on: on.rename(first, "Ada Brook"))
+    qtbot.waitUntil(lambda: session.analysis is not raw)
+    assert session.analysis.of_kind(Kind.PERSON)[0].name == "Ada Brook"
+    assert program.library.analysis(article.id, program.analyzer.engine) == raw
+    assert session.undo_stack.undoText() == "the other name"
+    session.undo()
+    qtbot.waitUntil(lambda: session.analysis == raw)
+    session.redo()
+    qtbot.waitUntil(lambda: session.analysis != raw)
+    assert seen.unsaved == []
+
+
+def test_a_correction_is_there_when_the_article_is_opened_again_or_found_anew(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    article = opened(session, seen, qtbot, program.file("ferry.txt", FERRY))
+    session.correct(lambda on: on.reject(session.analysis.mentions[0], Scope.ARTICLE))
+    qtbot.waitUntil(lambda: not session.analysis.of_kind(Kind.PERSON))
+    opened(session, seen, qtbot, program.file("harbour.txt", HARBOUR))
+    session.open_article(article.id)
+    qtbot.waitUntil(lambda: session.article == article and seen.analysis is not None)
+    assert session.analysis.of_kind(Kind.PERSON) == ()
+    program.analyzer.engine = "fake 2"
+    session.analyse()
+    qtbot.waitUntil(lambda: seen.analysis.engine == "fake 2")
+    assert session.analysis.of_kind(Kind.PERSON) == ()
+
+
+def test_nothing_is_corrected_before_it_is_found_or_where_nothing_is_kept(
+    session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot
+) -> None:
+    assert not session.correct(lambda on: None)
+    program.library.refusal = Unwritable.FULL
+    opened(session, seen, qtbot, program.file("ferry.txt", FERRY))
+    assert not session.correct(lambda on: None)
 
 
 def test_another_engine_looks_again(session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readback import settings
-from readback.cli import articles, importing, notes
+from readback.cli import articles, importing, notes, quotes, safety
 from readback.cli.output import Collected, Output, Refused, Reply
 from readback.cli.reasons import reason
 from readback.cli.window import ask_window, asked_in
@@ -27,6 +27,10 @@ COMMANDS: dict[str, Command] = {
     "note": notes.add,
     "notes": notes.listed,
     "articles": articles.listed,
+    "quotes": quotes.listed,
+    "backup": safety.back_up,
+    "restore": safety.restore,
+    "verify": safety.verify,
 }
 _WRITING = frozenset({"import", "note", "backup", "restore"})
 _MAKING = frozenset({"import", "restore"})

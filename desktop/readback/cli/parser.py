@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from readback import __version__
 
-COMMANDS = ("extract", "import", "note", "notes", "articles")
+COMMANDS = ("extract", "import", "note", "notes", "articles", "quotes", "backup", "restore", "verify")
 """The commands; anything else is a file for the window to open."""
 
 _Commands = Any  # argparse gives the class no public name
@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     extract.add_argument("files", nargs="+", metavar="FILE", help="a file; - reads names of files from standard input")
     _add_keeping(commands)
     _add_finding(commands)
+    _add_safety(commands)
     return whole
 
 
@@ -57,6 +58,17 @@ def _add_finding(commands: _Commands) -> None:
     articles = _on_library(commands, "articles", "list the articles")
     _as_json(articles)
     articles.add_argument("--project", metavar="P", help="those of one project")
+    quotes = _on_library(commands, "quotes", "list who said what")
+    quotes.add_argument("--project", metavar="P", help="in the articles of one project")
+    _as_json(quotes).add_argument("--csv", action="store_true", help="as a table for other programs")
+
+
+def _add_safety(commands: _Commands) -> None:
+    _on_library(commands, "backup", "make a backup now, and print its name")
+    restore = _on_library(commands, "restore", "bring a backup back; what is there now is backed up first")
+    restore.add_argument("--to", metavar="DIR", help="another folder to bring it back to")
+    restore.add_argument("name", metavar="NAME", nargs="?", help="the backup's name; the last one where none is given")
+    _as_json(_on_library(commands, "verify", "compare everything with what was stored"))
 
 
 def _on_library(commands: _Commands, name: str, about: str) -> argparse.ArgumentParser:

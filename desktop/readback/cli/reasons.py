@@ -2,6 +2,7 @@
 
 from readback.core.errors import (
     ArticleMissing,
+    BackupUnusable,
     FileUnreadable,
     LibraryUnwritable,
     ModelUnusable,
@@ -35,6 +36,7 @@ _REFUSALS = {
     Unwritable.LOCKED: "is in use by another Readback; close that first",
     Unwritable.MISSING: "is not there; bring it back",
     Unwritable.NEWER: "was made by a newer Readback; install that version",
+    Unwritable.OCCUPIED: "is not empty; name another folder",
     Unwritable.FAILED: "refused it; check the disk and its permissions",
 }
 
@@ -52,8 +54,16 @@ def reason(error: ReadbackError) -> str:
             why = f"the language model in {path} is {'missing' if missing else 'damaged'}; install Readback again"
         case ResourceMissing(name=name):
             why = f"a part of the program is missing ({name}); install Readback again"
+        case BackupUnusable(name=name, missing=missing):
+            why = _no_backup(name, missing=missing)
         case ArticleMissing():
             why = "this article is not in the library any more, or is damaged"
         case _:
             why = "it could not be done"
     return why
+
+
+def _no_backup(name: str, *, missing: bool) -> str:
+    if not missing:
+        return f"the backup {name} is damaged; nothing was restored. Try an older one"
+    return f"there is no backup {name}" if name else "there is no backup yet"

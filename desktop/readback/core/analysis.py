@@ -16,11 +16,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place in the text where a name stands, and the id of the entity it names."""
+    """One place in the text where a name stands, and the id of the entity it names; `confirmed` by the reader."""
 
     span: Span
     kind: Kind
     entity: str
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,14 @@ class Entity:
     name: str
     aliases: tuple[str, ...] = ()
     coordinates: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What an entity is called and what it is: by this it is known beyond its analysis, where it has no id."""
+
+    name: str
+    kind: Kind
 
 
 class QuotationKind(StrEnum):
@@ -80,7 +89,8 @@ class Quotation:
     `spans` lie inside the marks; more than one where the attribution splits it. `mention` are the words that
     stand for the speaker, `cue` the verb of saying, both of the first span. `rule` names what decided: the speaker
     stands after or before the words or before their colon, near them in another sentence, is the same as that of the
-    words before (whose first span `inherited` is), reports without marks, or is none; marks where nothing is known.
+    words before (whose first span `inherited` is), reports without marks, or is none; marks where nothing is known;
+    reader where the reader said whose words they are.
     """
 
     spans: tuple[Span, ...]
@@ -98,6 +108,8 @@ class Analysis:
     """All that one engine found in one article; derived, so it may be thrown away and made again.
 
     `language` is the article's, by its two-letter code; in one that the engine does not know there are only quotations.
+    `corrections` are the ids of the reader's corrections that were laid over it (`core.corrections`); it has none of
+    them when it is kept.
     """
 
     article: str
@@ -106,6 +118,7 @@ class Analysis:
     entities: tuple[Entity, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     language: str = "en"
+    corrections: tuple[str, ...] = ()
 
     def of_kind(self, kind: Kind) -> tuple[Entity, ...]:
         """The entities of one kind, in the order of their first mention."""

@@ -1,6 +1,7 @@
-"""What the reader orders a library by: projects, saved searches, what has been read and how far."""
+"""What the reader orders a library by: projects, saved searches, names that are two, what was read and how far."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,15 @@ class SavedSearch:
     id: str
     name: str
     query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Two names of which the reader said that they are two people's, and when."""
+
+    id: str
+    names: tuple[str, str]
+    decided: datetime
 
 
 @dataclass(frozen=True, slots=True)

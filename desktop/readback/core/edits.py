@@ -15,7 +15,8 @@ class Changes:
     were added or described themselves. `focus` is the note that should be shown afterwards, if any. `shelf` says that
     articles are known by something else now, or that others stand for them; then `opens` is the article that stands
     for all of them, and `at` the passage in it that they differ in. `catalogue` says that projects or saved searches
-    are not what they were.
+    are not what they were, `corrections` that what was found has to be corrected anew, and `desk` that there is
+    another decision on the name desk.
     """
 
     articles: frozenset[str] = frozenset()
@@ -25,6 +26,8 @@ class Changes:
     opens: str | None = None
     at: Span | None = None
     catalogue: bool = False
+    corrections: bool = False
+    desk: bool = False
 
 
 class Verb(StrEnum):
@@ -47,7 +50,21 @@ class Verb(StrEnum):
     PUT_IN_PROJECT = auto()
     TAKE_OUT_OF_PROJECT = auto()
     SAVE_SEARCH = auto()
+    REMOVE_ARTICLE = auto()
+    BRING_BACK = auto()
     DELETE_SEARCH = auto()
+    ACCEPT = auto()
+    REJECT = auto()
+    JOIN = auto()
+    SPLIT = auto()
+    RENAME = auto()
+    CHANGE_KIND = auto()
+    ADD_MENTION = auto()
+    ADD_QUOTATION = auto()
+    RESIZE = auto()
+    SET_SPEAKER = auto()
+    WITHDRAW = auto()
+    KEEP_APART = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import BinaryIO, Protocol
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article, Draft
-from readback.core.catalogue import Project, SavedSearch, State
+from readback.core.catalogue import Apart, Project, SavedSearch, State
+from readback.core.corrections import Correction
 from readback.core.document import Box
 from readback.core.likeness import Sketch
 from readback.core.notes import Note
@@ -201,7 +202,7 @@ class Safety(Protocol):
         ...
 
     def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
-        """What is found of each article, and at last of the library's own file; nothing changes. Raises Cancelled."""
+        """What is found of each article, and at last the library's own file, if there is a fault. Raises Cancelled."""
         ...
 
 
@@ -251,6 +252,18 @@ class Catalogue(Protocol):
         """Takes a saved search away."""
         ...
 
+    def apart(self) -> Sequence[Apart]:
+        """The pairs of names that are two people's, in the order they were decided."""
+        ...
+
+    def save_apart(self, apart: Apart) -> None:
+        """Keeps that two names are two people's."""
+        ...
+
+    def delete_apart(self, id: str) -> None:
+        """Takes such a decision away."""
+        ...
+
 
 class Library(Protocol):
     """Keeps articles and notes. Used from one thread only.
@@ -276,12 +289,12 @@ class Library(Protocol):
 
     @property
     def safety(self) -> Safety:
-        """Backups, and whether all is as it was stored."""
+        """What keeps the library from being lost."""
         ...
 
     @property
     def trash(self) -> Trash:
-        """What was taken away."""
+        """What the reader took away."""
         ...
 
     def summaries(self) -> Sequence[Summary]:
@@ -325,6 +338,21 @@ class Library(Protocol):
 
     def delete_note(self, note: Note) -> None:
         """Takes a note out of its article and into the trash."""
+        ...
+
+    def corrections(self, article: str = "") -> Sequence[Correction]:
+        """What the reader settled in an article, and what in all articles, in the order it was made.
+
+        Without an article it is what was settled in all of them.
+        """
+        ...
+
+    def save_correction(self, correction: Correction) -> None:
+        """Keeps a correction with its article, or for all articles, in place of the one of the same id."""
+        ...
+
+    def delete_correction(self, correction: Correction) -> None:
+        """Takes a correction away."""
         ...
 
     def analysis(self, article: str, engine: str) -> Analysis | None:

@@ -11,11 +11,14 @@ from typing import BinaryIO
 from readback.core import likeness
 from readback.core.anchors import Anchor, Placement, place
 from readback.core.article import Article, article_from
+from readback.core.correcting import Correcting
+from readback.core.discarding import Discarding
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.filing import Filing
 from readback.core.linking import Linking
 from readback.core.metadata import Origin
+from readback.core.namedesk import NameDesk
 from readback.core.notes import Note
 from readback.core.noting import Noting
 from readback.core.ports import Library, Reading, Stop, Summary
@@ -56,8 +59,11 @@ class Workspace:
     def __init__(self, library: Library, clock: Callable[[], datetime] = now, ids: Callable[[], str] = new_id) -> None:
         self.library = library
         self._clock = clock
+        self.trash = Discarding(library)
         self.shelf = Filing(library, ids)
         self.notes = Noting(library, clock, ids, Linking(library).resolve)
+        self.corrections = Correcting(library, clock, ids)
+        self.names = NameDesk(library, clock, ids, self.corrections)
 
     def add_file(self, reading: Reading, path: str) -> Article:
         """Keeps what was read from a file, with the file itself; the same text gives the article already there.
@@ -163,7 +169,7 @@ class Workspace:
         return describe
 
     def _supersede(self, old_id: str, new: Article) -> Changes:
-        """Puts one text in the place of another of the same file, with exactly its notes.
+        """Puts one text in the place of another of the same file, with exactly its notes and corrections.
 
         Whatever fails on the way, no note is lost: they are copied first.
         """
@@ -171,17 +177,20 @@ class Workspace:
         self.library.add(new, BytesIO(original), suffix)
         self.library.describe(replace(self.library.article(new.id), superseded=""))
         known = {note.id: note for note in self.library.notes(new.id)}
-        changes = self._pass_on(self.library.article(old_id), new)
+        old = self.library.article(old_id)
+        changes = self._pass_on(old, new)
+        self.corrections.keep_to(old, new)
         for id in known.keys() - changes.notes:
             self.library.delete_note(known[id])
         return changes
 
     def _pass_on(self, old: Article, new: Article) -> Changes:
-        """Copies the notes of one text to a newer one, which then stands for both."""
+        """Copies the notes and corrections of one text to a newer one, which then stands for both."""
         notes = self.library.notes(old.id)
         for note in notes:
             anchor = carried(note.anchor, old.text, new.text) if note.anchor else None
             self.library.save_note(_moved(note, new.id, anchor))
+        self.corrections.carry(old, new)
         self.library.describe(replace(self.library.article(old.id), superseded=new.id))
         return _versions(old, new, notes)
 
@@ -195,6 +204,7 @@ class Workspace:
                 self.library.delete_note(since[note.id])
             else:
                 self.library.delete_note(note)
+        self.corrections.part(old, new)
         self.library.describe(replace(self.library.article(old.id), superseded=""))
         return _versions(new, old, notes)
 

@@ -1,12 +1,13 @@
-"""What stands in library.json: projects and saved searches."""
+"""What stands in library.json: projects, saved searches, and names that are two."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Any
 
 from tinydb import TinyDB, where
 
-from readback.core.catalogue import Project, SavedSearch
+from readback.core.catalogue import Apart, Project, SavedSearch
 from readback.library.journal import Deed, Journal
 from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
@@ -40,10 +41,14 @@ class Rows:
 
 
 class FolderCatalogue:
-    """The projects and searches of a library in a folder; what is done to them stands in the library's own log."""
+    """The projects and searches of a library in a folder, and which names are two.
+
+    What is done to them stands in the library's own log.
+    """
 
     def __init__(self, storage: SafeStorage, journal: Journal, writing: Writing) -> None:
         self._projects, self._searches = Rows(storage, "projects"), Rows(storage, "searches")
+        self._apart = Rows(storage, "apart")
         self._journal = journal
         self._writing = writing
 
@@ -75,3 +80,21 @@ class FolderCatalogue:
         """Takes a saved search away."""
         with self._writing(), self._journal.entry(Deed.SEARCH_DELETED):
             self._searches.drop(id)
+
+    def apart(self) -> tuple[Apart, ...]:
+        """The pairs of names that are two people's, in the order they were decided."""
+        return tuple(
+            Apart(it["id"], (it["names"][0], it["names"][1]), datetime.fromisoformat(it["decided"]))
+            for it in self._apart.all()
+        )
+
+    def save_apart(self, apart: Apart) -> None:
+        """Keeps that two names are two people's."""
+        record = {"id": apart.id, "names": list(apart.names), "decided": apart.decided.isoformat()}
+        with self._writing(), self._journal.entry(Deed.NAMES_KEPT_APART):
+            self._apart.put(record)
+
+    def delete_apart(self, id: str) -> None:
+        """Takes such a decision away."""
+        with self._writing(), self._journal.entry(Deed.NAMES_NOT_KEPT_APART):
+            self._apart.drop(id)

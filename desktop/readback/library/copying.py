@@ -14,6 +14,9 @@ from readback.library.sealed import DamagedError, NewerError, unsealed
 
 _DERIVED = "analysis.json"
 
+_AT_ONCE = 20
+"""So many folders in which nothing changed are looked at before something else gets its turn."""
+
 Step = tuple[int, int, str]
 """How many parts are done, how many there are, and at last the backup's name."""
 
@@ -62,8 +65,10 @@ class Copying:
         manifest: Manifest = {}
         found = folders(self._root, self._files)
         for done, place in enumerate(found):
+            before = len(self._objects.fresh)
             manifest[place] = self._kept(place, found[place])
-            yield done, len(found), ""
+            if len(self._objects.fresh) > before or done % _AT_ONCE == 0:
+                yield done, len(found), ""
         for _ in self._objects.settle():
             yield len(found), len(found), ""
         yield len(found), len(found), self._finished(manifest)

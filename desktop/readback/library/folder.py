@@ -16,6 +16,7 @@ from readback.core.catalogue import State
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
 from readback.core.notes import Note
 from readback.core.ports import Damage, Summary
+from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import BACKUP, UNFINISHED, FileSystem
 from readback.library.journal import Deed, Journal
@@ -206,6 +207,12 @@ class ArticleFolder:
                 with suppress(OSError):
                     self._files.remove(grave)
                 raise
+
+    @property
+    def corrections(self) -> CorrectionTable:
+        """What the reader settled in the article."""
+        self._record(self._tables())
+        return CorrectionTable(self._storage, self._journal)
 
     def analysis(self, engine: str) -> Analysis | None:
         """The kept analysis by this engine; None where it is missing, by another engine or damaged."""

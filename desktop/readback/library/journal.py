@@ -1,6 +1,6 @@
 """The log of an article or of a library: what was done when, one line of JSON each.
 
-A line holds the SHA-256 of the one before. It never holds what was written, only which note it was.
+A line holds the SHA-256 of the one before. It never holds what was written, only which note or correction it was.
 """
 
 import hashlib
@@ -28,6 +28,10 @@ class Deed(StrEnum):
     PROJECT_DELETED = "project deleted"
     SEARCH_SAVED = "search saved"
     SEARCH_DELETED = "search deleted"
+    NAMES_KEPT_APART = "names kept apart"
+    NAMES_NOT_KEPT_APART = "names no longer kept apart"
+    CORRECTION_SAVED = "correction saved"
+    CORRECTION_DELETED = "correction deleted"
     FAILED = "failed"
 
 
@@ -41,12 +45,12 @@ class Journal:
         self.head = ""
 
     @contextmanager
-    def entry(self, deed: Deed, note: str | None = None) -> Iterator[None]:
+    def entry(self, deed: Deed, note: str | None = None, correction: str | None = None) -> Iterator[None]:
         """Enters what the block does, before it is done, and where the system refuses, that it failed.
 
         So a killed program may leave one deed in the log that was not done, never one done and not in it.
         """
-        self._enter(deed, note)
+        self._enter(deed, note, correction)
         try:
             yield
         except OSError:
@@ -54,9 +58,9 @@ class Journal:
                 self._enter(Deed.FAILED)
             raise
 
-    def _enter(self, deed: Deed, note: str | None = None) -> None:
+    def _enter(self, deed: Deed, note: str | None = None, correction: str | None = None) -> None:
         whole = self._whole_lines()
-        line = self._line(whole, deed, note)
+        line = self._line(whole, deed, note, correction)
         try:
             self._files.append(self._path, line)
         except OSError:
@@ -76,8 +80,8 @@ class Journal:
             self._files.truncate(self._path, len(whole))
         return whole
 
-    def _line(self, whole: bytes, deed: Deed, note: str | None) -> bytes:
+    def _line(self, whole: bytes, deed: Deed, note: str | None, correction: str | None) -> bytes:
         last = whole.splitlines()[-1] if whole else b""
-        fields = {"at": self._clock().isoformat(), "deed": deed.value, "note": note}
+        fields = {"at": self._clock().isoformat(), "deed": deed.value, "note": note, "correction": correction}
         fields["before"] = hashlib.sha256(last).hexdigest()
         return json.dumps({name: value for name, value in fields.items() if value is not None}).encode() + b"\n"

@@ -109,7 +109,7 @@ def note_record(note: Note) -> Record:
     return {
         "id": note.id,
         "target": {"article": note.target.article, "kind": note.target.kind.value, "subject": note.target.subject},
-        "anchor": _anchor_record(note.anchor) if note.anchor else None,
+        "anchor": anchor_record(note.anchor) if note.anchor else None,
         "region": _region_record(note.region) if note.region else None,
         "body": note.body,
         "tags": list(note.tags),
@@ -127,7 +127,7 @@ def note_of(record: Stored) -> Note:
     return Note(
         id=record["id"],
         target=Target(target["article"], TargetKind(target["kind"]), target.get("subject", "")),
-        anchor=_anchor_of(record["anchor"]) if record["anchor"] else None,
+        anchor=anchor_of(record["anchor"]) if record["anchor"] else None,
         region=_region_of(record["region"]) if record.get("region") else None,
         body=record["body"],
         created=datetime.fromisoformat(record["created"]),
@@ -185,7 +185,8 @@ def _span_or_none(record: Sequence[int] | None) -> Span | None:
     return Span(*record) if record else None
 
 
-def _anchor_record(anchor: Anchor) -> Record:
+def anchor_record(anchor: Anchor) -> Record:
+    """The place and the words of a passage."""
     return {
         "span": _span_record(anchor.span),
         "exact": anchor.exact,
@@ -194,7 +195,8 @@ def _anchor_record(anchor: Anchor) -> Record:
     }
 
 
-def _anchor_of(record: Stored) -> Anchor:
+def anchor_of(record: Stored) -> Anchor:
+    """The anchor of a record."""
     return Anchor(Span(*record["span"]), record["exact"], record["before"], record["after"])
 
 
@@ -234,7 +236,7 @@ def _quotation_record(quotation: Quotation) -> Record:
     return {
         "spans": _span_records(quotation.spans),
         "kind": quotation.kind.value,
-        "speaker": [speaker.name, speaker.kind.value, speaker.entity] if speaker else None,
+        "speaker": speaker_record(speaker) if speaker else None,
         "mention": _span_record(quotation.mention) if quotation.mention is not None else None,
         "cue": _span_record(quotation.cue) if quotation.cue is not None else None,
         "confidence": quotation.confidence.value,
@@ -247,7 +249,7 @@ def _quotation_of(record: Stored) -> Quotation:
     return Quotation(
         spans=_spans_of(record["spans"]),
         kind=QuotationKind(record["kind"]),
-        speaker=_speaker_of(record["speaker"]) if record["speaker"] else None,
+        speaker=speaker_of(record["speaker"]) if record["speaker"] else None,
         mention=_span_or_none(record["mention"]),
         cue=_span_or_none(record["cue"]),
         confidence=Confidence(record["confidence"]),
@@ -256,6 +258,12 @@ def _quotation_of(record: Stored) -> Quotation:
     )
 
 
-def _speaker_of(record: Sequence[Any]) -> Speaker:
+def speaker_record(speaker: Speaker) -> list[Any]:
+    """Whose words a quotation is."""
+    return [speaker.name, speaker.kind.value, speaker.entity]
+
+
+def speaker_of(record: Sequence[Any]) -> Speaker:
+    """The speaker of a record."""
     name, kind, entity = record
     return Speaker(name, SpeakerKind(kind), entity)

@@ -61,14 +61,15 @@ class FolderSafety:
         return chosen
 
     def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
-        """What is found of each article, and at last of the library's own file; nothing changes. Raises Cancelled."""
+        """What is found of each article, and at last the library's own file, if there is a fault. Raises Cancelled."""
         folders = sorted(self._files.names(self._root / "articles", "?" * 64))
         for done, folder in enumerate(folders):
             if stop():
                 raise Cancelled
             yield verifying.verdict(folder, self._files)
             progress(done + 1, len(folders))
-        yield verifying.verdict_of_library(self._root, self._files)
+        if own := verifying.faults_of_library(self._root, self._files):
+            yield Verdict("", "", None, own)
 
     def _whole(self) -> Iterator[Step]:
         """The backup, and then what is no longer kept, which may fail: it is done next time."""

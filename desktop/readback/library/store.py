@@ -12,10 +12,12 @@ from filelock import BaseFileLock
 from readback.core.analysis import Analysis
 from readback.core.article import Article, text_id
 from readback.core.catalogue import State
+from readback.core.corrections import Correction, Scope
 from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.notes import Note
 from readback.core.ports import Problem, Summary
 from readback.library.catalogue import FolderCatalogue
+from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
 from readback.library.folder import ArticleFolder, place_of
@@ -51,6 +53,8 @@ class FolderLibrary:
         self._catalogue = FolderCatalogue(storage, journal, writing)
         self._safety = FolderSafety(root, files, clock, writing)
         self._trash = FolderTrash(root, files, clock, journal, self._folder_at, writing)
+        self._everywhere = CorrectionTable(storage, journal)
+        self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
         self._shelf: dict[str, tuple[object, Summary | None]] = {}
 
     @property
@@ -70,12 +74,12 @@ class FolderLibrary:
 
     @property
     def safety(self) -> FolderSafety:
-        """Backups, and whether all is as it was stored."""
+        """What keeps the library from being lost."""
         return self._safety
 
     @property
     def trash(self) -> FolderTrash:
-        """What was taken away."""
+        """What the reader took away."""
         return self._trash
 
     def summaries(self) -> tuple[Summary, ...]:
@@ -148,6 +152,34 @@ class FolderLibrary:
         """Takes a note out of its article and into the trash."""
         with self._writing(self._path(note.target.article)):
             self._folder(note.target.article).delete_note(note, self._root / "trash")
+
+    def corrections(self, article: str = "") -> tuple[Correction, ...]:
+        """What the reader settled in an article, and what in all articles, in the order it was made."""
+        own = self._folder(article).corrections.all() if article else ()
+        mark = self._files.mark(self._root / "library.json")
+        if self._settled[0] != mark:  # read once for many articles
+            self._settled = mark, self._everywhere.all()
+        return tuple(sorted((*own, *self._settled[1]), key=lambda it: (it.created, it.id)))
+
+    def save_correction(self, correction: Correction) -> None:
+        """Keeps a correction with its article, or for all articles, in place of the one of the same id."""
+        with self._correcting(correction) as table:
+            table.save(correction)
+
+    def delete_correction(self, correction: Correction) -> None:
+        """Takes a correction away."""
+        with self._correcting(correction) as table:
+            table.delete(correction)
+
+    @contextmanager
+    def _correcting(self, correction: Correction) -> Iterator[CorrectionTable]:
+        """Around what writes a correction: where it is kept."""
+        if correction.scope is Scope.EVERYWHERE:
+            with self._writing(self._root):
+                yield self._everywhere
+        else:
+            with self._writing(self._path(correction.article)):
+                yield self._folder(correction.article).corrections
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         """The kept analysis of an article by this engine, or None; a damaged one counts as none."""

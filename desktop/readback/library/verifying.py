@@ -26,15 +26,14 @@ def verdict(folder: Path, files: FileSystem) -> Verdict:
     return Verdict(folder.name, title, stored, faults)
 
 
-def verdict_of_library(root: Path, files: FileSystem) -> Verdict:
-    """What is found of the library's own file and log."""
+def faults_of_library(root: Path, files: FileSystem) -> tuple[Fault, ...]:
+    """What is wrong with the library's own file and log."""
     try:
         tables = unsealed(files.read(root / "library.json"))
-        made = datetime.fromisoformat(tables["library"]["1"]["made"])
-    except (OSError, DamagedError, NewerError, KeyError, TypeError, ValueError):
-        return Verdict("", "", None, (Fault.RECORD,))
+    except (OSError, DamagedError, NewerError):
+        return (Fault.RECORD,)
     logged = files.mark(root / "log.jsonl") or "log" in tables
-    return Verdict("", "", made, tuple(log(root, files, tables)) if logged else ())
+    return tuple(log(root, files, tables)) if logged else ()
 
 
 def _original(folder: Path, files: FileSystem, sha256: str) -> Iterator[Fault]:

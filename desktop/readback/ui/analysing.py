@@ -15,7 +15,7 @@ class Analysing(QObject):
     """Loads the language model once, and analyses the article that is open."""
 
     found = Signal(object)
-    """Analysis of the article last asked for."""
+    """Analysis of the article last asked for, with the reader's corrections."""
 
     off = Signal(object)
     """The error that keeps anything from being found."""
@@ -34,6 +34,7 @@ class Analysing(QObject):
         self._tasks, self._desk = tasks, desk
         self.analyzer = Lazily(load)
         self._article: Article | None = None
+        self._raw: Analysis | None = None
         self._job: Job | None = None
         self._ready = False
 
@@ -59,7 +60,12 @@ class Analysing(QObject):
         """Stops finding."""
         if self._job is not None:
             self._job.cancel()
-        self._article = None
+        self._article = self._raw = None
+
+    def correct_anew(self) -> None:
+        """Lays the reader's corrections over what was found, as they are now."""
+        if self._raw is not None:
+            self._show(self._raw)
 
     def _look_up(self, article: Article, engine: str) -> None:
         """The analysis may be in the library already."""
@@ -95,5 +101,17 @@ class Analysing(QObject):
         )
 
     def _show(self, analysis: Analysis) -> None:
+        """What was found, with the corrections that are kept; an article that is not kept has none."""
+        article = self._article
+        if article is None or analysis.article != article.id:
+            return
+        self._raw = analysis
+        self._desk.ask(
+            lambda workspace, _: workspace.corrections.corrected(article, analysis),
+            self._shown,
+            lambda _: self._shown(analysis),
+        )
+
+    def _shown(self, analysis: Analysis) -> None:
         if self._article is not None and analysis.article == self._article.id:
             self.found.emit(analysis)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.notes import Note
 from readback.core.text import Span
@@ -38,7 +40,7 @@ class Outcome:
 
 
 class Editing(QObject):
-    """Notes: made, written, coloured, deleted, and all of it undone and done again."""
+    """Notes made, written, coloured, deleted, names and quotations corrected; all of it undone and done again."""
 
     changed = Signal(object)
     """Outcome of every change."""
@@ -56,12 +58,29 @@ class Editing(QObject):
         self._article: Article | None = None
         self._unsaved: dict[str, tuple[Note, str]] = {}
         self._sitting = 0
+        self._turns: list[Callable[[], None]] = []
+        desk.idle.connect(self._turn)
         self._typed: tuple[str, float] = ("", 0.0)
 
     def set_article(self, article: Article | None) -> None:
         """The article whose notes are on screen."""
         self._article = article
         self._typed = ("", 0.0)
+
+    def undo(self) -> None:
+        """Takes back what was done last, once the library has answered all before it."""
+        self._turns.append(self.stack.undo)
+        self._turn()
+
+    def redo(self) -> None:
+        """Does again what was taken back last, once the library has answered all before it."""
+        self._turns.append(self.stack.redo)
+        self._turn()
+
+    def _turn(self) -> None:
+        """One step at a time: the library may refuse one, and then the next would be another."""
+        while self._turns and not self._desk.busy:
+            self._turns.pop(0)()
 
     @property
     def unsaved(self) -> bool:
@@ -117,6 +136,14 @@ class Editing(QObject):
             self._done(outcome)
 
         self._do(lambda workspace: workspace.notes.delete(_current(workspace, note)), done)
+
+    def correct(self, analysis: Analysis | None, make: Callable[[Corrector], Edit | None]) -> bool:
+        """A correction of what was found in the open article; False where there is nothing."""
+        article = self._article
+        if article is None or analysis is None:
+            return False
+        self._do(lambda workspace: make(workspace.corrections.on(article, analysis)))
+        return True
 
     def perform(self, make: Make) -> None:
         """Whatever the workspace makes an edit of."""

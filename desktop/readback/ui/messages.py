@@ -133,6 +133,7 @@ def _unwritable(error: LibraryUnwritable) -> str:
         Unwritable.LOCKED: tr("Another Readback window has the library. Close that one, then try again."),
         Unwritable.MISSING: tr("The library’s folder {folder} is not there. Bring it back, then try again."),
         Unwritable.NEWER: tr("The library in {folder} was made by a newer Readback. Install that version to open it."),
+        Unwritable.OCCUPIED: tr("{folder} is not empty. Choose another folder."),
         Unwritable.FAILED: tr("{folder} refused it. Check the disk and its permissions, then try again."),
     }[error.reason].format(folder=str(folder))
 
@@ -199,6 +200,15 @@ def problems(met: Sequence[Problem], titles: Mapping[str, str]) -> str:
         names = sorted({titles[it.path.parent.name] for it in met if it.path.parent.name in titles})
         if names:
             told.append(tr("Look whether the newest notes are there: {titles}.", titles=", ".join(names)))
+    older = [problem for problem in met if problem.damage is Damage.FROM_BACKUP]
+    if older:
+        told.append(
+            counted(
+                len(older),
+                tr("1 damaged file of the library was restored from a backup: what is newer is missing."),
+                tr("{n} damaged files of the library were restored from backups: what is newer is missing."),
+            )
+        )
     aside = [problem for problem in met if problem.damage is Damage.SET_ASIDE]
     if aside:
         told.append(
@@ -278,6 +288,20 @@ def verb(done: Verb) -> str:
         Verb.DELETE_PROJECT: tr("deleting the project"),
         Verb.PUT_IN_PROJECT: tr("putting into a project"),
         Verb.TAKE_OUT_OF_PROJECT: tr("taking out of a project"),
+        Verb.REMOVE_ARTICLE: tr("taking the article away"),
+        Verb.BRING_BACK: tr("bringing it back"),
         Verb.SAVE_SEARCH: tr("saving the search"),
         Verb.DELETE_SEARCH: tr("deleting the saved search"),
+        Verb.ACCEPT: tr("accepting"),
+        Verb.REJECT: tr("rejecting"),
+        Verb.JOIN: tr("making two names one"),
+        Verb.SPLIT: tr("making it another one"),
+        Verb.RENAME: tr("the other name"),
+        Verb.CHANGE_KIND: tr("the other kind"),
+        Verb.ADD_MENTION: tr("the added name"),
+        Verb.ADD_QUOTATION: tr("the added quotation"),
+        Verb.RESIZE: tr("moving an edge"),
+        Verb.SET_SPEAKER: tr("the speaker"),
+        Verb.WITHDRAW: tr("withdrawing the correction"),
+        Verb.KEEP_APART: tr("keeping two names apart"),
     }[done]

@@ -10,14 +10,16 @@ from PySide6.QtGui import QUndoStack
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.corrector import Corrector
 from readback.core.document import Box, Region
-from readback.core.edits import Changes
+from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
 from readback.ui.analysing import Analysing
+from readback.ui.backing import Backing
 from readback.ui.backlog import Backlog
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing, Outcome
@@ -96,11 +98,11 @@ class Session(QObject):
         self.editing = Editing(self.desk, self)
         self.shelf = Shelving(self.desk, self.editing, self)
         self.searching = Searching(self.desk, self)
+        self.backing = Backing(self.desk, self)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()
         self.kept = False
-        self._turns: list[Callable[[], None]] = []
         self._connect()
 
     def _connect(self) -> None:
@@ -112,9 +114,10 @@ class Session(QObject):
         self.analysing.off.connect(self.analysisOff)
         self.analysing.stored.connect(self.backlog.go_on)
         self.opening.finished.connect(lambda _: self.backlog.look())
+        for changed in (self.opening.finished, self.editing.saved):
+            changed.connect(self.backing.note)
         self.editing.changed.connect(self._edited)
         self.editing.failed.connect(self.saveFailed)
-        self.desk.idle.connect(self._turn)
 
     @property
     def reader(self) -> Reader:
@@ -132,19 +135,12 @@ class Session(QObject):
         return self.editing.stack
 
     def undo(self) -> None:
-        """Takes back what was done last, once the library has answered all before it."""
-        self._turns.append(self.undo_stack.undo)
-        self._turn()
+        """Takes back what was done last."""
+        self.editing.undo()
 
     def redo(self) -> None:
-        """Does again what was taken back last, once the library has answered all before it."""
-        self._turns.append(self.undo_stack.redo)
-        self._turn()
-
-    def _turn(self) -> None:
-        """One step at a time: the library may refuse one, and then the next would be another."""
-        while self._turns and not self.desk.busy:
-            self._turns.pop(0)()
+        """Does again what was taken back last."""
+        self.editing.redo()
 
     def start(self, files: Sequence[str], last: str) -> None:
         """Shows the shelf and opens the files; without any the article that was open last, or the sample."""
@@ -239,6 +235,10 @@ class Session(QObject):
             self.backlog.hold()
             self.analysing.start(self.article)
 
+    def correct(self, make: Callable[[Corrector], Edit | None]) -> bool:
+        """Corrects what was found in the open article; False where nothing is found yet, or nothing can be kept."""
+        return self.kept and self.editing.correct(self.analysis, make)
+
     def _found(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.analysisShown.emit(analysis)
@@ -249,6 +249,8 @@ class Session(QObject):
         self.edited.emit(outcome)
         if outcome.changes.catalogue:
             self.shelf.refresh()
+        if outcome.changes.corrections:
+            self.analysing.correct_anew()
         if outcome.changes.shelf:
             self._show_anew(outcome.changes)
 
@@ -301,7 +303,7 @@ class Session(QObject):
     def close(self) -> None:
         """Lets go of the library after everything that was asked; the reader's processes end."""
         self.analysing.cancel()
-        self.backlog.hold()
-        self.searching.cancel()
+        for work in (self.backlog.hold, self.searching.cancel, self.backing.close):
+            work()
         self.desk.close()
         self._parts.reader.close()

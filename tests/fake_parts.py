@@ -1,0 +1,172 @@
+"""The parts of a library in memory: its catalogue, what keeps it safe, its trash."""
+
+import copy
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from readback.core.article import Article
+from readback.core.catalogue import Apart, Project, SavedSearch
+from readback.core.errors import ArticleMissing, BackupUnusable, Cancelled
+from readback.core.notes import Note
+from readback.core.ports import Fault, Progress, Stop, Trashed, Verdict
+
+if TYPE_CHECKING:
+    from fakes import FakeLibrary
+
+BEGUN = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+OF_THE_READER = 2
+"""So many of an article's parts are what the reader wrote."""
+
+
+@dataclass
+class FakeCatalogue:
+    """What stands beside the articles, in memory; `refuse` raises where nothing may be kept."""
+
+    refuse: Callable[[], None]
+    _projects: dict[str, Project] = field(default_factory=dict)
+    _searches: dict[str, SavedSearch] = field(default_factory=dict)
+    _apart: dict[str, Apart] = field(default_factory=dict)
+
+    def projects(self) -> tuple[Project, ...]:
+        return tuple(self._projects.values())
+
+    def save_project(self, project: Project) -> None:
+        self.refuse()
+        self._projects[project.id] = project
+
+    def delete_project(self, id: str) -> None:
+        self.refuse()
+        self._projects.pop(id, None)
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        return tuple(self._searches.values())
+
+    def save_search(self, search: SavedSearch) -> None:
+        self.refuse()
+        self._searches[search.id] = search
+
+    def delete_search(self, id: str) -> None:
+        self.refuse()
+        self._searches.pop(id, None)
+
+    def apart(self) -> tuple[Apart, ...]:
+        return tuple(self._apart.values())
+
+    def save_apart(self, apart: Apart) -> None:
+        self.refuse()
+        self._apart[apart.id] = apart
+
+    def delete_apart(self, id: str) -> None:
+        self.refuse()
+        self._apart.pop(id, None)
+
+    def parts(self) -> list[dict[Any, Any]]:
+        """What it holds."""
+        return [self._projects, self._searches, self._apart]
+
+
+@dataclass
+class FakeSafety:
+    """Backups in memory; `faulty` are articles that are not as they were stored, `restored` what went where."""
+
+    library: "FakeLibrary"
+    made: list[str] = field(default_factory=list)
+    restored: list[tuple[str, Path | None]] = field(default_factory=list)
+    faulty: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
+    is_due: bool = False
+    _kept: dict[str, list[dict[Any, Any]]] = field(default_factory=dict)
+
+    def backups(self) -> tuple[str, ...]:
+        return tuple(reversed(self.made))
+
+    def due(self) -> bool:
+        return self.is_due
+
+    def back_up(self) -> Iterator[tuple[int, int, str]]:
+        self.library.refuse()
+        yield 0, 2, ""
+        yield 1, 2, ""
+        self.is_due = False
+        self.made.append(f"20260504T12{len(self.made):010}Z")
+        self._kept[self.made[-1]] = copy.deepcopy(self.library.parts())
+        yield 2, 2, self.made[-1]
+
+    def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
+        self.library.refuse()
+        chosen = self.made[-1] if name is None and self.made else name
+        if chosen not in self.made:
+            raise BackupUnusable(chosen or "", missing=True)
+        self.restored.append((chosen, target))
+        if target is None:
+            for part, kept in zip(self.library.parts(), copy.deepcopy(self._kept[chosen]), strict=True):
+                part.clear()
+                part.update(kept)
+        progress(1, 1)
+        return chosen
+
+    def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
+        for number, it in enumerate(self.library.summaries()):
+            if stop():
+                raise Cancelled
+            yield Verdict(it.id, it.title, it.opened, self.faulty.get(it.id, ()))
+            progress(number + 1, len(self.library.summaries()))
+
+
+@dataclass
+class FakeTrash:
+    """What was taken away, in memory: each thing a second after the one before."""
+
+    library: "FakeLibrary"
+    graves: dict[str, Trashed] = field(default_factory=dict)
+    buried: dict[str, list[Any]] = field(default_factory=dict)
+    _count: int = 0
+
+    def all(self) -> tuple[Trashed, ...]:
+        return tuple(it for it in reversed(self.graves.values()) if it.note is None or not self._is_back(it.note))
+
+    def put(self, note: Note) -> None:
+        """A note that was deleted."""
+        self._put("note", self.library.article(note.target.article), note)
+
+    def remove(self, article: str) -> str:
+        self.library.refuse()
+        name = self._put("article", self.library.article(article), None)
+        self.buried[name] = [part.pop(article, None) for part in self.library.parts_of_articles()]
+        return name
+
+    def restore(self, name: str) -> Trashed:
+        self.library.refuse()
+        trashed = next((it for it in self.all() if it.name == name), None)
+        if trashed is None:
+            raise ArticleMissing(name)
+        if trashed.note is not None:
+            self.library.save_note(trashed.note)
+        else:
+            self._dig_up(trashed.article, self.buried.pop(name))
+        del self.graves[name]
+        return trashed
+
+    def _dig_up(self, article: str, buried: list[Any]) -> None:
+        """Where the article is there, it gets the notes and corrections of the other."""
+        there = article in self.library.parts_of_articles()[OF_THE_READER]
+        for number, (part, kept) in enumerate(zip(self.library.parts_of_articles(), buried, strict=True)):
+            if number < OF_THE_READER:
+                part[article] = {**(kept or {}), **part.get(article, {})}
+            elif kept is not None and not there:
+                part[article] = kept
+
+    def _put(self, kind: str, article: Article, note: Note | None) -> str:
+        self._count += 1
+        name = f"{kind}-{self._count}"
+        self.graves[name] = Trashed(name, article.id, article.title, BEGUN + timedelta(seconds=self._count), note)
+        return name
+
+    def _is_back(self, note: Note) -> bool:
+        try:
+            return note.id in {it.id for it in self.library.notes(note.target.article)}
+        except ArticleMissing:
+            return False
