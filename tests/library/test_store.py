@@ -15,7 +15,7 @@ from readback.core.catalogue import Project, SavedSearch
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.ports import Damage, Library
 from readback.library import open_library
-from readback.library.sealed import sealed, unsealed
+from readback.library.sealed import SCHEMA, sealed, unsealed
 
 
 @pytest.fixture
@@ -157,7 +157,7 @@ def test_a_folder_without_a_record_is_replaced_too(root: Path, library: Library)
 def test_an_article_of_a_later_version_is_left_alone(root: Path, library: Library) -> None:
     article = put(library)
     record = folder_of(root, article) / "article.json"
-    later = sealed({"article": {}}, schema=2)
+    later = sealed({"article": {}}, schema=SCHEMA + 1)
     record.write_bytes(later)
     assert library.summaries() == ()
     with pytest.raises(ArticleMissing):

@@ -67,7 +67,7 @@ class ArticleFolder:
         self._files.write(self.path / f"original{suffix}", original)
         self._files.write(self.path / "text.txt", [_encoded(article.text)])
         with self._journal.entry(Deed.ARTICLE_ADDED):
-            self._table("article").insert(article_record(article))
+            self._table("article").insert({**article_record(article), "rules": []})
             self._files.write(self.path / f"article.json{BACKUP}", [self._files.read(self.path / "article.json")])
             self._files.sync_folder(self.path)
 

@@ -17,6 +17,7 @@ from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
 from readback.library.store import FolderLibrary
 from readback.library.trash import purge
+from readback.library.upgrading import upgrade
 
 _UNFINISHED = (
     *("*.*.tmp", "trash/*.*.tmp", "trash/*/*.*.tmp", "articles/*.tmp", "articles/*/*.*.tmp"),
@@ -39,9 +40,7 @@ def open_library(folder: Path, files: FileSystem | None = None, clock: Clock = n
     def enter() -> tuple[BaseFileLock | None, Unwritable | None]:
         lock, refused = _locked(folder, files)
         if refused is None:
-            storage = SafeStorage(folder / "library.json", files, damages)
-            refused = _prepared(folder, files, storage, clock)
-            refused = refused or _tidied(Restoring(folder, files, backups), folder, files, clock)
+            refused = _prepared(folder, files, damages, backups, clock)
         return lock, refused
 
     return FolderLibrary(folder, files, clock, damages, enter)
@@ -73,31 +72,31 @@ def _locked(folder: Path, files: FileSystem) -> tuple[BaseFileLock | None, Unwri
         return None, reason_of(error)
 
 
-def _prepared(folder: Path, files: FileSystem, storage: SafeStorage, clock: Clock) -> Unwritable | None:
-    """Makes what a library has, unless it is there; why that is impossible, or None."""
+def _prepared(folder: Path, files: FileSystem, damages: Damages, backups: Backups, clock: Clock) -> Unwritable | None:
+    """Makes what a library has, finishes what was cut off, and tidies up; why that is impossible, or None."""
     try:
         for name in ("articles", "trash", "backups"):
             files.make_folder(folder / name)
         _sweep(folder, files)
-        with suppress(LostError):
-            storage.read()
-        if storage.read() is None:
-            TinyDB(storage=lambda: storage).table("library").insert({"made": clock().isoformat()})
+        Restoring(folder, files, backups).finish()
+        upgrade(folder, files, backups)
+        _make_own_file(SafeStorage(folder / "library.json", files, damages), clock)
     except OSError as error:
         return reason_of(error)
+    except NewerError:
+        return Unwritable.NEWER
     except LostError:
         return Unwritable.FAILED
-    return None
-
-
-def _tidied(restoring: Restoring, folder: Path, files: FileSystem, clock: Clock) -> Unwritable | None:
-    """Finishes what was cut off, and empties the trash of what is old; why that is impossible, or None."""
-    try:
-        restoring.finish()
-    except OSError as error:
-        return reason_of(error)
     purge(folder, files, clock)
     return None
+
+
+def _make_own_file(storage: SafeStorage, clock: Clock) -> None:
+    """The library's own file, unless it is there or can be restored. Raises OSError, NewerError, LostError."""
+    with suppress(LostError):
+        storage.read()
+    if storage.read() is None:
+        TinyDB(storage=lambda: storage).table("library").insert({"made": clock().isoformat()})
 
 
 def _sweep(folder: Path, files: FileSystem) -> None:

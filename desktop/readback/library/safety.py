@@ -12,6 +12,7 @@ from readback.library.copying import Copying, Step
 from readback.library.damages import Clock
 from readback.library.files import FileSystem, writing
 from readback.library.restoring import Restoring
+from readback.library.upgrading import mark
 
 
 class FolderSafety:
@@ -58,6 +59,7 @@ class FolderSafety:
         else:
             with self._writing():
                 self._restoring.in_place(chosen, progress)
+                mark(self._root, self._files)
         return chosen
 
     def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
