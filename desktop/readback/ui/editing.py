@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit, Verb
+from readback.core.errors import ArticleMissing
 from readback.core.notes import Note
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace, now
@@ -191,7 +193,10 @@ def _performed(workspace: Workspace, make: Make, article: Article | None) -> Out
 
 def _outcome(workspace: Workspace, changes: Changes, article: Article | None, edit: Edit | None = None) -> Outcome:
     touched = article is not None and article.id in changes.articles
-    notes = workspace.notes_on(article) if article is not None and touched else None
+    notes = None
+    if article is not None and touched:
+        with suppress(ArticleMissing):  # it is in the trash now
+            notes = workspace.notes_on(article)
     return Outcome(changes, article.id if article else "", notes, edit.verb if edit else None, edit)
 
 

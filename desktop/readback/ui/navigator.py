@@ -23,6 +23,9 @@ class Navigator(QObject):
     placeWanted = Signal(object)
     """Place in another article, to be opened."""
 
+    left = Signal(str, int)
+    """The id of an article that is left, and the code point at the top of its page."""
+
     waysChanged = Signal(bool, bool)
     """Whether there is a way back, and one forward."""
 
@@ -42,6 +45,7 @@ class Navigator(QObject):
         """Another article is about to be shown: its walks are not known yet."""
         if self._article:
             self.remember(self._article, self._position())
+            self.left.emit(self._article, self._position())
         if self._wanted is None or self._wanted.article != id:
             self.leave()
         self._wanted = None
@@ -53,9 +57,9 @@ class Navigator(QObject):
         """Where the reader left an article."""
         self._left[article] = position
 
-    def left_at(self, article: str) -> int:
-        """Where the reader left an article; its beginning if it is new."""
-        return self._left.get(article, 0)
+    def left_at(self, article: str, otherwise: int = 0) -> int:
+        """Where the reader left an article since the window was opened."""
+        return self._left.get(article, otherwise)
 
     def set_rows(self, step: Step, rows: Sequence[Row]) -> None:
         """The rows whose places can be gone through; for quotations and notes each row is one place."""

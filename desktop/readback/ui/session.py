@@ -102,7 +102,7 @@ class Session(QObject):
         self.article: Article | None = None
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()
-        self.kept = False
+        self.kept, self.position = False, 0
         self._connect()
 
     def _connect(self) -> None:
@@ -158,9 +158,9 @@ class Session(QObject):
         else:
             self.open_article(last if last in ids else ids[0])
 
-    def open(self, paths: Sequence[str]) -> None:
-        """Opens files of the reader's."""
-        self.opening.files(paths)
+    def open(self, paths: Sequence[str], project: str = "") -> None:
+        """Opens files of the reader's, and puts them into a project, by its id, where one is named."""
+        self.opening.files(paths, project=project)
 
     def paste(self, clips: Sequence[Clip]) -> None:
         """Opens what the clipboard held, in the first of its forms that holds an article."""
@@ -174,7 +174,7 @@ class Session(QObject):
 
         def fetch(workspace: Workspace, _: Job) -> Opened:
             article = workspace.library.article(id)
-            return Opened(article, workspace.notes_on(article))
+            return Opened(article, workspace.notes_on(article), position=workspace.library.state(id).position)
 
         self.desk.ask(fetch, lambda opened: self._opened(opened, target), self.failed.emit)
 
@@ -210,7 +210,7 @@ class Session(QObject):
     def _opened(self, opened: Opened, target: Target | None = None) -> None:
         self.article, self.analysis = opened.article, None
         self.notes = self.editing.laid_over(opened.notes)
-        self.kept = opened.refusal is None
+        self.kept, self.position = opened.refusal is None, opened.position
         self.editing.set_article(opened.article)
         self.articleShown.emit(opened.article)
         self.analysisShown.emit(None)
@@ -266,9 +266,14 @@ class Session(QObject):
                 self.article = article
                 self.described.emit(article)
 
-        self.desk.ask(lambda workspace, _: workspace.library.article(shown), fetched, self.failed.emit)
+        self.desk.ask(lambda workspace, _: workspace.library.article(shown), fetched, lambda _: self._show_another())
         if changes.opens not in {None, shown}:
             self.open_article(changes.opens, Target(changes.at))
+
+    def _show_another(self) -> None:
+        """The open article is not in the library any more."""
+        if self.shelf.summaries:
+            self.open_article(self.shelf.summaries[0].id)
 
     def refresh(self) -> None:
         """Shows the shelf and the open article's notes as another program left them."""

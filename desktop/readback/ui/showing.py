@@ -50,7 +50,6 @@ class Showing(QObject):
         session.notesShown.connect(self._notes)
         session.targetReached.connect(self._target)
         session.edited.connect(self._edited)
-        session.shelf.changed.connect(lambda shelf: self._frame.shelf.show_articles(shelf.articles))
         session.searching.found.connect(self._hits)
         session.saveFailed.connect(self._save_failed)
         session.editing.saved.connect(self._saved)
@@ -84,7 +83,7 @@ class Showing(QObject):
         frame.find.leave()
         frame.status.show_saved(None)
         frame.status.show_place("")
-        frame.view.scroll_to(self._navigator.left_at(article.id))
+        frame.view.scroll_to(self._navigator.left_at(article.id, self._session.position))
         frame.view.focusText()
 
     def _described(self, article: Article) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from readback.core.ports import Summary
-from readback.ui.shelf.shelf import ShelfRow
+from readback.ui.shelf.articles import ShelfRow
 
 
 @pytest.mark.parametrize(
