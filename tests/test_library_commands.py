@@ -20,7 +20,7 @@ from readback.cli.window import asked_in, request
 from readback.core.anchors import anchor_for
 from readback.core.catalogue import Project
 from readback.core.errors import Unwritable
-from readback.core.ports import Fault
+from readback.core.library import Fault
 from readback.core.text import Span
 from readback.settings import Settings
 from test_cli import FakeProgram

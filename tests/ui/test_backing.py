@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from readback.core.errors import LibraryUnwritable
-from readback.core.ports import Library
+from readback.core.library import Library
 from readback.ui.session import Session
 from ui.programs import FERRY, FakeProgram
 

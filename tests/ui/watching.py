@@ -6,7 +6,7 @@ from typing import Any
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
-from readback.core.ports import Problem, Summary
+from readback.core.library import Problem, Summary
 from readback.core.search import Results
 from readback.core.workspace import PlacedNote
 from readback.ui.editing import Outcome

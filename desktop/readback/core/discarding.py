@@ -2,7 +2,7 @@
 
 from readback.core.article import Article
 from readback.core.edits import Changes, Edit, Verb
-from readback.core.ports import Library, Trashed
+from readback.core.library import Library, Trashed
 
 
 class Discarding:

@@ -16,12 +16,13 @@ from readback.core.discarding import Discarding
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.filing import Filing
+from readback.core.library import Library, Summary
 from readback.core.linking import Linking
 from readback.core.metadata import Origin
 from readback.core.namedesk import NameDesk
 from readback.core.notes import Note
 from readback.core.noting import Noting
-from readback.core.ports import Library, Reading, Stop, Summary
+from readback.core.ports import Reading, Stop
 from readback.core.query import parse
 from readback.core.search import Results
 from readback.core.text import Span

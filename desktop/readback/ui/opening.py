@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.article import Article, article_from
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.intake import Found, found
-from readback.core.ports import ARTICLE, Reader, Reading, Summary, Wish
+from readback.core.library import Summary
+from readback.core.ports import ARTICLE, Reader, Reading, Wish
 from readback.core.remarks import Remark, remarks
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui.desk import Desk

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.catalogue import Project, SavedSearch, State
 from readback.core.edits import Edit
 from readback.core.filing import Filing
-from readback.core.ports import Summary, Trashed
+from readback.core.library import Summary, Trashed
 from readback.core.workspace import Workspace
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from readback.core.ports import Summary
+from readback.core.library import Summary
 from readback.ui.shelf.articles import ShelfRow
 
 

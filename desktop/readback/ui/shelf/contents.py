@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from readback.core.catalogue import Project, SavedSearch
-from readback.core.ports import Summary
+from readback.core.library import Summary
 
 
 @dataclass(frozen=True, slots=True)

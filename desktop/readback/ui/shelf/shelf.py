@@ -8,7 +8,7 @@ from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from readback.core.catalogue import Project
-from readback.core.ports import Summary, Trashed
+from readback.core.library import Summary, Trashed
 from readback.ui.fonts import secondary, semibold, tabular
 from readback.ui.shelf.articles import ArticleModel, Articles, ShelfDelegate, Sort, arranged
 from readback.ui.shelf.contents import Contents
