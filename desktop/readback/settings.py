@@ -21,7 +21,8 @@ class Settings:
     of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
     `last_article` is the id of the article that was open, `last_position` the code point at the top of its page;
     `watched` is a folder whose new files are opened and `watched_until` when it was last looked at, in seconds since
-    the epoch; `index` the file of the library's search index ("" for the usual place); `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own).
+    the epoch; `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own); `index` the
+    file of the search index ("" for the usual place).
     """
 
     library: str = ""
