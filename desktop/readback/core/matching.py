@@ -1,5 +1,6 @@
 """A search without an index: every article is looked at. What the index finds is measured by this."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -22,7 +23,10 @@ _Row = TypeVar("_Row")
 Subject = Note | Said | Named | None
 """What in an article is looked at; None for the article itself."""
 
-_found_by = lru_cache(maxsize=4096)(lambda words: pattern_of([words]))
+
+@lru_cache(maxsize=4096)
+def _found_by(words: Words) -> re.Pattern[str]:
+    return re.compile(pattern_of(words))
 
 
 def members(query: Query, projects: Iterable[Project]) -> dict[str, frozenset[str]]:

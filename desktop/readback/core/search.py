@@ -9,7 +9,7 @@ from enum import StrEnum
 from readback.core.locators import Locator
 from readback.core.query import Clause, Query, Within
 from readback.core.text import Span, folded
-from readback.core.words import Words, pattern_of
+from readback.core.words import Words, patterns_of
 
 SNIPPET = 60
 """How many code points of the surroundings a hit shows on either side."""
@@ -137,23 +137,26 @@ def searched(where: Where, within: frozenset[Within]) -> bool:
     return (Within.TITLE if where is Where.TITLE else Within.TEXT) in within
 
 
-def sought(clauses: Iterable[Clause]) -> tuple[re.Pattern[str], ...]:
-    """What finds the words of each clause that asks for some."""
+Sought = Sequence[Sequence[re.Pattern[str]]]
+"""What finds the words of a query: for each clause that asks for some the patterns of which one is enough."""
+
+
+def sought(clauses: Iterable[Clause]) -> Sought:
+    """What finds the words of some clauses."""
     wanted = ([it.what for it in clause if isinstance(it.what, Words) and not it.negated] for clause in clauses)
-    return tuple(pattern_of(words) for words in wanted if words)
+    return [[pattern for it in words for pattern in patterns_of(it)] for words in wanted if words]
 
 
-def hit_of(item: Item, patterns: Sequence[re.Pattern[str]], within: frozenset[Within]) -> Hit:
+def hit_of(item: Item, wanted: Sought, within: frozenset[Within]) -> Hit:
     """The hit that an item is: at the part with most of the words, the headline first, then the earliest.
 
     Without words it is shown by its beginning.
     """
     found: dict[int, list[tuple[Span, int]]] = {}
-    for number, pattern in enumerate(patterns):
-        for match in pattern.finditer(item.plain):
-            part = bisect_right(item.starts, match.start()) - 1
-            if item.kind is not HitKind.ARTICLE or searched(item.wheres[part], within):
-                found.setdefault(part, []).append((Span(*match.span()), number))
+    for number, span in _matches(item.plain, wanted):
+        part = bisect_right(item.starts, span.start) - 1
+        if item.kind is not HitKind.ARTICLE or searched(item.wheres[part], within):
+            found.setdefault(part, []).append((span, number))
     best = min(found, key=lambda part: _rank(part, found[part], item), default=_first(item))
     marks = tuple(_apart(span for span, _ in found.get(best, ())))
     return _shown(item, best, marks, item.more or max(0, len(found) - 1))
@@ -189,10 +192,17 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
             yield span
 
 
-def marked(text: str, patterns: Iterable[re.Pattern[str]]) -> tuple[Span, ...]:
+def _matches(plain: str, wanted: Sought) -> Iterator[tuple[int, Span]]:
+    """Where the words of each clause stand in a folded text, with its number."""
+    for number, patterns in enumerate(wanted):
+        for pattern in patterns:
+            for match in pattern.finditer(plain):
+                yield number, Span(*match.span())
+
+
+def marked(text: str, wanted: Sought) -> tuple[Span, ...]:
     """Where words stand in a text, in its order, without overlaps."""
-    plain = folded(text)
-    return tuple(_apart(Span(*match.span()) for pattern in patterns for match in pattern.finditer(plain)))
+    return tuple(_apart(span for _, span in _matches(folded(text), wanted)))
 
 
 def excerpt(text: str, marks: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:

@@ -92,14 +92,14 @@ class Builder:
         if kind is not HitKind.ARTICLE or self._fts:
             return self._holds(TABLES[kind], words, self._columns(kind))
         text = "(SELECT looked_into(b.plain, b.parts, ?) FROM body b WHERE b.article = t.id)"
-        return Condition(f"{text} REGEXP ?", (" ".join(self._within), pattern_of([words]).pattern))
+        return Condition(f"{text} REGEXP ?", (" ".join(self._within), pattern_of(words)))
 
     def _holds(self, table: Table, words: Words, columns: str = "") -> Condition:
         """Whether something of a table holds words, in these of its columns."""
         if self._fts:
             sql = f"{table.id} IN (SELECT rowid FROM {table.words} WHERE {table.words} MATCH ?)"
             return Condition(sql, (columns + self._expression(words),))
-        return Condition(f"{table.plain} REGEXP ?", (pattern_of([words]).pattern,))
+        return Condition(f"{table.plain} REGEXP ?", (pattern_of(words),))
 
     def _filter(self, kind: HitKind, wanted: Filter) -> Condition:
         match wanted.field:

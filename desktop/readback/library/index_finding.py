@@ -195,7 +195,7 @@ def _selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object,
         held.insert(0, Condition(f"{table.words} MATCH ?", (conditions.match,)))
     held += _ALWAYS.get(kind, ())
     where = both(held or [Condition("1")])
-    source = f"{table.words} w JOIN {table.name} ON {table.id} = w.rowid" if conditions.match else table.name
+    source = f"{table.words} w CROSS JOIN {table.name} ON {table.id} = w.rowid" if conditions.match else table.name
     return f"FROM {source} WHERE {where.sql}", where.values
 
 
