@@ -24,6 +24,7 @@ from readback.core.errors import (
 )
 from readback.core.likeness import sketch
 from readback.core.notes import Note
+from readback.core.places import Place
 from readback.core.ports import (
     ARTICLE,
     Mode,
@@ -157,6 +158,7 @@ class FakeLibrary:
     damaged: list[Problem] = field(default_factory=list)
     originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     closed: bool = False
+    place: Place | None = None
     _articles: dict[str, Article] = field(default_factory=dict)
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
     _analyses: dict[str, Analysis] = field(default_factory=dict)
