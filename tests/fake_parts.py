@@ -1,18 +1,26 @@
 """The parts of a library in memory: its catalogue, what keeps it safe, its trash."""
 
+import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch
 from readback.core.errors import ArticleMissing, BackupUnusable, Cancelled
+from readback.core.library import Fault, Trashed, Verdict
 from readback.core.notes import Note
-from readback.core.ports import Fault, Progress, Stop, Trashed, Verdict
+from readback.core.ports import Progress, Stop
 
 if TYPE_CHECKING:
     from fakes import FakeLibrary
+
+BEGUN = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+OF_THE_READER = 2
+"""So many of an article's parts are what the reader wrote."""
 
 
 @dataclass
@@ -57,16 +65,21 @@ class FakeCatalogue:
         self.refuse()
         self._apart.pop(id, None)
 
+    def parts(self) -> list[dict[Any, Any]]:
+        """What it holds."""
+        return [self._projects, self._searches, self._apart]
+
 
 @dataclass
 class FakeSafety:
-    """Backups that are names and nothing else; `faulty` are articles that are not as they were stored."""
+    """Backups in memory; `faulty` are articles that are not as they were stored, `restored` what went where."""
 
     library: "FakeLibrary"
     made: list[str] = field(default_factory=list)
     restored: list[tuple[str, Path | None]] = field(default_factory=list)
     faulty: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
     is_due: bool = False
+    _kept: dict[str, list[dict[Any, Any]]] = field(default_factory=dict)
 
     def backups(self) -> tuple[str, ...]:
         return tuple(reversed(self.made))
@@ -75,19 +88,24 @@ class FakeSafety:
         return self.is_due
 
     def back_up(self) -> Iterator[tuple[int, int, str]]:
-        self.library._refuse()
+        self.library.refuse()
         yield 0, 2, ""
         yield 1, 2, ""
         self.is_due = False
-        self.made.append(f"20260504T12000000000{len(self.made)}Z")
+        self.made.append(f"20260504T12{len(self.made):010}Z")
+        self._kept[self.made[-1]] = copy.deepcopy(self.library.parts())
         yield 2, 2, self.made[-1]
 
     def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
-        self.library._refuse()
+        self.library.refuse()
         chosen = self.made[-1] if name is None and self.made else name
         if chosen not in self.made:
             raise BackupUnusable(chosen or "", missing=True)
         self.restored.append((chosen, target))
+        if target is None:
+            for part, kept in zip(self.library.parts(), copy.deepcopy(self._kept[chosen]), strict=True):
+                part.clear()
+                part.update(kept)
         progress(1, 1)
         return chosen
 
@@ -101,38 +119,55 @@ class FakeSafety:
 
 @dataclass
 class FakeTrash:
-    """What was taken away, in memory."""
+    """What was taken away, in memory: each thing a second after the one before."""
 
     library: "FakeLibrary"
-    _articles: dict[str, tuple[Article, dict[str, Note]]] = field(default_factory=dict)
+    graves: dict[str, Trashed] = field(default_factory=dict)
+    buried: dict[str, list[Any]] = field(default_factory=dict)
+    _count: int = 0
 
     def all(self) -> tuple[Trashed, ...]:
-        notes = [
-            Trashed(str(at), article, self.library._title(article), note.modified, note)
-            for at, (article, note) in enumerate(self.library.binned)
-            if note is not None and note.id not in self.library._notes.get(article, {})
-        ]
-        articles = [Trashed(name, it.id, it.title, it.opened) for name, (it, _) in self._articles.items()]
-        return (*articles, *reversed(notes))
+        return tuple(it for it in reversed(self.graves.values()) if it.note is None or not self._is_back(it.note))
+
+    def put(self, note: Note) -> None:
+        """A note that was deleted."""
+        self._put("note", self.library.article(note.target.article), note)
 
     def remove(self, article: str) -> str:
-        self.library._refuse()
-        kept = self.library.article(article)
-        name = f"article {len(self._articles)} {article}"
-        self._articles[name] = kept, self.library._notes.pop(article)
-        del self.library._articles[article]
+        self.library.refuse()
+        name = self._put("article", self.library.article(article), None)
+        self.buried[name] = [part.pop(article, None) for part in self.library.parts_of_articles()]
         return name
 
     def restore(self, name: str) -> Trashed:
-        self.library._refuse()
+        self.library.refuse()
         trashed = next((it for it in self.all() if it.name == name), None)
         if trashed is None:
             raise ArticleMissing(name)
         if trashed.note is not None:
             self.library.save_note(trashed.note)
-            self.library.binned[int(name)] = trashed.article, None
         else:
-            article, notes = self._articles.pop(name)
-            self.library._articles.setdefault(article.id, article)
-            self.library._notes[article.id] = notes | self.library._notes.get(article.id, {})
+            self._dig_up(trashed.article, self.buried.pop(name))
+        del self.graves[name]
         return trashed
+
+    def _dig_up(self, article: str, buried: list[Any]) -> None:
+        """Where the article is there, it gets the notes and corrections of the other."""
+        there = article in self.library.parts_of_articles()[OF_THE_READER]
+        for number, (part, kept) in enumerate(zip(self.library.parts_of_articles(), buried, strict=True)):
+            if number < OF_THE_READER:
+                part[article] = {**(kept or {}), **part.get(article, {})}
+            elif kept is not None and not there:
+                part[article] = kept
+
+    def _put(self, kind: str, article: Article, note: Note | None) -> str:
+        self._count += 1
+        name = f"{kind}-{self._count}"
+        self.graves[name] = Trashed(name, article.id, article.title, BEGUN + timedelta(seconds=self._count), note)
+        return name
+
+    def _is_back(self, note: Note) -> bool:
+        try:
+            return note.id in {it.id for it in self.library.notes(note.target.article)}
+        except ArticleMissing:
+            return False

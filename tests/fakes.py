@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from fake_parts import FakeCatalogue, FakeSafety, FakeTrash
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
@@ -23,21 +23,11 @@ from readback.core.errors import (
     Unwritable,
 )
 from readback.core.items import Kept
+from readback.core.library import Problem, Summary
 from readback.core.likeness import sketch
 from readback.core.matching import Search
 from readback.core.notes import Note
-from readback.core.ports import (
-    ARTICLE,
-    Mode,
-    Picture,
-    Problem,
-    Progress,
-    Reading,
-    Stop,
-    Summary,
-    Wish,
-    Work,
-)
+from readback.core.ports import ARTICLE, Mode, Picture, Progress, Reading, Stop, Wish, Work
 from readback.core.query import Query
 from readback.core.rows import Named, Said, named_in, said_in
 from readback.core.search import Results
@@ -154,24 +144,23 @@ class FakeLibrary:
     """A library in memory.
 
     `read_only` and `refusal` make it refuse what is to be kept; ids in `unreadable` are articles that are
-    damaged; `damaged` is what it reports; `binned` and `originals` are what went there.
+    damaged; `damaged` is what it reports; `originals` are the files that went there.
     """
 
     read_only: bool = False
     refusal: Unwritable | None = None
     unreadable: set[str] = field(default_factory=set)
     damaged: list[Problem] = field(default_factory=list)
-    binned: list[tuple[str, Note | None]] = field(default_factory=list)
     originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     closed: bool = False
     _articles: dict[str, Article] = field(default_factory=dict)
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
     _analyses: dict[str, Analysis] = field(default_factory=dict)
     _states: dict[str, State] = field(default_factory=dict)
-    _corrections: dict[tuple[str, str], Correction] = field(default_factory=dict)
+    _corrections: dict[str, dict[str, Correction]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.catalogue = FakeCatalogue(self._refuse)
+        self.catalogue = FakeCatalogue(self.refuse)
         self.safety = FakeSafety(self)
         self.trash = FakeTrash(self)
 
@@ -215,7 +204,7 @@ class FakeLibrary:
                 yield Kept(article, self.notes(id), *rows)
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
-        self._refuse()
+        self.refuse()
         if article.id in self._articles:
             return
         content = original.read()
@@ -231,7 +220,7 @@ class FakeLibrary:
         return self._articles[id]
 
     def describe(self, article: Article) -> None:
-        self._refuse()
+        self.refuse()
         self.article(article.id)
         self._articles[article.id] = article
 
@@ -245,7 +234,7 @@ class FakeLibrary:
         return self._states.get(article, State())
 
     def set_state(self, article: str, state: State) -> None:
-        self._refuse()
+        self.refuse()
         self.article(article)
         self._states[article] = state
 
@@ -254,35 +243,35 @@ class FakeLibrary:
         return tuple(sorted(self._notes[article].values(), key=lambda note: note.created))
 
     def save_note(self, note: Note) -> None:
-        self._refuse()
+        self.refuse()
         self.article(note.target.article)
         self._notes[note.target.article][note.id] = note
 
     def delete_note(self, note: Note) -> None:
-        self._refuse()
+        self.refuse()
         self.article(note.target.article)
         kept = self._notes[note.target.article].pop(note.id, None)
         if kept is not None:
-            self.binned.append((note.target.article, kept))
+            self.trash.put(kept)
 
     def corrections(self, article: str = "") -> tuple[Correction, ...]:
         if article:
             self.article(article)
-        found = [it for (kept, _), it in self._corrections.items() if kept in {article, ""}]
+        found = [it for place in {article, ""} for it in self._corrections.get(place, {}).values()]
         return tuple(sorted(found, key=lambda it: (it.created, it.id)))
 
     def save_correction(self, correction: Correction) -> None:
-        self._refuse()
-        self._corrections[self._place(correction)] = correction
+        self.refuse()
+        self._beside(correction)[correction.id] = correction
 
     def delete_correction(self, correction: Correction) -> None:
-        self._refuse()
-        self._corrections.pop(self._place(correction), None)
+        self.refuse()
+        self._beside(correction).pop(correction.id, None)
 
-    def _place(self, correction: Correction) -> tuple[str, str]:
-        """Where a correction is kept: with its article, or with none."""
+    def _beside(self, correction: Correction) -> dict[str, Correction]:
+        """The corrections that one is kept with: those of its article, or of all."""
         everywhere = correction.scope is Scope.EVERYWHERE
-        return "" if everywhere else self.article(correction.article).id, correction.id
+        return self._corrections.setdefault("" if everywhere else self.article(correction.article).id, {})
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)
@@ -295,9 +284,6 @@ class FakeLibrary:
     def unanalysed(self, engine: str) -> tuple[str, ...]:
         return tuple(it.id for it in self.summaries() if self.analysis(it.id, engine) is None)
 
-    def _title(self, article: str) -> str:
-        return self._articles[article].title if article in self._articles else ""
-
     def problems(self) -> tuple[Problem, ...]:
         told, self.damaged = tuple(self.damaged), []
         return told
@@ -305,7 +291,15 @@ class FakeLibrary:
     def close(self) -> None:
         self.closed = True
 
-    def _refuse(self) -> None:
+    def parts_of_articles(self) -> list[dict[str, Any]]:
+        """What it holds by the articles' ids; what the reader wrote comes first."""
+        return [self._notes, self._corrections, self._articles, self._states, self._analyses, self.originals]
+
+    def parts(self) -> list[dict[Any, Any]]:
+        """All that it holds."""
+        return [*self.parts_of_articles(), *self.catalogue.parts(), self.trash.graves, self.trash.buried]
+
+    def refuse(self) -> None:
         reason = Unwritable.READ_ONLY if self.read_only else self.refusal
         if reason is not None:
             raise LibraryUnwritable(Path("library"), reason)

@@ -20,7 +20,7 @@ from readback.cli.window import asked_in, request
 from readback.core.anchors import anchor_for
 from readback.core.catalogue import Project
 from readback.core.errors import Unwritable
-from readback.core.ports import Fault
+from readback.core.library import Fault
 from readback.core.text import Span
 from readback.settings import Settings
 from test_cli import FakeProgram
@@ -176,6 +176,38 @@ def test_who_said_what_is_listed_once_for_all_articles(run: Any, library: FakeLi
     library.unreadable.add(id)
     library.catalogue.save_project(Project("p9", "Nothing"))
     assert run("quotes", "--project", "Nothing", "--json") == (0, "[]\n", "")
+
+
+def test_a_search_lists_what_it_finds(run: Any, library: FakeLibrary, id: str) -> None:
+    run("note", "add", id, "--quote", "Ferry", "--body", "Ask about the ferry", "--tag", "check")
+    status, out, err = run("search", "--json", "ferry", "line")
+    (hit,) = json.loads(out)
+    assert (status, err) == (0, "")
+    assert (hit["kind"], hit["article"], hit["title"], hit["id"], hit["span"]) == (
+        "article",
+        id,
+        "Ferry line warned",
+        id,
+        [0, 5],
+    )
+    (note,) = json.loads(run("search", "--json", "tag:check", "in:notes")[1])
+    assert (note["kind"], note["id"]) == ("note", library.notes(id)[0].id)
+    assert run("search", "--json", "zebra") == (0, "[]\n", "")
+    assert run("search", "zebra") == (0, "", "")
+    status, out, err = run("search", "ferry", "zebra", "--", "-nothing")
+    assert (status, "most of them" in err) == (0, True)
+    assert {line.split("\t")[0] for line in out.splitlines()} == {"note", "article"}
+
+
+def test_what_is_imported_is_looked_into_unless_only_the_text_is_wanted(
+    run: Any, library: FakeLibrary, ferry: Path, id: str
+) -> None:
+    assert library.analysis(id, "fake 1") is not None
+    assert "quotation" in {it["kind"] for it in json.loads(run("search", "--json", "sound")[1])}
+    other = ferry.with_name("other.txt")
+    other.write_text("Other\nNothing.", encoding="utf-8")
+    plain = run("import", "--text-only", str(other))[1].split("\t")[0]
+    assert library.analysis(plain, "fake 1") is None
 
 
 def test_a_backup_is_made_named_and_brought_back(run: Any, library: FakeLibrary, id: str, tmp_path: Path) -> None:

@@ -19,10 +19,10 @@ class Settings:
     `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
     system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `closed` the sides
     of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
-    `last_article` is the id of the article that was open, `last_position` the code point at the top of its page;
-    `watched` is a folder whose new files are opened and `watched_until` when it was last looked at, in seconds since
-    the epoch; `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own); `index` the
-    file of the search index ("" for the usual place).
+    `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen; `watched` is
+    a folder whose new files are opened and `watched_until` when it was last looked at, in seconds since the epoch;
+    `index` is the file of the search index ("" for the usual place), `pipeline` a folder with a spaCy pipeline that is
+    to find the names ("" for Readback's own).
     """
 
     library: str = ""
@@ -34,7 +34,7 @@ class Settings:
     panes: str = ""
     inspector: str = ""
     last_article: str = ""
-    last_position: int = 0
+    section: str = ""
     watched: str = ""
     watched_until: float = 0.0
     pipeline: str = ""

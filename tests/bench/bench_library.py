@@ -13,8 +13,8 @@ from tinydb import TinyDB
 
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import blocks_of
+from readback.core.library import Library
 from readback.core.notes import Note, Target, TargetKind
-from readback.core.ports import Library
 from readback.library import open_library
 from readback.library.files import FileSystem
 from readback.library.records import article_record, note_record

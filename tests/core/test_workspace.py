@@ -139,7 +139,7 @@ def test_colour_and_deletion_can_be_taken_back(workspace, library):
     delete = workspace.notes.delete(placed.note)
     delete.redo()
     assert workspace.notes_on(article) == ()
-    assert library.binned == [(placed.note.target.article, placed.note)]
+    assert [it.note for it in library.trash.all()] == [placed.note]
     delete.undo()
     assert bodies(workspace, article) == ["x"]
 

@@ -9,8 +9,8 @@ from readback.core.analysis import Analysis, Kind, Mention, Name
 from readback.core.anchors import anchor_for
 from readback.core.article import Article, Draft, article_from
 from readback.core.corrections import About, Correction, CorrectionKind, Scope
+from readback.core.library import Library
 from readback.core.notes import Note, Target, TargetKind
-from readback.core.ports import Library
 from readback.core.text import Span
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)

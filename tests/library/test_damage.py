@@ -10,7 +10,7 @@ from library.disks import FastDisk
 from library.samples import Clock, a_note, an_analysis, folder_of, put
 from readback.core.article import Article
 from readback.core.errors import ArticleMissing
-from readback.core.ports import Library
+from readback.core.library import Library
 from readback.library import open_library
 
 DAMAGES = 500

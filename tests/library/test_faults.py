@@ -14,8 +14,8 @@ from readback.core.article import Article
 from readback.core.catalogue import Project, State
 from readback.core.corrections import Correction, Scope
 from readback.core.errors import ArticleMissing, LibraryUnwritable
+from readback.core.library import Library
 from readback.core.notes import Note
-from readback.core.ports import Library
 from readback.library import open_library
 
 HARBOUR, AIRPORT = an_article("harbour")[0], an_article("airport")[0]

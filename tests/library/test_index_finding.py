@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from library.finds import TODAY, ids, libraries, plainly, queries
 from readback.core.catalogue import Project
 from readback.core.items import Kept
+from readback.core.library import Summary
 from readback.core.matching import members
-from readback.core.ports import Summary
 from readback.core.query import parse
 from readback.library.index import Index
 

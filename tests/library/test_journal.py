@@ -39,11 +39,20 @@ def test_a_changed_line_breaks_the_chain(tmp_path: Path) -> None:
         entries(log)
 
 
-def test_what_the_system_refuses_is_taken_out_again(tmp_path: Path) -> None:
+def test_what_the_system_refuses_has_failed(tmp_path: Path) -> None:
     log = tmp_path / "log.jsonl"
     enter(log, "n1")
     with pytest.raises(OSError, match="full"), Journal(log, FastDisk(), Clock()).entry(Deed.NOTE_SAVED, "n2"):
         raise OSError(errno.ENOSPC, "full")
+    deeds = [(entry["deed"], entry.get("note")) for entry in entries(log)]
+    assert deeds == [("note saved", "n1"), ("note saved", "n2"), ("failed", None)]
+
+
+def test_an_entry_that_cannot_be_made_is_taken_out_again(tmp_path: Path) -> None:
+    log = tmp_path / "log.jsonl"
+    enter(log, "n1")
+    with pytest.raises(OSError, match="Input/output"):
+        enter(log, "n2", FaultyDisk(at=1, fault=Fault.ERROR_HALFWAY))
     assert [entry["note"] for entry in entries(log)] == ["n1"]
 
 

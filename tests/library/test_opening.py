@@ -9,10 +9,10 @@ import pytest
 from library.disks import FastDisk, Fault, FaultyDisk, ReadOnlyDisk
 from library.samples import Clock, a_note, an_analysis, folder_of, put
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
-from readback.core.ports import Damage
+from readback.core.library import Damage
 from readback.library import open_library
 from readback.library.files import FileSystem
-from readback.library.sealed import sealed, unsealed
+from readback.library.sealed import SCHEMA, sealed, unsealed
 
 
 def test_a_library_is_made_where_there_was_none(root: Path) -> None:
@@ -154,13 +154,25 @@ def test_a_full_disk_leaves_an_empty_folder_that_can_be_read(root: Path) -> None
 
 def test_a_library_of_a_later_version_is_refused_and_left_alone(root: Path) -> None:
     open_library(root, FastDisk()).close()
-    (root / "library.json").write_bytes(sealed({"library": {}}, schema=2))
+    (root / "library.json").write_bytes(sealed({"library": {}}, schema=SCHEMA + 1))
     (root / "articles" / "unfinished.json.tmp").touch()
     before = contents(root)
     with pytest.raises(LibraryUnwritable) as refused:
         open_library(root, FastDisk())
     assert (refused.value.path, refused.value.reason) == (root, Unwritable.NEWER)
     assert contents(root) == before
+
+
+def test_a_library_that_a_later_version_took_over_meanwhile_is_left_alone(root: Path) -> None:
+    first = open_library(root, FastDisk())
+    article = put(first)
+    second = open_library(root, FastDisk())
+    first.close()
+    (root / "library.json").write_bytes(sealed({"library": {}}, schema=SCHEMA + 1))
+    with pytest.raises(LibraryUnwritable) as refused:
+        second.save_note(a_note(article))
+    assert refused.value.reason is Unwritable.NEWER
+    second.close()
 
 
 def test_a_damaged_library_file_is_set_aside_and_made_anew(root: Path) -> None:

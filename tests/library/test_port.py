@@ -15,9 +15,9 @@ from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
+from readback.core.library import Library, Summary
 from readback.core.likeness import sketch
 from readback.core.metadata import Origin
-from readback.core.ports import Library, Summary
 from readback.library import open_library
 
 

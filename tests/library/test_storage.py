@@ -8,7 +8,7 @@ from tinydb import TinyDB, where
 
 from library.disks import FastDisk, Fault, FaultyDisk
 from library.samples import NOON, Clock
-from readback.core.ports import Damage, Problem
+from readback.core.library import Damage, Problem
 from readback.library.damages import Damages, stamp, unused
 from readback.library.files import FileSystem
 from readback.library.sealed import NewerError, sealed

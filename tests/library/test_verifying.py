@@ -1,4 +1,4 @@
-"""Verify: what was changed behind the program's back is found, and nothing else."""
+"""Verifying: whatever was changed behind the program's back is found, and nothing else is said."""
 
 import json
 from pathlib import Path
@@ -6,105 +6,169 @@ from pathlib import Path
 import pytest
 
 from library.disks import FastDisk
-from library.samples import Clock, a_note, folder_of, put
-from readback.core.errors import Cancelled
-from readback.core.ports import Fault, Library, Verdict
+from library.disks import Fault as Failure
+from library.homes import Home, contents
+from library.samples import a_note, folder_of, put
+from readback.core.catalogue import Project
+from readback.core.errors import Cancelled, LibraryUnwritable
+from readback.core.library import Fault, Verdict
 from readback.library import open_library
+from readback.library.sealed import sealed, unsealed
 
 
 @pytest.fixture
-def library(root: Path) -> Library:
-    library = open_library(root, FastDisk(), Clock())
-    article = put(library)
-    for number in range(3):
-        library.save_note(a_note(article, f"n{number}"))
-    put(library, "airport", 1)
-    return library
+def home(root: Path) -> Home:
+    return Home(root)
 
 
-def verdicts(library: Library) -> list[Verdict]:
-    return list(library.safety.verify(lambda _done, _total: None, lambda: False))
+def verdicts(home: Home) -> list[Verdict]:
+    return list(home.library.safety.verify(lambda _done, _all: None, lambda: False))
 
 
-def faults(library: Library) -> tuple[Fault, ...]:
-    """Those of the harbour's article; nobody else has any."""
-    found = [it for it in verdicts(library) if it.faults]
-    assert len(found) <= 1
-    return found[0].faults if found else ()
+def faults(home: Home) -> list[Fault]:
+    """What is wrong with the article; all else is sound."""
+    (article,) = verdicts(home)
+    assert article.article == home.article.id
+    return list(article.faults)
 
 
-def harbour(root: Path, library: Library) -> Path:
-    return folder_of(root, put(library))
+def test_an_untouched_library_is_as_it_was_stored(home: Home) -> None:
+    other = put(home.library, "airport")
+    home.library.save_note(a_note(other))
+    home.library.delete_note(a_note(other))
+    home.library.catalogue.save_project(Project("p", "Harbour"))
+    before, steps = contents(home.root), []
+    found = list(home.library.safety.verify(lambda *step: steps.append(step), lambda: False))
+    titles = {it.article: (it.title, it.stored, it.faults) for it in found}
+    assert titles[home.article.id] == (home.article.title, home.article.opened, ())
+    assert titles[other.id] == (other.title, other.opened, ())
+    assert len(found) == 2
+    assert steps == [(1, 2), (2, 2)]
+    assert contents(home.root) == before
 
 
-def test_a_library_is_as_it_was_stored(library: Library) -> None:
-    found = verdicts(library)
-    assert [it.faults for it in found] == [(), ()]
-    assert {it.title for it in found} == {"The harbour is closed", "The airport is closed"}
-    assert all(it.stored is not None for it in found)
+def test_it_can_be_stopped(home: Home) -> None:
+    with pytest.raises(Cancelled):
+        list(home.library.safety.verify(lambda _done, _all: None, lambda: True))
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "fault"),
+    ("name", "changed", "missing"),
     [
-        ("original.html", b"<p>Another", Fault.ORIGINAL),
-        ("original.html", None, Fault.ORIGINAL_MISSING),
-        ("text.txt", b"Another text", Fault.TEXT),
-        ("text.txt", None, Fault.TEXT_MISSING),
-        ("article.json", b"{}", Fault.RECORD),
-        ("log.jsonl", None, Fault.LOG),
-        ("log.jsonl", b"no json\n", Fault.LOG),
+        ("original.html", Fault.ORIGINAL, Fault.ORIGINAL_MISSING),
+        ("text.txt", Fault.TEXT, Fault.TEXT_MISSING),
+        ("article.json", Fault.RECORD, Fault.RECORD),
+        ("log.jsonl", Fault.LOG, Fault.LOG),
     ],
 )
-def test_every_change_is_found(library: Library, root: Path, name: str, content: bytes | None, fault: Fault) -> None:
-    path = harbour(root, library) / name
-    path.unlink() if content is None else path.write_bytes(content)
-    assert faults(library) == (fault,)
+def test_what_was_changed_or_taken_away_is_found(home: Home, name: str, changed: Fault, missing: Fault) -> None:
+    path = folder_of(home.root, home.article) / name
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace(b"e", b"a", 1))
+    assert faults(home) == [changed]
+    path.write_bytes(b"")
+    assert faults(home) == [Fault.LOG_CUT if changed is Fault.LOG else changed]
+    path.unlink()
+    assert faults(home) == [missing]
+    path.write_bytes(raw)
+    assert faults(home) == []
 
 
-def test_a_line_changed_or_taken_out_of_a_log_breaks_its_chain(library: Library, root: Path) -> None:
-    log = harbour(root, library) / "log.jsonl"
-    whole = log.read_bytes()
-    lines = whole.splitlines(keepends=True)
-    for changed in (
-        lines[1:],
-        [*lines[:1], *lines[2:]],
-        [lines[0].replace(b"added", b"edded"), *lines[1:]],
-        [lines[1], lines[0], *lines[2:]],
+@pytest.mark.parametrize("end", ["lines", "half a line", "all"])
+def test_a_log_that_is_cut_at_its_end_is_found(home: Home, end: str) -> None:
+    log = folder_of(home.root, home.article) / "log.jsonl"
+    first, second, nothing = log.read_bytes().split(b"\n")
+    assert nothing == b""
+    log.write_bytes({"lines": first + b"\n", "half a line": first + b"\n" + second[:9], "all": b""}[end])
+    assert faults(home) == [Fault.LOG_CUT]
+
+
+def test_a_line_changed_taken_out_or_put_in_is_found(home: Home) -> None:
+    home.library.save_note(a_note(home.article, "n2"))
+    log = folder_of(home.root, home.article) / "log.jsonl"
+    first, second, third = log.read_bytes().splitlines(keepends=True)
+    for lines in (
+        [first.replace(b"added", b"adder"), second, third],
+        [first, third],
+        [second, third],
+        [first, second, second, third],
+        [first, b"words\n", second, third],
+        [first, b"[]\n", third],
     ):
-        log.write_bytes(b"".join(changed))
-        assert faults(library) == (Fault.LOG,)
-    log.write_bytes(b"".join(lines[:-1]))
-    assert faults(library) == (Fault.LOG_CUT,)
-    log.write_bytes(b"")
-    assert faults(library) == (Fault.LOG_CUT,)
-    log.write_bytes(whole + b'{"half a li')
-    assert faults(library) == ()
+        log.write_bytes(b"".join(lines))
+        assert faults(home) == [Fault.LOG]
 
 
-def test_a_line_that_was_written_without_its_deed_is_no_fault(library: Library, root: Path) -> None:
-    folder = harbour(root, library)
-    record = (folder / "article.json").read_bytes()
-    library.save_note(a_note(put(library), "n9"))
-    (folder / "article.json").write_bytes(record)
-    assert faults(library) == ()
+def test_what_a_killed_program_left_at_the_end_is_no_fault(home: Home) -> None:
+    log = folder_of(home.root, home.article) / "log.jsonl"
+    with log.open("ab") as file:
+        file.write(b'{"at": "2026')
+    assert faults(home) == []
 
 
-def test_the_librarys_own_log_is_looked_at(library: Library, root: Path) -> None:
-    library.trash.remove(put(library).id)
-    assert [it for it in verdicts(library) if not it.article] == [Verdict("", "", None)]
-    log = root / "log.jsonl"
-    log.write_bytes(json.dumps({"deed": "nothing"}).encode() + b"\n")
-    assert [it for it in verdicts(library) if not it.article] == [Verdict("", "", None, (Fault.LOG,))]
+def test_a_line_that_was_written_without_its_deed_is_no_fault(home: Home) -> None:
+    record = folder_of(home.root, home.article) / "article.json"
+    before = record.read_bytes()
+    home.library.save_note(a_note(home.article, "n2"))
+    record.write_bytes(before)
+    assert faults(home) == []
 
 
-def test_it_can_be_stopped(library: Library) -> None:
-    with pytest.raises(Cancelled):
-        list(library.safety.verify(lambda _done, _total: None, lambda: True))
+@pytest.mark.parametrize("fault", [fault for fault in Failure if not fault.crashes])
+def test_what_a_disk_refused_is_no_fault(home: Home, fault: Failure) -> None:
+    for step in range(1, 6):
+        home.disk.at, home.disk.fault = home.disk.steps + step, fault
+        with pytest.raises(LibraryUnwritable):
+            home.library.save_note(a_note(home.article, "n2"))
+        home.disk.at = 0
+        assert faults(home) == []
+        home.library.save_note(a_note(home.article, "n3"))
+        assert faults(home) == []
 
 
-def test_an_original_out_of_reach_is_not_as_it_was(library: Library, root: Path) -> None:
-    original = harbour(root, library) / "original.html"
+def test_an_article_without_a_log_of_its_end_has_the_rest_looked_at(home: Home) -> None:
+    record = folder_of(home.root, home.article) / "article.json"
+    tables = unsealed(record.read_bytes())
+    del tables["log"]
+    record.write_bytes(sealed(tables))
+    log = record.with_name("log.jsonl")
+    log.write_bytes(log.read_bytes().splitlines(keepends=True)[0])
+    assert faults(home) == []
+
+
+def test_a_damaged_original_that_was_set_aside_is_no_second_original(home: Home) -> None:
+    original = folder_of(home.root, home.article) / "original.html"
+    original.rename(original.with_name("original.html.damaged-1"))
+    assert faults(home) == [Fault.ORIGINAL_MISSING]
+
+
+def test_an_original_that_cannot_be_read_is_not_as_it_was(home: Home) -> None:
+    original = folder_of(home.root, home.article) / "original.html"
     original.unlink()
     original.mkdir()
-    assert faults(library) == (Fault.ORIGINAL,)
+    assert faults(home) == [Fault.ORIGINAL]
+
+
+def test_the_librarys_own_file_and_log_are_looked_at(home: Home) -> None:
+    home.library.catalogue.save_project(Project("p", "Harbour"))
+    log, own = home.root / "log.jsonl", home.root / "library.json"
+    kept = log.read_bytes()
+    log.write_bytes(b"")
+    assert verdicts(home)[1:] == [Verdict("", "", None, (Fault.LOG_CUT,))]
+    log.unlink()
+    assert verdicts(home)[1:] == [Verdict("", "", None, (Fault.LOG,))]
+    log.write_bytes(kept)
+    assert verdicts(home)[1:] == []
+    own.write_bytes(b"damaged")
+    assert verdicts(home)[1:] == [Verdict("", "", None, (Fault.RECORD,))]
+
+
+def test_a_window_that_may_only_read_verifies_too(home: Home) -> None:
+    second = open_library(home.root, FastDisk())
+    assert [it.faults for it in second.safety.verify(lambda _done, _all: None, lambda: False)] == [()]
+    second.close()
+
+
+def test_a_log_line_is_plain_json(home: Home) -> None:
+    lines = (folder_of(home.root, home.article) / "log.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["deed"] for line in lines] == ["article added", "note saved"]

@@ -17,7 +17,7 @@ from readback.core.errors import (
     Unreadable,
     Unwritable,
 )
-from readback.core.ports import Damage, Problem
+from readback.core.library import Damage, Problem
 from readback.core.text import Span
 from readback.core.workspace import now
 from readback.ui import messages

@@ -18,7 +18,8 @@ from readback.core.errors import (
     Unreadable,
     Unwritable,
 )
-from readback.core.ports import Damage, Problem, Progress, Stop
+from readback.core.library import Damage, Problem
+from readback.core.ports import Progress, Stop
 from readback.core.text import Span
 from readback.ui.opening import html_clip, text_clip
 from readback.ui.session import Session, Target

@@ -1,8 +1,13 @@
 """Searching and copying in the whole window."""
 
-from PySide6.QtGui import QGuiApplication
+from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from readback.ui.cells import ROW
 from readback.ui.panel.rows import Tab
+from readback.ui.search.rows import HeadRow, HitRow
 from ui.desks import Desk
 from ui.programs import HARBOUR
 
@@ -61,6 +66,120 @@ def test_a_search_without_hits_says_so_and_escape_leaves(desk: Desk) -> None:
     desk.press("Escape")
     assert desk.page.hasFocus()
     assert not desk.frame.hits.isVisible()
+
+
+def hit_rows(desk: Desk) -> list[HeadRow | HitRow]:
+    model = desk.frame.hits.list.model()
+    return [model.index(at, 0).data(ROW) for at in range(model.rowCount())]
+
+
+def searched(desk: Desk, query: str) -> list[HeadRow | HitRow]:
+    """Types a query and waits for what is found."""
+    desk.press("/", desk.page)
+    desk.frame.box.setText(query)
+    desk.qtbot.waitUntil(lambda: desk.frame.hits.query == query and not desk.session.desk.busy)
+    return hit_rows(desk)
+
+
+def chips(desk: Desk) -> dict[str, QPushButton]:
+    found = desk.frame.hits.chips.findChildren(QPushButton)
+    return {chip.text(): chip for chip in found if chip.isVisible()}
+
+
+def test_hits_are_grouped_by_their_kind_with_counts(desk: Desk) -> None:
+    desk.note("Ask about the letter")
+    rows = searched(desk, "letter")
+    assert [row.title for row in rows if isinstance(row, HeadRow)] == ["Notes  1", "Articles  1"]
+    assert [row.hit.kind.value for row in rows if isinstance(row, HitRow)] == ["note", "article"]
+    assert "2 hits" in desk.frame.hits._summary.text()
+
+
+def test_a_chip_shows_one_kind_alone_and_another_takes_a_field_out(desk: Desk) -> None:
+    desk.note("Ask about the letter")
+    searched(desk, "letter after:2020")
+    searched(desk, "letter colour:yellow")
+    assert chips(desk).keys() == {"All 2", "Notes 1", "Articles 1", "colour:yellow ✕"}
+    chips(desk)["Notes 1"].click()
+    assert [row.title for row in hit_rows(desk) if isinstance(row, HeadRow)] == ["Notes  1"]
+    chips(desk)["colour:yellow ✕"].click()
+    desk.qtbot.waitUntil(lambda: desk.frame.hits.query == "letter")
+    assert "colour:yellow ✕" not in chips(desk)
+
+
+def test_one_comes_back_to_the_hits_as_they_were(desk: Desk) -> None:
+    desk.open("harbour.txt", HARBOUR)
+    harbour = desk.session.article.id
+    searched(desk, "skarholm")
+    desk.press("Down", desk.frame.box)
+    desk.press("Return")
+    desk.qtbot.waitUntil(lambda: desk.session.article.id != harbour and not desk.frame.hits.isVisible())
+    desk.settle()
+    desk.press("Alt+Left", desk.page)
+    assert desk.frame.hits.isVisible()
+    assert desk.frame.hits.list.hasFocus()
+    assert desk.frame.hits.list.currentIndex().row() == 1
+    assert desk.frame.box.text() == "skarholm"
+    desk.press("Escape")
+    desk.press("Alt+Left", desk.page)
+    desk.qtbot.waitUntil(lambda: desk.session.article.id == harbour)
+
+
+def test_hits_that_were_searched_over_are_searched_again_on_the_way_back(desk: Desk) -> None:
+    searched(desk, "skarholm")
+    desk.press("Return", desk.frame.box)
+    desk.qtbot.waitUntil(lambda: not desk.frame.hits.isVisible())
+    desk.settle()
+    searched(desk, "letter")
+    desk.press("Escape", desk.frame.box)
+    desk.press("Alt+Left", desk.page)
+    desk.qtbot.waitUntil(lambda: desk.frame.hits.query == "skarholm" and desk.frame.hits.isVisible())
+
+
+def test_what_is_not_understood_is_told_and_searched_as_words(desk: Desk) -> None:
+    searched(desk, "letter before:soon")
+    assert desk.frame.box._problems
+    assert "before:soon" in desk.frame.box.toolTip()
+    desk.frame.box.grab()  # the wave is drawn
+    searched(desk, "letter")
+    assert desk.frame.box.toolTip() == ""
+
+
+def test_a_search_that_had_to_be_widened_says_so(desk: Desk) -> None:
+    searched(desk, "letter zebra")
+    assert "most of them" in desk.frame.hits._summary.text()
+
+
+def test_a_search_is_saved_and_undone(desk: Desk) -> None:
+    searched(desk, "letter")
+    desk.frame.hits._save.click()
+    desk.qtbot.waitUntil(lambda: [it.query for it in desk.session.shelf.shelf.searches] == ["letter"])
+    desk.session.undo()
+    desk.qtbot.waitUntil(lambda: desk.session.shelf.shelf.searches == ())
+
+
+def test_a_list_of_names_gives_a_table_of_hits(desk: Desk, tmp_path: Path) -> None:
+    searched(desk, "letter")
+    desk.frame.hits._names.click()
+    names = desk.window.commands.seeking._names
+    names._find.click()
+    assert "first" in names._told.text()
+    (tmp_path / "names.csv").write_text("name,town\nBrook,Ellery\nZebra,Orne\n", encoding="utf-8")
+    names.read(tmp_path / "names.csv")
+    names._find.click()
+    desk.qtbot.waitUntil(lambda: names.table.rowCount() == 2 and not names._stop.isVisible())
+    assert "1 of them is met" in names._told.text()
+    names.write(tmp_path / "out.csv")
+    lines = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0] == "name,article,note,quotation,person"
+    assert lines[1].startswith("Brook,1,0,")
+    assert lines[2] == "Zebra,0,0,0,0"
+    names.read(tmp_path / "missing.csv")
+    assert "could not be read" in names._told.text()
+    names.write(tmp_path / "none" / "out.csv")
+    assert "could not be written" in names._told.text()
+    names.table.cellActivated.emit(0, 0)
+    desk.qtbot.waitUntil(lambda: desk.frame.box.text() == '"Brook"')
+    names.close()
 
 
 def test_words_are_found_in_the_article(desk: Desk) -> None:

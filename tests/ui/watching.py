@@ -6,7 +6,7 @@ from typing import Any
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
-from readback.core.ports import Problem, Summary
+from readback.core.library import Problem, Summary
 from readback.core.search import Results
 from readback.core.workspace import PlacedNote
 from readback.ui.editing import Outcome
@@ -65,7 +65,7 @@ def watched(session: Session) -> Watched:
     for signal, heard in pairs:
         signal.connect(heard.append)
     session.shelf.changed.connect(lambda shelf: it.shelves.append(shelf.articles))
-    session.searching.found.connect(lambda query, hits: it.hits.append((query, hits)))
+    session.searching.found.connect(lambda text, _, results: it.hits.append((text, results)))
     session.opening.progressed.connect(lambda done, total: it.opening.append((done, total)))
     session.analysing.progressed.connect(lambda done, total: it.analysing.append((done, total)))
     return it

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readback import settings
-from readback.cli import articles, importing, notes, quotes, safety
+from readback.cli import articles, importing, notes, quotes, safety, searching
 from readback.cli.output import Collected, Output, Refused, Reply
 from readback.cli.reasons import reason
 from readback.cli.window import ask_window, asked_in
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Command] = {
     "import": importing.keep,
     "note": notes.add,
     "notes": notes.listed,
+    "search": searching.found,
     "articles": articles.listed,
     "quotes": quotes.listed,
     "backup": safety.back_up,

@@ -12,7 +12,7 @@ from readback.cli.output import Output, Refused, cell
 from readback.compose import Program
 from readback.core.article import Article
 from readback.core.catalogue import Project
-from readback.core.ports import Summary
+from readback.core.library import Summary
 from readback.core.workspace import Workspace
 
 

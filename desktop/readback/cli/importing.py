@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path, PurePath
 
+from readback.cli.analysing import look_into
 from readback.cli.names import named
 from readback.cli.output import Output
 from readback.cli.reasons import reason
@@ -15,6 +16,9 @@ from readback.core.errors import FileUnreadable, ReadbackError, Unreadable
 from readback.core.intake import found
 from readback.core.ports import Reader, Reading
 from readback.core.workspace import Workspace
+
+ANALYSED = 100
+"""In so many of the files that were kept names and quotations are looked for at once; the others wait."""
 
 AT_ONCE = 2
 """How many files are read at a time: as many as there are reader processes."""
@@ -50,6 +54,8 @@ def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output)
         shelf = workspace.shelf
         edit = shelf.put_in(project, tuple(ids)) if project else shelf.new_project(asked.project, tuple(ids))
         edit.redo()
+    if asked.analyse and ids:
+        look_into(parts, workspace, dict.fromkeys(ids[:ANALYSED]))
 
 
 def _kept(

@@ -37,6 +37,10 @@ class Output:
         self._err.write(f"readback: {cell(words)}\n")
         self._err.flush()
 
+    def remark(self, words: str) -> None:
+        """One line on what should be known of the answer; nothing went wrong."""
+        self._err.write(f"readback: {cell(words)}\n")
+
     def pass_on(self, reply: Reply) -> None:
         """An answer that another program gave."""
         self._out.write(reply.out)

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from readback import __version__
 
-COMMANDS = ("extract", "import", "note", "notes", "articles", "quotes", "backup", "restore", "verify")
+COMMANDS = ("extract", "import", "note", "notes", "search", "articles", "quotes", "backup", "restore", "verify")
 """The commands; anything else is a file for the window to open."""
 
 _Commands = Any  # argparse gives the class no public name
@@ -41,6 +41,9 @@ def parser() -> argparse.ArgumentParser:
 def _add_keeping(commands: _Commands) -> None:
     kept = _on_library(commands, "import", "keep files, and those in folders, in a library; print the ids of articles")
     kept.add_argument("--project", metavar="NAME", help="a project to put them in, made if there is none")
+    kept.add_argument(
+        "--text-only", dest="analyse", action="store_false", help="do not look for names and quotations yet"
+    )
     kept.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder; - reads names from standard input")
     note = commands.add_parser("note", help="write a note: readback note add --help")
     deeds = note.add_subparsers(dest="deed", required=True)
@@ -55,6 +58,9 @@ def _add_keeping(commands: _Commands) -> None:
 def _add_finding(commands: _Commands) -> None:
     notes = _on_library(commands, "notes", "list the notes")
     _as_json(notes)
+    search = _on_library(commands, "search", "find words in articles, notes, quotations and people")
+    _as_json(search)
+    search.add_argument("query", metavar="QUERY", nargs="+", help='words, "phrases", OR, -not, prefix*, said-by: …')
     articles = _on_library(commands, "articles", "list the articles")
     _as_json(articles)
     articles.add_argument("--project", metavar="P", help="those of one project")

@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
+from readback.cli.analysing import analysed
 from readback.cli.articles import chosen
 from readback.cli.output import Output, cell
 from readback.compose import Program
@@ -14,8 +15,7 @@ from readback.core.analysis import Confidence
 from readback.core.article import Article
 from readback.core.collection import Carried, carried
 from readback.core.errors import ArticleMissing
-from readback.core.ports import Analyzer
-from readback.core.rows import Said, said_in
+from readback.core.rows import said_in
 from readback.core.tables import guarded, quotation_table
 from readback.core.workspace import Workspace
 
@@ -27,7 +27,7 @@ def listed(parts: Program, workspace: Workspace, asked: Namespace, output: Outpu
     """
     articles = tuple(_articles(workspace, asked))
     analyzer = parts.load_analyzer() if articles else None
-    rows = [row for article in articles if analyzer for row in _said(workspace, analyzer, article)]
+    rows = [row for article in articles if analyzer for row in said_in(article, analysed(workspace, analyzer, article))]
     found = carried(rows)
     if asked.json:
         output.line(json.dumps([_record(it) for it in found], ensure_ascii=False, indent=1))
@@ -46,14 +46,6 @@ def _articles(workspace: Workspace, asked: Namespace) -> Iterator[Article]:
             yield workspace.library.article(summary.id)
         except ArticleMissing:  # damaged since it was listed
             continue
-
-
-def _said(workspace: Workspace, analyzer: Analyzer, article: Article) -> tuple[Said, ...]:
-    analysis = workspace.library.analysis(article.id, analyzer.engine)
-    if analysis is None:
-        analysis = analyzer.analyze(article, lambda _done, _all: None, lambda: False)
-        workspace.library.save_analysis(analysis)
-    return said_in(article, workspace.corrections.corrected(article, analysis))
 
 
 def _record(it: Carried) -> dict[str, Any]:

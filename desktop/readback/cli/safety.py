@@ -8,7 +8,7 @@ from typing import Any
 
 from readback.cli.output import Output, cell
 from readback.compose import Program
-from readback.core.ports import Fault, Verdict
+from readback.core.library import Fault, Verdict
 from readback.core.workspace import Workspace
 
 FAULTS = {

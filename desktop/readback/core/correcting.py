@@ -10,7 +10,7 @@ from readback.core.article import Article
 from readback.core.corrections import About, Correction, CorrectionKind, Scope
 from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit, Verb
-from readback.core.ports import Library
+from readback.core.library import Library
 from readback.core.versions import carried
 
 

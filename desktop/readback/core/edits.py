@@ -50,6 +50,8 @@ class Verb(StrEnum):
     PUT_IN_PROJECT = auto()
     TAKE_OUT_OF_PROJECT = auto()
     SAVE_SEARCH = auto()
+    REMOVE_ARTICLE = auto()
+    BRING_BACK = auto()
     DELETE_SEARCH = auto()
     ACCEPT = auto()
     REJECT = auto()

@@ -64,11 +64,14 @@ class LibraryUnwritable(ReadbackError):
 
 
 class BackupUnusable(ReadbackError):
-    """A backup is not there, or not all of it is as it was written; nothing was restored from it."""
+    """A backup is not there, or not all of it is as it was written; nothing was restored from it.
 
-    def __init__(self, name: str, *, missing: bool = False) -> None:
-        super().__init__(name, missing)
-        self.name, self.missing = name, missing
+    `place` is the file or folder of the library that cannot be had from it; empty where it is the backup as a whole.
+    """
+
+    def __init__(self, name: str, place: str = "", *, missing: bool = False) -> None:
+        super().__init__(name, place, missing)
+        self.name, self.place, self.missing = name, place, missing
 
 
 class ArticleMissing(ReadbackError):

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from readback.core.catalogue import Project, SavedSearch
 from readback.core.edits import Changes, Edit, Verb
-from readback.core.ports import Catalogue, Library
+from readback.core.library import Catalogue, Library
 from readback.core.text import folded, tidy
 
 T = TypeVar("T")

@@ -1,7 +1,7 @@
 """What links in notes lead to, looked up in the library."""
 
+from readback.core.library import Library
 from readback.core.links import Link, LinkKind
-from readback.core.ports import Library
 from readback.core.text import folded
 
 

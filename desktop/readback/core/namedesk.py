@@ -8,7 +8,7 @@ from readback.core.catalogue import Apart
 from readback.core.correcting import Correcting
 from readback.core.corrections import Correction, CorrectionKind
 from readback.core.edits import Changes, Edit, Verb
-from readback.core.ports import Library
+from readback.core.library import Library
 from readback.core.proposals import Proposal, proposals
 from readback.core.rows import Named
 

@@ -8,9 +8,9 @@ from readback.core.anchors import anchor_for
 from readback.core.article import Article
 from readback.core.document import Region
 from readback.core.edits import Changes, Edit, Verb
+from readback.core.library import Library
 from readback.core.links import Resolve, bound
 from readback.core.notes import Note, Target, TargetKind, Version, rewritten, tidy_tags
-from readback.core.ports import Library
 from readback.core.text import Span
 
 

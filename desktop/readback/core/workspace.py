@@ -12,15 +12,17 @@ from readback.core import likeness
 from readback.core.anchors import Anchor, Placement, place
 from readback.core.article import Article, article_from
 from readback.core.correcting import Correcting
+from readback.core.discarding import Discarding
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.filing import Filing
+from readback.core.library import Library, Summary
 from readback.core.linking import Linking
 from readback.core.metadata import Origin
 from readback.core.namedesk import NameDesk
 from readback.core.notes import Note
 from readback.core.noting import Noting
-from readback.core.ports import Library, Reading, Stop, Summary
+from readback.core.ports import Reading, Stop
 from readback.core.query import parse
 from readback.core.search import Results
 from readback.core.text import Span
@@ -59,6 +61,7 @@ class Workspace:
     def __init__(self, library: Library, clock: Callable[[], datetime] = now, ids: Callable[[], str] = new_id) -> None:
         self.library = library
         self._clock = clock
+        self.trash = Discarding(library)
         self.shelf = Filing(library, ids)
         self.notes = Noting(library, clock, ids, Linking(library).resolve)
         self.corrections = Correcting(library, clock, ids)

@@ -1,32 +1,29 @@
 """What becomes of damaged files: they are set aside under another name, never overwritten, and reported once."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 
-from readback.core.ports import Damage, Problem
+from readback.core.library import Damage, Problem
 from readback.library.files import FileSystem
 
 Clock = Callable[[], datetime]
 
-Spares = Callable[[Path], Iterator[bytes]]
-"""What a file held by the backups of the library, the newest first."""
-
-_FORM, _LENGTH = "%Y%m%dT%H%M%S%fZ", 22
-
 
 def stamp(when: datetime) -> str:
     """A time as part of a file's name, in UTC: names so stamped sort by time and hold on every system."""
-    return f"{when.astimezone(UTC):{_FORM}}"
+    return f"{when.astimezone(UTC):%Y%m%dT%H%M%S%fZ}"
 
 
 def time_of(stamped: str) -> datetime | None:
-    """The time of a stamp, with whatever numbered it behind; None for what is no stamp."""
-    try:
-        return datetime.strptime(stamped[:_LENGTH], _FORM).replace(tzinfo=UTC)
-    except ValueError:
-        return None
+    """The time that stands in a name, or None."""
+    found = re.search(r"\d{8}T\d{12}Z", stamped)
+    with suppress(ValueError):
+        return datetime.strptime(found[0], "%Y%m%dT%H%M%S%fZ").replace(tzinfo=UTC) if found else None
+    return None
 
 
 def unused(path: Path, files: FileSystem) -> Path:
@@ -36,10 +33,15 @@ def unused(path: Path, files: FileSystem) -> Path:
 
 
 class Damages:
-    """Sets damaged files aside and remembers what to tell the reader; `spares` has what may take their place."""
+    """Sets damaged files aside and remembers what to tell the reader.
 
-    def __init__(self, files: FileSystem, clock: Clock, spares: Spares = lambda _: iter(())) -> None:
-        self.spares = spares
+    `earlier` gives what a file held before, the newest first: what the backups have of it.
+    """
+
+    def __init__(
+        self, files: FileSystem, clock: Clock, earlier: Callable[[Path], Iterable[bytes]] = lambda _: ()
+    ) -> None:
+        self.earlier = earlier
         self._files = files
         self._clock = clock
         self._untold: list[Problem] = []

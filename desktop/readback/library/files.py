@@ -17,6 +17,8 @@ BACKUP = ".bak"
 """What the name of the last good state of a file ends in, and what that of an unfinished one does."""
 UNFINISHED = ".tmp"
 
+_PIECE = 1 << 20
+
 _F_FULLFSYNC = 51
 """From macOS's sys/fcntl.h: there fsync alone leaves the bytes in the drive's cache (man 2 fsync)."""
 
@@ -54,6 +56,12 @@ class FileSystem:
     def read(self, path: Path) -> bytes:
         """The bytes of a file."""
         return path.read_bytes()
+
+    def pieces(self, path: Path) -> Iterator[bytes]:
+        """The bytes of a file, bit by bit."""
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                yield piece
 
     def write(self, path: Path, chunks: Iterable[bytes], *, durable: bool = True) -> None:
         """A new file of these bytes, on the disk unless it need not last."""
@@ -95,11 +103,6 @@ class FileSystem:
             else:
                 return
         source.replace(target)
-
-    def sync_file(self, path: Path) -> None:
-        """What a file holds, on the disk."""
-        with path.open("r+b") as file:
-            self._sync(file.fileno())
 
     def sync_folder(self, folder: Path) -> None:
         """The names in a folder, on the disk; Windows sees to it by itself and opens no folders."""

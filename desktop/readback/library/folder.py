@@ -1,6 +1,7 @@
 """One article's folder: what is read from its files and written to them."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -15,8 +16,8 @@ from readback.core.catalogue import State
 from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
 from readback.core.items import Kept
+from readback.core.library import Damage, Summary
 from readback.core.notes import Note
-from readback.core.ports import Damage, Summary
 from readback.core.rows import named_in, said_in
 from readback.library.corrections import CorrectionTable, corrections_of
 from readback.library.damages import Clock, Damages, stamp, unused
@@ -31,9 +32,20 @@ from readback.library.records import (
     note_of,
     note_record,
     state_of,
+    summary_of,
 )
 from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
 from readback.library.storage import LostError, SafeStorage, Tables
+
+_OF_THE_FOLDER = {"article", "state", "log"}
+"""The tables that say something of the folder they stand in; the others hold what the reader wrote."""
+
+
+def place_of(root: Path, id: str) -> Path:
+    """Where a library in a folder keeps the article of this id. Raises ArticleMissing where there is no such id."""
+    if not re.fullmatch("[0-9a-f]{64}", id):
+        raise ArticleMissing(id)
+    return root / "articles" / id
 
 
 class ArticleFolder:
@@ -48,8 +60,8 @@ class ArticleFolder:
         self._damages = damages
         self._clock = clock
         self._mends = mends
-        self._journal = Journal(path / "log.jsonl", files, clock)
-        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends, also=self._head)
+        self._journal = journal = Journal(path / "log.jsonl", files, clock)
+        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends, head=lambda: journal.head)
 
     def fill(self, article: Article, original: Iterable[bytes], suffix: str) -> None:
         """Makes the folder and all that stands in it from the start. Raises OSError, leaving what there is so far.
@@ -59,9 +71,9 @@ class ArticleFolder:
         self._files.make_folder(self.path)
         self._files.write(self.path / f"original{suffix}", original)
         self._files.write(self.path / "text.txt", [_encoded(article.text)])
-        self._table("article").insert(article_record(article))
-        self._files.write(self.path / f"article.json{BACKUP}", [self._files.read(self.path / "article.json")])
         with self._journal.entry(Deed.ARTICLE_ADDED):
+            self._table("article").insert({**article_record(article), "rules": []})
+            self._files.write(self.path / f"article.json{BACKUP}", [self._files.read(self.path / "article.json")])
             self._files.sync_folder(self.path)
 
     def mended(self, article: Article) -> bool:
@@ -82,7 +94,26 @@ class ArticleFolder:
         except ArticleMissing:
             with self._journal.entry(Deed.TEXT_RESTORED):
                 self._files.save(self.path / "text.txt", _encoded(article.text))
+                self._table("article").update({})  # only so that the end of the log is known
         return True
+
+    def named(self) -> tuple[str, str]:
+        """The id and the title that stand in the article's record."""
+        record = self._record(self._tables())
+        return str(record["id"]), str(record["title"])
+
+    def written(self) -> Tables:
+        """What the reader wrote."""
+        return {name: rows for name, rows in self._tables().items() if name not in _OF_THE_FOLDER}
+
+    def absorb(self, written: Tables) -> None:
+        """Adds what the reader wrote in another folder of the same article and what is not here. Raises OSError."""
+        for name, rows in written.items():
+            table = self._table(name)
+            known = {row.get("id") for row in table}
+            new = [dict(row) for row in rows.values() if row.get("id") not in known]
+            if new:
+                table.insert_multiple(new)
 
     def article(self) -> Article:
         """The article."""
@@ -106,7 +137,7 @@ class ArticleFolder:
             record = self._record(tables)
         except ArticleMissing:
             return None
-        return self._summary(tables, record) if self._files.mark(self.path / "text.txt") else None
+        return self._summary(tables, record)
 
     def whole(self, settled: Iterable[Correction]) -> tuple[Kept, Summary | None]:
         """All that can be found of the article, and what the shelf shows of it; `settled` is what is so everywhere."""
@@ -121,29 +152,8 @@ class ArticleFolder:
         return Kept(article, notes, *rows, engine=analysis.engine), self._summary(tables, record)
 
     def _summary(self, tables: Tables, record: Record) -> Summary | None:
-        article = article_of(record, "")
-        if article.superseded:
-            return None
-        return Summary(
-            self._id,
-            article.title,
-            article.outlet,
-            article.published,
-            article.opened,
-            len(tables.get("notes", ())),
-            article.source,
-            tuple(record.get("sketch", ())),
-            state_of(tables).read,
-            article.original_sha256,
-        )
-
-    def title(self) -> str:
-        """The article's title."""
-        return str(self._record(self._tables())["title"])
-
-    def id_in_record(self) -> str:
-        """The article's id, where the folder has another name."""
-        return str(self._record(self._tables())["id"])
+        there = self._files.mark(self.path / "text.txt") or self._comes_back(record["original_sha256"])
+        return summary_of(tables, record) if there and not record.get("superseded") else None
 
     def describe(self, article: Article) -> None:
         """Replaces what is known of the article beside its text. Raises OSError."""
@@ -188,7 +198,7 @@ class ArticleFolder:
 
     def delete_note(self, note: Note, trash: Path) -> None:
         """Moves the note of this id, if there is one, to a file in the trash. Raises OSError."""
-        self._record(self._tables())
+        about = {"article": self._id, "title": self._record(self._tables())["title"]}
         notes = self._table("notes")
         kept = notes.get(where("id") == note.id)
         if kept is None:
@@ -196,7 +206,7 @@ class ArticleFolder:
         deleted = self._clock()
         grave = unused(trash / f"note-{stamp(deleted)}.json", self._files)
         with self._journal.entry(Deed.NOTE_DELETED, note.id):
-            self._files.save(grave, sealed({"article": self._id, "deleted": deleted.isoformat(), "note": kept}))
+            self._files.save(grave, sealed({**about, "deleted": deleted.isoformat(), "note": kept}))
             try:
                 notes.remove(doc_ids=[kept.doc_id])
             except OSError:
@@ -229,10 +239,6 @@ class ArticleFolder:
             self._files.write(unfinished, [sealed(analysis_record(analysis))], durable=False)
             self._files.replace(unfinished, path)
 
-    def _head(self) -> Tables:
-        """What the record keeps of the log, so that a log that lost its end is noticed."""
-        return {"log": {"1": {"head": self._journal.head}}} if self._journal.head else {}
-
     def _table(self, name: str) -> Table:
         return TinyDB(storage=lambda: self._storage).table(name)
 
@@ -250,20 +256,35 @@ class ArticleFolder:
             return dict(record)
         raise ArticleMissing(self._id)
 
+    def _comes_back(self, original_sha256: str) -> bool:
+        """Whether a text that is missing was restored."""
+        with suppress(ArticleMissing):
+            self._text(original_sha256)
+            return True
+        return False
+
     def _text(self, original_sha256: str) -> str:
         """The text, which is what its id says or is not used; a file of pictures has none, and the file's hash."""
         path = self.path / "text.txt"
-        kept = None
-        try:
+        raw = kept = None
+        with suppress(OSError):
             raw = self._files.read(path)
-        except OSError:
-            pass
-        else:
-            if hashlib.sha256(raw).hexdigest() == self._id or (not raw and original_sha256 == self._id):
-                return raw.decode("utf-8", "surrogatepass")
-            kept = self._damages.set_aside(path) if self._mends else None
+        if raw is not None and self._is_text(raw, original_sha256):
+            return _decoded(raw)
+        if raw is not None and self._mends:
+            kept = self._damages.set_aside(path)
+        for earlier in self._damages.earlier(path):
+            if self._is_text(earlier, original_sha256):
+                if self._mends and not self._files.mark(path):
+                    with suppress(OSError):  # what is read is right all the same; the next reading tries again
+                        self._files.save(path, earlier)
+                self._damages.report(path, Damage.FROM_BACKUP, kept)
+                return _decoded(earlier)
         self._damages.report(path, Damage.SET_ASIDE, kept)
         raise ArticleMissing(self._id)
+
+    def _is_text(self, raw: bytes, original_sha256: str) -> bool:
+        return hashlib.sha256(raw).hexdigest() == self._id or (not raw and original_sha256 == self._id)
 
 
 def mark_of(folder: object, record: object) -> str:
@@ -278,3 +299,7 @@ def _notes(tables: Tables) -> tuple[Note, ...]:
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogatepass")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from readback.core.analysis import Kind
 from readback.core.corrections import Correction
-from readback.core.ports import Stop, Summary
+from readback.core.library import Summary
+from readback.core.ports import Stop
 from readback.core.query import Query
 from readback.core.rows import Named, Said
 from readback.core.search import Results

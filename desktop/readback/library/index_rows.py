@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from readback.core.analysis import Confidence, Kind, QuotationKind, SpeakerKind
+from readback.core.library import Summary
 from readback.core.likeness import Sketch
 from readback.core.locators import Locator
-from readback.core.ports import Summary
 from readback.core.rows import Named, Said, Source
 from readback.core.search import HitKind, Item, Where
 from readback.core.text import Span, folded

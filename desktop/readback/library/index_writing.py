@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from readback.core.endings import stems
 from readback.core.items import Kept, article_item, note_item, place_at, said_item
+from readback.core.library import Summary
 from readback.core.notes import Note
-from readback.core.ports import Summary
 from readback.core.rows import Named, Said
 from readback.core.search import Item, Where
 from readback.core.text import folded

@@ -13,8 +13,9 @@ from readback.core.catalogue import Project
 from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing
 from readback.core.items import Kept
+from readback.core.library import Summary
 from readback.core.notes import Note
-from readback.core.ports import Stop, Summary
+from readback.core.ports import Stop
 from readback.core.query import Query
 from readback.core.rows import Named, Said
 from readback.core.search import Results

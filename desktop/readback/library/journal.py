@@ -15,15 +15,15 @@ from readback.library.files import FileSystem
 
 
 class Deed(StrEnum):
-    """What was done."""
+    """What was done; a deed that failed may have been done all the same."""
 
     ARTICLE_ADDED = "article added"
+    ARTICLE_REMOVED = "article removed"
+    ARTICLE_RESTORED = "article restored"
     TEXT_RESTORED = "text restored"
     ARTICLE_DESCRIBED = "article described"
     NOTE_SAVED = "note saved"
     NOTE_DELETED = "note deleted"
-    ARTICLE_REMOVED = "article removed"
-    ARTICLE_RESTORED = "article restored"
     PROJECT_SAVED = "project saved"
     PROJECT_DELETED = "project deleted"
     SEARCH_SAVED = "search saved"
@@ -32,10 +32,11 @@ class Deed(StrEnum):
     NAMES_NOT_KEPT_APART = "names no longer kept apart"
     CORRECTION_SAVED = "correction saved"
     CORRECTION_DELETED = "correction deleted"
+    FAILED = "failed"
 
 
 class Journal:
-    """Appends to one log; `head` is the SHA-256 of the last line that was, "" before."""
+    """Appends to one log. `head` is the hash of the line entered last, empty where none is known."""
 
     def __init__(self, path: Path, files: FileSystem, clock: Clock) -> None:
         self._path = path
@@ -45,20 +46,28 @@ class Journal:
 
     @contextmanager
     def entry(self, deed: Deed, note: str | None = None, correction: str | None = None) -> Iterator[None]:
-        """Enters what the block does, before it is done, and takes the entry back where the system refuses.
+        """Enters what the block does, before it is done, and where the system refuses, that it failed.
 
         So a killed program may leave one deed in the log that was not done, never one done and not in it.
         """
-        whole = self._whole_lines()
+        self._enter(deed, note, correction)
         try:
-            line = self._line(whole, deed, note, correction)
-            self._files.append(self._path, line)
-            self.head = hashlib.sha256(line[:-1]).hexdigest()
             yield
+        except OSError:
+            with suppress(OSError):
+                self._enter(Deed.FAILED)
+            raise
+
+    def _enter(self, deed: Deed, note: str | None = None, correction: str | None = None) -> None:
+        whole = self._whole_lines()
+        line = self._line(whole, deed, note, correction)
+        try:
+            self._files.append(self._path, line)
         except OSError:
             with suppress(OSError):
                 self._files.truncate(self._path, len(whole))
             raise
+        self.head = hashlib.sha256(line[:-1]).hexdigest()
 
     def _whole_lines(self) -> bytes:
         """What is in the log, rid of a last line that a killed program left unfinished."""

@@ -7,7 +7,7 @@ from filelock import BaseFileLock, Timeout
 from tinydb import TinyDB
 
 from readback.core.errors import LibraryUnwritable, Unwritable
-from readback.core.ports import Library
+from readback.core.library import Library
 from readback.core.workspace import now
 from readback.library.backups import Backups
 from readback.library.damages import Clock, Damages
@@ -17,14 +17,11 @@ from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
 from readback.library.store import FolderLibrary
 from readback.library.trash import purge
+from readback.library.upgrading import upgrade
 
 _UNFINISHED = (
-    "*.*.tmp",
-    "trash/*.*.tmp",
-    "articles/*.tmp",
-    "articles/*/*.*.tmp",
-    "backups/*.tmp",
-    "backups/objects/*/*.tmp",
+    *("*.*.tmp", "trash/*.*.tmp", "trash/*/*.*.tmp", "articles/*.tmp", "articles/*/*.*.tmp"),
+    *("backups/*.*.tmp", "backups/objects/*.tmp"),
 )
 """What a killed program leaves: files half written, and articles half added (an original.tmp is the reader's)."""
 
@@ -40,16 +37,15 @@ def open_library(
     files = files or FileSystem()
     _refuse_newer(folder, files, clock)
     backups = Backups(folder, files, clock)
-    damages = Damages(files, clock, backups.newest)
+    damages = Damages(files, clock, backups.earlier)
 
     def enter() -> tuple[BaseFileLock | None, Unwritable | None]:
         lock, refused = _locked(folder, files)
         if refused is None:
-            storage = SafeStorage(folder / "library.json", files, damages)
-            refused = _prepared(folder, files, storage, clock, backups)
+            refused = _prepared(folder, files, damages, backups, clock)
         return lock, refused
 
-    return FolderLibrary(folder, files, clock, damages, backups, enter, index)
+    return FolderLibrary(folder, files, clock, damages, enter, index)
 
 
 def _refuse_newer(folder: Path, files: FileSystem, clock: Clock) -> None:
@@ -78,25 +74,31 @@ def _locked(folder: Path, files: FileSystem) -> tuple[BaseFileLock | None, Unwri
         return None, reason_of(error)
 
 
-def _prepared(
-    folder: Path, files: FileSystem, storage: SafeStorage, clock: Clock, backups: Backups
-) -> Unwritable | None:
-    """Makes what a library has, unless it is there; why that is impossible, or None."""
+def _prepared(folder: Path, files: FileSystem, damages: Damages, backups: Backups, clock: Clock) -> Unwritable | None:
+    """Makes what a library has, finishes what was cut off, and tidies up; why that is impossible, or None."""
     try:
         for name in ("articles", "trash", "backups"):
             files.make_folder(folder / name)
         _sweep(folder, files)
         Restoring(folder, files, backups).finish()
-        purge(folder / "trash", files, clock)
-        with suppress(LostError):
-            storage.read()
-        if storage.read() is None:
-            TinyDB(storage=lambda: storage).table("library").insert({"made": clock().isoformat()})
+        upgrade(folder, files, backups)
+        _make_own_file(SafeStorage(folder / "library.json", files, damages), clock)
     except OSError as error:
         return reason_of(error)
+    except NewerError:
+        return Unwritable.NEWER
     except LostError:
         return Unwritable.FAILED
+    purge(folder, files, clock)
     return None
+
+
+def _make_own_file(storage: SafeStorage, clock: Clock) -> None:
+    """The library's own file, unless it is there or can be restored. Raises OSError, NewerError, LostError."""
+    with suppress(LostError):
+        storage.read()
+    if storage.read() is None:
+        TinyDB(storage=lambda: storage).table("library").insert({"made": clock().isoformat()})
 
 
 def _sweep(folder: Path, files: FileSystem) -> None:

@@ -22,6 +22,7 @@ from readback.core.anchors import Anchor
 from readback.core.article import Article, LeftOut
 from readback.core.catalogue import State
 from readback.core.document import BODY, Box, Form, Landmark, LandmarkKind, Region, Role
+from readback.core.library import Summary
 from readback.core.likeness import sketch
 from readback.core.links import Link, LinkKind
 from readback.core.metadata import Origin, SourceKind
@@ -102,6 +103,22 @@ def state_of(tables: Stored) -> State:
     for record in tables.get("state", {}).values():
         return State(record["read"], record["position"])
     return State()
+
+
+def summary_of(tables: Stored, record: Stored) -> Summary:
+    """What the shelf shows of an article, from the tables of its file and its record in them."""
+    return Summary(
+        id=record["id"],
+        title=record["title"],
+        outlet=record["outlet"],
+        published=record["published"],
+        opened=datetime.fromisoformat(record["opened"]),
+        notes=len(tables.get("notes", ())),
+        source=record["source"],
+        sketch=tuple(record.get("sketch", ())),
+        read=state_of(tables).read,
+        original_sha256=record["original_sha256"],
+    )
 
 
 def note_record(note: Note) -> Record:

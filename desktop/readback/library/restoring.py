@@ -1,8 +1,8 @@
 """Brings a backup back: into another folder, or in place.
 
 In place each file is replaced whole, and a note of what is under way stands in the library from before the first of
-them until after the last, so that a restoration that was cut off is finished when the library is next opened. What was
-there before is backed up first.
+them until after the last, so that a restoration that was cut off is finished when the library is next opened. What is
+there before is backed up first, each time.
 """
 
 from contextlib import suppress
@@ -10,11 +10,11 @@ from pathlib import Path
 
 from readback.core.errors import BackupUnusable, LibraryUnwritable, Unwritable
 from readback.core.ports import Progress
-from readback.library.backups import Backups, Kept, Manifest
-from readback.library.files import BACKUP, FileSystem
+from readback.library.backups import Backups, Manifest
+from readback.library.copying import Copying, files_in, folders
+from readback.library.files import BACKUP, UNFINISHED, FileSystem
+from readback.library.objects import digest
 from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
-
-MARKER = "restoring.json"
 
 
 class Restoring:
@@ -22,6 +22,7 @@ class Restoring:
 
     def __init__(self, root: Path, files: FileSystem, backups: Backups) -> None:
         self._root, self._files, self._backups = root, files, backups
+        self._marker = root / "backups" / "restoring.json"
 
     def chosen(self, name: str | None) -> str:
         """The backup of this name, or the last one. Raises BackupUnusable where there is none."""
@@ -33,59 +34,83 @@ class Restoring:
         return name
 
     def elsewhere(self, name: str, target: Path, progress: Progress) -> None:
-        """A library as it was, in a folder that is empty or not there. Raises BackupUnusable, OSError."""
-        manifest = self._backups.prove(name)
+        """A library as it was, in a folder that is empty or not there; nothing is left there of one that fails.
+
+        Raises BackupUnusable, OSError, and LibraryUnwritable where the folder is not empty.
+        """
+        contents = self._backups.prove(name)
         if self._files.names(target, "*"):
             raise LibraryUnwritable(target, Unwritable.OCCUPIED)
-        for done, (place, kept) in enumerate(manifest.items()):
-            self._files.make_folder((target / place).parent)
-            self._files.write(target / place, [self._backups.content(name, kept)])
-            progress(done + 1, len(manifest))
+        try:
+            for done, (place, sha256) in enumerate(contents.items()):
+                self._files.make_folder((target / place).parent)
+                self._files.write(target / place, self._backups.pieces(name, place, sha256))
+                progress(done + 1, len(contents))
+            for folder in {(target / place).parent for place in contents}:
+                self._files.sync_folder(folder)
+        except (BackupUnusable, OSError):
+            with suppress(OSError):
+                for path in self._files.names(target, "*"):
+                    self._files.remove(path)
+            raise
 
     def in_place(self, name: str, progress: Progress) -> None:
         """The library as it was. Raises BackupUnusable, with nothing changed, and OSError."""
         self._backups.prove(name)
-        self._backups.make()
-        self._files.save(self._root / MARKER, sealed({"backup": name}))
-        self._files.remove(self._root / f"{MARKER}{BACKUP}")
-        self.finish(progress)
+        Copying(self._root, self._files, self._backups).all()
+        self._files.save(self._marker, sealed({"backup": name}))
+        self._replace(name, progress)
 
-    def finish(self, progress: Progress = lambda _done, _all: None) -> None:
+    def finish(self) -> None:
         """Goes on with what is under way, if anything is. Raises OSError."""
-        name = self._under_way()
-        if name is None:
-            return
-        with suppress(BackupUnusable):  # proved when it was begun; what is damaged since is not put over a good file
-            self._replace(name, self._backups.manifest(name), progress)
-        self._files.remove(self._root / MARKER)
-        self._files.sync_folder(self._root)
+        name = ""
+        with suppress(FileNotFoundError, DamagedError, NewerError, KeyError, TypeError):
+            name = str(unsealed(self._files.read(self._marker))["backup"])
+        if name:
+            Copying(self._root, self._files, self._backups).all()
+            self._replace(name, lambda _done, _all: None)
 
-    def _under_way(self) -> str | None:
-        with suppress(OSError, DamagedError, NewerError, KeyError, TypeError):
-            return str(unsealed(self._files.read(self._root / MARKER))["backup"])
-        return None
+    def _replace(self, name: str, progress: Progress) -> None:
+        """Makes the library what the backup says; what it does not have sound is left as it is."""
+        with suppress(BackupUnusable):
+            contents = self._backups.contents(name)
+            self._clear(self._backups.manifest(name), contents)
+            for done, (place, sha256) in enumerate(contents.items()):
+                with suppress(BackupUnusable):
+                    self._bring_back(name, place, sha256)
+                progress(done + 1, len(contents))
+        self._files.remove(self._marker)
+        self._files.sync_folder(self._marker.parent)
 
-    def _replace(self, name: str, manifest: Manifest, progress: Progress) -> None:
-        articles = {place.split("/")[1] for place in manifest if place.startswith("articles/")}
-        for folder in self._files.names(self._root / "articles", "?" * 64):
-            if folder.name not in articles:
+    def _clear(self, manifest: Manifest, contents: dict[str, str]) -> None:
+        """Takes away what the backup does not have."""
+        for place, folder in folders(self._root, self._files).items():
+            if place not in manifest:
                 self._files.remove(folder)
-        trash = {place.split("/")[1] for place in manifest if place.startswith("trash/")}
-        for path in self._files.names(self._root / "trash", "*"):
-            if path.name not in trash:
-                self._files.remove(path)
-        for done, (place, kept) in enumerate(manifest.items()):
-            self._bring_back(self._root / place, name, kept)
-            progress(done + 1, len(manifest))
+                continue
+            for path in files_in(folder, self._files):
+                if path.relative_to(self._root).as_posix() not in contents:
+                    self._files.remove(path)
 
-    def _bring_back(self, path: Path, name: str, kept: Kept) -> None:
-        """One file as it was; the one that takes its place in case of damage is the same."""
-        content, backup = self._backups.content(name, kept), path.with_name(path.name + BACKUP)
-        with suppress(OSError):
-            if self._files.read(path) == content:
-                return
-        self._files.make_folder(path.parent)
-        self._files.save(path, content)
-        if self._files.mark(backup):
-            self._files.save(backup, content)
-            self._files.remove(backup.with_name(backup.name + BACKUP))
+    def _bring_back(self, name: str, place: str, sha256: str) -> None:
+        """One file as it was, and so the one that takes its place in case of damage, if there is one."""
+        path = self._root / place
+        backup, unfinished = path.with_name(path.name + BACKUP), path.with_name(path.name + UNFINISHED)
+        for target in (path, backup) if self._files.mark(backup) else (path,):
+            if self._hash(target) == sha256:
+                continue
+            self._files.make_folder(path.parent)
+            try:
+                self._files.write(unfinished, self._backups.pieces(name, place, sha256))
+                self._files.replace(unfinished, target)
+                self._files.sync_folder(path.parent)
+            except (BackupUnusable, OSError):
+                with suppress(OSError):
+                    self._files.remove(unfinished)
+                raise
+
+    def _hash(self, path: Path) -> str:
+        try:
+            return digest(self._files.pieces(path))
+        except OSError:
+            return ""

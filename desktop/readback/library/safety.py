@@ -1,38 +1,49 @@
 """Backups, restoring and verifying, as the library offers them."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from readback.core.errors import Cancelled
-from readback.core.ports import Progress, Stop, Verdict
-from readback.library import verifying
+from readback.core.library import Verdict
+from readback.core.ports import Progress, Stop
+from readback.library import thinning, verifying
 from readback.library.backups import Backups
+from readback.library.copying import Copying, Step
+from readback.library.damages import Clock
 from readback.library.files import FileSystem, writing
 from readback.library.restoring import Restoring
+from readback.library.upgrading import mark
 
 
 class FolderSafety:
     """What keeps a library in a folder from being lost. `writing` goes around all that writes."""
 
     def __init__(
-        self, root: Path, files: FileSystem, backups: Backups, writing: Callable[[], AbstractContextManager[None]]
+        self, root: Path, files: FileSystem, clock: Clock, writing: Callable[[], AbstractContextManager[None]]
     ) -> None:
-        self._root, self._files, self._backups, self._writing = root, files, backups, writing
-        self._restoring = Restoring(root, files, backups)
+        self._root, self._files, self._clock, self._writing = root, files, clock, writing
+        self._backups = Backups(root, files, clock)
+        self._restoring = Restoring(root, files, self._backups)
+        self._looked = self._backups.last()
+        self._steps: Iterator[Step] = iter(())
 
     def backups(self) -> tuple[str, ...]:
         """The names of the backups, the newest first."""
         return self._backups.names()
 
     def due(self) -> bool:
-        """Whether the last backup is so old that another should be made."""
-        return self._backups.due()
+        """Whether it is so long since a backup, or since nothing was found to back up, that it is time again."""
+        return thinning.due(self._looked, self._clock())
 
-    def back_up(self) -> Iterator[tuple[int, int, str]]:
-        """Makes a backup bit by bit: how much is done, of how much, and at last the backup's name."""
-        steps = self._backups.steps()
-        while True:
+    def back_up(self) -> Iterator[Step]:
+        """Makes a backup bit by bit: how much is done, of how much, and at last the backup's name.
+
+        Nothing changed: the name is that of the last one. One that is begun while another is under way ends that one.
+        Raises LibraryUnwritable; then nothing is left of it.
+        """
+        self._steps = steps = self._whole()
+        while self._steps is steps:
             with self._writing():
                 step = next(steps, None)
             if step is None:
@@ -41,6 +52,7 @@ class FolderSafety:
 
     def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
         """Brings back the backup of this name, or the last one, in place or to another folder; its name."""
+        self._steps = iter(())
         chosen = self._restoring.chosen(name)
         if target is not None:
             with writing(target):
@@ -48,15 +60,28 @@ class FolderSafety:
         else:
             with self._writing():
                 self._restoring.in_place(chosen, progress)
+                mark(self._root, self._files)
         return chosen
 
     def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
-        """What is found of each article; nothing is changed. Raises Cancelled."""
+        """What is found of each article, and at last the library's own file, if there is a fault. Raises Cancelled."""
         folders = sorted(self._files.names(self._root / "articles", "?" * 64))
         for done, folder in enumerate(folders):
             if stop():
                 raise Cancelled
             yield verifying.verdict(folder, self._files)
             progress(done + 1, len(folders))
-        if self._files.mark(self._root / "log.jsonl"):
-            yield Verdict("", "", None, tuple(verifying.log(self._root, self._files, None)))
+        if own := verifying.faults_of_library(self._root, self._files):
+            yield Verdict("", "", None, own)
+
+    def _whole(self) -> Iterator[Step]:
+        """The backup, and then what is no longer kept, which may fail: it is done next time."""
+        step = 0, 0, ""
+        for step in Copying(self._root, self._files, self._backups).steps():
+            if not step[2]:
+                yield step
+        self._looked = self._clock()
+        with suppress(OSError):
+            for _ in self._backups.thin():
+                yield *step[:2], ""
+        yield step

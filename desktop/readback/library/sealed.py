@@ -9,8 +9,11 @@ import json
 import re
 from typing import Any
 
-SCHEMA = 1
-"""The version of what is inside; to be raised with any change that an older program would not understand."""
+SCHEMA = 2
+"""The version of what is inside; to be raised with any change that an older program would not understand.
+
+1: notes on passages, pages and articles. 2: notes on names and quotations, corrections, versions of notes.
+"""
 
 _SEALED = re.compile(rb'\{"schema": (\d{1,9}), "sha256": "[0-9a-f]{64}", "content":\n(.*)\n\}\n', re.DOTALL)
 
@@ -30,12 +33,21 @@ def sealed(content: Any, schema: int = SCHEMA) -> bytes:
 
 def unsealed(raw: bytes) -> Any:
     """The content of a file's bytes. Raises DamagedError, NewerError."""
+    return json.loads(_opened(raw)[1].decode("utf-8", "surrogatepass"))
+
+
+def schema_of(raw: bytes) -> int:
+    """The version of a file's bytes. Raises DamagedError, NewerError."""
+    return _opened(raw)[0]
+
+
+def _opened(raw: bytes) -> tuple[int, bytes]:
     found = _SEALED.fullmatch(raw)
     if found is None or _enveloped(found[2], int(found[1])) != raw:
         raise DamagedError
     if int(found[1]) > SCHEMA:
         raise NewerError
-    return json.loads(found[2].decode("utf-8", "surrogatepass"))
+    return int(found[1]), found[2]
 
 
 def _enveloped(body: bytes, schema: int) -> bytes:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tinydb.storages import Storage
 
-from readback.core.ports import Damage
+from readback.core.library import Damage
 from readback.library.damages import Damages
 from readback.library.files import BACKUP, FileSystem
 from readback.library.sealed import DamagedError, sealed, unsealed
@@ -22,8 +22,8 @@ class LostError(Exception):
 class SafeStorage(Storage):
     """Keeps one database in one sealed file with its last good state beside it.
 
-    Where `mends` is false nothing on the disk is touched: a damaged file is read from its backup. `also` gives tables
-    that are kept with every write.
+    Where `mends` is false nothing on the disk is touched: a damaged file is read from its backup. `head` is the hash
+    of the last line of the log that tells of the file: it is written along, so that a log cut short is noticed.
     """
 
     def __init__(
@@ -33,13 +33,13 @@ class SafeStorage(Storage):
         damages: Damages,
         *,
         mends: bool = True,
-        also: Callable[[], Tables] = dict,
+        head: Callable[[], str] = lambda: "",
     ) -> None:
+        self._head = head
         self._path = path
         self._files = files
         self._damages = damages
         self._mends = mends
-        self._also = also
 
     def read(self) -> Tables | None:
         """The tables; None where there is no file. Raises LostError, NewerError, OSError."""
@@ -54,7 +54,8 @@ class SafeStorage(Storage):
 
     def write(self, data: Tables) -> None:
         """Replaces the tables. Raises OSError; then the old ones are still there."""
-        self._files.save(self._path, sealed({**data, **self._also()}))
+        head = self._head()
+        self._files.save(self._path, sealed({**data, "log": {"1": {"head": head}}} if head else data))
 
     @property
     def _backup(self) -> Path:
@@ -74,12 +75,11 @@ class SafeStorage(Storage):
             return None
 
     def _restored(self, backup: bytes | None) -> Tables:
-        """The tables from the last good state or a backup, put back in place of the damaged file, which is kept."""
+        """The tables as they last were, put back in place of the damaged file, which is kept."""
         kept = self._damages.set_aside(self._path) if self._mends else None
         tables, damage = self._sound(backup), Damage.RESTORED
         if tables is None:
-            spares = (self._sound(spare) for spare in self._damages.spares(self._path))
-            tables, damage = next((it for it in spares if it is not None), None), Damage.FROM_BACKUP
+            tables, damage = self._earlier(), Damage.FROM_BACKUP
         if tables is None:
             self._damages.report(self._path, Damage.SET_ASIDE, kept)
             raise LostError
@@ -88,3 +88,8 @@ class SafeStorage(Storage):
                 self._files.save(self._path, sealed(tables))
         self._damages.report(self._path, damage, kept)
         return tables
+
+    def _earlier(self) -> Tables | None:
+        """The tables by the newest backup of the library that has them sound."""
+        found = map(self._sound, self._damages.earlier(self._path))
+        return next((tables for tables in found if tables is not None), None)

@@ -13,18 +13,18 @@ from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article, text_id
 from readback.core.catalogue import State
 from readback.core.corrections import Correction, Scope
-from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
+from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
+from readback.core.library import Problem, Summary
 from readback.core.notes import Note
-from readback.core.ports import Problem, Stop, Summary, Work
+from readback.core.ports import Stop, Work
 from readback.core.query import Query
 from readback.core.rows import Named, Said
 from readback.core.search import Results
-from readback.library.backups import Backups
 from readback.library.catalogue import FolderCatalogue
 from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
-from readback.library.folder import ArticleFolder
+from readback.library.folder import ArticleFolder, place_of
 from readback.library.indexing import Indexing, forgetting, marking, noting
 from readback.library.journal import Journal
 from readback.library.safety import FolderSafety
@@ -50,7 +50,6 @@ class FolderLibrary:
         files: FileSystem,
         clock: Clock,
         damages: Damages,
-        backups: Backups,
         enter: Enter,
         index: Path | None = None,
     ) -> None:
@@ -60,11 +59,13 @@ class FolderLibrary:
         self._damages = damages
         self._enter = enter
         self._lock, self._refused = enter()
-        storage = SafeStorage(root / "library.json", files, damages, mends=not self.read_only)
-        journal = Journal(root / "log.jsonl", files, clock)
-        self._catalogue = FolderCatalogue(storage, journal, lambda: self._writing(root))
-        self._safety = FolderSafety(root, files, backups, lambda: self._writing(root))
-        self._trash = FolderTrash(root, files, clock, journal, self._folder_at, lambda: self._writing(root))
+        journal, writing = Journal(root / "log.jsonl", files, clock), lambda: self._writing(root)
+        storage = SafeStorage(
+            root / "library.json", files, damages, mends=not self.read_only, head=lambda: journal.head
+        )
+        self._catalogue = FolderCatalogue(storage, journal, writing)
+        self._safety = FolderSafety(root, files, clock, writing)
+        self._trash = FolderTrash(root, files, clock, journal, self._folder_at, writing)
         self._everywhere = CorrectionTable(storage, journal)
         self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
         articles = root / "articles"
@@ -232,9 +233,7 @@ class FolderLibrary:
             self._lock.release()
 
     def _path(self, id: str) -> Path:
-        if not re.fullmatch("[0-9a-f]{64}", id):
-            raise ArticleMissing(id)
-        return self._root / "articles" / id
+        return place_of(self._root, id)
 
     def _folder(self, id: str) -> ArticleFolder:
         return self._folder_at(self._path(id), id)

@@ -2,12 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from readback.core.ports import Fault, Verdict
+from readback.core.library import Fault, Verdict
 from readback.library.files import FileSystem
+from readback.library.objects import digest
 from readback.library.sealed import DamagedError, NewerError, unsealed
 
 
@@ -20,9 +22,18 @@ def verdict(folder: Path, files: FileSystem) -> Verdict:
         title, original = str(record["title"]), str(record["original_sha256"])
     except (OSError, DamagedError, NewerError, KeyError, TypeError, ValueError):
         return Verdict(folder.name, "", None, (Fault.RECORD,))
-    head = next((it.get("head") for it in tables.get("log", {}).values()), None)
-    faults = (*_original(folder, files, original), *_text(folder, files, original), *log(folder, files, head))
+    faults = (*_original(folder, files, original), *_text(folder, files, original), *log(folder, files, tables))
     return Verdict(folder.name, title, stored, faults)
+
+
+def faults_of_library(root: Path, files: FileSystem) -> tuple[Fault, ...]:
+    """What is wrong with the library's own file and log."""
+    try:
+        tables = unsealed(files.read(root / "library.json"))
+    except (OSError, DamagedError, NewerError):
+        return (Fault.RECORD,)
+    logged = files.mark(root / "log.jsonl") or "log" in tables
+    return tuple(log(root, files, tables)) if logged else ()
 
 
 def _original(folder: Path, files: FileSystem, sha256: str) -> Iterator[Fault]:
@@ -43,16 +54,16 @@ def _text(folder: Path, files: FileSystem, original_sha256: str) -> Iterator[Fau
 
 def _hash(files: FileSystem, path: Path) -> str:
     try:
-        return hashlib.sha256(files.read(path)).hexdigest()
+        return digest(files.pieces(path))
     except OSError:
         return ""
 
 
-def log(folder: Path, files: FileSystem, head: str | None) -> Iterator[Fault]:
+def log(folder: Path, files: FileSystem, tables: Mapping[str, Any]) -> Iterator[Fault]:
     """What is wrong with a log: a line that does not follow the one before, or lines that are gone from its end.
 
-    `head` is the hash of a line that the record knows to be in it; a line that a killed program left unfinished is
-    no fault.
+    The tables of the file that the log tells of hold the hash of a line that must be in it. A line that a killed
+    program left unfinished is no fault.
     """
     try:
         lines = files.read(folder / "log.jsonl").split(b"\n")[:-1]
@@ -60,9 +71,9 @@ def log(folder: Path, files: FileSystem, head: str | None) -> Iterator[Fault]:
         yield Fault.LOG
         return
     hashes = [hashlib.sha256(line).hexdigest() for line in (b"", *lines)]
-    if any(_before(line) != hashes[place] for place, line in enumerate(lines)):
+    if any(_before(line) != before for line, before in zip(lines, hashes, strict=False)):
         yield Fault.LOG
-    elif head is not None and head not in hashes:
+    elif any(it.get("head") not in hashes for it in tables.get("log", {}).values()):
         yield Fault.LOG_CUT
 
 

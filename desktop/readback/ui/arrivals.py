@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from readback.core.ports import Summary
+from readback.core.library import Summary
 from readback.core.remarks import Remark
 from readback.ui import messages
 from readback.ui.banner import Banner

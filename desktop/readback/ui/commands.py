@@ -10,7 +10,6 @@ from readback import __version__
 from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
 from readback.core.notes import Note
-from readback.core.search import Hit, HitKind
 from readback.core.text import Span
 from readback.ui.actions import table
 from readback.ui.finder import Finder
@@ -18,6 +17,7 @@ from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
 from readback.ui.panel.rows import Row, Tab, quotation_key
+from readback.ui.seeking import Seeking
 from readback.ui.session import Session, Target
 from readback.ui.showing import Showing
 from readback.ui.transfer import Transfer
@@ -37,11 +37,13 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._session, self._looks = window, session, looks
         self.transfer = Transfer(session)
+        self.seeking = Seeking(session, window)
 
     def bind(self, frame: Frame, navigator: Navigator, showing: Showing, finder: Finder) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator, self._showing, self._finder = frame, navigator, showing, finder
         self.transfer.bind(frame)
+        self.seeking.bind(frame, navigator, finder)
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
@@ -66,10 +68,6 @@ class Commands(QObject):
         editor.closed.connect(view.focusText)
         frame.shelf.articleWanted.connect(self._open_article)
         frame.shelf.openWanted.connect(self.transfer.open)
-        frame.box.searchWanted.connect(self._search)
-        frame.box.left.connect(self._leave_search)
-        frame.hits.hitChosen.connect(self._open_hit)
-        frame.hits.left.connect(self._leave_search)
         frame.banner.answered.connect(view.focusText)
         navigator.placeWanted.connect(self._return)
         navigator.waysChanged.connect(self._ways)
@@ -104,7 +102,8 @@ class Commands(QObject):
             "previous mention": lambda: self._step(Step.MENTION, -1),
             "next quotation": lambda: self._step(Step.QUOTATION, 1),
             "previous quotation": lambda: self._step(Step.QUOTATION, -1),
-            "search": self._focus_search,
+            "search": self.seeking.focus,
+            "search names": self.seeking.open_names,
             "next pane": partial(self._pane, 1),
             "previous pane": partial(self._pane, -1),
             "help": partial(self.helpWanted.emit, "index.md"),
@@ -248,30 +247,6 @@ class Commands(QObject):
         panes = self._frame.around()
         at = next((at for at, pane in enumerate(panes) if _has_keyboard(pane)), 0)
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    # Searching
-
-    def _focus_search(self) -> None:
-        self._frame.sides.show("bar")
-        self._frame.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._frame.box.selectAll()
-
-    def _search(self, query: str) -> None:
-        if query:
-            self._session.searching.search(query)
-        else:
-            self._frame.hits.clear()
-
-    def _leave_search(self) -> None:
-        self._frame.hits.hide()
-        self._frame.view.focusText()
-
-    def _open_hit(self, hit: Hit) -> None:
-        self._navigator.leave()
-        note = hit.id if hit.kind is HitKind.NOTE else None
-        self._finder.mark_after(self._frame.box.text() if note is None else "")
-        self._session.open_article(hit.article, Target(hit.span, note))
-        self._frame.view.focusText()
 
     def _about(self) -> None:
         self._frame.status.say(

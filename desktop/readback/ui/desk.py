@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from readback.core.ports import Problem
+from readback.core.library import Problem
 from readback.core.workspace import Workspace
 from readback.ui.tasks import Job, Lane, Tasks
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit, Verb
+from readback.core.errors import ArticleMissing
 from readback.core.notes import Note
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace, now
@@ -58,12 +60,29 @@ class Editing(QObject):
         self._article: Article | None = None
         self._unsaved: dict[str, tuple[Note, str]] = {}
         self._sitting = 0
+        self._turns: list[Callable[[], None]] = []
+        desk.idle.connect(self._turn)
         self._typed: tuple[str, float] = ("", 0.0)
 
     def set_article(self, article: Article | None) -> None:
         """The article whose notes are on screen."""
         self._article = article
         self._typed = ("", 0.0)
+
+    def undo(self) -> None:
+        """Takes back what was done last, once the library has answered all before it."""
+        self._turns.append(self.stack.undo)
+        self._turn()
+
+    def redo(self) -> None:
+        """Does again what was taken back last, once the library has answered all before it."""
+        self._turns.append(self.stack.redo)
+        self._turn()
+
+    def _turn(self) -> None:
+        """One step at a time: the library may refuse one, and then the next would be another."""
+        while self._turns and not self._desk.busy:
+            self._turns.pop(0)()
 
     @property
     def unsaved(self) -> bool:
@@ -174,7 +193,10 @@ def _performed(workspace: Workspace, make: Make, article: Article | None) -> Out
 
 def _outcome(workspace: Workspace, changes: Changes, article: Article | None, edit: Edit | None = None) -> Outcome:
     touched = article is not None and article.id in changes.articles
-    notes = workspace.notes_on(article) if article is not None and touched else None
+    notes = None
+    if article is not None and touched:
+        with suppress(ArticleMissing):  # it is in the trash now
+            notes = workspace.notes_on(article)
     return Outcome(changes, article.id if article else "", notes, edit.verb if edit else None, edit)
 
 

@@ -13,8 +13,9 @@ from readback.ui.bars import StatusLine, TopBar
 from readback.ui.notes.editor import NoteEditor
 from readback.ui.original import OriginalPane
 from readback.ui.panel.panel import Panel
-from readback.ui.search.box import Hits, SearchBox
+from readback.ui.search.box import SearchBox
 from readback.ui.search.findbar import FindBar
+from readback.ui.search.hits import Hits
 from readback.ui.shelf.shelf import Shelf
 from readback.ui.sides import Sides
 from readback.ui.theme import Theme
@@ -39,7 +40,7 @@ class Frame:
         self.banner = Banner(theme)
         self.find = FindBar()
         self.status = StatusLine()
-        self.box = SearchBox()
+        self.box = SearchBox(theme)
         menus = self.actions.menus
         self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.ZOOM], menus[Menu.THEME])
         self._sizes = list(SIZES)
@@ -63,7 +64,7 @@ class Frame:
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything that draws itself."""
-        for part in (self.view, self.original, self.editor, self.panel, self.shelf, self.banner, self.hits):
+        for part in (self.view, self.original, self.editor, self.panel, self.shelf, self.banner, self.hits, self.box):
             part.set_theme(theme)
 
     def show_original(self, *, on: bool) -> None:

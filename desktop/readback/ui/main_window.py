@@ -19,8 +19,10 @@ from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
 from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
+from readback.ui.ordering import Ordering
 from readback.ui.originals import Originals
 from readback.ui.progress import Progress
+from readback.ui.reading import Reading
 from readback.ui.session import Session
 from readback.ui.showing import Showing
 from readback.ui.tasks import Tasks
@@ -44,7 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, tasks: Tasks, looks: Looks, folder: Path) -> None:
         super().__init__()
         self._session, self._looks, self._folder = session, looks, folder
-        self._closing = self._leaving = False
+        self._closing = self._leaving = self._kept = False
         self._help: HelpWindow | None = None
         self._details: Details | None = None
         self.setWindowTitle(tr("Readback"))
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
         self.arrivals = Arrivals(session, self.frame.banner, self.frame.status, self)
         self.watch = Watch(session, tasks, looks, self)
         self.originals = Originals(tasks, session, self.frame, self.navigator, self)
+        self.ordering = Ordering(session, self.frame, looks, self)
+        self.reading = Reading(session, self.frame.view, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.commands = commands
@@ -101,7 +105,6 @@ class MainWindow(QMainWindow):
         if settings.inspector:
             self.frame.panel.splitter.restoreState(QByteArray.fromBase64(settings.inspector.encode()))
         self.frame.sides.hide(settings.closed)
-        self.navigator.remember(settings.last_article, settings.last_position)
 
     # Looks
 
@@ -230,6 +233,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the library has every word that was typed; says so where it cannot have them."""
         self.frame.editor.flush()
+        if not self._kept and not self._session.editing.unsaved:
+            self._kept = True
+            self.reading.keep()
         if self._session.desk.busy and not self._leaving:
             self._closing = True
             event.ignore()
@@ -241,11 +247,11 @@ class MainWindow(QMainWindow):
         self.frame.show_original(on=False)  # it is not kept among the sizes of the panes
         self._looks.keep(
             geometry=self.saveGeometry().toBase64().toStdString(),
-            last_position=self.frame.view.position(),
             panes=self.frame.panes.saveState().toBase64().toStdString(),
             inspector=self.frame.panel.splitter.saveState().toBase64().toStdString(),
         )
         super().closeEvent(event)
+        self.reading.timer.stop()
         self.closed.emit()
 
     def _close_when_saved(self) -> None:

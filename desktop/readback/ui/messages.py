@@ -17,7 +17,7 @@ from readback.core.errors import (
     Unreadable,
     Unwritable,
 )
-from readback.core.ports import Damage, Problem
+from readback.core.library import Damage, Problem
 from readback.core.remarks import Remark
 from readback.core.text import Span
 from readback.ui.words import counted, tr
@@ -288,6 +288,8 @@ def verb(done: Verb) -> str:
         Verb.DELETE_PROJECT: tr("deleting the project"),
         Verb.PUT_IN_PROJECT: tr("putting into a project"),
         Verb.TAKE_OUT_OF_PROJECT: tr("taking out of a project"),
+        Verb.REMOVE_ARTICLE: tr("taking the article away"),
+        Verb.BRING_BACK: tr("bringing it back"),
         Verb.SAVE_SEARCH: tr("saving the search"),
         Verb.DELETE_SEARCH: tr("deleting the saved search"),
         Verb.ACCEPT: tr("accepting"),

@@ -1,6 +1,7 @@
 """Where the reader is and goes: through the places of a row, of all rows, and back to where one was."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +24,12 @@ class Navigator(QObject):
     placeWanted = Signal(object)
     """Place in another article, to be opened."""
 
+    hitsWanted = Signal(str)
+    """A query whose hits were the last place."""
+
+    left = Signal(str, int)
+    """The id of an article that is left, and the code point at the top of its page."""
+
     waysChanged = Signal(bool, bool)
     """Whether there is a way back, and one forward."""
 
@@ -42,6 +49,7 @@ class Navigator(QObject):
         """Another article is about to be shown: its walks are not known yet."""
         if self._article:
             self.remember(self._article, self._position())
+            self.left.emit(self._article, self._position())
         if self._wanted is None or self._wanted.article != id:
             self.leave()
         self._wanted = None
@@ -53,9 +61,9 @@ class Navigator(QObject):
         """Where the reader left an article."""
         self._left[article] = position
 
-    def left_at(self, article: str) -> int:
-        """Where the reader left an article; its beginning if it is new."""
-        return self._left.get(article, 0)
+    def left_at(self, article: str, otherwise: int = 0) -> int:
+        """Where the reader left an article since the window was opened."""
+        return self._left.get(article, otherwise)
 
     def set_rows(self, step: Step, rows: Sequence[Row]) -> None:
         """The rows whose places can be gone through; for quotations and notes each row is one place."""
@@ -135,10 +143,12 @@ class Navigator(QObject):
         elif self._walk is not None and self._walk.step is Step.FIND:
             self._set(None)
 
-    def leave(self) -> None:
-        """Notes where the reader is, before going elsewhere."""
+    def leave(self, hits: str = "") -> None:
+        """Notes where the reader is, before going elsewhere; `hits` is the query whose hits are left as well."""
         if self._article:
             self._history.leave(self._here())
+            if hits:
+                self._history.leave(replace(self._here(), hits=hits))
             self.waysChanged.emit(*self._history.ways)
 
     def back(self) -> None:
@@ -161,7 +171,9 @@ class Navigator(QObject):
         self.waysChanged.emit(*self._history.ways)
         if place is None:
             return
-        if place.article == self._article:
+        if place.hits:
+            self.hitsWanted.emit(place.hits)
+        elif place.article == self._article:
             self._set(None)
             self.revealed.emit(Span(place.position, place.position))
         else:

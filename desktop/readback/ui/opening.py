@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.article import Article, article_from
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.intake import Found, found
-from readback.core.ports import ARTICLE, Reader, Reading, Summary, Wish
+from readback.core.library import Summary
+from readback.core.ports import ARTICLE, Reader, Reading, Wish
 from readback.core.remarks import Remark, remarks
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui.desk import Desk
@@ -37,6 +38,8 @@ class Opened:
     shelf: tuple[Summary, ...] | None = None
     refusal: LibraryUnwritable | None = None
     remarks: frozenset[Remark] = frozenset()
+    position: int = 0
+    """Where it was left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,10 @@ class Intake:
 
 @dataclass(slots=True)
 class _Request:
-    """What the reader asked for in one go: the first article that can be read is shown."""
+    """What the reader asked for in one go: the first article that can be read is shown, all go into the project."""
 
     shown: bool = False
+    project: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +150,12 @@ class Opening(QObject):
         """Whether no further file is begun until the reader says so."""
         return self._paused
 
-    def files(self, paths: Sequence[str], *, show: bool = True) -> None:
-        """Opens files, and those in folders; the first readable one is shown unless told otherwise, all are kept."""
-        run, endings, request = self._run, self._reader.endings, _Request(shown=not show)
+    def files(self, paths: Sequence[str], *, show: bool = True, project: str = "") -> None:
+        """Opens files, and those in folders; the first readable one is shown unless told otherwise, all are kept.
+
+        `project` is the id of one that they are put into as they are kept.
+        """
+        run, endings, request = self._run, self._reader.endings, _Request(not show, project)
         run.looking += 1
         self._watch(run, lambda _: found(paths, endings), partial(self._meant, run, request), partial(self._lost, run))
         self._tell(run)
@@ -331,8 +338,12 @@ def _kept(workspace: Workspace, item: _Item, reading: Reading, *, listed: bool) 
             article = workspace.library.article(unkept.id)
         except ArticleMissing:
             return Opened(unkept, refusal=refusal)
+    project = workspace.shelf.project(item.request.project) if item.request.project else None
+    if project is not None:
+        workspace.shelf.put_in(project, (article.id,)).redo()
     shelf = tuple(workspace.library.summaries()) if listed else None
-    return Opened(article, workspace.notes_on(article), shelf, remarks=remarks(article))
+    position = workspace.library.state(article.id).position
+    return Opened(article, workspace.notes_on(article), shelf, remarks=remarks(article), position=position)
 
 
 def text_clip(text: str) -> Clip:

@@ -1,7 +1,12 @@
 """Searching everything: one search at a time, the newest."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal
 
+from readback.core.query import parse
+from readback.core.search import Results
 from readback.ui.desk import Desk
 from readback.ui.tasks import Job
 
@@ -9,8 +14,14 @@ from readback.ui.tasks import Job
 class Searching(QObject):
     """Asks the library for what is searched."""
 
-    found = Signal(str, object)
-    """The query, and its Results"""
+    found = Signal(str, object, object)
+    """The words as they were typed, the Query they are, and its Results."""
+
+    nameFound = Signal(str, object)
+    """A name of a list, and the Results for it."""
+
+    namesDone = Signal()
+    """All names of the list are searched."""
 
     failed = Signal(object)
     """The error that kept anything from being found."""
@@ -19,13 +30,15 @@ class Searching(QObject):
         super().__init__(parent)
         self._desk = desk
         self._job: Job | None = None
+        self._names: Job | None = None
 
-    def search(self, query: str) -> None:
-        """Looks for a query in all that is kept; an older search that still runs is given up."""
+    def search(self, text: str) -> None:
+        """Looks for what a query says; an older search that still runs is given up."""
         self.cancel()
+        query = parse(text, datetime.now().astimezone().date())
         self._job = self._desk.ask(
-            lambda workspace, job: workspace.search(query, job.stop),
-            lambda results: self.found.emit(query, results),
+            lambda workspace, job: workspace.search(text, job.stop),
+            lambda results: self.found.emit(text, query, results),
             self.failed.emit,
         )
 
@@ -33,3 +46,24 @@ class Searching(QObject):
         """Gives up a search that still runs."""
         if self._job is not None:
             self._job.cancel()
+
+    def search_names(self, names: Sequence[str]) -> None:
+        """Searches one name after the other, so that what else is asked of the library comes between."""
+        self.cancel_names()
+        if not names:
+            self.namesDone.emit()
+            return
+        name, *others = names
+
+        def found(results: Results) -> None:
+            self.nameFound.emit(name, results)
+            self.search_names(others)
+
+        self._names = self._desk.ask(
+            lambda workspace, job: workspace.search(f'"{name}"', job.stop, 1), found, self.failed.emit
+        )
+
+    def cancel_names(self) -> None:
+        """Gives up the list of names."""
+        if self._names is not None:
+            self._names.cancel()

@@ -19,6 +19,7 @@ from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
 from readback.ui.analysing import Analysing
+from readback.ui.backing import Backing
 from readback.ui.backlog import Backlog
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing, Outcome
@@ -97,11 +98,11 @@ class Session(QObject):
         self.editing = Editing(self.desk, self)
         self.shelf = Shelving(self.desk, self.editing, self)
         self.searching = Searching(self.desk, self)
+        self.backing = Backing(self.desk, self)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()
-        self.kept = False
-        self._turns: list[Callable[[], None]] = []
+        self.kept, self.position = False, 0
         self._connect()
 
     def _connect(self) -> None:
@@ -113,9 +114,10 @@ class Session(QObject):
         self.analysing.off.connect(self.analysisOff)
         self.analysing.stored.connect(self.backlog.go_on)
         self.opening.finished.connect(lambda _: self.backlog.look())
+        for changed in (self.opening.finished, self.editing.saved):
+            changed.connect(self.backing.note)
         self.editing.changed.connect(self._edited)
         self.editing.failed.connect(self.saveFailed)
-        self.desk.idle.connect(self._turn)
 
     @property
     def reader(self) -> Reader:
@@ -133,19 +135,12 @@ class Session(QObject):
         return self.editing.stack
 
     def undo(self) -> None:
-        """Takes back what was done last, once the library has answered all before it."""
-        self._turns.append(self.undo_stack.undo)
-        self._turn()
+        """Takes back what was done last."""
+        self.editing.undo()
 
     def redo(self) -> None:
-        """Does again what was taken back last, once the library has answered all before it."""
-        self._turns.append(self.undo_stack.redo)
-        self._turn()
-
-    def _turn(self) -> None:
-        """One step at a time: the library may refuse one, and then the next would be another."""
-        while self._turns and not self.desk.busy:
-            self._turns.pop(0)()
+        """Does again what was taken back last."""
+        self.editing.redo()
 
     def start(self, files: Sequence[str], last: str) -> None:
         """Shows the shelf and opens the files; without any the article that was open last, or the sample."""
@@ -163,9 +158,9 @@ class Session(QObject):
         else:
             self.open_article(last if last in ids else ids[0])
 
-    def open(self, paths: Sequence[str]) -> None:
-        """Opens files of the reader's."""
-        self.opening.files(paths)
+    def open(self, paths: Sequence[str], project: str = "") -> None:
+        """Opens files of the reader's, and puts them into a project, by its id, where one is named."""
+        self.opening.files(paths, project=project)
 
     def paste(self, clips: Sequence[Clip]) -> None:
         """Opens what the clipboard held, in the first of its forms that holds an article."""
@@ -179,7 +174,7 @@ class Session(QObject):
 
         def fetch(workspace: Workspace, _: Job) -> Opened:
             article = workspace.library.article(id)
-            return Opened(article, workspace.notes_on(article))
+            return Opened(article, workspace.notes_on(article), position=workspace.library.state(id).position)
 
         self.desk.ask(fetch, lambda opened: self._opened(opened, target), self.failed.emit)
 
@@ -215,7 +210,7 @@ class Session(QObject):
     def _opened(self, opened: Opened, target: Target | None = None) -> None:
         self.article, self.analysis = opened.article, None
         self.notes = self.editing.laid_over(opened.notes)
-        self.kept = opened.refusal is None
+        self.kept, self.position = opened.refusal is None, opened.position
         self.editing.set_article(opened.article)
         self.articleShown.emit(opened.article)
         self.analysisShown.emit(None)
@@ -271,9 +266,14 @@ class Session(QObject):
                 self.article = article
                 self.described.emit(article)
 
-        self.desk.ask(lambda workspace, _: workspace.library.article(shown), fetched, self.failed.emit)
+        self.desk.ask(lambda workspace, _: workspace.library.article(shown), fetched, lambda _: self._show_another())
         if changes.opens not in {None, shown}:
             self.open_article(changes.opens, Target(changes.at))
+
+    def _show_another(self) -> None:
+        """The open article is not in the library any more."""
+        if self.shelf.summaries:
+            self.open_article(self.shelf.summaries[0].id)
 
     def refresh(self) -> None:
         """Shows the shelf and the open article's notes as another program left them."""
@@ -308,7 +308,7 @@ class Session(QObject):
     def close(self) -> None:
         """Lets go of the library after everything that was asked; the reader's processes end."""
         self.analysing.cancel()
-        self.backlog.hold()
-        self.searching.cancel()
+        for work in (self.backlog.hold, self.searching.cancel, self.backing.close):
+            work()
         self.desk.close()
         self._parts.reader.close()

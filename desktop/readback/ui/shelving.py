@@ -1,66 +1,59 @@
 """What the shelf shows: the articles of the library, its projects and saved searches; and what is done to them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.catalogue import Project, SavedSearch, State
 from readback.core.edits import Edit
 from readback.core.filing import Filing
-from readback.core.ports import Summary
+from readback.core.library import Summary, Trashed
 from readback.core.workspace import Workspace
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing
+from readback.ui.shelf.contents import Contents
 from readback.ui.tasks import Job
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The articles, the one opened last first, and what orders them."""
-
-    articles: tuple[Summary, ...] = ()
-    projects: tuple[Project, ...] = ()
-    searches: tuple[SavedSearch, ...] = ()
-
-
-def shelf_of(workspace: Workspace) -> Shelf:
+def shelf_of(workspace: Workspace) -> Contents:
     """All that the shelf shows; to be called on the library's thread."""
     library = workspace.library
     catalogue = library.catalogue
-    return Shelf(tuple(library.summaries()), tuple(catalogue.projects()), tuple(catalogue.searches()))
+    return Contents(tuple(library.summaries()), tuple(catalogue.projects()), tuple(catalogue.searches()))
 
 
 class Shelving(QObject):
     """Knows the shelf, and tells when it changes."""
 
     changed = Signal(object)
-    """Shelf"""
+    """Contents"""
 
     def __init__(self, desk: Desk, editing: Editing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._editing = editing
-        self.shelf = Shelf()
+        self.shelf = Contents()
 
     @property
     def summaries(self) -> tuple[Summary, ...]:
         """The articles, the one opened last first."""
         return self.shelf.articles
 
-    def show(self, shelf: Shelf) -> None:
+    def show(self, shelf: Contents) -> None:
         """Another state of the shelf."""
         self.shelf = shelf
         self.changed.emit(shelf)
 
     def show_articles(self, summaries: Sequence[Summary]) -> None:
         """Other articles, and all else as it was."""
-        self.show(Shelf(tuple(summaries), self.shelf.projects, self.shelf.searches))
+        self.show(replace(self.shelf, articles=tuple(summaries)))
 
     def ask(self, then: Callable[[Sequence[str]], None], otherwise: Callable[[Exception], None]) -> None:
         """Looks at the whole shelf; `then` gets the ids of its articles."""
 
-        def done(shelf: Shelf) -> None:
+        def done(shelf: Contents) -> None:
             self.show(shelf)
             then([summary.id for summary in shelf.articles])
 
@@ -98,16 +91,38 @@ class Shelving(QObject):
         """Takes a saved search away."""
         self._file(lambda shelf: shelf.delete_search(search))
 
-    def mark(self, article: str, *, read: bool, position: int = 0) -> None:
-        """Keeps how far an article has been read; nobody waits for it, and it is no deed to be undone."""
+    def mark(self, articles: Sequence[str], *, read: bool, position: int | None = None) -> None:
+        """Keeps whether articles are read, and how far the one was that is left; it is no deed to be undone."""
 
         def keep(workspace: Workspace, _: Job) -> None:
-            workspace.library.set_state(article, State(read, position))
+            for id in articles:
+                state = workspace.library.state(id)
+                workspace.library.set_state(id, State(read, state.position if position is None else position))
 
         self._desk.ask(keep, lambda _: None, lambda _: None)
+        marked = tuple(replace(it, read=read) if it.id in articles else it for it in self.shelf.articles)
+        if marked != self.shelf.articles:
+            self.show_articles(marked)
+
+    def remove(self, articles: Sequence[str]) -> None:
+        """Takes articles into the trash, each as a deed of its own."""
+        for id in articles:
+            self._editing.perform(partial(_removed, id))
+
+    def bring_back(self, trashed: Trashed) -> None:
+        """Brings a note or an article back from the trash."""
+        self._editing.perform(lambda workspace: workspace.trash.bring_back(trashed))
+
+    def ask_trash(self, then: Callable[[Sequence[Trashed]], None]) -> None:
+        """Looks into the trash."""
+        self._desk.ask(lambda workspace, _: tuple(workspace.library.trash.all()), then, lambda _: None)
 
     def _file(self, make: Callable[[Filing], Edit]) -> None:
         self._editing.perform(lambda workspace: make(workspace.shelf))
+
+
+def _removed(id: str, workspace: Workspace) -> Edit:
+    return workspace.trash.remove(workspace.library.article(id))
 
 
 def _current(shelf: Filing, project: Project) -> Project:

@@ -11,7 +11,6 @@ from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.edits import Verb
 from readback.core.locators import Locators
-from readback.core.search import Results
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, now
 from readback.ui import messages
@@ -50,8 +49,6 @@ class Showing(QObject):
         session.notesShown.connect(self._notes)
         session.targetReached.connect(self._target)
         session.edited.connect(self._edited)
-        session.shelf.changed.connect(lambda shelf: self._frame.shelf.show_articles(shelf.articles))
-        session.searching.found.connect(self._hits)
         session.saveFailed.connect(self._save_failed)
         session.editing.saved.connect(self._saved)
         self._navigator.revealed.connect(self._reveal)
@@ -84,7 +81,7 @@ class Showing(QObject):
         frame.find.leave()
         frame.status.show_saved(None)
         frame.status.show_place("")
-        frame.view.scroll_to(self._navigator.left_at(article.id))
+        frame.view.scroll_to(self._navigator.left_at(article.id, self._session.position))
         frame.view.focusText()
 
     def _described(self, article: Article) -> None:
@@ -251,7 +248,3 @@ class Showing(QObject):
         self._frame.panel.follow(walk)
         if walk is not None and walk.step is Step.NOTE:
             self.show_note(walk.key)
-
-    def _hits(self, query: str, results: Results) -> None:
-        if query == self._frame.box.text().strip():
-            self._frame.hits.show_results(query, results)

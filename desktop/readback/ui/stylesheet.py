@@ -35,6 +35,11 @@ QPushButton[link="true"] { background: transparent; border: 2px solid transparen
 QPushButton[link="true"]:hover { background: @line; }
 QPushButton[link="true"]:focus { border-color: @focus; padding: 2px 6px; }
 
+QPushButton[chip="true"] { background: @rail; border: 1px solid @line; border-radius: 11px; padding: 2px 9px; }
+QPushButton[chip="true"]:hover { background: @line; }
+QPushButton[chip="true"]:checked { background: @accent_soft; border-color: @accent; }
+QPushButton[chip="true"]:focus { border: 2px solid @focus; padding: 1px 8px; }
+
 QToolButton { background: transparent; color: @text; border: 2px solid transparent; border-radius: 8px; padding: 4px; }
 QToolButton:hover, QToolButton:checked { background: @line; }
 QToolButton:focus { border-color: @focus; }

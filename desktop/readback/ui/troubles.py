@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable
-from readback.core.ports import Problem
+from readback.core.library import Problem
 from readback.ui import messages
 from readback.ui.banner import Banner
 from readback.ui.session import Session

@@ -63,10 +63,11 @@ def walk(step: Step, places: Iterable[tuple[Span, str]]) -> Walk | None:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the reader was: an article, and the code point at the top of the page."""
+    """Where the reader was: an article, and the code point at the top of the page; or the hits of a query over it."""
 
     article: str
     position: int
+    hits: str = ""
 
 
 MOST_PLACES = 200
@@ -82,7 +83,8 @@ class History:
 
     def leave(self, place: Place) -> None:
         """Notes a place before a jump away from it; what lay ahead is forgotten."""
-        if not self._behind or self._behind[-1] != place:
+        last = self._behind[-1] if self._behind else None
+        if last is None or place not in {last, replace(last, hits="")}:  # hits are left over the page they lie on
             self._behind.append(place)
         del self._behind[:-MOST_PLACES]
         self._ahead.clear()

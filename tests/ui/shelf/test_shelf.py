@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from readback.core.ports import Summary
-from readback.ui.shelf.shelf import ShelfRow
+from readback.core.library import Summary
+from readback.ui.shelf.articles import ShelfRow
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,314 @@
+"""What the core asks of a library: the port, and the values that go through it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum, auto
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from readback.core.analysis import Analysis, Kind
+from readback.core.article import Article
+from readback.core.catalogue import Apart, Project, SavedSearch, State
+from readback.core.corrections import Correction
+from readback.core.likeness import Sketch
+from readback.core.notes import Note
+from readback.core.ports import Progress, Stop, Work
+from readback.core.query import Query
+from readback.core.rows import Named, Said
+from readback.core.search import Results
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the shelf shows of an article; `source` is the name of the file it was opened from.
+
+    `sketch` tells texts that may be nearly the same (`core.likeness`); it is empty where it was never made. `read` says
+    whether the reader has had it open.
+    """
+
+    id: str
+    title: str
+    outlet: str
+    published: str
+    opened: datetime
+    notes: int
+    source: str = ""
+    sketch: Sketch = ()
+    read: bool = False
+    original_sha256: str = ""
+
+
+class Damage(StrEnum):
+    """What became of a file that was not as it was written."""
+
+    RESTORED = auto()
+    FROM_BACKUP = auto()
+    SET_ASIDE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A damaged file of the library: where it stood, what became of it, and where the damaged one was put."""
+
+    path: Path
+    damage: Damage
+    kept: Path | None
+
+
+class Fault(StrEnum):
+    """What is not as it was stored."""
+
+    ORIGINAL = auto()
+    ORIGINAL_MISSING = auto()
+    TEXT = auto()
+    TEXT_MISSING = auto()
+    RECORD = auto()
+    LOG = auto()
+    LOG_CUT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether an article is as it was stored, and since when: without faults. The library's own file has no id."""
+
+    article: str
+    title: str
+    stored: datetime | None
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """What lies in the trash: a note with its first words, or an article where there is no note; since when."""
+
+    name: str
+    article: str
+    title: str
+    deleted: datetime
+    note: Note | None = None
+
+
+class Safety(Protocol):
+    """What keeps a library from being lost. Raises LibraryUnwritable where something cannot be written."""
+
+    def backups(self) -> Sequence[str]:
+        """The names of the backups, the newest first."""
+        ...
+
+    def due(self) -> bool:
+        """Whether it is so long since a backup, or since nothing was found to back up, that it is time again."""
+        ...
+
+    def back_up(self) -> Iterator[tuple[int, int, str]]:
+        """Makes a backup bit by bit: how much is done, of how much, and at last the backup's name.
+
+        Where nothing changed the name is that of the last one. A backup that is begun while another is under way ends
+        that one. Of one that fails, or is not gone on with, there is nothing among the backups.
+        """
+        ...
+
+    def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
+        """Brings back the backup of this name, or the last one, in place or to another folder; its name.
+
+        In place the library is backed up first. Raises BackupUnusable, with nothing changed, and LibraryUnwritable:
+        OCCUPIED where the other folder is not empty.
+        """
+        ...
+
+    def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
+        """What is found of each article, and at last the library's own file, if there is a fault. Raises Cancelled."""
+        ...
+
+
+class Trash(Protocol):
+    """What was taken away, for thirty days. Its methods that write raise LibraryUnwritable."""
+
+    def all(self) -> Sequence[Trashed]:
+        """What lies in the trash, the last first; a note that is back in its article is not in it any more."""
+        ...
+
+    def remove(self, article: str) -> str:
+        """Takes an article with all that belongs to it into the trash; the name it has there."""
+        ...
+
+    def restore(self, name: str) -> Trashed:
+        """Brings a note or an article back; ArticleMissing where it is not there, or the note's article is not.
+
+        Where the article was opened again meanwhile, that one stays and gets what was written in the other.
+        """
+        ...
+
+
+class Catalogue(Protocol):
+    """What a library keeps beside its articles. Its methods that write raise LibraryUnwritable."""
+
+    def projects(self) -> Sequence[Project]:
+        """The projects, in the order they were made."""
+        ...
+
+    def save_project(self, project: Project) -> None:
+        """Keeps a project, in place of the one of the same id if there is one."""
+        ...
+
+    def delete_project(self, id: str) -> None:
+        """Takes a project away, and nothing else."""
+        ...
+
+    def searches(self) -> Sequence[SavedSearch]:
+        """The saved searches, in the order they were made."""
+        ...
+
+    def save_search(self, search: SavedSearch) -> None:
+        """Keeps a search, in place of the one of the same id if there is one."""
+        ...
+
+    def delete_search(self, id: str) -> None:
+        """Takes a saved search away."""
+        ...
+
+    def apart(self) -> Sequence[Apart]:
+        """The pairs of names that are two people's, in the order they were decided."""
+        ...
+
+    def save_apart(self, apart: Apart) -> None:
+        """Keeps that two names are two people's."""
+        ...
+
+    def delete_apart(self, id: str) -> None:
+        """Takes such a decision away."""
+        ...
+
+
+class Library(Protocol):
+    """Keeps articles and notes. Used from one thread only.
+
+    Every method that writes returns only when the change is safely on disk, and raises LibraryUnwritable
+    otherwise; every one that reads an article raises ArticleMissing where it is not there or cannot be read.
+    """
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved, because another window has the library or its folder refuses."""
+        ...
+
+    @property
+    def busy(self) -> bool:
+        """Whether nothing can be saved because another program has the library."""
+        ...
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is kept beside the articles."""
+        ...
+
+    @property
+    def safety(self) -> Safety:
+        """What keeps the library from being lost."""
+        ...
+
+    @property
+    def trash(self) -> Trash:
+        """What the reader took away."""
+        ...
+
+    def summaries(self) -> Sequence[Summary]:
+        """Every article that can be read and of whose text there is no newer version, the one opened last first."""
+        ...
+
+    def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
+        """What a query finds in articles, notes, quotations and names, at most so many of each; nothing once stopped.
+
+        The search widens by itself where nothing has all the words.
+        """
+        ...
+
+    def named(self, articles: Sequence[str] | None, kind: Kind) -> Sequence[Named]:
+        """The names of a kind in some articles, or in all."""
+        ...
+
+    def said(self, articles: Sequence[str] | None) -> Sequence[Said]:
+        """The quotations of some articles, or of all."""
+        ...
+
+    def rebuilding(self) -> Work | None:
+        """What makes the search index anew where it was lost; None where it is whole.
+
+        The work may be done on another thread while the library is used, which searches more slowly until then. It
+        raises OSError where the index cannot be kept.
+        """
+        ...
+
+    def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
+        """Keeps an article with its untouched file; one that is there already stays as it is.
+
+        Raises FileUnreadable(CHANGED) where the bytes are not those of `article.original_sha256`.
+        """
+        ...
+
+    def article(self, id: str) -> Article:
+        """The article of this id."""
+        ...
+
+    def describe(self, article: Article) -> None:
+        """Keeps what is known of an article beside its text, in place of what was."""
+        ...
+
+    def original(self, id: str) -> tuple[bytes, str]:
+        """The bytes of the file that an article was opened from, and the ending of its name."""
+        ...
+
+    def state(self, article: str) -> State:
+        """How far an article has been read."""
+        ...
+
+    def set_state(self, article: str, state: State) -> None:
+        """Keeps how far an article has been read; it is no deed for the log."""
+        ...
+
+    def notes(self, article: str) -> Sequence[Note]:
+        """The notes of an article, in the order they were made."""
+        ...
+
+    def save_note(self, note: Note) -> None:
+        """Keeps a note, in place of the one of the same id if there is one."""
+        ...
+
+    def delete_note(self, note: Note) -> None:
+        """Takes a note out of its article and into the trash."""
+        ...
+
+    def corrections(self, article: str = "") -> Sequence[Correction]:
+        """What the reader settled in an article, and what in all articles, in the order it was made.
+
+        Without an article it is what was settled in all of them.
+        """
+        ...
+
+    def save_correction(self, correction: Correction) -> None:
+        """Keeps a correction with its article, or for all articles, in place of the one of the same id."""
+        ...
+
+    def delete_correction(self, correction: Correction) -> None:
+        """Takes a correction away."""
+        ...
+
+    def analysis(self, article: str, engine: str) -> Analysis | None:
+        """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
+        ...
+
+    def save_analysis(self, analysis: Analysis) -> None:
+        """Keeps an analysis; one that cannot be kept is only made again."""
+        ...
+
+    def unanalysed(self, engine: str) -> Sequence[str]:
+        """The articles of which no analysis by this engine is kept, the one opened last first."""
+        ...
+
+    def problems(self) -> Sequence[Problem]:
+        """The damaged files met since this was last asked, each once."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of the library."""
+        ...

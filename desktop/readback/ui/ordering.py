@@ -1,0 +1,86 @@
+"""What the reader does on the shelf: projects, saved searches, what is read, the trash."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from readback.core.catalogue import Project, SavedSearch
+from readback.core.edits import Verb
+from readback.ui.editing import Outcome
+from readback.ui.frame import Frame
+from readback.ui.looks import Looks
+from readback.ui.session import Session
+from readback.ui.words import tr
+
+
+class Ordering(QObject):
+    """Joins the shelf to the session."""
+
+    def __init__(self, session: Session, frame: Frame, looks: Looks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._frame = session, frame
+        self._keep = looks.keep
+        shelf, deeds = frame.shelf, session.shelf
+        shelf.choose(looks.settings.section)
+        deeds.changed.connect(shelf.show_shelf)
+        shelf.sectionChanged.connect(lambda key: self._keep(section=key))
+        shelf.newProjectWanted.connect(deeds.new_project)
+        shelf.putInWanted.connect(deeds.put_in)
+        shelf.takeOutWanted.connect(deeds.take_out)
+        shelf.readWanted.connect(lambda ids, read: deeds.mark(ids, read=read))
+        shelf.removeWanted.connect(deeds.remove)
+        shelf.trashWanted.connect(lambda: deeds.ask_trash(shelf.show_trash))
+        shelf.bringBackWanted.connect(deeds.bring_back)
+        shelf.searchWanted.connect(self._search)
+        shelf.sections.renameWanted.connect(self._rename)
+        shelf.sections.deleteWanted.connect(self._delete)
+        shelf.sections.filesDropped.connect(self._open_into)
+        session.opening.finished.connect(lambda _: deeds.refresh())
+        session.edited.connect(self._edited)
+
+    def _rename(self, project: Project) -> None:
+        naming = self._frame.shelf.naming
+        naming.ask(tr("Name of the project"), project.name, lambda name: self._named(project, name))
+
+    def _named(self, project: Project, name: str) -> None:
+        if name != project.name:
+            self._session.shelf.rename_project(project, name)
+
+    def _delete(self, thing: Project | SavedSearch) -> None:
+        if isinstance(thing, Project):
+            self._session.shelf.delete_project(thing)
+        else:
+            self._session.shelf.delete_search(thing)
+
+    def _open_into(self, project: Project | None, paths: Sequence[str]) -> None:
+        self._session.open(paths, project.id if project is not None else "")
+
+    def _search(self, search: SavedSearch | None) -> None:
+        if search is not None:
+            self._frame.sides.show("bar")
+            self._frame.box.setFocus()
+            self._frame.box.setText(search.query)
+
+    def _edited(self, outcome: Outcome) -> None:
+        """Says what was done, with the way back, and looks what lies in the trash now."""
+        words = _done(outcome.verb)
+        if words:
+            self._frame.status.say(words, (tr("Undo"), self._session.undo))
+        self._session.shelf.ask_trash(self._frame.shelf.show_trash)
+
+
+def _done(verb: Verb | None) -> str:
+    """What was done on the shelf, in words; none for other deeds."""
+    return (
+        {
+            Verb.PUT_IN_PROJECT: tr("Put into the project."),
+            Verb.TAKE_OUT_OF_PROJECT: tr("Taken out of the project."),
+            Verb.DELETE_PROJECT: tr("The project is gone; its articles are still there."),
+            Verb.DELETE_SEARCH: tr("The saved search is gone."),
+            Verb.SAVE_SEARCH: tr("Search saved."),
+            Verb.REMOVE_ARTICLE: tr("The article is in the trash."),
+            Verb.BRING_BACK: tr("Brought back."),
+        }.get(verb, "")
+        if verb is not None
+        else ""
+    )

@@ -1,0 +1,193 @@
+"""A list of names searched at once, pasted or from a file: a table of how often each is met, to open or to keep."""
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readback.core.namelist import names_in
+from readback.core.search import HitKind, Results
+from readback.ui.search.rows import kind_words
+from readback.ui.widgets import PlainLabel
+from readback.ui.words import counted, tr
+
+_KINDS = (HitKind.ARTICLE, HitKind.NOTE, HitKind.QUOTATION, HitKind.PERSON)
+_MOST_BYTES = 4_000_000
+
+
+class NamesWindow(QWidget):
+    """Takes the names, shows the table of hits as they come."""
+
+    searchWanted = Signal(object)
+    """tuple of names"""
+
+    cancelled = Signal()
+
+    queryWanted = Signal(str)
+    """A query, to be searched in the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(tr("Search a list of names"))
+        self.resize(720, 620)
+        self._names: Sequence[str] = ()
+        self.field = QPlainTextEdit()
+        self.field.setPlaceholderText(tr("One name on each line, or a table from a spreadsheet"))
+        self.field.setAccessibleName(tr("Names"))
+        self.field.setMaximumHeight(150)
+        self.table = QTableWidget(0, 1 + len(_KINDS))
+        self._told = PlainLabel()
+        self._told.setProperty("tone", "muted")
+        self._find = QPushButton(tr("Search"))
+        self._find.setProperty("primary", "true")
+        self._open, self._stop, self._keep = (QPushButton(tr(it)) for it in ("Open a list…", "Stop", "Save as CSV…"))
+        self._lay_out()
+        self._connect()
+        self.show_done()
+
+    def _lay_out(self) -> None:
+        self.table.setHorizontalHeaderLabels([tr("Name"), *map(kind_words, _KINDS)])
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().hide()
+        self.table.setAccessibleName(tr("Hits for each name"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        row = QHBoxLayout()
+        row.addWidget(self._open)
+        row.addStretch(1)
+        row.addWidget(self._stop)
+        row.addWidget(self._find)
+        foot = QHBoxLayout()
+        foot.addWidget(self._told, 1)
+        foot.addWidget(self._keep)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.field)
+        layout.addLayout(row)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._find.clicked.connect(self._search)
+        self._open.clicked.connect(self._choose_list)
+        self._stop.clicked.connect(self._cancel)
+        self._keep.clicked.connect(self._choose_table)
+        self.table.cellActivated.connect(lambda row, _: self._ask(row))
+        self.table.cellDoubleClicked.connect(lambda row, _: self._ask(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self) -> None:
+        self._names = names_in(self.field.toPlainText())
+        self.table.setRowCount(0)
+        self._keep.setEnabled(False)
+        if not self._names:
+            self._told.setText(tr("Put in some names first."))
+            return
+        self._stop.setVisible(True)
+        self._tell()
+        self.searchWanted.emit(self._names)
+
+    def _cancel(self) -> None:
+        self.cancelled.emit()
+        self.show_done()
+
+    def show_name(self, name: str, results: Results) -> None:
+        """What was found for one more name."""
+        row = self.table.rowCount()
+        self.table.insertRow(row)
+        counts = [results.counts.get(kind, 0) for kind in _KINDS]
+        for column, value in enumerate((name, *counts)):
+            cell = QTableWidgetItem()
+            cell.setData(Qt.ItemDataRole.DisplayRole, value)
+            if column:
+                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.table.setItem(row, column, cell)
+        self._tell()
+
+    def show_done(self) -> None:
+        """Nothing more is searched."""
+        self._stop.setVisible(False)
+        self._keep.setEnabled(self.table.rowCount() > 0)
+        self.table.setSortingEnabled(False)
+        self._tell()
+
+    def _tell(self) -> None:
+        rows = self.table.rowCount()
+        met = sum(any(self._count(row, column) for column in range(1, 1 + len(_KINDS))) for row in range(rows))
+        searched = counted(rows, tr("1 name searched"), tr("{n} names searched"))
+        found = counted(met, tr("1 of them is met"), tr("{n} of them are met"))
+        self._told.setText(f"{searched}, {found}" if rows else "")
+
+    def _count(self, row: int, column: int) -> int:
+        item = self.table.item(row, column)
+        return int(item.data(Qt.ItemDataRole.DisplayRole)) if item is not None else 0
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.table.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _ask(self, row: int) -> None:
+        item = self.table.item(row, 0)
+        if item is not None:
+            self.queryWanted.emit(f'"{item.text()}"')
+
+    def _choose_list(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a list of names"), "", tr("Lists (*.csv *.txt *.tsv)"))
+        if path:
+            self.read(Path(path))
+
+    def read(self, path: Path) -> None:
+        """Takes the names of a file; says so where it cannot be read."""
+        try:
+            content = path.read_bytes()[:_MOST_BYTES]
+        except OSError:
+            self._told.setText(tr("“{name}” could not be read. Check that it is there.", name=path.name))
+            return
+        self.field.setPlainText("\n".join(names_in(_decoded(content))))
+
+    def _choose_table(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), "names.csv", "CSV (*.csv)")
+        if path:
+            self.write(Path(path))
+
+    def write(self, path: Path) -> None:
+        """Keeps the table as a file for a spreadsheet; says so where it cannot be written."""
+        rows = [[self._text(row, at) for at in range(1 + len(_KINDS))] for row in range(self.table.rowCount())]
+        try:
+            with path.open("w", encoding="utf-8-sig", newline="") as file:
+                csv.writer(file).writerows([["name", *(kind.value for kind in _KINDS)], *rows])
+        except OSError:
+            self._told.setText(tr("“{name}” could not be written. Choose another folder.", name=path.name))
+        else:
+            self._told.setText(tr("Saved “{name}”.", name=path.name))
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")

@@ -1,0 +1,138 @@
+"""What a search found, as rows of a list: a head for each kind of hit, and the hits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from readback.core.search import Hit, HitKind, Results, Where
+from readback.ui.cells import ROW, CellDelegate, Part
+from readback.ui.fonts import pixels, reading_font, secondary, semibold
+from readback.ui.places import place_words
+from readback.ui.rowmodel import RowModel
+from readback.ui.words import counted, tr
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """Stands above the hits of one kind."""
+
+    kind: HitKind
+    count: int
+    shown: int
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return self.kind.value
+
+    @property
+    def title(self) -> str:
+        """The kind, and how many hits it has."""
+        words = f"{kind_words(self.kind)}  {self.count}"
+        return tr("{words} · the first {n} are shown", words=words, n=self.shown) if self.shown < self.count else words
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """One hit."""
+
+    number: int
+    hit: Hit
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return str(self.number)
+
+    @property
+    def title(self) -> str:
+        """The article it lies in."""
+        return self.hit.title
+
+    @property
+    def where(self) -> str:
+        """In what kind of words, and where; and how often else."""
+        kind = {
+            Where.TITLE: tr("headline"),
+            Where.HEADING: tr("heading"),
+            Where.TEXT: tr("text"),
+            Where.CAPTION: tr("caption"),
+            Where.TABLE: tr("table"),
+            Where.FOOTNOTE: tr("footnote"),
+            Where.LEFT_OUT: tr("left out of the article"),
+            Where.NOTE: tr("your note"),
+            Where.QUOTATION: tr("quotation"),
+            Where.PERSON: tr("person"),
+        }[self.hit.where]
+        placed = self.hit.place is not None and self.hit.where not in {Where.TITLE, Where.PERSON}
+        place = place_words(self.hit.place) if placed and self.hit.place else ""
+        return ", ".join(filter(None, [kind, place, self._more]))
+
+    @property
+    def _more(self) -> str:
+        if not self.hit.more:
+            return ""
+        if self.hit.kind is HitKind.PERSON:
+            return counted(self.hit.more, tr("and in 1 more article"), tr("and in {n} more articles"))
+        return counted(self.hit.more, tr("and in 1 more paragraph"), tr("and in {n} more paragraphs"))
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.where}: {self.hit.snippet}, {self.hit.title}"
+
+
+def kind_words(kind: HitKind) -> str:
+    """A kind of hit, in words."""
+    return {
+        HitKind.NOTE: tr("Notes"),
+        HitKind.ARTICLE: tr("Articles"),
+        HitKind.QUOTATION: tr("Quotations"),
+        HitKind.PERSON: tr("People"),
+    }[kind]
+
+
+def rows_of(results: Results, only: HitKind | None) -> list[HeadRow | HitRow]:
+    """The hits under their heads; those of one kind, or all."""
+    rows: list[HeadRow | HitRow] = []
+    for kind in HitKind if only is None else (only,):
+        hits = [(number, hit) for number, hit in enumerate(results.hits) if hit.kind is kind]
+        if hits:
+            rows.append(HeadRow(kind, results.counts.get(kind, len(hits)), len(hits)))
+            rows += [HitRow(number, hit) for number, hit in hits]
+    return rows
+
+
+class HitModel(RowModel):
+    """The hits; their heads cannot be chosen."""
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """What can be done with a row."""
+        return Qt.ItemFlag.NoItemFlags if isinstance(index.data(ROW), HeadRow) else super().flags(index)
+
+
+class HitDelegate(CellDelegate):
+    """Draws the hits: the words in their surroundings, then where they stand."""
+
+    marked = False
+
+    def parts(self, row: Any, font: QFont) -> Sequence[Part]:
+        """The row's lines."""
+        if isinstance(row, HeadRow):
+            return (Part(row.title, semibold(secondary(font)), "muted"),)
+        hit = row.hit
+        words = font if hit.where in {Where.NOTE, Where.PERSON} else reading_font(pixels(font) * 1.08)
+        marks = tuple((mark, "hit") for mark in hit.marks)
+        heavy = hit.where in {Where.TITLE, Where.PERSON}
+        return (
+            Part(hit.snippet, semibold(words) if heavy else words, most=2, grounded=marks),
+            Part(f"{row.where} · {hit.title}", secondary(font), "muted"),
+        )

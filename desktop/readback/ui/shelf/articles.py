@@ -1,0 +1,247 @@
+"""The articles of a section: their rows, drawn when they are seen; many can be chosen, and dragged to a project."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePath
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+from readback.core.library import Summary, Trashed
+from readback.core.text import Span, folded
+from readback.ui.cells import ROW, CellDelegate, Part, RowList
+from readback.ui.fonts import secondary, semibold
+from readback.ui.rowmodel import RowModel
+from readback.ui.shelf.sections import ARTICLES
+from readback.ui.words import counted, day, tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE = 200
+"""So many rows are taken into the list at a time."""
+
+
+class Sort(StrEnum):
+    """The order of the articles."""
+
+    OPENED = "opened"
+    PUBLISHED = "published"
+    TITLE = "title"
+    OUTLET = "outlet"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfRow:
+    """One article on the shelf."""
+
+    summary: Summary
+    open: bool = False
+
+    @property
+    def key(self) -> str:
+        """The article's id."""
+        return self.summary.id
+
+    @property
+    def title(self) -> str:
+        """The article's title."""
+        return self.summary.title
+
+    @property
+    def detail(self) -> str:
+        """Where it was published, and when; the name of its file where neither is known; how many notes it has."""
+        known = [*filter(None, [self.summary.outlet, day(self.summary.published)])]
+        notes = counted(self.summary.notes, tr("1 note"), tr("{n} notes")) if self.summary.notes else ""
+        return " · ".join(filter(None, [*(known or [PurePath(self.summary.source).name]), notes]))
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return ", ".join(filter(None, [self.title, self.detail, "" if self.summary.read else tr("unread")]))
+
+
+@dataclass(frozen=True, slots=True)
+class TrashRow:
+    """Something in the trash."""
+
+    trashed: Trashed
+
+    @property
+    def key(self) -> str:
+        """The name it has there."""
+        return self.trashed.name
+
+    @property
+    def title(self) -> str:
+        """The first words of a note, or the title of an article."""
+        note = self.trashed.note
+        return self.trashed.title if note is None else note.heading or tr("Highlight")
+
+    @property
+    def detail(self) -> str:
+        """What it is, and since when it lies there."""
+        what = tr("article") if self.trashed.note is None else tr("note on “{title}”", title=self.trashed.title or "?")
+        return f"{what} · {day(self.trashed.deleted.date().isoformat())}"
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return f"{self.title}, {self.detail}"
+
+
+class ShelfDelegate(CellDelegate):
+    """Draws the articles: title, outlet and date; unread ones have a dot and heavy letters."""
+
+    marked = False
+
+    def parts(self, row: Any, font: QFont) -> Sequence[Part]:
+        """The row's lines."""
+        fresh = isinstance(row, ShelfRow) and not row.summary.read
+        heavy = fresh or (isinstance(row, ShelfRow) and row.open)
+        words, dot = (f"● {row.title}", ((Span(0, 1), "accent"),)) if fresh else (row.title, ())
+        title = Part(words, semibold(font) if heavy else font, most=2, inked=dot)
+        return (title, Part(row.detail, secondary(font), "muted")) if row.detail else (title,)
+
+
+class ArticleModel(RowModel):
+    """The rows of the articles, made when they are asked for, and taken into the list a page at a time."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[Summary | Trashed] = ()
+        self._places: dict[str, int] = {}
+        self._shown = 0
+        self.open = ""
+
+    def show(self, found: Sequence[Summary | Trashed], opened: str) -> None:
+        """Other articles, and the one that is open."""
+        self.beginResetModel()
+        self._all, self.open = found, opened
+        self._places = {_key(it): at for at, it in enumerate(found)}
+        self._shown = min(PAGE, len(found))
+        self.endResetModel()
+
+    def set_open(self, id: str) -> None:
+        """Which article is open."""
+        for key in (self.open, id):
+            at = self._places.get(key)
+            if at is not None and at < self._shown:
+                self.dataChanged.emit(self.index(at), self.index(at))
+        self.open = id
+
+    def reach(self, key: str) -> int | None:
+        """Where the row of a key stands, taken into the list if need be."""
+        at = self._places.get(key)
+        if at is not None and at >= self._shown:
+            self._take(at + 1 - self._shown)
+        return at
+
+    def row_of(self, key: str) -> int | None:
+        """Where the row of a key stands, if it is in the list."""
+        at = self._places.get(key)
+        return at if at is not None and at < self._shown else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's
+        """How many rows are in the list."""
+        return 0 if parent.isValid() else self._shown
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are more."""
+        return not parent.isValid() and self._shown < len(self._all)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: ARG002 - Qt's signature
+        """Takes in another page."""
+        self._take(PAGE)
+
+    def _take(self, count: int) -> None:
+        last = min(len(self._all), self._shown + count)
+        self.beginInsertRows(QModelIndex(), self._shown, last - 1)
+        self._shown = last
+        self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A row, its name, or what is read out for it."""
+        found = self._all[index.row()]
+        row = ShelfRow(found, found.id == self.open) if isinstance(found, Summary) else TrashRow(found)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case _ if role == ROW:
+                return row
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """What is dragged."""
+        return [ARTICLES]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """The ids of what is dragged."""
+        mime = QMimeData()
+        keys = [_key(self._all[index.row()]) for index in indexes]
+        mime.setData(ARTICLES, "\n".join(keys).encode("ascii", "ignore"))
+        return mime
+
+
+def _key(found: Summary | Trashed) -> str:
+    return found.id if isinstance(found, Summary) else found.name
+
+
+def arranged(articles: Iterable[Summary], wanted: str, sort: Sort, *, down: bool) -> list[Summary]:
+    """The articles whose title, outlet or file holds all the words, in an order; `down` is the other way round."""
+    words = folded(wanted).split()
+    kept = [it for it in articles if all(word in folded(f"{it.title} {it.outlet} {it.source}") for word in words)]
+    keys: dict[Sort, Any] = {
+        Sort.OPENED: lambda it: it.opened.timestamp(),
+        Sort.PUBLISHED: lambda it: it.published,
+        Sort.TITLE: lambda it: folded(it.title),
+        Sort.OUTLET: lambda it: (folded(it.outlet), folded(it.title)),
+        Sort.NOTES: lambda it: it.notes,
+    }
+    return sorted(kept, key=keys[sort], reverse=down)
+
+
+class Articles(RowList):
+    """Lists the articles; one is opened by click or Enter, several are chosen with Ctrl and Shift."""
+
+    wanted = Signal(str)
+    """The id of an article, to be opened."""
+    deleteWanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Articles"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the chosen articles, in their order."""
+        rows = sorted(self.selectionModel().selectedIndexes(), key=lambda it: it.row())
+        return tuple(index.data(ROW).key for index in rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete takes away."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.currentIndex().isValid():
+                self.wanted.emit(self.currentIndex().data(ROW).key)
+            case Qt.Key.Key_Delete:
+                self.deleteWanted.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A plain click opens."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and event.button() == Qt.MouseButton.LeftButton
+        if plain and index.isValid():
+            self.wanted.emit(index.data(ROW).key)

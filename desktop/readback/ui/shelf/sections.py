@@ -1,0 +1,230 @@
+"""The sections of the shelf: everything, what is unread, projects, saved searches, the trash."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QAbstractItemView, QMenu
+
+from readback.core.catalogue import Project, SavedSearch
+from readback.ui.cells import ROW, CellDelegate, Part, RowList
+from readback.ui.fonts import secondary, semibold
+from readback.ui.rowmodel import RowModel
+from readback.ui.shelf.contents import Contents
+from readback.ui.theme import Theme
+from readback.ui.words import counted, tr
+
+ARTICLES = "application/x-readback-articles"
+"""What is dragged: ids of articles, one a line."""
+
+
+class Kind(StrEnum):
+    """What a section holds."""
+
+    ALL = "all"
+    UNREAD = "unread"
+    PROJECT = "project"
+    SEARCH = "search"
+    TRASH = "trash"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section; `id` is that of its project or search, `count` the number of its articles."""
+
+    kind: Kind
+    title: str
+    id: str = ""
+    count: int | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return f"{self.kind} {self.id}"
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        kind = {Kind.PROJECT: tr("project"), Kind.SEARCH: tr("saved search")}.get(self.kind, "")
+        count = counted(self.count, tr("1 article"), tr("{n} articles")) if self.count is not None else ""
+        return ", ".join(filter(None, [self.title, kind, count]))
+
+
+def sections_of(shelf: Contents) -> tuple[Section, ...]:
+    """The sections that a shelf has."""
+    here = {it.id for it in shelf.articles}
+    unread = sum(not it.read for it in shelf.articles)
+    return (
+        Section(Kind.ALL, tr("All articles"), count=len(shelf.articles)),
+        Section(Kind.UNREAD, tr("Unread"), count=unread),
+        *(Section(Kind.PROJECT, it.name, it.id, len(here & {*it.articles})) for it in shelf.projects),
+        *(Section(Kind.SEARCH, it.name, it.id) for it in shelf.searches),
+        Section(Kind.TRASH, tr("Trash")),
+    )
+
+
+class SectionDelegate(CellDelegate):
+    """Draws the sections, one line each."""
+
+    def parts(self, row: Any, font: QFont) -> Sequence[Part]:
+        """The section's name."""
+        return (Part(row.title, semibold(font) if row.kind in {Kind.ALL, Kind.UNREAD} else font),)
+
+    def count(self, row: Any) -> str:
+        """How many articles it has."""
+        return "" if row.count is None else self.view.locale().toString(row.count)
+
+    def draw_mark(self, painter: QPainter, rect: Any, row: Any) -> None:
+        """A sign for what it is."""
+        painter.setFont(secondary(self.view.font()))
+        painter.setPen(self.theme.colour("muted"))
+        sign = {Kind.ALL: "▤", Kind.UNREAD: "●", Kind.PROJECT: "▸", Kind.SEARCH: "⌕", Kind.TRASH: "×"}[row.kind]
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, sign)
+
+
+class Sections(RowList):
+    """Lists the sections; articles and files can be dropped on projects."""
+
+    chosen = Signal(object)
+    """Section"""
+    renameWanted = Signal(object)
+    """Project"""
+    deleteWanted = Signal(object)
+    """Project or SavedSearch"""
+    newWanted = Signal()
+    articlesDropped = Signal(object, object)
+    """Project, and ids of articles."""
+    filesDropped = Signal(object, object)
+    """Project, and paths."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(tr("Library"))
+        self._shelf = Contents()
+        self._rows = RowModel(self)
+        self.setModel(self._rows)
+        self._delegate = SectionDelegate(self, theme)
+        self.setItemDelegate(self._delegate)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self._showing = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._delegate.set_theme(theme)
+
+    def show_shelf(self, shelf: Contents, key: str) -> Section:
+        """The sections of a shelf, the one of this key chosen, or the first; gives that one."""
+        self._shelf = shelf
+        self._showing = True
+        self._rows.set_rows(sections_of(shelf))
+        at = self._rows.row_of(key) or 0
+        self.setCurrentIndex(self._rows.index(at))
+        self._showing = False
+        self.updateGeometry()
+        return self._section(self._rows.index(at))
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        rows = sum(self.sizeHintForRow(at) for at in range(self._rows.rowCount()))
+        return QSize(200, rows + 6)
+
+    def _section(self, index: QModelIndex) -> Section:
+        section: Section = index.data(ROW)
+        return section
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._showing:
+            self.chosen.emit(self._section(index))
+
+    def project(self, index: QModelIndex) -> Project | None:
+        """The project of a row."""
+        row = index.data(ROW) if index.isValid() else None
+        return next((it for it in self._shelf.projects if row is not None and it.id == row.id), None)
+
+    def search(self, index: QModelIndex) -> SavedSearch | None:
+        """The saved search of a row."""
+        row = index.data(ROW) if index.isValid() else None
+        return next((it for it in self._shelf.searches if row is not None and it.id == row.id), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 renames, Delete takes away."""
+        index = self.currentIndex()
+        match event.key():
+            case Qt.Key.Key_F2 if self.project(index) is not None:
+                self.renameWanted.emit(self.project(index))
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self._delete(index)
+            case _:
+                super().keyPressEvent(event)
+
+    def _delete(self, index: QModelIndex) -> None:
+        thing = self.project(index) or self.search(index)
+        if thing is not None:
+            self.deleteWanted.emit(thing)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with a project or a saved search."""
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            index = self.currentIndex()
+        self.menu(index).popup(event.globalPos())
+
+    def menu(self, index: QModelIndex) -> QMenu:
+        """The menu of a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("New project…"), self.newWanted.emit)
+        project = self.project(index)
+        if project is not None:
+            menu.addAction(tr("Rename…"), lambda: self.renameWanted.emit(project))
+        if project is not None or self.search(index) is not None:
+            menu.addAction(tr("Delete"), lambda: self._delete(index))
+        return menu
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes articles and files."""
+        if event.mimeData().hasFormat(ARTICLES) or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Only over projects; files may fall anywhere."""
+        project = self.project(self.indexAt(event.position().toPoint()))
+        if project is not None or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Puts what falls into a project."""
+        if self.drop(event.mimeData(), event.position().toPoint()):
+            event.acceptProposedAction()
+
+    def drop(self, mime: QMimeData, at: QPoint) -> bool:
+        """Takes what falls on a place; False where nothing can."""
+        project = self.project(self.indexAt(at))
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.filesDropped.emit(project, files)
+        elif project is not None and mime.hasFormat(ARTICLES):
+            self.articlesDropped.emit(project, ids_in(mime))
+        else:
+            return False
+        return True
+
+
+def ids_in(mime: QMimeData) -> tuple[str, ...]:
+    """The articles that are dragged."""
+    return tuple(bytes(mime.data(ARTICLES).data()).decode("ascii").split())
