@@ -214,3 +214,25 @@ def test_another_article_takes_no_words_along(desk: Desk) -> None:
     desk.open("harbour.txt", HARBOUR)
     assert desk.body.toPlainText() == ""
     assert [note.body for note in desk.program.library.notes(ferry.id)] == ["Ask for it"]
+
+
+def test_a_note_is_tagged_by_keyboard_and_tags_are_completed(desk: Desk) -> None:
+    desk.note("Ask about this", "letter")
+    desk.press("Escape", desk.body)
+    desk.press("t", desk.page)
+    field = desk.frame.editor.tags
+    desk.qtbot.waitUntil(field.hasFocus)
+    desk.type("#check follow-up")
+    desk.press("Return", field)
+    desk.qtbot.waitUntil(lambda: [it.note.tags for it in desk.session.notes] == [("check", "follow-up")])
+    assert field.text() == "check, follow-up"
+    desk.note("Another", "Skarholm")
+    assert field.text() == ""
+    field.setText("check, fo")
+    field.completer().setCompletionPrefix("check, fo")
+    assert field.completer().currentCompletion() == "check, follow-up, "
+    desk.press("Escape", field)
+    assert field.text() == ""
+    desk.session.undo()
+    desk.session.undo()
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 1)

@@ -64,6 +64,7 @@ class Commands(QObject):
         panel.marksToggled.connect(self._looks.mark)
         editor.bodyChanged.connect(self._session.editing.rewrite)
         editor.deleteRequested.connect(self._session.delete)
+        editor.tagsRequested.connect(self._session.editing.tag)
         editor.colourRequested.connect(self._session.editing.recolour)
         editor.closed.connect(view.focusText)
         frame.shelf.articleWanted.connect(self._open_article)
@@ -88,6 +89,7 @@ class Commands(QObject):
             "note": lambda: self._note(self._frame.view.selection()),
             "article note": partial(self._annotate, None),
             "delete note": self._delete,
+            "tag": self._tag,
             "copy": lambda: self.transfer.copy(self._frame.view.selection()),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
@@ -180,6 +182,12 @@ class Commands(QObject):
         if note is not None and self._frame.editor.isVisible():
             self._frame.editor.flush()
             self._session.delete(note)
+
+    def _tag(self) -> None:
+        if self._frame.editor.note is not None and self._frame.editor.isVisible():
+            self._frame.editor.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._frame.status.say(tr("Choose a note first."))
 
     def _settled(self, act: Callable[[], None]) -> None:
         """Undo and redo, the last letters typed included."""

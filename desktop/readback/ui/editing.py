@@ -130,6 +130,10 @@ class Editing(QObject):
         """Another colour for a note."""
         self._do(lambda workspace: workspace.notes.recolour(_current(workspace, note), colour))
 
+    def tag(self, note: Note, tags: tuple[str, ...]) -> None:
+        """Other tags for a note."""
+        self._do(lambda workspace: workspace.notes.tag(_current(workspace, note), tags))
+
     def delete(self, note: Note) -> None:
         """Takes a note away, with everything typed so far kept for its return."""
 
