@@ -130,6 +130,10 @@ class Editing(QObject):
         """Another colour for a note."""
         self._do(lambda workspace: workspace.notes.recolour(_current(workspace, note), colour))
 
+    def place(self, note: Note, article: Article, span: Span) -> None:
+        """A note put on a passage by hand."""
+        self._do(lambda workspace: workspace.notes.place(_current(workspace, note), article, span))
+
     def tag(self, note: Note, tags: tuple[str, ...]) -> None:
         """Other tags for a note."""
         self._do(lambda workspace: workspace.notes.tag(_current(workspace, note), tags))

@@ -30,6 +30,9 @@ _NAMES = (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS)
 class Showing(QObject):
     """Keeps the window's widgets in step with the session."""
 
+    noteEdited = Signal(object)
+    """PlacedNote that the editor shows."""
+
     regionWanted = Signal(object)
     """Region: the part of a page that a note is about."""
 
@@ -192,6 +195,7 @@ class Showing(QObject):
         article, span = self._session.article, placed.span
         where = place_words(Locators(article).of(span.start)) if article is not None and span is not None else ""
         self._frame.editor.show_note(placed, where)
+        self.noteEdited.emit(placed)
 
     def _edited(self, outcome: Outcome) -> None:
         write, self._write = self._write, False
