@@ -1,7 +1,8 @@
 """What a search costs as it is typed: in a library of ten thousand articles and a hundred thousand notes.
 
 Against the raw statement: the same words asked of the same FTS5 tables, counted, ranked and read.
-READBACK_BENCH_ARTICLES lowers the number of articles, each with ten notes; READBACK_BENCH_KEPT is a folder that keeps them.
+READBACK_BENCH_ARTICLES lowers the number of articles, each with ten notes; READBACK_BENCH_KEPT is a folder that keeps
+them.
 """
 
 import os

@@ -1,16 +1,14 @@
 """A query as conditions of SQL: on articles, notes, quotations or names, with FTS5 or without."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readback.core.query import Clause, Field, Filter, Query, Term, Within
 from readback.core.search import HitKind, Widened
 from readback.core.widening import parted
 from readback.core.words import Match, Words, pattern_of
-
-Forms = Callable[[str], Iterable[str]]
-"""The words that hold another one further in."""
+from readback.library.index_words import KnownWords
 
 Inside = Mapping[str, frozenset[str]]
 """The articles of the projects that a query names."""
@@ -47,9 +45,15 @@ class Table:
 
 
 TABLES: Mapping[HitKind, Table] = {
-    HitKind.NOTE: Table("note t", "note_words", "t.id", "t.article", "t.plain"),
+    HitKind.NOTE: Table("note t", "note_words", "t.id", "t.article", "(SELECT plain FROM note_text WHERE note = t.id)"),
     HitKind.ARTICLE: Table("article t", "article_words", "t.id", "t.id", ""),
-    HitKind.QUOTATION: Table("quotation t", "quotation_words", "t.id", "t.article", "t.plain"),
+    HitKind.QUOTATION: Table(
+        "quotation t",
+        "quotation_words",
+        "t.id",
+        "t.article",
+        "(SELECT plain FROM quotation_text WHERE quotation = t.id)",
+    ),
     HitKind.PERSON: Table("form f", "form_words", "f.id", "t.article", "f.plain"),
 }
 _SPEAKER = Table("quotation s", "quotation_words", "s.id", "s.article", "s.speaker_plain")
@@ -59,17 +63,20 @@ _NAME = Table("form n", "form_words", "n.id", "", "n.plain")
 class Builder:
     """Makes the conditions of one search, as far as it has widened."""
 
-    def __init__(self, query: Query, widened: Widened, forms: Forms, inside: Inside, *, fts: bool) -> None:
-        self._must, self._ways = parted(query, widened)
+    def __init__(self, query: Query, widened: Widened, known: KnownWords, inside: Inside, *, fts: bool) -> None:
+        self._must, ways = parted(query, widened)
+        self._ways = [way for way in ways if len(ways) == 1 or all(map(known.may_hold, way))]
         self._within = query.within
-        self._forms = forms
+        self._known = known
         self._inside = inside
         self._fts = fts
 
     def of(self, kind: HitKind) -> Conditions:
         """What must hold of hits of a kind."""
         match, others = "", list[Condition]()
-        if self._fts and all(self._ways):
+        if not self._ways:
+            others.append(_NEVER)
+        elif self._fts and all(self._ways):
             match = _either(_both(map(self._alternatives, way)) for way in self._ways)
         elif all(self._ways):
             others.append(_any([both([self._clause(kind, clause) for clause in way]) for way in self._ways]))
@@ -150,7 +157,7 @@ class Builder:
         if words.match is not Match.WHOLE:
             choices.append(f"{row} *")
         if words.match is Match.PART:
-            choices += (f'"{form}"' for form in self._forms(words.words[0]))
+            choices += (f'"{form}"' for form in self._known.holding(words.words[0]))
         return _either([*choices, *(f'"{form}"' for form in words.forms)])
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from readback.core.analysis import Kind
-from readback.core.endings import stems
 from readback.core.items import person_item, said_item
 from readback.core.ports import Stop
 from readback.core.query import Query, Term
@@ -17,15 +16,13 @@ from readback.core.widening import with_endings, wordy
 from readback.core.words import Words, words_of
 from readback.library.index_conditions import TABLES, Builder, Condition, Conditions, Inside, both
 from readback.library.index_rows import NAMED, SAID, Row, article_of, key_of, named_of, note_of, said_of, unpacked
+from readback.library.index_words import KnownWords
 
 RANKED = 4000
 """Of more finds than this the newest come first, not the best: to rank them all would take too long."""
 
 _LETTERS = 3
 """Shorter words are too frequent for a rank to say anything."""
-
-_FORMS = 100
-"""How many words that hold a part further in are looked for, the shortest first; beginnings are found all the same."""
 
 
 class IndexFinder:
@@ -39,44 +36,15 @@ class IndexFinder:
         """What a query finds, `limit` of each kind, as wide as it must be to find anything; nothing once stopped."""
         if query.empty:
             return Results()
-        forms: dict[str, tuple[str, ...]] = {}
-
-        def parts(word: str) -> tuple[str, ...]:
-            if word not in forms:
-                forms[word] = self._holding(word)
-            return forms[word]
-
-        for widened, wide in self._widths(query):
+        known = KnownWords(self._db, fts=self._fts)
+        for widened, wide in _widths(query, known):
             if stop():
                 break
-            builder = Builder(wide, widened, parts, inside, fts=self._fts)
+            builder = Builder(wide, widened, known, inside, fts=self._fts)
             found = self._found(wide, builder, limit, stop)
             if found.count:
                 return replace(found, widened=widened)
         return Results()
-
-    def _widths(self, query: Query) -> Iterator[tuple[Widened, Query]]:
-        yield Widened.NONE, query
-        if any(map(wordy, query.clauses)):
-            wide = with_endings(query, self._akin)
-            yield Widened.ENDINGS, wide
-            yield Widened.MOST, wide
-
-    def _holding(self, word: str) -> tuple[str, ...]:
-        """Known words that hold another one, but not at their beginning."""
-        found = self._db.execute(
-            "SELECT w.word FROM word_parts p JOIN word w ON w.id = p.rowid"
-            " WHERE word_parts MATCH ? AND substr(w.word, 1, ?) <> ? ORDER BY length(w.word), w.word LIMIT ?",
-            (f'"{word}"', len(word), word, _FORMS),
-        )
-        return tuple(row[0] for row in found)
-
-    def _akin(self, word: str) -> tuple[str, ...]:
-        """Known words that are the same but for their endings."""
-        found = self._db.execute(
-            "SELECT word FROM word WHERE english = ? OR german = ? OR french = ? ORDER BY word", stems(word)
-        )
-        return tuple(row[0] for row in found)
 
     def _found(self, query: Query, builder: Builder, limit: int, stop: Stop) -> Results:
         patterns, ranked = sought(query.clauses), _ranked(query)
@@ -140,15 +108,17 @@ class IndexFinder:
 
     def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
         """The quotations of some articles, or of all."""
-        sql = f"SELECT {SAID} FROM article a JOIN quotation q ON q.article = a.id WHERE 1"
+        source = "article a JOIN quotation q ON q.article = a.id JOIN quotation_text x ON x.quotation = q.id"
+        sql = f"SELECT {SAID} FROM {source} WHERE 1"
         return tuple(map(said_of, self._rows(sql, articles, "q.id")))
 
     def naming(self, names: Sequence[str]) -> tuple[str, ...]:
         """The articles that name somebody or something so, or whose text holds such a name."""
         found: dict[str, None] = {}
+        known = KnownWords(self._db, fts=self._fts)
         for name in filter(words_of, names):
             term = Term(Words(words_of(name)), Span(0, 0))
-            builder = Builder(Query(clauses=((term,),)), Widened.NONE, lambda _: (), {}, fts=self._fts)
+            builder = Builder(Query(clauses=((term,),)), Widened.NONE, known, {}, fts=self._fts)
             held, values = _selected(HitKind.ARTICLE, builder.of(HitKind.ARTICLE))
             sql = "SELECT a.key FROM form f JOIN entity e ON e.form = f.id JOIN article a ON a.id = e.article"
             rows = self._db.execute(f"SELECT t.key {held} UNION {sql} WHERE f.key = ?", (*values, key_of(name)))
@@ -162,13 +132,23 @@ class IndexFinder:
         return self._db.execute(f"{sql}{inside} ORDER BY {order}", (*values, json.dumps(list(articles))))
 
 
+def _widths(query: Query, known: KnownWords) -> Iterator[tuple[Widened, Query]]:
+    yield Widened.NONE, query
+    if any(map(wordy, query.clauses)):
+        wide = with_endings(query, known.akin)
+        yield Widened.ENDINGS, wide
+        yield Widened.MOST, wide
+
+
 _ROWS: Mapping[HitKind, str] = {
     HitKind.ARTICLE: "SELECT a.id, a.key, a.title, b.own, b.text, b.plain, b.parts"
     " FROM article a JOIN body b ON b.article = a.id WHERE a.id IN (SELECT value FROM json_each(?))",
-    HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, n.text, n.plain, n.start, n.end, n.places"
-    " FROM note n JOIN article a ON a.id = n.article WHERE n.id IN (SELECT value FROM json_each(?))",
-    HitKind.QUOTATION: f"SELECT q.id, q.places, {SAID}"
-    " FROM quotation q JOIN article a ON a.id = q.article WHERE q.id IN (SELECT value FROM json_each(?))",
+    HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, x.text, x.plain, n.start, n.end, x.places FROM note n"
+    " JOIN note_text x ON x.note = n.id JOIN article a ON a.id = n.article"
+    " WHERE n.id IN (SELECT value FROM json_each(?))",
+    HitKind.QUOTATION: f"SELECT q.id, x.places, {SAID} FROM quotation q"
+    " JOIN quotation_text x ON x.quotation = q.id JOIN article a ON a.id = q.article"
+    " WHERE q.id IN (SELECT value FROM json_each(?))",
 }
 
 

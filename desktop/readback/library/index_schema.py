@@ -26,16 +26,18 @@ CREATE TABLE article(
 );
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);
 CREATE TABLE note(
-    id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, text TEXT, plain TEXT,
-    start INTEGER, end INTEGER, places TEXT, UNIQUE(article, key)
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, start INTEGER, end INTEGER,
+    UNIQUE(article, key)
 );
+CREATE TABLE note_text(note INTEGER PRIMARY KEY, text TEXT, plain TEXT, places TEXT);
 CREATE INDEX note_colour ON note(colour, article);
 CREATE TABLE tag(tag TEXT, article INTEGER, note INTEGER, PRIMARY KEY(tag, article, note)) WITHOUT ROWID;
 CREATE INDEX tag_note ON tag(note);
 CREATE TABLE quotation(
-    id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER, speaker TEXT, speaker_kind TEXT, entity TEXT,
-    speaker_plain TEXT, kind TEXT, confidence TEXT, pieces TEXT, spans TEXT, plain TEXT, places TEXT
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER, speaker TEXT, speaker_plain TEXT,
+    speaker_kind TEXT, entity TEXT, kind TEXT, confidence TEXT
 );
+CREATE TABLE quotation_text(quotation INTEGER PRIMARY KEY, pieces TEXT, spans TEXT, plain TEXT, places TEXT);
 CREATE INDEX quotation_article ON quotation(article);
 CREATE TABLE form(
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, plain TEXT NOT NULL,
