@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from readback.core.query import Clause, Field, Filter, Query, Term, Within
 from readback.core.search import HitKind, Widened
@@ -16,7 +16,7 @@ Inside = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What must hold of rows, and the values in it."""
+    """What must hold of rows, and the values in it; {id} in it stands for the row's id."""
 
     sql: str
     values: tuple[object, ...] = ()
@@ -30,7 +30,7 @@ class Conditions:
     """What must hold of hits: `match` in the FTS5 table, if it is not empty, and all the others."""
 
     match: str = ""
-    others: tuple[Condition, ...] = field(default=())
+    others: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,14 @@ class Table:
 
 
 TABLES: Mapping[HitKind, Table] = {
-    HitKind.NOTE: Table("note t", "note_words", "t.id", "t.article", "(SELECT plain FROM note_text WHERE note = t.id)"),
-    HitKind.ARTICLE: Table("article t", "article_words", "t.id", "t.id", ""),
+    HitKind.NOTE: Table("note t", "note_words", "t.id", "t.article", "(SELECT plain FROM note_text WHERE note = {id})"),
+    HitKind.ARTICLE: Table("article t", "article_words", "t.id", "{id}", ""),
     HitKind.QUOTATION: Table(
         "quotation t",
         "quotation_words",
         "t.id",
         "t.article",
-        "(SELECT plain FROM quotation_text WHERE quotation = t.id)",
+        "(SELECT plain FROM quotation_text WHERE quotation = {id})",
     ),
     HitKind.PERSON: Table("form f", "form_words", "f.id", "t.article", "f.plain"),
 }
@@ -97,8 +97,8 @@ class Builder:
 
     def _words(self, kind: HitKind, words: Words) -> Condition:
         if kind is not HitKind.ARTICLE or self._fts:
-            return self._holds(TABLES[kind], words, self._columns(kind))
-        text = "(SELECT looked_into(b.plain, b.parts, ?) FROM body b WHERE b.article = t.id)"
+            return self._holds(replace(TABLES[kind], id="{id}"), words, self._columns(kind))
+        text = "(SELECT looked_into(b.plain, b.parts, ?) FROM body b WHERE b.article = {id})"
         return Condition(f"{text} REGEXP ?", (" ".join(self._within), pattern_of(words)))
 
     def _holds(self, table: Table, words: Words, columns: str = "") -> Condition:
@@ -136,9 +136,9 @@ class Builder:
     def _said_by(self, kind: HitKind, wanted: Filter) -> Condition:
         said = self._holds(_SPEAKER, wanted.words, "speaker : ")
         if kind is HitKind.QUOTATION:
-            return Condition(f"t.id IN (SELECT s.id FROM quotation s WHERE {said.sql})", said.values)
+            return Condition(f"{{id}} IN (SELECT s.id FROM quotation s WHERE {said.sql})", said.values)
         if kind is HitKind.ARTICLE:
-            return Condition(f"t.id IN (SELECT s.article FROM quotation s WHERE {said.sql})", said.values)
+            return Condition(f"{{id}} IN (SELECT s.article FROM quotation s WHERE {said.sql})", said.values)
         return _NEVER
 
     def _columns(self, kind: HitKind) -> str:
@@ -166,9 +166,9 @@ def _of_note(kind: HitKind, wanted: Filter) -> Condition:
     column, what = ("tag", "tag") if wanted.field is Field.TAG else ("note", "colour")
     if kind is HitKind.NOTE:
         id = "note" if wanted.field is Field.TAG else "id"
-        return Condition(f"t.id IN (SELECT {id} FROM {column} WHERE {what} = ?)", (wanted.value,))
+        return Condition(f"{{id}} IN (SELECT {id} FROM {column} WHERE {what} = ?)", (wanted.value,))
     if kind is HitKind.ARTICLE:
-        return Condition(f"t.id IN (SELECT article FROM {column} WHERE {what} = ?)", (wanted.value,))
+        return Condition(f"{{id}} IN (SELECT article FROM {column} WHERE {what} = ?)", (wanted.value,))
     return _NEVER
 
 

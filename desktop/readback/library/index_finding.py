@@ -18,7 +18,7 @@ from readback.library.index_conditions import TABLES, Builder, Condition, Condit
 from readback.library.index_rows import NAMED, SAID, Row, article_of, key_of, named_of, note_of, said_of, unpacked
 from readback.library.index_words import KnownWords
 
-RANKED = 4000
+RANKED = 2000
 """Of more finds than this the newest come first, not the best: to rank them all would take too long."""
 
 _LETTERS = 3
@@ -69,13 +69,14 @@ class IndexFinder:
             (matching,) = self._db.execute(sql, (conditions.match,)).fetchone()
         if conditions.match and not matching:
             return 0, ()
-        ranks = ranked and 0 < matching <= RANKED
         sql, values = _selected(kind, conditions)
-        id = f"{words}.rowid" if conditions.match else TABLES[kind].id
-        found = f"SELECT {id} {sql} ORDER BY {f'{words}.rank' if ranks else f'{id} DESC'} LIMIT ?"
-        only = not conditions.others and matching
-        ids = [row[0] for row in self._db.execute(found, (*values, limit if only else -1))]
-        return (matching if only else len(ids)), ids[:limit]
+        id = f"{words}.rowid" if matching else TABLES[kind].id
+        order = f"{words}.rank" if ranked and 0 < matching <= RANKED else f"{id} DESC"
+        if matching and not conditions.others:
+            found = self._db.execute(f"SELECT {id} {sql} ORDER BY {order} LIMIT ?", (*values, limit))
+            return matching, [row[0] for row in found]
+        ids = [row[0] for row in self._db.execute(f"SELECT {id} {sql} ORDER BY +{order}", values)]
+        return len(ids), ids[:limit]
 
     def _items(self, kind: HitKind, ids: Sequence[int]) -> list[Item]:
         """What is found, in the order of the ids."""
@@ -93,7 +94,8 @@ class IndexFinder:
     def _person(self, forms: str, articles: int, others: Sequence[Condition]) -> Item:
         """A person by all forms of the name, where they are named most."""
         held = both([Condition("t.form IN (SELECT value FROM json_each(?))", (forms,)), *others])
-        best = f"SELECT t.id FROM form f JOIN entity t ON t.form = f.id WHERE {held.sql}"
+        where = held.sql.replace("{id}", TABLES[HitKind.PERSON].id)
+        best = f"SELECT t.id FROM form f JOIN entity t ON t.form = f.id WHERE {where}"
         row = self._db.execute(
             f"SELECT {NAMED} FROM entity e JOIN article a ON a.id = e.article"
             f" WHERE e.id = ({best} ORDER BY t.mentions DESC, t.article DESC LIMIT 1)",
@@ -120,8 +122,10 @@ class IndexFinder:
             term = Term(Words(words_of(name)), Span(0, 0))
             builder = Builder(Query(clauses=((term,),)), Widened.NONE, known, {}, fts=self._fts)
             held, values = _selected(HitKind.ARTICLE, builder.of(HitKind.ARTICLE))
-            sql = "SELECT a.key FROM form f JOIN entity e ON e.form = f.id JOIN article a ON a.id = e.article"
-            rows = self._db.execute(f"SELECT t.key {held} UNION {sql} WHERE f.key = ?", (*values, key_of(name)))
+            id = f"{TABLES[HitKind.ARTICLE].words}.rowid" if self._fts else TABLES[HitKind.ARTICLE].id
+            named = "SELECT e.article FROM form f JOIN entity e ON e.form = f.id WHERE f.key = ?"
+            sql = f"SELECT key FROM article WHERE id IN (SELECT {id} {held} UNION {named})"
+            rows = self._db.execute(sql, (*values, key_of(name)))
             found.update((row[0], None) for row in rows)
         return tuple(found)
 
@@ -152,10 +156,7 @@ _ROWS: Mapping[HitKind, str] = {
 }
 
 
-_ALWAYS: Mapping[HitKind, Sequence[Condition]] = {
-    HitKind.ARTICLE: (Condition("t.shown"),),
-    HitKind.PERSON: (Condition("f.kind = 'person'"),),
-}
+_A_PERSON = Condition("f.kind = 'person'")
 
 
 def _item(kind: HitKind, row: Row) -> Item:
@@ -169,16 +170,25 @@ def _item(kind: HitKind, row: Row) -> Item:
 def _selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object, ...]]:
     """What follows SELECT, without an order, and the values in it."""
     table, held = TABLES[kind], list(conditions.others)
-    if kind is HitKind.PERSON and held:
-        each = both(held)
-        held = [Condition(f"EXISTS (SELECT 1 FROM entity t WHERE t.form = f.id AND {each.sql})", each.values)]
-    if kind is HitKind.PERSON or not conditions.match:
-        held += _ALWAYS.get(kind, ())
-    source = f"{table.words} CROSS JOIN {table.name} ON {table.id} = {table.words}.rowid" if held else table.words
+    if kind is HitKind.PERSON:
+        each = both(held) if held else None
+        held = (
+            [Condition(f"EXISTS (SELECT 1 FROM entity t WHERE t.form = f.id AND {each.sql})", each.values)]
+            if each
+            else []
+        )
+        held.append(_A_PERSON)
+    elif kind is HitKind.ARTICLE and not conditions.match:
+        held.append(Condition("t.shown"))
+    source, id = table.name, table.id
+    if conditions.match and held and kind is not HitKind.ARTICLE:
+        source = f"{table.words} CROSS JOIN {table.name} ON {table.id} = {table.words}.rowid"
+    elif conditions.match:
+        source, id = table.words, f"+{table.words}.rowid"  # the plus keeps SQLite from looking each of them up
     if conditions.match:
         held.insert(0, Condition(f"{table.words} MATCH ?", (conditions.match,)))
     where = both(held or [Condition("1")])
-    return f"FROM {source if conditions.match else table.name} WHERE {where.sql}", where.values
+    return f"FROM {source} WHERE {where.sql.replace('{id}', id)}", where.values
 
 
 def _ranked(query: Query) -> bool:

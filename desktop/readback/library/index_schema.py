@@ -79,8 +79,8 @@ def has_fts() -> bool:
     return True
 
 
-def connect(path: Path | None, *, fts: bool, writes: bool = True) -> sqlite3.Connection:
-    """The index in a file, or in memory; tables are made in an empty one.
+def connect(path: Path | None, *, fts: bool, writes: bool = True, alone: bool = False) -> sqlite3.Connection:
+    """The index in a file, or in memory; tables are made in an empty one. `alone` says that nobody else will see it.
 
     Raises sqlite3.Error where the file is no index of this version, or cannot be made, or may only be read and is not
     there.
@@ -88,6 +88,8 @@ def connect(path: Path | None, *, fts: bool, writes: bool = True) -> sqlite3.Con
     address = f"{path.absolute().as_uri()}?mode={'rwc' if writes else 'ro'}" if path else "file::memory:"
     database = sqlite3.connect(address, timeout=_PATIENCE, isolation_level=None, uri=True)
     try:
+        if writes:
+            database.execute(f"PRAGMA journal_mode = {'OFF' if alone else 'WAL'}")
         _prepare(database, version=2 * VERSION + fts, fts=fts, writes=writes)
     except sqlite3.Error:
         database.close()
@@ -104,7 +106,7 @@ def _prepare(database: sqlite3.Connection, *, version: int, fts: bool, writes: b
         if not writes or database.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
             raise sqlite3.DatabaseError("an index of another version")
         tables = f"{_TABLES} {_WORDS if fts else ''} PRAGMA user_version = {version};"
-        database.executescript(f"PRAGMA journal_mode = WAL; BEGIN; {tables} COMMIT")
+        database.executescript(f"BEGIN; {tables} COMMIT")
     database.execute("PRAGMA synchronous = OFF")
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from readback.core.endings import stems
 from readback.core.items import Kept, article_item, note_item, place_at, said_item
@@ -219,7 +219,7 @@ class IndexWriter:
     def _words(self, table: str, row: int, *columns: str, delete: bool = False) -> None:
         """Makes a row findable by its words, or no longer."""
         if not delete:
-            self._learn(word for column in columns for word in column.split(" "))
+            self._learn({word for column in columns for word in column.split(" ")} - self._known)
         if not self._fts:
             return
         names = ", ".join(_COLUMNS[table])
@@ -228,12 +228,12 @@ class IndexWriter:
         sql = f"INSERT INTO {table}({command[0]}rowid, {names}) VALUES({command[1]}?, {marks})"
         self._db.execute(sql, (row, *columns))
 
-    def _learn(self, words: Iterable[str]) -> None:
+    def _learn(self, words: Collection[str]) -> None:
         """Remembers words by their parts and by what is left of them without endings; none is ever forgotten."""
+        self._known.update(words)
         for word in words:
-            if len(word) < SHORTEST or word in self._known:
+            if len(word) < SHORTEST:
                 continue
-            self._known.add(word)
             cursor = self._db.execute(
                 "INSERT OR IGNORE INTO word(word, english, german, french) VALUES(?, ?, ?, ?)", (word, *stems(word))
             )
