@@ -25,12 +25,12 @@ class Index:
     """An index that is open, in a file or, where there is no path, in memory; used from one thread.
 
     All its methods raise sqlite3.Error where the file is damaged or another program has it. Without `fts` it goes
-    through all words.
+    through all words. One that is made `alone`, where nobody sees it, is lost if that is broken off.
     """
 
-    def __init__(self, path: Path | None, *, fts: bool | None = None, writes: bool = True) -> None:
+    def __init__(self, path: Path | None, *, fts: bool | None = None, writes: bool = True, alone: bool = False) -> None:
         known = has_fts() if fts is None else fts
-        self._db = connect(path, fts=known, writes=writes)
+        self._db = connect(path, fts=known, writes=writes, alone=alone)
         self._writer = IndexWriter(self._db, fts=known)
         self._finder = IndexFinder(self._db, fts=known)
 
