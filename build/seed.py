@@ -19,7 +19,7 @@ from readback.core.notes import Note
 from readback.library import open_library
 from readback.library.damages import Damages
 from readback.library.files import FileSystem
-from readback.library.folder import ArticleFolder, place_of
+from readback.library.folder import ArticleFolder, path_of
 from readback.library.journal import Deed, Journal
 from readback.library.records import note_record
 from readback.settings import Settings
@@ -70,8 +70,8 @@ def fill(
     for it in articles(count, notes, words, seed, engine):
         id = it.story.article.id
         ids[id] = None
-        if not place_of(root, id).exists():
-            keep(place_of(root, id), it, files)
+        if not path_of(root, id).exists():
+            keep(path_of(root, id), it, files)
         told(len(ids))
     for at, first in enumerate(range(0, len(ids), PROJECT)):
         held = tuple(ids)[first : first + PROJECT]
@@ -108,12 +108,12 @@ def main(arguments: Sequence[str]) -> int:
     """Makes a library and prints where; returns the exit status."""
     parser = argparse.ArgumentParser(prog="build/dev.py seed-library", description="make a library of inventions")
     parser.add_argument("count", type=int, metavar="N", help="how many articles")
-    parser.add_argument("folder", type=Path, metavar="DIR", nargs="?", help="where (default: dist/library-N)")
+    parser.add_argument("folder", type=Path, metavar="DIR", nargs="?", help="where (default: seed-N in .cache)")
     parser.add_argument("--notes", type=int, default=NOTES, help="how many notes on each (default: %(default)s)")
     parser.add_argument("--words", type=int, default=WORDS, help="how long each is (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="makes other articles")
     asked = parser.parse_args(arguments)
-    folder = asked.folder or Path(__file__).resolve().parents[1] / "dist" / f"library-{asked.count}"
+    folder = asked.folder or Path(__file__).resolve().parents[1] / ".cache" / f"seed-{asked.count}"
     engine = program(Settings()).load_analyzer().engine  # so that the window does not analyse them all again
 
     def told(done: int) -> None:

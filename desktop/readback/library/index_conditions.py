@@ -105,10 +105,8 @@ class Builder:
         match wanted.field:
             case Field.SAID_BY:
                 return self._said_by(kind, wanted)
-            case Field.TAG:
-                return _of_note(kind, Condition("{id} IN (SELECT note FROM tag WHERE tag = ?)", (wanted.value,)))
-            case Field.COLOUR:
-                return _of_note(kind, Condition("{colour} = ?", (wanted.value,)))
+            case Field.TAG | Field.COLOUR:
+                return _of_note(kind, wanted)
         held = self._of_article(wanted)
         return Condition(f"{TABLES[kind].article} IN ({held.sql})", held.values)
 
@@ -116,7 +114,8 @@ class Builder:
         """The articles that have something."""
         if wanted.field in {Field.PERSON, Field.PLACE}:
             named = self._holds(_NAME, wanted.words)
-            sql = f"SELECT e.article FROM entity e JOIN form n ON n.id = e.form WHERE n.kind = ? AND {named.sql}"
+            forms = f"SELECT n.id FROM form n WHERE n.kind = ? AND {named.sql}"
+            sql = f"SELECT e.article FROM entity e WHERE e.form IN ({forms})"
             return Condition(sql, (wanted.field.value, *named.values))
         if wanted.field is Field.PROJECT:
             inside = json.dumps(sorted(self._inside.get(wanted.value, ())))
@@ -155,13 +154,14 @@ class Builder:
         return _either([*choices, *(f'"{form}"' for form in words.forms)])
 
 
-def _of_note(kind: HitKind, held: Condition) -> Condition:
-    """What holds of a note, or of an article that has such a note."""
+def _of_note(kind: HitKind, wanted: Filter) -> Condition:
+    """A tag or colour of a note, or of any note of an article."""
+    column, what = ("tag", "tag") if wanted.field is Field.TAG else ("note", "colour")
     if kind is HitKind.NOTE:
-        return Condition(held.sql.format(id="t.id", colour="t.colour"), held.values)
+        id = "note" if wanted.field is Field.TAG else "id"
+        return Condition(f"t.id IN (SELECT {id} FROM {column} WHERE {what} = ?)", (wanted.value,))
     if kind is HitKind.ARTICLE:
-        sql = held.sql.format(id="m.id", colour="m.colour")
-        return Condition(f"t.id IN (SELECT m.article FROM note m WHERE {sql})", held.values)
+        return Condition(f"t.id IN (SELECT article FROM {column} WHERE {what} = ?)", (wanted.value,))
     return _NEVER
 
 

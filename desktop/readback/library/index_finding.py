@@ -88,25 +88,26 @@ class IndexFinder:
             if kind is HitKind.PERSON:
                 counts[kind], items = self._people(conditions, limit)
             else:
-                counts[kind] = self._count(kind, conditions)
-                best = ranked and counts[kind] <= RANKED
-                items = self._items(kind, self._ids(kind, conditions, limit, best=best)) if counts[kind] else []
+                counts[kind], ids = self._ids(kind, conditions, limit, ranked=ranked)
+                items = self._items(kind, ids)
             hits += (hit_of(item, patterns, query.within) for item in items)
         return Results(tuple(hits), counts)
 
-    def _count(self, kind: HitKind, conditions: Conditions) -> int:
-        if conditions.match and not conditions.others:
-            words = TABLES[kind].words
-            sql, values = f"SELECT count(*) FROM {words} WHERE {words} MATCH ?", [conditions.match]
-            return int(self._db.execute(sql, values).fetchone()[0])
-        sql, held = _selected(kind, conditions)
-        return int(self._db.execute(f"SELECT count(*) {sql}", held).fetchone()[0])
-
-    def _ids(self, kind: HitKind, conditions: Conditions, limit: int, *, best: bool) -> list[int]:
+    def _ids(self, kind: HitKind, conditions: Conditions, limit: int, *, ranked: bool) -> tuple[int, Sequence[int]]:
+        """How many hits there are, and the first of them: the best where they are ranked, or else the newest."""
+        words, matching = TABLES[kind].words, 0
+        if conditions.match:
+            sql = f"SELECT count(*) FROM {words} WHERE {words} MATCH ?"
+            (matching,) = self._db.execute(sql, (conditions.match,)).fetchone()
+        if conditions.match and not matching:
+            return 0, ()
+        ranks = ranked and 0 < matching <= RANKED
         sql, values = _selected(kind, conditions)
-        order = "w.rank" if best and conditions.match else f"{TABLES[kind].id} DESC"
-        found = self._db.execute(f"SELECT {TABLES[kind].id} {sql} ORDER BY {order} LIMIT ?", (*values, limit))
-        return [row[0] for row in found]
+        id = f"{words}.rowid" if conditions.match else TABLES[kind].id
+        found = f"SELECT {id} {sql} ORDER BY {f'{words}.rank' if ranks else f'{id} DESC'} LIMIT ?"
+        only = not conditions.others and matching
+        ids = [row[0] for row in self._db.execute(found, (*values, limit if only else -1))]
+        return (matching if only else len(ids)), ids[:limit]
 
     def _items(self, kind: HitKind, ids: Sequence[int]) -> list[Item]:
         """What is found, in the order of the ids."""
@@ -191,12 +192,13 @@ def _selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object,
     if kind is HitKind.PERSON and held:
         each = both(held)
         held = [Condition(f"EXISTS (SELECT 1 FROM entity t WHERE t.form = f.id AND {each.sql})", each.values)]
+    if kind is HitKind.PERSON or not conditions.match:
+        held += _ALWAYS.get(kind, ())
+    source = f"{table.words} CROSS JOIN {table.name} ON {table.id} = {table.words}.rowid" if held else table.words
     if conditions.match:
         held.insert(0, Condition(f"{table.words} MATCH ?", (conditions.match,)))
-    held += _ALWAYS.get(kind, ())
     where = both(held or [Condition("1")])
-    source = f"{table.words} w CROSS JOIN {table.name} ON {table.id} = w.rowid" if conditions.match else table.name
-    return f"FROM {source} WHERE {where.sql}", where.values
+    return f"FROM {source if conditions.match else table.name} WHERE {where.sql}", where.values
 
 
 def _ranked(query: Query) -> bool:

@@ -29,8 +29,8 @@ CREATE TABLE note(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, text TEXT, plain TEXT,
     start INTEGER, end INTEGER, places TEXT, UNIQUE(article, key)
 );
-CREATE INDEX note_colour ON note(colour);
-CREATE TABLE tag(tag TEXT, note INTEGER, PRIMARY KEY(tag, note)) WITHOUT ROWID;
+CREATE INDEX note_colour ON note(colour, article);
+CREATE TABLE tag(tag TEXT, article INTEGER, note INTEGER, PRIMARY KEY(tag, article, note)) WITHOUT ROWID;
 CREATE INDEX tag_note ON tag(note);
 CREATE TABLE quotation(
     id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER, speaker TEXT, speaker_kind TEXT, entity TEXT,

@@ -129,8 +129,8 @@ class IndexWriter:
             "INSERT INTO note(key, article, colour, text, plain, start, end, places) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
             (note.id, row, note.colour, text, plain, *span, json.dumps(packed(item.places))),
         )
-        tags = [(folded(storable(tag)), id) for tag in note.tags]
-        self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?)", tags)
+        tags = [(folded(storable(tag)), row, id) for tag in note.tags]
+        self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?, ?)", tags)
         self._words("note_words", id, in_a_row(plain))
         self._learn(vocabulary(plain))
 

@@ -22,7 +22,7 @@ from readback.core.search import Results
 from readback.library.files import FileSystem
 from readback.library.index import Index, Listed
 from readback.library.index_writing import IndexWriter
-from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, indexed, marks_of, opened
+from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, marks_of, opened, put
 
 FEW = 200
 """So many articles are indexed while somebody waits; more than that in the background."""
@@ -226,9 +226,15 @@ class Indexing:
 
     def _put(self, ids: Sequence[str]) -> dict[str, Listed]:
         """Indexes articles as their files are now; those that were."""
-        put = self._try(lambda index: indexed(index, ids, self._folders, self._settled())) if ids else {}
-        self._listed.update(put or {})
-        return put or {}
+        settled = self._settled()
+
+        def index_all(index: Index) -> dict[str, Listed]:
+            with index.writing() as writer:
+                return {id: put(writer, self._folders(id), id, settled) for id in ids}
+
+        done = (self._try(index_all) or {}) if ids else {}
+        self._listed.update(done)
+        return done
 
     def _drop(self, ids: Sequence[str]) -> None:
         def drop(index: Index) -> None:

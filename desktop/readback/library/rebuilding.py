@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -12,12 +12,10 @@ from readback.core.ports import Progress, Stop
 from readback.library.files import FileSystem
 from readback.library.folder import ArticleFolder, mark_of
 from readback.library.index import Index, Listed
+from readback.library.index_writing import IndexWriter
 
 Folders = Callable[[str], ArticleFolder]
 """The folder of the article of an id."""
-
-_STEP = 50
-"""How many articles are indexed between two looks at whether to stop."""
 
 _ID = re.compile("[0-9a-f]{64}")
 _BUILDING, _READY = ".building", ".ready"
@@ -43,22 +41,16 @@ def discard(path: Path) -> None:
             name.unlink(missing_ok=True)
 
 
-def indexed(index: Index, ids: Iterable[str], folders: Folders, settled: Sequence[Correction]) -> dict[str, Listed]:
-    """Puts articles into an index as their files are now. Raises sqlite3.Error."""
-    put: dict[str, Listed] = {}
-    with index.writing() as writer:
-        for id in ids:
-            folder = folders(id)
-            mark = folder.mark()
-            try:
-                kept, summary = folder.whole(settled)
-            except ArticleMissing:
-                writer.put_lost(id, mark)
-                put[id] = mark, None
-            else:
-                writer.put(kept, summary, mark)
-                put[id] = mark, summary
-    return put
+def put(writer: IndexWriter, folder: ArticleFolder, id: str, settled: Sequence[Correction]) -> Listed:
+    """Puts an article into an index as its files are now. Raises sqlite3.Error."""
+    mark = folder.mark()
+    try:
+        kept, summary = folder.whole(settled)
+    except ArticleMissing:
+        writer.put_lost(id, mark)
+        return mark, None
+    writer.put(kept, summary, mark)
+    return mark, summary
 
 
 class Rebuilding:
@@ -87,11 +79,12 @@ class Rebuilding:
     def _fill(self, index: Index, progress: Progress, stop: Stop) -> None:
         index.resettle(self._settled)
         ids = sorted(marks_of(self._articles, self._files))
-        for done in range(0, len(ids), _STEP):
-            if stop():
-                raise Cancelled
-            indexed(index, ids[done : done + _STEP], self._folders, self._settled)
-            progress(min(done + _STEP, len(ids)), len(ids))
+        with index.writing() as writer:  # at once, as nobody sees it before it is ready
+            for done, id in enumerate(ids):
+                if stop():
+                    raise Cancelled
+                put(writer, self._folders(id), id, self._settled)
+                progress(done + 1, len(ids))
 
 
 def adopts(path: Path, let_go: Callable[[], None]) -> bool:
