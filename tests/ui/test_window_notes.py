@@ -236,3 +236,21 @@ def test_a_note_is_tagged_by_keyboard_and_tags_are_completed(desk: Desk) -> None
     desk.session.undo()
     desk.session.undo()
     desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 1)
+
+
+def test_a_note_is_written_on_a_person_and_on_a_quotation(desk: Desk) -> None:
+    desk.press("Ctrl+1")
+    desk.press("Down")
+    desk.press("n")
+    desk.qtbot.waitUntil(desk.body.hasFocus)
+    (placed,) = desk.session.notes
+    assert (placed.note.target.kind.value, placed.note.target.subject) == ("person", "Brook")
+    assert desk.frame.editor._where.text() == "Note on Brook"
+    desk.frame.panel.set_tab(Tab.QUOTES)
+    desk.click(Tab.QUOTES, 0)
+    desk.frame.panel.card._note.click()
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 2)
+    quoted = next(it for it in desk.session.notes if it.span is not None)
+    assert quoted.note.target.kind.value == "quotation"
+    assert quoted.note.anchor.exact == "It was cold,"
+    assert {row.detail for row in desk.frame.panel.lists[Tab.NOTES].rows} == {"on Brook", "¶1"}

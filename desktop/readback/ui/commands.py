@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from readback import __version__
 from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
-from readback.core.notes import Note
+from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
 from readback.ui.actions import table
 from readback.ui.finder import Finder
@@ -60,6 +60,7 @@ class Commands(QObject):
         panel.shown.connect(self._inspect)
         panel.editWanted.connect(lambda row: self._showing.show_note(row.key, write=True))
         panel.turned.connect(navigator.turn)
+        panel.noteWanted.connect(self._note_row)
         panel.copyWanted.connect(self.transfer.copy_quotation)
         panel.marksToggled.connect(self._looks.mark)
         editor.bodyChanged.connect(self._session.editing.rewrite)
@@ -141,6 +142,16 @@ class Commands(QObject):
             self._frame.status.say(tr("Select a passage first, or press Shift+N for a note on the whole article."))
             return
         self._annotate(span)
+
+    def _note_row(self, row: Row) -> None:
+        if row.tab is Tab.NOTES:
+            self._showing.show_note(row.key, write=True)
+            return
+        if self._session.kept:
+            quoted = row.tab is Tab.QUOTES
+            kind = TargetKind.QUOTATION if quoted else TargetKind(row.tab.value)
+            self._session.editing.annotate_row(kind, row.title, row.spans[0] if quoted else None)
+        self._write(kept=self._session.kept)
 
     def _note_page(self, page: int, box: Box) -> None:
         self._write(kept=self._session.annotate_page(page, box))

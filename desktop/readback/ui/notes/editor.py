@@ -288,7 +288,8 @@ def _where(placed: PlacedNote, place: str) -> str:
     if placed.note.region is not None:
         return tr("Note on page {n}", n=placed.note.region.page + 1)
     if placed.note.anchor is None:
-        return tr("Note on the article")
+        subject = placed.note.target.subject
+        return tr("Note on {name}", name=subject) if subject else tr("Note on the article")
     return tr("Note on {place}", place=place) if place else tr("Note to place")
 
 
