@@ -1,6 +1,6 @@
 """Notes in the whole window, by mouse and keyboard."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel
 
 from readback.core.errors import Unwritable
@@ -254,3 +254,20 @@ def test_a_note_is_written_on_a_person_and_on_a_quotation(desk: Desk) -> None:
     assert quoted.note.target.kind.value == "quotation"
     assert quoted.note.anchor.exact == "It was cold,"
     assert {row.detail for row in desk.frame.panel.lists[Tab.NOTES].rows} == {"on Brook", "¶1"}
+
+
+def test_a_note_is_seen_as_it_reads_and_its_link_is_followed(desk: Desk) -> None:
+    desk.open("harbour.txt", HARBOUR)
+    desk.open()
+    harbour = next(it for it in desk.session.shelf.summaries if it.title.startswith("Harbour"))
+    desk.note("See *this*: [[harbour closes early]] and [[nothing]] <b>bold</b>")
+    desk.press("Ctrl+Shift+M")
+    preview = desk.frame.editor.preview
+    desk.qtbot.waitUntil(preview.isVisible)
+    assert preview.toPlainText().startswith("See this: harbour closes early and [[nothing]] <b>bold</b>")
+    assert not desk.body.isVisible()
+    preview.anchorClicked.emit(QUrl("https://example.org"))
+    preview.anchorClicked.emit(QUrl("readback:7"))
+    preview.anchorClicked.emit(QUrl("readback:0"))
+    desk.qtbot.waitUntil(lambda: desk.session.article.id == harbour.id)
+    desk.settle()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from readback import __version__
 from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
+from readback.core.links import Link, LinkKind
 from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
 from readback.ui.actions import table
@@ -65,6 +66,7 @@ class Commands(QObject):
         panel.marksToggled.connect(self._looks.mark)
         editor.bodyChanged.connect(self._session.editing.rewrite)
         editor.deleteRequested.connect(self._session.delete)
+        editor.preview.linkWanted.connect(self._follow)
         editor.tagsRequested.connect(self._session.editing.tag)
         editor.colourRequested.connect(self._session.editing.recolour)
         editor.closed.connect(view.focusText)
@@ -82,7 +84,7 @@ class Commands(QObject):
         do: Do = {
             "open": self.transfer.open,
             "open folder": self.transfer.open_folder,
-            "paste": self._paste,
+            "paste": self.transfer.paste,
             "quit": self._window.close,
             "undo": partial(self._settled, self._session.undo),
             "redo": partial(self._settled, self._session.redo),
@@ -91,6 +93,7 @@ class Commands(QObject):
             "article note": partial(self._annotate, None),
             "delete note": self._delete,
             "tag": self._tag,
+            "preview": self._preview,
             "copy": lambda: self.transfer.copy(self._frame.view.selection()),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
@@ -99,8 +102,8 @@ class Commands(QObject):
             "zoom in": partial(self._looks.zoom_by, 1),
             "zoom out": partial(self._looks.zoom_by, -1),
             "zoom reset": partial(self._looks.zoom_by, 0),
-            "back": self._back,
-            "forward": self._forward,
+            "back": lambda: self._navigator.back(),
+            "forward": lambda: self._navigator.forward(),
             "next mention": lambda: self._step(Step.MENTION, 1),
             "previous mention": lambda: self._step(Step.MENTION, -1),
             "next quotation": lambda: self._step(Step.QUOTATION, 1),
@@ -194,6 +197,16 @@ class Commands(QObject):
             self._frame.editor.flush()
             self._session.delete(note)
 
+    def _preview(self) -> None:
+        if self._frame.editor.note is not None and self._frame.editor.isVisible():
+            self._frame.editor.turn()
+
+    def _follow(self, link: Link) -> None:
+        """To the article or the note that a link leads to."""
+        self._navigator.leave()
+        note = link.target if link.kind is LinkKind.NOTE else None
+        self._session.open_article(link.article if note else link.target, Target(note=note))
+
     def _tag(self) -> None:
         if self._frame.editor.note is not None and self._frame.editor.isVisible():
             self._frame.editor.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -204,9 +217,6 @@ class Commands(QObject):
         """Undo and redo, the last letters typed included."""
         self._frame.editor.flush()
         act()
-
-    def _paste(self) -> None:
-        self.transfer.paste()
 
     def _selected(self) -> str:
         article, span = self._session.article, self._frame.view.selection()
@@ -246,12 +256,6 @@ class Commands(QObject):
         if not self._navigator.step(step, by):
             nothing = tr("No names are marked here.") if step is Step.MENTION else tr("No quotations were found here.")
             self._frame.status.say(nothing)
-
-    def _back(self) -> None:
-        self._navigator.back()
-
-    def _forward(self) -> None:
-        self._navigator.forward()
 
     def _ways(self, back: bool, forward: bool) -> None:
         self._frame.actions["back"].setEnabled(back)
