@@ -56,7 +56,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
         ("ruff", "check"),
         ("ruff", "format", "--check"),
         ("mypy",),
-        ("mypy", "build/dev.py", "build/benches.py", "build/fuzz.py", "build/shots.py"),
+        ("mypy", *(f"build/{name}.py" for name in ("dev", "benches", "fuzz", "shots", "torture", "seed"))),
         ("lint-imports",),
         ("pytest", "-q", "tests/house/test_sizes.py"),
     )
@@ -77,6 +77,16 @@ def bench(environment: Environment, arguments: Sequence[str]) -> int:
 def fuzz(environment: Environment, arguments: Sequence[str]) -> int:
     """Reads files that came to harm."""
     return environment.call(environment.python, "build/fuzz.py", *arguments, folder=ROOT, variables=OFFSCREEN)
+
+
+def torture(environment: Environment, arguments: Sequence[str]) -> int:
+    """Kills a program that saves."""
+    return environment.call(environment.python, "build/torture.py", *arguments, folder=ROOT, variables=OFFSCREEN)
+
+
+def seed(environment: Environment, arguments: Sequence[str]) -> int:
+    """Makes a library of inventions."""
+    return environment.call(environment.python, ROOT / "build/seed.py", *arguments)
 
 
 def evaluate(environment: Environment, arguments: Sequence[str]) -> int:
@@ -103,6 +113,8 @@ COMMANDS = {
     "check": Command("check", "ruff, mypy, import contracts and size limits", check),
     "bench": Command("bench [NAME...]", "time and weigh what has a target", bench, "tests/bench/bench_*.py"),
     "fuzz": Command("fuzz [--count N]", "read files that came to harm", fuzz, "tests/formats/mutations.py"),
+    "torture": Command("torture [--kills N]", "kill a program that saves", torture, "tests/library/writer.py"),
+    "seed-library": Command("seed-library N [DIR]", "make a library of inventions", seed, "build/seed.py"),
     "eval": Command("eval [--data DIR]", "measure the language model", evaluate, "build/model/evaluate.py"),
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
     "shots": Command("shots [DIR]", "write pictures of the window", shots, "build/shots.py"),

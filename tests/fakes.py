@@ -27,6 +27,7 @@ from readback.core.library import Problem, Summary
 from readback.core.likeness import sketch
 from readback.core.matching import Search
 from readback.core.notes import Note
+from readback.core.places import Place
 from readback.core.ports import ARTICLE, Mode, Picture, Progress, Reading, Stop, Wish, Work
 from readback.core.query import Query
 from readback.core.rows import Named, Said, named_in, said_in
@@ -153,6 +154,7 @@ class FakeLibrary:
     damaged: list[Problem] = field(default_factory=list)
     originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     closed: bool = False
+    place: Place | None = None
     _articles: dict[str, Article] = field(default_factory=dict)
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
     _analyses: dict[str, Analysis] = field(default_factory=dict)

@@ -76,5 +76,5 @@ def test_a_quotation_is_searched_by_its_words_and_speaker():
     pieces = tuple(span.of(of.text) for span in spans)
     said = Said(source_of(of), 2, "Mira", None, None, "direct", "sure", pieces, spans)
     item = said_item(said)
-    assert (item.id, item.span, item.text) == ("q2", Span(1, 7), "It is, … closed.\nMira")
+    assert (item.id, item.span, item.text) == ("q2", Span(1, 7), "It is, / closed.\nMira")
     assert item.wheres == (Where.QUOTATION, Where.PERSON)

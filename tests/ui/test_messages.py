@@ -95,6 +95,18 @@ def test_damage_is_counted_and_its_place_told() -> None:
     assert "kept as" not in messages.problems([problem(Damage.SET_ASIDE)], {})
 
 
+@pytest.mark.parametrize("damage", Damage)
+def test_whatever_became_of_a_file_is_told_in_words(damage: Damage) -> None:
+    one, two = messages.problems([problem(damage)], {}), messages.problems([problem(damage)] * 2, {})
+    assert plain(one)
+    assert "1 " in one
+    assert "2 " in two
+
+
+def test_where_a_second_copy_was_put_is_told() -> None:
+    assert messages.problems([problem(Damage.CONFLICT, "copy.json")], {}).endswith("It is kept as copy.json.")
+
+
 def test_a_restored_article_is_named() -> None:
     met = Problem(Path("articles/abc/article.json"), Damage.RESTORED, None)
     assert "Look whether the newest notes are there: Ferry line." in messages.problems([met], {"abc": "Ferry line"})

@@ -346,18 +346,6 @@ def test_a_model_that_does_not_load_ahead_is_told_with_the_article(
     assert seen.off == []
 
 
-def test_a_search_finds_articles_and_notes(session: Session, seen: Watched, program: FakeProgram, qtbot: QtBot) -> None:
-    opened(session, seen, qtbot, program.file("ferry.txt", FERRY))
-    session.searching.search("skarholm")
-    session.searching.search("letter ada")
-    qtbot.waitUntil(lambda: bool(seen.hits))
-    ((query, results),) = seen.hits
-    assert query == "letter ada"
-    assert [hit.snippet for hit in results.hits] == [
-        "Norsund Lines sent Ada Brook a letter. “We looked twice,” it says."
-    ]
-
-
 def test_closing_lets_go_of_library_and_reader(qapp: object, program: FakeProgram, qtbot: QtBot) -> None:
     tasks = Tasks()
     session = Session(program, tasks)

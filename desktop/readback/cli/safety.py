@@ -19,6 +19,7 @@ FAULTS = {
     Fault.RECORD: "the record with the notes is damaged",
     Fault.LOG: "the log was changed or is missing",
     Fault.LOG_CUT: "the end of the log is missing",
+    Fault.EVICTED: "a cloud service keeps files of it elsewhere; download them first",
 }
 """What is not as it was stored, in words."""
 

@@ -21,7 +21,7 @@ _APART = {
 }
 """The paragraphs that a hit is told apart by."""
 
-_GAP = " … "
+_GAP = " / "
 """Stands between the pieces of a quotation that its speaker's name interrupts."""
 
 

@@ -13,6 +13,7 @@ from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Correction
 from readback.core.likeness import Sketch
 from readback.core.notes import Note
+from readback.core.places import Place
 from readback.core.ports import Progress, Stop, Work
 from readback.core.query import Query
 from readback.core.rows import Named, Said
@@ -40,11 +41,17 @@ class Summary:
 
 
 class Damage(StrEnum):
-    """What became of a file that was not as it was written."""
+    """What became of a file that was not as it was written.
+
+    A CONFLICT is a copy that a service for syncing made, and was set aside; EVICTED is one that a cloud service keeps
+    elsewhere for now: nothing was done to it.
+    """
 
     RESTORED = auto()
     FROM_BACKUP = auto()
     SET_ASIDE = auto()
+    CONFLICT = auto()
+    EVICTED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,7 @@ class Fault(StrEnum):
     RECORD = auto()
     LOG = auto()
     LOG_CUT = auto()
+    EVICTED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +203,11 @@ class Library(Protocol):
     @property
     def busy(self) -> bool:
         """Whether nothing can be saved because another program has the library."""
+        ...
+
+    @property
+    def place(self) -> Place | None:
+        """Where the library lies that is not this computer's alone; None where it is."""
         ...
 
     @property

@@ -92,6 +92,7 @@ class Copying:
         with suppress(BackupUnusable):
             known = self._backups.listing(self._last_name, place, self._last)
         found = {path.name: self._entry(path, known.get(path.name)) for path in files_in(folder, self._files)}
+        found |= {name: known[name] for name in known.keys() - found if self._files.evicted(folder / name)}
         listing = {name: [entry.sha256, list(entry.mark)] for name, entry in sorted(found.items()) if entry}
         content = json.dumps(listing).encode()
         sha256 = digest([content])

@@ -23,6 +23,23 @@ _F_FULLFSYNC = 51
 """From macOS's sys/fcntl.h: there fsync alone leaves the bytes in the drive's cache (man 2 fsync)."""
 
 
+_DATALESS = 0x40000000
+"""From macOS's sys/stat.h: SF_DATALESS."""
+
+_RECALLED = 0x1000 | 0x40000 | 0x400000
+"""From Windows's winnt.h: FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN and _RECALL_ON_DATA_ACCESS."""
+
+
+class EvictedError(OSError):
+    """A cloud service keeps a file elsewhere for now; to read it would wait for the network."""
+
+
+def elsewhere(status: object) -> bool:
+    """Whether what the system says of a file is that its content is not on this computer."""
+    flags, attributes = getattr(status, "st_flags", 0), getattr(status, "st_file_attributes", 0)
+    return bool(flags & _DATALESS or attributes & _RECALLED)
+
+
 def sync(descriptor: int, platform: str = sys.platform) -> None:
     """Forces an open file to the disk itself, as strongly as the system can."""
     os.fsync(descriptor)
@@ -53,12 +70,21 @@ class FileSystem:
         self._pause = pause
         self._on_windows = platform == "win32"
 
+    def evicted(self, path: Path) -> bool:
+        """Whether a cloud service keeps a file elsewhere for now; older ones of iCloud leave a file of another name."""
+        try:
+            return elsewhere(path.stat())
+        except OSError:
+            return path.with_name(f".{path.name}.icloud").exists()
+
     def read(self, path: Path) -> bytes:
-        """The bytes of a file."""
-        return path.read_bytes()
+        """The bytes of a file. Raises EvictedError."""
+        return b"".join(self.pieces(path))
 
     def pieces(self, path: Path) -> Iterator[bytes]:
-        """The bytes of a file, bit by bit."""
+        """The bytes of a file, bit by bit. Raises EvictedError."""
+        if self.evicted(path):
+            raise EvictedError(str(path))
         with path.open("rb") as file:
             while piece := file.read(_PIECE):
                 yield piece

@@ -19,9 +19,10 @@ from readback.core.items import Kept
 from readback.core.library import Damage, Summary
 from readback.core.notes import Note
 from readback.core.rows import named_in, said_in
+from readback.library import conflicts
 from readback.library.corrections import CorrectionTable, corrections_of
 from readback.library.damages import Clock, Damages, stamp, unused
-from readback.library.files import BACKUP, UNFINISHED, FileSystem
+from readback.library.files import BACKUP, UNFINISHED, EvictedError, FileSystem
 from readback.library.journal import Deed, Journal
 from readback.library.records import (
     Record,
@@ -41,7 +42,7 @@ _OF_THE_FOLDER = {"article", "state", "log"}
 """The tables that say something of the folder they stand in; the others hold what the reader wrote."""
 
 
-def place_of(root: Path, id: str) -> Path:
+def path_of(root: Path, id: str) -> Path:
     """Where a library in a folder keeps the article of this id. Raises ArticleMissing where there is no such id."""
     if not re.fullmatch("[0-9a-f]{64}", id):
         raise ArticleMissing(id)
@@ -116,7 +117,9 @@ class ArticleFolder:
                 table.insert_multiple(new)
 
     def article(self) -> Article:
-        """The article."""
+        """The article; what a service for syncing put into its folder is set aside."""
+        if self._mends:
+            conflicts.set_aside(self.path.parent.parent, self.path, self._files, self._damages)
         record = self._record(self._tables())
         return article_of(record, self._text(record["original_sha256"]))
 
@@ -175,8 +178,10 @@ class ArticleFolder:
     def original(self) -> tuple[bytes, str]:
         """The bytes of the file as it was opened, and the ending of its name."""
         for path in self._files.names(self.path, "original*"):
-            with suppress(OSError):
+            try:
                 return self._files.read(path), path.suffix
+            except OSError as error:
+                self._damages.report(path, _out_of_reach(error))
         raise ArticleMissing(self._id)
 
     def notes(self) -> tuple[Note, ...]:
@@ -248,7 +253,7 @@ class ArticleFolder:
         except (LostError, NewerError) as error:
             raise ArticleMissing(self._id) from error
         except OSError as error:  # out of reach rather than damaged: it stays where it is
-            self._damages.report(self.path / "article.json", Damage.SET_ASIDE)
+            self._damages.report(self.path / "article.json", _out_of_reach(error))
             raise ArticleMissing(self._id) from error
 
     def _record(self, tables: Tables) -> Record:
@@ -267,8 +272,13 @@ class ArticleFolder:
         """The text, which is what its id says or is not used; a file of pictures has none, and the file's hash."""
         path = self.path / "text.txt"
         raw = kept = None
-        with suppress(OSError):
+        try:
             raw = self._files.read(path)
+        except EvictedError as error:
+            self._damages.report(path, Damage.EVICTED)
+            raise ArticleMissing(self._id) from error
+        except OSError:
+            pass
         if raw is not None and self._is_text(raw, original_sha256):
             return _decoded(raw)
         if raw is not None and self._mends:
@@ -295,6 +305,10 @@ def mark_of(folder: object, record: object) -> str:
 def _notes(tables: Tables) -> tuple[Note, ...]:
     notes = map(note_of, tables.get("notes", {}).values())
     return tuple(sorted(notes, key=lambda note: note.created))
+
+
+def _out_of_reach(error: OSError) -> Damage:
+    return Damage.EVICTED if isinstance(error, EvictedError) else Damage.SET_ASIDE
 
 
 def _encoded(text: str) -> bytes:

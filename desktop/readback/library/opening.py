@@ -9,6 +9,7 @@ from tinydb import TinyDB
 from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.core.library import Library
 from readback.core.workspace import now
+from readback.library import conflicts
 from readback.library.backups import Backups
 from readback.library.damages import Clock, Damages
 from readback.library.files import FileSystem, reason_of
@@ -90,6 +91,8 @@ def _prepared(folder: Path, files: FileSystem, damages: Damages, backups: Backup
     except LostError:
         return Unwritable.FAILED
     purge(folder, files, clock)
+    conflicts.set_aside(folder, folder, files, damages)
+    conflicts.set_aside_articles(folder, files, damages)
     return None
 
 

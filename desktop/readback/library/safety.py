@@ -7,22 +7,30 @@ from pathlib import Path
 from readback.core.errors import Cancelled
 from readback.core.library import Verdict
 from readback.core.ports import Progress, Stop
-from readback.library import thinning, verifying
+from readback.library import conflicts, thinning, verifying
 from readback.library.backups import Backups
 from readback.library.copying import Copying, Step
-from readback.library.damages import Clock
+from readback.library.damages import Clock, Damages
 from readback.library.files import FileSystem, writing
 from readback.library.restoring import Restoring
 from readback.library.upgrading import mark
+
+_AT_ONCE = 20
+"""So many folders are looked at before something else gets its turn."""
 
 
 class FolderSafety:
     """What keeps a library in a folder from being lost. `writing` goes around all that writes."""
 
     def __init__(
-        self, root: Path, files: FileSystem, clock: Clock, writing: Callable[[], AbstractContextManager[None]]
+        self,
+        root: Path,
+        files: FileSystem,
+        clock: Clock,
+        damages: Damages,
+        writing: Callable[[], AbstractContextManager[None]],
     ) -> None:
-        self._root, self._files, self._clock, self._writing = root, files, clock, writing
+        self._root, self._files, self._clock, self._damages, self._writing = root, files, clock, damages, writing
         self._backups = Backups(root, files, clock)
         self._restoring = Restoring(root, files, self._backups)
         self._looked = self._backups.last()
@@ -75,8 +83,15 @@ class FolderSafety:
             yield Verdict("", "", None, own)
 
     def _whole(self) -> Iterator[Step]:
-        """The backup, and then what is no longer kept, which may fail: it is done next time."""
+        """The backup, without what is no part of the library, and then what is no longer kept.
+
+        That may fail: it is done next time.
+        """
         step = 0, 0, ""
+        for number, folder in enumerate(self._files.names(self._root / "articles", "?" * 64)):
+            conflicts.set_aside(self._root, folder, self._files, self._damages)
+            if number % _AT_ONCE == _AT_ONCE - 1:
+                yield step
         for step in Copying(self._root, self._files, self._backups).steps():
             if not step[2]:
                 yield step

@@ -1,9 +1,11 @@
 """The library on the disk: one folder for each article, and one writer at a time."""
 
 import hashlib
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,15 +18,17 @@ from readback.core.corrections import Correction, Scope
 from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.library import Problem, Summary
 from readback.core.notes import Note
+from readback.core.places import Place
 from readback.core.ports import Stop, Work
 from readback.core.query import Query
 from readback.core.rows import Named, Said
 from readback.core.search import Results
+from readback.library import places
 from readback.library.catalogue import FolderCatalogue
 from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
-from readback.library.folder import ArticleFolder, place_of
+from readback.library.folder import ArticleFolder, path_of
 from readback.library.indexing import Indexing, forgetting, marking, noting
 from readback.library.journal import Journal
 from readback.library.safety import FolderSafety
@@ -64,7 +68,7 @@ class FolderLibrary:
             root / "library.json", files, damages, mends=not self.read_only, head=lambda: journal.head
         )
         self._catalogue = FolderCatalogue(storage, journal, writing)
-        self._safety = FolderSafety(root, files, clock, writing)
+        self._safety = FolderSafety(root, files, clock, damages, writing)
         self._trash = FolderTrash(root, files, clock, journal, self._folder_at, writing)
         self._everywhere = CorrectionTable(storage, journal)
         self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
@@ -80,6 +84,11 @@ class FolderLibrary:
     def busy(self) -> bool:
         """Whether nothing can be saved because another program has the library."""
         return self._refused is Unwritable.LOCKED
+
+    @cached_property
+    def place(self) -> Place | None:
+        """Where the library lies that is not this computer's alone; None where it is."""
+        return places.found(self._root, os.environ)
 
     @property
     def catalogue(self) -> FolderCatalogue:
@@ -233,7 +242,7 @@ class FolderLibrary:
             self._lock.release()
 
     def _path(self, id: str) -> Path:
-        return place_of(self._root, id)
+        return path_of(self._root, id)
 
     def _folder(self, id: str) -> ArticleFolder:
         return self._folder_at(self._path(id), id)

@@ -9,7 +9,7 @@ from readback.core.errors import ArticleMissing
 from readback.core.library import Trashed
 from readback.library.damages import Clock, stamp, time_of, unused
 from readback.library.files import FileSystem
-from readback.library.folder import ArticleFolder, place_of
+from readback.library.folder import ArticleFolder, path_of
 from readback.library.journal import Deed, Journal
 from readback.library.records import note_of
 from readback.library.sealed import DamagedError, NewerError, unsealed
@@ -53,7 +53,7 @@ class FolderTrash:
     def remove(self, article: str) -> str:
         """Takes an article with all that belongs to it into the trash; the name it has there."""
         with self._writing():
-            folder = place_of(self._root, article)
+            folder = path_of(self._root, article)
             if not self._files.mark(folder):
                 raise ArticleMissing(article)
             with self._journal.entry(Deed.ARTICLE_REMOVED):
@@ -74,7 +74,7 @@ class FolderTrash:
 
     def _restore_article(self, trashed: Trashed) -> None:
         """Where the article was opened again meanwhile, that one stays and gets what was written in the other."""
-        grave, target = self._folder / trashed.name, place_of(self._root, trashed.article)
+        grave, target = self._folder / trashed.name, path_of(self._root, trashed.article)
         with self._journal.entry(Deed.ARTICLE_RESTORED):
             if self._files.mark(target):
                 self._live(trashed.article).absorb(self._folder_at(grave, trashed.article).written())
@@ -93,7 +93,7 @@ class FolderTrash:
         return grave.name
 
     def _live(self, article: str) -> ArticleFolder:
-        return self._folder_at(place_of(self._root, article), article)
+        return self._folder_at(path_of(self._root, article), article)
 
     def _notes(self) -> Iterator[Trashed]:
         present: dict[str, frozenset[str]] = {}

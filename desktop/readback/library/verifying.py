@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from readback.core.library import Fault, Verdict
-from readback.library.files import FileSystem
+from readback.library.files import EvictedError, FileSystem
 from readback.library.objects import digest
 from readback.library.sealed import DamagedError, NewerError, unsealed
 
@@ -20,8 +20,12 @@ def verdict(folder: Path, files: FileSystem) -> Verdict:
         (record,) = tables["article"].values()
         stored = datetime.fromisoformat(record["opened"])
         title, original = str(record["title"]), str(record["original_sha256"])
+    except EvictedError:
+        return Verdict(folder.name, "", None, (Fault.EVICTED,))
     except (OSError, DamagedError, NewerError, KeyError, TypeError, ValueError):
         return Verdict(folder.name, "", None, (Fault.RECORD,))
+    if _evicted(folder, files):
+        return Verdict(folder.name, title, stored, (Fault.EVICTED,))
     faults = (*_original(folder, files, original), *_text(folder, files, original), *log(folder, files, tables))
     return Verdict(folder.name, title, stored, faults)
 
@@ -34,6 +38,11 @@ def faults_of_library(root: Path, files: FileSystem) -> tuple[Fault, ...]:
         return (Fault.RECORD,)
     logged = files.mark(root / "log.jsonl") or "log" in tables
     return tuple(log(root, files, tables)) if logged else ()
+
+
+def _evicted(folder: Path, files: FileSystem) -> bool:
+    """Whether a cloud service keeps any of the files elsewhere."""
+    return any(map(files.evicted, files.names(folder, "*"))) or bool(files.names(folder, ".*.icloud"))
 
 
 def _original(folder: Path, files: FileSystem, sha256: str) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from readback import __version__
 from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
-from readback.core.notes import Note
+from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
 from readback.ui.actions import table
 from readback.ui.finder import Finder
@@ -60,10 +60,12 @@ class Commands(QObject):
         panel.shown.connect(self._inspect)
         panel.editWanted.connect(lambda row: self._showing.show_note(row.key, write=True))
         panel.turned.connect(navigator.turn)
+        panel.noteWanted.connect(self._note_row)
         panel.copyWanted.connect(self.transfer.copy_quotation)
         panel.marksToggled.connect(self._looks.mark)
         editor.bodyChanged.connect(self._session.editing.rewrite)
         editor.deleteRequested.connect(self._session.delete)
+        editor.tagsRequested.connect(self._session.editing.tag)
         editor.colourRequested.connect(self._session.editing.recolour)
         editor.closed.connect(view.focusText)
         frame.shelf.articleWanted.connect(self._open_article)
@@ -88,6 +90,7 @@ class Commands(QObject):
             "note": lambda: self._note(self._frame.view.selection()),
             "article note": partial(self._annotate, None),
             "delete note": self._delete,
+            "tag": self._tag,
             "copy": lambda: self.transfer.copy(self._frame.view.selection()),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
@@ -140,6 +143,16 @@ class Commands(QObject):
             return
         self._annotate(span)
 
+    def _note_row(self, row: Row) -> None:
+        if row.tab is Tab.NOTES:
+            self._showing.show_note(row.key, write=True)
+            return
+        if self._session.kept:
+            quoted = row.tab is Tab.QUOTES
+            kind = TargetKind.QUOTATION if quoted else TargetKind(row.tab.value)
+            self._session.editing.annotate_row(kind, row.title, row.spans[0] if quoted else None)
+        self._write(kept=self._session.kept)
+
     def _note_page(self, page: int, box: Box) -> None:
         self._write(kept=self._session.annotate_page(page, box))
 
@@ -180,6 +193,12 @@ class Commands(QObject):
         if note is not None and self._frame.editor.isVisible():
             self._frame.editor.flush()
             self._session.delete(note)
+
+    def _tag(self) -> None:
+        if self._frame.editor.note is not None and self._frame.editor.isVisible():
+            self._frame.editor.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._frame.status.say(tr("Choose a note first."))
 
     def _settled(self, act: Callable[[], None]) -> None:
         """Undo and redo, the last letters typed included."""

@@ -185,41 +185,44 @@ def read_only() -> str:
     )
 
 
+def _became() -> dict[Damage, tuple[str, str]]:
+    """What became of one file of the library, and of several."""
+    return {
+        Damage.RESTORED: (
+            tr("1 damaged file of the library was restored from its last good copy."),
+            tr("{n} damaged files of the library were restored from their last good copies."),
+        ),
+        Damage.FROM_BACKUP: (
+            tr("1 damaged file of the library was restored from a backup: what is newer is missing."),
+            tr("{n} damaged files of the library were restored from backups: what is newer is missing."),
+        ),
+        Damage.EVICTED: (
+            tr("1 file of the library is not on this computer: a cloud service keeps it. Download it there."),
+            tr("{n} files of the library are not on this computer: a cloud service keeps them. Download them there."),
+        ),
+        Damage.CONFLICT: (
+            tr("A service for syncing made a second copy of 1 file of the library; it was set aside."),
+            tr("A service for syncing made second copies of {n} files of the library; they were set aside."),
+        ),
+        Damage.SET_ASIDE: (
+            tr("1 damaged file of the library could not be read and was set aside; everything else works."),
+            tr("{n} damaged files of the library could not be read and were set aside; everything else works."),
+        ),
+    }
+
+
 def problems(met: Sequence[Problem], titles: Mapping[str, str]) -> str:
     """Damaged files of the library and what became of them; `titles` are the articles' by their ids."""
-    restored = sum(problem.damage is Damage.RESTORED for problem in met)
     told = []
-    if restored:
-        told.append(
-            counted(
-                restored,
-                tr("1 damaged file of the library was restored from its last good copy."),
-                tr("{n} damaged files of the library were restored from their last good copies."),
-            )
-        )
-        names = sorted({titles[it.path.parent.name] for it in met if it.path.parent.name in titles})
-        if names:
+    for damage, (one, several) in _became().items():
+        of_it = [problem for problem in met if problem.damage is damage]
+        if of_it:
+            told.append(counted(len(of_it), one, several))
+        names = sorted({titles[it.path.parent.name] for it in of_it if it.path.parent.name in titles})
+        if names and damage is Damage.RESTORED:
             told.append(tr("Look whether the newest notes are there: {titles}.", titles=", ".join(names)))
-    older = [problem for problem in met if problem.damage is Damage.FROM_BACKUP]
-    if older:
-        told.append(
-            counted(
-                len(older),
-                tr("1 damaged file of the library was restored from a backup: what is newer is missing."),
-                tr("{n} damaged files of the library were restored from backups: what is newer is missing."),
-            )
-        )
-    aside = [problem for problem in met if problem.damage is Damage.SET_ASIDE]
-    if aside:
-        told.append(
-            counted(
-                len(aside),
-                tr("1 damaged file of the library could not be read and was set aside; everything else works."),
-                tr("{n} damaged files of the library could not be read and were set aside; everything else works."),
-            )
-        )
-        kept = next((problem.kept for problem in aside if problem.kept), None)
-        if kept is not None:
+        kept = next((problem.kept for problem in of_it if problem.kept), None)
+        if kept is not None and damage in {Damage.CONFLICT, Damage.SET_ASIDE}:
             told.append(tr("It is kept as {file}.", file=str(kept)))
     return " ".join(told)
 
@@ -277,6 +280,7 @@ def verb(done: Verb) -> str:
         Verb.WRITE_NOTE: tr("typing"),
         Verb.RECOLOUR: tr("colour"),
         Verb.TAG_NOTE: tr("tags"),
+        Verb.PLACE_NOTE: tr("placing the note"),
         Verb.REVERT_NOTE: tr("bringing back an earlier version"),
         Verb.DESCRIBE: tr("what is known of the article"),
         Verb.TYPE_OUT: tr("typing out a page"),

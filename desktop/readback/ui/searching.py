@@ -5,10 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from readback.core.ports import Work
 from readback.core.query import parse
 from readback.core.search import Results
 from readback.ui.desk import Desk
-from readback.ui.tasks import Job
+from readback.ui.tasks import Job, Lane, Tasks
 
 
 class Searching(QObject):
@@ -26,11 +27,24 @@ class Searching(QObject):
     failed = Signal(object)
     """The error that kept anything from being found."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    rebuilt = Signal()
+    """The search index, which was lost, is whole again."""
+
+    def __init__(self, tasks: Tasks, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._tasks, self._desk = tasks, desk
         self._job: Job | None = None
         self._names: Job | None = None
+
+    def prepare(self) -> None:
+        """Makes the search index anew where it was lost; searches are answered meanwhile, only more slowly."""
+        self._desk.ask(lambda workspace, _: workspace.library.rebuilding(), self._rebuild, lambda _: None)
+
+    def _rebuild(self, work: Work | None) -> None:
+        if work is not None:
+            self._tasks.run(
+                Lane.READING, lambda job: work(job.progress, job.stop), lambda _: self.rebuilt.emit(), lambda _: None
+            )
 
     def search(self, text: str) -> None:
         """Looks for what a query says; an older search that still runs is given up."""

@@ -97,7 +97,7 @@ class Session(QObject):
         self.backlog = Backlog(tasks, self.desk, self.analysing.analyzer, self)
         self.editing = Editing(self.desk, self)
         self.shelf = Shelving(self.desk, self.editing, self)
-        self.searching = Searching(self.desk, self)
+        self.searching = Searching(tasks, self.desk, self)
         self.backing = Backing(self.desk, self)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
@@ -151,6 +151,7 @@ class Session(QObject):
             self._open_first(files, "", ())
 
         self.shelf.ask(lambda ids: self._open_first(files, last, ids), without)
+        self.searching.prepare()
 
     def _open_first(self, files: Sequence[str], last: str, ids: Sequence[str]) -> None:
         if files or not ids:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from readback.core.notes import Note
 from readback.core.workspace import PlacedNote
 from readback.ui.fonts import secondary, semibold
+from readback.ui.notes.tags import TagField
 from readback.ui.theme import Theme
 from readback.ui.widgets import KeyButton, PlainLabel
 from readback.ui.words import clock, tr
@@ -77,6 +78,9 @@ class NoteEditor(QWidget):
     colourRequested = Signal(object, str)
     """Note, and the name of a colour."""
 
+    tagsRequested = Signal(object, object)
+    """Note, and its tags."""
+
     closed = Signal()
     """The reader wants to go back to the article."""
 
@@ -89,6 +93,7 @@ class NoteEditor(QWidget):
         self._where, self._when = PlainLabel(), PlainLabel()
         self._passage = PlainLabel()
         self._body = Body()
+        self.tags = TagField()
         self.setFocusProxy(self._body)
         self._colour = QToolButton()
         self._delete = KeyButton(tr("Delete"), _shown("Ctrl+Shift+Backspace"))
@@ -126,6 +131,7 @@ class NoteEditor(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._passage)
         layout.addWidget(self._body, 1)
+        layout.addWidget(self.tags)
         layout.addLayout(foot)
 
     def _connect(self) -> None:
@@ -135,6 +141,8 @@ class NoteEditor(QWidget):
         self._pause.timeout.connect(self._hand_on)
         self._longest.timeout.connect(self._hand_on)
         self._delete.clicked.connect(self._ask_delete)
+        self.tags.tagsChanged.connect(self._tag)
+        self.tags.left.connect(self.closed)
 
     def _colour_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -174,6 +182,7 @@ class NoteEditor(QWidget):
         else:
             self._note = note
             self._take(note.body)
+        self.tags.show_tags(note.tags)
         self._where.setText(_where(placed, place))
         self._show_passage()
         self._show_colour()
@@ -255,6 +264,11 @@ class NoteEditor(QWidget):
             self.flush()
             self.deleteRequested.emit(self._note)
 
+    def _tag(self, tags: tuple[str, ...]) -> None:
+        if self._note is not None:
+            self.flush()
+            self.tagsRequested.emit(self._note, tags)
+
     def _recolour(self, colour: str) -> None:
         if self._note is not None:
             self.flush()
@@ -274,7 +288,8 @@ def _where(placed: PlacedNote, place: str) -> str:
     if placed.note.region is not None:
         return tr("Note on page {n}", n=placed.note.region.page + 1)
     if placed.note.anchor is None:
-        return tr("Note on the article")
+        subject = placed.note.target.subject
+        return tr("Note on {name}", name=subject) if subject else tr("Note on the article")
     return tr("Note on {place}", place=place) if place else tr("Note to place")
 
 

@@ -156,8 +156,11 @@ class Hits(QFrame):
     def _enter(self) -> None:
         if self._results.hits and self.isVisible():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.list.currentIndex().isValid():
+            if not self.list.selectionModel().hasSelection():  # with the keyboard a list has a current row, unchosen
                 self.list.setCurrentIndex(self._model.index(FIRST))
+                self.list.selectionModel().select(
+                    self._model.index(FIRST), self.list.selectionModel().SelectionFlag.ClearAndSelect
+                )
 
     def _open_first(self) -> None:
         """Opens the first hit of the words in the box, as soon as they have been searched."""

@@ -70,7 +70,7 @@ class HitRow:
             Where.LEFT_OUT: tr("left out of the article"),
             Where.NOTE: tr("your note"),
             Where.QUOTATION: tr("quotation"),
-            Where.PERSON: tr("person"),
+            Where.PERSON: tr("speaker") if self.hit.kind is HitKind.QUOTATION else tr("person"),
         }[self.hit.where]
         placed = self.hit.place is not None and self.hit.where not in {Where.TITLE, Where.PERSON}
         place = place_words(self.hit.place) if placed and self.hit.place else ""

@@ -1,0 +1,160 @@
+"""Kills a program that changes a library, again and again: for build/dev.py, in the environment.
+
+`torture [--kills N] [--seed S]`. Notes, corrections, projects, the trash, backups and restoring: whatever was said to
+be safe must be there after each kill, what was under way is done or not, and everything is as it was stored.
+"""
+
+import argparse
+import os
+import secrets
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+ROOT = Path(__file__).resolve().parents[1]
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT / "tests"))
+
+from library.samples import put  # noqa: E402 - found only now
+from library.writer import held  # noqa: E402 - as above
+from readback.library import open_library  # noqa: E402 - as above
+
+_SEARCHED = {"PYTHONPATH": os.pathsep.join([str(ROOT / "tests"), str(ROOT / "desktop")])}
+_LANES = 4
+_MOST_SAID = 60
+"""A program is killed after it has said so many things at most."""
+_LATEST = 0.02
+"""And so much later at most, in seconds."""
+
+
+class LostError(Exception):
+    """Something is not as it was said to be."""
+
+
+@dataclass
+class Known:
+    """What must be in a library: what was said to be safe, what it held at each backup, and what is under way."""
+
+    safe: dict[str, str]
+    backups: dict[str, dict[str, str]] = field(default_factory=dict)
+    doing: tuple[str, str] | None = None
+    said: int = 0
+
+    def hear(self, line: str) -> None:
+        """Takes in what the program said."""
+        verb, thing, value = line.split("|")
+        self.doing = (thing, value) if verb == "doing" else None
+        if verb == "done":
+            self.said += 1
+            self.safe = self._after(thing, value)
+            if thing == "backup":
+                self.backups[value] = dict(self.safe)
+
+    def allowed(self) -> list[dict[str, str]]:
+        """What the library may hold now."""
+        return [self.safe, self._after(*self.doing)] if self.doing else [self.safe]
+
+    def _after(self, thing: str, value: str) -> dict[str, str]:
+        if thing == "restore":
+            return dict(self.backups[value])
+        return self.safe if thing == "backup" else {**self.safe, thing: value}
+
+
+@contextmanager
+def writer(root: Path, run: str) -> Iterator[subprocess.Popen[str]]:
+    """A program that changes the library; killed at the end of the block."""
+    command = [sys.executable, str(ROOT / "tests" / "library" / "writer.py"), str(root), run]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **_SEARCHED}) as process:
+        try:
+            must(said(process) == "open False", "the library cannot be written")
+            yield process
+        finally:
+            process.kill()
+
+
+def said(process: subprocess.Popen[str]) -> str:
+    """The next line of a program."""
+    return process.stdout.readline().strip() if process.stdout else ""
+
+
+def must(holds: object, what: object) -> None:
+    """Raises LostError unless it holds."""
+    if not holds:
+        raise LostError(what)
+
+
+def made(root: Path) -> dict[str, str]:
+    """Makes a library; what it holds."""
+    library = open_library(root)
+    put(library, "harbour")
+    put(library, "airport", 1)
+    found = held(library)
+    library.close()
+    return found
+
+
+def tortured(root: Path, kills: int, chance: Random) -> int:
+    """Kills so often; how many things were said to be safe. Raises LostError where one of them is not."""
+    known = Known(made(root))
+    for run in range(kills):
+        with writer(root, str(run)) as process:
+            for _ in range(chance.randrange(1, _MOST_SAID)):
+                known.hear(said(process))
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(chance.random() * _LATEST)
+            process.kill()
+            for line in process.communicate()[0].split("\n")[:-1]:  # said before the kill and not read yet
+                known.hear(line)
+        _examine(root, known)
+    return known.said
+
+
+def _examine(root: Path, known: Known) -> None:
+    """Opens the library as the next program would, and goes on with what is found."""
+    library = open_library(root)
+    found = held(library)
+    must(found in known.allowed(), f"{found} is none of {known.allowed()}")
+    problems = library.problems()
+    must(not problems, problems)
+    faults = [it for it in library.safety.verify(lambda _done, _all: None, lambda: False) if it.faults]
+    must(not faults, faults)
+    must(set(known.backups) <= set(library.safety.backups()), "a backup is gone")
+    library.close()
+    known.safe, known.doing = found, None
+
+
+def run(kills: int, seed: int, folder: Path) -> int:
+    """Kills so often, several programs at a time; how many things were said to be safe."""
+    lanes = range(_LANES)
+    shares = [kills // _LANES + (lane < kills % _LANES) for lane in lanes]
+    with ThreadPoolExecutor(_LANES) as pool:
+        return sum(
+            pool.map(lambda lane: tortured(folder / f"Library {lane}", shares[lane], Random(f"{seed} {lane}")), lanes)
+        )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs, prints what came of it, and returns the exit status: 1 where anything was lost."""
+    parser = argparse.ArgumentParser(prog="build/dev.py torture", description="kill a program that saves")
+    parser.add_argument("--kills", type=int, default=1_000, help="how often (default: 1,000)")
+    parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000), help="chooses when")
+    asked = parser.parse_args(arguments)
+    print(f"--seed {asked.seed}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            safe = run(asked.kills, asked.seed, Path(folder))
+        except LostError as lost:
+            print(f"LOST: {lost}")
+            return 1
+    print(f"{asked.kills:,} kills; of {safe:,} things said to be safe none was lost")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
