@@ -8,7 +8,6 @@ kept a second time.
 import json
 import re
 import sqlite3
-from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 
@@ -69,13 +68,12 @@ _PATIENCE = 0.5
 """How long another program that writes is waited for, in seconds."""
 
 
-def has_fts() -> bool:
-    """Whether this SQLite can index words; one that cannot looks through all of them."""
-    with closing(sqlite3.connect(":memory:")) as database:
-        try:
-            database.execute("CREATE VIRTUAL TABLE t USING fts5(a, tokenize='trigram case_sensitive 1')")
-        except sqlite3.OperationalError:
-            return False
+def has_fts(database: sqlite3.Connection) -> bool:
+    """Whether SQLite can index words, tried out in an empty database; one that cannot looks through all of them."""
+    try:
+        database.execute("CREATE VIRTUAL TABLE t USING fts5(a, tokenize='trigram case_sensitive 1')")
+    except sqlite3.DatabaseError:
+        return False
     return True
 
 

@@ -15,6 +15,9 @@ from readback.core.words import in_a_row
 from readback.library.index_rows import article_of, key_of, packed, parts_of, sketched, storable
 from readback.library.index_words import SHORTEST
 
+UNSETTLED = "unsettled"
+"""The state of an article about which something was settled since it was indexed; else it may be as it was."""
+
 
 class IndexWriter:
     """Writes into one index; whoever calls it begins and ends the transaction."""
@@ -23,6 +26,10 @@ class IndexWriter:
         self._db = database
         self._fts = fts
         self._known: set[str] = set()
+
+    def forget(self) -> None:
+        """Looks anew at what the index knows: what was last written was taken back."""
+        self._known.clear()
 
     def put(self, kept: Kept, summary: Summary | None, mark: str) -> None:
         """All of an article, in place of what there was of it; nothing can be found of one that is not listed."""
@@ -81,7 +88,7 @@ class IndexWriter:
         """Other things are settled; these articles are to be indexed again."""
         self._db.execute("DELETE FROM settled")
         self._db.executemany("INSERT INTO settled VALUES(?, ?)", [(key, json.dumps(it)) for key, it in settled.items()])
-        self._db.executemany("UPDATE article SET mark = '' WHERE key = ?", [(key,) for key in articles])
+        self._db.executemany("UPDATE article SET mark = ? WHERE key = ?", [(UNSETTLED, key) for key in articles])
 
     def _whole(self, article: str) -> tuple[int, Item] | None:
         row = self._db.execute(
