@@ -102,8 +102,8 @@ class Commands(QObject):
             "zoom in": partial(self._looks.zoom_by, 1),
             "zoom out": partial(self._looks.zoom_by, -1),
             "zoom reset": partial(self._looks.zoom_by, 0),
-            "back": lambda: self._navigator.back(),
-            "forward": lambda: self._navigator.forward(),
+            "back": lambda: self._navigator.back(),  # noqa: PLW0108 - it comes with `bind`
+            "forward": lambda: self._navigator.forward(),  # noqa: PLW0108 - as above
             "next mention": lambda: self._step(Step.MENTION, 1),
             "previous mention": lambda: self._step(Step.MENTION, -1),
             "next quotation": lambda: self._step(Step.QUOTATION, 1),
