@@ -34,8 +34,6 @@ from readback.library.index import Index
 from readback.library.indexing import Indexing
 from readback.library.store import FolderLibrary
 
-TODAY = NOON.date()
-
 
 @pytest.fixture
 def path(root: Path) -> Path:
@@ -58,7 +56,7 @@ def reopened(root: Path, path: Path | None, clock: Callable | None = None) -> Fo
 
 def found(library: FolderLibrary | Indexing, text: str) -> list[str]:
     """The ids of what a query finds."""
-    query = parse(text, TODAY)
+    query = parse(text, NOON.date())
     if isinstance(library, Indexing):
         return [hit.id for hit in library.search(query, (), 50, lambda: False).hits]
     return [hit.id for hit in library.search(query, 50).hits]
@@ -104,7 +102,7 @@ def test_what_is_saved_is_found_at_once(library: FolderLibrary) -> None:
     library.delete_note(a_note(article))
     assert found(library, "diver") == []
     library.describe(article.described("title", "Quay shut", Origin.READER))
-    assert [hit.title for hit in library.search(parse("quay", TODAY), 9).hits] == ["Quay shut"]
+    assert [hit.title for hit in library.search(parse("quay", NOON.date()), 9).hits] == ["Quay shut"]
 
 
 def test_what_was_found_in_an_article_is_found(library: FolderLibrary) -> None:
@@ -239,7 +237,7 @@ def test_a_folder_that_cannot_be_made_leaves_the_search_without_an_index(root: P
     assert [row.number for row in library.said([article.id])] == [0]
     assert library.unanalysed("engine 1") == ()
     assert library.summaries()[0].notes == 1
-    query = parse("okonjo", TODAY)
+    query = parse("okonjo", NOON.date())
     assert library.search(query, 9, stop=lambda: True).hits == ()
     library.close()
 
