@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
 from readback.core.catalogue import SavedSearch, State
+from readback.core.places import Place
+from readback.ui import messages
 from readback.ui.cells import ROW
 from readback.ui.shelf.articles import Sort
 from readback.ui.shelf.sections import Kind, Section
@@ -192,3 +194,11 @@ def test_the_sections_have_menus(full: Desk) -> None:
     }
     assert words[Kind.ALL] == ["New project…"]
     assert words[Kind.PROJECT] == ["New project…", "Rename…", "Delete"]
+
+
+def test_a_cloud_folder_that_holds_the_library_is_named(bare: Desk) -> None:
+    bare.program.library.place = Place.DROPBOX
+    bare.open()
+    bare.qtbot.waitUntil(lambda: bare.frame.status._lies.text() == "library in Dropbox")
+    assert "other computers" in bare.frame.status._lies.toolTip()
+    assert messages.library_in(Place.NETWORK)[0] == "library on a network share"

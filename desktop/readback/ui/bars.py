@@ -105,7 +105,7 @@ class StatusLine(QWidget):
         self._message = PlainLabel()
         self._undo = _link()
         self._place, self._check = _link(), _link()
-        self._off = PlainLabel()
+        self._lies, self._off = PlainLabel(), PlainLabel()
         self._off.setProperty("tone", "warn")
         self._working = PlainLabel()
         self._bar = QProgressBar()
@@ -139,6 +139,7 @@ class StatusLine(QWidget):
             self._undo,
         )
         right: tuple[QWidget, ...] = (
+            self._lies,
             self._off,
             self._working,
             self._bar,
@@ -154,7 +155,9 @@ class StatusLine(QWidget):
             layout.addWidget(widget)
         for label in (self._stands, self._walk, self._message, self._working, self._saved):
             label.setProperty("tone", "muted")
-        for label in (self._message, self._off, self._saved):
+        self._lies.setProperty("tone", "warn")
+        self._lies.hide()
+        for label in (self._message, self._lies, self._off, self._saved):
             label.setContentsMargins(8, 0, 8, 0)
         self._stands.setContentsMargins(0, 0, 12, 0)
         self.setFixedHeight(max(32, self.fontMetrics().height() + 14))
@@ -224,6 +227,13 @@ class StatusLine(QWidget):
         self._off.setToolTip(why)
         self._off.setAccessibleDescription(why)
         self._off.setVisible(bool(why))
+
+    def show_library(self, where: str, why: str = "") -> None:
+        """Where the library lies, if that is not this computer alone; `why` tells what that means."""
+        self._lies.setText(where)
+        self._lies.setToolTip(why)
+        self._lies.setAccessibleDescription(why)
+        self._lies.setVisible(bool(where))
 
     def show_saved(self, when: datetime | None) -> None:
         """When the library had everything."""

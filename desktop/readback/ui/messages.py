@@ -18,6 +18,7 @@ from readback.core.errors import (
     Unwritable,
 )
 from readback.core.library import Damage, Problem
+from readback.core.places import Place
 from readback.core.remarks import Remark
 from readback.core.text import Span
 from readback.ui.words import counted, tr
@@ -175,6 +176,23 @@ def foreign(language: str) -> str:
         "what stands in quotation marks is shown.",
         language=QLocale.languageToString(QLocale(language).language()),
     )
+
+
+def library_in(place: Place) -> tuple[str, str]:
+    """Where the library lies that is not this computer's alone, for the status line; and what that means."""
+    name = {
+        Place.ICLOUD: "iCloud",
+        Place.ONEDRIVE: "OneDrive",
+        Place.DROPBOX: "Dropbox",
+        Place.GOOGLE_DRIVE: "Google Drive",
+        Place.NEXTCLOUD: "Nextcloud",
+        Place.SYNCTHING: "Syncthing",
+    }.get(place)
+    if name is None:
+        return tr("library on a network share"), tr(
+            "The library lies on another computer, and is slower than one here."
+        )
+    return tr("library in {name}", name=name), tr("{name} copies the library to other computers.", name=name)
 
 
 def read_only() -> str:

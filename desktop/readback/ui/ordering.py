@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 
 from readback.core.catalogue import Project, SavedSearch
 from readback.core.edits import Verb
+from readback.core.places import Place
+from readback.ui import messages
 from readback.ui.editing import Outcome
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
@@ -37,6 +39,7 @@ class Ordering(QObject):
         shelf.sections.filesDropped.connect(self._open_into)
         session.opening.finished.connect(lambda _: deeds.refresh())
         session.edited.connect(self._edited)
+        session.desk.readOnly.connect(lambda _: self._look_where())
 
     def _rename(self, project: Project) -> None:
         naming = self._frame.shelf.naming
@@ -60,6 +63,13 @@ class Ordering(QObject):
             self._frame.sides.show("bar")
             self._frame.box.setFocus()
             self._frame.box.setText(search.query)
+
+    def _look_where(self) -> None:
+        """Names a cloud folder or a network share that the library lies in."""
+        self._session.desk.ask(lambda workspace, _: workspace.library.place, self._show_where, lambda _: None)
+
+    def _show_where(self, place: Place | None) -> None:
+        self._frame.status.show_library(*(messages.library_in(place) if place is not None else ("",)))
 
     def _edited(self, outcome: Outcome) -> None:
         """Says what was done, with the way back, and looks what lies in the trash now."""
