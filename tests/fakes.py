@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from fake_parts import FakeCatalogue, FakeSafety, FakeTrash
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
+from readback.core.applying import apply
 from readback.core.article import Article, Attachment, Draft, LeftOut
 from readback.core.catalogue import State
 from readback.core.corrections import Correction, Scope
@@ -201,9 +202,9 @@ class FakeLibrary:
     def _kept(self, articles: Sequence[str] | None = None) -> Iterator[Kept]:
         for id in [summary.id for summary in self.summaries()]:
             if articles is None or id in articles:
-                article, analysis = self._articles[id], self._analyses.get(id)
-                rows = (named_in(article, analysis), said_in(article, analysis)) if analysis else ((), ())
-                yield Kept(article, self.notes(id), *rows)
+                article, found = self._articles[id], self._analyses.get(id, Analysis(id, ""))
+                corrected = apply(found, article, self.corrections(id))
+                yield Kept(article, self.notes(id), named_in(article, corrected), said_in(article, corrected))
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         self.refuse()

@@ -2,6 +2,7 @@
 
 import tempfile
 from contextlib import suppress
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -11,18 +12,37 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
+from library.finds import ids
 from library.samples import NOON, Clock, a_correction, a_note, an_analysis, an_article
+from readback.core.analysis import Analysis, Confidence, Entity, Kind, Quotation, QuotationKind, Speaker, SpeakerKind
+from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing
 from readback.core.library import Library
 from readback.core.notes import Note
+from readback.core.query import parse
+from readback.core.text import Span
 from readback.library import open_library
 
 SUBJECTS = ["harbour", "airport", "station"]
 ARTICLES = {subject: an_article(subject, hours) for hours, subject in enumerate(SUBJECTS)}
 subjects = st.sampled_from(SUBJECTS)
 names = st.sampled_from(["n1", "n2", "n3"])
+
+
+QUERIES = [
+    *("harbour", "closed", "okonjo OR airport", '"who runs"', "closing harbours", "runs zzzz", "arbour"),
+    *("place:harbour", "said-by:okonjo", "tag:check", "project:n1", "in:notes ask", "-harbour", "opened:2d"),
+]
+
+
+def spoken(article: Article, engine: str) -> Analysis:
+    """An analysis in which the harbour speaks."""
+    speaker = Speaker("Harbour", SpeakerKind.PLACE, "p1")
+    quotation = Quotation((Span(4, 20),), QuotationKind.DIRECT, speaker, None, None, Confidence.SURE, "after")
+    entities = (Entity("p1", Kind.PLACE, "Harbour"),)
+    return replace(an_analysis(article, engine), entities=entities, quotations=(quotation,))
 
 
 def thrown(library: Library) -> list[tuple[str, str, Note | None]]:
@@ -42,7 +62,8 @@ class Both(RuleBasedStateMachine):
         self.analysed = True  # no longer compared after a restoration: backups hold no analyses
 
     def opened(self) -> Library:
-        return open_library(Path(self.folder.name) / "Library", FastDisk(), self.clock)
+        folder = Path(self.folder.name)
+        return open_library(folder / "Library", FastDisk(), self.clock, folder / "index.sqlite")
 
     @rule(subject=subjects)
     def add(self, subject: str) -> None:
@@ -78,13 +99,20 @@ class Both(RuleBasedStateMachine):
     def analyse(self, subject: str, engine: str) -> None:
         self.add(subject)
         for library in (self.disk, self.memory):
-            library.save_analysis(an_analysis(ARTICLES[subject][0], engine))
+            library.save_analysis(spoken(ARTICLES[subject][0], engine))
 
     @rule(subject=subjects, read=st.booleans(), position=st.integers(0, 99))
     def leave(self, subject: str, read: bool, position: int) -> None:
         self.add(subject)
         for library in (self.disk, self.memory):
             library.set_state(ARTICLES[subject][0].id, State(read, position))
+
+    @rule(query=st.sampled_from(QUERIES) | st.text(max_size=8))
+    def search(self, query: str) -> None:
+        asked = parse(query if self.analysed else f"{query} -in:quotes in:text in:notes", NOON.date())
+        ours, theirs = (library.search(asked, 50) for library in (self.disk, self.memory))
+        assert ids(ours) == ids(theirs)
+        assert (ours.widened, ours.count) == (theirs.widened, theirs.count)
 
     @rule(name=names, title=st.text(max_size=5), articles=st.lists(subjects, max_size=2))
     def file(self, name: str, title: str, articles: list[str]) -> None:
