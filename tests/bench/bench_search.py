@@ -64,9 +64,9 @@ def raw(index: Path) -> Callable[[str], object]:
     """The bare statement: the words of a query in each FTS5 table, counted, ranked and read; fields are left away."""
     database = sqlite3.connect(index)
     texts = {
-        "note_words": "note f ON f.id",
+        "note_words": "note_text f ON f.note",
         "article_words": "body f ON f.article",
-        "quotation_words": "quotation f ON f.id",
+        "quotation_words": "quotation_text f ON f.quotation",
         "form_words": "form f ON f.id",
     }
 

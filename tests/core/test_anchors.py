@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readback.core.anchors import Anchor, Placement, State, anchor_for, place
+from readback.core.anchors import Anchor, Placement, State, anchor_for, guesses, place
 from readback.core.text import Span
 
 TEXT = (
@@ -140,3 +140,21 @@ def test_a_moved_passage_is_never_cut_wherever_it_comes_to_stand(shift):
     placement = place(anchor, changed)
     assert placement.state is State.MOVED
     assert words_at(placement, changed) == exact.replace("had", "have")
+
+
+def test_guesses_are_the_likeliest_passages_first():
+    changed = TEXT.replace("in March", "in May") + " Somebody else wrote that the vessel passed an inspection in April."
+    first, *others = guesses(INSPECTED, changed)
+    assert first.of(changed) == "the vessel had passed every inspection required by law in May"
+    assert [span.of(changed).startswith("the vessel passed") for span in others] == [True]
+    assert guesses(INSPECTED, "Nothing of the kind.") == ()
+
+
+@given(st.text("ab c.", min_size=1, max_size=40), st.data())
+def test_guesses_lie_in_the_text_and_apart(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    anchor = anchor_for(text, Span(start, data.draw(st.integers(start + 1, len(text)))))
+    other = data.draw(st.text("ab c.", max_size=40))
+    found = guesses(anchor, other)
+    assert all(0 <= span.start < span.end <= len(other) for span in found)
+    assert not any(one.overlaps(two) for at, one in enumerate(found) for two in found[at + 1 :])

@@ -57,6 +57,16 @@ def test_a_note_can_be_on_a_part_of_a_page(workspace: Workspace) -> None:
     assert (only(workspace, article).target.kind, only(workspace, article).region) == (TargetKind.PAGE, region)
 
 
+def test_a_note_is_put_on_another_passage_and_back(workspace: Workspace) -> None:
+    article = opened(workspace)
+    workspace.notes.annotate(article, Span(0, 5), "words").redo()
+    edit = workspace.notes.place(only(workspace, article), article, Span(6, 10))
+    edit.redo()
+    assert workspace.notes_on(article)[0].span == Span(6, 10)
+    edit.undo()
+    assert workspace.notes_on(article)[0].span == Span(0, 5)
+
+
 def test_tags_are_kept_tidy_and_come_off_again(workspace: Workspace) -> None:
     article = opened(workspace)
     workspace.notes.annotate(article, None, "words", tags=["#check"]).redo()

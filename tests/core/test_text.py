@@ -114,3 +114,7 @@ def test_folding_keeps_every_code_point_in_its_place(text):
 )
 def test_what_reads_alike_folds_alike(one, other):
     assert folded(one) == folded(other)
+
+
+def test_korean_syllables_stay_apart():
+    assert folded("서울 하한") == "서울 하한"

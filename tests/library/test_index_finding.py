@@ -1,16 +1,34 @@
 """The index finds what a look at everything finds."""
 
+import contextlib
+import itertools
+import sqlite3
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
 
 from library.finds import TODAY, ids, libraries, plainly, queries
+from readback.core.article import Draft, article_from
 from readback.core.catalogue import Project
+from readback.core.document import Block
 from readback.core.items import Kept
 from readback.core.library import Summary
 from readback.core.matching import members
+from readback.core.notes import Note, Target, TargetKind
 from readback.core.query import parse
+from readback.core.search import Widened
+from readback.core.text import Span
+from readback.library import index_finding
 from readback.library.index import Index
+from readback.library.index_schema import has_fts
+
+OPENED = datetime(2026, 5, 3, tzinfo=UTC)
+HARBOUR = Kept(
+    article_from(Draft((Block("The harbour is closed today"),)), opened=OPENED, original_sha256="", source="a.txt")
+)
 
 
 def summary(it: Kept) -> Summary | None:
@@ -29,7 +47,7 @@ def filled(library: list[Kept], *, fts: bool = True) -> Index:
 
 
 @pytest.mark.parametrize("fts", [True, False])
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(libraries(), st.lists(queries(), min_size=1, max_size=8))
 def test_the_index_finds_what_a_look_at_everything_finds(fts, library, texts):
     projects = [Project("p1", "old", tuple(it.article.id for it in library[:2]))]
@@ -45,4 +63,87 @@ def test_the_index_finds_what_a_look_at_everything_finds(fts, library, texts):
         for hit in found.hits:
             if (hit.kind, hit.id, hit.article) in same and hit.kind != "person":
                 assert hit == same[hit.kind, hit.id, hit.article], text
+    index.close()
+
+
+def test_a_search_can_be_stopped_at_every_look_and_an_empty_one_finds_nothing():
+    index = filled([HARBOUR])
+    for looks in range(4):
+        answers = itertools.chain([False] * looks, itertools.repeat(True))
+        assert index.search(parse("harbour", TODAY), {}, 9, lambda given=answers: next(given)).hits == ()
+    assert index.search(parse("", TODAY), {}, 9, lambda: False).hits == ()
+    index.close()
+
+
+def test_what_cannot_be_written_whole_is_not_written_at_all():
+    index = Index(None)
+    for statement in ("SELECT 1", "ROLLBACK"):  # some errors end the transaction by themselves
+        with contextlib.suppress(ZeroDivisionError), index.writing() as writer:
+            writer.put_lost("a", "mark")
+            index._db.execute(statement)
+            raise ZeroDivisionError
+        assert index.listed() == {}
+    index.close()
+
+
+def test_words_that_were_taken_back_are_learnt_again():
+    index = Index(None)
+    for fails in (True, False):
+        with contextlib.suppress(ZeroDivisionError), index.writing() as writer:
+            writer.put(HARBOUR, summary(HARBOUR), "mark")
+            if fails:
+                raise ZeroDivisionError
+    assert index.search(parse("arbour", TODAY), {}, 9, lambda: False).count == 1
+    assert index.search(parse("harbouring", TODAY), {}, 9, lambda: False).widened is Widened.ENDINGS
+    index.close()
+
+
+def test_without_fts_it_is_noticed():
+    database = sqlite3.connect(":memory:")
+    assert has_fts(database)
+    database.set_authorizer(lambda action, *_: sqlite3.SQLITE_DENY if action == 29 else sqlite3.SQLITE_OK)
+    database.execute("SELECT 1")
+    assert not has_fts(database)
+    database.close()
+
+
+def test_an_article_that_became_unreadable_is_listed_no_more():
+    index = filled([HARBOUR])
+    with index.writing() as writer:
+        writer.put_lost(HARBOUR.article.id, "other mark")
+    assert index.listed() == {HARBOUR.article.id: ("other mark", None)}
+    assert index.search(parse("harbour", TODAY), {}, 9, lambda: False).count == 0
+    index.close()
+
+
+def test_a_note_on_an_article_that_is_not_shown_is_not_kept():
+    index = Index(None)
+    made = Note("n1", Target("nowhere", TargetKind.ARTICLE), None, "body", OPENED, OPENED)
+    with index.writing() as writer:
+        assert writer.put_note(made) == 0
+    index.close()
+
+
+def test_halves_of_characters_do_no_harm():
+    half = replace(HARBOUR.article, text="half \ud800 harbour", paragraphs=(Span(0, 14),), forms=())
+    index = filled([Kept(half)])
+    (hit,) = index.search(parse("harbour in:text", TODAY), {}, 9, lambda: False).hits
+    assert hit.snippet == "half \ufffd harbour"
+    index.close()
+
+
+def test_a_long_query_is_widened_by_its_first_words():
+    index = filled([HARBOUR])
+    text = "harbour closed today zzzzq by the wind and the tide and the moon"
+    found = index.search(parse(text, TODAY), {}, 9, lambda: False)
+    assert (found.widened, found.count) == (Widened.MOST, 1)
+    index.close()
+
+
+def test_of_very_many_hits_the_newest_come_first(monkeypatch):
+    monkeypatch.setattr(index_finding, "RANKED", 1)
+    later = Kept(article_from(Draft((Block("A harbour"),)), opened=OPENED, original_sha256="", source="b.txt"))
+    index = filled([HARBOUR, later])
+    found = index.search(parse("harbour", TODAY), {}, 1, lambda: False)
+    assert ([hit.id for hit in found.hits], found.count) == ([later.article.id], 2)
     index.close()

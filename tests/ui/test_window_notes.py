@@ -1,6 +1,6 @@
 """Notes in the whole window, by mouse and keyboard."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel
 
 from readback.core.errors import Unwritable
@@ -214,3 +214,60 @@ def test_another_article_takes_no_words_along(desk: Desk) -> None:
     desk.open("harbour.txt", HARBOUR)
     assert desk.body.toPlainText() == ""
     assert [note.body for note in desk.program.library.notes(ferry.id)] == ["Ask for it"]
+
+
+def test_a_note_is_tagged_by_keyboard_and_tags_are_completed(desk: Desk) -> None:
+    desk.note("Ask about this", "letter")
+    desk.press("Escape", desk.body)
+    desk.press("t", desk.page)
+    field = desk.frame.editor.tags
+    desk.qtbot.waitUntil(field.hasFocus)
+    desk.type("#check follow-up")
+    desk.press("Return", field)
+    desk.qtbot.waitUntil(lambda: [it.note.tags for it in desk.session.notes] == [("check", "follow-up")])
+    assert field.text() == "check, follow-up"
+    desk.note("Another", "Skarholm")
+    assert field.text() == ""
+    field.setText("check, fo")
+    field.completer().setCompletionPrefix("check, fo")
+    assert field.completer().currentCompletion() == "check, follow-up, "
+    desk.press("Escape", field)
+    assert field.text() == ""
+    desk.session.undo()
+    desk.session.undo()
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 1)
+
+
+def test_a_note_is_written_on_a_person_and_on_a_quotation(desk: Desk) -> None:
+    desk.press("Ctrl+1")
+    desk.press("Down")
+    desk.press("n")
+    desk.qtbot.waitUntil(desk.body.hasFocus)
+    (placed,) = desk.session.notes
+    assert (placed.note.target.kind.value, placed.note.target.subject) == ("person", "Brook")
+    assert desk.frame.editor._where.text() == "Note on Brook"
+    desk.frame.panel.set_tab(Tab.QUOTES)
+    desk.click(Tab.QUOTES, 0)
+    desk.frame.panel.card._note.click()
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 2)
+    quoted = next(it for it in desk.session.notes if it.span is not None)
+    assert quoted.note.target.kind.value == "quotation"
+    assert quoted.note.anchor.exact == "It was cold,"
+    assert {row.detail for row in desk.frame.panel.lists[Tab.NOTES].rows} == {"on Brook", "¶1"}
+
+
+def test_a_note_is_seen_as_it_reads_and_its_link_is_followed(desk: Desk) -> None:
+    desk.open("harbour.txt", HARBOUR)
+    desk.open()
+    harbour = next(it for it in desk.session.shelf.summaries if it.title.startswith("Harbour"))
+    desk.note("See *this*: [[harbour closes early]] and [[nothing]] <b>bold</b>")
+    desk.press("Ctrl+Shift+M")
+    preview = desk.frame.editor.preview
+    desk.qtbot.waitUntil(preview.isVisible)
+    assert preview.toPlainText().startswith("See this: harbour closes early and [[nothing]] <b>bold</b>")
+    assert not desk.body.isVisible()
+    preview.anchorClicked.emit(QUrl("https://example.org"))
+    preview.anchorClicked.emit(QUrl("readback:7"))
+    preview.anchorClicked.emit(QUrl("readback:0"))
+    desk.qtbot.waitUntil(lambda: desk.session.article.id == harbour.id)
+    desk.settle()

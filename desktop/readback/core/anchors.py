@@ -23,6 +23,9 @@ CONTEXT_FLOOR = 50.0
 LEAD = 10.0
 """Below these an approximate match is no match: the length in code points, and likeness in per cent."""
 
+GUESS_FLOOR = 50.0
+"""How alike a passage must be to be offered as a guess, in per cent."""
+
 SURE_SIDE, SURE_CONTEXT = 60.0, 75.0
 """The same words are in place where both sides are so much what they were, and so much on average."""
 
@@ -201,22 +204,41 @@ def _alike(anchor: Anchor, text: str) -> Span | None:
     return best if turning_words(best.of(text)) == turning_words(anchor.exact) else None
 
 
-def _candidates(anchor: Anchor, text: str) -> list[tuple[float, Span]]:
+def guesses(anchor: Anchor, text: str, most: int = 3) -> tuple[Span, ...]:
+    """Where the passage may be, the likeliest first: for the reader to choose from, and never used without asking."""
+    same = [(100.0 + seen.context, seen.span) for seen in _same(anchor, text)]
+    plain = _folded(text)
+    long = len(anchor.exact) >= SHORTEST
+    near = [
+        (likeness + _seen(anchor, text, plain, span).context, span)
+        for likeness, span in (_candidates(anchor, text, GUESS_FLOOR, fitting=False) if long else ())
+    ]
+    found: list[Span] = []
+    for _, span in sorted((*same, *near), key=lambda pair: pair[0], reverse=True):
+        if not any(span.overlaps(other) for other in found):
+            found.append(span)
+    return tuple(found[:most])
+
+
+def _candidates(
+    anchor: Anchor, text: str, floor: float = QUOTE_FLOOR, *, fitting: bool = True
+) -> list[tuple[float, Span]]:
     """The best-aligned passage in each stretch of the text, with its likeness in per cent.
 
-    Stretches overlap by the passage's length and more, so that none falls between two of them.
+    Stretches overlap by the passage's length and more, so that none falls between two of them. `fitting` ones have
+    surroundings like the anchor's.
     """
     plain, exact = _folded(text), _folded(anchor.exact)
     reach = 2 * len(exact)
     found: list[tuple[float, Span]] = []
     for start in range(0, max(1, len(text) - len(exact)), len(exact)):
-        match = fuzz.partial_ratio_alignment(exact, plain[start : start + reach], score_cutoff=QUOTE_FLOOR)
+        match = fuzz.partial_ratio_alignment(exact, plain[start : start + reach], score_cutoff=floor)
         if match is None:
             continue
         span = _fitted(anchor, plain, Span(start + match.dest_start, start + match.dest_end))
         likeness = fuzz.ratio(exact, span.of(plain))
         seen = _seen(anchor, text, plain, span)
-        if likeness < QUOTE_FLOOR or not seen.fits:
+        if likeness < floor or (fitting and not seen.fits):
             continue
         if found and found[-1][1].overlaps(span):  # one passage, seen whole in one of two stretches
             found[-1] = max(found[-1], (likeness, span), key=lambda pair: pair[0])
@@ -231,10 +253,10 @@ def _fitted(anchor: Anchor, plain: str, span: Span) -> Span:
     An alignment is as long as the passage was, so that it loses or gains a word where one was put in or taken out.
     """
     exact, before, after = map(_folded, (anchor.exact, anchor.before, anchor.after))
-    ends = [it for it in _edges(plain, span.end) if it > span.start]
+    ends = [it for it in _edges(plain, span.end) if it > span.start] or [span.end]
     met = [it for it in ends if after.strip() and plain.startswith(after[:MEETING], it)]
     end = max(met or ends, key=lambda it: (fuzz.ratio(exact, plain[span.start : it]), it == span.end))
-    starts = [it for it in _edges(plain, span.start) if it < end]
+    starts = [it for it in _edges(plain, span.start) if it < end] or [span.start]
     met = [it for it in starts if before.strip() and plain.endswith(before[-MEETING:], 0, it)]
     return Span(max(met or starts, key=lambda it: (fuzz.ratio(exact, plain[it:end]), it == span.start)), end)
 

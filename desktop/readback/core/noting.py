@@ -66,6 +66,11 @@ class Noting:
         """Other tags for a note."""
         return self._changing(Verb.TAG_NOTE, note, replace(note, tags=tidy_tags(tags), modified=self._clock()))
 
+    def place(self, note: Note, article: Article, span: Span) -> Edit:
+        """A note put on a passage by the reader; that it is right where it was found is said so too."""
+        placed = replace(note, anchor=anchor_for(article.text, span), modified=self._clock())
+        return self._changing(Verb.PLACE_NOTE, note, placed)
+
     def delete(self, note: Note) -> Edit:
         """Takes a note away; it goes to the library's trash, and undo brings it back."""
         return Edit(Verb.DELETE_NOTE, self._deleting(note), self._saving(note))

@@ -1,7 +1,8 @@
 """The search index: one SQLite file, made of the library's files, that may be deleted at any time."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from readback.core.analysis import Kind
@@ -25,14 +26,16 @@ class Index:
     """An index that is open, in a file or, where there is no path, in memory; used from one thread.
 
     All its methods raise sqlite3.Error where the file is damaged or another program has it. Without `fts` it goes
-    through all words.
+    through all words. One that is made `alone`, where nobody sees it, is lost if that is broken off.
     """
 
-    def __init__(self, path: Path | None, *, fts: bool | None = None, writes: bool = True) -> None:
-        known = has_fts() if fts is None else fts
-        self._db = connect(path, fts=known, writes=writes)
-        self._writer = IndexWriter(self._db, fts=known)
-        self._finder = IndexFinder(self._db, fts=known)
+    def __init__(self, path: Path | None, *, fts: bool | None = None, writes: bool = True, alone: bool = False) -> None:
+        if fts is None:
+            with closing(sqlite3.connect(":memory:")) as probe:
+                fts = has_fts(probe)
+        self._db = connect(path, fts=fts, writes=writes, alone=alone)
+        self._writer = IndexWriter(self._db, fts=fts)
+        self._finder = IndexFinder(self._db, fts=fts)
 
     @contextmanager
     def writing(self) -> Iterator[IndexWriter]:
@@ -40,10 +43,12 @@ class Index:
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield self._writer
+            self._db.execute("COMMIT")
         except BaseException:
-            self._db.execute("ROLLBACK")
+            self._writer.forget()
+            if self._db.in_transaction:  # some errors have ended it already
+                self._db.execute("ROLLBACK")
             raise
-        self._db.execute("COMMIT")
 
     def listed(self) -> dict[str, Listed]:
         """Every article that was indexed, by its id."""

@@ -1,16 +1,14 @@
 """A query as conditions of SQL: on articles, notes, quotations or names, with FTS5 or without."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from readback.core.query import Clause, Field, Filter, Query, Term, Within
 from readback.core.search import HitKind, Widened
 from readback.core.widening import parted
 from readback.core.words import Match, Words, pattern_of
-
-Forms = Callable[[str], Iterable[str]]
-"""The words that hold another one further in."""
+from readback.library.index_words import KnownWords
 
 Inside = Mapping[str, frozenset[str]]
 """The articles of the projects that a query names."""
@@ -18,7 +16,7 @@ Inside = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What must hold of rows, and the values in it."""
+    """What must hold of rows, and the values in it; {id} in it stands for the row's id."""
 
     sql: str
     values: tuple[object, ...] = ()
@@ -32,7 +30,7 @@ class Conditions:
     """What must hold of hits: `match` in the FTS5 table, if it is not empty, and all the others."""
 
     match: str = ""
-    others: tuple[Condition, ...] = field(default=())
+    others: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,15 @@ class Table:
 
 
 TABLES: Mapping[HitKind, Table] = {
-    HitKind.NOTE: Table("note t", "note_words", "t.id", "t.article", "t.plain"),
-    HitKind.ARTICLE: Table("article t", "article_words", "t.id", "t.id", ""),
-    HitKind.QUOTATION: Table("quotation t", "quotation_words", "t.id", "t.article", "t.plain"),
+    HitKind.NOTE: Table("note t", "note_words", "t.id", "t.article", "(SELECT plain FROM note_text WHERE note = {id})"),
+    HitKind.ARTICLE: Table("article t", "article_words", "t.id", "{id}", ""),
+    HitKind.QUOTATION: Table(
+        "quotation t",
+        "quotation_words",
+        "t.id",
+        "t.article",
+        "(SELECT plain FROM quotation_text WHERE quotation = {id})",
+    ),
     HitKind.PERSON: Table("form f", "form_words", "f.id", "t.article", "f.plain"),
 }
 _SPEAKER = Table("quotation s", "quotation_words", "s.id", "s.article", "s.speaker_plain")
@@ -59,17 +63,20 @@ _NAME = Table("form n", "form_words", "n.id", "", "n.plain")
 class Builder:
     """Makes the conditions of one search, as far as it has widened."""
 
-    def __init__(self, query: Query, widened: Widened, forms: Forms, inside: Inside, *, fts: bool) -> None:
-        self._must, self._ways = parted(query, widened)
+    def __init__(self, query: Query, widened: Widened, known: KnownWords, inside: Inside, *, fts: bool) -> None:
+        self._must, ways = parted(query, widened)
+        self._ways = [way for way in ways if len(ways) == 1 or all(map(known.may_hold, way))]
         self._within = query.within
-        self._forms = forms
+        self._known = known
         self._inside = inside
         self._fts = fts
 
     def of(self, kind: HitKind) -> Conditions:
         """What must hold of hits of a kind."""
         match, others = "", list[Condition]()
-        if self._fts and all(self._ways):
+        if not self._ways:
+            others.append(_NEVER)
+        elif self._fts and all(self._ways):
             match = _either(_both(map(self._alternatives, way)) for way in self._ways)
         elif all(self._ways):
             others.append(_any([both([self._clause(kind, clause) for clause in way]) for way in self._ways]))
@@ -90,8 +97,8 @@ class Builder:
 
     def _words(self, kind: HitKind, words: Words) -> Condition:
         if kind is not HitKind.ARTICLE or self._fts:
-            return self._holds(TABLES[kind], words, self._columns(kind))
-        text = "(SELECT looked_into(b.plain, b.parts, ?) FROM body b WHERE b.article = t.id)"
+            return self._holds(replace(TABLES[kind], id="{id}"), words, self._columns(kind))
+        text = "(SELECT looked_into(b.plain, b.parts, ?) FROM body b WHERE b.article = {id})"
         return Condition(f"{text} REGEXP ?", (" ".join(self._within), pattern_of(words)))
 
     def _holds(self, table: Table, words: Words, columns: str = "") -> Condition:
@@ -129,9 +136,9 @@ class Builder:
     def _said_by(self, kind: HitKind, wanted: Filter) -> Condition:
         said = self._holds(_SPEAKER, wanted.words, "speaker : ")
         if kind is HitKind.QUOTATION:
-            return Condition(f"t.id IN (SELECT s.id FROM quotation s WHERE {said.sql})", said.values)
+            return Condition(f"{{id}} IN (SELECT s.id FROM quotation s WHERE {said.sql})", said.values)
         if kind is HitKind.ARTICLE:
-            return Condition(f"t.id IN (SELECT s.article FROM quotation s WHERE {said.sql})", said.values)
+            return Condition(f"{{id}} IN (SELECT s.article FROM quotation s WHERE {said.sql})", said.values)
         return _NEVER
 
     def _columns(self, kind: HitKind) -> str:
@@ -150,7 +157,7 @@ class Builder:
         if words.match is not Match.WHOLE:
             choices.append(f"{row} *")
         if words.match is Match.PART:
-            choices += (f'"{form}"' for form in self._forms(words.words[0]))
+            choices += (f'"{form}"' for form in self._known.holding(words.words[0]))
         return _either([*choices, *(f'"{form}"' for form in words.forms)])
 
 
@@ -159,9 +166,9 @@ def _of_note(kind: HitKind, wanted: Filter) -> Condition:
     column, what = ("tag", "tag") if wanted.field is Field.TAG else ("note", "colour")
     if kind is HitKind.NOTE:
         id = "note" if wanted.field is Field.TAG else "id"
-        return Condition(f"t.id IN (SELECT {id} FROM {column} WHERE {what} = ?)", (wanted.value,))
+        return Condition(f"{{id}} IN (SELECT {id} FROM {column} WHERE {what} = ?)", (wanted.value,))
     if kind is HitKind.ARTICLE:
-        return Condition(f"t.id IN (SELECT article FROM {column} WHERE {what} = ?)", (wanted.value,))
+        return Condition(f"{{id}} IN (SELECT article FROM {column} WHERE {what} = ?)", (wanted.value,))
     return _NEVER
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from readback.core.analysis import Kind
-from readback.core.endings import stems
 from readback.core.items import person_item, said_item
 from readback.core.ports import Stop
 from readback.core.query import Query, Term
@@ -17,15 +16,13 @@ from readback.core.widening import with_endings, wordy
 from readback.core.words import Words, words_of
 from readback.library.index_conditions import TABLES, Builder, Condition, Conditions, Inside, both
 from readback.library.index_rows import NAMED, SAID, Row, article_of, key_of, named_of, note_of, said_of, unpacked
+from readback.library.index_words import KnownWords
 
-RANKED = 4000
+RANKED = 2000
 """Of more finds than this the newest come first, not the best: to rank them all would take too long."""
 
 _LETTERS = 3
 """Shorter words are too frequent for a rank to say anything."""
-
-_FORMS = 100
-"""How many words that hold a part further in are looked for, the shortest first; beginnings are found all the same."""
 
 
 class IndexFinder:
@@ -39,44 +36,15 @@ class IndexFinder:
         """What a query finds, `limit` of each kind, as wide as it must be to find anything; nothing once stopped."""
         if query.empty:
             return Results()
-        forms: dict[str, tuple[str, ...]] = {}
-
-        def parts(word: str) -> tuple[str, ...]:
-            if word not in forms:
-                forms[word] = self._holding(word)
-            return forms[word]
-
-        for widened, wide in self._widths(query):
+        known = KnownWords(self._db, fts=self._fts)
+        for widened, wide in _widths(query, known):
             if stop():
                 break
-            builder = Builder(wide, widened, parts, inside, fts=self._fts)
+            builder = Builder(wide, widened, known, inside, fts=self._fts)
             found = self._found(wide, builder, limit, stop)
             if found.count:
                 return replace(found, widened=widened)
         return Results()
-
-    def _widths(self, query: Query) -> Iterator[tuple[Widened, Query]]:
-        yield Widened.NONE, query
-        if any(map(wordy, query.clauses)):
-            wide = with_endings(query, self._akin)
-            yield Widened.ENDINGS, wide
-            yield Widened.MOST, wide
-
-    def _holding(self, word: str) -> tuple[str, ...]:
-        """Known words that hold another one, but not at their beginning."""
-        found = self._db.execute(
-            "SELECT w.word FROM word_parts p JOIN word w ON w.id = p.rowid"
-            " WHERE word_parts MATCH ? AND substr(w.word, 1, ?) <> ? ORDER BY length(w.word), w.word LIMIT ?",
-            (f'"{word}"', len(word), word, _FORMS),
-        )
-        return tuple(row[0] for row in found)
-
-    def _akin(self, word: str) -> tuple[str, ...]:
-        """Known words that are the same but for their endings."""
-        found = self._db.execute(
-            "SELECT word FROM word WHERE english = ? OR german = ? OR french = ? ORDER BY word", stems(word)
-        )
-        return tuple(row[0] for row in found)
 
     def _found(self, query: Query, builder: Builder, limit: int, stop: Stop) -> Results:
         patterns, ranked = sought(query.clauses), _ranked(query)
@@ -101,13 +69,14 @@ class IndexFinder:
             (matching,) = self._db.execute(sql, (conditions.match,)).fetchone()
         if conditions.match and not matching:
             return 0, ()
-        ranks = ranked and 0 < matching <= RANKED
         sql, values = _selected(kind, conditions)
-        id = f"{words}.rowid" if conditions.match else TABLES[kind].id
-        found = f"SELECT {id} {sql} ORDER BY {f'{words}.rank' if ranks else f'{id} DESC'} LIMIT ?"
-        only = not conditions.others and matching
-        ids = [row[0] for row in self._db.execute(found, (*values, limit if only else -1))]
-        return (matching if only else len(ids)), ids[:limit]
+        id = f"{words}.rowid" if matching else TABLES[kind].id
+        order = f"{words}.rank" if ranked and 0 < matching <= RANKED else f"{id} DESC"
+        if matching and not conditions.others:
+            found = self._db.execute(f"SELECT {id} {sql} ORDER BY {order} LIMIT ?", (*values, limit))
+            return matching, [row[0] for row in found]
+        ids = [row[0] for row in self._db.execute(f"SELECT {id} {sql} ORDER BY +{order}", values)]
+        return len(ids), ids[:limit]
 
     def _items(self, kind: HitKind, ids: Sequence[int]) -> list[Item]:
         """What is found, in the order of the ids."""
@@ -125,7 +94,8 @@ class IndexFinder:
     def _person(self, forms: str, articles: int, others: Sequence[Condition]) -> Item:
         """A person by all forms of the name, where they are named most."""
         held = both([Condition("t.form IN (SELECT value FROM json_each(?))", (forms,)), *others])
-        best = f"SELECT t.id FROM form f JOIN entity t ON t.form = f.id WHERE {held.sql}"
+        where = held.sql.replace("{id}", TABLES[HitKind.PERSON].id)
+        best = f"SELECT t.id FROM form f JOIN entity t ON t.form = f.id WHERE {where}"
         row = self._db.execute(
             f"SELECT {NAMED} FROM entity e JOIN article a ON a.id = e.article"
             f" WHERE e.id = ({best} ORDER BY t.mentions DESC, t.article DESC LIMIT 1)",
@@ -140,18 +110,22 @@ class IndexFinder:
 
     def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
         """The quotations of some articles, or of all."""
-        sql = f"SELECT {SAID} FROM article a JOIN quotation q ON q.article = a.id WHERE 1"
+        source = "article a JOIN quotation q ON q.article = a.id JOIN quotation_text x ON x.quotation = q.id"
+        sql = f"SELECT {SAID} FROM {source} WHERE 1"
         return tuple(map(said_of, self._rows(sql, articles, "q.id")))
 
     def naming(self, names: Sequence[str]) -> tuple[str, ...]:
         """The articles that name somebody or something so, or whose text holds such a name."""
         found: dict[str, None] = {}
+        known = KnownWords(self._db, fts=self._fts)
         for name in filter(words_of, names):
             term = Term(Words(words_of(name)), Span(0, 0))
-            builder = Builder(Query(clauses=((term,),)), Widened.NONE, lambda _: (), {}, fts=self._fts)
+            builder = Builder(Query(clauses=((term,),)), Widened.NONE, known, {}, fts=self._fts)
             held, values = _selected(HitKind.ARTICLE, builder.of(HitKind.ARTICLE))
-            sql = "SELECT a.key FROM form f JOIN entity e ON e.form = f.id JOIN article a ON a.id = e.article"
-            rows = self._db.execute(f"SELECT t.key {held} UNION {sql} WHERE f.key = ?", (*values, key_of(name)))
+            id = f"{TABLES[HitKind.ARTICLE].words}.rowid" if self._fts else TABLES[HitKind.ARTICLE].id
+            named = "SELECT e.article FROM form f JOIN entity e ON e.form = f.id WHERE f.key = ?"
+            sql = f"SELECT key FROM article WHERE id IN (SELECT {id} {held} UNION {named})"
+            rows = self._db.execute(sql, (*values, key_of(name)))
             found.update((row[0], None) for row in rows)
         return tuple(found)
 
@@ -162,20 +136,27 @@ class IndexFinder:
         return self._db.execute(f"{sql}{inside} ORDER BY {order}", (*values, json.dumps(list(articles))))
 
 
+def _widths(query: Query, known: KnownWords) -> Iterator[tuple[Widened, Query]]:
+    yield Widened.NONE, query
+    if any(map(wordy, query.clauses)):
+        wide = with_endings(query, known.akin)
+        yield Widened.ENDINGS, wide
+        yield Widened.MOST, wide
+
+
 _ROWS: Mapping[HitKind, str] = {
     HitKind.ARTICLE: "SELECT a.id, a.key, a.title, b.own, b.text, b.plain, b.parts"
     " FROM article a JOIN body b ON b.article = a.id WHERE a.id IN (SELECT value FROM json_each(?))",
-    HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, n.text, n.plain, n.start, n.end, n.places"
-    " FROM note n JOIN article a ON a.id = n.article WHERE n.id IN (SELECT value FROM json_each(?))",
-    HitKind.QUOTATION: f"SELECT q.id, q.places, {SAID}"
-    " FROM quotation q JOIN article a ON a.id = q.article WHERE q.id IN (SELECT value FROM json_each(?))",
+    HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, x.text, x.plain, n.start, n.end, x.places FROM note n"
+    " JOIN note_text x ON x.note = n.id JOIN article a ON a.id = n.article"
+    " WHERE n.id IN (SELECT value FROM json_each(?))",
+    HitKind.QUOTATION: f"SELECT q.id, x.places, {SAID} FROM quotation q"
+    " JOIN quotation_text x ON x.quotation = q.id JOIN article a ON a.id = q.article"
+    " WHERE q.id IN (SELECT value FROM json_each(?))",
 }
 
 
-_ALWAYS: Mapping[HitKind, Sequence[Condition]] = {
-    HitKind.ARTICLE: (Condition("t.shown"),),
-    HitKind.PERSON: (Condition("f.kind = 'person'"),),
-}
+_A_PERSON = Condition("f.kind = 'person'")
 
 
 def _item(kind: HitKind, row: Row) -> Item:
@@ -189,16 +170,25 @@ def _item(kind: HitKind, row: Row) -> Item:
 def _selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object, ...]]:
     """What follows SELECT, without an order, and the values in it."""
     table, held = TABLES[kind], list(conditions.others)
-    if kind is HitKind.PERSON and held:
-        each = both(held)
-        held = [Condition(f"EXISTS (SELECT 1 FROM entity t WHERE t.form = f.id AND {each.sql})", each.values)]
-    if kind is HitKind.PERSON or not conditions.match:
-        held += _ALWAYS.get(kind, ())
-    source = f"{table.words} CROSS JOIN {table.name} ON {table.id} = {table.words}.rowid" if held else table.words
+    if kind is HitKind.PERSON:
+        each = both(held) if held else None
+        held = (
+            [Condition(f"EXISTS (SELECT 1 FROM entity t WHERE t.form = f.id AND {each.sql})", each.values)]
+            if each
+            else []
+        )
+        held.append(_A_PERSON)
+    elif kind is HitKind.ARTICLE and not conditions.match:
+        held.append(Condition("t.shown"))
+    source, id = table.name, table.id
+    if conditions.match and held and kind is not HitKind.ARTICLE:
+        source = f"{table.words} CROSS JOIN {table.name} ON {table.id} = {table.words}.rowid"
+    elif conditions.match:
+        source, id = table.words, f"+{table.words}.rowid"  # the plus keeps SQLite from looking each of them up
     if conditions.match:
         held.insert(0, Condition(f"{table.words} MATCH ?", (conditions.match,)))
     where = both(held or [Condition("1")])
-    return f"FROM {source if conditions.match else table.name} WHERE {where.sql}", where.values
+    return f"FROM {source} WHERE {where.sql.replace('{id}', id)}", where.values
 
 
 def _ranked(query: Query) -> bool:

@@ -24,7 +24,7 @@ _HALVES = re.compile("[\ud800-\udfff]")
 
 def storable(text: str) -> str:
     """The text without halves of characters, which SQLite cannot keep; as long as before."""
-    return _HALVES.sub("\ufffd", text)
+    return text if text.isascii() else _HALVES.sub("\ufffd", text)
 
 
 def packed(places: Places) -> list[list[Any]]:
@@ -80,7 +80,7 @@ def named_of(row: Row) -> Named:
     return Named(_source(row), entity, Kind(kind), name, forms, mentions, Span(start, end), quotations, others)
 
 
-SAID = f"{SOURCE}, q.number, q.speaker, q.speaker_kind, q.entity, q.kind, q.confidence, q.pieces, q.spans"
+SAID = f"{SOURCE}, q.number, q.speaker, q.speaker_kind, q.entity, q.kind, q.confidence, x.pieces, x.spans"
 
 
 def said_of(row: Row) -> Said:

@@ -8,7 +8,6 @@ kept a second time.
 import json
 import re
 import sqlite3
-from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,16 +25,18 @@ CREATE TABLE article(
 );
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);
 CREATE TABLE note(
-    id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, text TEXT, plain TEXT,
-    start INTEGER, end INTEGER, places TEXT, UNIQUE(article, key)
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, start INTEGER, end INTEGER,
+    UNIQUE(article, key)
 );
+CREATE TABLE note_text(note INTEGER PRIMARY KEY, text TEXT, plain TEXT, places TEXT);
 CREATE INDEX note_colour ON note(colour, article);
 CREATE TABLE tag(tag TEXT, article INTEGER, note INTEGER, PRIMARY KEY(tag, article, note)) WITHOUT ROWID;
 CREATE INDEX tag_note ON tag(note);
 CREATE TABLE quotation(
-    id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER, speaker TEXT, speaker_kind TEXT, entity TEXT,
-    speaker_plain TEXT, kind TEXT, confidence TEXT, pieces TEXT, spans TEXT, plain TEXT, places TEXT
+    id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER, speaker TEXT, speaker_plain TEXT,
+    speaker_kind TEXT, entity TEXT, kind TEXT, confidence TEXT
 );
+CREATE TABLE quotation_text(quotation INTEGER PRIMARY KEY, pieces TEXT, spans TEXT, plain TEXT, places TEXT);
 CREATE INDEX quotation_article ON quotation(article);
 CREATE TABLE form(
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, plain TEXT NOT NULL,
@@ -67,18 +68,17 @@ _PATIENCE = 0.5
 """How long another program that writes is waited for, in seconds."""
 
 
-def has_fts() -> bool:
-    """Whether this SQLite can index words; one that cannot looks through all of them."""
-    with closing(sqlite3.connect(":memory:")) as database:
-        try:
-            database.execute("CREATE VIRTUAL TABLE t USING fts5(a, tokenize='trigram case_sensitive 1')")
-        except sqlite3.OperationalError:
-            return False
+def has_fts(database: sqlite3.Connection) -> bool:
+    """Whether SQLite can index words, tried out in an empty database; one that cannot looks through all of them."""
+    try:
+        database.execute("CREATE VIRTUAL TABLE t USING fts5(a, tokenize='trigram case_sensitive 1')")
+    except sqlite3.DatabaseError:
+        return False
     return True
 
 
-def connect(path: Path | None, *, fts: bool, writes: bool = True) -> sqlite3.Connection:
-    """The index in a file, or in memory; tables are made in an empty one.
+def connect(path: Path | None, *, fts: bool, writes: bool = True, alone: bool = False) -> sqlite3.Connection:
+    """The index in a file, or in memory; tables are made in an empty one. `alone` says that nobody else will see it.
 
     Raises sqlite3.Error where the file is no index of this version, or cannot be made, or may only be read and is not
     there.
@@ -86,6 +86,8 @@ def connect(path: Path | None, *, fts: bool, writes: bool = True) -> sqlite3.Con
     address = f"{path.absolute().as_uri()}?mode={'rwc' if writes else 'ro'}" if path else "file::memory:"
     database = sqlite3.connect(address, timeout=_PATIENCE, isolation_level=None, uri=True)
     try:
+        if writes:
+            database.execute(f"PRAGMA journal_mode = {'OFF' if alone else 'WAL'}")
         _prepare(database, version=2 * VERSION + fts, fts=fts, writes=writes)
     except sqlite3.Error:
         database.close()
@@ -102,7 +104,7 @@ def _prepare(database: sqlite3.Connection, *, version: int, fts: bool, writes: b
         if not writes or database.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
             raise sqlite3.DatabaseError("an index of another version")
         tables = f"{_TABLES} {_WORDS if fts else ''} PRAGMA user_version = {version};"
-        database.executescript(f"PRAGMA journal_mode = WAL; BEGIN; {tables} COMMIT")
+        database.executescript(f"BEGIN; {tables} COMMIT")
     database.execute("PRAGMA synchronous = OFF")
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from readback.core.endings import stems
 from readback.core.items import Kept, article_item, note_item, place_at, said_item
@@ -11,11 +11,12 @@ from readback.core.notes import Note
 from readback.core.rows import Named, Said
 from readback.core.search import Item, Where
 from readback.core.text import folded
-from readback.core.words import in_a_row, vocabulary
+from readback.core.words import in_a_row
 from readback.library.index_rows import article_of, key_of, packed, parts_of, sketched, storable
+from readback.library.index_words import SHORTEST
 
-_SHORTEST = 3
-"""Words of fewer letters have no parts to be found by, and no endings."""
+UNSETTLED = "unsettled"
+"""The state of an article about which something was settled since it was indexed; else it may be as it was."""
 
 
 class IndexWriter:
@@ -25,6 +26,10 @@ class IndexWriter:
         self._db = database
         self._fts = fts
         self._known: set[str] = set()
+
+    def forget(self) -> None:
+        """Looks anew at what the index knows: what was last written was taken back."""
+        self._known.clear()
 
     def put(self, kept: Kept, summary: Summary | None, mark: str) -> None:
         """All of an article, in place of what there was of it; nothing can be found of one that is not listed."""
@@ -83,7 +88,7 @@ class IndexWriter:
         """Other things are settled; these articles are to be indexed again."""
         self._db.execute("DELETE FROM settled")
         self._db.executemany("INSERT INTO settled VALUES(?, ?)", [(key, json.dumps(it)) for key, it in settled.items()])
-        self._db.executemany("UPDATE article SET mark = '' WHERE key = ?", [(key,) for key in articles])
+        self._db.executemany("UPDATE article SET mark = ? WHERE key = ?", [(UNSETTLED, key) for key in articles])
 
     def _whole(self, article: str) -> tuple[int, Item] | None:
         row = self._db.execute(
@@ -119,26 +124,29 @@ class IndexWriter:
         values = (row, item.own, text, plain, parts_of(item))
         self._db.execute("INSERT INTO body VALUES(?, ?, ?, ?, ?)", values)
         self._words("article_words", row, *_rows_of(item))
-        self._learn(vocabulary(plain))
 
     def _put_note(self, row: int, note: Note, whole: Item) -> None:
         item = note_item(note, whole)
         text, plain = storable(item.text), storable(item.plain)
         span = (item.span.start, item.span.end) if item.span else (None, None)
         id = self._inserted(
-            "INSERT INTO note(key, article, colour, text, plain, start, end, places) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-            (note.id, row, note.colour, text, plain, *span, json.dumps(packed(item.places))),
+            "INSERT INTO note(key, article, colour, start, end) VALUES(?, ?, ?, ?, ?)",
+            (note.id, row, note.colour, *span),
         )
+        values = (id, text, plain, json.dumps(packed(item.places)))
+        self._db.execute("INSERT INTO note_text VALUES(?, ?, ?, ?)", values)
         tags = [(folded(storable(tag)), row, id) for tag in note.tags]
         self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?, ?)", tags)
         self._words("note_words", id, in_a_row(plain))
-        self._learn(vocabulary(plain))
 
     def _drop_notes(self, row: int, which: str, *values: str) -> None:
-        found = self._db.execute(f"SELECT id, plain FROM note WHERE article = ? AND {which}", (row, *values))
+        found = self._db.execute(
+            f"SELECT id, plain FROM note JOIN note_text ON note = id WHERE article = ? AND {which}", (row, *values)
+        )
         for id, plain in found.fetchall():
             self._words("note_words", id, in_a_row(plain), delete=True)
             self._db.execute("DELETE FROM tag WHERE note = ?", (id,))
+            self._db.execute("DELETE FROM note_text WHERE note = ?", (id,))
             self._db.execute("DELETE FROM note WHERE id = ?", (id,))
 
     def _put_rows(self, row: int, named: Iterable[Named], said: Iterable[Said], whole: Item) -> None:
@@ -154,7 +162,6 @@ class IndexWriter:
         if found is None:
             form = self._inserted("INSERT INTO form(kind, key, plain) VALUES(?, ?, ?)", values)
             self._words("form_words", form, in_a_row(plain))
-            self._learn(vocabulary(plain))
         else:
             form = found[0]
         self._db.execute("UPDATE form SET articles = articles + 1 WHERE id = ?", (form,))
@@ -179,8 +186,8 @@ class IndexWriter:
     def _put_quotation(self, row: int, it: Said, item: Item) -> None:
         plain = storable(item.plain)
         id = self._inserted(
-            "INSERT INTO quotation(article, number, speaker, speaker_plain, speaker_kind, entity, kind, confidence,"
-            " pieces, spans, plain, places) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO quotation(article, number, speaker, speaker_plain, speaker_kind, entity, kind, confidence)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 row,
                 it.number,
@@ -190,19 +197,20 @@ class IndexWriter:
                 it.entity,
                 it.kind.value,
                 it.confidence.value,
-                json.dumps(it.pieces),
-                json.dumps([(span.start, span.end) for span in it.spans]),
-                plain,
-                json.dumps(packed(item.places)),
             ),
         )
+        spans = [(span.start, span.end) for span in it.spans]
+        values = (id, json.dumps(it.pieces), json.dumps(spans), plain, json.dumps(packed(item.places)))
+        self._db.execute("INSERT INTO quotation_text VALUES(?, ?, ?, ?, ?)", values)
         self._words("quotation_words", id, *_said(plain, it.speaker))
-        self._learn(vocabulary(plain))
 
     def _drop_rows(self, row: int) -> None:
-        quotations = self._db.execute("SELECT id, plain, speaker FROM quotation WHERE article = ?", (row,)).fetchall()
+        quotations = self._db.execute(
+            "SELECT id, plain, speaker FROM quotation JOIN quotation_text ON quotation = id WHERE article = ?", (row,)
+        ).fetchall()
         for id, plain, speaker in quotations:
             self._words("quotation_words", id, *_said(plain, speaker), delete=True)
+            self._db.execute("DELETE FROM quotation_text WHERE quotation = ?", (id,))
         self._db.execute("DELETE FROM quotation WHERE article = ?", (row,))
         forms = self._db.execute("SELECT form FROM entity WHERE article = ?", (row,)).fetchall()
         self._db.execute("DELETE FROM entity WHERE article = ?", (row,))
@@ -217,6 +225,8 @@ class IndexWriter:
 
     def _words(self, table: str, row: int, *columns: str, delete: bool = False) -> None:
         """Makes a row findable by its words, or no longer."""
+        if not delete:
+            self._learn({word for column in columns for word in column.split(" ")} - self._known)
         if not self._fts:
             return
         names = ", ".join(_COLUMNS[table])
@@ -225,12 +235,12 @@ class IndexWriter:
         sql = f"INSERT INTO {table}({command[0]}rowid, {names}) VALUES({command[1]}?, {marks})"
         self._db.execute(sql, (row, *columns))
 
-    def _learn(self, words: Iterable[str]) -> None:
+    def _learn(self, words: Collection[str]) -> None:
         """Remembers words by their parts and by what is left of them without endings; none is ever forgotten."""
+        self._known.update(words)
         for word in words:
-            if len(word) < _SHORTEST or word in self._known:
+            if len(word) < SHORTEST:
                 continue
-            self._known.add(word)
             cursor = self._db.execute(
                 "INSERT OR IGNORE INTO word(word, english, german, french) VALUES(?, ?, ?, ?)", (word, *stems(word))
             )

@@ -21,7 +21,7 @@ from readback.core.rows import Named, Said
 from readback.core.search import Results
 from readback.library.files import FileSystem
 from readback.library.index import Index, Listed
-from readback.library.index_writing import IndexWriter
+from readback.library.index_writing import UNSETTLED, IndexWriter
 from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, marks_of, opened, put
 
 FEW = 200
@@ -105,8 +105,8 @@ class Indexing:
         """The articles of which no analysis by an engine is kept, the one opened last first."""
         done = self._ask(lambda index: index.analysed(engine))
         if done is None:
-            done = frozenset(id for id in self._listed if self._folders(id).analysis(engine) is not None)
-        return tuple(summary.id for summary in self.summaries() if summary.id not in done)
+            return tuple(it.id for it in self.summaries() if self._folders(it.id).analysis(engine) is None)
+        return tuple(it.id for it in self.summaries() if it.id not in done)
 
     def recheck(self) -> None:
         """Looks at all files again before the next answer: something else than one article is being changed."""
@@ -162,15 +162,20 @@ class Indexing:
             try:
                 self._index = opened(self._path, writes=self._writes)
                 self._listed = self._index.listed()
-            except (sqlite3.Error, OSError, ValueError):
-                self._throw_away()
+            except (sqlite3.Error, OSError, ValueError) as error:
+                if self._is_for_now(error):
+                    return
             else:
                 return
 
-    def _throw_away(self) -> None:
+    def _is_for_now(self, error: Exception) -> bool:
+        """Whether an index is only out of reach; one that is damaged is thrown away, by whoever may."""
         self.close()
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _FOR_NOW:
+            return True
         if self._writes and self._path is not None:
             discard(self._path)
+        return False
 
     def _ask(self, question: Callable[[Index], _T]) -> _T | None:
         """What the index answers; None where there is none, or it has not everything."""
@@ -180,7 +185,7 @@ class Indexing:
 
     def _try(self, work: Callable[[Index], _T]) -> _T | None:
         """What the index gives; None where it cannot, and one that is damaged is made anew."""
-        if self._writes != self._may_write():
+        if self._index is None or self._writes != self._may_write():
             self._open()
         if self._index is None:
             return None
@@ -188,8 +193,7 @@ class Indexing:
             return work(self._index)
         except (sqlite3.Error, ValueError) as error:  # a value that was not written so is damage too
             self._whole = False
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _FOR_NOW:
-                self._throw_away()
+            if not self._is_for_now(error):
                 self._open()
             return None
 
@@ -199,30 +203,41 @@ class Indexing:
             self._open()
         self._resettle()
         marks = marks_of(self._articles, self._files)
-        stale = self._stale(marks)
-        if stale and not self._may_write():  # the other program may have indexed them since
-            self._open()
-            stale = self._stale(marks)
-        elif self._path is None or len(stale) <= self._few:
-            stale = [id for id in stale if id not in self._put(stale)]
-            self._drop([id for id in self._listed if id not in marks])
-        self._whole = self._index is not None and len(stale) <= (0 if self._may_write() else self._few)
-        return {id: self._read_of(id, marks[id]) for id in stale} | {
-            id: self._listed[id] for id in marks.keys() - set(stale)
-        }
+        changed = self._changed(marks)
+        if self._may_write():
+            changed = self._index_few(changed, marks)
+            self._whole = self._index is not None and not changed
+        else:
+            if changed:  # the other program may have indexed them since
+                self._open()
+                changed = self._changed(marks)
+            self._whole = self._index is not None and len(changed) <= self._few
+        read = {id: self._read_of(id, marks[id]) for id in changed}
+        return {id: read.get(id) or self._listed[id] for id in marks}
+
+    def _changed(self, marks: Mapping[str, str]) -> list[str]:
+        """The articles whose files are not as they were when they were indexed."""
+        return [id for id, mark in marks.items() if self._state(id) not in {mark, UNSETTLED}]
+
+    def _state(self, id: str) -> str | None:
+        return self._listed[id][0] if id in self._listed else None
+
+    def _index_few(self, changed: list[str], marks: Mapping[str, str]) -> list[str]:
+        """Indexes what changed, if it is not too much, and some of what is unsettled; what is left that changed."""
+        few = len(marks) if self._path is None else self._few
+        if len(changed) > few:
+            return changed
+        unsettled = [id for id in marks if self._state(id) == UNSETTLED]
+        done = self._put([*changed, *unsettled][:few])
+        self._drop([id for id in self._listed if id not in marks])
+        return [id for id in changed if id not in done]
 
     def _resettle(self) -> None:
-        """Counts as changed the articles about which something was settled, in all of them, since they were indexed."""
-        settled = self._settled()
-
-        def resettle(index: Index) -> tuple[str, ...]:
-            return index.resettle(settled)
-
-        for id in (self._try(resettle) or ()) if self._may_write() else ():
-            self._listed[id] = "", self._listed[id][1]
-
-    def _stale(self, marks: Mapping[str, str]) -> list[str]:
-        return [id for id, mark in marks.items() if self._listed.get(id, ("", None))[0] != mark]
+        """Counts as unsettled the articles about which something was settled since, in all articles."""
+        if self._may_write():
+            settled = self._settled()
+            for id in self._try(lambda index: index.resettle(settled)) or ():
+                self._listed[id] = UNSETTLED, self._listed[id][1]
 
     def _put(self, ids: Sequence[str]) -> dict[str, Listed]:
         """Indexes articles as their files are now; those that were."""

@@ -27,11 +27,11 @@ def marks_of(articles: Path, files: FileSystem) -> dict[str, str]:
     return {id: mark_of(*both) for id, both in marks.items() if _ID.fullmatch(id)}
 
 
-def opened(path: Path | None, *, writes: bool) -> Index:
+def opened(path: Path | None, *, writes: bool = True, alone: bool = False) -> Index:
     """The index at a path, or in memory. Raises sqlite3.Error, and OSError where its folder cannot be made."""
     if path is not None and writes:
         path.parent.mkdir(parents=True, exist_ok=True)
-    return Index(path, writes=writes)
+    return Index(path, writes=writes, alone=alone)
 
 
 def discard(path: Path) -> None:
@@ -70,7 +70,7 @@ class Rebuilding:
         building = self._path.with_name(self._path.name + _BUILDING)
         discard(building)
         try:
-            with closing(opened(building, writes=True)) as index:
+            with closing(opened(building, alone=True)) as index:
                 self._fill(index, progress, stop)
             os.replace(building, self._path.with_name(self._path.name + _READY))
         finally:

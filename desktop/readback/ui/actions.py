@@ -69,6 +69,8 @@ def _edit() -> Iterator[Entry]:
         yield Entry(f"colour {colour}", Menu.COLOUR, name, (str(number),), reading=True)
     yield Entry("note", Menu.EDIT, tr("Note on the selection"), ("N",), reading=True)
     yield Entry("article note", Menu.EDIT, tr("Note on the whole article"), ("Shift+N",), reading=True)
+    yield Entry("tag", Menu.EDIT, tr("Tags of the note"), ("T",), reading=True)
+    yield Entry("preview", Menu.EDIT, tr("Preview of the note"), ("Ctrl+Shift+M",))
     yield Entry("delete note", Menu.EDIT, tr("Delete the note"), ("Ctrl+Shift+Backspace",))
     yield Entry("copy", Menu.EDIT, tr("Copy with source"), ("C",), reading=True)
     yield Entry("details", Menu.EDIT, tr("About this article…"), ("Ctrl+I",))

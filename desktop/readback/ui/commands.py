@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from readback import __version__
 from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
-from readback.core.notes import Note
+from readback.core.links import Link, LinkKind
+from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
 from readback.ui.actions import table
 from readback.ui.finder import Finder
@@ -60,10 +61,13 @@ class Commands(QObject):
         panel.shown.connect(self._inspect)
         panel.editWanted.connect(lambda row: self._showing.show_note(row.key, write=True))
         panel.turned.connect(navigator.turn)
+        panel.noteWanted.connect(self._note_row)
         panel.copyWanted.connect(self.transfer.copy_quotation)
         panel.marksToggled.connect(self._looks.mark)
         editor.bodyChanged.connect(self._session.editing.rewrite)
         editor.deleteRequested.connect(self._session.delete)
+        editor.preview.linkWanted.connect(self._follow)
+        editor.tagsRequested.connect(self._session.editing.tag)
         editor.colourRequested.connect(self._session.editing.recolour)
         editor.closed.connect(view.focusText)
         frame.shelf.articleWanted.connect(self._open_article)
@@ -80,7 +84,7 @@ class Commands(QObject):
         do: Do = {
             "open": self.transfer.open,
             "open folder": self.transfer.open_folder,
-            "paste": self._paste,
+            "paste": self.transfer.paste,
             "quit": self._window.close,
             "undo": partial(self._settled, self._session.undo),
             "redo": partial(self._settled, self._session.redo),
@@ -88,6 +92,8 @@ class Commands(QObject):
             "note": lambda: self._note(self._frame.view.selection()),
             "article note": partial(self._annotate, None),
             "delete note": self._delete,
+            "tag": self._tag,
+            "preview": self._preview,
             "copy": lambda: self.transfer.copy(self._frame.view.selection()),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
@@ -96,8 +102,8 @@ class Commands(QObject):
             "zoom in": partial(self._looks.zoom_by, 1),
             "zoom out": partial(self._looks.zoom_by, -1),
             "zoom reset": partial(self._looks.zoom_by, 0),
-            "back": self._back,
-            "forward": self._forward,
+            "back": lambda: self._navigator.back(),  # noqa: PLW0108 - it comes with `bind`
+            "forward": lambda: self._navigator.forward(),  # noqa: PLW0108 - as above
             "next mention": lambda: self._step(Step.MENTION, 1),
             "previous mention": lambda: self._step(Step.MENTION, -1),
             "next quotation": lambda: self._step(Step.QUOTATION, 1),
@@ -140,6 +146,16 @@ class Commands(QObject):
             return
         self._annotate(span)
 
+    def _note_row(self, row: Row) -> None:
+        if row.tab is Tab.NOTES:
+            self._showing.show_note(row.key, write=True)
+            return
+        if self._session.kept:
+            quoted = row.tab is Tab.QUOTES
+            kind = TargetKind.QUOTATION if quoted else TargetKind(row.tab.value)
+            self._session.editing.annotate_row(kind, row.title, row.spans[0] if quoted else None)
+        self._write(kept=self._session.kept)
+
     def _note_page(self, page: int, box: Box) -> None:
         self._write(kept=self._session.annotate_page(page, box))
 
@@ -181,13 +197,26 @@ class Commands(QObject):
             self._frame.editor.flush()
             self._session.delete(note)
 
+    def _preview(self) -> None:
+        if self._frame.editor.note is not None and self._frame.editor.isVisible():
+            self._frame.editor.turn()
+
+    def _follow(self, link: Link) -> None:
+        """To the article or the note that a link leads to."""
+        self._navigator.leave()
+        note = link.target if link.kind is LinkKind.NOTE else None
+        self._session.open_article(link.article if note else link.target, Target(note=note))
+
+    def _tag(self) -> None:
+        if self._frame.editor.note is not None and self._frame.editor.isVisible():
+            self._frame.editor.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._frame.status.say(tr("Choose a note first."))
+
     def _settled(self, act: Callable[[], None]) -> None:
         """Undo and redo, the last letters typed included."""
         self._frame.editor.flush()
         act()
-
-    def _paste(self) -> None:
-        self.transfer.paste()
 
     def _selected(self) -> str:
         article, span = self._session.article, self._frame.view.selection()
@@ -227,12 +256,6 @@ class Commands(QObject):
         if not self._navigator.step(step, by):
             nothing = tr("No names are marked here.") if step is Step.MENTION else tr("No quotations were found here.")
             self._frame.status.say(nothing)
-
-    def _back(self) -> None:
-        self._navigator.back()
-
-    def _forward(self) -> None:
-        self._navigator.forward()
 
     def _ways(self, back: bool, forward: bool) -> None:
         self._frame.actions["back"].setEnabled(back)

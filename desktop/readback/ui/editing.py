@@ -13,7 +13,7 @@ from readback.core.article import Article
 from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing
-from readback.core.notes import Note
+from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui import messages
@@ -129,6 +129,22 @@ class Editing(QObject):
     def recolour(self, note: Note, colour: str) -> None:
         """Another colour for a note."""
         self._do(lambda workspace: workspace.notes.recolour(_current(workspace, note), colour))
+
+    def annotate_row(self, kind: TargetKind, name: str, span: Span | None) -> None:
+        """A new note on a name of the open article, or on a quotation, which has a span."""
+        article = self._article
+        if article is not None and span is not None:
+            self._do(lambda workspace: workspace.notes.annotate_quotation(article, span))
+        elif article is not None:
+            self._do(lambda workspace: workspace.notes.annotate_name(article, kind, name))
+
+    def place(self, note: Note, article: Article, span: Span) -> None:
+        """A note put on a passage by hand."""
+        self._do(lambda workspace: workspace.notes.place(_current(workspace, note), article, span))
+
+    def tag(self, note: Note, tags: tuple[str, ...]) -> None:
+        """Other tags for a note."""
+        self._do(lambda workspace: workspace.notes.tag(_current(workspace, note), tags))
 
     def delete(self, note: Note) -> None:
         """Takes a note away, with everything typed so far kept for its return."""

@@ -21,6 +21,7 @@ from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
 from readback.ui.ordering import Ordering
 from readback.ui.originals import Originals
+from readback.ui.placing import Placing
 from readback.ui.progress import Progress
 from readback.ui.reading import Reading
 from readback.ui.session import Session
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self.watch = Watch(session, tasks, looks, self)
         self.originals = Originals(tasks, session, self.frame, self.navigator, self)
         self.ordering = Ordering(session, self.frame, looks, self)
+        self.placing = Placing(session, tasks, self.frame, self)
+        self.showing.noteEdited.connect(self.placing.show_note)
         self.reading = Reading(session, self.frame.view, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)

@@ -280,6 +280,7 @@ def verb(done: Verb) -> str:
         Verb.WRITE_NOTE: tr("typing"),
         Verb.RECOLOUR: tr("colour"),
         Verb.TAG_NOTE: tr("tags"),
+        Verb.PLACE_NOTE: tr("placing the note"),
         Verb.REVERT_NOTE: tr("bringing back an earlier version"),
         Verb.DESCRIBE: tr("what is known of the article"),
         Verb.TYPE_OUT: tr("typing out a page"),

@@ -30,6 +30,9 @@ _NAMES = (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS)
 class Showing(QObject):
     """Keeps the window's widgets in step with the session."""
 
+    noteEdited = Signal(object)
+    """PlacedNote that the editor shows."""
+
     regionWanted = Signal(object)
     """Region: the part of a page that a note is about."""
 
@@ -153,6 +156,7 @@ class Showing(QObject):
     def _notes(self, notes: tuple[PlacedNote, ...]) -> None:
         article, frame = self._session.article, self._frame
         frame.view.show_notes(notes)
+        frame.editor.tags.learn(tag for placed in notes for tag in placed.note.tags)
         rows = note_rows(article, notes) if article is not None else ()
         frame.panel.show_rows(Tab.NOTES, rows)
         self._navigator.set_rows(Step.NOTE, rows)
@@ -191,6 +195,7 @@ class Showing(QObject):
         article, span = self._session.article, placed.span
         where = place_words(Locators(article).of(span.start)) if article is not None and span is not None else ""
         self._frame.editor.show_note(placed, where)
+        self.noteEdited.emit(placed)
 
     def _edited(self, outcome: Outcome) -> None:
         write, self._write = self._write, False

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from readback.core.notes import Note
 from readback.core.workspace import PlacedNote
 from readback.ui.fonts import secondary, semibold
+from readback.ui.notes.preview import Preview
+from readback.ui.notes.tags import TagField
 from readback.ui.theme import Theme
 from readback.ui.widgets import KeyButton, PlainLabel
 from readback.ui.words import clock, tr
@@ -77,6 +79,9 @@ class NoteEditor(QWidget):
     colourRequested = Signal(object, str)
     """Note, and the name of a colour."""
 
+    tagsRequested = Signal(object, object)
+    """Note, and its tags."""
+
     closed = Signal()
     """The reader wants to go back to the article."""
 
@@ -89,6 +94,11 @@ class NoteEditor(QWidget):
         self._where, self._when = PlainLabel(), PlainLabel()
         self._passage = PlainLabel()
         self._body = Body()
+        self.tags = TagField()
+        self.preview = Preview()
+        self.preview.hide()
+        self._reads = KeyButton(tr("Preview"), _shown("Ctrl+Shift+M"))
+        self._reads.setCheckable(True)
         self.setFocusProxy(self._body)
         self._colour = QToolButton()
         self._delete = KeyButton(tr("Delete"), _shown("Ctrl+Shift+Backspace"))
@@ -119,6 +129,7 @@ class NoteEditor(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self._colour)
         foot.addStretch(1)
+        foot.addWidget(self._reads)
         foot.addWidget(self._delete)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -126,6 +137,8 @@ class NoteEditor(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._passage)
         layout.addWidget(self._body, 1)
+        layout.addWidget(self.preview, 1)
+        layout.addWidget(self.tags)
         layout.addLayout(foot)
 
     def _connect(self) -> None:
@@ -135,6 +148,9 @@ class NoteEditor(QWidget):
         self._pause.timeout.connect(self._hand_on)
         self._longest.timeout.connect(self._hand_on)
         self._delete.clicked.connect(self._ask_delete)
+        self._reads.toggled.connect(self._show_preview)
+        self.tags.tagsChanged.connect(self._tag)
+        self.tags.left.connect(self.closed)
 
     def _colour_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -174,6 +190,8 @@ class NoteEditor(QWidget):
         else:
             self._note = note
             self._take(note.body)
+        self.tags.show_tags(note.tags)
+        self.preview.show_note(note, self._body.toPlainText())
         self._where.setText(_where(placed, place))
         self._show_passage()
         self._show_colour()
@@ -207,6 +225,7 @@ class NoteEditor(QWidget):
 
     def focusBody(self) -> None:
         """Gives the words the keyboard."""
+        self._reads.setChecked(False)
         self._body.setFocus(Qt.FocusReason.OtherFocusReason)
         cursor = self._body.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
@@ -255,6 +274,23 @@ class NoteEditor(QWidget):
             self.flush()
             self.deleteRequested.emit(self._note)
 
+    def turn(self) -> None:
+        """From writing to the preview, or back."""
+        self._reads.toggle()
+
+    def _show_preview(self, on: bool) -> None:
+        self.flush()
+        if self._note is not None:
+            self.preview.show_note(self._note, self._body.toPlainText())
+        self._body.setVisible(not on)
+        self.preview.setVisible(on)
+        (self.preview if on else self._body).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tag(self, tags: tuple[str, ...]) -> None:
+        if self._note is not None:
+            self.flush()
+            self.tagsRequested.emit(self._note, tags)
+
     def _recolour(self, colour: str) -> None:
         if self._note is not None:
             self.flush()
@@ -274,7 +310,8 @@ def _where(placed: PlacedNote, place: str) -> str:
     if placed.note.region is not None:
         return tr("Note on page {n}", n=placed.note.region.page + 1)
     if placed.note.anchor is None:
-        return tr("Note on the article")
+        subject = placed.note.target.subject
+        return tr("Note on {name}", name=subject) if subject else tr("Note on the article")
     return tr("Note on {place}", place=place) if place else tr("Note to place")
 
 

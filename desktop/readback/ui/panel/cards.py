@@ -46,6 +46,9 @@ class ChosenCard(QWidget):
     quotationWanted = Signal(str)
     """The key of a quotation's row, to go to."""
 
+    noteWanted = Signal(object)
+    """The row that a note is wanted on."""
+
     copyWanted = Signal()
     """The chosen quotation is to be copied with its source."""
 
@@ -58,6 +61,7 @@ class ChosenCard(QWidget):
         self._back, self._on = _turn_button("◂", tr("Previous place")), _turn_button("▸", tr("Next place"))
         self._words = QLabel()
         self._copy = KeyButton(tr("Copy with source"), "C")
+        self._note = KeyButton(tr("Note"), "N")
         self._row: Row | None = None
         self._way = QHBoxLayout()
         self._lay_out()
@@ -65,6 +69,7 @@ class ChosenCard(QWidget):
         self._on.clicked.connect(lambda: self.turned.emit(1))
         self._words.linkActivated.connect(self.quotationWanted)
         self._copy.clicked.connect(self.copyWanted)
+        self._note.clicked.connect(lambda: self.noteWanted.emit(self._row))
 
     def _lay_out(self) -> None:
         self._name.setWordWrap(True)
@@ -83,6 +88,8 @@ class ChosenCard(QWidget):
             self._way.addWidget(widget)
         self._way.addStretch(1)
         self._way.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self._way.addSpacing(4)
+        self._way.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(4)

@@ -41,6 +41,9 @@ class ListTab(QWidget):
     entered = Signal(object)
     """Row: chosen by Enter, told after `chosen`."""
 
+    noteWanted = Signal(object)
+    """Row that a note is wanted on."""
+
     shown = Signal(object)
     """Row the reader moved to, for the inspector."""
 
@@ -99,6 +102,7 @@ class ListTab(QWidget):
         self._marks.toggled.connect(lambda on: self.marksToggled.emit(self.tab.value, on))
         self.list.clicked.connect(self._choose)
         self.list.entered_.connect(self._enter)
+        self.list.noted.connect(lambda index: self.noteWanted.emit(index.data(ROW)) if index.isValid() else None)
         self.list.moved.connect(lambda index: self.shown.emit(index.data(ROW)))
 
     def _choose(self, index: QModelIndex) -> None:
@@ -190,9 +194,13 @@ class _ChoosingList(RowList):
 
     entered_ = Signal(QModelIndex)
     moved = Signal(QModelIndex)
+    noted = Signal(QModelIndex)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses; the arrows move."""
+        """Enter chooses, N writes a note on the row; the arrows move."""
+        if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.noted.emit(self.currentIndex())
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered_.emit(self.currentIndex())
             return

@@ -53,6 +53,8 @@ class Panel(QWidget):
 
     turned = Signal(int)
     copyWanted = Signal(object)
+    noteWanted = Signal(object)
+    """Row that a note is wanted on."""
     """Row of the quotation to be copied."""
 
     marksToggled = Signal(str, bool)
@@ -103,11 +105,13 @@ class Panel(QWidget):
             page.chosen.connect(self._choose)
             page.shown.connect(self._show)
             page.list.clicked.connect(self.clicked)
+            page.noteWanted.connect(self.noteWanted)
             page.marksToggled.connect(self.marksToggled)
         self.lists[Tab.NOTES].entered.connect(self.editWanted)
         self.card.turned.connect(self.turned)
         self.card.quotationWanted.connect(self._go_to_quotation)
         self.card.copyWanted.connect(self._copy)
+        self.card.noteWanted.connect(self.noteWanted)
 
     def sizeHint(self) -> QSize:
         """The width that shows the five tabs with air between them."""

@@ -178,7 +178,8 @@ def _note_row(locators: Locators, placed: PlacedNote) -> Row:
     if note.region is not None:
         where, words = tr("page {n}", n=note.region.page + 1), ""
     elif note.anchor is None:
-        where, words = tr("on the whole article"), ""
+        subject = note.target.subject
+        where, words = tr("on {name}", name=subject) if subject else tr("on the whole article"), ""
     else:
         words = " ".join(note.anchor.exact.split())
         where = place_words(locators.of(span.start)) if span else tr("to place")
