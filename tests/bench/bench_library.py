@@ -1,100 +1,119 @@
-"""What saving a note costs: in a large library as against a small one, and as against TinyDB's own storage."""
+"""What saving a note costs: in a large library as against a small one, a bare write, and TinyDB's own storage.
 
-import hashlib
+The bare write, of the same bytes, is what every careful program does: a new file is written, forced to the disk and renamed.
+"""
+
+import os
 import time
-from collections.abc import Callable
-from datetime import UTC, datetime
-from io import BytesIO
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from statistics import median
-from tempfile import TemporaryDirectory
+from random import Random
 
+from libraries import MOST, bench_folder, made
 from tinydb import TinyDB
 
-from readback.core.article import Article, Draft, article_from
-from readback.core.document import blocks_of
-from readback.core.library import Library
-from readback.core.notes import Note, Target, TargetKind
+from readback.core.notes import Note
 from readback.library import open_library
-from readback.library.files import FileSystem
 from readback.library.records import article_record, note_record
+from seed import articles
 
-PARAGRAPHS = tuple(f"{number}. " + "The inspectors found no crack below the waterline. " * 8 for number in range(20))
-NOTES_EACH = 10
-SAVES = 40
+SAVES = 200
+OTHER_SAVES = 3
+"""How often TinyDB's own storage saves, which takes seconds each time."""
 
-
-def articles(count: int) -> list[Article]:
-    """So many articles of about 1,300 words."""
-    opened, sha256 = datetime(2026, 5, 4, tzinfo=UTC), hashlib.sha256(b"").hexdigest()
-    drafts = (
-        Draft(blocks_of([f"Article {number}", *PARAGRAPHS]), title=f"Article {number}") for number in range(count)
-    )
-    return [article_from(draft, opened=opened, original_sha256=sha256, source="article.txt") for draft in drafts]
+COUNTS = sorted({min(count, MOST) for count in (100, 1_000, MOST)})
 
 
-def a_note(article: Article, number: int) -> Note:
-    """A note of ten words on the whole article."""
-    made = datetime(2026, 5, 4, 12, number // 60, number % 60, tzinfo=UTC)
-    return Note(f"n{number}", Target(article.id, TargetKind.ARTICLE), None, "ten words " * 5, made, made)
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How long something took each time, in milliseconds, the shortest first."""
+
+    sorted: tuple[float, ...]
+
+    def at(self, share: float) -> float:
+        """What this share of the times was not longer than."""
+        return self.sorted[min(len(self.sorted) - 1, int(share * len(self.sorted)))]
 
 
-def filled(root: Path, held: list[Article]) -> Library:
-    """A library of these articles with ten notes each; it waits for the disk from now on only."""
-    library = open_library(root, FileSystem(sync=lambda _: None))
-    for article in held:
-        library.add(article, BytesIO(b""), ".txt")
-        for number in range(NOTES_EACH):
-            library.save_note(a_note(article, number))
-    library.close()
-    return open_library(root)
+def timed(work: Callable[[], object]) -> float:
+    """How long a piece of work takes, in milliseconds."""
+    begun = time.perf_counter()
+    work()
+    return (time.perf_counter() - begun) * 1000
 
 
-def one_file(path: Path, held: list[Article]) -> TinyDB:
-    """The same articles and notes in one file of TinyDB's own storage, which does not wait for the disk at all."""
-    database = TinyDB(path)
-    database.table("article").insert_multiple({**article_record(it), "text": it.text} for it in held)
-    database.table("notes").insert_multiple(note_record(a_note(it, n)) for it in held for n in range(NOTES_EACH))
-    return database
+def bare(target: Path, content: bytes) -> None:
+    """Replaces a file."""
+    unfinished = target.with_suffix(".unfinished")
+    with unfinished.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.replace(target)
 
 
-def milliseconds(work: Callable[[int], object], times: int) -> float:
-    """The median time of a call; each is given its number, from 0 on."""
-    taken = []
-    for number in range(times):
-        start = time.perf_counter()
-        work(number)
-        taken.append((time.perf_counter() - start) * 1000)
-    return median(taken)
+def notes_for(count: int) -> list[Note]:
+    """New notes, each on an article of its own as far as there are so many, and as others are."""
+    chosen = sorted(Random(count).choices(range(min(count, 2_000)), k=SAVES))
+    held = list(articles(chosen[-1] + 1))
+    notes = [replace(held[at].notes[0], id=f"n{number}") for number, at in enumerate(chosen)]
+    return Random(count).sample(notes, SAVES)
 
 
-def saving(library: Library, held: list[Article]) -> float:
-    """Saving a new note, in one article after another."""
-    return milliseconds(lambda n: library.save_note(a_note(held[n % len(held)], NOTES_EACH + n)), SAVES)
+def saving(folder: Path) -> dict[int, tuple[Times, Times]]:
+    """By the size of a library: saving a note there, and the bare write of its article's record.
+
+    They take turns, so that all of them meet the disk in the same mood.
+    """
+    places = {count: made(folder, count) for count in COUNTS}
+    libraries = {count: open_library(root, index=index) for count, (root, index) in places.items()}
+    notes = {count: notes_for(count) for count in COUNTS}
+    saved: dict[int, list[float]] = {count: [] for count in COUNTS}
+    written: dict[int, list[float]] = {count: [] for count in COUNTS}
+    for library in libraries.values():
+        library.summaries()
+    for number in range(SAVES):
+        for count, library in libraries.items():
+            note = notes[count][number]
+            saved[count].append(timed(lambda library=library, note=note: library.save_note(note)))
+            content = (places[count][0] / "articles" / note.target.article / "article.json").read_bytes()
+            written[count].append(timed(lambda content=content: bare(folder / "bare.json", content)))
+    for library in libraries.values():
+        library.close()
+    return {count: (Times(tuple(sorted(saved[count]))), Times(tuple(sorted(written[count])))) for count in COUNTS}
 
 
-def listed(root: Path) -> None:
-    """What happens at the start of the program."""
-    library = open_library(root)
-    library.summaries()
-    library.close()
+def in_one_file(path: Path, count: int) -> float:
+    """Saving a note in one file of TinyDB's own storage, which does not wait for the disk: the shortest time."""
+    path.unlink(missing_ok=True)
+    held = list(articles(count))
+    with TinyDB(path) as database:
+        records = ({**article_record(it.story.article), "text": it.story.article.text} for it in held)
+        database.table("article").insert_multiple(records)
+        database.table("notes").insert_multiple(note_record(note) for it in held for note in it.notes)
+        records = [note_record(it.notes[0]) for it in held[:OTHER_SAVES]]
+        return min(timed(lambda record=record: database.table("notes").insert(record)) for record in records)
+
+
+def rows(times: dict[int, tuple[Times, Times]], others: Sequence[float]) -> Iterator[tuple[str, float, str]]:
+    """What is printed."""
+    for (count, (saved, written)), other in zip(times.items(), others, strict=True):
+        yield f"saving a note among {count:,} articles, p50", saved.at(0.5), "ms"
+        yield f"saving a note among {count:,} articles, p95", saved.at(0.95), "ms"
+        yield (
+            f"{count:,} articles: p50 to a bare write of the same bytes (goal 2)",
+            saved.at(0.5) / written.at(0.5),
+            "x",
+        )
+        yield f"{count:,} articles: p95 to a bare write's", saved.at(0.95) / written.at(0.95), "x"
+        yield f"{count:,} articles: p50 to one file of TinyDB's JSONStorage", saved.at(0.5) / other, "x"
+    few, many = times[COUNTS[0]][0], times[COUNTS[-1]][0]
+    yield f"saving a note: among {COUNTS[-1]:,} to among {COUNTS[0]:,} (goal 1.2)", many.at(0.5) / few.at(0.5), "x"
 
 
 def bench() -> list[tuple[str, float, str]]:
     """The rows of the benchmark."""
-    few, many = articles(100), articles(1000)
-    with TemporaryDirectory() as folder:
-        small, large = filled(Path(folder) / "small", few), filled(Path(folder) / "large", many)
-        in_small, in_large = saving(small, few), saving(large, many)
-        small.close()
-        large.close()
-        start_up = milliseconds(lambda _: listed(Path(folder) / "large"), 5)
-        single = one_file(Path(folder) / "one.json", many)
-        in_one = milliseconds(lambda n: single.table("notes").insert(note_record(a_note(many[n], 99))), 3)
-        single.close()
-    return [
-        ("saving a note among 1,000 articles", in_large, "ms"),
-        ("saving a note: among 1,000 articles to among 100", in_large / in_small, "x"),
-        ("saving a note: here to one file of TinyDB's JSONStorage, 1,000 articles", in_large / in_one, "x"),
-        ("opening and listing a library of 1,000 articles", start_up, "ms"),
-    ]
+    with bench_folder() as folder:
+        times = saving(folder)
+        return list(rows(times, [in_one_file(folder / "one.json", count) for count in COUNTS]))
