@@ -1,6 +1,7 @@
 """What saving a note costs: in a large library as against a small one, a bare write, and TinyDB's own storage.
 
-The bare write, of the same bytes, is what every careful program does: a new file is written, forced to the disk and renamed.
+The bare write, of the same bytes, is what every careful program does: a new file is written, forced to the disk and
+renamed.
 """
 
 import os
