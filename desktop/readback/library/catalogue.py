@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
-from tinydb import TinyDB, where
+from tinydb import where
 
 from readback.core.catalogue import Apart, Project, SavedSearch
 from readback.library.journal import Deed, Journal
@@ -33,11 +33,13 @@ class Rows:
 
     def put(self, record: dict[str, Any]) -> None:
         """Keeps a record, in place of the one of the same id. Raises OSError."""
-        TinyDB(storage=lambda: self._storage).table(self._name).upsert(record, where("id") == record["id"])
+        with self._storage.database() as database:
+            database.table(self._name).upsert(record, where("id") == record["id"])
 
     def drop(self, id: str) -> None:
         """Takes a record away. Raises OSError."""
-        TinyDB(storage=lambda: self._storage).table(self._name).remove(where("id") == id)
+        with self._storage.database() as database:
+            database.table(self._name).remove(where("id") == id)
 
 
 class FolderCatalogue:

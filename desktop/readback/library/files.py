@@ -89,6 +89,15 @@ class FileSystem:
             while piece := file.read(_PIECE):
                 yield piece
 
+    def end(self, path: Path, most: int) -> tuple[int, bytes]:
+        """The size of a file and its last bytes, so many or all. Raises EvictedError."""
+        if self.evicted(path):
+            raise EvictedError(str(path))
+        with path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - most))
+            return size, file.read()
+
     def write(self, path: Path, chunks: Iterable[bytes], *, durable: bool = True) -> None:
         """A new file of these bytes, on the disk unless it need not last."""
         with path.open("wb") as file:

@@ -2,12 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tinydb import TinyDB, where
-from tinydb.table import Document, Table
+from tinydb.table import Document
 
 from readback.core.analysis import Analysis
 from readback.core.applying import apply
@@ -73,7 +73,8 @@ class ArticleFolder:
         self._files.write(self.path / f"original{suffix}", original)
         self._files.write(self.path / "text.txt", [_encoded(article.text)])
         with self._journal.entry(Deed.ARTICLE_ADDED):
-            self._table("article").insert({**article_record(article), "rules": []})
+            with self._storage.database() as database:
+                database.table("article").insert({**article_record(article), "rules": []})
             self._files.write(self.path / f"article.json{BACKUP}", [self._files.read(self.path / "article.json")])
             self._files.sync_folder(self.path)
 
@@ -95,7 +96,7 @@ class ArticleFolder:
         except ArticleMissing:
             with self._journal.entry(Deed.TEXT_RESTORED):
                 self._files.save(self.path / "text.txt", _encoded(article.text))
-                self._table("article").update({})  # only so that the end of the log is known
+                self._storage.write(known)  # only so that the end of the log is known
         return True
 
     def named(self) -> tuple[str, str]:
@@ -109,12 +110,13 @@ class ArticleFolder:
 
     def absorb(self, written: Tables) -> None:
         """Adds what the reader wrote in another folder of the same article and what is not here. Raises OSError."""
-        for name, rows in written.items():
-            table = self._table(name)
-            known = {row.get("id") for row in table}
-            new = [dict(row) for row in rows.values() if row.get("id") not in known]
-            if new:
-                table.insert_multiple(new)
+        with self._storage.database() as database:
+            for name, rows in written.items():
+                table = database.table(name)
+                known = {row.get("id") for row in table}
+                new = [dict(row) for row in rows.values() if row.get("id") not in known]
+                if new:
+                    table.insert_multiple(new)
 
     def article(self) -> Article:
         """The article; what a service for syncing put into its folder is set aside."""
@@ -160,9 +162,8 @@ class ArticleFolder:
 
     def describe(self, article: Article) -> None:
         """Replaces what is known of the article beside its text. Raises OSError."""
-        self._record(self._tables())
-        with self._journal.entry(Deed.ARTICLE_DESCRIBED):
-            self._table("article").update(article_record(article))
+        with self._changing(Deed.ARTICLE_DESCRIBED) as database:
+            database.table("article").update(article_record(article))
 
     def state(self) -> State:
         """How far the article has been read."""
@@ -172,8 +173,10 @@ class ArticleFolder:
 
     def set_state(self, state: State) -> None:
         """Replaces how far the article has been read. Raises OSError."""
-        self._record(self._tables())
-        self._table("state").upsert(Document({"read": state.read, "position": state.position}, doc_id=1))
+        tables = self._tables()
+        self._record(tables)
+        with self._storage.database(tables) as database:
+            database.table("state").upsert(Document({"read": state.read, "position": state.position}, doc_id=1))
 
     def original(self) -> tuple[bytes, str]:
         """The bytes of the file as it was opened, and the ending of its name."""
@@ -192,20 +195,14 @@ class ArticleFolder:
 
     def save_note(self, note: Note) -> None:
         """Adds a note or replaces the one of its id. Raises OSError."""
-        self._record(self._tables())
-        notes = self._table("notes")
-        kept = notes.get(where("id") == note.id)
-        with self._journal.entry(Deed.NOTE_SAVED, note.id):
-            if kept is None:
-                notes.insert(note_record(note))
-            else:
-                notes.update(note_record(note), doc_ids=[kept.doc_id])
+        with self._changing(Deed.NOTE_SAVED, note.id) as database:
+            database.table("notes").upsert(note_record(note), where("id") == note.id)
 
     def delete_note(self, note: Note, trash: Path) -> None:
         """Moves the note of this id, if there is one, to a file in the trash. Raises OSError."""
-        about = {"article": self._id, "title": self._record(self._tables())["title"]}
-        notes = self._table("notes")
-        kept = notes.get(where("id") == note.id)
+        tables = self._tables()
+        about = {"article": self._id, "title": self._record(tables)["title"]}
+        kept = next((row for row in tables.get("notes", {}).values() if row["id"] == note.id), None)
         if kept is None:
             return
         deleted = self._clock()
@@ -213,7 +210,8 @@ class ArticleFolder:
         with self._journal.entry(Deed.NOTE_DELETED, note.id):
             self._files.save(grave, sealed({**about, "deleted": deleted.isoformat(), "note": kept}))
             try:
-                notes.remove(doc_ids=[kept.doc_id])
+                with self._storage.database(tables) as database:
+                    database.table("notes").remove(where("id") == note.id)
             except OSError:
                 with suppress(OSError):
                     self._files.remove(grave)
@@ -244,8 +242,13 @@ class ArticleFolder:
             self._files.write(unfinished, [sealed(analysis_record(analysis))], durable=False)
             self._files.replace(unfinished, path)
 
-    def _table(self, name: str) -> Table:
-        return TinyDB(storage=lambda: self._storage).table(name)
+    @contextmanager
+    def _changing(self, deed: Deed, note: str | None = None) -> Iterator[TinyDB]:
+        """Around what changes the tables; it is in the log before they are written. Raises OSError."""
+        tables = self._tables()
+        self._record(tables)
+        with self._journal.entry(deed, note), self._storage.database(tables) as database:
+            yield database
 
     def _tables(self) -> Tables:
         try:

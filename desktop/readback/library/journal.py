@@ -13,6 +13,9 @@ from pathlib import Path
 from readback.library.damages import Clock
 from readback.library.files import FileSystem
 
+_LONGEST = 4096
+"""Two lines are hardly ever longer together than so many bytes."""
+
 
 class Deed(StrEnum):
     """What was done; a deed that failed may have been done all the same."""
@@ -59,29 +62,37 @@ class Journal:
             raise
 
     def _enter(self, deed: Deed, note: str | None = None, correction: str | None = None) -> None:
-        whole = self._whole_lines()
-        line = self._line(whole, deed, note, correction)
+        size, last = self._end()
+        line = self._line(last, deed, note, correction)
         try:
             self._files.append(self._path, line)
         except OSError:
             with suppress(OSError):
-                self._files.truncate(self._path, len(whole))
+                self._files.truncate(self._path, size)
             raise
         self.head = hashlib.sha256(line[:-1]).hexdigest()
 
-    def _whole_lines(self) -> bytes:
-        """What is in the log, rid of a last line that a killed program left unfinished."""
-        try:
-            raw = self._files.read(self._path)
-        except FileNotFoundError:
-            return b""
-        whole = raw[: raw.rfind(b"\n") + 1]
-        if whole != raw:
-            self._files.truncate(self._path, len(whole))
-        return whole
+    def _end(self) -> tuple[int, bytes]:
+        """The size of the log, rid of a line that a killed program left unfinished, and its last line.
 
-    def _line(self, whole: bytes, deed: Deed, note: str | None, correction: str | None) -> bytes:
-        last = whole.splitlines()[-1] if whole else b""
+        The rest is not read: a log grows for years.
+        """
+        most = _LONGEST
+        while True:
+            try:
+                size, raw = self._files.end(self._path, most)
+            except FileNotFoundError:
+                return 0, b""
+            whole = raw[: raw.rfind(b"\n") + 1]
+            if len(raw) == size or whole.count(b"\n") > 1:
+                break
+            most = size
+        if whole != raw:
+            size -= len(raw) - len(whole)
+            self._files.truncate(self._path, size)
+        return size, whole[:-1].rpartition(b"\n")[2]
+
+    def _line(self, last: bytes, deed: Deed, note: str | None, correction: str | None) -> bytes:
         fields = {"at": self._clock().isoformat(), "deed": deed.value, "note": note, "correction": correction}
         fields["before"] = hashlib.sha256(last).hexdigest()
         return json.dumps({name: value for name, value in fields.items() if value is not None}).encode() + b"\n"

@@ -4,7 +4,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from filelock import BaseFileLock, Timeout
-from tinydb import TinyDB
 
 from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.core.library import Library
@@ -101,7 +100,8 @@ def _make_own_file(storage: SafeStorage, clock: Clock) -> None:
     with suppress(LostError):
         storage.read()
     if storage.read() is None:
-        TinyDB(storage=lambda: storage).table("library").insert({"made": clock().isoformat()})
+        with storage.database() as database:
+            database.table("library").insert({"made": clock().isoformat()})
 
 
 def _sweep(folder: Path, files: FileSystem) -> None:

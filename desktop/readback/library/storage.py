@@ -5,6 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from tinydb import TinyDB
+from tinydb.middlewares import CachingMiddleware
 from tinydb.storages import Storage
 
 from readback.core.library import Damage
@@ -56,6 +58,16 @@ class SafeStorage(Storage):
         """Replaces the tables. Raises OSError; then the old ones are still there."""
         head = self._head()
         self._files.save(self._path, sealed({**data, "log": {"1": {"head": head}}} if head else data))
+
+    def database(self, tables: Tables | None = None) -> TinyDB:
+        """The database, for one deed: read once, unless its tables are known, and written once, when it is closed.
+
+        Raises what reading does; closing it raises OSError.
+        """
+        held = CachingMiddleware(lambda: self)  # type: ignore[no-untyped-call] # TinyDB has no types there
+        database = TinyDB(storage=held)
+        held.cache = tables
+        return database
 
     @property
     def _backup(self) -> Path:
