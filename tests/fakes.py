@@ -23,7 +23,7 @@ from readback.core.errors import (
     Unreadable,
     Unwritable,
 )
-from readback.core.items import Kept
+from readback.core.items import Kept, tags_of
 from readback.core.library import Problem, Summary
 from readback.core.likeness import sketch
 from readback.core.matching import Search
@@ -31,7 +31,7 @@ from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import ARTICLE, Mode, Picture, Progress, Reading, Stop, Wish, Work
 from readback.core.query import Query
-from readback.core.rows import Named, Said, named_in, said_in
+from readback.core.rows import Named, Said, Used, named_in, said_in, used
 from readback.core.search import Results
 from readback.core.text import Span
 
@@ -195,6 +195,12 @@ class FakeLibrary:
 
     def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
         return tuple(row for it in self._kept(articles) for row in it.said)
+
+    def names(self, kind: Kind) -> tuple[Used, ...]:
+        return used((row.source.article, row.name) for row in self.named(None, kind))
+
+    def tags(self) -> tuple[Used, ...]:
+        return used(tag for it in self._kept() for tag in tags_of(it))
 
     def rebuilding(self) -> Work | None:
         return None

@@ -177,6 +177,8 @@ class Both(RuleBasedStateMachine):
     @invariant()
     def they_hold_the_same(self) -> None:
         assert self.disk.summaries() == self.memory.summaries()
+        assert self.disk.tags() == self.memory.tags()
+        assert all(self.disk.names(kind) == self.memory.names(kind) for kind in Kind)
         assert self.disk.catalogue.projects() == self.memory.catalogue.projects()
         assert self.disk.catalogue.apart() == self.memory.catalogue.apart()
         assert self.disk.catalogue.searches() == self.memory.catalogue.searches()

@@ -11,14 +11,16 @@ import pytest
 from hypothesis import given, settings
 
 from library.finds import TODAY, ids, libraries, plainly, queries
+from readback.core.analysis import Kind
 from readback.core.article import Draft, article_from
 from readback.core.catalogue import Project
 from readback.core.document import Block
-from readback.core.items import Kept
+from readback.core.items import Kept, tags_of
 from readback.core.library import Summary
 from readback.core.matching import members
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.query import parse
+from readback.core.rows import used
 from readback.core.search import Widened
 from readback.core.text import Span
 from readback.library import index_finding
@@ -63,6 +65,10 @@ def test_the_index_finds_what_a_look_at_everything_finds(fts, library, texts):
         for hit in found.hits:
             if (hit.kind, hit.id, hit.article) in same and hit.kind != "person":
                 assert hit == same[hit.kind, hit.id, hit.article], text
+    named = [row for it in library for row in it.named]
+    for kind in Kind:
+        assert index.names(kind) == used((row.source.article, row.name) for row in named if row.kind is kind)
+    assert index.tags() == used(tag for it in library for tag in tags_of(it))
     index.close()
 
 

@@ -28,6 +28,7 @@ from readback.core.corrections import About, Correction, CorrectionKind, Scope
 from readback.core.errors import Cancelled, LibraryUnwritable
 from readback.core.metadata import Origin
 from readback.core.query import parse
+from readback.core.rows import Used
 from readback.core.text import Span
 from readback.library import open_library
 from readback.library.index import Index
@@ -235,10 +236,10 @@ def test_a_folder_that_cannot_be_made_leaves_the_search_without_an_index(root: P
     assert found(library, "okonjo said-by:mira") == [article.id, "q0"]
     assert [row.entity for row in library.named(None, Kind.PERSON)] == ["e1"]
     assert [row.number for row in library.said([article.id])] == [0]
+    assert library.names(Kind.PERSON) + library.tags() == (Used("Mira Okonjo", 1), Used("check", 1))
     assert library.unanalysed("engine 1") == ()
     assert library.summaries()[0].notes == 1
-    query = parse("okonjo", NOON.date())
-    assert library.search(query, 9, stop=lambda: True).hits == ()
+    assert library.search(parse("okonjo", NOON.date()), 9, stop=lambda: True).hits == ()
     library.close()
 
 

@@ -1,7 +1,7 @@
 """What can be found in the library, made of what is kept: an article, its notes, quotations and names."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from readback.core.anchors import place
@@ -34,6 +34,11 @@ class Kept:
     named: Sequence[Named] = ()
     said: Sequence[Said] = ()
     engine: str = ""
+
+
+def tags_of(kept: Kept) -> Iterator[tuple[tuple[str, str], str]]:
+    """The tags of an article's notes, each with what tells its note from all others."""
+    return (((kept.article.id, note.id), tag) for note in kept.notes for tag in note.tags)
 
 
 def article_item(article: Article) -> Item:

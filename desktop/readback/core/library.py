@@ -16,7 +16,7 @@ from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Progress, Stop, Work
 from readback.core.query import Query
-from readback.core.rows import Named, Said
+from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
 
 
@@ -242,6 +242,14 @@ class Library(Protocol):
 
     def said(self, articles: Sequence[str] | None) -> Sequence[Said]:
         """The quotations of some articles, or of all."""
+        ...
+
+    def names(self, kind: Kind) -> Sequence[Used]:
+        """What the people, places or organisations of the library are called, those in most articles first."""
+        ...
+
+    def tags(self) -> Sequence[Used]:
+        """The tags of all notes, the most frequent first."""
         ...
 
     def rebuilding(self) -> Work | None:

@@ -1,12 +1,13 @@
 """What was found in an article, as plain rows: what an index keeps, and what lists over many articles are made of."""
 
 from collections import Counter
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, QuotationKind, SpeakerKind
 from readback.core.article import Article
-from readback.core.text import Span, paragraph_at
+from readback.core.text import Span, folded, paragraph_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,26 @@ class Said:
     confidence: Confidence
     pieces: tuple[str, ...]
     spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A name or a tag, and how many articles or notes have it."""
+
+    name: str
+    count: int
+
+
+def used(held: Iterable[tuple[Hashable, str]]) -> tuple[Used, ...]:
+    """The names in pairs of who has it and a name, the most frequent first; accents and case make no other name."""
+    holders: dict[str, set[Hashable]] = {}
+    written: dict[str, str] = {}
+    for holder, name in held:
+        key = folded(name)
+        holders.setdefault(key, set()).add(holder)
+        written[key] = max(name, written.get(key, ""))
+    keys = sorted(holders, key=lambda key: (-len(holders[key]), key))
+    return tuple(Used(written[key], len(holders[key])) for key in keys)
 
 
 def source_of(article: Article) -> Source:

@@ -10,7 +10,7 @@ from readback.core.corrections import Correction
 from readback.core.library import Summary
 from readback.core.ports import Stop
 from readback.core.query import Query
-from readback.core.rows import Named, Said
+from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
 from readback.library.index_conditions import Inside
 from readback.library.index_finding import IndexFinder
@@ -69,6 +69,14 @@ class Index:
     def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
         """The quotations of some articles, or of all."""
         return self._finder.said(articles)
+
+    def names(self, kind: Kind) -> tuple[Used, ...]:
+        """The names of a kind in all articles, those in most of them first."""
+        return self._finder.names(kind)
+
+    def tags(self) -> tuple[Used, ...]:
+        """The tags of all notes, the most frequent first."""
+        return self._finder.tags()
 
     def analysed(self, engine: str) -> frozenset[str]:
         """The articles of which an analysis by this engine was indexed."""

@@ -9,7 +9,7 @@ from readback.core.analysis import Kind
 from readback.core.items import person_item, said_item
 from readback.core.ports import Stop
 from readback.core.query import Query, Term
-from readback.core.rows import Named, Said
+from readback.core.rows import Named, Said, Used
 from readback.core.search import Hit, HitKind, Item, Results, Widened, hit_of, kinds_of, sought
 from readback.core.text import Span
 from readback.core.widening import with_endings, wordy
@@ -113,6 +113,17 @@ class IndexFinder:
         source = "article a JOIN quotation q ON q.article = a.id JOIN quotation_text x ON x.quotation = q.id"
         sql = f"SELECT {SAID} FROM {source} WHERE 1"
         return tuple(map(said_of, self._rows(sql, articles, "q.id")))
+
+    def names(self, kind: Kind) -> tuple[Used, ...]:
+        """The names of a kind in all articles, those in most of them first."""
+        held = "SELECT max(e.name), count(DISTINCT e.article) FROM form f JOIN entity e ON e.form = f.id"
+        rows = self._db.execute(f"{held} WHERE f.kind = ? GROUP BY f.key ORDER BY 2 DESC, f.key", (kind.value,))
+        return tuple(Used(*row) for row in rows)
+
+    def tags(self) -> tuple[Used, ...]:
+        """The tags of all notes, the most frequent first."""
+        rows = self._db.execute("SELECT max(written), count(*) FROM tag GROUP BY tag ORDER BY 2 DESC, tag")
+        return tuple(Used(*row) for row in rows)
 
     def naming(self, names: Sequence[str]) -> tuple[str, ...]:
         """The articles that name somebody or something so, or whose text holds such a name."""

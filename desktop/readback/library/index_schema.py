@@ -14,7 +14,7 @@ from pathlib import Path
 from readback.core.query import Within
 from readback.core.search import Where, searched
 
-VERSION = 1
+VERSION = 2
 """An index of another version is made anew."""
 
 _TABLES = """
@@ -30,7 +30,7 @@ CREATE TABLE note(
 );
 CREATE TABLE note_text(note INTEGER PRIMARY KEY, text TEXT, plain TEXT, places TEXT);
 CREATE INDEX note_colour ON note(colour, article);
-CREATE TABLE tag(tag TEXT, article INTEGER, note INTEGER, PRIMARY KEY(tag, article, note)) WITHOUT ROWID;
+CREATE TABLE tag(tag TEXT, article INTEGER, note INTEGER, written TEXT, PRIMARY KEY(tag, article, note)) WITHOUT ROWID;
 CREATE INDEX tag_note ON tag(note);
 CREATE TABLE quotation(
     id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER, speaker TEXT, speaker_plain TEXT,

@@ -135,8 +135,8 @@ class IndexWriter:
         )
         values = (id, text, plain, json.dumps(packed(item.places)))
         self._db.execute("INSERT INTO note_text VALUES(?, ?, ?, ?)", values)
-        tags = [(folded(storable(tag)), row, id) for tag in note.tags]
-        self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?, ?)", tags)
+        tags = [(folded(tag), row, id, tag) for tag in map(storable, note.tags)]
+        self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?, ?, ?)", tags)
         self._words("note_words", id, in_a_row(plain))
 
     def _drop_notes(self, row: int, which: str, *values: str) -> None:

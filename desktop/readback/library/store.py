@@ -21,7 +21,7 @@ from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Stop, Work
 from readback.core.query import Query
-from readback.core.rows import Named, Said
+from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
 from readback.library import places
 from readback.library.catalogue import FolderCatalogue
@@ -116,6 +116,14 @@ class FolderLibrary:
     def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
         """The names of a kind in some articles, or in all."""
         return self._indexing.named(articles, kind)
+
+    def names(self, kind: Kind) -> tuple[Used, ...]:
+        """What the people, places or organisations of the library are called, those in most articles first."""
+        return self._indexing.names(kind)
+
+    def tags(self) -> tuple[Used, ...]:
+        """The tags of all notes, the most frequent first."""
+        return self._indexing.tags()
 
     def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
         """The quotations of some articles, or of all."""
