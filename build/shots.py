@@ -121,6 +121,12 @@ def _views(studio: Studio) -> Iterator[str]:
     studio.wait(lambda: bool(frame.find._count.text()))  # noqa: SLF001 - until it has counted
     yield "06-find"
     frame.find.leave()
+    studio.do("palette")
+    frame.palette.field.setText("note")
+    frame.palette.typed.emit("note")
+    studio.wait(lambda: not studio.running.session.desk.busy)
+    yield "06-palette"
+    frame.palette.leave()
     for theme in ("sepia", "black", "dark"):
         studio.do(f"theme {theme}")
         studio.do("tab 4")

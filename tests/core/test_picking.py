@@ -19,6 +19,8 @@ NAMES = ["Go to the harbour", "Miriam Økland", "Mira Okonjo", "Harbour, the old
         ("harbour", ["Harbour, the old", "Go to the harbour"]),
         ("bour", ["Go to the harbour", "Harbour, the old"]),
         ("gtth", ["Go to the harbour"]),
+        ("gh", ["Go to the harbour"]),
+        ("hg", []),
         ("o’bagy", ["O'Bagy, Elizabeth"]),
         ("Mirjam", ["Miriam Økland", "Mira Okonjo"]),
         ("elizabteh", ["O'Bagy, Elizabeth"]),

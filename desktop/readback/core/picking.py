@@ -27,8 +27,8 @@ class Picker:
         """The numbers of at most so many names, the nearest first, and of equally near ones the first of the list.
 
         Nearest is what begins so, then where each word that is typed begins a word, then what holds the letters, then
-        whose initials they are; where there is none of these, what differs by slips of the typing. Nothing typed picks
-        the first names.
+        which has them among its initials, in this order; where there is none of these, what differs by slips of the
+        typing. Nothing typed picks the first names.
         """
         wanted = _spaced(typed)
         if not wanted.strip():
@@ -46,7 +46,7 @@ class Picker:
                 yield number, 2
             elif wanted[1:] in name:
                 yield number, 3
-            elif letters in self._initials[number]:
+            elif len(letters) > 1 and _in_order(letters, self._initials[number]):
                 yield number, 4
 
     def _nearly(self, wanted: str, most: int) -> Sequence[int]:
@@ -54,6 +54,12 @@ class Picker:
             return ()
         near = process.extract(wanted, self._names, scorer=fuzz.partial_ratio, score_cutoff=NEAR, limit=most)
         return [number for _, _, number in near]
+
+
+def _in_order(letters: str, initials: str) -> bool:
+    """Whether the letters stand among the initials one after the other."""
+    left = iter(initials)
+    return len(letters) <= len(initials) and all(letter in left for letter in letters)
 
 
 def _spaced(text: str) -> str:

@@ -13,6 +13,7 @@ from readback.core.links import Link, LinkKind
 from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
 from readback.ui.actions import table
+from readback.ui.choosing import Choosing
 from readback.ui.finder import Finder
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
@@ -39,12 +40,14 @@ class Commands(QObject):
         self._window, self._session, self._looks = window, session, looks
         self.transfer = Transfer(session)
         self.seeking = Seeking(session, window)
+        self.choosing = Choosing(session, self.seeking, window)
 
     def bind(self, frame: Frame, navigator: Navigator, showing: Showing, finder: Finder) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator, self._showing, self._finder = frame, navigator, showing, finder
         self.transfer.bind(frame)
         self.seeking.bind(frame, navigator, finder)
+        self.choosing.bind(frame, navigator)
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
@@ -108,6 +111,7 @@ class Commands(QObject):
             "previous mention": lambda: self._step(Step.MENTION, -1),
             "next quotation": lambda: self._step(Step.QUOTATION, 1),
             "previous quotation": lambda: self._step(Step.QUOTATION, -1),
+            "palette": self.choosing.open,
             "search": self.seeking.focus,
             "search names": self.seeking.open_names,
             "next pane": partial(self._pane, 1),

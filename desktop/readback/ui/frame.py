@@ -16,6 +16,7 @@ from readback.ui.panel.panel import Panel
 from readback.ui.search.box import SearchBox
 from readback.ui.search.findbar import FindBar
 from readback.ui.search.hits import Hits
+from readback.ui.search.palette import Palette
 from readback.ui.shelf.shelf import Shelf
 from readback.ui.sides import Sides
 from readback.ui.theme import Theme
@@ -48,6 +49,7 @@ class Frame:
         self.body = self._laid_out()
         window.setCentralWidget(self.body)
         self.hits = Hits(theme, self.box, self.body)
+        self.palette = Palette(theme, self.body)
         parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
         self.sides = Sides(parts, window)
 
@@ -64,7 +66,8 @@ class Frame:
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything that draws itself."""
-        for part in (self.view, self.original, self.editor, self.panel, self.shelf, self.banner, self.hits, self.box):
+        panes = (self.view, self.original, self.editor, self.panel, self.shelf)
+        for part in (*panes, self.banner, self.hits, self.palette, self.box):
             part.set_theme(theme)
 
     def show_original(self, *, on: bool) -> None:

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         self.frame.hits.focus_moved(now)
+        self.frame.palette.focus_moved(now)
 
     def show_help(self, page: str) -> None:
         """Opens a page of the help."""

@@ -1,0 +1,153 @@
+"""What the palette offers, and what happens when something in it is chosen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from readback.core.analysis import Kind
+from readback.core.library import Summary
+from readback.core.picking import Picker
+from readback.core.workspace import Workspace
+from readback.ui.actions import menu_names, table
+from readback.ui.frame import Frame
+from readback.ui.navigator import Navigator
+from readback.ui.search.palette import Choice
+from readback.ui.seeking import Seeking
+from readback.ui.session import Session
+from readback.ui.tasks import Job
+from readback.ui.words import counted, tr
+
+MOST = 60
+"""So many choices are listed at most."""
+
+RECENT = 5
+"""So many of what was chosen last stand first while nothing is typed."""
+
+Offer = tuple[tuple[Choice, ...], Picker]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is said of choices that the library's thread makes."""
+
+    article: str
+    person: tuple[str, str]
+    tag: tuple[str, str]
+
+
+class Choosing(QObject):
+    """Fills the palette: at once with commands, then with what the library knows too."""
+
+    def __init__(self, session: Session, seeking: Seeking, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._seeking = session, seeking
+        self._commands: tuple[Choice, ...] = ()
+        self._offer: Offer | None = None
+        self._recent: list[str] = []
+        self._job: Job | None = None
+        self._typed = ""
+
+    def bind(self, frame: Frame, navigator: Navigator) -> None:
+        """Takes the widgets, once they are there, and listens to them."""
+        self._frame, self._navigator = frame, navigator
+        frame.palette.typed.connect(self._pick)
+        frame.palette.chosen.connect(self._take)
+
+    def open(self) -> None:
+        """Shows the palette, or empties it; what the library knows is asked anew."""
+        self._commands = tuple(self._command_choices())
+        self._offer = None
+        self._frame.palette.open()
+        self._ask()
+
+    def _command_choices(self) -> Sequence[Choice]:
+        names = menu_names()
+        made = []
+        for entry in table():
+            action = self._frame.actions[entry.id]
+            name, above = names[entry.menu]
+            path = " › ".join(_plain(word) for word in (names[above][0] if above else "", name) if word)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if action.isEnabled() and entry.id != "palette":
+                made.append(Choice(f"command {entry.id}", _plain(action.text()), path, keys))
+        return made
+
+    def _ask(self) -> None:
+        """Asks the library's thread for all there is to choose, made ready to pick from."""
+        commands, summaries = self._commands, tuple(self._session.shelf.summaries)
+        words = _Words(
+            tr("Article"),
+            (tr("Person in 1 article"), tr("Person in {n} articles")),
+            (tr("Tag of 1 note"), tr("Tag of {n} notes")),
+        )
+
+        def made(workspace: Workspace, _: Job) -> Offer:
+            choices = (*commands, *_library_choices(workspace, summaries, words))
+            return choices, _picker(choices)
+
+        self._session.desk.ask(made, self._offered, lambda _: None)
+
+    def _offered(self, offer: Offer) -> None:
+        self._offer = offer
+        self._pick(self._typed)
+
+    def _pick(self, typed: str) -> None:
+        """Shows what is called so; an older question that still runs is given up."""
+        self._typed = typed
+        if self._job is not None:
+            self._job.cancel()
+        if not typed.strip() or self._offer is None:
+            self._show([self._commands[at] for at in _picker(self._commands).pick(typed, MOST)])
+            return
+        choices, picker = self._offer
+        self._job = self._session.desk.ask(
+            lambda *_: [choices[at] for at in picker.pick(typed, MOST)], self._show, lambda _: None
+        )
+
+    def _show(self, choices: Sequence[Choice]) -> None:
+        known = {choice.key: choice for choice in choices}
+        if not self._typed.strip():
+            offered = self._offer[0] if self._offer else ()
+            known |= {choice.key: choice for choice in offered if choice.key in self._recent}
+            first = [known[key] for key in self._recent if key in known]
+            choices = [*first, *(choice for choice in choices if choice not in first)]
+        self._frame.palette.show_choices(choices)
+
+    def _take(self, choice: Choice) -> None:
+        self._recent = [choice.key, *(key for key in self._recent if key != choice.key)][:RECENT]
+        kind, _, what = choice.key.partition(" ")
+        match kind:
+            case "command":
+                self._frame.actions[what].trigger()
+            case "article":
+                self._navigator.leave()
+                self._session.open_article(what)
+                self._frame.view.focusText()
+            case _:
+                self._seeking.ask(f'{kind}:"{what}"')
+
+
+def _picker(choices: Sequence[Choice]) -> Picker:
+    """Picks by what choices are called; a command also by its menu, since many are called by one word."""
+    return Picker(f"{it.title} {it.detail}" if it.key.startswith("command ") else it.title for it in choices)
+
+
+def _plain(text: str) -> str:
+    """The words of a menu without the sign of its letter."""
+    return text.replace("&", "")
+
+
+def _library_choices(workspace: Workspace, summaries: Sequence[Summary], words: _Words) -> Sequence[Choice]:
+    """Articles, the one opened last first, then people and tags, the most frequent first."""
+    articles = [
+        Choice(f"article {it.id}", it.title, " · ".join(filter(None, (words.article, it.outlet, it.published[:10]))))
+        for it in summaries
+    ]
+    people = [
+        Choice(f"person {it.name}", it.name, counted(it.count, *words.person))
+        for it in workspace.library.names(Kind.PERSON)
+    ]
+    tags = [Choice(f"tag {it.name}", f"#{it.name}", counted(it.count, *words.tag)) for it in workspace.library.tags()]
+    return (*articles, *people, *tags)

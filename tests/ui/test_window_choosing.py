@@ -1,0 +1,110 @@
+"""The palette in the whole window: anything by a few letters of its name."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from readback.ui.cells import ROW
+from readback.ui.search.palette import Choice
+from ui.desks import Desk, Mouse
+from ui.programs import HARBOUR
+
+
+def choices(desk: Desk) -> list[Choice]:
+    model = desk.frame.palette.list.model()
+    return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+
+
+def palette(desk: Desk, typed: str = "") -> list[str]:
+    """What is offered for some letters, once the library was asked."""
+    desk.press("Ctrl+K")
+    assert desk.frame.palette.field.hasFocus()
+    desk.settle()
+    desk.type(typed)
+    desk.settle()
+    return [choice.title for choice in choices(desk)]
+
+
+def test_a_command_is_done_by_a_few_letters_and_shows_its_keys(desk: Desk) -> None:
+    assert palette(desk, "highl")[0] == "Highlight the selection"
+    assert choices(desk)[0].keys == "H"
+    assert choices(desk)[0].detail == "Edit"
+    desk.press("Escape")
+    assert palette(desk, "theme dark") == ["Dark"]
+    assert choices(desk)[0].detail == "View › Theme"
+    desk.press("Return")
+    assert desk.looks.settings.theme == "dark"
+    assert not desk.frame.palette.isVisible()
+
+
+def test_a_command_acts_on_the_selection_that_was_there(desk: Desk) -> None:
+    desk.select("letter")
+    palette(desk, "highlight the")
+    desk.press("Return")
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 1)
+
+
+def test_what_cannot_be_done_is_not_offered(desk: Desk) -> None:
+    assert "Undo" not in palette(desk, "undo")
+
+
+def test_an_article_is_opened_by_its_title(desk: Desk) -> None:
+    ferry = desk.session.article
+    desk.open("harbour.txt", HARBOUR)
+    assert palette(desk, ferry.title[:9].upper())[0] == ferry.title
+    desk.press("Return")
+    desk.qtbot.waitUntil(lambda: desk.session.article.id == ferry.id)
+    assert desk.frame.view.isAncestorOf(QApplication.focusWidget())
+
+
+def test_people_and_tags_are_searched(desk: Desk) -> None:
+    desk.note("Ask again")
+    desk.session.editing.tag(desk.session.notes[0].note, ("to-verify",))
+    desk.settle()
+    assert palette(desk, "brok")[0] == "Brook"
+    desk.press("Return")
+    assert desk.frame.box.text() == 'person:"Brook"'
+    desk.qtbot.waitUntil(desk.frame.hits.isVisible)
+    assert palette(desk, "verify") == ["#to-verify"]
+    assert choices(desk)[0].detail == "Tag of 1 note"
+    desk.press("Return")
+    desk.qtbot.waitUntil(lambda: desk.frame.hits.query == 'tag:"to-verify"')
+    assert desk.frame.hits.list.model().rowCount() > 0
+
+
+def test_arrows_move_the_choice_and_the_mouse_takes_one(desk: Desk) -> None:
+    titles = palette(desk, "quotation")
+    shown = desk.frame.palette.list
+    desk.press("Down")
+    assert shown.currentIndex().row() == 1
+    assert titles[1] in desk.frame.palette.field.accessibleDescription()
+    desk.press("Up")
+    desk.press("Up")
+    assert shown.currentIndex().row() == 0
+    desk.press("PgDown")
+    assert shown.currentIndex().row() == min(8, len(titles) - 1)
+    at = titles.index("Next quotation")
+    desk.qtbot.mouseClick(shown.viewport(), Mouse, pos=shown.visualRect(shown.model().index(at, 0)).center())
+    assert not desk.frame.palette.isVisible()
+    assert desk.walk == (1, 2)
+
+
+def test_what_was_chosen_last_stands_first(desk: Desk) -> None:
+    palette(desk, "sepia")
+    desk.press("Return")
+    desk.open("harbour.txt", HARBOUR)
+    title = desk.session.article.title
+    palette(desk, title)
+    desk.press("Return")
+    assert palette(desk)[:2] == [title, "Sepia"]
+
+
+def test_escape_and_a_click_elsewhere_leave_the_keyboard_where_it_is_wanted(desk: Desk) -> None:
+    desk.frame.box.setFocus()
+    palette(desk, "zzz")
+    assert desk.frame.palette.field.accessibleDescription() == "Nothing is called so."
+    desk.press("Escape")
+    assert desk.frame.box.hasFocus()
+    palette(desk)
+    desk.frame.shelf.list.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not desk.frame.palette.isVisible()
+    assert desk.frame.shelf.list.hasFocus()
