@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 
 from core.anchor_cases import Case, Tally, cases, tally, texts
+from core.anchor_traps import ALL
 from readback.core.anchors import State, anchor_for, place
 from readback.core.text import Span
 
@@ -31,7 +32,7 @@ def _by_words(case: Case) -> tuple[Span | None, bool]:
 
 
 def _tally(method: Method) -> Tally:
-    judged = [(case, *method(case)) for seed in SEEDS for case in cases(CASES, seed)]
+    judged = [(case, *method(case)) for seed in SEEDS for case in cases(CASES, seed, ALL)]
     return tally(judged)
 
 

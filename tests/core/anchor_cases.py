@@ -6,36 +6,16 @@ nothing is guessed by what is to be measured.
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.anchor_texts import TWICE, TWINS, WORLD
 from readback.core.anchors import SHORTEST, Anchor, anchor_for
 from readback.core.text import Span
 from readback.core.turning import turning_words
 
 GOLD = Path(__file__).resolve().parents[1] / "gold"
-
-TWICE = (
-    "Two ferries, one report\n"
-    "The inspectors wrote that the northern ferry was sound in March. The inspectors wrote that the southern ferry was "
-    "sound in May.\n"
-    "“The northern ferry was sound,” said Mira Okonjo, who runs the harbour. “The southern ferry was not sound.”\n"
-    "She said that the crack was 12 centimetres long on Monday. She said that the crack was 14 centimetres long on "
-    "Tuesday.\n"
-    "The board said nothing. Asked again a week later, the board said nothing to the newspaper either.\n"
-    "A diver went down in June and found no crack; a second diver went down in July and found a crack.\n"
-    "The harbour master, who had been asked three times to close the pier, kept it open until the end of the summer.\n"
-    "He must pay for the repair, the court held. He may pay for the repair, his lawyer had argued."
-)
-WORLD = (
-    "Öresund-Fähre bleibt im Hafen\n"
-    "Die Prüfer haben den Riss nicht gemeldet, sagte Jürgen Weiß am Montag. „Wir haben ihn im März gesehen.“\n"
-    "港の検査官は三月に亀裂を見つけたと述べた。市長はそれを否定した。\n"
-    "قال رئيس الميناء إن السفينة كانت سليمة في مارس.\n"
-    "🚢🚢 The crew posted ships as a joke 🙂, and nobody in the office laughed about it.\n"
-    "« Nous n’avons rien vu », a dit la capitaine Éloïse Marchand, « et personne ne nous a rien demandé. »"
-)
 
 Piece = Span | str
 """Part of the old text, or words that were not in it."""
@@ -71,30 +51,35 @@ class Case:
 
 
 @dataclass(frozen=True)
-class _Changed:
-    """What a change made: the pieces, and whether it touches a fact, or other words, of the passage."""
+class Changed:
+    """What a change made: the pieces, and whether it touches a fact, or other words, of the passage.
+
+    `folds` says that only the form of marks is another one, `altered` that the same words say something else.
+    """
 
     pieces: tuple[Piece, ...]
     lost: bool = False
     folds: bool = False
+    altered: bool = False
 
 
-Change = Callable[[str, Span, random.Random], _Changed | None]
+Change = Callable[[str, Span, random.Random], Changed | None]
 """Makes a change of a text that holds a passage; None where this text has nothing to be so changed."""
 
 
 def texts() -> list[str]:
-    """The project's own articles, and two with traps."""
-    return [TWICE, WORLD, *(path.read_text("utf-8") for path in sorted(GOLD.glob("*.txt")))]
+    """The project's own articles, and some with traps."""
+    return [TWICE, TWINS, WORLD, *(path.read_text("utf-8") for path in sorted(GOLD.glob("*.txt")))]
 
 
-def cases(count: int, seed: int = 7) -> list[Case]:
+def cases(count: int, seed: int = 7, changes: Mapping[str, Change] | None = None) -> list[Case]:
     """So many cases, of every change about equally many."""
+    changing = list((changes or CHANGES).items())
     chance = random.Random(seed)
     found: list[Case] = []
     whole = texts()
     while len(found) < count:
-        name, change = list(CHANGES.items())[len(found) % len(CHANGES)]
+        name, change = changing[len(found) % len(changing)]
         text = chance.choice(whole)
         span = _passage(text, chance)
         made = change(text, span, chance) if any(map(str.isalnum, span.of(text))) else None
@@ -103,7 +88,7 @@ def cases(count: int, seed: int = 7) -> list[Case]:
     return found
 
 
-def _case(name: str, text: str, span: Span, made: _Changed) -> Case:
+def _case(name: str, text: str, span: Span, made: Changed) -> Case:
     new, at, where = "", {}, 0
     for piece in made.pieces:
         if isinstance(piece, Span):
@@ -116,7 +101,7 @@ def _case(name: str, text: str, span: Span, made: _Changed) -> Case:
         new, places, whole = _straight(new), [at[span.start], at[span.end - 1]], True
     gone = made.lost or not places
     now = None if gone else Span(min(places), max(places) + 1)
-    return Case(name, anchor_for(text, span), new, now, same=whole and not gone)
+    return Case(name, anchor_for(text, span), new, now, same=whole and not gone and not made.altered)
 
 
 def _straight(text: str) -> str:
@@ -149,7 +134,7 @@ def _without(text: str, *gone: Span) -> tuple[Piece, ...]:
     return tuple(_around(text, *sorted(gone)))
 
 
-def _put(text: str, offset: int, words: str) -> tuple[Piece, ...]:
+def put(text: str, offset: int, words: str) -> tuple[Piece, ...]:
     return Span(0, offset), words, Span(offset, len(text))
 
 
@@ -161,76 +146,84 @@ def _words(text: str, within: Span) -> list[Span]:
     return [Span(within.start + m.start(), within.start + m.end()) for m in re.finditer(r"[^\W\d_]+", within.of(text))]
 
 
-def text_before(text: str, span: Span, chance: random.Random) -> _Changed:
+def text_before(text: str, span: Span, chance: random.Random) -> Changed:
     """A correction at the head of the article."""
     words = "Correction: an earlier version of this article named the wrong pier. " * chance.randrange(1, 4)
-    return _Changed((words, Span(0, len(text))))
+    return Changed((words, Span(0, len(text))))
 
 
-def text_inserted_near(text: str, span: Span, chance: random.Random) -> _Changed:
+def text_inserted_near(text: str, span: Span, chance: random.Random) -> Changed:
     """A sentence or a box put right before or behind the passage."""
     words = chance.choice(
         [" Nobody answered the telephone at the town hall. ", "\nRead more: the harbour in pictures\n"]
     )
-    return _Changed(_put(text, chance.choice([span.start, span.end]), words))
+    return Changed(put(text, chance.choice([span.start, span.end]), words))
 
 
-def text_deleted_behind(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def text_deleted_behind(text: str, span: Span, chance: random.Random) -> Changed | None:
     """The rest of the article cut."""
     rest = Span(min(len(text), span.end + chance.randrange(3, 40)), len(text))
-    return _Changed(_without(text, rest)) if len(rest) else None
+    return Changed(_without(text, rest)) if len(rest) else None
 
 
-def half_of_it(text: str, span: Span, chance: random.Random) -> _Changed:
+def half_of_it(text: str, span: Span, chance: random.Random) -> Changed:
     """What stood before the passage cut, but for a little."""
-    return _Changed(_without(text, Span(0, max(0, span.start - chance.randrange(20, 60)))))
+    return Changed(_without(text, Span(0, max(0, span.start - chance.randrange(20, 60)))))
 
 
-def words_beside(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def words_beside(text: str, span: Span, chance: random.Random) -> Changed | None:
     """The word before or behind the passage is another one."""
     before, behind = _words(text, Span(0, span.start)), _words(text, Span(span.end, len(text)))
     beside = [*before[-1:], *behind[:1]]
     return (
-        _Changed(_swap(text, chance.choice(beside), chance.choice(["reportedly", "boats", "weather"])))
+        Changed(_swap(text, chance.choice(beside), chance.choice(["reportedly", "boats", "weather"])))
         if beside
         else None
     )
 
 
-def words_on_both_sides(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def words_on_both_sides(text: str, span: Span, chance: random.Random) -> Changed | None:
     """The words before and behind the passage are other ones."""
     before, behind = _words(text, Span(0, span.start)), _words(text, Span(span.end, len(text)))
     if not before or not behind:
         return None
     one, two = before[-1], behind[0]
-    return _Changed((Span(0, one.start), "rumour", Span(one.end, two.start), "weather", Span(two.end, len(text))))
+    return Changed((Span(0, one.start), "rumour", Span(one.end, two.start), "weather", Span(two.end, len(text))))
 
 
-def a_typo_mended(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def a_typo_mended(text: str, span: Span, chance: random.Random) -> Changed | None:
     """A letter of a longer word in the passage is another one."""
     plain = [word for word in _words(text, span) if not turning_words(word.of(text))]
     words = [word for word in plain if len(word) > 5 and word.of(text).isascii()]
     if not words:
         return None
     at = chance.choice(words).start + 3
-    return _Changed(_swap(text, Span(at, at + 1), "z"))
+    return Changed(_swap(text, Span(at, at + 1), "z"))
 
 
-def a_word_inside(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def a_word_inside(text: str, span: Span, chance: random.Random) -> Changed | None:
     """A harmless word put into the passage."""
     words = _words(text, span)
-    return _Changed(_put(text, chance.choice(words[1:]).start, "also ")) if len(words) > 6 else None
+    return Changed(put(text, chance.choice(words[1:]).start, "also ")) if len(words) > 6 else None
 
 
-def a_fact_inside(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def a_fact_inside(text: str, span: Span, chance: random.Random) -> Changed | None:
     """A number, a name, a day or a word that turns the meaning is another one."""
     table = {
         "not": "now", "no": "a", "three": "four", "must": "may", "may": "must", "March": "April", "May": "June",
         "Monday": "Friday", "before": "after", "until": "since", "nothing": "everything", "northern": "southern",
         "southern": "northern", "found": "lost", "nicht": "nun", "März": "Mai", "personne": "tous", "open": "closed",
         "June": "July", "July": "June", "second": "third", "Two": "Three", "one": "two", "nobody": "everybody",
+        "Aurora": "Borealis", "Borealis": "Corona", "Corona": "Aurora", "fatal": "nonfatal", "agreed": "disagreed",
+        "не": "уже", "нашли": "скрыли", "δεν": "όλοι", "ولم": "وقد", "नहीं": "सब", "Τρίτη": "Πέμπτη",
     }  # fmt: skip
     spots = [(word, table[word.of(text)]) for word in _words(text, span) if word.of(text) in table]
+    signs = {"十": "百", "没": "已", "否": "肯", "三": "五"}
+    spots += [
+        (Span(span.start + at, span.start + at + 1), signs[sign])
+        for at, sign in enumerate(span.of(text))
+        if sign in signs
+    ]
     digits = [Span(span.start + m.start(), span.start + m.end()) for m in re.finditer(r"\d", span.of(text))]
     spots += [(digit, str((int(digit.of(text)) + 1) % 10)) for digit in digits]
     names = [word for word in _words(text, span) if word.of(text) in {"Mira", "Okonjo", "Weiß", "Marchand"}]
@@ -238,10 +231,10 @@ def a_fact_inside(text: str, span: Span, chance: random.Random) -> _Changed | No
     if not spots:
         return None
     spot, other = chance.choice(spots)
-    return _Changed(_swap(text, spot, other), lost=True)
+    return Changed(_swap(text, spot, other), lost=True)
 
 
-def a_not_put_in(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def a_not_put_in(text: str, span: Span, chance: random.Random) -> Changed | None:
     """The passage is denied."""
     denied = {"was", "is", "were", "had", "would", "said", "hat"}
     verbs = [
@@ -249,10 +242,10 @@ def a_not_put_in(text: str, span: Span, chance: random.Random) -> _Changed | Non
         for word in _words(text, span)
         if word.of(text) in denied and word.end < span.end and "not" not in span.of(text)
     ]
-    return _Changed(_put(text, chance.choice(verbs).end, " not"), lost=True) if verbs else None
+    return Changed(put(text, chance.choice(verbs).end, " not"), lost=True) if verbs else None
 
 
-def paragraphs_moved(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def paragraphs_moved(text: str, span: Span, chance: random.Random) -> Changed | None:
     """The paragraph of the passage stands elsewhere."""
     lines = [Span(*match.span()) for match in re.finditer(r"[^\n]+", text)]
     mine = next((line for line in lines if line.contains(span)), None)
@@ -261,62 +254,62 @@ def paragraphs_moved(text: str, span: Span, chance: random.Random) -> _Changed |
         return None
     at = chance.randrange(len(others) + 1)
     order = [*others[:at], mine, *others[at:]]
-    return _Changed(tuple(piece for line in order for piece in (line, "\n")))
+    return Changed(tuple(piece for line in order for piece in (line, "\n")))
 
 
-def marks_straightened(text: str, span: Span, chance: random.Random) -> _Changed:
+def marks_straightened(text: str, span: Span, chance: random.Random) -> Changed:
     """Curly marks made straight and dashes short, everywhere."""
-    return _Changed((Span(0, len(text)),), folds=True)
+    return Changed((Span(0, len(text)),), folds=True)
 
 
-def paragraphs_joined(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def paragraphs_joined(text: str, span: Span, chance: random.Random) -> Changed | None:
     """The end of a paragraph becomes a blank, or the other way round, beside the passage."""
     breaks = [m.start() for m in re.finditer(r"\n|(?<=[.!?]) ", text) if not span.start <= m.start() < span.end]
     if not breaks:
         return None
     at = min(breaks, key=lambda it: abs(it - span.start))
-    return _Changed(_swap(text, Span(at, at + 1), " " if text[at] == "\n" else "\n"))
+    return Changed(_swap(text, Span(at, at + 1), " " if text[at] == "\n" else "\n"))
 
 
-def the_passage_deleted(text: str, span: Span, chance: random.Random) -> _Changed:
+def the_passage_deleted(text: str, span: Span, chance: random.Random) -> Changed:
     """The passage gone, and perhaps something else put in its place."""
     words = chance.choice(["", "", "Cut for length."])
-    return _Changed(_swap(text, span, words), lost=True)
+    return Changed(_swap(text, span, words), lost=True)
 
 
-def its_sentence_deleted(text: str, span: Span, chance: random.Random) -> _Changed:
+def its_sentence_deleted(text: str, span: Span, chance: random.Random) -> Changed:
     """The passage gone with all of its paragraph."""
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    return _Changed(_without(text, Span(start, end if end >= 0 else len(text))), lost=True)
+    return Changed(_without(text, Span(start, end if end >= 0 else len(text))), lost=True)
 
 
-def a_near_twin_elsewhere(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def a_near_twin_elsewhere(text: str, span: Span, chance: random.Random) -> Changed | None:
     """The passage gone, while a sentence that says nearly the same in other words stands at the end."""
     twin = re.sub(r"\b(\w{5,})\b", "somewhere", span.of(text), count=1)
     if len(span) < 20 or twin == span.of(text):
         return None
-    return _Changed((*_swap(text, span, ""), f"\nIt was said later that {twin} and that this was all."), lost=True)
+    return Changed((*_swap(text, span, ""), f"\nIt was said later that {twin} and that this was all."), lost=True)
 
 
-def a_copy_elsewhere(text: str, span: Span, chance: random.Random) -> _Changed:
+def a_copy_elsewhere(text: str, span: Span, chance: random.Random) -> Changed:
     """The passage gone, while its words stand in another sentence at the end, as somebody else's."""
-    return _Changed(
+    return Changed(
         (*_swap(text, span, ""), f"\nAn old leaflet, long forgotten, reads {span.of(text)} on its back."), lost=True
     )
 
 
-def a_copy_before(text: str, span: Span, chance: random.Random) -> _Changed:
+def a_copy_before(text: str, span: Span, chance: random.Random) -> Changed:
     """The words of the passage stand in a standfirst too."""
-    return _Changed((f"In short, as told below: {span.of(text)} – and more.\n", Span(0, len(text))))
+    return Changed((f"In short, as told below: {span.of(text)} – and more.\n", Span(0, len(text))))
 
 
-def much_at_once(text: str, span: Span, chance: random.Random) -> _Changed | None:
+def much_at_once(text: str, span: Span, chance: random.Random) -> Changed | None:
     """Text before, a word beside, and the rest cut."""
     behind = _words(text, Span(span.end, len(text)))
     if len(behind) < 9:
         return None
     beside, end = behind[0], behind[8].end
-    return _Changed(("Updated at noon. ", Span(0, beside.start), "weather", Span(beside.end, end)))
+    return Changed(("Updated at noon. ", Span(0, beside.start), "weather", Span(beside.end, end)))
 
 
 CHANGES: dict[str, Change] = {

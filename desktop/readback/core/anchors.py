@@ -7,15 +7,16 @@ before and after), https://www.w3.org/TR/annotation-model/. A note is never put 
 import re
 from dataclasses import dataclass
 from enum import StrEnum, auto
-from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from readback.core.edges import Edges, one_form, same_beside, same_edges
 from readback.core.text import Span
-from readback.core.turning import turning_words
+from readback.core.turning import turned, turning_words
 
-CONTEXT = 32
-"""How many code points an anchor keeps on either side, as the Hypothesis client does."""
+CONTEXT, FARTHEST = 32, 1024
+"""How many code points an anchor keeps on either side, as the Hypothesis client does. Where the passage's words are met
+more than once in its text it keeps more of each side, until that tells the passage from the others, or so many."""
 
 SHORTEST = 12
 QUOTE_FLOOR = 80.0
@@ -37,9 +38,6 @@ FIT, MEETING = 24, 12
 where they begin."""
 
 _EDGE = re.compile(r"(?<=\w)(?!\w)|(?<!\w)(?=\w)|(?<=[^\w\s])|(?=[^\w\s])")
-_FOLDS = str.maketrans(
-    {**dict.fromkeys("‘’‚‛′`´", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑‒–—―−", "-"), "\n": " "}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +70,19 @@ def anchor_for(text: str, span: Span) -> Anchor:
     """The anchor of a span of the text. Raises ValueError for a span that is empty or leaves the text."""
     if not len(span) or span.end > len(text):
         raise ValueError(f"{span} is no passage of a text of {len(text)}")
-    before, after = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
-    return Anchor(span, span.of(text), before, after)
+    exact = span.of(text)
+    least = CONTEXT if text.find(exact, text.find(exact) + 1) < 0 else 2 * CONTEXT
+    return Anchor(span, exact, _telling(text, span, -1, least), _telling(text, span, 1, least))
+
+
+def _telling(text: str, span: Span, side: int, length: int) -> str:
+    """What stands on a side of a passage (-1 before it, 1 behind it), as long as it takes."""
+    while True:
+        start, end = (max(0, span.start - length), span.end) if side < 0 else (span.start, span.end + length)
+        words = text[start:end]
+        if length >= FARTHEST or start == 0 or end >= len(text) or text.find(words, text.find(words) + 1) < 0:
+            return words[: span.start - start] if side < 0 else words[len(span) :]
+        length *= 2
 
 
 def place(anchor: Anchor, text: str) -> Placement:
@@ -97,22 +106,22 @@ def _untouched(anchor: Anchor, text: str) -> bool:
     start, end = anchor.span.start - len(anchor.before), anchor.span.end + len(anchor.after)
     if not anchor.before and not anchor.after:
         return text == anchor.exact
-    return start >= 0 and text[start:end] == anchor.before + anchor.exact + anchor.after
+    grown = len(anchor.after) < CONTEXT and text[end : end + 1] not in {"", "\n"}  # the text ended there
+    return start >= 0 and not grown and text[start:end] == anchor.before + anchor.exact + anchor.after
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A passage, and how alike the words before and behind it are to the anchor's, in per cent, where it has any.
 
-    `run` is how many code points right beside it are what they were, `faithful` whether on one side no word that turns
-    the meaning is another one; `whole` says that it is a paragraph, or several, in both texts.
+    `runs` are how many code points right before and behind it are what they were, and of how many.
     """
 
+    anchor: Anchor
+    text: str
     span: Span
     sides: tuple[float, ...]
-    run: int
-    faithful: bool
-    whole: bool
+    runs: tuple[tuple[int, int], tuple[int, int]]
 
     @property
     def context(self) -> float:
@@ -122,45 +131,94 @@ class _Found:
     @property
     def fits(self) -> bool:
         """Whether the surroundings are enough like what they were for a passage that wants checking."""
-        return self.best_side >= CONTEXT_FLOOR and (self.context >= CONTEXT_FLOOR or self.run >= MEETING)
+        return self.best_side >= CONTEXT_FLOOR and (self.context >= CONTEXT_FLOOR or max(self.runs)[0] >= MEETING)
+
+    @property
+    def near(self) -> bool:
+        """Whether what is right beside it on one side is what it was, the beginning or the end of the text too."""
+        return self.edge or any(run >= SURE_RUN for run, _ in self.runs)
+
+    @property
+    def had_twins(self) -> bool:
+        """Whether others had these words: where the meant one was taken out, one of them may stand in its stead."""
+        return any(kept > CONTEXT for _, kept in self.runs)
 
     @property
     def best_side(self) -> float:
+        """How alike the side is that is more like what it was."""
         return max(self.sides, default=0.0)
+
+    @property
+    def faithful(self) -> bool:
+        """Whether on one side no word that turns the meaning is another one."""
+        was, start, end = self.anchor, self.span.start, self.span.end
+        here, there = self.text[max(0, start - len(was.before)) : start], self.text[end : end + len(was.after)]
+        pairs = ((was.before, here), (was.after, there))
+        return any(turning_words(one) == turning_words(other) for one, other in pairs if one.strip())
+
+    @property
+    def beside(self) -> bool:
+        """Whether no word right beside it turns its meaning that did not."""
+        return same_beside(_kept(self.anchor), _around(self.text, self.span), self.anchor.exact)
+
+    @property
+    def edged(self) -> bool:
+        """Whether no word or number goes on outside it that did not."""
+        return same_edges(_kept(self.anchor), _around(self.text, self.span), self.anchor.exact)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a paragraph, or several, in both texts."""
+        start, end = self.span.start, self.span.end
+        here, there = self.text[max(0, start - 1) : start], self.text[end : end + 1]
+        return _is_whole(self.anchor.before, self.anchor.after) and _is_whole(here, there)
+
+    @property
+    def edge(self) -> bool:
+        """Whether it begins both texts, or ends both."""
+        first = not self.anchor.before and not self.span.start
+        return first or (not self.anchor.after and self.span.end == len(self.text))
+
+
+def _kept(anchor: Anchor) -> Edges:
+    cut = (len(anchor.before) >= CONTEXT, len(anchor.after) >= CONTEXT)
+    return Edges(anchor.before[-CONTEXT:], anchor.after[:CONTEXT], cut)
+
+
+def _around(text: str, span: Span) -> Edges:
+    start, end = span.start - CONTEXT, span.end + CONTEXT
+    return Edges(text[max(0, start) : span.start], text[span.end : end], (start > 0, end < len(text)))
 
 
 def _same(anchor: Anchor, text: str) -> list[_Found]:
     """Where the anchor's words stand, but for the form of marks and the ends of lines; best surroundings first."""
-    plain, words = _folded(text), _folded(anchor.exact)
+    plain, words = one_form(text), one_form(anchor.exact)
     starts: list[int] = []
     at = plain.find(words)
     while at >= 0:
         starts.append(at)
         at = plain.find(words, at + 1)
-    spans = (Span(start, start + len(words)) for start in starts if _ends_alike(anchor, plain, start))
-    return sorted((_seen(anchor, text, plain, span) for span in spans), key=lambda it: it.context, reverse=True)
-
-
-def _ends_alike(anchor: Anchor, plain: str, start: int) -> bool:
-    """Whether words that were whole in the passage are whole here."""
-    end = start + len(anchor.exact)
-    cut_before = anchor.exact[0].isalnum() and plain[max(0, start - 1) : start].isalnum()
-    cut_after = anchor.exact[-1].isalnum() and plain[end : end + 1].isalnum()
-    return (not cut_before or anchor.before[-1:].isalnum()) and (not cut_after or anchor.after[:1].isalnum())
+    seen = (_seen(anchor, text, plain, Span(start, start + len(words))) for start in starts)
+    return sorted((it for it in seen if it.edged), key=lambda it: it.context, reverse=True)
 
 
 def _seen(anchor: Anchor, text: str, plain: str, span: Span) -> _Found:
-    before, after = _folded(anchor.before), _folded(anchor.after)
+    before, after = one_form(anchor.before), one_form(anchor.after)
     here, there = plain[max(0, span.start - len(before)) : span.start], plain[span.end : span.end + len(after)]
     sides = [(was, now) for was, now in ((before, here), (after, there)) if was.strip()]
     return _Found(
+        anchor,
+        text,
         span,
         tuple(fuzz.ratio(was, now) for was, now in sides),
-        max(_run(before[::-1], here[::-1]), _run(after, there)),
-        any(turning_words(was) == turning_words(now) for was, now in sides),
-        _is_whole(anchor.before, anchor.after)
-        and _is_whole(text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]),
+        ((_run(before[::-1], here[::-1]), len(before)), (_run(after, there), len(after))),
     )
+
+
+def stands(anchor: Anchor, text: str, span: Span) -> bool:
+    """Whether the anchor's words stand at a span of the text, as whole as they were, and nothing beside turns them."""
+    seen = _seen(anchor, text, one_form(text), span)
+    return one_form(span.of(text)) == one_form(anchor.exact) and seen.edged and seen.beside
 
 
 def _run(one: str, other: str) -> int:
@@ -180,17 +238,25 @@ def _chosen(anchor: Anchor, same: list[_Found]) -> Placement:
     if not first.sides:
         sure = first.span == anchor.span and not others
         return Placement(State.IN_PLACE, first.span) if sure else Placement(State.TO_PLACE, None)
-    if len(anchor.exact) < SHORTEST:  # a few words stand in many places: a whole side must be what it was
-        sure = first.run >= max(SURE_RUN, len(anchor.before), len(anchor.after))
-    else:
-        sure = first.run >= SURE_RUN or (first.context >= SURE_CONTEXT and min(first.sides) >= SURE_SIDE)
+    sure = _is_sure(first, len(anchor.exact))
     sure = (sure and first.faithful) or (first.whole and not others and len(anchor.exact) >= SHORTEST)
     stayed = first.span == anchor.span and first.best_side >= CONTEXT_FLOOR
-    if clear and (sure or stayed):
+    if clear and (sure or stayed) and first.beside:
         return Placement(State.IN_PLACE, first.span)
-    if clear and first.fits and len(anchor.exact) >= SHORTEST:
+    likely = first.near or (first.fits and not first.had_twins and len(anchor.exact) >= SHORTEST)
+    if clear and (sure or stayed or likely):
         return Placement(State.MOVED, first.span)
     return Placement(State.TO_PLACE, None)
+
+
+def _is_sure(found: _Found, length: int) -> bool:
+    """Whether a passage with the anchor's words has surroundings that only the anchor's has."""
+    if found.had_twins:
+        return all(run >= kept for run, kept in found.runs)
+    if length < SHORTEST:  # a few words stand in many places: a whole side must be what it was
+        return any(run >= max(SURE_RUN, kept) for run, kept in found.runs)
+    alike = found.context >= SURE_CONTEXT and min(found.sides) >= SURE_SIDE
+    return alike or any(run >= SURE_RUN for run, _ in found.runs)
 
 
 def _alike(anchor: Anchor, text: str) -> Span | None:
@@ -201,13 +267,14 @@ def _alike(anchor: Anchor, text: str) -> Span | None:
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < LEAD):
         return None
     best = ranked[0][1]
-    return best if turning_words(best.of(text)) == turning_words(anchor.exact) else None
+    edged = _seen(anchor, text, one_form(text), best).edged
+    return best if edged and not turned(anchor.exact, best.of(text)) else None
 
 
 def guesses(anchor: Anchor, text: str, most: int = 3) -> tuple[Span, ...]:
     """Where the passage may be, the likeliest first: for the reader to choose from, and never used without asking."""
     same = [(100.0 + seen.context, seen.span) for seen in _same(anchor, text)]
-    plain = _folded(text)
+    plain = one_form(text)
     long = len(anchor.exact) >= SHORTEST
     near = [
         (likeness + _seen(anchor, text, plain, span).context, span)
@@ -228,7 +295,7 @@ def _candidates(
     Stretches overlap by the passage's length and more, so that none falls between two of them. `fitting` ones have
     surroundings like the anchor's.
     """
-    plain, exact = _folded(text), _folded(anchor.exact)
+    plain, exact = one_form(text), one_form(anchor.exact)
     reach = 2 * len(exact)
     found: list[tuple[float, Span]] = []
     for start in range(0, max(1, len(text) - len(exact)), len(exact)):
@@ -252,7 +319,7 @@ def _fitted(anchor: Anchor, plain: str, span: Span) -> Span:
 
     An alignment is as long as the passage was, so that it loses or gains a word where one was put in or taken out.
     """
-    exact, before, after = map(_folded, (anchor.exact, anchor.before, anchor.after))
+    exact, before, after = map(one_form, (anchor.exact, anchor.before, anchor.after))
     ends = [it for it in _edges(plain, span.end) if it > span.start] or [span.end]
     met = [it for it in ends if after.strip() and plain.startswith(after[:MEETING], it)]
     end = max(met or ends, key=lambda it: (fuzz.ratio(exact, plain[span.start : it]), it == span.end))
@@ -265,9 +332,3 @@ def _edges(plain: str, offset: int) -> list[int]:
     """The edges of words near a place, and the place itself."""
     near = Span(max(0, offset - FIT), min(len(plain), offset + FIT))
     return [match.start() for match in _EDGE.finditer(plain, near.start, near.end)] or [offset]
-
-
-@lru_cache(maxsize=8)
-def _folded(text: str) -> str:
-    """The text with one form of marks and dashes, on one line; as long as it was."""
-    return text.translate(_FOLDS)

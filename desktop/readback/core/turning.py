@@ -5,6 +5,7 @@ and place, opposites that news is made of), and everything with a digit or a cap
 """
 
 import re
+from collections import Counter
 
 _TURNING = frozenset(
     """
@@ -49,14 +50,58 @@ _TURNING = frozenset(
     """.split()
 )
 
-_WORD = re.compile(r"\d[\d.,:]*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_UNITS = frozenset(
+    """
+    percent percentage per cent point points prozent prozentpunkte pour degree degrees euro euros dollar dollars pound
+    pounds pence cents yen crown crowns kronor kroner tonne tonnes ton tons kilo kilos gram grams litre litres metre
+    metres meter meters kilometre kilometres kilometers mile miles foot feet inch inches centimetre centimetres
+    acre acres hectare hectares year years month months week weeks day days hour hours minute minutes second seconds
+    jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minuten sekunden
+    an ans mois semaine semaines jour jours heure heures
+    """.split()
+)
+"""What is counted: with another unit a number says something else."""
+
+_TOKEN = re.compile(r"\d+(?:[.,:/’'–—-]\d+)*|(?<!\w)[-−](?=\d)|[%‰°±$€£¥₹]|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\W_]")
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LAST_LATIN = 0x24F
+_MORE_LATIN = range(0x1E00, 0x1F00)
 
 
 def turning_words(passage: str) -> list[str]:
-    """The words of a passage that may not be other ones, in their order, without case."""
-    return [word.casefold() for word in _WORD.findall(passage) if _turns(word)]
+    """The words of a passage that may not be other ones, in their order, without case.
+
+    Of scripts whose closed classes are not known here, that is all words.
+    """
+    return [word.casefold() for word in _TOKEN.findall(passage) if _turns(word)]
+
+
+def turned(one: str, other: str) -> bool:
+    """Whether two passages that look alike may not say the same.
+
+    Words that turn the meaning are other ones, or a word has gained or lost what stands before it: harmed, unharmed.
+    """
+    if turning_words(one) != turning_words(other):
+        return True
+    ones, others = (Counter(_LETTERS.findall(text.casefold())) for text in (one, other))
+    gone, come = ones - others, others - ones
+    return any(_part(was, now) or _part(now, was) for was in gone for now in come)
+
+
+def _part(word: str, whole: str) -> bool:
+    """Whether another word is made of this one by what stands before it, or is joined to it by a hyphen."""
+    return whole.endswith(word) or whole.startswith(f"{word}-")
 
 
 def _turns(word: str) -> bool:
     plain = word.casefold()
-    return plain in _TURNING or plain.endswith(("n't", "n’t")) or word[0].isdigit() or any(map(str.isupper, word))
+    listed = plain in _TURNING or plain in _UNITS or plain.endswith(("n't", "n’t", "less"))
+    return listed or any(not _plain(sign) for sign in word)
+
+
+def _plain(sign: str) -> bool:
+    """Whether it is a small letter of the Latin script, or a mark between such letters."""
+    if sign in "'’":
+        return True
+    code = ord(sign)
+    return sign.isalpha() and not sign.isupper() and (code <= _LAST_LATIN or code in _MORE_LATIN)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from readback.core.anchors import Anchor, State, anchor_for, place
+from readback.core.anchors import Anchor, State, anchor_for, place, stands
 from readback.core.article import Article, LeftOut, with_blocks
 from readback.core.document import Block, Landmark, LandmarkKind
 from readback.core.text import Span, paragraph_at, tidy
@@ -46,9 +46,9 @@ def carried(anchor: Anchor, old: str, new: str) -> Anchor:
     placed = place(anchor, old)
     if placed.state is not State.IN_PLACE or placed.span is None:
         return anchor
-    span = _unchanged(placed.span, old, new)
-    if span is None:
-        found = place(replace(anchor_for(old, placed.span), span=Span(0, 0)), new)
+    whole, span = anchor_for(old, placed.span), _unchanged(placed.span, old, new)
+    if span is None or not stands(whole, new, span):
+        found = place(replace(whole, span=Span(0, 0)), new)
         span = found.span if found.state is State.IN_PLACE else None
     return anchor_for(new, span) if span else anchor
 
