@@ -19,10 +19,10 @@ class Settings:
     `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
     system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `closed` the sides
     of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
-    `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen; `watched` is
-    a folder whose new files are opened and `watched_until` when it was last looked at, in seconds since the epoch;
-    `index` is the file of the search index ("" for the usual place), `pipeline` a folder with a spaCy pipeline that is
-    to find the names ("" for Readback's own).
+    `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen, `order` and
+    `columns` how it lists the articles; `watched` is a folder whose new files are opened and `watched_until` when it
+    was last looked at, in seconds since the epoch; `index` is the file of the search index ("" for the usual place),
+    `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own).
     """
 
     library: str = ""
@@ -35,6 +35,8 @@ class Settings:
     inspector: str = ""
     last_article: str = ""
     section: str = ""
+    order: str = ""
+    columns: str = ""
     watched: str = ""
     watched_until: float = 0.0
     pipeline: str = ""

@@ -7,7 +7,7 @@ from readback.core.catalogue import SavedSearch, State
 from readback.core.places import Place
 from readback.ui import messages
 from readback.ui.cells import ROW
-from readback.ui.shelf.articles import Sort
+from readback.ui.shelf.orders import Sort
 from readback.ui.shelf.sections import Kind, Section
 from ui.desks import Desk, Mouse
 from ui.programs import FERRY, HARBOUR
@@ -156,18 +156,18 @@ def test_an_article_goes_to_the_trash_and_comes_back(full: Desk) -> None:
     pick(full, "Bring back")
     full.qtbot.waitUntil(lambda: len(full.session.shelf.summaries) == 3)
     full.qtbot.waitUntil(lambda: titles(full) == [])
-    assert "thirty days" in full.frame.shelf._empty.text()
+    assert "thirty days" in full.frame.shelf.listing._empty.text()
 
 
 def test_titles_are_sorted_and_filtered(full: Desk) -> None:
     shelf = full.frame.shelf
-    shelf._arrange(Sort.TITLE)
+    shelf.listing.arrange(Sort.TITLE, Sort.TITLE.down)
     assert [title.split()[0] for title in titles(full)] == ["Ferry", "Harbour", "Quay"]
-    shelf.filter.setText("SHUT")
+    shelf.listing.filter.setText("SHUT")
     full.qtbot.waitUntil(lambda: [title.split()[0] for title in titles(full)] == ["Quay"])
-    shelf.filter.setText("zebra")
+    shelf.listing.filter.setText("zebra")
     full.qtbot.waitUntil(lambda: titles(full) == [])
-    assert shelf._empty.isVisible()
+    assert shelf.listing._empty.isVisible()
 
 
 def test_a_saved_search_is_asked_again_and_taken_away(full: Desk) -> None:

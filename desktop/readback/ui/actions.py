@@ -95,6 +95,7 @@ def _view(*, mac: bool) -> Iterator[Entry]:
         yield Entry(f"theme {theme}", Menu.THEME, names.get(theme, tr("Black")), tick=True)
     yield Entry("original", Menu.VIEW, tr("The original beside the text"), ("F8",), tick=True, line=True)
     yield Entry("shelf", Menu.VIEW, tr("Library"), ("Ctrl+Shift+L",), tick=True)
+    yield Entry("columns", Menu.VIEW, tr("Library in columns, or narrow"), ("Ctrl+Shift+W",))
     yield Entry("panel", Menu.VIEW, tr("Side panel"), ("Ctrl+Shift+P",), tick=True)
     yield Entry("focus", Menu.VIEW, tr("Only the article"), ("Ctrl+Shift+F11",) if mac else ("F11",), tick=True)
 
