@@ -4,12 +4,17 @@ import getpass
 import hashlib
 import json
 import os
+import stat
 import sys
+import tempfile
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
 import platformdirs
+
+LONGEST_SOCKET = 80
+"""A socket's name has 104 bytes on macOS, 108 on Linux; Qt makes it under a longer one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +105,23 @@ def save(settings: Settings, path: Path) -> None:
 def window_address(library: Path) -> str:
     """Where a window that has this library open can be asked: a local socket, or a named pipe on Windows.
 
-    Short enough for any system's socket names (104 bytes on macOS), and told from those of other users by its folder.
+    Short enough for any system's socket names, and told from those of other users by its folder.
     """
     name = f"readback-{_short_hash(library)}"
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}-{getpass.getuser()}"
-    folder = os.environ.get("XDG_RUNTIME_DIR") or platformdirs.user_cache_dir("Readback", appauthor=False)
-    return str(Path(folder) / name)
+    usual = Path(os.environ.get("XDG_RUNTIME_DIR") or platformdirs.user_cache_dir("Readback", appauthor=False)) / name
+    short = Path(tempfile.gettempdir()) / f"readback-{os.getuid()}" / name
+    return str(short if len(os.fsencode(usual)) > LONGEST_SOCKET and _is_own(short.parent) else usual)
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether a folder that anybody could have made is the user's alone, or not there yet."""
+    try:
+        found = folder.lstat()
+    except OSError:
+        return True
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
 def _short_hash(folder: Path) -> str:

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import pytest
 from pytestqt.qtbot import QtBot
-from readback.ui.shelf.columns import words
 
+from readback.ui.shelf.columns import words
 from readback.ui.shelf.listing import WIDE
 from readback.ui.shelf.orders import Sort
 from readback.ui.shelf.sections import Kind, Section
@@ -63,13 +63,13 @@ def test_a_click_on_a_head_sorts_and_a_second_one_turns_the_order(wide: Desk) ->
 
 def test_columns_are_chosen_and_the_title_always_stays(wide: Desk) -> None:
     columns = wide.frame.shelf.listing.columns
-    assert len(cells(wide)) == 4
+    assert len(cells(wide)) == 5
     menu = {action.text(): action for action in columns.menu().actions()}
     assert not menu["Title"].isEnabled()
     menu["File"].trigger()
     menu["Outlet"].trigger()
     assert cells(wide)[-1].endswith(".txt")
-    assert len(cells(wide)) == 4
+    assert len(cells(wide)) == 5
     spots = [(cell.left, cell.width) for cell in columns.cells(wide.session.shelf.summaries[0])]
     assert all(left + width == after for (left, width), (after, _) in pairwise(spots))
 

@@ -1,7 +1,8 @@
 """The shelf in the whole window: sections, projects, what is read, the trash; by mouse and by keyboard."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragMoveEvent
 
 from readback.core.catalogue import SavedSearch, State
 from readback.core.places import Place
@@ -126,6 +127,13 @@ def test_articles_are_dragged_to_a_project_and_nowhere_else(full: Desk) -> None:
     mime = articles.model().mimeData(articles.selectionModel().selectedIndexes())
     spots = {it.kind: view.visualRect(view.model().index(at, 0)).center() for at, it in enumerate(sections(full))}
     assert not view.drop(mime, spots[Kind.TRASH])
+    rings = []
+    for kind in (Kind.TRASH, Kind.PROJECT):
+        before = view.grab().toImage()
+        move = QDragMoveEvent(spots[kind], Qt.DropAction.CopyAction, mime, Mouse, Qt.KeyboardModifier.NoModifier)
+        view.dragMoveEvent(move)
+        rings.append((move.isAccepted(), view.grab().toImage() != before))
+    assert rings == [(False, False), (True, True)]
     assert view.drop(mime, spots[Kind.PROJECT])
     full.qtbot.waitUntil(lambda: projects(full) == {"Piers": {"Harbour"}})
 

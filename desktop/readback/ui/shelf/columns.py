@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QSizePolicy, QWidget
 
 from readback.core.library import Summary
 from readback.ui.shelf.orders import Sort
@@ -16,7 +16,7 @@ from readback.ui.words import clock, day, tr
 USUAL = {Sort.OUTLET: 120, Sort.PUBLISHED: 92, Sort.OPENED: 124, Sort.NOTES: 58, Sort.FILE: 120}
 """How wide columns are at first, in pixels; the title takes what is left."""
 
-FIRST_SHOWN = (Sort.TITLE, Sort.OUTLET, Sort.PUBLISHED, Sort.NOTES)
+FIRST_SHOWN = (Sort.TITLE, Sort.OUTLET, Sort.PUBLISHED, Sort.OPENED, Sort.NOTES)
 LEAST = 40
 
 
@@ -51,6 +51,7 @@ class Columns(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(LEAST)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for at, sort in enumerate(Sort):
             self.setSectionHidden(at, sort not in FIRST_SHOWN)
