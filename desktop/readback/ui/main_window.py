@@ -132,10 +132,10 @@ class MainWindow(QMainWindow):
                 self.frame.actions[id].setChecked(id.removeprefix("marks ") not in kinds)
 
     def _name_undo(self, what: str) -> None:
-        self.frame.actions["undo"].setText(f"{tr('Undo')} {what}".strip())
+        self.frame.actions["undo"].setText(tr("Undo: {what}", what=what) if what else tr("Undo"))
 
     def _name_redo(self, what: str) -> None:
-        self.frame.actions["redo"].setText(f"{tr('Redo')} {what}".strip())
+        self.frame.actions["redo"].setText(tr("Redo: {what}", what=what) if what else tr("Redo"))
 
     def _title(self, article: Article) -> None:
         self.setWindowTitle(f"{article.title} — {tr('Readback')}")

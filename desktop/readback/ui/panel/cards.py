@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolBut
 from readback.ui.fonts import SERIFS, pixels, secondary, semibold, sized
 from readback.ui.panel.delegate import draw_mark, quoted
 from readback.ui.panel.rows import Row, mentions
+from readback.ui.panel.settled import SettledList
 from readback.ui.theme import Theme
 from readback.ui.widgets import KeyButton, PlainLabel
 from readback.ui.words import tr
@@ -62,6 +63,7 @@ class ChosenCard(QWidget):
         self._words = QLabel()
         self._copy = KeyButton(tr("Copy with source"), "C")
         self._note = KeyButton(tr("Note"), "N")
+        self.settled = SettledList(tr("Confirmed by you"))
         self._row: Row | None = None
         self._way = QHBoxLayout()
         self._lay_out()
@@ -95,7 +97,7 @@ class ChosenCard(QWidget):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addLayout(self._way)
-        layout.addWidget(_scrolling(self._words), 1)
+        layout.addWidget(_scrolling(self._words, self.settled), 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -114,7 +116,8 @@ class ChosenCard(QWidget):
         self._row = row
         self._mark.show_row(row, self._theme)
         self._dress()
-        self._name.setText(row.title)
+        self._name.setText(f"{row.title} ✓" if row.confirmed else row.title)
+        self._name.setAccessibleName(row.title)
         self._copy.setVisible(not row.countable)
         self._where.setWordWrap(not row.countable)  # a reason may be long, a count has its buttons beside it
         self._way.setStretch(0, 0 if row.countable else 100)
@@ -126,7 +129,8 @@ class ChosenCard(QWidget):
         row = self._row
         if row is None:
             return
-        count = mentions(len(row.spans)) if row.countable else told(row)
+        named = ", ".join(filter(None, [mentions(len(row.spans)), row.settled]))
+        count = named if row.countable else told(row)
         self._where.setText(count if way is None or not row.countable else f"{count} · {way[0]} / {way[1]}")
         for button in (self._back, self._on):
             button.setVisible(row.countable and len(row.spans) > 1)
@@ -174,15 +178,22 @@ class Card(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
 
-def _scrolling(label: QLabel) -> QScrollArea:
+def _scrolling(*parts: QWidget) -> QScrollArea:
+    """The parts one below the other, as much of them as there is room for."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
-    area.setWidget(label)
-    label.setAutoFillBackground(False)  # what is put into a scroll area is given a ground of its own
+    area.setWidget(holder)
+    holder.setAutoFillBackground(False)  # what is put into a scroll area is given a ground of its own
     return area
 
 

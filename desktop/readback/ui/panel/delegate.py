@@ -29,7 +29,10 @@ class PanelDelegate(CellDelegate):
         if isinstance(row, GroupHead):
             return (Part(row.title, semibold(secondary(font)), "muted"),)
         unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""
-        parts = [Part(row.title + unsure, semibold(font))]
+        sign = " ✓" if row.confirmed else unsure
+        end = len(row.title)
+        good = ((Span(end, end + len(sign)), "good"),) if row.confirmed else ()
+        parts = [Part(row.title + sign, semibold(font), inked=good)]
         if row.pieces:
             parts.append(_words(row, font))
         if row.detail:

@@ -141,6 +141,8 @@ class Panel(QWidget):
         """The rows of a tab; `known` is False as long as nobody has looked, `why` what to say then."""
         self.lists[tab].show_rows(rows, known=known, why=why)
         self.tabs.set_count(tuple(Tab).index(tab), len(rows) if known else None)
+        if tab is self.tab and tab is not Tab.NOTES and self._holder.isVisible():
+            self._switch(tuple(Tab).index(tab))  # what is chosen may be another by now, or gone
 
     def set_hidden(self, kinds: frozenset[str]) -> None:
         """Which kinds are not marked in the text."""
