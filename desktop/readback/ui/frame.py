@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from readback.ui.actions import Actions, Menu, colour_names
+from readback.ui.actions import Actions, Menu, colour_names, correction_ids
 from readback.ui.article import ArticleView
 from readback.ui.banner import Banner
 from readback.ui.bars import StatusLine, TopBar
+from readback.ui.correct.picker import NamePicker
 from readback.ui.notes.editor import NoteEditor
 from readback.ui.original import OriginalPane
 from readback.ui.panel.panel import Panel
@@ -54,6 +55,9 @@ class Frame:
         window.setCentralWidget(self.body)
         self.hits = Hits(theme, self.box, self.body)
         self.palette = Palette(theme, self.body)
+        self.picker = NamePicker(theme, self.body)
+        for page in self.panel.lists.values():
+            page.list.addActions([self.actions[id] for id in correction_ids()])
         parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
         self.sides = Sides(parts, window)
 
@@ -71,7 +75,7 @@ class Frame:
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything that draws itself."""
         panes = (self.view, self.original, self.editor, self.panel, self.shelf)
-        for part in (*panes, self.banner, self.hits, self.palette, self.box):
+        for part in (*panes, self.banner, self.hits, self.palette, self.picker, self.box):
             part.set_theme(theme)
 
     def show_original(self, *, on: bool) -> None:

@@ -18,6 +18,7 @@ from readback.ui.frame import Frame
 from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
 from readback.ui.looks import Looks
+from readback.ui.mending import Mending
 from readback.ui.navigator import Navigator
 from readback.ui.ordering import Ordering
 from readback.ui.originals import Originals
@@ -54,10 +55,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
         commands = Commands(self, session, looks)
+        self.mending = Mending(session, looks, self)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
-        self.frame = Frame(self, looks.theme, commands.table() | switches | own)
+        self.frame = Frame(self, looks.theme, commands.table() | self.mending.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.troubles = Troubles(session, self.frame.banner, self)
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self.frame.view, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
+        self.mending.bind(self.frame, self.navigator)
         self.commands = commands
         self._connect()
         self._remember()
@@ -161,6 +164,8 @@ class MainWindow(QMainWindow):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         self.frame.hits.focus_moved(now)
         self.frame.palette.focus_moved(now)
+        self.frame.picker.focus_moved(now)
+        self.mending.focus_moved(now)
 
     def show_help(self, page: str) -> None:
         """Opens a page of the help."""

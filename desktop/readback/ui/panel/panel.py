@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.panel.cards import Card, ChosenCard
@@ -53,9 +53,11 @@ class Panel(QWidget):
 
     turned = Signal(int)
     copyWanted = Signal(object)
+    """Row of the quotation to be copied."""
     noteWanted = Signal(object)
     """Row that a note is wanted on."""
-    """Row of the quotation to be copied."""
+    menuWanted = Signal(object, QPoint)
+    """Row, and where on the screen its menu is wanted."""
 
     marksToggled = Signal(str, bool)
 
@@ -106,6 +108,7 @@ class Panel(QWidget):
             page.shown.connect(self._show)
             page.list.clicked.connect(self.clicked)
             page.noteWanted.connect(self.noteWanted)
+            page.menuWanted.connect(self.menuWanted)
             page.marksToggled.connect(self.marksToggled)
         self.lists[Tab.NOTES].entered.connect(self.editWanted)
         self.card.turned.connect(self.turned)
