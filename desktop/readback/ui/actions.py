@@ -98,11 +98,12 @@ def _correct() -> Iterator[Entry]:
     for kind, name in {**kinds, "quotation": tr("A quotation")}.items():
         yield Entry(f"add {kind}", Menu.ADD, name)
     yield Entry("more", Menu.CORRECT, tr("Apply to more like this"), (".",), reading=True, line=True)
+    yield Entry("settled", Menu.CORRECT, tr("What you settled in this article…"))
 
 
 def correction_ids() -> tuple[str, ...]:
     """The entries that correct what was found."""
-    return tuple(entry.id for entry in _correct())
+    return tuple(entry.id for entry in _correct() if entry.id != "settled")
 
 
 def _view(*, mac: bool) -> Iterator[Entry]:

@@ -30,7 +30,6 @@ class Edges(QObject):
         edging.moved.connect(self._show)
         edging.kept.connect(self._keep)
         edging.left.connect(self._restore)
-        session.articleShown.connect(lambda _: edging.leave())
         session.saveFailed.connect(lambda _: self._restore())
 
     def begin(self, target: Target, caret: Span) -> None:

@@ -26,6 +26,7 @@ from readback.ui.placing import Placing
 from readback.ui.progress import Progress
 from readback.ui.reading import Reading
 from readback.ui.session import Session
+from readback.ui.settling import Settling
 from readback.ui.showing import Showing
 from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.mending = Mending(session, looks, self)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
+        own["settled"] = lambda: self.settling.open()  # noqa: PLW0108 - it is made with the widgets
         own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
         self.frame = Frame(self, looks.theme, commands.table() | self.mending.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.mending.bind(self.frame, self.navigator)
+        self.settling = Settling(session, self.frame, self)
         self.commands = commands
         self._connect()
         self._remember()

@@ -71,6 +71,7 @@ class ArticleView(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Shows an article from its beginning, without marks."""
+        self.edging.leave()
         self._painter.show(article)
         self._selecting.show_text(article.text)
         self._page.show_article(article)
@@ -265,13 +266,7 @@ class ArticleView(QWidget):
         if link is not None:
             menu.addAction(tr("Go to the footnote, or back from it"), partial(self.linkActivated.emit, link))
             menu.addSeparator()
-        chosen = self.selection() is not None
-        for words, key in ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c")):
-            action = menu.addAction(f"{words}\t{key.upper()}", partial(self._selecting.act, key))
-            action.setEnabled(chosen)
-        menu.addSeparator()
-        menu.addAction(tr("Copy"), self._page.copy).setEnabled(chosen)
-        menu.addAction(tr("Select all"), self._page.selectAll)
+        self._selecting.fill(menu)
         self.menuWanted.emit(menu, self._painter.units.to_code_points(self._page.cursorForPosition(at).position()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._page.viewport().mapToGlobal(at))

@@ -124,6 +124,11 @@ class ChosenCard(QWidget):
         self._words.setText(self._quotation(row) if not row.countable else "".join(map(self._said, said)))
         self.show_way(None)
 
+    @property
+    def row(self) -> Row | None:
+        """The row that is shown."""
+        return self._row
+
     def show_way(self, way: tuple[int, int] | None) -> None:
         """Which place of how many is shown now; None where none of this row's is."""
         row = self._row
