@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
 
 from readback.core.analysis import Analysis
 from readback.core.corrections import Scope
@@ -13,9 +14,6 @@ from readback.ui.editing import Outcome
 from readback.ui.session import Session
 from readback.ui.words import counted, tr
 
-MORE = "."
-"""The key of the entry that goes on with what is offered."""
-
 
 class Doing(QObject):
     """Does one deed at a time; what is offered is gone as soon as something else is done or undone."""
@@ -23,9 +21,9 @@ class Doing(QObject):
     done = Signal()
     """What is found shows the deed."""
 
-    def __init__(self, session: Session, status: StatusLine, parent: QObject) -> None:
+    def __init__(self, session: Session, status: StatusLine, more: QAction, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._status = session, status
+        self._session, self._status, self._more = session, status, more
         self._deed: Deed | None = None
         self._said = ""
         self.offered: Deed | None = None
@@ -79,4 +77,11 @@ class Doing(QObject):
             words = counted(count, tr("The name is in 1 other article:"), tr("The name is in {n} other articles:"))
         else:
             words = counted(count, tr("1 more like this:"), tr("{n} more like this:"))
-        self._status.say(f"{self._said} {words}", (tr("apply ({key})", key=MORE), partial(self.do, self.offered)))
+        keys = keys_of(self._more)
+        apply = tr("apply ({key})", key=keys) if keys else tr("apply")
+        self._status.say(f"{self._said} {words}", (apply, partial(self.do, self.offered)))
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as they are called here; the reader may have others than the usual ones."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

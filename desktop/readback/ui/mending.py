@@ -14,7 +14,7 @@ from readback.ui.actions import Menu, correction_ids, table
 from readback.ui.asking import Asking, same_words
 from readback.ui.correct.deeds import Deed, on_name, quoted, scoped
 from readback.ui.correct.targets import Target, missing, target_at, target_of
-from readback.ui.doing import Doing
+from readback.ui.doing import Doing, keys_of
 from readback.ui.edges import Edges
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
@@ -45,7 +45,7 @@ class Mending(QObject):
     def bind(self, frame: Frame, navigator: Navigator) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator = frame, navigator
-        self._doing = Doing(self._session, frame.status, self)
+        self._doing = Doing(self._session, frame.status, frame.actions["more"], self)
         self._doing.done.connect(self._ask_speaker)
         self._asking = Asking(self._session, frame.picker, self._doing.do, self)
         self._edges = Edges(self._session, frame.view, self)
@@ -142,10 +142,10 @@ class Mending(QObject):
             fits = entry.id in correction_ids() and entry.id != "more" and not missing(entry.id, target, analysis)
             if not fits:
                 continue
-            words = self._frame.actions[entry.id].text()
+            words, keys = self._frame.actions[entry.id].text(), keys_of(self._frame.actions[entry.id])
             if entry.menu is not Menu.CORRECT:
                 words = f"{self._frame.actions.menus[entry.menu].title()}: {words}"
-            action = menu.addAction("\t".join([words, *entry.keys[:1]]), partial(self.act, entry.id, target))
+            action = menu.addAction(f"{words}\t{keys}", partial(self.act, entry.id, target))
             why = self.why_not(entry.id, target)
             action.setEnabled(not why)
             action.setToolTip(why or words)
