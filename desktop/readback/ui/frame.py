@@ -108,7 +108,7 @@ class Frame:
         """The panes in the order in which the keyboard goes round them."""
         panel = self.panel.lists[self.panel.tab].list
         original = (self.original.text, self.original.pages)
-        stops = (self.shelf.list, self.view, *original, panel, self.editor, self.box)
+        stops = (self.shelf.list, self.shelf.names.list, self.view, *original, panel, self.editor, self.box)
         return tuple(stop for stop in stops if stop.isVisible())
 
 

@@ -20,6 +20,7 @@ from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
 from readback.ui.looks import Looks
 from readback.ui.mending import Mending
+from readback.ui.naming import Naming
 from readback.ui.navigator import Navigator
 from readback.ui.ordering import Ordering
 from readback.ui.originals import Originals
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.mending.bind(self.frame, self.navigator)
+        self.naming = Naming(session, tasks, self.frame, self.navigator, self)
         self.settling = Settling(session, self.frame, self)
         self.commands = commands
         self.choices = Choices(looks, self.frame, self)
