@@ -242,7 +242,7 @@ def test_the_menu_of_a_mark_and_of_a_row_corrects_it(desk: Desk) -> None:
     menu = QMenu(desk.window)
     desk.frame.view.menuWanted.emit(menu, put(desk, "Skarholm") + 2)
     assert "Speaker…" not in texts(menu)
-    after(desk, texts(menu)["It is: An organisation"].trigger)
+    after(desk, texts(menu)["It is an organisation"].trigger)
     assert names(desk, Kind.ORGANISATION)["Skarholm"] == 1
     view = desk.frame.panel.lists[Tab.PEOPLE].list
     view.customContextMenuRequested.emit(QPoint(40, 10))

@@ -92,11 +92,13 @@ def _correct() -> Iterator[Entry]:
     yield Entry("edge", Menu.CORRECT, tr("Move an edge"), ("E",), reading=True)
     yield Entry("rename", Menu.CORRECT, tr("Rename…"), line=True)
     yield Entry("split", Menu.CORRECT, tr("Split: somebody else…"))
-    kinds = {"person": tr("A person"), "place": tr("A place"), "organisation": tr("An organisation")}
-    for kind, name in kinds.items():
-        yield Entry(f"kind {kind}", Menu.KIND, name)
-    for kind, name in {**kinds, "quotation": tr("A quotation")}.items():
-        yield Entry(f"add {kind}", Menu.ADD, name)
+    yield Entry("kind person", Menu.KIND, tr("It is a person"))
+    yield Entry("kind place", Menu.KIND, tr("It is a place"))
+    yield Entry("kind organisation", Menu.KIND, tr("It is an organisation"))
+    yield Entry("add person", Menu.ADD, tr("Add as a person…"))
+    yield Entry("add place", Menu.ADD, tr("Add as a place…"))
+    yield Entry("add organisation", Menu.ADD, tr("Add as an organisation…"))
+    yield Entry("add quotation", Menu.ADD, tr("Add as a quotation…"))
     yield Entry("more", Menu.CORRECT, tr("Apply to more like this"), (".",), reading=True, line=True)
     yield Entry("settled", Menu.CORRECT, tr("What you settled in this article…"))
 
@@ -189,8 +191,8 @@ def menu_names() -> dict[Menu, tuple[str, Menu | None]]:
         Menu.EDIT: (tr("&Edit"), None),
         Menu.COLOUR: (tr("Highlight in"), Menu.EDIT),
         Menu.CORRECT: (tr("&Correct"), None),
-        Menu.KIND: (tr("It is"), Menu.CORRECT),
-        Menu.ADD: (tr("Add the selection as"), Menu.CORRECT),
+        Menu.KIND: (tr("Another kind"), Menu.CORRECT),
+        Menu.ADD: (tr("Add the selection"), Menu.CORRECT),
         Menu.VIEW: (tr("&View"), None),
         Menu.MARKS: (tr("Marked in the text"), Menu.VIEW),
         Menu.ZOOM: (tr("Reading size"), Menu.VIEW),

@@ -52,8 +52,7 @@ class Doing(QObject):
 
     def _edited(self, outcome: Outcome) -> None:
         if self._deed is not None and outcome.edit is not None and outcome.changes.corrections:
-            words = messages.deed(outcome.edit)
-            self._said = f"{words[:1].upper()}{words[1:]}."
+            self._said = tr("Done: {what}.", what=messages.deed(outcome.edit))
 
     def _shown(self, analysis: Analysis | None) -> None:
         """What is found has the deed in it now."""

@@ -39,8 +39,10 @@ class Edges(QObject):
             return
         self._thing = thing
         spans = (thing.span,) if isinstance(thing, Mention) else thing.spans
-        self._before = next((it for it in spans if it.start <= caret.start <= it.end), spans[0])
-        self._view.reveal(self._before)
+        here = next((it for it in spans if it.start <= caret.start <= it.end), None)
+        self._before = here or spans[0]
+        if here is None:
+            self._view.reveal(self._before)
         self._view.edging.begin(self._before, article.text)
 
     def _show(self, span: Span) -> None:

@@ -269,7 +269,8 @@ class MainWindow(QMainWindow):
             inspector=self.frame.panel.splitter.saveState().toBase64().toStdString(),
         )
         super().closeEvent(event)
-        self.reading.timer.stop()
+        for waiting in (self.reading.timer, self.naming.rest):
+            waiting.stop()
         self.closed.emit()
 
     def _close_when_saved(self) -> None:

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
 from readback.core.corrections import Scope
 from readback.core.text import Span
-from readback.ui.actions import Menu, correction_ids, table
+from readback.ui.actions import Menu, correction_ids
 from readback.ui.asking import Asking, same_words
 from readback.ui.correct.deeds import Deed, on_name, quoted, scoped
 from readback.ui.correct.targets import Target, missing, target_at, target_of
@@ -120,35 +121,39 @@ class Mending(QObject):
             action.setToolTip(why or action.iconText())
 
     def _fill_menu(self, menu: QMenu, offset: int) -> None:
-        """What can be corrected at a place of the text."""
+        """What can be corrected at a place of the text; above what is for a selection, where there is none."""
         analysis, selection = self._session.analysis, self._frame.view.selection()
         if analysis is not None:
             place = selection if selection and selection.start <= offset <= selection.end else Span(offset, offset)
-            self._add(menu, target_at(analysis, place, frozenset(self._looks.settings.hidden)), analysis)
+            before = None if selection else next(iter(menu.actions()), None)
+            self._add(menu, target_at(analysis, place, frozenset(self._looks.settings.hidden)), analysis, before)
 
     def _open_menu(self, row: Row, at: QPoint) -> None:
         """What can be corrected about a row of the panel."""
         analysis = self._session.analysis
         if analysis is not None and row.tab is not Tab.NOTES:
             menu = QMenu(self._frame.panel)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._add(menu, self._of_row(analysis, row), analysis)
             menu.popup(at)
 
-    def _add(self, menu: QMenu, target: Target, analysis: Analysis) -> None:
+    def _add(self, menu: QMenu, target: Target, analysis: Analysis, before: QAction | None = None) -> None:
         """Adds what fits, each with its key; where nothing can be kept it says why."""
         menu.setToolTipsVisible(True)
-        menu.addSeparator()
-        for entry in table():
-            fits = entry.id in correction_ids() and entry.id != "more" and not missing(entry.id, target, analysis)
-            if not fits:
-                continue
-            words, keys = self._frame.actions[entry.id].text(), keys_of(self._frame.actions[entry.id])
-            if entry.menu is not Menu.CORRECT:
-                words = f"{self._frame.actions.menus[entry.menu].title()}: {words}"
-            action = menu.addAction(f"{words}\t{keys}", partial(self.act, entry.id, target))
-            why = self.why_not(entry.id, target)
-            action.setEnabled(not why)
-            action.setToolTip(why or words)
+        fitting = [id for id in correction_ids() if id != "more" and not missing(id, target, analysis)]
+        actions = [_line(menu), *(self._made(menu, id, target) for id in fitting), _line(menu)]
+        if before is None:
+            menu.addActions(actions)
+        else:
+            menu.insertActions(before, actions)
+
+    def _made(self, menu: QMenu, id: str, target: Target) -> QAction:
+        own, why = self._frame.actions[id], self.why_not(id, target)
+        action = QAction(f"{own.text()}\t{keys_of(own)}", menu)
+        action.triggered.connect(partial(self.act, id, target))
+        action.setEnabled(not why)
+        action.setToolTip(why or own.text())
+        return action
 
     # Doing it
 
@@ -208,6 +213,12 @@ class Mending(QObject):
             return QRect()
         rect = self._frame.view.edging.where(target.span)
         return rect.translated(over.mapFrom(over.window(), QPoint(0, 0)))
+
+
+def _line(menu: QMenu) -> QAction:
+    line = QAction(menu)
+    line.setSeparator(True)
+    return line
 
 
 def _of_name(verb: str, what: str, article: Article, seen: Analysis, target: Target) -> Deed | None:

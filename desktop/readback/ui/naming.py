@@ -40,10 +40,10 @@ class Naming(QObject):
         self._looking = False
         self._job: Job | None = None
         self._said = ""
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._rest.timeout.connect(self.compare)
+        self.rest = QTimer(self)
+        self.rest.setSingleShot(True)
+        self.rest.setInterval(REST)
+        self.rest.timeout.connect(self.compare)
         view = frame.shelf.names
         view.joinWanted.connect(self._join)
         view.apartWanted.connect(self._keep_apart)
@@ -51,9 +51,9 @@ class Naming(QObject):
         view.exportWanted.connect(self._choose_file)
         session.edited.connect(self._edited)
         session.targetReached.connect(lambda _: self._come_back())
-        session.saveFailed.connect(lambda _: self._rest.start())
+        session.saveFailed.connect(lambda _: self.rest.start())
         for more in (session.analysing.stored, session.backlog.kept, session.searching.rebuilt):
-            more.connect(self._rest.start)
+            more.connect(self.rest.start)
 
     def compare(self) -> None:
         """Compares the names anew; the rows come from the library's thread, comparing them keeps it from nothing."""
@@ -86,7 +86,7 @@ class Naming(QObject):
 
     def _edited(self, outcome: Outcome) -> None:
         if outcome.changes.desk or outcome.changes.corrections:
-            self._rest.start()
+            self.rest.start()
         said, self._said = self._said, ""
         if said and outcome.verb in {Verb.JOIN, Verb.KEEP_APART}:
             self._frame.status.say(said, (tr("Undo"), self._session.undo))

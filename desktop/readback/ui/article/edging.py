@@ -12,7 +12,7 @@ from readback.ui.article.bubble import bubble_spot
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel
+from readback.ui.widgets import KeyButton, PlainLabel, cap_size
 from readback.ui.words import tr
 
 _WAYS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -173,6 +173,8 @@ class _Hint(QFrame):
     def _add(self, row: QHBoxLayout, words: str, key: str, name: str) -> KeyButton:
         button = KeyButton(words, key, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if not words:
+            button.setFixedWidth(cap_size(button.font(), key).width() + 12)
         button.setAccessibleName(name)
         button.setToolTip(name)
         row.addWidget(button)

@@ -63,7 +63,8 @@ class ChosenCard(QWidget):
         self._words = QLabel()
         self._copy = KeyButton(tr("Copy with source"), "C")
         self._note = KeyButton(tr("Note"), "N")
-        self.settled = SettledList(tr("Confirmed by you"))
+        self._standing = PlainLabel()
+        self.settled = SettledList(tr("What you settled"))
         self._row: Row | None = None
         self._way = QHBoxLayout()
         self._lay_out()
@@ -76,6 +77,7 @@ class ChosenCard(QWidget):
     def _lay_out(self) -> None:
         self._name.setWordWrap(True)
         self._where.setProperty("tone", "muted")
+        self._standing.setProperty("tone", "good")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -97,6 +99,7 @@ class ChosenCard(QWidget):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addLayout(self._way)
+        layout.addWidget(self._standing)
         layout.addWidget(_scrolling(self._words, self.settled), 1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -109,15 +112,17 @@ class ChosenCard(QWidget):
     def _dress(self) -> None:
         """Sets the fonts: a new style sheet takes them away."""
         self._name.setFont(semibold(sized(self.font(), pixels(self.font()) + 1)))
-        self._where.setFont(secondary(self.font()))
+        for label in (self._where, self._standing):
+            label.setFont(secondary(self.font()))
 
     def show_row(self, row: Row, said: Sequence[Row] = ()) -> None:
         """Another row; `said` are the quotations of a person, place or organisation."""
         self._row = row
         self._mark.show_row(row, self._theme)
         self._dress()
-        self._name.setText(f"{row.title} ✓" if row.confirmed else row.title)
-        self._name.setAccessibleName(row.title)
+        self._name.setText(row.title)
+        self._standing.setText(f"✓ {row.settled}")
+        self._standing.setVisible(bool(row.settled))
         self._copy.setVisible(not row.countable)
         self._where.setWordWrap(not row.countable)  # a reason may be long, a count has its buttons beside it
         self._way.setStretch(0, 0 if row.countable else 100)
@@ -134,8 +139,7 @@ class ChosenCard(QWidget):
         row = self._row
         if row is None:
             return
-        named = ", ".join(filter(None, [mentions(len(row.spans)), row.settled]))
-        count = named if row.countable else told(row)
+        count = mentions(len(row.spans)) if row.countable else told(row)
         self._where.setText(count if way is None or not row.countable else f"{count} · {way[0]} / {way[1]}")
         for button in (self._back, self._on):
             button.setVisible(row.countable and len(row.spans) > 1)

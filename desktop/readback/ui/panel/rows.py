@@ -48,7 +48,7 @@ class Row:
     a quotation or passage, each piece on its own; `detail` is the muted line, whose last part says how sure something
     is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the
     speaker's own row. `written` notes have words of the reader, and `state` tells where they stand. `confirmed` rows
-    are settled by the reader; of a name `settled` says so in words, also where only some of its mentions are.
+    are settled by the reader; `settled` says so in words, also where only some of a name's mentions are.
     """
 
     tab: Tab
@@ -159,6 +159,7 @@ def _quotation_row(article: Article, locators: Locators, number: int, quotation:
         reported=reported,
         uncertain=quotation.confidence in {Confidence.CHECK, Confidence.UNKNOWN},
         confirmed=quotation.confidence is Confidence.CONFIRMED,
+        settled=tr("confirmed by you") if quotation.confidence is Confidence.CONFIRMED else "",
         speaker=(quotation.speaker.entity or "") if quotation.speaker else "",
         why=why,
     )
