@@ -85,6 +85,8 @@ class Shelf(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.drop.button.clicked.connect(self.openWanted)
         self.sections.chosen.connect(self._choose)
+        for taken in (self.sections.clicked, self.sections.activated):
+            taken.connect(lambda _: self.names.list.setFocus() if self.names.isVisible() else None)
         self.sections.articlesDropped.connect(self.putInWanted)
         self.sections.newWanted.connect(lambda: self.name_project(()))
         self._new.clicked.connect(lambda: self.name_project(()))
