@@ -31,6 +31,14 @@ def test_a_row_says_how_much_of_it_is_confirmed(desk: Desk) -> None:
     assert row_of(desk).spoken.endswith("confirmed by you")
 
 
+def test_a_settled_mark_says_so_where_the_pointer_rests(desk: Desk) -> None:
+    at = put(desk, "Brook")
+    where = desk.page.lines.rect(at + 1).center()
+    assert desk.page.pointing.hint(where) == ""
+    after(desk, lambda: desk.press("a"))
+    assert desk.page.pointing.hint(where) == "confirmed by you"
+
+
 def test_the_card_of_what_is_chosen_follows_a_correction(desk: Desk) -> None:
     desk.click(Tab.PEOPLE, 0)
     desk.press("j")

@@ -27,10 +27,10 @@ class Candidates:
         self, analysis: Analysis, kinds: Sequence[Kind], *, without: str = "", fresh: bool = False, nobody: bool = False
     ) -> None:
         counts = Counter(it.entity for it in analysis.mentions)
-        own = [it for it in analysis.entities if it.kind in kinds and it.id != without]
+        own = [it for kind in kinds for it in analysis.of_kind(kind) if it.id != without]
         self._own = [_choice(it.kind, it.name, _here(it.kind, counts[it.id])) for it in own]
         self._picker = Picker(" ".join([it.name, *it.aliases]) for it in own)
-        self._known = {(folded(it.name), it.kind) for it in analysis.entities if it.kind in kinds}
+        self._known = {(folded(it.name), it.kind) for it in analysis.entities}
         self._kinds, self._fresh, self._nobody = kinds, fresh, nobody
 
     def of_article(self, typed: str) -> list[Choice]:

@@ -162,7 +162,12 @@ class ChosenCard(QWidget):
 
 
 def told(row: Row) -> str:
-    """What is known of a quotation, with what decided it: the list tells that of doubtful ones only."""
+    """What is known of a quotation, with what decided it: the list tells that of doubtful ones only.
+
+    What the reader settled has a line of its own.
+    """
+    if row.confirmed:
+        return row.detail.removesuffix(row.settled).rstrip(" ·")
     return row.detail if row.uncertain or not row.why else f"{row.detail}: {row.why}"
 
 
