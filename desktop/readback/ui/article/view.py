@@ -15,6 +15,7 @@ from readback.ui.article.edging import Edging
 from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
+from readback.ui.article.ruler import Ruler
 from readback.ui.article.selecting import Selecting
 from readback.ui.article.typography import Style, Typography
 from readback.ui.places import form_words
@@ -58,6 +59,7 @@ class ArticleView(QWidget):
         self.edging = Edging(self._page, self._painter)
         self._page.letters = not plain
         self._insets = Insets(self._page)
+        self.ruler = Ruler(self._page, self._painter)
         self._empty = PlainLabel("" if plain else tr("Drop an article here, or open one with Ctrl+O."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)

@@ -41,7 +41,7 @@ class NamePicker(Palette):
     """Asks for a name, over the window and beside the passage; emits what is chosen, with the scope in `scope`."""
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
-        super().__init__(theme, over, tr("Name"))
+        super().__init__(theme, over)
         self.scope = Scope.HERE
         self._beside = QRect()
         self._title = PlainLabel()
@@ -64,12 +64,11 @@ class NamePicker(Palette):
         self._beside = beside
         self._title.setFont(semibold(self.font()))
         self._title.setText(question.title)
-        self.field.setPlaceholderText(question.hint)
         for scope, chip in self._chips.items():
             chip.setVisible(scope in question.scopes)
         self._reach.setVisible(len(question.scopes) > 1)
         self._take_scope(question.scopes[0])
-        self.open()
+        self.open(question.hint)
         self.field.setAccessibleName(question.title)
         if question.name:
             self.field.setText(question.name)
