@@ -25,7 +25,8 @@ from readback.ui.words import tr
 REST = 800
 """How long nothing must have changed before the names are compared anew, in milliseconds."""
 
-_Found = tuple[tuple[Named, ...], list[tuple[str, str]]]
+AT_ONCE = 300
+"""The names of so many articles are asked for at a time."""
 
 
 class Naming(QObject):
@@ -56,13 +57,27 @@ class Naming(QObject):
             more.connect(self.rest.start)
 
     def compare(self) -> None:
-        """Compares the names anew; the rows come from the library's thread, comparing them keeps it from nothing."""
+        """Compares the names anew; the rows are asked for bit by bit, so that a note is saved in between."""
         if self._job is not None:
             self._job.cancel()
-        self._job = self._session.desk.ask(_fetched, self._weigh, lambda _: None)
+        self._fetch([it.id for it in self._session.shelf.summaries], [])
 
-    def _weigh(self, found: _Found) -> None:
-        self._job = self._tasks.run(Lane.READING, lambda _: proposals(*found), self._show, lambda _: None)
+    def _fetch(self, left: Sequence[str], rows: list[Named]) -> None:
+        some, rest = left[:AT_ONCE], left[AT_ONCE:]
+
+        def taken(found: Sequence[Named]) -> None:
+            rows.extend(found)
+            self._fetch(rest, rows)
+
+        if some:
+            self._job = self._session.desk.ask(lambda workspace, _: _rows_of(workspace, some), taken, lambda _: None)
+        else:
+            self._job = self._session.desk.ask(
+                lambda workspace, _: workspace.names.settled(), partial(self._weigh, rows), lambda _: None
+            )
+
+    def _weigh(self, rows: Sequence[Named], settled: Sequence[tuple[str, str]]) -> None:
+        self._job = self._tasks.run(Lane.READING, lambda _: proposals(rows, settled), self._show, lambda _: None)
 
     def _show(self, found: Sequence[Proposal]) -> None:
         self._job, self._proposals = None, tuple(found)
@@ -141,10 +156,9 @@ class Naming(QObject):
         )
 
 
-def _fetched(workspace: Workspace, _: Job) -> _Found:
+def _rows_of(workspace: Workspace, articles: Sequence[str]) -> tuple[Named, ...]:
     library = workspace.library
-    rows = (*library.named(None, Kind.PERSON), *library.named(None, Kind.ORGANISATION))
-    return rows, workspace.names.settled()
+    return (*library.named(articles, Kind.PERSON), *library.named(articles, Kind.ORGANISATION))
 
 
 def _written(path: Path, workspace: Workspace) -> None:
