@@ -77,6 +77,13 @@ def test_the_buttons_do_what_the_keys_do(desk: Desk) -> None:
     assert words(desk)[0] == "Ada Brook"
 
 
+def test_the_buttons_have_room_in_the_narrowest_window(desk: Desk) -> None:
+    desk.window.resize(1000, 640)
+    put(desk, "Brook")
+    desk.press("e")
+    assert desk.page.contentsRect().contains(desk.frame.view.edging.hint.geometry())
+
+
 def test_a_selection_sets_both_edges(desk: Desk) -> None:
     put(desk, "Brook")
     desk.press("e")

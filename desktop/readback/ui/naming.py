@@ -25,7 +25,7 @@ from readback.ui.words import tr
 REST = 800
 """How long nothing must have changed before the names are compared anew, in milliseconds."""
 
-AT_ONCE = 300
+AT_ONCE = 150
 """The names of so many articles are asked for at a time."""
 
 

@@ -153,14 +153,14 @@ class _Hint(QFrame):
         self.setObjectName("bubble")
         self.setAccessibleName(tr("Move the edges"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
-        row.setSpacing(2)
+        row.setContentsMargins(8, 4, 4, 4)
+        row.setSpacing(0)
         for words, edge, keys in ((tr("Start"), Edge.START, ("⇧←", "⇧→")), (tr("End"), Edge.END, ("←", "→"))):
             row.addWidget(PlainLabel(words))
             for key, by, name in zip(keys, (-1, 1), (tr("{edge} back"), tr("{edge} on")), strict=True):
                 button = self._add(row, "", key, name.format(edge=words))
                 button.clicked.connect(partial(self.nudged.emit, edge, by))
-            row.addSpacing(8)
+            row.addSpacing(6)
         self._add(row, tr("Keep"), "⏎", tr("Keep the mark as it is shown")).clicked.connect(self.kept)
         self._add(row, tr("Leave"), "Esc", tr("Leave the mark as it was")).clicked.connect(self.left)
         self.setToolTip(tr("With Ctrl the arrows go by letters; a selection by mouse sets both edges"))
@@ -174,7 +174,7 @@ class _Hint(QFrame):
         button = KeyButton(words, key, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if not words:
-            button.setFixedWidth(cap_size(button.font(), key).width() + 12)
+            button.setFixedWidth(cap_size(button.font(), key).width() + 10)
         button.setAccessibleName(name)
         button.setToolTip(name)
         row.addWidget(button)
