@@ -162,6 +162,7 @@ class _Hint(QFrame):
                 button.clicked.connect(partial(self.nudged.emit, edge, by))
             row.addSpacing(6)
         self._add(row, tr("Keep"), "⏎", tr("Keep the mark as it is shown")).clicked.connect(self.kept)
+        row.addSpacing(6)
         self._add(row, tr("Leave"), "Esc", tr("Leave the mark as it was")).clicked.connect(self.left)
         self.setToolTip(tr("With Ctrl the arrows go by letters; a selection by mouse sets both edges"))
         self.hide()
@@ -173,6 +174,7 @@ class _Hint(QFrame):
     def _add(self, row: QHBoxLayout, words: str, key: str, name: str) -> KeyButton:
         button = KeyButton(words, key, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setProperty("tight", "true")
         if not words:
             button.setFixedWidth(cap_size(button.font(), key).width() + 10)
         button.setAccessibleName(name)
