@@ -53,8 +53,14 @@ class Naming(QObject):
         session.edited.connect(self._edited)
         session.targetReached.connect(lambda _: self._come_back())
         session.saveFailed.connect(lambda _: self.rest.start())
-        for more in (session.analysing.stored, session.backlog.kept, session.searching.rebuilt):
-            more.connect(self.rest.start)
+        for more in (session.analysing.kept, session.backlog.kept, session.searching.rebuilt):
+            more.connect(lambda *_: self.rest.start())
+        session.analysing.stored.connect(self._begin)
+
+    def _begin(self) -> None:
+        """Compares the names for the first time, once the first article has all it needs."""
+        self._session.analysing.stored.disconnect(self._begin)
+        self.rest.start()
 
     def compare(self) -> None:
         """Compares the names anew; the rows are asked for bit by bit, so that a note is saved in between."""
@@ -100,7 +106,8 @@ class Naming(QObject):
         self._said = words
 
     def _edited(self, outcome: Outcome) -> None:
-        if outcome.changes.desk or outcome.changes.corrections:
+        changes = outcome.changes
+        if changes.desk or changes.corrections or changes.shelf:
             self.rest.start()
         said, self._said = self._said, ""
         if said and outcome.verb in {Verb.JOIN, Verb.KEEP_APART}:
