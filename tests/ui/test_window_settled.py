@@ -54,6 +54,7 @@ def test_a_card_lists_what_was_corrected_and_one_is_taken_back(desk: Desk) -> No
     after(desk, lambda: desk.press("a"))
     card = desk.frame.panel.card
     desk.qtbot.waitUntil(lambda: [it.words for it in card.settled.shown] == ["“Brook”: accepted"])
+    desk.qtbot.waitUntil(lambda: bool(backs(card.settled)))
     (back,) = backs(card.settled)
     assert back.accessibleName() == "Take back: “Brook”: accepted"
     after(desk, lambda: desk.qtbot.mouseClick(back, Mouse))
@@ -76,6 +77,7 @@ def test_what_has_no_row_any_more_is_taken_back_in_a_window_of_its_own(desk: Des
     desk.qtbot.waitUntil(lambda: len(window.list.shown) == 2)
     assert window.list.shown[0].words == "“Skarholm”: rejected, in this article"
     for left in (1, 0):
+        desk.qtbot.waitUntil(lambda: bool(backs(window.list)))  # Qt shows what is put into a layout a turn later
         after(desk, lambda: desk.qtbot.mouseClick(backs(window.list)[0], Mouse))
         desk.qtbot.waitUntil(lambda left=left: len(window.list.shown) == left)
     assert names(desk, Kind.PLACE) == {"Skarholm": 2}
