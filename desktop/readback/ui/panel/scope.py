@@ -30,7 +30,7 @@ class ScopeBar(QWidget):
             label.setWordWrap(True)
             label.setContentsMargins(6, 0, 6, 0)
         self._missing.setProperty("tone", "warn")
-        self._back, self._save = link_button(tr("This article")), link_button(tr("Save as CSV…"))
+        self._back, self._save = link_button(tr("Back to this article")), link_button(tr("Save as CSV…"))
         self._offer = link_button()
         row = QHBoxLayout()
         for button in (self._back, self._offer):

@@ -84,7 +84,7 @@ def where_words(sources: Sequence[Source]) -> str:
     outlet = first.outlet or tr("“{title}”", title=first.title)
     articles = len({source.article for source in sources})
     if articles == 1:
-        return " · ".join(filter(None, [when_words(first), first.outlet, first.title]))
+        return " · ".join([when_words(first), first.outlet or first.title])
     when, exact = moment(first)
     one_day = exact and all(moment(it)[0].astimezone().date() == when.astimezone().date() for it in sources)
     earliest = clock(when) if one_day else when_words(first)
