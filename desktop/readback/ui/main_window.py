@@ -22,6 +22,7 @@ from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
 from readback.ui.ordering import Ordering
 from readback.ui.originals import Originals
+from readback.ui.overview import Overview
 from readback.ui.placing import Placing
 from readback.ui.progress import Progress
 from readback.ui.reading import Reading
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         own["preferences"] = lambda: self.choices.open()  # noqa: PLW0108 - they are made last
         own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
+        own["overview"] = lambda: self.overview.switch()  # noqa: PLW0108 - as above
         self.frame = Frame(self, looks.theme, commands.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.watch = Watch(session, tasks, looks, self)
         self.originals = Originals(tasks, session, self.frame, self.navigator, self)
         self.ordering = Ordering(session, self.frame, looks, self)
+        self.overview = Overview(session, self.frame, self.showing, self.navigator, self)
         self.placing = Placing(session, tasks, self.frame, self)
         self.showing.noteEdited.connect(self.placing.show_note)
         self.reading = Reading(session, self.frame.view, self.navigator, self)

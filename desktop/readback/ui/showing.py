@@ -33,6 +33,9 @@ class Showing(QObject):
     noteEdited = Signal(object)
     """PlacedNote that the editor shows."""
 
+    listed = Signal()
+    """What was found in the open article stands in the panel."""
+
     regionWanted = Signal(object)
     """Region: the part of a page that a note is about."""
 
@@ -122,6 +125,8 @@ class Showing(QObject):
         self._navigator.set_rows(Step.QUOTATION, rows.get(Tab.QUOTES, ()))
         self._set_mentions()
         self._show_checks()
+        if known:
+            self.listed.emit()
 
     def _set_mentions(self) -> None:
         lists = self._frame.panel.lists

@@ -67,11 +67,16 @@ class Row:
     state: State = State.IN_PLACE
 
     @property
+    def count(self) -> int:
+        """How many places a click goes through."""
+        return len(self.spans)
+
+    @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         parts = [self.title]
         if self.countable:
-            parts.append(mentions(len(self.spans)))
+            parts.append(mentions(self.count))
         if self.reported:
             parts.append(tr("says: {words}", words=" / ".join(self.pieces)))
         elif self.pieces:
@@ -248,7 +253,7 @@ def arranged(rows: Sequence[Row], wanted: str, order: Sort) -> tuple[Row, ...]:
     if order is Sort.NAME:
         kept.sort(key=lambda row: folded(row.title))
     elif order is Sort.COUNT:
-        kept.sort(key=lambda row: -len(row.spans))
+        kept.sort(key=lambda row: -row.count)
     return tuple(kept)
 
 
