@@ -298,10 +298,11 @@ def test_what_is_unfolded_stays_where_it_is_while_the_list_grows(story: Desk) ->
     many = [SetRow(Tab.QUOTES, f"k{n}", f"Speaker {n}", (), pieces=("word",), places=places) for n in range(300)]
     page.show_rows(many)
     page.select("k200")
-    index = page._model.index(200)
-    story.qtbot.waitUntil(lambda: page.list.visualRect(index).isValid())
+    index, last = page._model.index(200), page._model.index(299)
+    story.qtbot.waitUntil(lambda: page.list.visualRect(last).isValid())
     page.list.scrollTo(index, page.list.ScrollHint.PositionAtCenter)
     stood = page.list.visualRect(index).top()
+    assert 0 < stood < page.list.viewport().height()
     story.press("Right", page.list)
     assert page.list.visualRect(page._model.index(200)).top() == stood
     assert page.list.verticalScrollBar().value() > 0
