@@ -27,6 +27,8 @@ class SetTab(ListTab):
 
     def lines(self, shown: Sequence[Row]) -> Sequence[Spoken]:
         """The rows, with their articles below those that are unfolded."""
+        if not self._unfolded:
+            return grouped(shown)
         lines: list[Spoken] = []
         for line in grouped(shown):
             lines += unfolded([line], self._unfolded) if isinstance(line, Row) else [line]
@@ -76,12 +78,19 @@ class SetTab(ListTab):
             self.list.scrollTo(self._model.index(at))
 
     def _still(self, change: Callable[[], None]) -> None:
-        """Changes the rows without moving the list: it is laid out at once, not bit by bit, where it is scrolled."""
-        bar = self.list.verticalScrollBar()
-        stood = bar.value()
+        """Changes the rows without moving the list: all down to what is seen is laid out at once, not bit by bit."""
+        bar, usual = self.list.verticalScrollBar(), self.list.batchSize()
+        stood, last = bar.value(), self.list.indexAt(self.list.viewport().rect().bottomLeft())
+        seen = last.row() if last.isValid() else self._model.rowCount()
+        if stood:
+            self.list.setBatchSize(seen + usual)
         change()
         if stood:
-            self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
             self.list.doItemsLayout()
+            last_seen = self._model.index(min(seen, self._model.rowCount() - 1))
+            if not self.list.visualRect(last_seen).isValid():  # what was laid out bit by bit before has not ended
+                self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
+                self.list.doItemsLayout()
+                self.list.setLayoutMode(QListView.LayoutMode.Batched)
             bar.setValue(stood)
-            self.list.setLayoutMode(QListView.LayoutMode.Batched)
+            self.list.setBatchSize(usual)
