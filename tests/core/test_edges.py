@@ -91,7 +91,7 @@ def test_a_passage_at_the_end_of_its_text_is_checked_when_the_sentence_goes_on(m
 def test_a_word_beside_a_passage_that_turns_it_is_to_be_checked(old: str, new: str) -> None:
     text = f"{HEAD}In the end the owner agreed to pay for all of it.{TAIL}"
     assert state(text, "owner agreed", old, new) is not State.IN_PLACE
-    assert state(text, "the owner agreed", "to pay", "to settle") is State.IN_PLACE
+    assert state(text, "the owner agreed", "The board has", "The board had") is State.IN_PLACE
 
 
 @pytest.mark.parametrize(

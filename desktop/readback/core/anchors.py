@@ -10,7 +10,7 @@ from enum import StrEnum, auto
 
 from rapidfuzz import fuzz
 
-from readback.core.edges import Edges, one_form, same_beside, same_edges
+from readback.core.edges import Edges, one_form, same_beside, same_edges, whole
 from readback.core.text import Span
 from readback.core.turning import turned, turning_words
 
@@ -168,16 +168,15 @@ class _Found:
 
     @property
     def whole(self) -> bool:
-        """Whether it is a paragraph, or several, in both texts."""
-        start, end = self.span.start, self.span.end
-        here, there = self.text[max(0, start - 1) : start], self.text[end : end + 1]
-        return _is_whole(self.anchor.before, self.anchor.after) and _is_whole(here, there)
+        """Whether it is a sentence, or several, in both texts."""
+        return whole(_kept(self.anchor), self.anchor.exact) and whole(_around(self.text, self.span), self.anchor.exact)
 
     @property
     def edge(self) -> bool:
-        """Whether it begins both texts, or ends both."""
-        first = not self.anchor.before and not self.span.start
-        return first or (not self.anchor.after and self.span.end == len(self.text))
+        """Whether it stands where it did at the beginning of both texts, or at their ends."""
+        was, here, there = self.anchor, self.text[: self.span.start], self.text[self.span.end :]
+        pairs = ((was.before, here), (was.after, there))
+        return any(len(kept) < CONTEXT and one_form(kept.strip()) == one_form(now.strip()) for kept, now in pairs)
 
 
 def _kept(anchor: Anchor) -> Edges:
@@ -199,7 +198,7 @@ def _same(anchor: Anchor, text: str) -> list[_Found]:
         starts.append(at)
         at = plain.find(words, at + 1)
     seen = (_seen(anchor, text, plain, Span(start, start + len(words))) for start in starts)
-    return sorted((it for it in seen if it.edged), key=lambda it: it.context, reverse=True)
+    return sorted((it for it in seen if it.edged), key=lambda it: (it.context, it.edge), reverse=True)
 
 
 def _seen(anchor: Anchor, text: str, plain: str, span: Span) -> _Found:
@@ -226,27 +225,27 @@ def _run(one: str, other: str) -> int:
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
-def _is_whole(before: str, after: str) -> bool:
-    """Whether what stands between is a whole paragraph, or several."""
-    return before[-1:] in {"", "\n"} and after[:1] in {"", "\n"}
-
-
 def _chosen(anchor: Anchor, same: list[_Found]) -> Placement:
     """Of passages with the anchor's words the one that is meant, if that is clear."""
     first, others = same[0], same[1:]
-    clear = not others or first.context - others[0].context >= LEAD
+    clear = all(first.context - other.context >= LEAD or (first.edge and not other.edge) for other in others)
     if not first.sides:
         sure = first.span == anchor.span and not others
         return Placement(State.IN_PLACE, first.span) if sure else Placement(State.TO_PLACE, None)
-    sure = _is_sure(first, len(anchor.exact))
-    sure = (sure and first.faithful) or (first.whole and not others and len(anchor.exact) >= SHORTEST)
-    stayed = first.span == anchor.span and first.best_side >= CONTEXT_FLOOR
+    sure = _is_sure(first, len(anchor.exact)) and first.faithful
+    stayed = first.span == anchor.span and first.best_side >= CONTEXT_FLOOR and not first.had_twins
     if clear and (sure or stayed) and first.beside:
         return Placement(State.IN_PLACE, first.span)
-    likely = first.near or (first.fits and not first.had_twins and len(anchor.exact) >= SHORTEST)
-    if clear and (sure or stayed or likely):
+    if clear and (sure or stayed or _is_likely(first, len(anchor.exact), alone=not others)):
         return Placement(State.MOVED, first.span)
     return Placement(State.TO_PLACE, None)
+
+
+def _is_likely(found: _Found, length: int, *, alone: bool) -> bool:
+    """Whether a passage with the anchor's words is the anchor's, though not surely."""
+    if found.had_twins:  # a side that none of them had must be what it was, or the twin that is left is taken for it
+        return any(run >= kept > CONTEXT for run, kept in found.runs)
+    return found.near or (length >= SHORTEST and (found.fits or (found.whole and alone)))
 
 
 def _is_sure(found: _Found, length: int) -> bool:
@@ -263,12 +262,12 @@ def _alike(anchor: Anchor, text: str) -> Span | None:
     """The passage that is most like the anchor's, if it is alike enough and leads the second best."""
     if len(anchor.exact) < SHORTEST:
         return None
-    ranked = sorted(_candidates(anchor, text), key=lambda pair: pair[0], reverse=True)
+    like = [pair for pair in _candidates(anchor, text) if not turned(anchor.exact, pair[1].of(text))]
+    ranked = sorted(like, key=lambda pair: pair[0], reverse=True)
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < LEAD):
         return None
     best = ranked[0][1]
-    edged = _seen(anchor, text, one_form(text), best).edged
-    return best if edged and not turned(anchor.exact, best.of(text)) else None
+    return best if _seen(anchor, text, one_form(text), best).edged else None
 
 
 def guesses(anchor: Anchor, text: str, most: int = 3) -> tuple[Span, ...]:
