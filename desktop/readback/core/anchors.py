@@ -5,6 +5,8 @@ before and after), https://www.w3.org/TR/annotation-model/. A note is never put 
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
@@ -17,6 +19,9 @@ from readback.core.turning import turned, turning_words
 CONTEXT, FARTHEST = 32, 1024
 """How many code points an anchor keeps on either side, as the Hypothesis client does. Where the passage's words are met
 more than once in its text it keeps more of each side, until that tells the passage from the others, or so many."""
+
+TELLING = frozenset({64, 128, 256, 512})
+"""So long is a side that tells a passage from others with its words; another length says that the text ended first."""
 
 SHORTEST = 12
 QUOTE_FLOOR = 80.0
@@ -32,6 +37,9 @@ SURE_SIDE, SURE_CONTEXT = 60.0, 75.0
 
 SURE_RUN = 20
 """They are, too, where so many code points right beside them are what they were; otherwise they are to be checked."""
+
+PIECE, PIECES = 6, 16
+"""Of what length, in code points, and about how many parts of a passage are looked for before it is compared."""
 
 FIT, MEETING = 24, 12
 """How far, in code points, the edges of an approximate match may be put right, and how much of the surroundings shows
@@ -139,6 +147,11 @@ class _Found:
         return self.edge or any(run >= SURE_RUN for run, _ in self.runs)
 
     @property
+    def intact(self) -> bool:
+        """Whether all that the anchor knows of its surroundings is what it was."""
+        return all(run >= kept for run, kept in self.runs)
+
+    @property
     def had_twins(self) -> bool:
         """Whether others had these words: where the meant one was taken out, one of them may stand in its stead."""
         return any(kept > CONTEXT for _, kept in self.runs)
@@ -192,12 +205,7 @@ def _around(text: str, span: Span) -> Edges:
 def _same(anchor: Anchor, text: str) -> list[_Found]:
     """Where the anchor's words stand, but for the form of marks and the ends of lines; best surroundings first."""
     plain, words = one_form(text), one_form(anchor.exact)
-    starts: list[int] = []
-    at = plain.find(words)
-    while at >= 0:
-        starts.append(at)
-        at = plain.find(words, at + 1)
-    seen = (_seen(anchor, text, plain, Span(start, start + len(words))) for start in starts)
+    seen = (_seen(anchor, text, plain, Span(start, start + len(words))) for start in _starts(words, plain))
     return sorted((it for it in seen if it.edged), key=lambda it: (it.context, it.edge), reverse=True)
 
 
@@ -228,7 +236,7 @@ def _run(one: str, other: str) -> int:
 def _chosen(anchor: Anchor, same: list[_Found]) -> Placement:
     """Of passages with the anchor's words the one that is meant, if that is clear."""
     first, others = same[0], same[1:]
-    clear = all(first.context - other.context >= LEAD or (first.edge and not other.edge) for other in others)
+    clear = all(_leads(first, other) for other in others)
     if not first.sides:
         sure = first.span == anchor.span and not others
         return Placement(State.IN_PLACE, first.span) if sure else Placement(State.TO_PLACE, None)
@@ -241,17 +249,22 @@ def _chosen(anchor: Anchor, same: list[_Found]) -> Placement:
     return Placement(State.TO_PLACE, None)
 
 
+def _leads(first: _Found, other: _Found) -> bool:
+    """Whether a passage is clearly more like the anchor's than another one with the same words."""
+    return first.context - other.context >= LEAD or (first.intact, first.edge) > (other.intact, other.edge)
+
+
 def _is_likely(found: _Found, length: int, *, alone: bool) -> bool:
     """Whether a passage with the anchor's words is the anchor's, though not surely."""
-    if found.had_twins:  # a side that none of them had must be what it was, or the twin that is left is taken for it
-        return any(run >= kept > CONTEXT for run, kept in found.runs)
+    if found.had_twins:  # a side that no twin had must be what it was, or the twin that is left is taken for it
+        return any(run >= kept and kept in TELLING for run, kept in found.runs)
     return found.near or (length >= SHORTEST and (found.fits or (found.whole and alone)))
 
 
 def _is_sure(found: _Found, length: int) -> bool:
     """Whether a passage with the anchor's words has surroundings that only the anchor's has."""
     if found.had_twins:
-        return all(run >= kept for run, kept in found.runs)
+        return found.intact
     if length < SHORTEST:  # a few words stand in many places: a whole side must be what it was
         return any(run >= max(SURE_RUN, kept) for run, kept in found.runs)
     alike = found.context >= SURE_CONTEXT and min(found.sides) >= SURE_SIDE
@@ -289,19 +302,17 @@ def guesses(anchor: Anchor, text: str, most: int = 3) -> tuple[Span, ...]:
 def _candidates(
     anchor: Anchor, text: str, floor: float = QUOTE_FLOOR, *, fitting: bool = True
 ) -> list[tuple[float, Span]]:
-    """The best-aligned passage in each stretch of the text, with its likeness in per cent.
+    """The best-aligned passage in each stretch of the text that may hold one, with its likeness in per cent.
 
-    Stretches overlap by the passage's length and more, so that none falls between two of them. `fitting` ones have
-    surroundings like the anchor's.
+    `fitting` ones have surroundings like the anchor's.
     """
     plain, exact = one_form(text), one_form(anchor.exact)
-    reach = 2 * len(exact)
     found: list[tuple[float, Span]] = []
-    for start in range(0, max(1, len(text) - len(exact)), len(exact)):
-        match = fuzz.partial_ratio_alignment(exact, plain[start : start + reach], score_cutoff=floor)
+    for stretch in _stretches(exact, plain, 1 if floor < QUOTE_FLOOR else PIECES // 5):
+        match = fuzz.partial_ratio_alignment(exact, stretch.of(plain), score_cutoff=floor)
         if match is None:
             continue
-        span = _fitted(anchor, plain, Span(start + match.dest_start, start + match.dest_end))
+        span = _fitted(anchor, plain, Span(match.dest_start, match.dest_end).moved(stretch.start))
         likeness = fuzz.ratio(exact, span.of(plain))
         seen = _seen(anchor, text, plain, span)
         if likeness < floor or (fitting and not seen.fits):
@@ -311,6 +322,31 @@ def _candidates(
         else:
             found.append((likeness, span))
     return found
+
+
+def _stretches(exact: str, plain: str, least: int) -> list[Span]:
+    """The stretches of a text that hold enough parts of a passage, in order.
+
+    They overlap by the passage's length, so that none falls between two of them.
+    """
+    size = len(exact)
+    held: Counter[int] = Counter()
+    parts = {exact[at : at + PIECE] for at in range(0, size - PIECE + 1, max(2, size // PIECES))}
+    for part in parts:
+        held.update({at // size for at in _starts(part, plain)})
+    first = {stretch for whole in held for stretch in (whole - 1, whole) if stretch >= 0}
+    enough = min(least, max(1, len(parts) // 3))
+    return [
+        Span(at * size, min(len(plain), (at + 2) * size)) for at in sorted(first) if held[at] + held[at + 1] >= enough
+    ]
+
+
+def _starts(words: str, text: str) -> Iterator[int]:
+    """Where words stand in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _fitted(anchor: Anchor, plain: str, span: Span) -> Span:

@@ -4,17 +4,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from readback.core.turning import UNSPACED, turning_words
+from readback.core.turning import STOP, UNSPACED, turning_words
 
 CLEAR = 12
 """Where so many code points beside a passage are what they were, its edge is."""
 
-_STOP = r"\s.,:;!?…\"'()\[\]{}|«»“”„‟‘’‚‹›·•/‐‑–—―、。，；：？！「」『』（）،؛؟।॥-"
-"""What stands between words; all else is part of one: signs, marks over and under letters, joined pictures."""
-
-_GOES_ON = re.compile(rf"[{UNSPACED}]{{1,4}}|(?:[^{_STOP}{UNSPACED}]|[-‐‑'’.,:/·](?=\w)|(?<=\d)[–—](?=\d))*")
+_GOES_ON = re.compile(rf"[{UNSPACED}]{{1,4}}|(?:[^{STOP}{UNSPACED}]|[-‐‑'’.,:/·](?=\w)|(?<=\d)[–—](?=\d))*")
 _COMES_FROM = re.compile(
-    rf"[{UNSPACED}]{{1,4}}\Z|(?:(?<!\w)[-–])?(?:[^{_STOP}{UNSPACED}]|(?<=\w)[-‐‑'’.,:/·]|(?<=\d)[–—])*\Z"
+    rf"[{UNSPACED}]{{1,4}}\Z|(?:(?<!\w)[-–])?(?:[^{STOP}{UNSPACED}]|(?<=\w)[-‐‑'’.,:/·]|(?<=\d)[–—])*\Z"
 )
 _OF_A_WORD = re.compile(r"[^\s…!?;\"“”„‟«»()\[\]{}|、。，；：？！「」『』（）،؛؟।॥]")
 _CLOSING = "[\"'”’»)\\]」』]*"
@@ -24,7 +21,7 @@ _SENTENCE = re.compile(rf"(?:[!?…؟।]|{_SHORT}\.)+{_CLOSING}(?=\s|$)(?!\s+[a
 
 _CUT_WORD = re.compile(rf"[^\s{UNSPACED}]+\Z"), re.compile(rf"\A[^\s{UNSPACED}]+")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
-_MARK = re.compile(r"[?؟？¿\"「」『』]|(?<!\w)'(?=\w)|(?<=[.,!?;])'")
+_MARK = re.compile(r"[?؟？¿\"「」『』]|(?<!\w)'|'(?!\w)")
 """Marks that make what was said a question, or somebody's own words."""
 
 _TAIL = 8
@@ -80,9 +77,9 @@ def same_beside(was: Edges, now: Edges, exact: str) -> bool:
 
     Another word there can turn what the passage says, in whatever language: “said”, “doubted”; “agreed to nothing”.
     """
-    return _reads(_before(was, exact)) == _reads(_before(now, exact)) and _reads(_after(was, exact)) == _reads(
-        _after(now, exact)
-    )
+    first, last = exact[:1], exact[-1:]
+    before = _reads(_before(was, exact) + first) == _reads(_before(now, exact) + first)
+    return before and _reads(last + _after(was, exact)) == _reads(last + _after(now, exact))
 
 
 def _reads(text: str) -> tuple[list[str], list[str], list[str]]:

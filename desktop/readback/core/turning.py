@@ -1,8 +1,8 @@
 """Words that turn the meaning of a passage: where they are other ones, it says something else, however alike it looks.
 
-Closed classes of English, German and French (denials, doubts, numbers, days and months, modal verbs, quantities, order in
-time and place, opposites that news is made of), of some more languages denials, numbers, days and months, and everything
-with a digit or a capital letter.
+Closed classes of English, German and French (denials, doubts, numbers, days and months, modal verbs, quantities, order
+in time and place, opposites that news is made of), the denials, numbers, days and months of seven more languages, and
+everything with a digit or a capital letter.
 """
 
 import re
@@ -53,32 +53,33 @@ _TURNING = frozenset(
     large larger small smaller long longer short shorter early earlier late later old older young younger good better
     bad worse best worst yes same other
 
-    nunca jamás nada nadie ninguno ninguna ningún tampoco sin solo sólo dos tres cuatro cinco seis siete ocho nueve diez
-    cien ciento mil millón millones medio mitad lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana enero
-    febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre antes después desde hasta
+    nunca jamás nada nadie ninguno ninguna ningún tampoco solo sólo dos tres cuatro cinco seis siete ocho nueve
+    diez cien ciento mil millón millones medio mitad lunes martes miércoles jueves viernes sábado domingo hoy ayer
+    mañana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre antes después
+    desde hasta
 
-    nulla niente nessuno nessuna neanche nemmeno mai senza due tre quattro cinque sette otto nove dieci venti cento mila
-    mille milione milioni miliardi mezzo metà lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani
-    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre prima dopo
+    nulla niente nessuno nessuna neanche nemmeno mai senza due tre quattro cinque sette otto nove dieci venti cento
+    mila mille milione milioni miliardi mezzo metà lunedì martedì mercoledì giovedì venerdì sabato domenica oggi
+    ieri domani gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre prima dopo
 
-    não nem ninguém nenhum nenhuma sem dois duas três quatro sete oito dez vinte cem milhão milhões metade segunda terça
-    quarta quinta sexta hoje ontem amanhã janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
-    depois até
+    não nem ninguém nenhum nenhuma sem dois duas três quatro sete oito dez vinte cem milhão milhões metade segunda
+    terça quarta quinta sexta hoje ontem amanhã janeiro fevereiro março maio junho julho setembro outubro novembro
+    dezembro depois até
 
-    niet geen nooit niemand niets zonder nauwelijks twee drie vier vijf zes zeven acht negen tien twintig honderd duizend
-    miljoen miljard helft maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen januari
-    februari maart mei juni juli augustus oktober vóór sinds
+    niet geen nooit niemand niets zonder nauwelijks twee drie vier vijf zes zeven acht negen tien twintig honderd
+    duizend miljoen miljard helft maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen
+    januari februari maart mei juni juli augustus oktober vóór sinds
 
-    inte icke ingen inget inga aldrig utan ikke intet aldri uten uden två tre fyra fem sex sju åtta nio tio tolv tjugo
-    hundra tusen miljon miljoner miljard miljarder to fire seks syv sju otte åtte ni ti tyve hundrede hundre halv hälften
-    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag idag igår imorgon mars maj augusti före
-    efter
+    inte icke ingen inget inga aldrig utan ikke intet aldri uten uden två tre fyra fem sex sju åtta nio tio tolv
+    tjugo hundra tusen miljon miljoner miljard miljarder fire seks syv sju otte åtte ni tyve hundrede hundre
+    halv hälften måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag idag igår imorgon
+    mars maj augusti före efter
 
-    nie nigdy nikt nic żaden żadna żadne bez dwa dwie dwóch trzy trzech cztery czterech pięć sześć siedem osiem dziewięć
-    dziesięć sto tysiąc tysiące tysięcy milion miliony milionów połowa poniedziałek wtorek środa środę czwartek piątek
-    sobota sobotę niedziela niedzielę dziś wczoraj jutro styczeń stycznia luty lutego marzec marca marcu kwiecień kwietnia
-    maja maju czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik października listopad
-    listopada grudzień grudnia
+    nie nigdy nikt nic żaden żadna żadne bez dwa dwie dwóch trzy trzech cztery czterech pięć sześć siedem osiem
+    dziewięć dziesięć sto tysiąc tysiące tysięcy milion miliony milionów połowa poniedziałek wtorek środa środę
+    czwartek piątek sobota sobotę niedziela niedzielę dziś wczoraj jutro styczeń stycznia luty lutego marzec marca
+    marcu kwiecień kwietnia maja maju czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik
+    października listopad listopada grudzień grudnia
     """.split()
 )
 
@@ -90,7 +91,7 @@ _UNITS = frozenset(
     acre acres hectare hectares year years month months week weeks day days hour hours minute minutes second seconds
     jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minuten sekunden
     an ans mois semaine semaines jour jours heure heures
-    mm cm dm m km ha mg g kg t ml cl l mph kph kmh kn w kw mw gw kwh hp ft sq lb lbs oz k m mn mln bn mld mrd tn am pm
+    mm cm dm m km ha mg g kg t ml cl l mph kph kmh kn w kw mw gw kwh hp ft sq lb lbs oz k m mn mln bn mld mrd tn pm
     """.split()
 )
 """What is counted: with another unit a number says something else."""
@@ -98,8 +99,13 @@ _UNITS = frozenset(
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Scripts that set no blanks between words, for a pattern: there each letter counts as a word."""
 
+STOP = r"\s.,:;!?…\"'()\[\]{}|«»“”„‟‘’‚‹›·•/‐‑–—―、。，；：？！「」『』（）،؛؟।॥\-"
+"""What stands between words, for a pattern; all else is part of one: signs, marks over and under letters, emoji."""
+
+_UNSEEN = "\u00ad\u200b\u200e\u200f\u2060"
 _TOKEN = re.compile(
-    rf"[{UNSPACED}]|\d+(?:[.,:/’'–—-]\d+)*|(?<!\w)[-−](?=\d)|[%‰°±$€£¥₹]|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\W_]"
+    rf"[{UNSPACED}]|\d+(?:[.,:/’'–—-]\d+)*|(?<!\w)[-−](?=\d)|[^\w{STOP}{_UNSEEN}]"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\W_]"
 )
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST_LATIN = 0x24F
