@@ -118,6 +118,7 @@ def test_a_word_beside_a_passage_that_turns_it_is_to_be_checked(old: str, new: s
         ("The pier opens at 6 p.m. on Friday, and all may come.", "opens at 6 p.m.", "Friday", "Sunday"),
         ("Nobody told Dr. Vale of it.", "Vale of it", "Nobody", "Somebody"),
         ("Closed:\nPier A\nPier B\nOpen:\nPier C\nPier D", "Pier A", "Closed", "Open"),
+        ("Closed:\nPier A\nPier B\nOpen:\nPier C\nPier D", "Pier B", "Closed", "Open"),
         ("Aurora · 12 · 140 · sound\nCorona · 14 · 150 · leaking", "sound", "Aurora", "Borealis"),
         ("It was so. “The ferry was safe in May,” said Vale.", "The ferry was safe", "“The ferry", "The ferry"),
         ("They said that ‘the ferry was safe’ in May.", "the ferry was safe", "‘the", "the"),

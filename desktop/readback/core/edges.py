@@ -16,8 +16,11 @@ _COMES_FROM = re.compile(
 _OF_A_WORD = re.compile(r"[^\s…!?;\"“”„‟«»()\[\]{}|、。，；：？！「」『』（）،؛؟।॥]")
 _CLOSING = "[\"'”’»)\\]」』]*"
 _SHORT = r"(?<!\b\w)(?<!\b\d\d)(?<!\.\w)(?<!\b[A-Z][a-z])(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Rev|Sgt|Nos|Fig|Bsp|Abs))"
-_SENTENCE = re.compile(rf"(?:[!?…؟।]|{_SHORT}\.)+{_CLOSING}(?=\s|$)(?!\s+[a-zß-ÿ\d])|[。！？]+{_CLOSING}|(?<!:)\n")
-"""The end of a sentence, but no dot of an abbreviation; a line that ends with a colon goes on in the next."""
+_SENTENCE = re.compile(rf"(?:[!?…؟।]|{_SHORT}\.)+{_CLOSING}(?=\s|$)(?!\s+[a-zß-ÿ\d])|[。！？]+{_CLOSING}|\n")
+"""The end of a sentence, but no dot of an abbreviation."""
+
+_LISTED = re.compile(r":\n[^.!?…。！？]*\Z")
+"""What is listed below a line: it is of the sentence that the line begins, “Closed this week”."""
 
 _CUT_WORD = re.compile(rf"[^\s{UNSPACED}]+\Z"), re.compile(rf"\A[^\s{UNSPACED}]+")
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
@@ -98,6 +101,7 @@ def _words(text: str) -> list[str]:
 def _before(edges: Edges, exact: str) -> str:
     """What stands of the sentence before the passage."""
     text = _CUT_WORD[1].sub("", edges.before) if edges.cut[0] else edges.before
+    text = _LISTED.sub(lambda listed: listed[0].replace("\n", " "), text)
     ends = [found.end() for found in _SENTENCE.finditer(text + exact[:_TAIL]) if found.end() <= len(text)]
     return text[ends[-1] :] if ends else text
 
