@@ -38,7 +38,7 @@ SURE_SIDE, SURE_CONTEXT = 60.0, 75.0
 SURE_RUN = 20
 """They are, too, where so many code points right beside them are what they were; otherwise they are to be checked."""
 
-PIECE, PIECES = 6, 16
+PIECE, PIECES = 6, 10
 """Of what length, in code points, and about how many parts of a passage are looked for before it is compared."""
 
 FIT, MEETING = 24, 12
@@ -152,6 +152,11 @@ class _Found:
         return all(run >= kept for run, kept in self.runs)
 
     @property
+    def told(self) -> bool:
+        """Whether a side is what it was that no other passage with the same words had."""
+        return any(run >= kept and kept in TELLING for run, kept in self.runs)
+
+    @property
     def had_twins(self) -> bool:
         """Whether others had these words: where the meant one was taken out, one of them may stand in its stead."""
         return any(kept > CONTEXT for _, kept in self.runs)
@@ -187,7 +192,8 @@ class _Found:
     @property
     def edge(self) -> bool:
         """Whether it stands where it did at the beginning of both texts, or at their ends."""
-        was, here, there = self.anchor, self.text[: self.span.start], self.text[self.span.end :]
+        was, start, end = self.anchor, self.span.start, self.span.end
+        here, there = self.text[max(0, start - 2 * CONTEXT) : start], self.text[end : end + 2 * CONTEXT]
         pairs = ((was.before, here), (was.after, there))
         return any(len(kept) < CONTEXT and one_form(kept.strip()) == one_form(now.strip()) for kept, now in pairs)
 
@@ -206,7 +212,9 @@ def _same(anchor: Anchor, text: str) -> list[_Found]:
     """Where the anchor's words stand, but for the form of marks and the ends of lines; best surroundings first."""
     plain, words = one_form(text), one_form(anchor.exact)
     seen = (_seen(anchor, text, plain, Span(start, start + len(words))) for start in _starts(words, plain))
-    return sorted((it for it in seen if it.edged), key=lambda it: (it.context, it.edge), reverse=True)
+    return sorted(
+        (it for it in seen if it.edged), key=lambda it: (it.intact, it.told, it.context, it.edge), reverse=True
+    )
 
 
 def _seen(anchor: Anchor, text: str, plain: str, span: Span) -> _Found:
@@ -251,13 +259,17 @@ def _chosen(anchor: Anchor, same: list[_Found]) -> Placement:
 
 def _leads(first: _Found, other: _Found) -> bool:
     """Whether a passage is clearly more like the anchor's than another one with the same words."""
-    return first.context - other.context >= LEAD or (first.intact, first.edge) > (other.intact, other.edge)
+    return first.context - other.context >= LEAD or _standing(first) > _standing(other)
+
+
+def _standing(found: _Found) -> tuple[bool, bool, bool]:
+    return found.intact, found.told, found.edge
 
 
 def _is_likely(found: _Found, length: int, *, alone: bool) -> bool:
     """Whether a passage with the anchor's words is the anchor's, though not surely."""
     if found.had_twins:  # a side that no twin had must be what it was, or the twin that is left is taken for it
-        return any(run >= kept and kept in TELLING for run, kept in found.runs)
+        return found.told
     return found.near or (length >= SHORTEST and (found.fits or (found.whole and alone)))
 
 

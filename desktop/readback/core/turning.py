@@ -7,6 +7,7 @@ everything with a digit or a capital letter.
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _TURNING = frozenset(
     """
@@ -141,6 +142,7 @@ def _part(word: str, whole: str) -> bool:
     return whole.endswith(word) or whole.startswith(f"{word}-")
 
 
+@lru_cache(maxsize=4096)
 def _turns(word: str) -> bool:
     plain = word.casefold()
     listed = plain in _TURNING or plain in _UNITS or plain.endswith(("n't", "n’t", "less"))
