@@ -96,9 +96,9 @@ def _telling(text: str, span: Span, side: int, length: int) -> str:
 def place(anchor: Anchor, text: str) -> Placement:
     """Where the anchor's passage stands in a text that may have changed.
 
-    In place: the same words, but for the form of marks and the ends of lines, where they were or in their context.
-    Moved: words so alike, in a context so alike, that no other passage comes near, and no word that turns the meaning
-    is another one. Otherwise it is to be placed by hand.
+    In place: the same words, but for the form of marks and the ends of lines, where they were or in their context, and
+    in a sentence that reads as it did beside them. Moved: words so alike, in a context so alike, that no other passage
+    comes near, and no word that turns the meaning is another one. Otherwise it is to be placed by hand.
     """
     if _untouched(anchor, text):
         return Placement(State.IN_PLACE, anchor.span)
@@ -176,7 +176,7 @@ class _Found:
 
     @property
     def beside(self) -> bool:
-        """Whether no word right beside it turns its meaning that did not."""
+        """Whether its sentence, as far as the anchor knows it, reads as it did."""
         return same_beside(_kept(self.anchor), _around(self.text, self.span), self.anchor.exact)
 
     @property
@@ -320,7 +320,7 @@ def _candidates(
     """
     plain, exact = one_form(text), one_form(anchor.exact)
     found: list[tuple[float, Span]] = []
-    for stretch in _stretches(exact, plain, 1 if floor < QUOTE_FLOOR else PIECES // 5):
+    for stretch in _stretches(exact, plain, 2 if floor >= QUOTE_FLOOR else 1):
         match = fuzz.partial_ratio_alignment(exact, stretch.of(plain), score_cutoff=floor)
         if match is None:
             continue
@@ -347,7 +347,7 @@ def _stretches(exact: str, plain: str, least: int) -> list[Span]:
     for part in parts:
         held.update({at // size for at in _starts(part, plain)})
     first = {stretch for whole in held for stretch in (whole - 1, whole) if stretch >= 0}
-    enough = min(least, max(1, len(parts) // 3))
+    enough = least if len(parts) > PIECES // 2 else 1
     return [
         Span(at * size, min(len(plain), (at + 2) * size)) for at in sorted(first) if held[at] + held[at + 1] >= enough
     ]
