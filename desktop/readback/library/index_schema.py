@@ -11,10 +11,11 @@ import sqlite3
 from functools import lru_cache
 from pathlib import Path
 
+from readback.core.links import key_of
 from readback.core.query import Within
 from readback.core.search import Where, searched
 
-VERSION = 2
+VERSION = 3
 """An index of another version is made anew."""
 
 _TABLES = """
@@ -26,8 +27,11 @@ CREATE TABLE article(
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);
 CREATE TABLE note(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, start INTEGER, end INTEGER,
-    UNIQUE(article, key)
+    heading TEXT, called TEXT, UNIQUE(article, key)
 );
+CREATE INDEX note_called ON note(called);
+CREATE TABLE link(target TEXT, kind TEXT, note INTEGER, PRIMARY KEY(target, kind, note)) WITHOUT ROWID;
+CREATE INDEX link_note ON link(note);
 CREATE TABLE note_text(note INTEGER PRIMARY KEY, text TEXT, plain TEXT, places TEXT);
 CREATE INDEX note_colour ON note(colour, article);
 CREATE TABLE tag(tag TEXT, article INTEGER, note INTEGER, written TEXT, PRIMARY KEY(tag, article, note)) WITHOUT ROWID;
@@ -98,6 +102,7 @@ def connect(path: Path | None, *, fts: bool, writes: bool = True, alone: bool = 
 def _prepare(database: sqlite3.Connection, *, version: int, fts: bool, writes: bool) -> None:
     database.execute("PRAGMA cache_size = -8000")
     database.create_function("regexp", 2, _regexp, deterministic=True)
+    database.create_function("called", 1, key_of, deterministic=True)
     database.create_function("looked_into", 3, _looked_into, deterministic=True)
     (found,) = database.execute("PRAGMA user_version").fetchone()
     if found != version:

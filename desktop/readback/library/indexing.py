@@ -1,19 +1,20 @@
 """Keeps the search index in step with the library's files, and does without where there is none."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from readback.core import matching
+from readback.core import linkables, matching
 from readback.core.analysis import Kind
 from readback.core.catalogue import Project
 from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing
 from readback.core.items import Kept, tags_of
 from readback.core.library import Summary
+from readback.core.links import Linkable, LinkKind
 from readback.core.notes import Note
 from readback.core.ports import Stop
 from readback.core.query import Query
@@ -106,6 +107,23 @@ class Indexing:
         """The tags of all notes, the most frequent first."""
         found = self._ask(lambda index: index.tags())
         return used(tag for kept in self._kept(None) for tag in tags_of(kept)) if found is None else found
+
+    def headings(self) -> tuple[Linkable, ...]:
+        """The notes that have words, by these."""
+        found = self._ask(lambda index: index.headings())
+        if found is not None:
+            return found
+        return linkables.in_order(it for kept in self._kept(None) for it in linkables.headings_in(kept))
+
+    def called(self, words: str) -> tuple[Linkable, ...]:
+        """What a link of these words may lead to."""
+        found = self._ask(lambda index: index.called(words))
+        return linkables.called(self._kept(None), words) if found is None else found
+
+    def linking(self, kind: LinkKind, targets: Collection[str]) -> tuple[Linkable, ...]:
+        """The notes with a link that leads to one of these targets."""
+        found = self._ask(lambda index: index.linking(kind, targets))
+        return linkables.linking(self._kept(None), kind, targets) if found is None else found
 
     def unanalysed(self, engine: str) -> tuple[str, ...]:
         """The articles of which no analysis by an engine is kept, the one opened last first."""

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from readback.core.catalogue import State
 from readback.core.corrections import Correction, Scope
 from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.library import Problem, Summary
+from readback.core.links import Linkable, LinkKind
 from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Stop, Work
@@ -124,6 +125,18 @@ class FolderLibrary:
     def tags(self) -> tuple[Used, ...]:
         """The tags of all notes, the most frequent first."""
         return self._indexing.tags()
+
+    def headings(self) -> tuple[Linkable, ...]:
+        """The notes that have words, by these."""
+        return self._indexing.headings()
+
+    def called(self, words: str) -> tuple[Linkable, ...]:
+        """What a link of these words may lead to."""
+        return self._indexing.called(words)
+
+    def linking(self, kind: LinkKind, targets: Collection[str]) -> tuple[Linkable, ...]:
+        """The notes with a link that leads to one of these targets."""
+        return self._indexing.linking(kind, targets)
 
     def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
         """The quotations of some articles, or of all."""
