@@ -4,12 +4,17 @@ import getpass
 import hashlib
 import json
 import os
+import stat
 import sys
+import tempfile
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
 import platformdirs
+
+LONGEST_SOCKET = 80
+"""A socket's name has 104 bytes on macOS, 108 on Linux; Qt makes it under a longer one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +24,10 @@ class Settings:
     `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
     system; `zoom` the reading size in per cent; `hidden` the kinds that are not marked in the text; `closed` the sides
     of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
-    `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen; `watched` is
-    a folder whose new files are opened and `watched_until` when it was last looked at, in seconds since the epoch;
-    `index` is the file of the search index ("" for the usual place), `pipeline` a folder with a spaCy pipeline that is
-    to find the names ("" for Readback's own).
+    `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen, `order` and
+    `columns` how it lists the articles; `watched` is a folder whose new files are opened and `watched_until` when it
+    was last looked at, in seconds since the epoch; `index` is the file of the search index ("" for the usual place),
+    `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own).
     """
 
     library: str = ""
@@ -35,6 +40,8 @@ class Settings:
     inspector: str = ""
     last_article: str = ""
     section: str = ""
+    order: str = ""
+    columns: str = ""
     watched: str = ""
     watched_until: float = 0.0
     pipeline: str = ""
@@ -98,13 +105,23 @@ def save(settings: Settings, path: Path) -> None:
 def window_address(library: Path) -> str:
     """Where a window that has this library open can be asked: a local socket, or a named pipe on Windows.
 
-    Short enough for any system's socket names (104 bytes on macOS), and told from those of other users by its folder.
+    Short enough for any system's socket names, and told from those of other users by its folder.
     """
     name = f"readback-{_short_hash(library)}"
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}-{getpass.getuser()}"
-    folder = os.environ.get("XDG_RUNTIME_DIR") or platformdirs.user_cache_dir("Readback", appauthor=False)
-    return str(Path(folder) / name)
+    usual = Path(os.environ.get("XDG_RUNTIME_DIR") or platformdirs.user_cache_dir("Readback", appauthor=False)) / name
+    short = Path(tempfile.gettempdir()) / f"readback-{os.getuid()}" / name
+    return str(short if len(os.fsencode(usual)) > LONGEST_SOCKET and _is_own(short.parent) else usual)
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether a folder that anybody could have made is the user's alone, or not there yet."""
+    try:
+        found = folder.lstat()
+    except OSError:
+        return True
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
 def _short_hash(folder: Path) -> str:

@@ -1,5 +1,8 @@
 """An open window is asked over a local socket, and answers."""
 
+import os
+import sys
+import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -59,3 +62,32 @@ def test_where_no_window_is_open_nobody_answers(qtbot: QtBot, serving: Serving, 
     assert asked(qtbot, tmp_path / "another") is None
     serving.close()
     assert asked(qtbot, tmp_path / "one") is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of pipes are short")
+def test_a_folder_with_a_long_name_does_not_keep_a_window_from_answering(
+    qtbot: QtBot, serving: Serving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / ("long" * 30)))
+    library = tmp_path / ("library" * 20)
+    address = Path(window_address(library))
+    assert len(str(address)) < 104
+    assert serving.listen(str(address))
+    assert not address.parent.stat().st_mode & 0o077
+    assert asked(qtbot, library) == Reply(ASKED.body, "", 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of pipes are short")
+def test_a_folder_that_others_may_write_to_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / ("long" * 30)))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    short = Path(window_address(tmp_path)).parent
+    assert short == tmp_path / f"readback-{os.getuid()}"
+    short.mkdir(mode=0o777)
+    short.chmod(0o777)
+    assert Path(window_address(tmp_path)).parent != short
+    short.chmod(0o700)
+    assert Path(window_address(tmp_path)).parent == short
+    short.rmdir()
+    short.symlink_to(tmp_path)
+    assert Path(window_address(tmp_path)).parent != short

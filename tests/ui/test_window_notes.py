@@ -228,6 +228,8 @@ def test_a_note_is_tagged_by_keyboard_and_tags_are_completed(desk: Desk) -> None
     assert field.text() == "check, follow-up"
     desk.note("Another", "Skarholm")
     assert field.text() == ""
+    field.setFocus()
+    desk.settle()
     field.setText("check, fo")
     field.completer().setCompletionPrefix("check, fo")
     assert field.completer().currentCompletion() == "check, follow-up, "

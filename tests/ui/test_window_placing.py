@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from readback.core.anchors import Anchor, State, anchor_for
 from readback.core.text import Span
-from ui.desks import Desk
+from readback.ui.panel.rows import Tab
+from ui.desks import Desk, Mouse
 
 
 def choices(desk: Desk) -> dict[str, QPushButton]:
@@ -63,3 +65,27 @@ def test_a_note_that_was_moved_is_said_to_be_right(desk: Desk) -> None:
     choices(desk)["It is right here"].click()
     desk.qtbot.waitUntil(lambda: state(desk) is State.IN_PLACE)
     desk.qtbot.waitUntil(lambda: "It is right here" not in choices(desk))
+
+
+def test_notes_that_want_something_stand_first_under_heads(desk: Desk) -> None:
+    desk.note("Placed", "Skarholm")
+    desk.note("Ask", "letter")
+    rows = desk.frame.panel.lists[Tab.NOTES].list.model()
+    assert rows.rowCount() == 2
+    note = next(it.note for it in desk.session.notes if it.note.body == "Ask")
+    desk.program.library.save_note(replace(note, anchor=Anchor(Span(0, 30), "zebras do not live in harbours", "", "")))
+    desk.session.refresh()
+    desk.qtbot.waitUntil(lambda: rows.rowCount() == 4)
+    told = [rows.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(4)]
+    assert [it.partition(",")[0] for it in told] == ["To place  1", "Ask", "In place  1", "Placed"]
+    assert desk.count(Tab.NOTES) == "Notes 2"
+    shown = desk.frame.panel.lists[Tab.NOTES]
+    head = shown.list.visualRect(rows.index(0, 0)).center()
+    with desk.qtbot.assertNotEmitted(shown.chosen):
+        desk.qtbot.mouseClick(shown.list.viewport(), Mouse, pos=head)
+    desk.press("Ctrl+5")
+    desk.press("Home")
+    desk.press("Return")
+    desk.qtbot.waitUntil(lambda: desk.frame.editor.note is not None and desk.frame.editor.note.id == note.id)
+    assert shown.current is not None
+    assert shown.current.key == note.id

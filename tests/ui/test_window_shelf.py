@@ -1,13 +1,14 @@
 """The shelf in the whole window: sections, projects, what is read, the trash; by mouse and by keyboard."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragMoveEvent
 
 from readback.core.catalogue import SavedSearch, State
 from readback.core.places import Place
 from readback.ui import messages
 from readback.ui.cells import ROW
-from readback.ui.shelf.articles import Sort
+from readback.ui.shelf.orders import Sort
 from readback.ui.shelf.sections import Kind, Section
 from ui.desks import Desk, Mouse
 from ui.programs import FERRY, HARBOUR
@@ -126,6 +127,13 @@ def test_articles_are_dragged_to_a_project_and_nowhere_else(full: Desk) -> None:
     mime = articles.model().mimeData(articles.selectionModel().selectedIndexes())
     spots = {it.kind: view.visualRect(view.model().index(at, 0)).center() for at, it in enumerate(sections(full))}
     assert not view.drop(mime, spots[Kind.TRASH])
+    rings = []
+    for kind in (Kind.TRASH, Kind.PROJECT):
+        before = view.grab().toImage()
+        move = QDragMoveEvent(spots[kind], Qt.DropAction.CopyAction, mime, Mouse, Qt.KeyboardModifier.NoModifier)
+        view.dragMoveEvent(move)
+        rings.append((move.isAccepted(), view.grab().toImage() != before))
+    assert rings == [(False, False), (True, True)]
     assert view.drop(mime, spots[Kind.PROJECT])
     full.qtbot.waitUntil(lambda: projects(full) == {"Piers": {"Harbour"}})
 
@@ -156,18 +164,18 @@ def test_an_article_goes_to_the_trash_and_comes_back(full: Desk) -> None:
     pick(full, "Bring back")
     full.qtbot.waitUntil(lambda: len(full.session.shelf.summaries) == 3)
     full.qtbot.waitUntil(lambda: titles(full) == [])
-    assert "thirty days" in full.frame.shelf._empty.text()
+    assert "thirty days" in full.frame.shelf.listing._empty.text()
 
 
 def test_titles_are_sorted_and_filtered(full: Desk) -> None:
     shelf = full.frame.shelf
-    shelf._arrange(Sort.TITLE)
+    shelf.listing.arrange(Sort.TITLE, Sort.TITLE.down)
     assert [title.split()[0] for title in titles(full)] == ["Ferry", "Harbour", "Quay"]
-    shelf.filter.setText("SHUT")
+    shelf.listing.filter.setText("SHUT")
     full.qtbot.waitUntil(lambda: [title.split()[0] for title in titles(full)] == ["Quay"])
-    shelf.filter.setText("zebra")
+    shelf.listing.filter.setText("zebra")
     full.qtbot.waitUntil(lambda: titles(full) == [])
-    assert shelf._empty.isVisible()
+    assert shelf.listing._empty.isVisible()
 
 
 def test_a_saved_search_is_asked_again_and_taken_away(full: Desk) -> None:

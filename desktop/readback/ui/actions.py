@@ -71,6 +71,7 @@ def _edit() -> Iterator[Entry]:
     yield Entry("article note", Menu.EDIT, tr("Note on the whole article"), ("Shift+N",), reading=True)
     yield Entry("tag", Menu.EDIT, tr("Tags of the note"), ("T",), reading=True)
     yield Entry("preview", Menu.EDIT, tr("Preview of the note"), ("Ctrl+Shift+M",))
+    yield Entry("versions", Menu.EDIT, tr("Earlier versions of the note…"), ("Ctrl+Shift+H",))
     yield Entry("delete note", Menu.EDIT, tr("Delete the note"), ("Ctrl+Shift+Backspace",))
     yield Entry("copy", Menu.EDIT, tr("Copy with source"), ("C",), reading=True)
     yield Entry("details", Menu.EDIT, tr("About this article…"), ("Ctrl+I",))
@@ -94,6 +95,7 @@ def _view(*, mac: bool) -> Iterator[Entry]:
         yield Entry(f"theme {theme}", Menu.THEME, names.get(theme, tr("Black")), tick=True)
     yield Entry("original", Menu.VIEW, tr("The original beside the text"), ("F8",), tick=True, line=True)
     yield Entry("shelf", Menu.VIEW, tr("Library"), ("Ctrl+Shift+L",), tick=True)
+    yield Entry("columns", Menu.VIEW, tr("Library in columns, or narrow"), ("Ctrl+Shift+W",))
     yield Entry("panel", Menu.VIEW, tr("Side panel"), ("Ctrl+Shift+P",), tick=True)
     yield Entry("focus", Menu.VIEW, tr("Only the article"), ("Ctrl+Shift+F11",) if mac else ("F11",), tick=True)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QTo
 
 from readback.ui.fonts import tabular
 from readback.ui.walk import Step, Walk
-from readback.ui.widgets import PlainLabel
+from readback.ui.widgets import PlainLabel, link_button
 from readback.ui.words import clock, counted, tr
 
 HOLD = 12_000
@@ -263,9 +263,6 @@ def _way(walk: Walk) -> str:
 
 
 def _link() -> QPushButton:
-    button = QPushButton()
-    button.setFlat(True)
-    button.setProperty("link", "true")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button = link_button()
     button.setVisible(False)
     return button

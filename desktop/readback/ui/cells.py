@@ -90,11 +90,14 @@ class CellDelegate(QStyledItemDelegate):
     marked = True
     """Whether the rows have a mark before them."""
 
+    form = ""
+    """What tells ways of drawing the same rows, where there are several."""
+
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view)
         self.view = view
         self._theme = theme
-        self._heights: dict[tuple[Any, int, str], int] = {}
+        self._heights: dict[tuple[Any, int, str, str], int] = {}
 
     @property
     def theme(self) -> Theme:
@@ -121,7 +124,7 @@ class CellDelegate(QStyledItemDelegate):
         """The height the row's words need in the list's width."""
         row = index.data(ROW)
         width = self.view.viewport().width()
-        key = (row, width, option.font.key())
+        key = (row, width, option.font.key(), self.form)
         if key not in self._heights:
             if len(self._heights) > _REMEMBERED:
                 self._heights.clear()

@@ -18,6 +18,7 @@ from readback.ui.finder import Finder
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
+from readback.ui.notekeeping import Notekeeping
 from readback.ui.panel.rows import Row, Tab, quotation_key
 from readback.ui.seeking import Seeking
 from readback.ui.session import Session, Target
@@ -40,6 +41,7 @@ class Commands(QObject):
         self._window, self._session, self._looks = window, session, looks
         self.transfer = Transfer(session)
         self.seeking = Seeking(session, window)
+        self.notekeeping = Notekeeping(session, looks, window)
         self.choosing = Choosing(session, self.seeking, window)
 
     def bind(self, frame: Frame, navigator: Navigator, showing: Showing, finder: Finder) -> None:
@@ -48,6 +50,7 @@ class Commands(QObject):
         self.transfer.bind(frame)
         self.seeking.bind(frame, navigator, finder)
         self.choosing.bind(frame, navigator)
+        self.notekeeping.bind(frame)
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
@@ -95,8 +98,9 @@ class Commands(QObject):
             "note": lambda: self._note(self._frame.view.selection()),
             "article note": partial(self._annotate, None),
             "delete note": self._delete,
-            "tag": self._tag,
-            "preview": self._preview,
+            "tag": self.notekeeping.tag,
+            "preview": self.notekeeping.preview,
+            "versions": self.notekeeping.open_versions,
             "copy": lambda: self.transfer.copy(self._frame.view.selection()),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
@@ -201,21 +205,11 @@ class Commands(QObject):
             self._frame.editor.flush()
             self._session.delete(note)
 
-    def _preview(self) -> None:
-        if self._frame.editor.note is not None and self._frame.editor.isVisible():
-            self._frame.editor.turn()
-
     def _follow(self, link: Link) -> None:
         """To the article or the note that a link leads to."""
         self._navigator.leave()
         note = link.target if link.kind is LinkKind.NOTE else None
         self._session.open_article(link.article if note else link.target, Target(note=note))
-
-    def _tag(self) -> None:
-        if self._frame.editor.note is not None and self._frame.editor.isVisible():
-            self._frame.editor.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self._frame.status.say(tr("Choose a note first."))
 
     def _settled(self, act: Callable[[], None]) -> None:
         """Undo and redo, the last letters typed included."""

@@ -13,7 +13,7 @@ from readback.core.article import Article
 from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing
-from readback.core.notes import Note, TargetKind
+from readback.core.notes import Note, TargetKind, Version
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui import messages
@@ -129,6 +129,10 @@ class Editing(QObject):
     def recolour(self, note: Note, colour: str) -> None:
         """Another colour for a note."""
         self._do(lambda workspace: workspace.notes.recolour(_current(workspace, note), colour))
+
+    def revert(self, note: Note, version: Version) -> None:
+        """Words that a note once had."""
+        self._do(lambda workspace: workspace.notes.revert(_current(workspace, note), version))
 
     def annotate_row(self, kind: TargetKind, name: str, span: Span | None) -> None:
         """A new note on a name of the open article, or on a quotation, which has a span."""

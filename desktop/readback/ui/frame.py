@@ -17,12 +17,16 @@ from readback.ui.search.box import SearchBox
 from readback.ui.search.findbar import FindBar
 from readback.ui.search.hits import Hits
 from readback.ui.search.palette import Palette
+from readback.ui.shelf.listing import WIDE
 from readback.ui.shelf.shelf import Shelf
 from readback.ui.sides import Sides
 from readback.ui.theme import Theme
 
 SIZES = (232, 740, 0, 372)
 """The widths of shelf, article, original and panel in a window of the usual size, in pixels."""
+
+COLUMNS = 620
+"""The width of the shelf with columns, in pixels."""
 
 ROOMY = 1500
 """How wide a window has room for the library too while the original is shown, in pixels."""
@@ -83,6 +87,13 @@ class Frame:
         shelf = sizes[0] if sum(sizes) >= ROOMY else 0
         half = (sum(sizes) - shelf - sizes[3]) // 2
         self.panes.setSizes([shelf, half, half, sizes[3]])
+
+    def turn_shelf(self) -> None:
+        """Makes the library as wide as its columns want it, or narrow again; the article gives and takes the room."""
+        self.sides.show("shelf")
+        sizes = self.panes.sizes()
+        width = COLUMNS if sizes[0] < WIDE else SIZES[0]
+        self.panes.setSizes([width, sizes[1] + sizes[0] - width, *sizes[2:]])
 
     def around(self) -> tuple[QWidget, ...]:
         """The panes in the order in which the keyboard goes round them."""

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         commands = Commands(self, session, looks)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
+        own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
         self.frame = Frame(self, looks.theme, commands.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)

@@ -24,6 +24,9 @@ class Ordering(QObject):
         self._keep = looks.keep
         shelf, deeds = frame.shelf, session.shelf
         shelf.choose(looks.settings.section)
+        listing = shelf.listing
+        listing.restore(looks.settings.order, looks.settings.columns)
+        listing.orderChanged.connect(lambda: self._keep(order=listing.order, columns=listing.columns.choice()))
         deeds.changed.connect(shelf.show_shelf)
         shelf.sectionChanged.connect(lambda key: self._keep(section=key))
         shelf.newProjectWanted.connect(deeds.new_project)

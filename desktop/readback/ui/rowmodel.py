@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from readback.ui.cells import ROW
+from readback.ui.heads import Head
 
 
 class Spoken(Protocol):
@@ -47,6 +48,10 @@ class RowModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """What can be done with a row."""
+        return Qt.ItemFlag.NoItemFlags if isinstance(index.data(ROW), Head) else super().flags(index)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A row, its name, or what is read out for it."""

@@ -156,7 +156,6 @@ class Showing(QObject):
     def _notes(self, notes: tuple[PlacedNote, ...]) -> None:
         article, frame = self._session.article, self._frame
         frame.view.show_notes(notes)
-        frame.editor.tags.learn(tag for placed in notes for tag in placed.note.tags)
         rows = note_rows(article, notes) if article is not None else ()
         frame.panel.show_rows(Tab.NOTES, rows)
         self._navigator.set_rows(Step.NOTE, rows)

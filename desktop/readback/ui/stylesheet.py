@@ -62,6 +62,12 @@ QListView, QTreeView, QTableView {
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border-color: @focus; }
 
+QHeaderView { background: @rail; border: none; }
+QHeaderView::section {
+    background: @rail; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px 4px 9px;
+}
+QHeaderView::section:hover { color: @text; }
+
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -91,6 +91,15 @@ class KeyButton(QPushButton):
         draw_cap(painter, QRect(corner, cap), self.key, ink)
 
 
+def link_button(words: str = "") -> QPushButton:
+    """A button that looks like a link."""
+    button = QPushButton(words)
+    button.setFlat(True)
+    button.setProperty("link", "true")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
 class ChoiceBox(QComboBox):
     """A choice, with the sign that there is something to choose: a style sheet has none of its own."""
 

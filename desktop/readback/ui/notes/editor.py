@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -21,8 +22,8 @@ from readback.ui.fonts import secondary, semibold
 from readback.ui.notes.preview import Preview
 from readback.ui.notes.tags import TagField
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel
-from readback.ui.words import clock, tr
+from readback.ui.widgets import PlainLabel, link_button
+from readback.ui.words import clock, counted, tr
 
 PAUSE = 400
 """How long nothing must be typed before the words are handed on, in milliseconds."""
@@ -82,6 +83,9 @@ class NoteEditor(QWidget):
     tagsRequested = Signal(object, object)
     """Note, and its tags."""
 
+    versionsRequested = Signal()
+    """What the note was before is wanted."""
+
     closed = Signal()
     """The reader wants to go back to the article."""
 
@@ -92,16 +96,18 @@ class NoteEditor(QWidget):
         self._note: Note | None = None
         self._sent: list[str] = []
         self._where, self._when = PlainLabel(), PlainLabel()
+        self._earlier = link_button()
+        self._earlier.setObjectName("earlier")
         self._passage = PlainLabel()
         self._body = Body()
         self.tags = TagField()
         self.preview = Preview()
         self.preview.hide()
-        self._reads = KeyButton(tr("Preview"), _shown("Ctrl+Shift+M"))
+        self._reads = _button(tr("Preview"), "Ctrl+Shift+M")
         self._reads.setCheckable(True)
         self.setFocusProxy(self._body)
         self._colour = QToolButton()
-        self._delete = KeyButton(tr("Delete"), _shown("Ctrl+Shift+Backspace"))
+        self._delete = _button(tr("Delete"), "Ctrl+Shift+Backspace")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -126,6 +132,7 @@ class NoteEditor(QWidget):
         head.setSpacing(6)
         head.addWidget(self._where)
         head.addWidget(self._when, 1)
+        head.addWidget(self._earlier)
         foot = QHBoxLayout()
         foot.addWidget(self._colour)
         foot.addStretch(1)
@@ -148,6 +155,7 @@ class NoteEditor(QWidget):
         self._pause.timeout.connect(self._hand_on)
         self._longest.timeout.connect(self._hand_on)
         self._delete.clicked.connect(self._ask_delete)
+        self._earlier.clicked.connect(self.versionsRequested)
         self._reads.toggled.connect(self._show_preview)
         self.tags.tagsChanged.connect(self._tag)
         self.tags.left.connect(self.closed)
@@ -193,6 +201,8 @@ class NoteEditor(QWidget):
         self.tags.show_tags(note.tags)
         self.preview.show_note(note, self._body.toPlainText())
         self._where.setText(_where(placed, place))
+        self._earlier.setText(counted(len(note.versions), tr("1 earlier version"), tr("{n} earlier versions")))
+        self._earlier.setVisible(bool(note.versions))
         self._show_passage()
         self._show_colour()
 
@@ -319,8 +329,12 @@ def _is_undo(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
-def _shown(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def _button(words: str, keys: str) -> QPushButton:
+    """A button whose keys are told where the pointer rests: caps this long would not fit beside the words."""
+    button = QPushButton(words)
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{words} ({shown})")
+    return button
 
 
 def _swatch(theme: Theme, colour: str) -> QIcon:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from readback.core.notes import tidy_tags
@@ -32,6 +32,9 @@ class TagField(QLineEdit):
     left = Signal()
     """Escape: nothing was changed."""
 
+    entered = Signal()
+    """The field has the keyboard: tags will be typed."""
+
     def __init__(self) -> None:
         super().__init__()
         self._tags: tuple[str, ...] = ()
@@ -49,17 +52,20 @@ class TagField(QLineEdit):
             self._tags = tuple(tags)
             self.setText(", ".join(tags))
 
-    def learn(self, tags: Iterable[str]) -> None:
-        """Tags that are in use, to complete by."""
-        known = dict.fromkeys((*self._known.stringList(), *tags))
-        self._known.setStringList(sorted(known, key=str.casefold))
+    def know(self, tags: Iterable[str]) -> None:
+        """The tags that are in use, those first that are completed to first."""
+        self._known.setStringList(list(tags))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tells that tags will be typed."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def _hand_on(self) -> None:
         tags = tidy_tags(self.text().replace(",", " ").split())
         self.setText(", ".join(tags))
         if tags != self._tags:
             self._tags = tags
-            self.learn(tags)
             self.tagsChanged.emit(tags)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

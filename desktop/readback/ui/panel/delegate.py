@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from readback.core.text import Span
 from readback.ui.cells import CellDelegate, Part
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
-from readback.ui.panel.rows import Row, Tab
+from readback.ui.panel.rows import GroupHead, Row, Tab
 from readback.ui.theme import Theme
 from readback.ui.words import tr
 
@@ -26,6 +26,8 @@ class PanelDelegate(CellDelegate):
 
     def parts(self, row: Any, font: QFont) -> Sequence[Part]:
         """The row's lines."""
+        if isinstance(row, GroupHead):
+            return (Part(row.title, semibold(secondary(font)), "muted"),)
         unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""
         parts = [Part(row.title + unsure, semibold(font))]
         if row.pieces:
@@ -36,11 +38,13 @@ class PanelDelegate(CellDelegate):
 
     def count(self, row: Any) -> str:
         """The number of places a click goes through."""
-        return self.view.locale().toString(len(row.spans)) if row.countable else ""
+        counted = isinstance(row, Row) and row.countable
+        return self.view.locale().toString(len(row.spans)) if counted else ""
 
     def draw_mark(self, painter: QPainter, rect: QRectF, row: Any) -> None:
         """Draws the mark of the row's kind."""
-        draw_mark(painter, rect, row, self.theme)
+        if isinstance(row, Row):
+            draw_mark(painter, rect, row, self.theme)
 
 
 def _words(row: Row, font: QFont) -> Part:

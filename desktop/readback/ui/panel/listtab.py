@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from readback.ui.cells import ROW, RowList
 from readback.ui.panel.delegate import PanelDelegate, draw_mark
-from readback.ui.panel.rows import Row, Sort, Tab, arranged
+from readback.ui.panel.rows import Row, Sort, Tab, arranged, grouped
 from readback.ui.rowmodel import RowModel
 from readback.ui.theme import Theme
 from readback.ui.widgets import ChoiceBox, PlainLabel
@@ -102,17 +103,21 @@ class ListTab(QWidget):
         self._marks.toggled.connect(lambda on: self.marksToggled.emit(self.tab.value, on))
         self.list.clicked.connect(self._choose)
         self.list.entered_.connect(self._enter)
-        self.list.noted.connect(lambda index: self.noteWanted.emit(index.data(ROW)) if index.isValid() else None)
-        self.list.moved.connect(lambda index: self.shown.emit(index.data(ROW)))
+        self.list.noted.connect(partial(self._tell, self.noteWanted))
+        self.list.moved.connect(partial(self._tell, self.shown))
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.chosen.emit(index.data(ROW))
+        self._tell(self.chosen, index)
 
     def _enter(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._choose(index)
-            self.entered.emit(index.data(ROW))
+        self._tell(self.chosen, index)
+        self._tell(self.entered, index)
+
+    def _tell(self, signal: SignalInstance, index: QModelIndex) -> None:
+        """Tells of the row of an index, unless that is none or a head."""
+        row = index.data(ROW)
+        if isinstance(row, Row):
+            signal.emit(row)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -148,9 +153,8 @@ class ListTab(QWidget):
     @property
     def current(self) -> Row | None:
         """The row that is chosen in the list."""
-        index = self.list.currentIndex()
-        row: Row | None = index.data(ROW) if index.isValid() else None
-        return row
+        row = self.list.currentIndex().data(ROW)
+        return row if isinstance(row, Row) else None
 
     def select(self, key: str | None) -> None:
         """Shows a row as chosen, without choosing it."""
@@ -166,7 +170,7 @@ class ListTab(QWidget):
     def _arrange(self) -> None:
         chosen = self.current.key if self.current else None
         shown = arranged(self._rows, self.filter.text(), self.order)
-        self._model.set_rows(shown)
+        self._model.set_rows(grouped(shown))
         nothing = tr("Nothing here holds “{words}”.", words=self.filter.text()) if self._rows else self._wording.empty
         self._empty.setText(nothing if self._known else self._why)
         self._stack.setCurrentIndex(1 if shown else 0)

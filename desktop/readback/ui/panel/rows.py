@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
+from readback.core.anchors import State
 from readback.core.article import Article
 from readback.core.locators import Locators
 from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
+from readback.ui.heads import Head
 from readback.ui.places import place_words
 from readback.ui.words import counted, tr
 
@@ -39,9 +41,9 @@ class Row:
     """One line of a list.
 
     `spans` are the places a click goes through, so that their number is the count shown. `pieces` are the words of
-    a quotation or passage, each piece on its own; `detail` is the muted line, `state` its last part when it says
-    how sure something is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?".
-    `speaker` is the key of the speaker's own row. `written` notes have words of the reader.
+    a quotation or passage, each piece on its own; `detail` is the muted line, whose last part says how sure something
+    is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the
+    speaker's own row. `written` notes have words of the reader, and `state` tells where they stand.
     """
 
     tab: Tab
@@ -58,6 +60,7 @@ class Row:
     colour: str = ""
     speaker: str = ""
     why: str = ""
+    state: State = State.IN_PLACE
 
     @property
     def spoken(self) -> str:
@@ -171,6 +174,7 @@ def note_rows(article: Article, notes: Iterable[PlacedNote]) -> tuple[Row, ...]:
 
 def _note_row(locators: Locators, placed: PlacedNote) -> Row:
     note, span = placed.note, placed.span
+    state = placed.placement.state if placed.placement is not None else State.IN_PLACE
     if note.region is not None:
         where, words = tr("page {n}", n=note.region.page + 1), ""
     elif note.anchor is None:
@@ -179,7 +183,7 @@ def _note_row(locators: Locators, placed: PlacedNote) -> Row:
     else:
         words = " ".join(note.anchor.exact.split())
         where = place_words(locators.of(span.start)) if span else tr("to place")
-        if span and placed.placement and placed.placement.state == "moved":
+        if state is State.MOVED:
             where += " · " + tr("moved, check")
     first = next((line.strip() for line in note.body.splitlines() if line.strip()), "")
     return Row(
@@ -193,7 +197,44 @@ def _note_row(locators: Locators, placed: PlacedNote) -> Row:
         body=" ".join(note.body.split())[len(first) :].strip() if first else "",
         uncertain=note.anchor is not None and span is None,
         colour=note.colour,
+        state=state,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHead(Head):
+    """Stands above the notes that want something of the reader, and those that want nothing."""
+
+    state: State
+    count: int
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return f"head {self.state}"
+
+    @property
+    def title(self) -> str:
+        """What the group is called, and how many it has."""
+        names = {State.TO_PLACE: tr("To place"), State.MOVED: tr("Moved, check"), State.IN_PLACE: tr("In place")}
+        return f"{names[self.state]}  {self.count}"
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return self.title
+
+
+def grouped(rows: Sequence[Row]) -> Sequence[Row | GroupHead]:
+    """Rows with those first that want something of the reader, each kind under a head; as they are where none does."""
+    kinds = (State.TO_PLACE, State.MOVED, State.IN_PLACE)
+    groups = {kind: [row for row in rows if row.state is kind] for kind in kinds}
+    if len(groups[State.IN_PLACE]) == len(rows):
+        return rows
+    lines: list[Row | GroupHead] = []
+    for kind, group in groups.items():
+        lines += [GroupHead(kind, len(group)), *group] if group else []
+    return lines
 
 
 def arranged(rows: Sequence[Row], wanted: str, order: Sort) -> tuple[Row, ...]:

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from readback.core.query import Query, without
 from readback.core.search import HitKind, Results, Widened
 from readback.core.text import Span
 from readback.ui.cells import ROW, RowList
+from readback.ui.rowmodel import RowModel
 from readback.ui.search.box import SearchBox
 from readback.ui.search.chips import Chips
-from readback.ui.search.rows import HitDelegate, HitModel, HitRow, rows_of
+from readback.ui.search.rows import HitDelegate, HitRow, rows_of
 from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel
+from readback.ui.widgets import PlainLabel, link_button
 from readback.ui.words import counted, tr
 
 FIRST = 1
@@ -35,13 +36,13 @@ class Hits(QFrame):
         super().__init__(over)
         self._box, self._over = box, over
         self._theme = theme
-        self._model = HitModel(self)
+        self._model = RowModel(self)
         self.list = _HitList(tr("Hits"))
         self.list.setModel(self._model)
         self._delegate = HitDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
         self.chips = Chips()
-        self._save, self._names = _link(tr("Save this search")), _link(tr("Search a list of names…"))
+        self._save, self._names = link_button(tr("Save this search")), link_button(tr("Search a list of names…"))
         self._summary = PlainLabel()
         self._summary.setProperty("tone", "muted")
         self._summary.setContentsMargins(14, 2, 14, 2)
@@ -229,11 +230,3 @@ def _told(query: str, results: Results) -> str:
         Widened.ENDINGS: tr("Nothing holds just these words. With other endings: {found}", found=found),
         Widened.MOST: tr("Nothing holds all of these words. With most of them: {found}", found=found),
     }[results.widened]
-
-
-def _link(words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setFlat(True)
-    button.setProperty("link", "true")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

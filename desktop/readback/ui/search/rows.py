@@ -4,19 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from readback.core.search import Hit, HitKind, Results, Where
-from readback.ui.cells import ROW, CellDelegate, Part
+from readback.ui.cells import CellDelegate, Part
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
+from readback.ui.heads import Head
 from readback.ui.places import place_words
-from readback.ui.rowmodel import RowModel
 from readback.ui.words import counted, tr
 
 
 @dataclass(frozen=True, slots=True)
-class HeadRow:
+class HeadRow(Head):
     """Stands above the hits of one kind."""
 
     kind: HitKind
@@ -109,14 +108,6 @@ def rows_of(results: Results, only: HitKind | None) -> list[HeadRow | HitRow]:
             rows.append(HeadRow(kind, results.counts.get(kind, len(hits)), len(hits)))
             rows += [HitRow(number, hit) for number, hit in hits]
     return rows
-
-
-class HitModel(RowModel):
-    """The hits; their heads cannot be chosen."""
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """What can be done with a row."""
-        return Qt.ItemFlag.NoItemFlags if isinstance(index.data(ROW), HeadRow) else super().flags(index)
 
 
 class HitDelegate(CellDelegate):

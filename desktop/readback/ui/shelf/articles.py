@@ -2,36 +2,27 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from readback.core.library import Summary, Trashed
-from readback.core.text import Span, folded
-from readback.ui.cells import ROW, CellDelegate, Part, RowList
-from readback.ui.fonts import secondary, semibold
+from readback.core.text import Span
+from readback.ui.cells import PADDING, ROW, CellDelegate, Part, RowList
+from readback.ui.fonts import secondary, semibold, tabular
 from readback.ui.rowmodel import RowModel
+from readback.ui.shelf.columns import Cell, Columns
 from readback.ui.shelf.sections import ARTICLES
+from readback.ui.theme import Theme
 from readback.ui.words import counted, day, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 PAGE = 200
 """So many rows are taken into the list at a time."""
-
-
-class Sort(StrEnum):
-    """The order of the articles."""
-
-    OPENED = "opened"
-    PUBLISHED = "published"
-    TITLE = "title"
-    OUTLET = "outlet"
-    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +85,60 @@ class TrashRow:
 
 
 class ShelfDelegate(CellDelegate):
-    """Draws the articles: title, outlet and date; unread ones have a dot and heavy letters."""
+    """Draws the articles: title, outlet and date below each other, or in columns where the shelf is wide.
+
+    Unread ones have a dot and heavy letters.
+    """
 
     marked = False
 
+    def __init__(self, view: QListView, theme: Theme) -> None:
+        super().__init__(view, theme)
+        self.columns: Columns | None = None
+
     def parts(self, row: Any, font: QFont) -> Sequence[Part]:
         """The row's lines."""
-        fresh = isinstance(row, ShelfRow) and not row.summary.read
-        heavy = fresh or (isinstance(row, ShelfRow) and row.open)
+        if self._in_columns(row):
+            return (Part(" ", font),)
+        fresh = _is_fresh(row)
         words, dot = (f"● {row.title}", ((Span(0, 1), "accent"),)) if fresh else (row.title, ())
-        title = Part(words, semibold(font) if heavy else font, most=2, inked=dot)
+        title = Part(words, _title_font(row, font), most=2, inked=dot)
         return (title, Part(row.detail, secondary(font), "muted")) if row.detail else (title,)
+
+    def _in_columns(self, row: Any) -> bool:
+        return self.columns is not None and isinstance(row, ShelfRow)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws the row."""
+        super().paint(painter, option, index)
+        row = index.data(ROW)
+        if self.columns is not None and isinstance(row, ShelfRow):
+            painter.save()
+            for cell in self.columns.cells(row.summary):
+                self._draw_cell(painter, option, row, cell)
+            painter.restore()
+
+    def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: ShelfRow, cell: Cell) -> None:
+        place = QRect(cell.left, option.rect.top(), cell.width, option.rect.height()).adjusted(PADDING, 0, -6, 0)
+        font = _title_font(row, option.font) if cell.title else secondary(option.font)
+        painter.setFont(tabular(font) if cell.number else font)
+        if cell.title and not row.summary.read:
+            painter.setPen(self.theme.colour("accent"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "●")
+            place.adjust(painter.fontMetrics().horizontalAdvance("● "), 0, 0, 0)
+        painter.setPen(self.theme.colour("text" if cell.title else "muted"))
+        shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, place.width())
+        side = Qt.AlignmentFlag.AlignRight if cell.number else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _is_fresh(row: Any) -> bool:
+    return isinstance(row, ShelfRow) and not row.summary.read
+
+
+def _title_font(row: Any, font: QFont) -> QFont:
+    heavy = _is_fresh(row) or (isinstance(row, ShelfRow) and row.open)
+    return semibold(font) if heavy else font
 
 
 class ArticleModel(RowModel):
@@ -194,20 +228,6 @@ class ArticleModel(RowModel):
 
 def _key(found: Summary | Trashed) -> str:
     return found.id if isinstance(found, Summary) else found.name
-
-
-def arranged(articles: Iterable[Summary], wanted: str, sort: Sort, *, down: bool) -> list[Summary]:
-    """The articles whose title, outlet or file holds all the words, in an order; `down` is the other way round."""
-    words = folded(wanted).split()
-    kept = [it for it in articles if all(word in folded(f"{it.title} {it.outlet} {it.source}") for word in words)]
-    keys: dict[Sort, Any] = {
-        Sort.OPENED: lambda it: it.opened.timestamp(),
-        Sort.PUBLISHED: lambda it: it.published,
-        Sort.TITLE: lambda it: folded(it.title),
-        Sort.OUTLET: lambda it: (folded(it.outlet), folded(it.title)),
-        Sort.NOTES: lambda it: it.notes,
-    }
-    return sorted(kept, key=keys[sort], reverse=down)
 
 
 class Articles(RowList):

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFont,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
@@ -117,6 +120,8 @@ class Sections(RowList):
         self.setItemDelegate(self._delegate)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDropIndicatorShown(False)
+        self._under = QPersistentModelIndex()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.selectionModel().currentChanged.connect(self._choose)
         self._showing = False
@@ -201,14 +206,38 @@ class Sections(RowList):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Only over projects; files may fall anywhere."""
-        project = self.project(self.indexAt(event.position().toPoint()))
-        if project is not None or event.mimeData().hasUrls():
+        index = self.indexAt(event.position().toPoint())
+        inside = self.project(index) is not None
+        self._point_at(index if inside else QModelIndex())
+        if inside or event.mimeData().hasUrls():
             event.acceptProposedAction()
         else:
             event.ignore()
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing will fall here."""
+        super().dragLeaveEvent(event)
+        self._point_at(QModelIndex())
+
+    def _point_at(self, index: QModelIndex) -> None:
+        """Shows where what is dragged would fall."""
+        self._under = QPersistentModelIndex(index)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and a ring round the project that something is held over."""
+        super().paintEvent(event)
+        if self._under.isValid():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._delegate.theme.colour("focus"), 2))
+            painter.drawRoundedRect(
+                QRectF(self.visualRect(self._rows.index(self._under.row()))).adjusted(2, 2, -2, -2), 8, 8
+            )
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Puts what falls into a project."""
+        self._point_at(QModelIndex())
         if self.drop(event.mimeData(), event.position().toPoint()):
             event.acceptProposedAction()
 

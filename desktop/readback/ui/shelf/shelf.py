@@ -1,26 +1,21 @@
 """The shelf: the library's sections, the articles of the chosen one, and where to drop more."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from readback.core.catalogue import Project
 from readback.core.library import Summary, Trashed
-from readback.ui.fonts import secondary, semibold, tabular
-from readback.ui.shelf.articles import ArticleModel, Articles, ShelfDelegate, Sort, arranged
 from readback.ui.shelf.contents import Contents
 from readback.ui.shelf.drop import DropZone
+from readback.ui.shelf.listing import Listing
 from readback.ui.shelf.naming import NameField
 from readback.ui.shelf.sections import Kind, Section, Sections
 from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel
 from readback.ui.words import tr
-
-PAUSE = 120
-"""How long nothing must be typed before the titles are filtered, in milliseconds."""
 
 
 class Shelf(QWidget):
@@ -52,59 +47,29 @@ class Shelf(QWidget):
         self._state, self._trash = Contents(), tuple[Trashed, ...]()
         self._open, self._key = "", ""
         self._section = Section(Kind.ALL, "")
-        self._sort, self._down = Sort.OPENED, True
         self._theme = theme
         self.sections = Sections(theme)
         self.naming = NameField()
-        self.filter = QLineEdit()
-        self._model = ArticleModel(self)
-        self.list = Articles()
-        self.list.setModel(self._model)
-        self._delegate = ShelfDelegate(self.list, theme)
-        self.list.setItemDelegate(self._delegate)
-        self._heading, self._count, self._empty = PlainLabel(), PlainLabel(), PlainLabel()
-        self._order, self._new = QToolButton(), QToolButton()
+        self._new = QToolButton()
+        self.listing = Listing(theme, self._new)
+        self.list = self.listing.list
         self.drop = DropZone(open_key)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self._heading.setFont(semibold(self.font()))
-        self._count.setFont(tabular(secondary(self.font())))
-        self._count.setProperty("tone", "muted")
-        self._empty.setProperty("tone", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(14, 8, 14, 8)
-        self.filter.setPlaceholderText(tr("Filter titles…"))
-        self.filter.setAccessibleName(tr("Filter titles"))
-        self.filter.setClearButtonEnabled(True)
-        for button, sign, name in ((self._order, "⇅", tr("Sort articles")), (self._new, "+", tr("New project"))):
+        orders = (self.listing.orders, "⇅", tr("Sort articles"))
+        for button, sign, name in (orders, (self._new, "+", tr("New project"))):
             button.setText(sign)
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._order.setMenu(_order_menu(self._order, self._sort, self._arrange))
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 4, 8, 2)
-        head.setSpacing(4)
-        for widget, stretch in ((self._heading, 1), (self._count, 0), (self._new, 0), (self._order, 0)):
-            head.addWidget(widget, stretch)
-        field = QHBoxLayout()
-        field.setContentsMargins(10, 0, 10, 4)
-        field.addWidget(self.filter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sections)
         layout.addWidget(self.naming)
-        layout.addLayout(head)
-        layout.addLayout(field)
-        layout.addWidget(self._empty)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.listing, 1)
         layout.addWidget(self.drop)
         self.setMinimumWidth(190)
 
@@ -118,8 +83,7 @@ class Shelf(QWidget):
         self.sections.articlesDropped.connect(self.putInWanted)
         self.sections.newWanted.connect(lambda: self.name_project(()))
         self._new.clicked.connect(lambda: self.name_project(()))
-        self.filter.textChanged.connect(lambda _: self._pause.start())
-        self._pause.timeout.connect(self._fill)
+        self.listing.wanted.connect(self._fill)
 
     def resizeEvent(self, event: object) -> None:
         """The sections take what they need, and never more than two fifths."""
@@ -136,7 +100,7 @@ class Shelf(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
-        self._delegate.set_theme(theme)
+        self.listing.set_theme(theme)
         self.sections.set_theme(theme)
         self.update()
 
@@ -162,8 +126,7 @@ class Shelf(QWidget):
     def show_open(self, id: str) -> None:
         """Which article is being read."""
         self._open = id
-        self._model.set_open(id)
-        self._reach()
+        self.listing.set_open(id)
 
     @property
     def project(self) -> Project | None:
@@ -184,44 +147,27 @@ class Shelf(QWidget):
         if section.kind is Kind.TRASH:
             self.trashWanted.emit()
 
-    def _arrange(self, sort: Sort) -> None:
-        self._sort, self._down = sort, sort in {Sort.OPENED, Sort.PUBLISHED, Sort.NOTES}
-        self._fill()
-
-    def _articles(self) -> list[Summary]:
+    def _articles(self) -> Sequence[Summary]:
         articles: Sequence[Summary] = self._state.articles
         if self._section.kind is Kind.UNREAD:
             articles = [it for it in articles if not it.read or it.id == self._open]
         elif self._section.kind is Kind.PROJECT:
             inside = set(self.project.articles) if self.project else set()
             articles = [it for it in articles if it.id in inside]
-        return arranged(articles, self.filter.text(), self._sort, down=self._down)
+        return articles
 
     def _fill(self) -> None:
-        found: Sequence[Summary | Trashed] = self._trash if self._section.kind is Kind.TRASH else self._articles()
-        self._heading.setText(self._section.title)
-        self._count.setText(self.locale().toString(len(found)))
-        self._model.show(found, self._open)
-        self._empty.setText(self._why_empty() if not found else "")
-        self._empty.setVisible(not found)
-        self.list.setVisible(bool(found))
-        self._reach()
+        if self._section.kind is Kind.TRASH:
+            self.listing.show_trash(self._section.title, self._trash, self._why_empty())
+        else:
+            self.listing.show_articles(self._section.title, self._articles(), self._open, self._why_empty())
 
     def _why_empty(self) -> str:
-        if self.filter.text().strip():
-            return tr("No title holds these words.")
         return {
             Kind.UNREAD: tr("You have read everything."),
             Kind.PROJECT: tr("Drag articles here, or drop files on the project."),
             Kind.TRASH: tr("What you delete lies here for thirty days."),
         }.get(self._section.kind, "")
-
-    def _reach(self) -> None:
-        at = self._model.reach(self._open)
-        if at is not None:
-            index = self._model.index(at)
-            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.list.scrollTo(index)
 
     def _want(self, key: str) -> None:
         if self._section.kind is not Kind.TRASH:
@@ -262,21 +208,3 @@ class Shelf(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rail's ground."""
         QPainter(self).fillRect(event.rect(), self._theme.colour("rail"))
-
-
-def _order_menu(button: QToolButton, chosen: Sort, arrange: Callable[[Sort], None]) -> QMenu:
-    """The orders that the articles can be in."""
-    menu, group = QMenu(button), QActionGroup(button)
-    names = {
-        Sort.OPENED: tr("Last opened first"),
-        Sort.PUBLISHED: tr("Newest first"),
-        Sort.TITLE: tr("By title"),
-        Sort.OUTLET: tr("By outlet"),
-        Sort.NOTES: tr("Most notes first"),
-    }
-    for sort, name in names.items():
-        action = menu.addAction(name, partial(arrange, sort))
-        action.setCheckable(True)
-        action.setChecked(sort is chosen)
-        group.addAction(action)
-    return menu
