@@ -205,7 +205,7 @@ class FakeLibrary:
         return used(tag for it in self._kept() for tag in tags_of(it))
 
     def headings(self) -> tuple[Linkable, ...]:
-        return linkables.in_order(it for kept in self._kept() for it in linkables.headings_in(kept))
+        return linkables.headings(self._kept())
 
     def called(self, words: str) -> tuple[Linkable, ...]:
         return linkables.called(self._kept(), words)

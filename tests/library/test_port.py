@@ -17,7 +17,6 @@ from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.library import Library, Summary
 from readback.core.likeness import sketch
-from readback.core.links import Link, Linkable, LinkKind
 from readback.core.metadata import Origin
 from readback.library import open_library
 
@@ -230,22 +229,3 @@ def test_names_that_are_two_are_kept_in_the_order_they_were_decided(library: Lib
     assert list(library.catalogue.apart()) == [one, other]
     library.catalogue.delete_apart("d2")
     assert list(library.catalogue.apart()) == [other]
-
-
-def test_what_links_can_lead_to_is_known_by_its_words(library: Library) -> None:
-    article, other = put(library, "harbour"), put(library, "airport")
-    link = Link("the harbour", LinkKind.ARTICLE, article.id)
-    asked = replace(a_note(other, body="Ask *her* [again]\nand him"), links=(link,))
-    for note in (asked, a_note(other, "n2", "", minutes=1)):
-        library.save_note(note)
-    told = Linkable(LinkKind.NOTE, "n1", "Ask *her* [again]", other.id, other.title)
-    assert list(library.headings()) == [told]
-    assert list(library.called("the HARBOUR is  closed")) == [
-        Linkable(LinkKind.ARTICLE, article.id, article.title, article.id, article.title)
-    ]
-    assert list(library.called("ask *her* (again)")) == list(library.called("ask *her*")) == [told]
-    assert list(library.called("the")) == []
-    assert list(library.linking(LinkKind.ARTICLE, [article.id])) == [told]
-    assert list(library.linking(LinkKind.NOTE, [article.id])) == []
-    library.delete_note(asked)
-    assert list(library.headings()) == list(library.linking(LinkKind.ARTICLE, [article.id])) == []

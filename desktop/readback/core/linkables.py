@@ -38,9 +38,9 @@ def in_order(found: Iterable[Linkable]) -> tuple[Linkable, ...]:
     return tuple(sorted(found, key=lambda it: (key_of(it.name), it.target, it.article)))
 
 
-def headings_in(kept: Kept) -> Iterator[Linkable]:
-    """The notes of an article that have words."""
-    return (note_linkable(note, kept.article.title) for note in kept.notes if key_of(note.heading))
+def headings(library: Iterable[Kept]) -> tuple[Linkable, ...]:
+    """The notes that have words, by these."""
+    return in_order(it for kept in library for it in _headings(kept))
 
 
 def called(library: Iterable[Kept], words: str) -> tuple[Linkable, ...]:
@@ -51,7 +51,7 @@ def called(library: Iterable[Kept], words: str) -> tuple[Linkable, ...]:
         if key_of(kept.article.title) == wanted:
             articles.append(article_linkable(kept.article.id, kept.article.title))
         named += (it for it in kept.named if it.kind is Kind.PERSON and wanted in map(folded, (it.name, *it.aliases)))
-        notes += (it for it in headings_in(kept) if begins(key_of(it.name), wanted))
+        notes += (it for it in _headings(kept) if begins(key_of(it.name), wanted))
     return (*in_order(articles), *people(named), *in_order(notes))
 
 
@@ -69,3 +69,7 @@ def linking(library: Iterable[Kept], kind: LinkKind, targets: Collection[str]) -
 def target_key(target: str) -> str:
     """By what the targets of links are the same: ids are, and names of people whatever their case and accents."""
     return folded(target)
+
+
+def _headings(kept: Kept) -> Iterator[Linkable]:
+    return (note_linkable(note, kept.article.title) for note in kept.notes if key_of(note.heading))

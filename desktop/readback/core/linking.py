@@ -34,6 +34,13 @@ class Linking:
         exact = tuple(it for it in found if key_of(it.name) == key_of(words))
         return tuple(self._near(it, note.target.article) for it in exact or found)
 
+    def settled(self, link: Link, note: Note) -> Link:
+        """A link that the reader chose in a note; one to a person is bound where that is named."""
+        if link.kind is not LinkKind.PERSON:
+            return link
+        found = (it for it in self.candidates(link.target, note) if it.kind is LinkKind.PERSON)
+        return next((it.link(link.words) for it in found if it.target == link.target), link)
+
     def leads(self, link: Link, near: str = "") -> tuple[Linkable, ...]:
         """What a link leads to as it is now: nothing where that is gone, two or more where it is not clear.
 
@@ -48,13 +55,13 @@ class Linking:
             case LinkKind.PERSON:
                 return tuple(self._near(it, near or link.article) for it in self._people(link))
 
-    def named(self, note: Note) -> dict[str, str]:
-        """What the links of a note lead to is called now, by the words of the links; those that are gone are not in it.
+    def named(self, note: Note) -> dict[str, str | None]:
+        """What the links of a note lead to is called now, by the words of the links; None where that is gone.
 
-        A person whom several are called like has the old name.
+        What has no name now, or may be one of several, is called as it was when the link was written.
         """
-        leads = {link: self.leads(link) for link in note.links}
-        return {link.words: found[0].name if len(found) == 1 else link.target for link, found in leads.items() if found}
+        leads = {link.words: self.leads(link) for link in note.links}
+        return {words: (_name(found) or words) if found else None for words, found in leads.items()}
 
     def from_notes(self, kind: LinkKind, targets: Iterable[str]) -> Sequence[Linkable]:
         """The notes with a link to one of these targets; a person's are all names."""
@@ -108,3 +115,8 @@ class Linking:
         rows = self._library.named([near], Kind.PERSON)
         here = next((row for row in rows if target_key(row.name) == target_key(found.name)), None)
         return replace(person_linkable(here), target=found.target, name=found.name) if here else found
+
+
+def _name(found: Sequence[Linkable]) -> str:
+    """What the only one found is called."""
+    return found[0].name if len(found) == 1 else ""

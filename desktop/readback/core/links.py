@@ -26,7 +26,8 @@ class LinkKind(StrEnum):
 class Link:
     """The words between the brackets and what they lead to.
 
-    `target` is the id of an article or note, or a person's name. `article` is the one that a note belongs to.
+    `target` is the id of an article or note, or a person's name. `article` is the one that a note belongs to, or that
+    names the person.
     """
 
     words: str

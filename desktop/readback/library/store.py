@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -11,20 +11,19 @@ from typing import BinaryIO
 
 from filelock import BaseFileLock
 
-from readback.core.analysis import Analysis, Kind
+from readback.core.analysis import Analysis
 from readback.core.article import Article, text_id
 from readback.core.catalogue import State
 from readback.core.corrections import Correction, Scope
 from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.library import Problem, Summary
-from readback.core.links import Linkable, LinkKind
 from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Stop, Work
 from readback.core.query import Query
-from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
 from readback.library import places
+from readback.library.answering import Answering
 from readback.library.catalogue import FolderCatalogue
 from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
@@ -42,7 +41,7 @@ Enter = Callable[[], tuple[BaseFileLock | None, Unwritable | None]]
 """Takes the lock: the lock, and why nothing can be saved."""
 
 
-class FolderLibrary:
+class FolderLibrary(Answering):
     """A library in a folder.
 
     `enter` gives the lock, which is released when the library is closed, and why nothing can be saved, or None.
@@ -113,34 +112,6 @@ class FolderLibrary:
     def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
         """What a query finds in articles, notes, quotations and names, at most so many of each."""
         return self._indexing.search(query, self._catalogue.projects(), most, stop)
-
-    def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
-        """The names of a kind in some articles, or in all."""
-        return self._indexing.named(articles, kind)
-
-    def names(self, kind: Kind) -> tuple[Used, ...]:
-        """What the people, places or organisations of the library are called, those in most articles first."""
-        return self._indexing.names(kind)
-
-    def tags(self) -> tuple[Used, ...]:
-        """The tags of all notes, the most frequent first."""
-        return self._indexing.tags()
-
-    def headings(self) -> tuple[Linkable, ...]:
-        """The notes that have words, by these."""
-        return self._indexing.headings()
-
-    def called(self, words: str) -> tuple[Linkable, ...]:
-        """What a link of these words may lead to."""
-        return self._indexing.called(words)
-
-    def linking(self, kind: LinkKind, targets: Collection[str]) -> tuple[Linkable, ...]:
-        """The notes with a link that leads to one of these targets."""
-        return self._indexing.linking(kind, targets)
-
-    def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
-        """The quotations of some articles, or of all."""
-        return self._indexing.said(articles)
 
     def rebuilding(self) -> Work | None:
         """What makes the search index anew, for another thread; None where it is whole."""

@@ -14,6 +14,7 @@ from readback.ui.arrivals import Arrivals
 from readback.ui.commands import Commands
 from readback.ui.details import Details
 from readback.ui.finder import Finder
+from readback.ui.following import Following
 from readback.ui.frame import Frame
 from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.ordering = Ordering(session, self.frame, looks, self)
         self.placing = Placing(session, tasks, self.frame, self)
         self.showing.noteEdited.connect(self.placing.show_note)
+        self.following = Following(session, self.frame, self.navigator, self.showing, self)
         self.reading = Reading(session, self.frame.view, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
