@@ -10,6 +10,9 @@ from readback.core.links import Linkable
 from readback.ui.widgets import like_link
 from readback.ui.words import counted, tr
 
+SHOWN = 60
+"""How much of a name a menu shows, in code points."""
+
 
 class Backlinks(QPushButton):
     """Says from how many notes something is linked; asks to go to one of them."""
@@ -28,14 +31,16 @@ class Backlinks(QPushButton):
         """The notes with links here."""
         self.menu_.clear()
         for note in notes:
-            self.menu_.addAction(goal_words(note), partial(self.noteWanted.emit, note))
+            self.menu_.addAction(goal_words(note, goal_detail(note)), partial(self.noteWanted.emit, note))
         self.setText(counted(len(notes), tr("Linked from 1 note"), tr("Linked from {n} notes")))
         self.setVisible(bool(notes))
 
 
-def goal_words(goal: Linkable) -> str:
+def goal_words(goal: Linkable, detail: str) -> str:
     """Something a link leads to, as it stands in a menu: what it is called, and what it is."""
-    return f"{goal.name or tr('Highlight')} · {goal_detail(goal)}".replace("&", "&&")
+    name = goal.name or tr("Highlight")
+    shown = f"{name[:SHOWN]} …" if len(name) > SHOWN else name
+    return f"{shown} · {detail}".replace("&", "&&")
 
 
 def goal_detail(goal: Linkable) -> str:

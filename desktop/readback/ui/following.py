@@ -13,7 +13,7 @@ from readback.core.links import Link, Linkable, LinkKind, followed
 from readback.core.notes import Note
 from readback.core.picking import Picker
 from readback.core.workspace import Workspace
-from readback.ui.backlinks import goal_words
+from readback.ui.backlinks import goal_detail, goal_words
 from readback.ui.frame import Frame
 from readback.ui.navigator import Navigator
 from readback.ui.notes.linklist import LinkRow
@@ -150,8 +150,10 @@ class Following(QObject):
         menu.setAccessibleName(tr("Which one is meant?"))
         menu.addAction(tr("Which one is meant?")).setEnabled(False)
         menu.addSeparator()
+        details = {it.id: _article_detail(it) for it in self._session.shelf.summaries}
         for goal in goals:
-            menu.addAction(goal_words(goal), partial(self._settle, note, words, goal))
+            detail = details.get(goal.target) or goal_detail(goal)
+            menu.addAction(goal_words(goal, detail), partial(self._settle, note, words, goal))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._frame.editor.menu_point())
 
@@ -195,9 +197,13 @@ class Following(QObject):
 
 
 def _article_row(summary: Summary) -> LinkRow:
-    when = day(summary.published) if summary.published else ""
-    detail = " · ".join(filter(None, (tr("Article"), summary.outlet, when)))
-    return LinkRow(article_linkable(summary.id, summary.title), detail)
+    return LinkRow(article_linkable(summary.id, summary.title), _article_detail(summary))
+
+
+def _article_detail(summary: Summary) -> str:
+    """What tells an article from another of the same title: where and when it was published, or its file."""
+    told = summary.outlet, day(summary.published) if summary.published else ""
+    return " · ".join(filter(None, (tr("Article"), *(told if any(told) else (summary.source,)))))
 
 
 def _offer(workspace: Workspace, articles: Sequence[LinkRow], note: str, words: tuple[str, str, str]) -> Offer:

@@ -125,7 +125,9 @@ class LinkList(QFrame):
         height = (rows + 14) if count else self._nothing.sizeHint().height() + 10
         below = self._body.viewport().mapTo(window, caret.bottomLeft() + QPoint(0, 4))
         above = self._body.viewport().mapTo(window, caret.topLeft() - QPoint(0, 4))
-        top = below.y() if below.y() + height <= window.height() - EDGE else max(EDGE, above.y() - height)
+        under, over = window.height() - EDGE - below.y(), above.y() - EDGE
+        height = min(height, max(under, over))
+        top = below.y() if height <= under else above.y() - height
         left = max(EDGE, min(below.x(), window.width() - width - EDGE))
         self.setGeometry(left, top, width, height)
 
