@@ -23,6 +23,7 @@ class Backlinks(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         like_link(self)
+        self.setProperty("flush", "true")
         self.menu_ = QMenu(self)
         self.clicked.connect(lambda: self.menu_.popup(self.mapToGlobal(QPoint(0, self.height()))))
         self.hide()

@@ -133,6 +133,10 @@ def test_links_read_as_what_they_lead_to_is_called(qtbot: QtBot) -> None:
     assert preview.toPlainText() == "The *audit* of [May] <b>, [[nobody]]"
     preview.show_names({"The audit": None})
     assert preview.toPlainText() == "the audit (not in your library any more), [[nobody]]"
+    cursor = preview.textCursor()
+    for at, underlined in ((3, True), (14, False)):
+        cursor.setPosition(at)
+        assert cursor.charFormat().fontUnderline() is underlined
     told: list[str] = []
     preview.linkWanted.connect(told.append)
     for number in (1, 0, 2):

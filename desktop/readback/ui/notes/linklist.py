@@ -115,9 +115,9 @@ class LinkList(QFrame):
             self.chosen.emit(row.goal)
 
     def _place(self) -> None:
-        """Below the caret, or above it where there is no room; within the window."""
+        """Below the caret, or above it where there is more room; no wider than the note."""
         window, caret = self._body.window(), self._body.cursorRect()
-        width = min(WIDTH, window.width() - 2 * EDGE)
+        width = min(WIDTH, self._body.width())
         self.resize(width, self.height())
         self._layout.activate()
         count = self._model.rowCount()
@@ -128,7 +128,8 @@ class LinkList(QFrame):
         under, over = window.height() - EDGE - below.y(), above.y() - EDGE
         height = min(height, max(under, over))
         top = below.y() if height <= under else above.y() - height
-        left = max(EDGE, min(below.x(), window.width() - width - EDGE))
+        first = self._body.mapTo(window, QPoint(0, 0)).x()
+        left = max(first, min(below.x(), first + self._body.width() - width))
         self.setGeometry(left, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

@@ -1,10 +1,10 @@
 """A note as it reads: its Markdown set, its links to be followed. The source is never made of this."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QCursor, QTextDocument
+from PySide6.QtGui import QCursor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from readback.core.links import Link, followed, link_spans
@@ -25,6 +25,7 @@ class Preview(QTextBrowser):
         self._note: Note | None = None
         self._body = self._shown = ""
         self._names: Mapping[str, str | None] | None = None
+        self.setObjectName("preview")
         self.setAccessibleName(tr("Preview of the note"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -50,6 +51,18 @@ class Preview(QTextBrowser):
         if shown != self._shown:
             self._shown = shown
             self.document().setMarkdown(shown, _FEATURES)
+            self._underline()
+
+    def _underline(self) -> None:
+        """Underlines the links, which their colour alone would not tell from other words."""
+        cursor, line = QTextCursor(self.document()), QTextCharFormat()
+        line.setFontUnderline(True)
+        cursor.beginEditBlock()
+        for start, end in list(_anchors(self.document())):
+            cursor.setPosition(start)
+            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(line)
+        cursor.endEditBlock()
 
     def link_point(self) -> QPoint:
         """Below the link that was clicked or has the keyboard, on the screen."""
@@ -62,6 +75,19 @@ class Preview(QTextBrowser):
         words = [words for _, words in link_spans(self._body)]
         if scheme == "readback" and number.isdigit() and int(number) < len(words):
             self.linkWanted.emit(words[int(number)])
+
+
+def _anchors(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Where links stand in a document, in Qt's units."""
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            fragment = at.fragment()
+            if fragment.charFormat().isAnchor():
+                yield fragment.position(), fragment.position() + fragment.length()
+            at += 1
+        block = block.next()
 
 
 def with_links(body: str, links: tuple[Link, ...], named: Mapping[str, str | None] | None = None) -> str:
