@@ -221,12 +221,12 @@ def _documents(studio: Studio) -> Iterator[str]:
     for theme, zoom, width in (("light", 100, 1344), ("dark", 100, 1000), ("light", 200, 1344), ("sepia", 200, 1000)):
         studio.do(f"theme {theme}")
         studio.window.resize(width, 1400)
-        view.set_zoom(zoom)
+        studio.window._looks.set_style(zoom=zoom)  # noqa: SLF001 - as a reader would
         view.show_article(report)
         yield f"21-document-{theme}-{zoom}"
         bar.setValue(bar.maximum())
         yield f"22-document-{theme}-{zoom}-end"
-    view.set_zoom(100)
+    studio.window._looks.set_style(zoom=100)  # noqa: SLF001 - as a reader would
     studio.do("theme dark")
     view.show_article(document(TALK, "talk.srt"))
     yield "23-recording"

@@ -14,6 +14,7 @@ from readback.core.document import blocks_of
 from readback.core.text import Span
 from readback.resources import resource
 from readback.ui.article import ArticleView
+from readback.ui.article.typography import Style
 from readback.ui.theme import load_theme
 
 WORDS = 300_000
@@ -43,7 +44,7 @@ def steps(view: ArticleView, article: Article) -> list[Callable[[], object]]:
         lambda: view.reveal(Span(end, end + 3)),
         lambda: view.scroll_to(len(article.text) // 2),
         view.grab,
-        lambda: view.set_zoom(150),
+        lambda: view.set_style(Style(150)),
         lambda: view.resize(900, 700),
         page._go_on,
     ]

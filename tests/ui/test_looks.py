@@ -16,7 +16,7 @@ def looks(qapp: object) -> Looks:
 def test_what_was_chosen_is_told_to_a_new_window(looks: Looks) -> None:
     told: list[object] = []
     looks.themed.connect(lambda theme: told.append(theme.name))
-    looks.zoomed.connect(told.append)
+    looks.styled.connect(lambda style: told.append(style.zoom))
     looks.hidden.connect(told.append)
     looks.tell()
     assert told == ["sepia", 100, frozenset({"place"})]

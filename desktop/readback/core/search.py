@@ -141,6 +141,10 @@ Sought = Sequence[Sequence[re.Pattern[str]]]
 """What finds the words of a query: for each clause that asks for some the patterns of which one is enough."""
 
 
+_Match = tuple[int, int, int]
+"""From where to where something stands, and the number of the clause that it is of: there are many."""
+
+
 def sought(clauses: Iterable[Clause]) -> Sought:
     """What finds the words of some clauses."""
     wanted = ([it.what for it in clause if isinstance(it.what, Words) and not it.negated] for clause in clauses)
@@ -152,18 +156,18 @@ def hit_of(item: Item, wanted: Sought, within: frozenset[Within]) -> Hit:
 
     Without words it is shown by its beginning.
     """
-    found: dict[int, list[tuple[Span, int]]] = {}
-    for number, span in _matches(item.plain, wanted):
-        part = bisect_right(item.starts, span.start) - 1
+    found: dict[int, list[_Match]] = {}
+    for match in _matches(item.plain, wanted):
+        part = bisect_right(item.starts, match[0]) - 1
         if item.kind is not HitKind.ARTICLE or searched(item.wheres[part], within):
-            found.setdefault(part, []).append((span, number))
+            found.setdefault(part, []).append(match)
     best = min(found, key=lambda part: _rank(part, found[part], item), default=_first(item))
-    marks = tuple(_apart(span for span, _ in found.get(best, ())))
+    marks = tuple(_apart(found.get(best, ())))
     return _shown(item, best, marks, item.more or max(0, len(found) - 1))
 
 
-def _rank(part: int, marks: Sequence[tuple[Span, int]], item: Item) -> tuple[int, bool, int]:
-    return -len({number for _, number in marks}), item.wheres[part] is not Where.TITLE, part
+def _rank(part: int, matches: Sequence[_Match], item: Item) -> tuple[int, bool, int]:
+    return -len({number for _, _, number in matches}), item.wheres[part] is not Where.TITLE, part
 
 
 def _first(item: Item) -> int:
@@ -183,26 +187,26 @@ def _shown(item: Item, part: int, marks: tuple[Span, ...], more: int) -> Hit:
     return Hit(item.kind, item.id, item.article, item.title, item.wheres[part], snippet, shown, span, place, more)
 
 
-def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+def _apart(matches: Iterable[_Match]) -> Iterator[Span]:
     """Those that do not overlap one before them."""
-    end = 0
-    for span in sorted(spans):
-        if span.start >= end:
-            end = span.end
-            yield span
+    last = 0
+    for start, end, _ in sorted(matches):
+        if start >= last:
+            last = end
+            yield Span(start, end)
 
 
-def _matches(plain: str, wanted: Sought) -> Iterator[tuple[int, Span]]:
-    """Where the words of each clause stand in a folded text, with its number."""
+def _matches(plain: str, wanted: Sought) -> Iterator[_Match]:
+    """Where the words of each clause stand in a folded text."""
     for number, patterns in enumerate(wanted):
         for pattern in patterns:
             for match in pattern.finditer(plain):
-                yield number, Span(*match.span())
+                yield *match.span(), number
 
 
 def marked(text: str, wanted: Sought) -> tuple[Span, ...]:
     """Where words stand in a text, in its order, without overlaps."""
-    return tuple(_apart(span for _, span in _matches(folded(text), wanted)))
+    return tuple(_apart(_matches(folded(text), wanted)))
 
 
 def excerpt(text: str, marks: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:

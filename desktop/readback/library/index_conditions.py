@@ -65,7 +65,11 @@ class Builder:
 
     def __init__(self, query: Query, widened: Widened, known: KnownWords, inside: Inside, *, fts: bool) -> None:
         self._must, ways = parted(query, widened)
-        self._ways = [way for way in ways if len(ways) == 1 or all(map(known.may_hold, way))]
+        hopeful = [way for way in ways if all(map(known.may_hold, way))]
+        self.hopeless = not hopeful
+        """Whether nothing can be found: no word of the library holds what is sought."""
+
+        self._ways = hopeful or ways
         self._within = query.within
         self._known = known
         self._inside = inside
@@ -74,9 +78,7 @@ class Builder:
     def of(self, kind: HitKind) -> Conditions:
         """What must hold of hits of a kind."""
         match, others = "", list[Condition]()
-        if not self._ways:
-            others.append(_NEVER)
-        elif self._fts and all(self._ways):
+        if self._fts and all(self._ways):
             match = _either(_both(map(self._alternatives, way)) for way in self._ways)
         elif all(self._ways):
             others.append(_any([both([self._clause(kind, clause) for clause in way]) for way in self._ways]))

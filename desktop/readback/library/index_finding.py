@@ -18,7 +18,7 @@ from readback.core.widening import with_endings, wordy
 from readback.core.words import Words, words_of
 from readback.library import index_rows
 from readback.library.index_conditions import TABLES, Builder, Condition, Conditions, Inside, both
-from readback.library.index_rows import NAMED, SAID, Row, article_of, named_of, note_of, said_of, unpacked
+from readback.library.index_rows import NAMED, SAID, Row, Unpacked, article_of, named_of, note_of, said_of
 from readback.library.index_words import KnownWords
 
 RANKED = 2000
@@ -40,10 +40,12 @@ class IndexFinder:
         if query.empty:
             return Results()
         known = KnownWords(self._db, fts=self._fts)
-        for widened, wide in _widths(query, known):
+        for widened, wide in widths(query, known):
             if stop():
                 break
             builder = Builder(wide, widened, known, inside, fts=self._fts)
+            if builder.hopeless:
+                continue
             found = self._found(wide, builder, limit, stop)
             if found.count:
                 return replace(found, widened=widened)
@@ -72,7 +74,7 @@ class IndexFinder:
             (matching,) = self._db.execute(sql, (conditions.match,)).fetchone()
         if conditions.match and not matching:
             return 0, ()
-        sql, values = _selected(kind, conditions)
+        sql, values = selected(kind, conditions)
         id = f"{words}.rowid" if matching else TABLES[kind].id
         order = f"{words}.rank" if ranked and 0 < matching <= RANKED else f"{id} DESC"
         if matching and not conditions.others:
@@ -88,7 +90,7 @@ class IndexFinder:
 
     def _people(self, conditions: Conditions, limit: int) -> tuple[int, list[Item]]:
         """How many people are found by their names, and those who are named in most articles."""
-        sql, values = _selected(HitKind.PERSON, conditions)
+        sql, values = selected(HitKind.PERSON, conditions)
         (count,) = self._db.execute(f"SELECT count(DISTINCT f.key) {sql}", values).fetchone()
         found = f"SELECT json_group_array(f.id), sum(f.articles) {sql} GROUP BY f.key ORDER BY 2 DESC, f.key LIMIT ?"
         people = self._db.execute(found, (*values, limit)).fetchall() if count else []
@@ -170,7 +172,7 @@ class IndexFinder:
         for name in filter(words_of, names):
             term = Term(Words(words_of(name)), Span(0, 0))
             builder = Builder(Query(clauses=((term,),)), Widened.NONE, known, {}, fts=self._fts)
-            held, values = _selected(HitKind.ARTICLE, builder.of(HitKind.ARTICLE))
+            held, values = selected(HitKind.ARTICLE, builder.of(HitKind.ARTICLE))
             id = f"{TABLES[HitKind.ARTICLE].words}.rowid" if self._fts else TABLES[HitKind.ARTICLE].id
             named = "SELECT e.article FROM form f JOIN entity e ON e.form = f.id WHERE f.key = ?"
             sql = f"SELECT key FROM article WHERE id IN (SELECT {id} {held} UNION {named})"
@@ -185,11 +187,14 @@ class IndexFinder:
         return self._db.execute(f"{sql}{inside} ORDER BY {order}", (*values, json.dumps(list(articles))))
 
 
-def _widths(query: Query, known: KnownWords) -> Iterator[tuple[Widened, Query]]:
+def widths(query: Query, known: KnownWords) -> Iterator[tuple[Widened, Query]]:
+    """A query as it is, and then wider and wider."""
     yield Widened.NONE, query
-    if any(map(wordy, query.clauses)):
-        wide = with_endings(query, known.akin)
+    words = sum(map(wordy, query.clauses))
+    wide = with_endings(query, known.akin) if words else query
+    if wide != query:
         yield Widened.ENDINGS, wide
+    if words > 1:
         yield Widened.MOST, wide
 
 
@@ -213,10 +218,10 @@ def _item(kind: HitKind, row: Row) -> Item:
         return article_of(row)
     if kind is HitKind.NOTE:
         return note_of(row)
-    return said_item(said_of(row[1:]), unpacked(json.loads(row[0])))
+    return said_item(said_of(row[1:]), Unpacked(json.loads(row[0])))
 
 
-def _selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object, ...]]:
+def selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object, ...]]:
     """What follows SELECT, without an order, and the values in it."""
     table, held = TABLES[kind], list(conditions.others)
     if kind is HitKind.PERSON:

@@ -3,7 +3,7 @@
 import json
 import re
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -39,9 +39,23 @@ def _trimmed(place: Locator) -> list[Any]:
     return values
 
 
-def unpacked(records: Iterable[Sequence[Any]]) -> tuple[tuple[int, Locator], ...]:
-    """The places that are kept so."""
-    return tuple((offset, Locator(*values)) for offset, *values in records)
+class Unpacked(Sequence[tuple[int, Locator]]):
+    """The places that are kept so, each made when it is looked at: of many only one is shown."""
+
+    __slots__ = ("_records",)
+
+    def __init__(self, records: Sequence[Sequence[Any]]) -> None:
+        self._records = records
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __getitem__(self, at: Any) -> Any:
+        """A place, with the offset from which on it holds."""
+        if isinstance(at, slice):
+            return Unpacked(self._records[at])
+        offset, *values = self._records[at]
+        return offset, Locator(*values)
 
 
 def parts_of(item: Item) -> str:
@@ -55,7 +69,7 @@ def article_of(row: Row) -> Item:
     key, title, own, text, plain, parts = row
     starts, wheres, places = json.loads(parts)
     known = [_WHERES[where] for where in wheres]
-    return Item(HitKind.ARTICLE, key, key, title, text, plain, starts, known, own, unpacked(places))
+    return Item(HitKind.ARTICLE, key, key, title, text, plain, starts, known, own, Unpacked(places))
 
 
 def note_of(row: Row) -> Item:
@@ -64,7 +78,7 @@ def note_of(row: Row) -> Item:
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     span = Span(start, end) if start is not None else None
     known = [Where.NOTE] * len(starts)
-    return Item(HitKind.NOTE, key, article, title, text, plain, starts, known, 0, unpacked(json.loads(places)), span)
+    return Item(HitKind.NOTE, key, article, title, text, plain, starts, known, 0, Unpacked(json.loads(places)), span)
 
 
 SOURCE = "a.key, a.title, a.outlet, a.published, a.opened"

@@ -22,6 +22,7 @@ class KnownWords:
         self._db = database
         self._fts = fts
         self._holding: dict[str, tuple[str, ...]] = {}
+        self._standing: dict[Words, bool] = {}
 
     def holding(self, word: str) -> tuple[str, ...]:
         """Words that hold another one, but not at their beginning."""
@@ -46,6 +47,11 @@ class KnownWords:
         return any(isinstance(term.what, Words) and self._may_stand(term.what) for term in clause)
 
     def _may_stand(self, words: Words) -> bool:
+        if words not in self._standing:
+            self._standing[words] = self._looked_up(words)
+        return self._standing[words]
+
+    def _looked_up(self, words: Words) -> bool:
         if words.forms or not words.loose or len(words.words[0]) < SHORTEST:
             return True
         (word,) = words.words

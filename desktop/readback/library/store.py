@@ -20,7 +20,7 @@ from readback.core.library import Problem, Summary
 from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Stop, Work
-from readback.core.query import Query
+from readback.core.query import Field, Filter, Query
 from readback.core.search import Results
 from readback.library import places
 from readback.library.answering import Answering
@@ -111,7 +111,8 @@ class FolderLibrary(Answering):
 
     def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
         """What a query finds in articles, notes, quotations and names, at most so many of each."""
-        return self._indexing.search(query, self._catalogue.projects(), most, stop)
+        asked = any(isinstance(it.what, Filter) and it.what.field is Field.PROJECT for it in query.fields)
+        return self._indexing.search(query, self._catalogue.projects() if asked else (), most, stop)
 
     def rebuilding(self) -> Work | None:
         """What makes the search index anew, for another thread; None where it is whole."""

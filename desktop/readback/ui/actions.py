@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from readback.core.notes import COLOURS
-from readback.ui.theme import themes
 from readback.ui.words import tr
 
 
@@ -74,6 +73,7 @@ def _edit() -> Iterator[Entry]:
     yield Entry("versions", Menu.EDIT, tr("Earlier versions of the note…"), ("Ctrl+Shift+H",))
     yield Entry("delete note", Menu.EDIT, tr("Delete the note"), ("Ctrl+Shift+Backspace",))
     yield Entry("copy", Menu.EDIT, tr("Copy with source"), ("C",), reading=True)
+    yield Entry("preferences", Menu.EDIT, tr("Preferences…"), ("Ctrl+,",))
     yield Entry("details", Menu.EDIT, tr("About this article…"), ("Ctrl+I",))
     yield Entry("find", Menu.EDIT, tr("Find in the article"), ("Ctrl+F",), line=True)
     yield Entry("find next", Menu.EDIT, tr("Find next"), ("F3",))
@@ -90,9 +90,8 @@ def _view(*, mac: bool) -> Iterator[Entry]:
     yield Entry("zoom in", Menu.ZOOM, tr("Larger"), ("Ctrl++", "Ctrl+="))
     yield Entry("zoom out", Menu.ZOOM, tr("Smaller"), ("Ctrl+-",))
     yield Entry("zoom reset", Menu.ZOOM, tr("Usual size"), ("Ctrl+0",))
-    names = {"system": tr("As the system"), "light": tr("Light"), "sepia": tr("Sepia"), "dark": tr("Dark")}
-    for theme in themes():
-        yield Entry(f"theme {theme}", Menu.THEME, names.get(theme, tr("Black")), tick=True)
+    for theme, name in theme_names().items():
+        yield Entry(f"theme {theme}", Menu.THEME, name, tick=True)
     yield Entry("original", Menu.VIEW, tr("The original beside the text"), ("F8",), tick=True, line=True)
     yield Entry("shelf", Menu.VIEW, tr("Library"), ("Ctrl+Shift+L",), tick=True)
     yield Entry("columns", Menu.VIEW, tr("Library in columns, or narrow"), ("Ctrl+Shift+W",))
@@ -133,6 +132,17 @@ def colour_names() -> dict[str, str]:
         "grey": tr("Grey"),
     }
     return {colour: names[colour] for colour in COLOURS}
+
+
+def theme_names() -> dict[str, str]:
+    """The themes, the system's first."""
+    return {
+        "system": tr("As the system"),
+        "light": tr("Light"),
+        "sepia": tr("Sepia"),
+        "dark": tr("Dark"),
+        "black": tr("Black"),
+    }
 
 
 def kind_names() -> dict[str, str]:
@@ -179,6 +189,11 @@ class Actions:
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._actions)
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Other keys for all actions."""
+        for id, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in keys[id]])
 
     def _made(self, entry: Entry, window: QMainWindow, reading: QWidget, do: Callable[[], object]) -> QAction:
         action = QAction(entry.text, window)

@@ -11,10 +11,10 @@ SMALLEST = 12
 """The interface's size where the system has none, or a smaller one, and the least that is ever shown."""
 
 
-def reading_font(pixels: float, *, bold: bool = False) -> QFont:
-    """The serif for an article's text."""
+def reading_font(pixels: float, *, bold: bool = False, family: str = "") -> QFont:
+    """The font for an article's text: the family that the reader chose, or else a serif."""
     font = QFont()
-    font.setFamilies(list(SERIFS))
+    font.setFamilies([family, *SERIFS] if family else list(SERIFS))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(max(1, round(pixels)))
     font.setBold(bold)

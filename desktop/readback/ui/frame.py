@@ -74,6 +74,11 @@ class Frame:
         for part in (*panes, self.banner, self.hits, self.palette, self.box):
             part.set_theme(theme)
 
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Other keys for what can be done; buttons that show theirs follow."""
+        self.actions.set_keys(keys)
+        self.view.show_keys([_first(keys["highlight"]), _first(keys["note"]), _first(keys["copy"])])
+
     def show_original(self, *, on: bool) -> None:
         """Shows the original beside the article, as wide as that; the library makes room where the window is narrow."""
         if on is self.original.isVisible():
@@ -101,6 +106,11 @@ class Frame:
         original = (self.original.text, self.original.pages)
         stops = (self.shelf.list, self.view, *original, panel, self.editor, self.box)
         return tuple(stop for stop in stops if stop.isVisible())
+
+
+def _first(keys: tuple[str, ...]) -> str:
+    """The key that is shown, as the system writes it."""
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
 def _stacked(*parts: QWidget) -> QWidget:

@@ -8,10 +8,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from readback.settings import Settings
+from readback.ui.article.typography import Style
 from readback.ui.theme import Theme, load_theme, resolve, system_theme
 
 SMALLEST, LARGEST, STEP = 50, 300, 10
 """The reading size in per cent, and by how much one step changes it."""
+
+CLOSEST, WIDEST = 120, 240
+"""The height of a line in per cent of the letters."""
 
 
 def asks_for_contrast() -> bool:
@@ -28,7 +32,8 @@ class Looks(QObject):
 
     themed = Signal(object)
     """Theme"""
-    zoomed = Signal(int)
+    styled = Signal(object)
+    """Style"""
     hidden = Signal(object)
     """frozenset[str] of the kinds that are not marked."""
     changed = Signal()
@@ -51,7 +56,7 @@ class Looks(QObject):
     def tell(self) -> None:
         """Tells all of it, to a window that has just been made."""
         self.themed.emit(self.theme)
-        self.zoomed.emit(self.settings.zoom)
+        self._tell_style()
         self.hidden.emit(frozenset(self.settings.hidden))
 
     def keep(self, **choices: Any) -> None:
@@ -68,9 +73,20 @@ class Looks(QObject):
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller letters in the article; 0 steps give the usual size."""
-        wanted = self.settings.zoom + steps * STEP if steps else 100
-        self.keep(zoom=max(SMALLEST, min(LARGEST, wanted)))
-        self.zoomed.emit(self.settings.zoom)
+        self.set_style(zoom=self.settings.zoom + steps * STEP if steps else 100)
+
+    def set_style(self, **choices: Any) -> None:
+        """Another size, font or height of lines of the article: `zoom`, `font`, `spacing`."""
+        settings = self.settings.with_(**choices)
+        self.keep(
+            zoom=max(SMALLEST, min(LARGEST, settings.zoom)),
+            font=settings.font,
+            spacing=max(CLOSEST, min(WIDEST, settings.spacing)),
+        )
+        self._tell_style()
+
+    def _tell_style(self) -> None:
+        self.styled.emit(Style(self.settings.zoom, self.settings.font, self.settings.spacing))
 
     def mark(self, kind: str, on: bool) -> None:
         """Whether a kind is marked in the text."""

@@ -11,6 +11,7 @@ from readback.core.article import Article
 from readback.core.document import Region
 from readback.ui import messages
 from readback.ui.arrivals import Arrivals
+from readback.ui.choices import Choices
 from readback.ui.commands import Commands
 from readback.ui.details import Details
 from readback.ui.finder import Finder
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         commands = Commands(self, session, looks)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
+        own["preferences"] = lambda: self.choices.open()  # noqa: PLW0108 - they are made last
         own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
         self.frame = Frame(self, looks.theme, commands.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.commands = commands
+        self.choices = Choices(looks, self.frame, self)
         self._connect()
         self._remember()
 
@@ -83,8 +86,8 @@ class MainWindow(QMainWindow):
         self.frame.view.aboutRequested.connect(self.show_details)
         self.watch.changed.connect(self._watched)
         looks.themed.connect(self.set_theme)
-        looks.zoomed.connect(self.frame.view.set_zoom)
-        looks.zoomed.connect(self.frame.original.text.set_zoom)
+        looks.styled.connect(self.frame.view.set_style)
+        looks.styled.connect(self.frame.original.text.set_style)
         self.frame.original.closed.connect(self.frame.actions["original"].trigger)
         looks.hidden.connect(self._set_hidden)
         session.articleShown.connect(self._title)

@@ -67,9 +67,18 @@ class KeyButton(QPushButton):
         super().__init__(text, parent)
         self.key = key
 
+    def set_key(self, key: str) -> None:
+        """Another key, or none."""
+        self.key = key
+        self.updateGeometry()
+        self.update()
+
+    def _cap(self) -> QSize:
+        return cap_size(self.font(), self.key) if self.key else QSize()
+
     def sizeHint(self) -> QSize:
         """The button's size with room for the cap."""
-        return super().sizeHint() + QSize(self.GAP + cap_size(self.font(), self.key).width(), 0)
+        return super().sizeHint() + QSize(self.GAP + self._cap().width() if self.key else 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Neither the words nor the key are ever cut."""
@@ -83,12 +92,13 @@ class KeyButton(QPushButton):
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         ink = self.palette().buttonText().color()
-        cap, words = cap_size(self.font(), self.key), self.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - words - self.GAP - cap.width()) // 2
+        cap, words = self._cap(), self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - words - (self.GAP + cap.width() if self.key else 0)) // 2
         painter.setPen(ink)
         painter.drawText(QRect(left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        corner = QPoint(left + words + self.GAP, (self.height() - cap.height()) // 2)
-        draw_cap(painter, QRect(corner, cap), self.key, ink)
+        if self.key:
+            corner = QPoint(left + words + self.GAP, (self.height() - cap.height()) // 2)
+            draw_cap(painter, QRect(corner, cap), self.key, ink)
 
 
 def link_button(words: str = "") -> QPushButton:

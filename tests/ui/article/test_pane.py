@@ -27,6 +27,7 @@ from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.ui.article import ArticleView
+from readback.ui.article.typography import Style
 from readback.ui.theme import Theme
 
 MADE = datetime(2026, 5, 3, tzinfo=UTC)
@@ -104,7 +105,7 @@ def spot(view: ArticleView, article: Article, words: str) -> QPoint:
 @pytest.mark.parametrize("width", [300, 460, 740, 1400])
 def test_headline_meta_line_and_text_stand_below_one_another(view, qtbot, width, zoom):
     view.resize(width, 700)
-    view.set_zoom(zoom)
+    view.set_style(Style(zoom))
     settle(view, qtbot)
     lines, scroll = view._page.lines, view._page.verticalScrollBar().value()
     label, document = meta(view).geometry(), view._page.document()
@@ -209,6 +210,8 @@ def test_a_selection_that_fills_the_window_leaves_the_bubble_a_strip(view, qtbot
     view.resize(740, 160)
     settle(view, qtbot)
     view._page.selectAll()
+    bar = view._page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
     bubble = view._selecting.bubble
     assert bubble.isVisible()
     assert not bubble.geometry().intersects(view._page.viewport().geometry())

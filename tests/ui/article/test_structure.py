@@ -17,6 +17,7 @@ from readback.core.text import Span
 from readback.ui.article import ArticleView
 from readback.ui.article.margin import Label
 from readback.ui.article.ornaments import marks, sign_zone
+from readback.ui.article.typography import Style
 from readback.ui.theme import Theme
 
 PAGE, TIME, LINE, NOTE = LandmarkKind
@@ -104,7 +105,7 @@ def test_what_stands_apart_has_a_face_and_a_place_of_its_own(view):
 @pytest.mark.parametrize("width", [300, 820, 1400])
 def test_paragraphs_stand_below_one_another_within_the_column(view, qtbot, width, zoom):
     view.resize(width, 700)
-    view.set_zoom(zoom)
+    view.set_style(Style(zoom))
     qtbot.waitUntil(view._page.is_settled)
     column, stand = view._page.lines.column, rects(view)
     assert all(above.bottom() <= below.top() for above, below in pairwise(stand))
@@ -197,7 +198,7 @@ def test_hints_tell_the_footnote_and_what_stands_left_of_the_text(view):
 @pytest.mark.parametrize("width", [300, 820, 1400])
 def test_no_label_covers_another_or_the_text(view, qtbot, width, zoom):
     view.resize(width, 700)
-    view.set_zoom(zoom)
+    view.set_style(Style(zoom))
     qtbot.waitUntil(view._page.is_settled)
     lines = view._page.lines
     zones = [label.zone(lines.typography) for label in labels(view)]

@@ -19,6 +19,7 @@ from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.resources import resource
 from readback.ui.article import ArticleView
+from readback.ui.article.typography import Style
 from readback.ui.theme import load_theme
 
 LINES = (
@@ -127,7 +128,7 @@ def test_letters_act_on_the_selection(view, article, qtbot, key, signal, expecte
 def test_letters_do_nothing_without_a_selection_or_when_they_are_off(view, article, qtbot):
     with qtbot.assertNotEmitted(view.noteRequested):
         qtbot.keyClicks(view._page, "n")
-        view.set_letter_keys(False)
+        view.show_keys(["H", "N", "C"])
         select(view, span(article, "the ferry"))
         qtbot.keyClicks(view._page, "n")
 
@@ -225,7 +226,7 @@ def test_a_title_that_is_not_in_the_text_stands_above_it(view, qtbot):
 @pytest.mark.parametrize("zoom", [50, 100, 300])
 def test_a_full_line_is_never_longer_than_the_measure(view, width, zoom):
     view.resize(width, 600)
-    view.set_zoom(zoom)
+    view.set_style(Style(zoom))
     view.reveal(Span(200, 210))
     block = view._page.document().findBlockByNumber(3)
     layout = block.layout()
@@ -235,7 +236,7 @@ def test_a_full_line_is_never_longer_than_the_measure(view, width, zoom):
 
 def test_the_top_line_stays_when_the_size_changes(view, article):
     view.scroll_to(span(article, "Paragraph 30").start)
-    view.set_zoom(150)
+    view.set_style(Style(150))
     assert abs(view.position() - span(article, "Paragraph 30").start) < 200
 
 

@@ -1,5 +1,7 @@
 """The bubble below a selection: what can be done with it, and the keys that do the same."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
@@ -32,6 +34,12 @@ class Bubble(QFrame):
         self._shadow.setOffset(0, 4)
         self.setGraphicsEffect(self._shadow)
         self.hide()
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """The keys that do the same, where there are any."""
+        for button, key in zip(self.buttons, keys, strict=True):
+            button.set_key(key)
+        self.adjustSize()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes a theme's colours, inverted."""

@@ -94,6 +94,7 @@ class Page(QTextEdit):
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self.settle)
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        bar.setEnabled(False)
 
     # The text and its lines
 
@@ -259,8 +260,8 @@ class Page(QTextEdit):
 
     def _show_head(self) -> None:
         """Goes on to the very top when the caret has come to the first paragraph: what stands above it is seen too."""
-        bar = self.verticalScrollBar()
-        if self.textCursor().blockNumber() == 0 and bar.value() <= self.lines.rect(0).top():
+        bar, top = self.verticalScrollBar(), self.lines.rect(0).top() + 1  # the bar counts whole pixels
+        if self.textCursor().blockNumber() == 0 and bar.value() <= top:
             bar.setValue(0)
 
     def _on_page(self, point: QPointF) -> QPointF:

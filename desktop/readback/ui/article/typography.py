@@ -27,6 +27,15 @@ SAMPLE = "She said the ferry had been warned of it three times, and nobody came 
 
 
 @dataclass(frozen=True, slots=True)
+class Style:
+    """How the reader wants articles set: size and height of a line in per cent, and a family of fonts, or none."""
+
+    zoom: int = 100
+    family: str = ""
+    spacing: int = 160
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
     """A font with the height of its lines; all in pixels.
 
@@ -74,20 +83,23 @@ class Typography:
         return self.small.pixelSize() / SMALLEST
 
     @classmethod
-    def at(cls, zoom: int, interface: QFont) -> "Typography":
-        """The typography at a zoom in per cent."""
-        size = READING * zoom / 100
-        body = Face.of(reading_font(size), 1.6)
-        headline = Face.of(reading_font(size * 1.8, bold=True), 1.25)
+    def at(cls, style: Style, interface: QFont) -> "Typography":
+        """The typography of a style; headings keep closer lines than the text."""
+        size, airy = READING * style.zoom / 100, style.spacing / 160
+
+        def face(ratio: float, lines: float, *, bold: bool = False) -> Face:
+            return Face.of(reading_font(size * ratio, bold=bold, family=style.family), lines * airy)
+
+        body = face(1.0, 1.6)
         character = QFontMetricsF(body.font).horizontalAdvance(SAMPLE) / len(SAMPLE)
         return cls(
             body,
-            headline,
-            headings=tuple(Face.of(reading_font(size * ratio, bold=True), 1.35) for ratio in HEADINGS),
-            aside=Face.of(reading_font(size * ASIDE), 1.5),
-            raised=reading_font(size * RAISED),
-            small=sized(interface, SMALLEST * zoom / 100),
-            gap=float(round(size * 0.9)),
+            face(1.8, 1.25, bold=True),
+            headings=tuple(face(ratio, 1.35, bold=True) for ratio in HEADINGS),
+            aside=face(ASIDE, 1.5),
+            raised=reading_font(size * RAISED, family=style.family),
+            small=sized(interface, SMALLEST * style.zoom / 100),
+            gap=float(round(size * 0.9 * airy)),
             character=character,
         )
 

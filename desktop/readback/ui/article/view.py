@@ -1,5 +1,6 @@
 """The reading pane as the window knows it: takes an article, its analysis and notes; emits what the reader asks for."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -14,7 +15,7 @@ from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.selecting import Selecting
-from readback.ui.article.typography import Typography
+from readback.ui.article.typography import Style, Typography
 from readback.ui.places import form_words
 from readback.ui.theme import Theme
 from readback.ui.widgets import PlainLabel
@@ -46,9 +47,9 @@ class ArticleView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, plain: bool = False) -> None:
         super().__init__(parent)
         self._theme, self._plain = theme, plain
-        self._zoom = 100
+        self._style = Style()
         self._painter = ArticlePainter(theme, numbered=not plain)
-        self._page = Page(self._painter, Typography.at(self._zoom, self.font()))
+        self._page = Page(self._painter, Typography.at(self._style, self.font()))
         self._page.setAccessibleName(tr("Article"))
         self._selecting = Selecting(self._page, self._painter, acts=not plain)
         self._page.letters = not plain
@@ -118,14 +119,15 @@ class ArticleView(QWidget):
             widget.setPalette(palette)
         self._arrange()
 
-    def set_zoom(self, percent: int) -> None:
-        """Sets the reading size, in per cent of the usual one."""
-        self._zoom = percent
+    def set_style(self, style: Style) -> None:
+        """How the text is set: its size, font and lines."""
+        self._style = style
         self._arrange()
 
-    def set_letter_keys(self, enabled: bool) -> None:
-        """Says whether single letters act on the selection; a screen reader needs them for itself."""
-        self._page.letters = enabled
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """The keys that highlight, write a note and copy, to be shown; the page takes none by itself any more."""
+        self._page.letters = False
+        self._selecting.bubble.show_keys(keys)
 
     def reveal(self, span: Span) -> None:
         """Scrolls to a passage where it is not seen already, rings it and puts the caret there."""
@@ -201,7 +203,7 @@ class ArticleView(QWidget):
         """Sets everything anew: fonts, labels between the paragraphs, lines."""
         page = self._page
         with page.held():
-            page.lines.set_typography(Typography.at(self._zoom, self.font()))
+            page.lines.set_typography(Typography.at(self._style, self.font()))
             self._insets.dress(page.lines.typography, self._theme, self.font())
             self._insets.make_room(page.lines)
         page.settle()

@@ -1,0 +1,45 @@
+"""Joins the window of preferences to the looks, the keys and the settings."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from readback.ui.frame import Frame
+from readback.ui.keymap import Keys, packed, unpacked
+from readback.ui.looks import Looks
+from readback.ui.preferences.window import Preferences
+
+
+class Choices(QObject):
+    """Applies what the reader chooses, at once where that can be, and keeps it."""
+
+    def __init__(self, looks: Looks, frame: Frame, window: QWidget) -> None:
+        super().__init__(window)
+        self._looks, self._frame, self._window = looks, frame, window
+        self._started = looks.settings
+        self._shown: Preferences | None = None
+        frame.set_keys(self._keys)
+
+    @property
+    def _keys(self) -> Keys:
+        return unpacked(self._looks.settings.keys)
+
+    def open(self) -> None:
+        """Shows the preferences."""
+        if self._shown is None:
+            self._shown = shown = Preferences(self._window)
+            shown.reading.themeWanted.connect(self._looks.set_theme)
+            shown.reading.styleWanted.connect(lambda name, value: self._looks.set_style(**{name: value}))
+            shown.keys.keysWanted.connect(self._set_keys)
+            shown.places.placeWanted.connect(lambda name, folder: self._looks.keep(**{name: folder}))
+            self._looks.changed.connect(self._refresh)
+        self._refresh()
+        self._shown.show()
+        self._shown.activateWindow()
+
+    def _set_keys(self, keys: Keys) -> None:
+        self._frame.set_keys(keys)
+        self._looks.keep(keys=packed(keys))
+
+    def _refresh(self) -> None:
+        if self._shown is not None:
+            self._shown.show_choices(self._looks.settings, self._started, self._keys)

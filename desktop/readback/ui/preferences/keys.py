@@ -1,0 +1,145 @@
+"""The page of the preferences about keys: every action with its keys, to be changed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readback.core.text import folded
+from readback.ui.actions import menu_names, table
+from readback.ui.keymap import Keys, holder, rebound, usual
+from readback.ui.widgets import PlainLabel
+from readback.ui.words import tr
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class KeysPage(QWidget):
+    """Lists the actions; a key is taken for the chosen one, and it is said who had it before."""
+
+    keysWanted = Signal(object)
+    """Keys of all actions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys: Keys = usual()
+        self.filter = QLineEdit()
+        self.list = QTreeWidget()
+        self.field = QKeySequenceEdit()
+        self.take, self.none = QPushButton(tr("Take this key")), QPushButton(tr("No key"))
+        self.reset, self.reset_all = QPushButton(tr("Usual key")), QPushButton(tr("All usual keys"))
+        self._told = PlainLabel()
+        self._prepare()
+        self._lay_out()
+        self.filter.textChanged.connect(self._fill)
+        self.list.currentItemChanged.connect(lambda *_: self._chosen())
+        self.list.itemActivated.connect(lambda *_: self.field.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.field.keySequenceChanged.connect(lambda _: self._tell())
+        self.take.clicked.connect(lambda: self._bind((self._typed(),)))
+        self.none.clicked.connect(lambda: self._bind(()))
+        self.reset.clicked.connect(lambda: self._bind(usual()[self._id()]))
+        self.reset_all.clicked.connect(lambda: self.keysWanted.emit(usual()))
+
+    def _prepare(self) -> None:
+        self.filter.setPlaceholderText(tr("Filter actions and keys…"))
+        self.filter.setAccessibleName(tr("Filter actions and keys"))
+        self.filter.setClearButtonEnabled(True)
+        self.list.setHeaderLabels([tr("Action"), tr("Menu"), tr("Keys")])
+        self.list.setAccessibleName(tr("Actions and their keys"))
+        self.list.setRootIsDecorated(False)
+        self.list.setStyleSheet("QTreeView::item { padding: 3px 6px; }")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self.field.setMaximumSequenceLength(1)
+        self.field.setAccessibleName(tr("Press the new key"))
+        self._told.setProperty("tone", "muted")
+        self._told.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(tr("New key")))
+        for widget, stretch in ((self.field, 1), (self.take, 0), (self.none, 0), (self.reset, 0)):
+            row.addWidget(widget, stretch)
+        foot = QHBoxLayout()
+        foot.addWidget(self._told, 1)
+        foot.addWidget(self.reset_all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row)
+        layout.addLayout(foot)
+
+    def show_keys(self, keys: Keys) -> None:
+        """The keys as they are."""
+        self._keys = keys
+        self._fill()
+
+    def _fill(self) -> None:
+        chosen, names = self._id(), menu_names()
+        self.list.clear()
+        words = folded(self.filter.text()).split()
+        for entry in table():
+            keys = ", ".join(_shown(key) for key in self._keys[entry.id])
+            cells = [_plain(entry.text), _plain(names[entry.menu][0]), keys]
+            if all(word in folded(" ".join(cells)) for word in words):
+                item = QTreeWidgetItem(cells)
+                item.setData(0, ID, entry.id)
+                self.list.addTopLevelItem(item)
+                if entry.id == chosen:
+                    self.list.setCurrentItem(item)
+        first = self.list.topLevelItem(0)
+        if self.list.currentItem() is None and first is not None:
+            self.list.setCurrentItem(first)
+        self._chosen()
+
+    def _id(self) -> str:
+        item = self.list.currentItem()
+        return str(item.data(0, ID)) if item is not None else ""
+
+    def _typed(self) -> str:
+        return self.field.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+
+    def _chosen(self) -> None:
+        self.field.clear()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Says what the typed key does now, and what can be done with it."""
+        id, key = self._id(), self._typed()
+        other = holder(self._keys, key, id) if id and key else None
+        self._told.setText(
+            tr("{key} is the key of “{action}” now; it would lose it.", key=_shown(key), action=_plain(other.text))
+            if other
+            else ""
+        )
+        self.take.setEnabled(bool(id and key))
+        self.none.setEnabled(bool(id and self._keys[id]))
+        self.reset.setEnabled(bool(id) and self._keys[id] != usual()[id])
+        self.reset_all.setEnabled(self._keys != usual())
+
+    def _bind(self, wanted: tuple[str, ...]) -> None:
+        self.keysWanted.emit(rebound(self._keys, self._id(), wanted))
+
+
+def _shown(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "")

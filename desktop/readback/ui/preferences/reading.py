@@ -1,0 +1,92 @@
+"""The page of the preferences about reading: theme, font, size, lines."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QFontComboBox, QFormLayout, QWidget
+
+from readback.settings import Settings
+from readback.ui.actions import theme_names
+from readback.ui.fonts import SERIFS
+from readback.ui.looks import CLOSEST, LARGEST, SMALLEST, WIDEST
+from readback.ui.widgets import ChoiceBox, PlainLabel
+from readback.ui.words import tr
+
+SIZES = (*range(SMALLEST, 200, 10), *range(200, LARGEST + 1, 25))
+SPACINGS = range(CLOSEST, WIDEST + 1, 20)
+"""What is offered, in per cent."""
+
+
+class ReadingPage(QWidget):
+    """Shows how articles are set; each change is told at once, so that it is seen in the open article."""
+
+    themeWanted = Signal(str)
+    styleWanted = Signal(str, object)
+    """What of the style, and its value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme, self.usual, self.family = ChoiceBox(), QCheckBox(tr("Usual font")), QFontComboBox()
+        self.letters, self.spacing = _steps(SIZES), _steps(SPACINGS)
+        for name, words in theme_names().items():
+            self.theme.addItem(words, name)
+        self.usual.setToolTip(tr("The first of these that the system has: {fonts}", fonts=", ".join(SERIFS[:-1])))
+        self.family.setEditable(False)
+        self._lay_out()
+        self.theme.activated.connect(lambda _: self.themeWanted.emit(self.theme.currentData()))
+        self.usual.clicked.connect(self._choose_font)
+        self.family.currentFontChanged.connect(self._choose_font)
+        self.letters.activated.connect(lambda _: self.styleWanted.emit("zoom", self.letters.currentData()))
+        self.spacing.activated.connect(lambda _: self.styleWanted.emit("spacing", self.spacing.currentData()))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(18, 18, 18, 18)
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (tr("Theme"), self.theme),
+            (tr("Font of articles"), self.usual),
+            ("", self.family),
+            (tr("Reading size"), self.letters),
+            (tr("Height of lines"), self.spacing),
+        )
+        for words, widget in rows:
+            label = PlainLabel(words)
+            label.setBuddy(widget)
+            widget.setAccessibleName(words or tr("Font of articles"))
+            form.addRow(label, widget)
+
+    def show_settings(self, settings: Settings) -> None:
+        """The choices as they are; nothing is told."""
+        widgets = (self.theme, self.usual, self.family, self.letters, self.spacing)
+        for widget in widgets:
+            widget.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
+        self.usual.setChecked(not settings.font)
+        self.family.setEnabled(bool(settings.font))
+        if settings.font:
+            self.family.setCurrentFont(QFont(settings.font))
+        _stand(self.letters, settings.zoom)
+        _stand(self.spacing, settings.spacing)
+        for widget in widgets:
+            widget.blockSignals(False)  # noqa: FBT003
+
+    def _choose_font(self, _: object) -> None:
+        self.family.setEnabled(not self.usual.isChecked())
+        self.styleWanted.emit("font", "" if self.usual.isChecked() else self.family.currentFont().family())
+
+
+def _steps(values: Iterable[int]) -> ChoiceBox:
+    box = ChoiceBox()
+    for value in values:
+        box.addItem(f"{value} %", value)
+    box.setMaxVisibleItems(16)
+    return box
+
+
+def _stand(box: ChoiceBox, value: int) -> None:
+    """Shows a value; one between those that are offered is shown by the next of them."""
+    values = [box.itemData(at) for at in range(box.count())]
+    box.setCurrentIndex(min(range(len(values)), key=lambda at: abs(values[at] - value)))

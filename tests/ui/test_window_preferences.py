@@ -1,0 +1,133 @@
+"""The preferences in the whole window: applied at once, kept, and undone by choosing again."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QFontInfo, QKeySequence
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from readback.ui.actions import table
+from readback.ui.keymap import packed, rebound, unpacked, usual
+from readback.ui.preferences.window import Preferences
+from ui.desks import Desk, Mouse, desk_of
+
+
+def preferences(desk: Desk) -> Preferences:
+    desk.press("Ctrl+,")
+    (window,) = desk.window.findChildren(Preferences)
+    desk.qtbot.waitUntil(window.isVisible)
+    return window
+
+
+def chosen(window: Preferences, words: str) -> None:
+    """Chooses an action in the list of keys."""
+    window.keys.filter.setText(words)
+    window.keys.list.setCurrentItem(window.keys.list.topLevelItem(0))
+
+
+def keys(desk: Desk, id: str) -> list[str]:
+    return [key.toString() for key in desk.frame.actions[id].shortcuts()]
+
+
+def test_how_articles_read_is_seen_at_once_and_kept(desk: Desk) -> None:
+    page = preferences(desk).reading
+    before = desk.page.lines.typography
+    for box, value in ((page.letters, 150), (page.spacing, 200)):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    after = desk.page.lines.typography
+    assert after.body.font.pixelSize() == round(before.body.font.pixelSize() * 1.5)
+    assert after.body.box / after.body.font.pixelSize() > before.body.box / before.body.font.pixelSize()
+    page.usual.click()
+    assert page.family.isEnabled()
+    assert desk.looks.settings.font == page.family.currentFont().family()
+    assert desk.page.lines.typography.body.font.families()[0] == desk.looks.settings.font
+    page.usual.click()
+    assert (desk.looks.settings.font, desk.looks.settings.zoom, desk.looks.settings.spacing) == ("", 150, 200)
+    page.theme.setCurrentIndex(page.theme.findData("black"))
+    page.theme.activated.emit(page.theme.currentIndex())
+    assert desk.looks.theme.name == "black"
+    desk.frame.actions["zoom reset"].trigger()
+    assert page.letters.currentText() == "100 %"
+
+
+def test_a_key_is_given_to_another_action_and_taken_from_the_one_that_had_it(desk: Desk) -> None:
+    window = preferences(desk)
+    chosen(window, "highlight the")
+    window.keys.field.setKeySequence(QKeySequence("N"))
+    assert window.keys._told.text() == "N is the key of “Note on the selection” now; it would lose it."
+    window.keys.take.click()
+    assert (keys(desk, "highlight"), keys(desk, "note")) == (["N"], [])
+    assert set(desk.looks.settings.keys) == {"highlight\tN", "note"}
+    assert [button.key for button in desk.frame.view._selecting.bubble.buttons] == ["N", "", "C"]
+    window.close()
+    desk.select("letter")
+    desk.press("n")
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 1)
+    assert desk.session.notes[0].note.body == ""
+    desk.select("Skarholm")
+    desk.press("h")
+    desk.settle()
+    assert len(desk.session.notes) == 1
+
+
+def test_an_action_can_have_no_key_and_gets_its_usual_one_back(desk: Desk) -> None:
+    window = preferences(desk)
+    chosen(window, "search everything")
+    assert not window.keys.take.isEnabled()
+    assert not window.keys.reset.isEnabled()
+    window.keys.none.click()
+    assert keys(desk, "search") == []
+    window.keys.reset.click()
+    assert keys(desk, "search") == ["/", "Ctrl+Shift+F"]
+    assert desk.looks.settings.keys == ()
+    chosen(window, "all keys")
+    window.keys.none.click()
+    window.keys.reset_all.click()
+    assert keys(desk, "keys") == ["?"]
+    assert not window.keys.reset_all.isEnabled()
+    window.keys.filter.setText("zebra")
+    assert window.keys.list.topLevelItemCount() == 0
+    assert not window.keys.none.isEnabled()
+
+
+def test_keys_are_as_they_were_chosen_in_the_next_window(desk: Desk, qtbot: QtBot) -> None:
+    settings = replace(desk.looks.settings, keys=("search\tCtrl+Shift+S", "nonsense\tX", "note"))
+    again = desk_of(replace(desk.program, settings=settings), qtbot)
+    assert keys(again, "search") == ["Ctrl+Shift+S"]
+    assert keys(again, "note") == []
+    again.window.close()
+    qtbot.waitUntil(lambda: not again.window.isVisible())
+
+
+def test_what_differs_from_the_table_is_kept_and_nothing_else() -> None:
+    assert packed(usual()) == ()
+    changed = rebound(usual(), "note", ("Ctrl+J", "Ctrl+J"))
+    assert packed(changed) == ("note\tCtrl+J",)
+    assert unpacked(packed(changed)) == changed
+    assert all(changed[entry.id] == entry.keys for entry in table() if entry.id != "note")
+
+
+def test_another_place_counts_from_the_next_start_and_the_window_says_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+) -> None:
+    page = preferences(desk).places
+    assert page._later.text() == ""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    page.choose["library"].click()
+    assert desk.looks.settings.library == ""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    desk.qtbot.mouseClick(page.choose["library"], Mouse)
+    assert desk.looks.settings.library == str(tmp_path)
+    assert page._shown["library"].text() == str(tmp_path)
+    assert "next start" in page._later.text()
+    page.usual["library"].click()
+    assert page._later.text() == ""
+    page.choose["pipeline"].click()
+    assert desk.looks.settings.pipeline == str(tmp_path)
+
+
+def test_a_font_that_the_system_lacks_is_replaced_by_the_usual_one(desk: Desk) -> None:
+    desk.looks.set_style(font="No such font at all")
+    assert QFontInfo(desk.page.lines.typography.body.font).family() != "No such font at all"
