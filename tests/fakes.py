@@ -204,8 +204,8 @@ class FakeLibrary:
     def tags(self) -> tuple[Used, ...]:
         return used(tag for it in self._kept() for tag in tags_of(it))
 
-    def headings(self) -> tuple[Linkable, ...]:
-        return linkables.headings(self._kept())
+    def headings(self, typed: str, most: int) -> tuple[Linkable, ...]:
+        return linkables.headings(self._kept(), typed, most)
 
     def called(self, words: str) -> tuple[Linkable, ...]:
         return linkables.called(self._kept(), words)

@@ -71,7 +71,8 @@ def test_the_index_finds_what_a_look_at_everything_finds(fts, library, texts):
     for kind in Kind:
         assert index.names(kind) == used((row.source.article, row.name) for row in named if row.kind is kind)
     assert index.tags() == used(tag for it in library for tag in tags_of(it))
-    assert index.headings() == linkables.headings(library)
+    for typed in ("", "ha", "THE Häf", *texts):
+        assert index.headings(typed, 3) == linkables.headings(library, typed, 3)
     names = [*texts, *(it.article.title for it in library), *(row.name for row in named), "O’RELL", "the harbour is"]
     for name in names:
         assert index.called(name) == linkables.called(library, name)

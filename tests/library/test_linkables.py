@@ -43,7 +43,9 @@ def test_what_links_can_lead_to_is_known_by_its_words(library: Library) -> None:
     for note in (asked, a_note(other, "n2", "", minutes=1)):
         library.save_note(note)
     told = Linkable(LinkKind.NOTE, "n1", "Ask *her* [again]", other.id, other.title)
-    assert list(library.headings()) == [told]
+    for typed in ("", "her ASK", "(ag"):
+        assert list(library.headings(typed, 9)) == [told]
+    assert list(library.headings("him", 9)) == list(library.headings("ask", 0)) == []
     assert list(library.called("the HARBOUR is  closed")) == [
         Linkable(LinkKind.ARTICLE, article.id, article.title, article.id, article.title)
     ]
@@ -52,4 +54,12 @@ def test_what_links_can_lead_to_is_known_by_its_words(library: Library) -> None:
     assert list(library.linking(LinkKind.ARTICLE, [article.id])) == [told]
     assert list(library.linking(LinkKind.NOTE, [article.id])) == []
     library.delete_note(asked)
-    assert list(library.headings()) == list(library.linking(LinkKind.ARTICLE, [article.id])) == []
+    assert list(library.headings("", 9)) == list(library.linking(LinkKind.ARTICLE, [article.id])) == []
+
+
+def test_notes_that_begin_with_what_is_typed_come_first(library: Library) -> None:
+    article = put(library)
+    for number, body in enumerate(("call her", "Ask: call", "Call him", "nothing")):
+        library.save_note(a_note(article, f"n{number}", body, minutes=number))
+    assert [it.name for it in library.headings("call", 9)] == ["call her", "Call him", "Ask: call"]
+    assert [it.name for it in library.headings("call", 2)] == ["call her", "Call him"]

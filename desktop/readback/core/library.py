@@ -253,8 +253,8 @@ class Library(Protocol):
         """The tags of all notes, the most frequent first."""
         ...
 
-    def headings(self) -> Sequence[Linkable]:
-        """The notes that have words, by these."""
+    def headings(self, typed: str, most: int) -> Sequence[Linkable]:
+        """At most so many notes whose first line holds the words that are typed, first those that begin so."""
         ...
 
     def called(self, words: str) -> Sequence[Linkable]:

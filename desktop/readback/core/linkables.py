@@ -38,9 +38,12 @@ def in_order(found: Iterable[Linkable]) -> tuple[Linkable, ...]:
     return tuple(sorted(found, key=lambda it: (key_of(it.name), it.target, it.article)))
 
 
-def headings(library: Iterable[Kept]) -> tuple[Linkable, ...]:
-    """The notes that have words, by these."""
-    return in_order(it for kept in library for it in _headings(kept))
+def headings(library: Iterable[Kept], typed: str, most: int) -> tuple[Linkable, ...]:
+    """At most so many notes whose first line holds the words that are typed, first those that begin so."""
+    wanted = key_of(typed)
+    found = in_order(it for kept in library for it in _headings(kept))
+    held = [it for it in found if all(word in key_of(it.name) for word in wanted.split())]
+    return tuple(sorted(held, key=lambda it: not key_of(it.name).startswith(wanted))[:most])
 
 
 def called(library: Iterable[Kept], words: str) -> tuple[Linkable, ...]:

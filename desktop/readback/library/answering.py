@@ -42,9 +42,11 @@ class Answering:
             lambda index: index.tags(), lambda kept: used(tag for it in kept for tag in tags_of(it))
         )
 
-    def headings(self) -> tuple[Linkable, ...]:
-        """The notes that have words, by these."""
-        return self._indexing.answer(lambda index: index.headings(), linkables.headings)
+    def headings(self, typed: str, most: int) -> tuple[Linkable, ...]:
+        """At most so many notes whose first line holds the words that are typed, first those that begin so."""
+        return self._indexing.answer(
+            lambda index: index.headings(typed, most), lambda kept: linkables.headings(kept, typed, most)
+        )
 
     def called(self, words: str) -> tuple[Linkable, ...]:
         """What a link of these words may lead to."""

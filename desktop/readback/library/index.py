@@ -79,9 +79,9 @@ class Index:
         """The tags of all notes, the most frequent first."""
         return self._finder.tags()
 
-    def headings(self) -> tuple[Linkable, ...]:
-        """The notes that have words, by these."""
-        return self._finder.headings()
+    def headings(self, typed: str, most: int) -> tuple[Linkable, ...]:
+        """At most so many notes whose first line holds what is typed."""
+        return self._finder.headings(typed, most)
 
     def called(self, words: str) -> tuple[Linkable, ...]:
         """What is so called: articles, people, and notes."""

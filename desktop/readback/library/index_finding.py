@@ -130,21 +130,28 @@ class IndexFinder:
         rows = self._db.execute("SELECT max(written), count(*) FROM tag GROUP BY tag ORDER BY 2 DESC, tag")
         return tuple(Used(*row) for row in rows)
 
-    def headings(self) -> tuple[Linkable, ...]:
-        """The notes that have words, by these."""
-        return self._notes("n.called <> ''")
+    def headings(self, typed: str, most: int) -> tuple[Linkable, ...]:
+        """At most so many notes whose first line holds what is typed."""
+        wanted = key_of(typed)
+        words = wanted.split()
+        held = " AND ".join(["n.called <> ''", *["instr(n.called, ?)"] * len(words)])
+        rows = self._db.execute(
+            f"{_NOTES} WHERE {held} ORDER BY substr(n.called, 1, ?) <> ?, n.called, n.key, a.key LIMIT ?",
+            (*words, len(wanted), wanted, most),
+        )
+        return tuple(Linkable(LinkKind.NOTE, *row) for row in rows)
 
     def called(self, words: str) -> tuple[Linkable, ...]:
         """What is so called: articles, people, and notes."""
         wanted = key_of(words)
-        articles = self._db.execute("SELECT key, title FROM article WHERE shown AND called(title) = ?", (wanted,))
+        articles = self._db.execute("SELECT key, title FROM article WHERE shown AND called = ?", (wanted,))
         forms = "f.key = ? OR instr(char(10) || f.plain || char(10), char(10) || ? || char(10))"
         people_named = self._db.execute(
             f"SELECT {NAMED} FROM form f JOIN entity e ON e.form = f.id JOIN article a ON a.id = e.article"
             f" WHERE f.kind = 'person' AND ({forms})",
             (wanted, wanted),
         )
-        notes = self._notes("substr(n.called, 1, ?) = ?", len(wanted), wanted)
+        notes = self._notes("n.called BETWEEN ? AND ? || char(1114111)", wanted, wanted)
         return (
             *in_order(article_linkable(*row) for row in articles),
             *people(map(named_of, people_named)),
@@ -158,11 +165,7 @@ class IndexFinder:
         return self._notes(f"n.id IN ({held})", kind.value, wanted)
 
     def _notes(self, which: str, *values: object) -> tuple[Linkable, ...]:
-        rows = self._db.execute(
-            "SELECT n.key, n.heading, a.key, a.title FROM note n JOIN article a ON a.id = n.article"
-            f" WHERE {which} ORDER BY n.called, n.key, a.key",
-            values,
-        )
+        rows = self._db.execute(f"{_NOTES} WHERE {which} ORDER BY n.called, n.key, a.key", values)
         return tuple(Linkable(LinkKind.NOTE, *row) for row in rows)
 
     def naming(self, names: Sequence[str]) -> tuple[str, ...]:
@@ -209,6 +212,8 @@ _ROWS: Mapping[HitKind, str] = {
     " WHERE q.id IN (SELECT value FROM json_each(?))",
 }
 
+
+_NOTES = "SELECT n.key, n.heading, a.key, a.title FROM note n JOIN article a ON a.id = n.article"
 
 _A_PERSON = Condition("f.kind = 'person'")
 

@@ -11,7 +11,6 @@ import sqlite3
 from functools import lru_cache
 from pathlib import Path
 
-from readback.core.links import key_of
 from readback.core.query import Within
 from readback.core.search import Where, searched
 
@@ -22,8 +21,9 @@ _TABLES = """
 CREATE TABLE article(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, mark TEXT NOT NULL, shown INTEGER NOT NULL,
     title TEXT, outlet TEXT, published TEXT, opened TEXT, source TEXT, read INTEGER, original TEXT, sketch BLOB,
-    engine TEXT
+    engine TEXT, called TEXT
 );
+CREATE INDEX article_called ON article(called);
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);
 CREATE TABLE note(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, start INTEGER, end INTEGER,
@@ -102,7 +102,6 @@ def connect(path: Path | None, *, fts: bool, writes: bool = True, alone: bool = 
 def _prepare(database: sqlite3.Connection, *, version: int, fts: bool, writes: bool) -> None:
     database.execute("PRAGMA cache_size = -8000")
     database.create_function("regexp", 2, _regexp, deterministic=True)
-    database.create_function("called", 1, key_of, deterministic=True)
     database.create_function("looked_into", 3, _looked_into, deterministic=True)
     (found,) = database.execute("PRAGMA user_version").fetchone()
     if found != version:

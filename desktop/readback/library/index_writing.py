@@ -117,8 +117,8 @@ class IndexWriter:
         known = (it.title, it.outlet, it.published, it.opened.isoformat(), it.source)
         self._db.execute(
             "UPDATE article SET read = ?, original = ?, sketch = ?,"
-            " title = ?, outlet = ?, published = ?, opened = ?, source = ? WHERE id = ?",
-            (it.read, it.original_sha256, sketched(it.sketch), *map(storable, known), row),
+            " title = ?, outlet = ?, published = ?, opened = ?, source = ?, called = ? WHERE id = ?",
+            (it.read, it.original_sha256, sketched(it.sketch), *map(storable, (*known, links.key_of(it.title))), row),
         )
 
     def _put_body(self, row: int, item: Item) -> None:

@@ -60,18 +60,13 @@ class Following(QObject):
     def _complete(self, typed: str) -> None:
         """Shows what may be meant; what the library knows is asked once for each link that is typed."""
         self._typed = typed
-        note = self._frame.editor.note
-        if note is None:
-            return
         if self._offer is not None:
             self._pick()
         elif not self._offered:
             self._offered = True
             articles = tuple(map(_article_row, self._session.shelf.summaries))
-            words = tr("Person in 1 article"), tr("Person in {n} articles"), tr("Note in “{title}”")
-            self._session.desk.ask(
-                lambda workspace, _: _offer(workspace, articles, note.id, words), self._take, lambda _: None
-            )
+            words = tr("Person in 1 article"), tr("Person in {n} articles")
+            self._session.desk.ask(lambda it, _: _offer(it, articles, *words), self._take, lambda _: None)
 
     def _take(self, offer: Offer) -> None:
         if self._offered:
@@ -79,13 +74,14 @@ class Following(QObject):
             self._pick()
 
     def _pick(self) -> None:
-        if self._offer is None:
+        note = self._frame.editor.note
+        if self._offer is None or note is None:
             return
-        (rows, picker), typed = self._offer, self._typed
+        offer, typed, words = self._offer, self._typed, tr("Note in “{title}”")
         if self._job is not None:
             self._job.cancel()
         self._job = self._session.desk.ask(
-            lambda *_: [rows[at] for at in picker.pick(typed, MOST)],
+            lambda workspace, _: _picked(workspace, offer, typed, note.id, words),
             partial(self._frame.editor.body.show_links, typed),
             lambda _: None,
         )
@@ -206,16 +202,23 @@ def _article_detail(summary: Summary) -> str:
     return " · ".join(filter(None, (tr("Article"), *(told if any(told) else (summary.source,)))))
 
 
-def _offer(workspace: Workspace, articles: Sequence[LinkRow], note: str, words: tuple[str, str, str]) -> Offer:
-    """On the library's thread: all that a link in a note can lead to, ready to pick from."""
-    person, persons, noted = words
-    people = [
-        LinkRow(Linkable(LinkKind.PERSON, it.name, it.name, "", ""), counted(it.count, person, persons))
+def _offer(workspace: Workspace, articles: Sequence[LinkRow], one: str, many: str) -> Offer:
+    """On the library's thread: the articles and people that a link can lead to, ready to pick from."""
+    people = (
+        LinkRow(Linkable(LinkKind.PERSON, it.name, it.name, "", ""), counted(it.count, one, many))
         for it in workspace.library.names(Kind.PERSON)
-    ]
-    notes = [LinkRow(it, noted.format(title=it.title)) for it in workspace.library.headings() if it.target != note]
-    rows = (*articles, *people, *notes)
+    )
+    rows = (*articles, *people)
     return rows, Picker(row.title for row in rows)
+
+
+def _picked(workspace: Workspace, offer: Offer, typed: str, note: str, words: str) -> Sequence[LinkRow]:
+    """On the library's thread: what comes near to what is typed, and the notes that hold it, the nearest first."""
+    rows, picker = offer
+    found = [rows[at] for at in picker.pick(typed, MOST)]
+    noted = (it for it in workspace.library.headings(typed, MOST) if it.target != note)
+    found += (LinkRow(it, words.format(title=it.title)) for it in noted)
+    return [found[at] for at in Picker(row.title for row in found).pick(typed, len(found))]
 
 
 def _led(workspace: Workspace, note: Note, words: str, near: str) -> tuple[Link | None, Sequence[Linkable]]:
