@@ -54,7 +54,10 @@ def menu(desk: Desk) -> dict[str, object]:
 
 def test_a_link_is_completed_by_keyboard_and_bound_to_what_was_chosen(two: Desk) -> None:
     two.note("See ")
-    offered(two, "[[HÁRB", "Harbour closes early")
+    offered(two, "[[H", "Harbour closes early")
+    two.type("Á")
+    offered(two, "RB", "Harbour closes early")
+    two.qtbot.waitUntil(lambda: len(rows(two)) == 1)
     assert rows(two) == [("Harbour closes early", "Article · harbour.txt")]
     two.press("Return")
     assert two.body.toPlainText() == "See [[Harbour closes early]]"
@@ -208,6 +211,13 @@ def test_the_preview_shows_what_links_lead_to_as_it_is_called_now(two: Desk) -> 
     preview.anchorClicked.emit(QUrl("readback:0"))
     said = "“harbour closes early” is not in your library any more."
     two.qtbot.waitUntil(lambda: two.frame.status.message == said)
+
+
+def test_an_article_that_is_renamed_is_so_called_in_an_open_preview(two: Desk) -> None:
+    two.note("Here: [[ferry line knew of cracked hull]]")
+    two.press("Ctrl+Shift+M")
+    two.session.describe("title", "Ferry line fined")
+    two.qtbot.waitUntil(lambda: two.frame.editor.preview.toPlainText() == "Here: Ferry line fined")
 
 
 def test_a_link_that_leads_nowhere_says_so(two: Desk) -> None:

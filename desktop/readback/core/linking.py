@@ -46,14 +46,12 @@ class Linking:
 
         A person is looked for in the article `near` the link first.
         """
-        match link.kind:
-            case LinkKind.ARTICLE:
-                newest = self._newest(link.target)
-                return (article_linkable(*newest),) if newest else ()
-            case LinkKind.NOTE:
-                return self._note(link)
-            case LinkKind.PERSON:
-                return tuple(self._near(it, near or link.article) for it in self._people(link))
+        if link.kind is LinkKind.PERSON:
+            return tuple(self._near(it, near or link.article) for it in self._people(link))
+        if link.kind is LinkKind.NOTE:
+            return self._note(link)
+        newest = self._newest(link.target)
+        return (article_linkable(*newest),) if newest else ()
 
     def named(self, note: Note) -> dict[str, str | None]:
         """What the links of a note lead to is called now, by the words of the links; None where that is gone.

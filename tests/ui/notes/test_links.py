@@ -149,3 +149,19 @@ def test_the_source_around_links_stays_as_it_is() -> None:
     shown = with_links(body, (AUDIT,))
     assert shown == "a [The audit](readback:0) b\n[\\[\\[x\\]\\]](readback:1)"
     assert [words for _, words in link_spans(body)] == ["The audit", "x"]
+
+
+def test_a_plain_click_in_a_link_only_moves_the_caret(body: Body, qtbot: QtBot, theme) -> None:
+    told: list[str] = []
+    body.linkWanted.connect(told.append)
+    stand(body, "[[The audit]] and more|")
+    body.links.set_theme(theme)
+    cursor = body.textCursor()
+    cursor.setPosition(4)
+    at = body.cursorRect(cursor).center()
+    for modifier, wanted in (
+        (Qt.KeyboardModifier.NoModifier, []),
+        (Qt.KeyboardModifier.ControlModifier, ["The audit"]),
+    ):
+        qtbot.mouseClick(body.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+        assert (told, body.textCursor().position()) == (wanted, 4)
