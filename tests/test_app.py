@@ -92,3 +92,22 @@ def test_the_times_of_window_and_highlights_are_written_down(tmp_path: Path) -> 
     stamps = [(name, float(at)) for name, at in map(str.split, told.splitlines())]
     assert [name for name, _ in stamps] == ["window", "highlights"]
     assert begun < stamps[0][1] < stamps[1][1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither named pipes nor this signal")
+def test_a_second_start_gives_its_files_to_the_window_that_is_open(tmp_path: Path) -> None:
+    times, told, file = tmp_path / "times", "", tmp_path / "ferry.txt"
+    file.write_text(ARTICLE, encoding="utf-8")
+    os.mkfifo(times)
+    first = start(platform="offscreen", times=times)
+    while "highlights" not in told:
+        told += times.read_text()
+    second = start(str(file), platform="offscreen")
+    assert second.communicate(timeout=60) == ("", "")
+    assert second.returncode == 0
+    assert "highlights" in times.read_text()  # of the article that was handed over
+    status, out, _ = finished("articles")
+    assert status == 0
+    assert "Ferry line knew of cracked hull" in out
+    first.send_signal(signal.SIGTERM)
+    first.communicate(timeout=60)

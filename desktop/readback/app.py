@@ -27,7 +27,8 @@ from readback.ui.tasks import Lane, Tasks
 def main(arguments: Sequence[str], build: Build = program) -> int:
     """Opens the window with the files of the arguments; returns the exit status.
 
-    Without a display on Linux it says so, runs without a window, prints what was found and writes a picture.
+    A window that has the library open already gets the files, and this program ends. Without a display on Linux it says
+    so, runs without a window, prints what was found and writes a picture.
     An option that there is not gives a message and the status 2.
     """
     strange = next((argument for argument in arguments if argument.startswith("-") and not Path(argument).exists()), "")
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
         print(f"readback: there is no option {strange}; readback --help lists them", file=sys.stderr)  # noqa: T201
         return 2
     shown = has_display(os.environ, sys.platform)
+    if shown and cli.hand_over(settings.load(settings.settings_file()).library_folder(), arguments):
+        return 0
     if not shown:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     logs.start_log(logs.logs_folder())
@@ -99,7 +102,15 @@ class Readback(QObject):
             self._serving.listen(settings.window_address(self._parts.settings.library_folder()))
 
     def _answer(self, request: bytes, send: Callable[[bytes], None]) -> None:
-        """What another program asks of the library, answered on its thread; the window then shows what is new."""
+        """What another program asks of the library, answered on its thread; the window then shows what is new.
+
+        A second start of this program gives its files to this window instead of opening another.
+        """
+        files = cli.handed_over(request)
+        if files is not None:
+            send(cli.sent(cli.Reply("", "", 0)))
+            self._take_over(files)
+            return
 
         def answered(reply: cli.Reply) -> None:
             send(cli.sent(reply))
@@ -110,6 +121,14 @@ class Readback(QObject):
             answered,
             lambda error: send(cli.sent(cli.Reply("", f"readback: {type(error).__name__}\n", 1))),
         )
+
+    def _take_over(self, files: Sequence[str]) -> None:
+        """Opens files that another start was given, and comes to the front."""
+        if files:
+            self.session.open(files)
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _save(self) -> None:
         """Keeps the choices, where the disk may take its time."""

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from readback.cli.output import Reply
-from readback.cli.window import ask_window, asked_in, sent
+from readback.cli.window import ask_window, asked_in, hand_over, handed_over, sent
 from readback.settings import window_address
 from readback.ui.serving import Serving
 
@@ -91,3 +91,27 @@ def test_a_folder_that_others_may_write_to_is_not_used(tmp_path: Path, monkeypat
     short.rmdir()
     short.symlink_to(tmp_path)
     assert Path(window_address(tmp_path)).parent != short
+
+
+def test_only_a_request_to_open_files_hands_them_over() -> None:
+    assert handed_over(b'{"command": "open in the window", "files": ["/a.txt"]}\n') == ["/a.txt"]
+    for other in (b"nonsense", b"[]", b'{"command": "open in the window"}', b'{"command": "notes", "files": []}'):
+        assert handed_over(other) is None
+
+
+def test_files_are_handed_over_where_a_window_takes_them(qtbot: QtBot, tmp_path: Path) -> None:
+    taken: list[bytes] = []
+
+    def take(request: bytes, send: Callable[[bytes], None]) -> None:
+        taken.append(request)
+        send(sent(Reply("", "", 0)))
+
+    assert not hand_over(tmp_path, ["a.txt"])
+    serving = Serving(take)
+    serving.listen(window_address(tmp_path))
+    with ThreadPoolExecutor(1) as other:
+        answer = other.submit(hand_over, tmp_path, ["a.txt"])
+        qtbot.waitUntil(answer.done, timeout=20_000)
+        assert answer.result()
+    serving.close()
+    assert handed_over(taken[0]) == [str(Path("a.txt").absolute())]

@@ -3,7 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from readback.core.article import Draft, article_from
+from readback.core.document import HEADLINE, Block, Form, Role, blocks_of
+from readback.core.workspace import now
 from readback.ui.cells import ROW
+from readback.ui.opening import Opened
 from readback.ui.search.palette import Choice
 from ui.desks import Desk, Mouse
 from ui.programs import HARBOUR
@@ -108,3 +112,22 @@ def test_escape_and_a_click_elsewhere_leave_the_keyboard_where_it_is_wanted(desk
     desk.frame.shelf.list.setFocus(Qt.FocusReason.MouseFocusReason)
     assert not desk.frame.palette.isVisible()
     assert desk.frame.shelf.list.hasFocus()
+
+
+def test_the_headings_of_an_article_lead_to_its_parts(desk: Desk) -> None:
+    desk.press("Ctrl+J")
+    assert desk.frame.status.message == "This article has no headings."
+    blocks = [*blocks_of(["Report"]), Block("Findings", HEADLINE), Block("It broke.")]
+    blocks += [Block("Cause", Form(Role.HEADING, 2)), *(Block(f"Nobody knows, {number}.") for number in range(90))]
+    draft = Draft(tuple(blocks), title="Report")
+    report = article_from(draft, opened=now(), original_sha256="", source="report.docx")
+    desk.session._opened(Opened(report, ()))
+    desk.press("Ctrl+J")
+    titles = [choice.title.strip() for choice in choices(desk)]
+    assert titles[-2:] == ["Findings", "Cause"]
+    assert choices(desk)[-1].title.startswith(" ")
+    desk.type("cause")
+    assert [choice.title.strip() for choice in choices(desk)] == ["Cause"]
+    desk.press("Return")
+    assert desk.page.textCursor().position() == report.text.index("Cause")
+    assert not desk.frame.palette.isVisible()

@@ -8,6 +8,6 @@ from readback.cli.extracting import as_json
 from readback.cli.output import Reply
 from readback.cli.program import main, wants
 from readback.cli.reasons import REASONS
-from readback.cli.window import sent
+from readback.cli.window import hand_over, handed_over, sent
 
-__all__ = ["REASONS", "Reply", "answer", "as_json", "main", "sent", "wants"]
+__all__ = ["REASONS", "Reply", "answer", "as_json", "hand_over", "handed_over", "main", "sent", "wants"]

@@ -4,6 +4,7 @@ import json
 import socket
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import IO, cast
@@ -13,6 +14,12 @@ from readback.settings import window_address
 
 LONGEST = 600.0
 """How long an answer is waited for, in seconds: a backup of a large library takes its time."""
+
+
+SOON = 5.0
+"""A window that does not take files within so many seconds takes none."""
+
+_OPEN = "open in the window"
 
 
 def request(asked: Namespace) -> bytes:
@@ -33,19 +40,37 @@ def sent(reply: Reply) -> bytes:
     return json.dumps([reply.out, reply.err, reply.status]).encode() + b"\n"
 
 
-def ask_window(library: Path, asked: Namespace) -> Reply | None:
-    """What the window that has this library open answers; None where there is none."""
+def ask_window(library: Path, asked: Namespace, longest: float = LONGEST) -> Reply | None:
+    """What the window that has this library open answers; None where there is none, or it takes too long."""
     try:
         if sys.platform == "win32":
             with open(window_address(library), "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe's name is no path
                 return _exchange(pipe, asked)
         with closing(socket.socket(socket.AF_UNIX)) as line:
-            line.settimeout(LONGEST)
+            line.settimeout(longest)
             line.connect(window_address(library))
             with line.makefile("rwb") as stream:
                 return _exchange(cast("IO[bytes]", stream), asked)
     except (OSError, ValueError):
         return None
+
+
+def hand_over(library: Path, files: Sequence[str]) -> bool:
+    """Gives files to the window that has this library open, which comes to the front; False where there is none."""
+    asked = Namespace(command=_OPEN, files=[str(Path(file).absolute()) for file in files])
+    reply = ask_window(library, asked, SOON)
+    return reply is not None and reply.status == 0
+
+
+def handed_over(request: bytes) -> Sequence[str] | None:
+    """The files that a request gives to the window; None where it asks for something else."""
+    try:
+        asked = asked_in(request)
+    except ValueError:
+        return None
+    files = getattr(asked, "files", None)
+    given = getattr(asked, "command", "") == _OPEN and isinstance(files, list)
+    return [str(file) for file in files] if given and files is not None else None
 
 
 def _exchange(stream: IO[bytes], asked: Namespace) -> Reply | None:

@@ -1,18 +1,23 @@
 """What the palette offers, and what happens when something in it is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from readback.core.analysis import Kind
+from readback.core.article import Article
+from readback.core.document import Role
 from readback.core.library import Summary
+from readback.core.locators import Locators
 from readback.core.picking import Picker
+from readback.core.text import Span
 from readback.core.workspace import Workspace
 from readback.ui.actions import menu_names, table
 from readback.ui.frame import Frame
 from readback.ui.navigator import Navigator
+from readback.ui.places import place_words
 from readback.ui.search.palette import Choice
 from readback.ui.seeking import Seeking
 from readback.ui.session import Session
@@ -24,6 +29,9 @@ MOST = 60
 
 RECENT = 5
 """So many of what was chosen last stand first while nothing is typed."""
+
+_INSET = "    "
+"""Before a heading, for each level that it lies below the headline."""
 
 Offer = tuple[tuple[Choice, ...], Picker]
 
@@ -43,7 +51,7 @@ class Choosing(QObject):
     def __init__(self, session: Session, seeking: Seeking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._seeking = session, seeking
-        self._commands: tuple[Choice, ...] = ()
+        self._first: tuple[Choice, ...] = ()
         self._offer: Offer | None = None
         self._recent: list[str] = []
         self._job: Job | None = None
@@ -55,12 +63,24 @@ class Choosing(QObject):
         frame.palette.typed.connect(self._pick)
         frame.palette.chosen.connect(self._take)
 
+    def table(self) -> Mapping[str, Callable[[], None]]:
+        """What the entries of the table of actions do."""
+        return {"palette": self.open, "outline": self.open_outline}
+
     def open(self) -> None:
         """Shows the palette, or empties it; what the library knows is asked anew."""
-        self._commands = tuple(self._command_choices())
-        self._offer = None
-        self._frame.palette.open()
+        self._first, self._offer = tuple(self._command_choices()), None
+        self._frame.palette.open(tr("Type a command, an article, a person or a tag"))
         self._ask()
+
+    def open_outline(self) -> None:
+        """Shows the headings of the open article, to go to one."""
+        article = self._session.article
+        self._first, self._offer = tuple(_headings(article)) if article is not None else (), None
+        if len(self._first) > 1:  # the headline alone leads nowhere
+            self._frame.palette.open(tr("Type a heading of this article"))
+        else:
+            self._frame.status.say(tr("This article has no headings."))
 
     def _command_choices(self) -> Sequence[Choice]:
         names = menu_names()
@@ -76,7 +96,7 @@ class Choosing(QObject):
 
     def _ask(self) -> None:
         """Asks the library's thread for all there is to choose, made ready to pick from."""
-        commands, summaries = self._commands, tuple(self._session.shelf.summaries)
+        commands, summaries = self._first, tuple(self._session.shelf.summaries)
         words = _Words(
             tr("Article"),
             (tr("Person in 1 article"), tr("Person in {n} articles")),
@@ -99,7 +119,7 @@ class Choosing(QObject):
         if self._job is not None:
             self._job.cancel()
         if not typed.strip() or self._offer is None:
-            self._show([self._commands[at] for at in _picker(self._commands).pick(typed, MOST)])
+            self._show([self._first[at] for at in _picker(self._first).pick(typed, MOST)])
             return
         choices, picker = self._offer
         self._job = self._session.desk.ask(
@@ -116,8 +136,9 @@ class Choosing(QObject):
         self._frame.palette.show_choices(choices)
 
     def _take(self, choice: Choice) -> None:
-        self._recent = [choice.key, *(key for key in self._recent if key != choice.key)][:RECENT]
         kind, _, what = choice.key.partition(" ")
+        if kind != "heading":
+            self._recent = [choice.key, *(key for key in self._recent if key != choice.key)][:RECENT]
         match kind:
             case "command":
                 self._frame.actions[what].trigger()
@@ -125,8 +146,22 @@ class Choosing(QObject):
                 self._navigator.leave()
                 self._session.open_article(what)
                 self._frame.view.focusText()
+            case "heading":
+                start, _, end = what.partition(" ")
+                self._navigator.jump(Span(int(start), int(end)))
+                self._frame.view.focusText()
             case _:
                 self._seeking.ask(f'{kind}:"{what}"')
+
+
+def _headings(article: Article) -> Iterator[Choice]:
+    """The headings of an article, the lower ones further in, with their places."""
+    locators = Locators(article)
+    for number, span in enumerate(article.paragraphs):
+        form = article.form(number)
+        if form.role is Role.HEADING:
+            words = _INSET * max(0, form.level - 1) + " ".join(span.of(article.text).split())
+            yield Choice(f"heading {span.start} {span.end}", words, place_words(locators.of(span.start)))
 
 
 def _picker(choices: Sequence[Choice]) -> Picker:

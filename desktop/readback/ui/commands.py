@@ -114,7 +114,7 @@ class Commands(QObject):
             "previous mention": lambda: self._step(Step.MENTION, -1),
             "next quotation": lambda: self._step(Step.QUOTATION, 1),
             "previous quotation": lambda: self._step(Step.QUOTATION, -1),
-            "palette": self.choosing.open,
+            **self.choosing.table(),
             "search": self.seeking.focus,
             "search names": self.seeking.open_names,
             "next pane": partial(self._pane, 1),

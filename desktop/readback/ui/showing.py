@@ -255,8 +255,22 @@ class Showing(QObject):
             words = passage_words(locators, span) if len(span) else place_words(locators.of(span.start))
             self._frame.status.show_place(words)
 
+    def _rule(self, walk: Walk | None) -> None:
+        """Shows on the ruler where all of what the reader is at stands: one person, all quotations, all hits."""
+        if walk is None:
+            self._frame.view.ruler.show_walk((), "")
+            return
+        same = [span for span, key in zip(walk.spans, walk.keys, strict=True) if key == walk.key]
+        row = next((it for page in self._frame.panel.lists.values() if (it := page.row(walk.key)) is not None), None)
+        roles = {Step.QUOTATION: "quote", Step.SPEAKER: "quote", Step.NOTE: "note", Step.FIND: "accent"}
+        if row is not None and walk.step is Step.MENTION:
+            self._frame.view.ruler.show_walk(same, row.tab.value)
+        else:
+            self._frame.view.ruler.show_walk(walk.spans, roles.get(walk.step, "accent"))
+
     def _walked(self, walk: Walk | None) -> None:
         self._frame.status.show_walk(walk)
         self._frame.panel.follow(walk)
+        self._rule(walk)
         if walk is not None and walk.step is Step.NOTE:
             self.show_note(walk.key)

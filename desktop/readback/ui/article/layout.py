@@ -152,6 +152,15 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         baseline = self._flow.top(block.blockNumber()) + line.y() + line.ascent()
         return QRectF(left, baseline - face.baseline, 0, face.box)
 
+    def about(self, position: int) -> float:
+        """About where a position (UTF-16) stands, from the top of the page; no line is set for it."""
+        block = self.document().findBlock(position)
+        index = block.blockNumber()
+        if not 0 <= index < len(self._flow):
+            return 0.0
+        top, share = self._flow.top(index), (position - block.position()) / max(1, block.length())
+        return top + share * (self._flow.bottom(index) - top)
+
     def face(self, index: int) -> Face:
         """The face a block is set in."""
         return self.setting(index).face

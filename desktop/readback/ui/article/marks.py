@@ -5,7 +5,7 @@ when it is drawn, so that an article of a thousand pages costs no more than one 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from itertools import accumulate
@@ -32,6 +32,10 @@ class SpanIndex(Generic[T]):
         self._things = sorted(things, key=lambda thing: thing[0].start)
         self._starts = [span.start for span, _ in self._things]
         self._reach = list(accumulate((span.end for span, _ in self._things), max))
+
+    def all(self) -> list[tuple[Span, T]]:
+        """All things, in the order of their starts."""
+        return self._things
 
     def over(self, stretch: Span) -> list[tuple[Span, T]]:
         """The things that share a code point with the stretch, in the order of their starts."""
@@ -161,6 +165,11 @@ class Marks:
     def article_notes(self) -> tuple[PlacedNote, ...]:
         """The notes on the article as a whole."""
         return () if NOTE in self._hidden else self.unplaced
+
+    def places(self) -> Iterator[tuple[Span, str]]:
+        """Where notes and hits stand in the whole text, with the roles of their colours."""
+        yield from ((span, "note") for span, _ in ([] if NOTE in self._hidden else self._notes.all()))
+        yield from ((span, "accent") for span, _ in self._hits.all())
 
     def doubts(self, stretch: Span) -> list[Span]:
         """Where quotations begin whose speaker wants checking."""

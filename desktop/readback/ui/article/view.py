@@ -14,6 +14,7 @@ from readback.core.workspace import PlacedNote
 from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
+from readback.ui.article.ruler import Ruler
 from readback.ui.article.selecting import Selecting
 from readback.ui.article.typography import Style, Typography
 from readback.ui.places import form_words
@@ -54,6 +55,7 @@ class ArticleView(QWidget):
         self._selecting = Selecting(self._page, self._painter, acts=not plain)
         self._page.letters = not plain
         self._insets = Insets(self._page)
+        self.ruler = Ruler(self._page, self._painter)
         self._empty = PlainLabel("" if plain else tr("Drop an article here, or open one with Ctrl+O."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)

@@ -47,9 +47,6 @@ class Palette(QFrame):
         self._theme, self._over = theme, over
         self._before: QWidget | None = None
         self.field = QLineEdit()
-        words = tr("Type a command, an article, a person or a tag")
-        self.field.setPlaceholderText(words)
-        self.field.setAccessibleName(words)
         self.list = RowList(tr("What can be chosen"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = RowModel(self)
@@ -76,8 +73,10 @@ class Palette(QFrame):
         self._theme = theme
         self._delegate.set_theme(theme)
 
-    def open(self) -> None:
-        """Shows itself, empty, with the keyboard in it."""
+    def open(self, words: str) -> None:
+        """Shows itself, empty, with the keyboard in it; `words` say what can be typed."""
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self.field.clear()

@@ -1,0 +1,97 @@
+"""The ruler beside the scroll bar: where in the whole article the notes, the hits and the chosen things are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from readback.core.text import Span
+from readback.ui.article.page import Page
+from readback.ui.article.paint import ArticlePainter
+
+WIDTH, TICK, NEAR, MOST = 8, 3, 6, 4_000
+"""The ruler's width, how high a mark on it is, how near a click must be; pixels. And of more marks than this only the
+first are shown."""
+
+Tick = tuple[int, str]
+"""Where a mark stands on the ruler, and the role of its colour."""
+
+
+class Ruler(QWidget):
+    """Lies over the page's right edge; a click on a mark goes there."""
+
+    def __init__(self, page: Page, painter: ArticlePainter) -> None:
+        super().__init__(page)
+        self._page, self._painter = page, painter
+        self._spans: Sequence[Span] = ()
+        self._role = ""
+        self.setMouseTracking(True)
+        page.viewport().installEventFilter(self)
+
+    def show_walk(self, spans: Sequence[Span], role: str) -> None:
+        """The places of what is chosen, and the role of their colour."""
+        self._spans, self._role = spans, role
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the page: its size, and whatever is drawn anew on it."""
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        elif event.type() is QEvent.Type.Paint:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        port = self._page.viewport().geometry()
+        self.setGeometry(port.right() + 1 - WIDTH, port.top(), WIDTH, port.height())
+        self.raise_()
+
+    def ticks(self) -> list[Tick]:
+        """The marks, from the top; many that would stand on one another are one."""
+        found = dict[Tick, None]()
+        chosen = ((span, self._role) for span in self._spans)
+        for number, (span, role) in enumerate((*chosen, *self._painter.marks.places())):
+            if number >= MOST:
+                break
+            found[self._spot(span), role] = None
+        return sorted(found)
+
+    def _spot(self, span: Span) -> int:
+        """How far down the ruler a passage is."""
+        lines, units = self._page.lines, self._painter.units
+        whole = max(lines.documentSize().height(), float(self.height()), 1.0)
+        return round(lines.about(units.to_utf16(span.start)) / whole * (self.height() - TICK))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draws the marks."""
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for at, role in self.ticks():
+            painter.setBrush(self._painter.theme.colour(role))
+            painter.drawRoundedRect(QRectF(1, at, WIDTH - 2, TICK), 1, 1)
+
+    def _near(self, event: QMouseEvent) -> int | None:
+        """Where the mark stands that the pointer is on, or next to."""
+        spots = [at for at, _ in self.ticks() if abs(at - event.position().y()) <= NEAR]
+        return min(spots, key=lambda at: abs(at - event.position().y()), default=None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The pointer tells what can be clicked."""
+        there = self._near(event) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if there else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Goes to the mark that is clicked; else the page has the click."""
+        at = self._near(event)
+        if at is None:
+            event.ignore()
+            return
+        bar, height = self._page.verticalScrollBar(), self._page.viewport().height()
+        whole = self._page.lines.documentSize().height()
+        bar.setValue(round(at / max(1, self.height() - TICK) * whole - height / 3))
+
+    def sizeHint(self) -> QSize:
+        """As wide as a mark."""
+        return QSize(WIDTH, 100)
