@@ -15,6 +15,7 @@ from readback.ui.choices import Choices
 from readback.ui.commands import Commands
 from readback.ui.details import Details
 from readback.ui.finder import Finder
+from readback.ui.following import Following
 from readback.ui.frame import Frame
 from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.overview = Overview(session, self.frame, self.showing, self.navigator, self)
         self.placing = Placing(session, tasks, self.frame, self)
         self.showing.noteEdited.connect(self.placing.show_note)
+        self.following = Following(session, self.frame, self.navigator, self.showing, self)
         self.reading = Reading(session, self.frame.view, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)

@@ -234,10 +234,13 @@ class Showing(QObject):
     # Going to places
 
     def _target(self, target: Target) -> None:
+        span = target.span
         if target.note is not None:
             self.show_note(target.note)
-        if target.span is not None:
-            self._reveal(target.span)
+            placed = self._session.note(target.note)
+            span = span or (placed.span if placed is not None else None)
+        if span is not None:
+            self._reveal(span)
 
     def _reveal(self, span: Span) -> None:
         view = self._frame.view

@@ -1,6 +1,5 @@
 """What stands in the panel's five lists, as plain values: no Qt, so that every count can be tested."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,9 +16,6 @@ from readback.ui.places import place_words
 from readback.ui.words import counted, tr
 
 Reason = Callable[[Quotation], str]
-
-_SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`")
-"""What only tells Markdown how to set a line, and is not for reading."""
 
 
 class Tab(StrEnum):
@@ -198,7 +194,7 @@ def _note_row(locators: Locators, placed: PlacedNote) -> Row:
     return Row(
         Tab.NOTES,
         note.id,
-        _SIGNS.sub("", first) or (tr("Highlight") if words else tr("Empty note")),
+        note.heading or (tr("Highlight") if words else tr("Empty note")),
         (span,) if span else (),
         where,
         pieces=(words,) if words else (),

@@ -51,7 +51,7 @@ class Palette(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = RowModel(self)
         self.list.setModel(self._model)
-        self._delegate = _ChoiceDelegate(self.list, theme)
+        self._delegate = ChoiceDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
         self._nothing = PlainLabel(tr("Nothing is called so."))
         self._nothing.setProperty("tone", "muted")
@@ -160,7 +160,7 @@ class Palette(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
 
-class _ChoiceDelegate(CellDelegate):
+class ChoiceDelegate(CellDelegate):
     """Draws choices: what they are called, what they are, and their keys at the right edge."""
 
     marked = False
