@@ -12,7 +12,7 @@ from pathlib import Path
 ARTICLES = {
     "second-inspector.txt": (
         "Second inspector to testify\nBy Jonas Feld, Northern Wire\n13 May 2026\n\n"
-        "A second inspector will be heard by the harbour commission on Monday, its chairwoman said. Ingrid al-Vale, "
+        "A second inspector will be heard by the harbour commission on Monday, its chairwoman said. Ingrid M. al-Vale, "
         "who led the first inspection, will be there too.\n"
     ),
     "small-harbours.txt": (
@@ -127,6 +127,7 @@ def _views(studio: Studio) -> Iterator[str]:
     studio.wait(lambda: not studio.running.session.desk.busy)
     yield "06-palette"
     frame.palette.leave()
+    yield from _corrections(studio)
     for theme in ("sepia", "black", "dark"):
         studio.do(f"theme {theme}")
         studio.do("tab 4")
@@ -140,6 +141,48 @@ def _views(studio: Studio) -> Iterator[str]:
     yield "09-only-the-article"
     studio.do("focus")
     yield from _troubles(studio)
+
+
+def _corrections(studio: Studio) -> Iterator[str]:
+    """What is corrected in place, and the name desk."""
+    from readback.core.text import Span  # noqa: PLC0415 - as above
+
+    frame = studio.frame
+    studio.do("tab 1")
+    frame.panel.chosen.emit(frame.panel.lists[frame.panel.tab].rows[2])
+    frame.view.focusText()
+    studio.do("accept")
+    studio.wait(lambda: "more like this" in frame.status.message)
+    yield "06-accepted"
+    studio.do("same")
+    frame.picker.field.setText("in")
+    frame.picker.typed.emit("in")
+    studio.wait(studio.found)
+    yield "06-same-person"
+    frame.picker.leave()
+    studio.do("edge")
+    yield "06-edge"
+    frame.view.edging.leave()
+    quoted = frame.panel.lists[tuple(frame.panel.lists)[3]].rows[2].spans[0]
+    frame.view.reveal(Span(quoted.start + 2, quoted.start + 2))
+    studio.do("speaker")
+    studio.wait(studio.found)
+    yield "06-speaker"
+    frame.picker.leave()
+    studio.do("settled")
+    settled = studio.window.settling._window  # noqa: SLF001 - a window of its own
+    assert settled is not None  # noqa: S101 - it has just been opened
+    settled.grab().save(str(studio.folder / "06-settled.png"))
+    settled.close()
+    studio.do("undo")
+    studio.wait(studio.found)
+    shown = frame.shelf.sections
+    names = next(at for at in range(shown.model().rowCount()) if shown.model().index(at, 0).data() == "Name desk")
+    shown.setCurrentIndex(shown.model().index(names, 0))
+    studio.window.naming.compare()
+    studio.wait(lambda: frame.shelf.names.chosen is not None)
+    yield "06-name-desk"
+    shown.setCurrentIndex(shown.model().index(0, 0))
 
 
 def _troubles(studio: Studio) -> Iterator[str]:

@@ -1,4 +1,9 @@
-from readback.core.edits import Changes, Edit, Verb
+from pathlib import Path
+
+import pytest
+
+from readback.core.edits import Changes, Edit, Verb, together
+from readback.core.errors import LibraryUnwritable, Unwritable
 
 
 def edit(log: list[str], name: str, run: str | None = None) -> Edit:
@@ -22,3 +27,29 @@ def test_typing_in_one_note_is_taken_back_as_one():
 def test_edits_of_other_notes_or_of_no_run_stay_apart():
     assert edit([], "one", "write 1").then(edit([], "two", "write 2")) is None
     assert edit([], "one").then(edit([], "two")) is None
+
+
+def test_several_edits_are_one_deed_in_both_directions():
+    log: list[str] = []
+    both = together([edit(log, "first"), edit(log, "second")])
+    both.redo()
+    both.undo()
+    assert log == ["redo first", "redo second", "undo second", "undo first"]
+
+
+def test_of_several_edits_none_is_done_where_one_is_refused():
+    log: list[str] = []
+
+    def refuse() -> Changes:
+        raise LibraryUnwritable(Path("library"), Unwritable.FULL)
+
+    both = together([edit(log, "first"), Edit(Verb.REJECT, refuse, Changes), edit(log, "last")])
+    with pytest.raises(LibraryUnwritable):
+        both.redo()
+    assert log == ["redo first", "undo first"]
+
+
+def test_changes_of_several_edits_are_told_together():
+    one, other = Changes(frozenset({"a"}), corrections=True, focus="n"), Changes(frozenset({"b"}), desk=True)
+    both = together([Edit(Verb.REJECT, lambda: one, Changes), Edit(Verb.REJECT, lambda: other, Changes)])
+    assert both.redo() == Changes(frozenset({"a", "b"}), focus="n", corrections=True, desk=True)

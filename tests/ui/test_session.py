@@ -82,7 +82,7 @@ def test_a_correction_is_shown_kept_and_undone(
     qtbot.waitUntil(lambda: session.analysis is not raw)
     assert session.analysis.of_kind(Kind.PERSON)[0].name == "Ada Brook"
     assert program.library.analysis(article.id, program.analyzer.engine) == raw
-    assert session.undo_stack.undoText() == "the other name"
+    assert session.undo_stack.undoText() == "rename to Ada Brook"
     session.undo()
     qtbot.waitUntil(lambda: session.analysis == raw)
     session.redo()

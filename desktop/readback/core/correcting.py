@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from readback.core.analysis import Analysis, Name
+from readback.core.analysis import Analysis, Kind, Name
 from readback.core.applying import apply
 from readback.core.article import Article
 from readback.core.corrections import About, Correction, CorrectionKind, Scope
@@ -37,7 +37,11 @@ class Correcting:
 
     def withdraw(self, correction: Correction) -> Edit:
         """A correction taken back, whenever it was made."""
-        return Edit(Verb.WITHDRAW, self._deleting(correction), self._saving(correction))
+        return Edit(Verb.WITHDRAW, self._deleting(correction), self._saving(correction), about=_about(correction))
+
+    def settled(self, article: Article) -> tuple[Correction, ...]:
+        """What the reader settled in an article, and in all articles, in the order it was made."""
+        return tuple(self._library.corrections(article.id))
 
     def carry(self, old: Article, new: Article) -> None:
         """Copies the corrections of a text to a newer version of it."""
@@ -69,7 +73,7 @@ class Correcting:
     def _adding(self, verb: Verb, correction: Correction) -> Edit:
         """The edit that keeps a correction, which gets its id and time here."""
         made = replace(correction, id=self._ids(), created=self._clock())
-        return Edit(verb, self._saving(made), self._deleting(made))
+        return Edit(verb, self._saving(made), self._deleting(made), about=_about(made))
 
     def _saving(self, correction: Correction) -> Callable[[], Changes]:
         def save() -> Changes:
@@ -84,6 +88,15 @@ class Correcting:
             return _changes(correction)
 
         return delete
+
+
+def _about(correction: Correction) -> Name | None:
+    """Whom a correction is about: by the name that it gives, else by the one that was found."""
+    speaker = correction.speaker
+    if speaker is not None:
+        kinds = {it.value for it in Kind}
+        return Name(speaker.name, Kind(speaker.kind.value) if speaker.kind.value in kinds else Kind.PERSON)
+    return correction.to or correction.of
 
 
 def _changes(correction: Correction) -> Changes:

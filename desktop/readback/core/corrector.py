@@ -8,7 +8,7 @@ from readback.core.analysis import Analysis, Kind, Mention, Name, Quotation, Quo
 from readback.core.anchors import anchor_for
 from readback.core.article import Article
 from readback.core.corrections import About, Correction, CorrectionKind, Scope
-from readback.core.edits import Edit, Verb
+from readback.core.edits import Edit, Verb, together
 from readback.core.text import Span, tidy
 
 _UNMADE = datetime.min.replace(tzinfo=UTC)
@@ -91,6 +91,10 @@ class Corrector:
         base = self._quotation(CorrectionKind.SPEAKER, quotation)
         wide = Scope.ARTICLE if scope is Scope.EVERYWHERE else scope
         return self._add(Verb.SET_SPEAKER, replace(base, scope=wide, speaker=speaker, was=quotation.speaker))
+
+    def set_speakers(self, quotations: Sequence[Quotation], speaker: Speaker | None) -> Edit:
+        """Whose words several quotations are, as one deed."""
+        return together([self.set_speaker(it, speaker) for it in quotations])
 
     def _name(
         self,

@@ -1,9 +1,11 @@
 """What changed, and how to do it again or take it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
+from readback.core.analysis import Name
 from readback.core.text import Span
 
 
@@ -28,6 +30,20 @@ class Changes:
     catalogue: bool = False
     corrections: bool = False
     desk: bool = False
+
+    def also(self, later: "Changes") -> "Changes":
+        """These changes and those that came after them, as one; what is shown afterwards is the later one's."""
+        return Changes(
+            self.articles | later.articles,
+            self.notes | later.notes,
+            later.focus or self.focus,
+            self.shelf or later.shelf,
+            later.opens or self.opens,
+            later.at or self.at,
+            self.catalogue or later.catalogue,
+            self.corrections or later.corrections,
+            self.desk or later.desk,
+        )
 
 
 class Verb(StrEnum):
@@ -74,16 +90,35 @@ class Edit:
     """One thing the reader did, in both directions.
 
     The closures do the work where the library lives and return what it changed. Edits in a row that share a
-    `run` (typing in one note) are taken back as one.
+    `run` (typing in one note) are taken back as one. `about` is whom a correction is about, by the name it gives.
     """
 
     verb: Verb
     redo: Callable[[], Changes] = field(repr=False)
     undo: Callable[[], Changes] = field(repr=False)
     run: str | None = None
+    about: Name | None = None
 
     def then(self, later: "Edit") -> "Edit | None":
         """This edit and a later one of the same run as one edit; None where they do not belong together."""
         if self.run is None or self.run != later.run:
             return None
-        return Edit(self.verb, later.redo, self.undo, self.run)
+        return Edit(self.verb, later.redo, self.undo, self.run, self.about)
+
+
+def together(edits: Sequence[Edit]) -> Edit:
+    """Several edits as one that is called as the first; where one of them fails none is done."""
+    first = edits[0]
+    redo, undo = [(it.redo, it.undo) for it in edits], [(it.undo, it.redo) for it in reversed(edits)]
+    return Edit(first.verb, lambda: _in_turn(redo), lambda: _in_turn(undo), first.run, first.about)
+
+
+def _in_turn(steps: Sequence[tuple[Callable[[], Changes], Callable[[], Changes]]]) -> Changes:
+    """Takes steps, each with its way back, one after the other."""
+    changes = Changes()
+    with ExitStack() as ways_back:
+        for forth, back in steps:
+            changes = changes.also(forth())
+            ways_back.callback(back)
+        ways_back.pop_all()
+    return changes

@@ -28,8 +28,12 @@ class NameDesk:
 
     def proposals(self, rows: Iterable[Named]) -> tuple[Proposal, ...]:
         """Names that may be one person's and about which nothing is decided, the likeliest first."""
+        return proposals(rows, self.settled())
+
+    def settled(self) -> list[tuple[str, str]]:
+        """The pairs of names about which something is decided."""
         joined = ((one.name, other.name) for _, one, other in self._joined())
-        return proposals(rows, [*joined, *(it.names for it in self._library.catalogue.apart())])
+        return [*joined, *(it.names for it in self._library.catalogue.apart())]
 
     def join(self, proposal: Proposal, called: str = "") -> Edit:
         """Yes, one and the same in all articles, by the fuller name or the one that is given."""
@@ -48,7 +52,7 @@ class NameDesk:
             catalogue.delete_apart(apart.id)
             return Changes(desk=True)
 
-        return Edit(Verb.KEEP_APART, keep, forget)
+        return Edit(Verb.KEEP_APART, keep, forget, about=proposal.name)
 
     def decision_table(self) -> Iterator[tuple[str, ...]]:
         """What was decided, as the lines of a table, the columns' names first."""

@@ -18,6 +18,9 @@ class Menu(StrEnum):
 
     FILE = "file"
     EDIT = "edit"
+    CORRECT = "correct"
+    KIND = "kind"
+    ADD = "add"
     COLOUR = "colour"
     VIEW = "view"
     MARKS = "marks"
@@ -32,7 +35,8 @@ class Entry:
     """One thing the reader can do.
 
     `keys` are Qt's portable names, the first of them is shown; `reading` ones act only while the reading pane has
-    the keyboard; `tick` entries are on or off; `line` ones have a line above them in the menu.
+    the keyboard, and those of corrections in the panel's lists too; `tick` entries are on or off; `line` ones have a
+    line above them in the menu.
     """
 
     id: str
@@ -49,7 +53,7 @@ MAC = sys.platform == "darwin"
 
 def table(*, mac: bool = MAC) -> tuple[Entry, ...]:
     """All entries, in the order of the menus."""
-    return (*_file(), *_edit(), *_view(mac=mac), *_go(mac=mac), *_help())
+    return (*_file(), *_edit(), *_correct(), *_view(mac=mac), *_go(mac=mac), *_help())
 
 
 def _file() -> Iterator[Entry]:
@@ -78,6 +82,30 @@ def _edit() -> Iterator[Entry]:
     yield Entry("find", Menu.EDIT, tr("Find in the article"), ("Ctrl+F",), line=True)
     yield Entry("find next", Menu.EDIT, tr("Find next"), ("F3",))
     yield Entry("find previous", Menu.EDIT, tr("Find previous"), ("Shift+F3",))
+
+
+def _correct() -> Iterator[Entry]:
+    yield Entry("accept", Menu.CORRECT, tr("Accept as it was found"), ("A",), reading=True)
+    yield Entry("reject", Menu.CORRECT, tr("Reject"), ("X",), reading=True)
+    yield Entry("same", Menu.CORRECT, tr("Same person as…"), ("M",), reading=True)
+    yield Entry("speaker", Menu.CORRECT, tr("Speaker…"), ("S",), reading=True)
+    yield Entry("edge", Menu.CORRECT, tr("Move an edge"), ("E",), reading=True)
+    yield Entry("rename", Menu.CORRECT, tr("Rename…"), line=True)
+    yield Entry("split", Menu.CORRECT, tr("Split: somebody else…"))
+    yield Entry("kind person", Menu.KIND, tr("It is a person"))
+    yield Entry("kind place", Menu.KIND, tr("It is a place"))
+    yield Entry("kind organisation", Menu.KIND, tr("It is an organisation"))
+    yield Entry("add person", Menu.ADD, tr("Add as a person…"))
+    yield Entry("add place", Menu.ADD, tr("Add as a place…"))
+    yield Entry("add organisation", Menu.ADD, tr("Add as an organisation…"))
+    yield Entry("add quotation", Menu.ADD, tr("Add as a quotation…"))
+    yield Entry("more", Menu.CORRECT, tr("Apply to more like this"), (".",), reading=True, line=True)
+    yield Entry("settled", Menu.CORRECT, tr("What you settled in this article…"))
+
+
+def correction_ids() -> tuple[str, ...]:
+    """The entries that correct what was found."""
+    return tuple(entry.id for entry in _correct() if entry.id != "settled")
 
 
 def _view(*, mac: bool) -> Iterator[Entry]:
@@ -164,6 +192,9 @@ def menu_names() -> dict[Menu, tuple[str, Menu | None]]:
         Menu.FILE: (tr("&File"), None),
         Menu.EDIT: (tr("&Edit"), None),
         Menu.COLOUR: (tr("Highlight in"), Menu.EDIT),
+        Menu.CORRECT: (tr("&Correct"), None),
+        Menu.KIND: (tr("Another kind"), Menu.CORRECT),
+        Menu.ADD: (tr("Add the selection"), Menu.CORRECT),
         Menu.VIEW: (tr("&View"), None),
         Menu.MARKS: (tr("Marked in the text"), Menu.VIEW),
         Menu.ZOOM: (tr("Reading size"), Menu.VIEW),

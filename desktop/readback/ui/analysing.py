@@ -20,6 +20,9 @@ class Analysing(QObject):
     off = Signal(object)
     """The error that keeps anything from being found."""
 
+    kept = Signal()
+    """The library has what was newly found in an article."""
+
     stored = Signal()
     """What was found is in the library, or cannot be: nothing more is to be done for the open article."""
 
@@ -94,10 +97,13 @@ class Analysing(QObject):
 
     def _keep(self, analysis: Analysis) -> None:
         self._show(analysis)
+
+        def kept(_: None) -> None:
+            self.kept.emit()
+            self.stored.emit()
+
         self._desk.ask(
-            lambda workspace, _: workspace.library.save_analysis(analysis),
-            lambda _: self.stored.emit(),
-            lambda _: self.stored.emit(),
+            lambda workspace, _: workspace.library.save_analysis(analysis), kept, lambda _: self.stored.emit()
         )
 
     def _show(self, analysis: Analysis) -> None:

@@ -196,7 +196,7 @@ class Editing(QObject):
 
     def _done(self, outcome: Outcome) -> None:
         if outcome.edit is not None:
-            self.stack.push(EditCommand(outcome.edit, messages.verb(outcome.edit.verb), self._perform))
+            self.stack.push(EditCommand(outcome.edit, messages.deed(outcome.edit), self._perform))
             self.changed.emit(outcome)
         self.saved.emit(now())
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from readback.ui.actions import Actions, Menu, colour_names
+from readback.ui.actions import Actions, Menu, colour_names, correction_ids
 from readback.ui.article import ArticleView
 from readback.ui.banner import Banner
 from readback.ui.bars import StatusLine, TopBar
+from readback.ui.correct.picker import NamePicker
 from readback.ui.notes.editor import NoteEditor
 from readback.ui.original import OriginalPane
 from readback.ui.panel.panel import Panel
@@ -54,6 +55,9 @@ class Frame:
         window.setCentralWidget(self.body)
         self.hits = Hits(theme, self.box, self.body)
         self.palette = Palette(theme, self.body)
+        self.picker = NamePicker(theme, self.body)
+        for page in self.panel.lists.values():
+            page.list.addActions([self.actions[id] for id in correction_ids()])
         parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
         self.sides = Sides(parts, window)
 
@@ -71,7 +75,7 @@ class Frame:
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything that draws itself."""
         panes = (self.view, self.original, self.editor, self.panel, self.shelf)
-        for part in (*panes, self.banner, self.hits, self.palette, self.box):
+        for part in (*panes, self.banner, self.hits, self.palette, self.picker, self.box):
             part.set_theme(theme)
 
     def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
@@ -104,7 +108,7 @@ class Frame:
         """The panes in the order in which the keyboard goes round them."""
         panel = self.panel.open.list
         original = (self.original.text, self.original.pages)
-        stops = (self.shelf.list, self.view, *original, panel, self.editor, self.box)
+        stops = (self.shelf.list, self.shelf.names.list, self.view, *original, panel, self.editor, self.box)
         return tuple(stop for stop in stops if stop.isVisible())
 
 

@@ -20,6 +20,8 @@ from readback.ui.frame import Frame
 from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
 from readback.ui.looks import Looks
+from readback.ui.mending import Mending
+from readback.ui.naming import Naming
 from readback.ui.navigator import Navigator
 from readback.ui.ordering import Ordering
 from readback.ui.originals import Originals
@@ -28,6 +30,7 @@ from readback.ui.placing import Placing
 from readback.ui.progress import Progress
 from readback.ui.reading import Reading
 from readback.ui.session import Session
+from readback.ui.settling import Settling
 from readback.ui.showing import Showing
 from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme
@@ -57,12 +60,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
         commands = Commands(self, session, looks)
+        self.mending = Mending(session, looks, self)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
+        own["settled"] = lambda: self.settling.open()  # noqa: PLW0108 - it is made with the widgets
         own["preferences"] = lambda: self.choices.open()  # noqa: PLW0108 - they are made last
         own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
         own["overview"] = lambda: self.overview.switch()  # noqa: PLW0108 - as above
-        self.frame = Frame(self, looks.theme, commands.table() | switches | own)
+        self.frame = Frame(self, looks.theme, commands.table() | self.mending.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.troubles = Troubles(session, self.frame.banner, self)
@@ -78,6 +83,9 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self.frame.view, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
+        self.mending.bind(self.frame, self.navigator)
+        self.naming = Naming(session, tasks, self.frame, self.navigator, self)
+        self.settling = Settling(session, self.frame, self)
         self.commands = commands
         self.choices = Choices(looks, self.frame, self)
         self._connect()
@@ -140,10 +148,10 @@ class MainWindow(QMainWindow):
                 self.frame.actions[id].setChecked(id.removeprefix("marks ") not in kinds)
 
     def _name_undo(self, what: str) -> None:
-        self.frame.actions["undo"].setText(f"{tr('Undo')} {what}".strip())
+        self.frame.actions["undo"].setText(tr("Undo: {what}", what=what) if what else tr("Undo"))
 
     def _name_redo(self, what: str) -> None:
-        self.frame.actions["redo"].setText(f"{tr('Redo')} {what}".strip())
+        self.frame.actions["redo"].setText(tr("Redo: {what}", what=what) if what else tr("Redo"))
 
     def _title(self, article: Article) -> None:
         self.setWindowTitle(f"{article.title} — {tr('Readback')}")
@@ -169,6 +177,8 @@ class MainWindow(QMainWindow):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         self.frame.hits.focus_moved(now)
         self.frame.palette.focus_moved(now)
+        self.frame.picker.focus_moved(now)
+        self.mending.focus_moved(now)
 
     def show_help(self, page: str) -> None:
         """Opens a page of the help."""
@@ -264,7 +274,8 @@ class MainWindow(QMainWindow):
             inspector=self.frame.panel.splitter.saveState().toBase64().toStdString(),
         )
         super().closeEvent(event)
-        self.reading.timer.stop()
+        for waiting in (self.reading.timer, self.naming.rest):
+            waiting.stop()
         self.closed.emit()
 
     def _close_when_saved(self) -> None:

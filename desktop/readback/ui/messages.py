@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from readback.core.analysis import Quotation, Speaker, SpeakerKind
+from readback.core.analysis import Kind, Quotation, Speaker, SpeakerKind
 from readback.core.article import Article
-from readback.core.edits import Verb
+from readback.core.edits import Edit, Verb
 from readback.core.errors import (
     ArticleMissing,
     FileUnreadable,
@@ -325,6 +325,33 @@ def verb(done: Verb) -> str:
         Verb.ADD_QUOTATION: tr("the added quotation"),
         Verb.RESIZE: tr("moving an edge"),
         Verb.SET_SPEAKER: tr("the speaker"),
-        Verb.WITHDRAW: tr("withdrawing the correction"),
-        Verb.KEEP_APART: tr("keeping two names apart"),
+        Verb.WITHDRAW: tr("take a correction back"),
+        Verb.KEEP_APART: tr("keep two names apart"),
     }[done]
+
+
+def deed(edit: Edit) -> str:
+    """What the reader did, as it stands behind “Undo”, with the name where it is about one."""
+    if edit.about is None:
+        return verb(edit.verb)
+    words = {
+        Verb.ACCEPT: tr("accept {name}"),
+        Verb.REJECT: tr("reject {name}"),
+        Verb.JOIN: {
+            Kind.PERSON: tr("same person as {name}"),
+            Kind.PLACE: tr("same place as {name}"),
+            Kind.ORGANISATION: tr("same organisation as {name}"),
+        }[edit.about.kind],
+        Verb.SPLIT: tr("split: {name}"),
+        Verb.RENAME: tr("rename to {name}"),
+        Verb.CHANGE_KIND: {
+            Kind.PERSON: tr("{name} is a person"),
+            Kind.PLACE: tr("{name} is a place"),
+            Kind.ORGANISATION: tr("{name} is an organisation"),
+        }[edit.about.kind],
+        Verb.ADD_MENTION: tr("add {name}"),
+        Verb.ADD_QUOTATION: tr("add a quotation of {name}"),
+        Verb.RESIZE: tr("move an edge of {name}"),
+        Verb.SET_SPEAKER: tr("speaker {name}"),
+    }.get(edit.verb)
+    return words.format(name=edit.about.name) if words else verb(edit.verb)

@@ -72,6 +72,21 @@ class Navigator(QObject):
             step, [(span, row.key) for row in rows for span in (row.spans if every else _places(row)[:1])]
         )
         if self._walk is not None and self._walk.step is step:
+            self._keep(self._walk)
+
+    def _keep(self, here: Walk) -> None:
+        """Goes on with a walk whose rows are others by now, if its place is still there."""
+        places = self._all.get(here.step)
+        if here.step is Step.MENTION and places is not None:
+            one = len(set(here.keys)) == 1
+            places = walk(
+                here.step, [it for it in zip(places.spans, places.keys, strict=True) if not one or it[1] == here.key]
+            )
+        if places is None or (here.span, here.key) not in zip(places.spans, places.keys, strict=True):
+            self._set(None)
+        elif here.step is Step.MENTION:
+            self._set(places.moved(places.spans.index(here.span) - places.at))
+        elif (places.spans, places.keys) != (here.spans, here.keys):
             self._set(None)
 
     def go(self, row: Row) -> None:

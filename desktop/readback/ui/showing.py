@@ -119,9 +119,9 @@ class Showing(QObject):
         `known` is False as long as nobody has looked; `why` is the reason that names are not looked for.
         """
         panel = self._frame.panel
+        panel.show_rows(Tab.QUOTES, rows.get(Tab.QUOTES, ()), known=known)  # the cards of names list what was said
         for tab in _NAMES:
             panel.show_rows(tab, rows.get(tab, ()), known=known and not why, why=why)
-        panel.show_rows(Tab.QUOTES, rows.get(Tab.QUOTES, ()), known=known)
         self._navigator.set_rows(Step.QUOTATION, rows.get(Tab.QUOTES, ()))
         self._set_mentions()
         self._show_checks()

@@ -108,5 +108,7 @@ QFrame#bubble { background: @text; border: none; border-radius: 10px; }
 QFrame#bubble QPushButton {
     background: transparent; color: @paper; border: none; border-radius: 6px; padding: 6px 8px;
 }
+QFrame#bubble QLabel { color: @paper; }
+QFrame#bubble QPushButton[tight="true"] { padding: 6px 2px; }
 QFrame#bubble QPushButton:hover { background: @muted; }
 """

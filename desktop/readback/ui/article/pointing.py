@@ -71,6 +71,8 @@ class Pointing:
         if isinstance(thing, PlacedNote):
             words = _short(thing.note.body, SHOWN) or tr("Highlight")
             return f"{words}\n{tr('moved, check its place')}" if is_moved(thing) else words
+        if isinstance(thing, Mention):
+            return tr("confirmed by you") if thing.confirmed else ""
         return _of_quotation(thing) if isinstance(thing, Quotation) else self._of_label(point)
 
     def _of_link(self, link: Span) -> str:

@@ -1,12 +1,16 @@
 """The reader's selection: as a span of the article, and the bubble that goes with it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QMenu
 
 from readback.core.notes import COLOURS
 from readback.core.text import Span
 from readback.ui.article.bubble import MARGIN, Bubble
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
+from readback.ui.words import tr
 
 
 class Selecting(QObject):
@@ -63,6 +67,15 @@ class Selecting(QObject):
             self.copyRequested.emit(span)
         else:
             self.highlightRequested.emit(span, COLOURS[int(key) - 1] if key.isdigit() else COLOURS[0])
+
+    def fill(self, menu: QMenu) -> None:
+        """What can be done with the selection, in a menu."""
+        chosen = self.span() is not None
+        for words, key in ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c")):
+            menu.addAction(f"{words}\t{key.upper()}", partial(self.act, key)).setEnabled(chosen)
+        menu.addSeparator()
+        menu.addAction(tr("Copy"), self._page.copy).setEnabled(chosen)
+        menu.addAction(tr("Select all"), self._page.selectAll)
 
     def _changed(self) -> None:
         span = self.span()

@@ -11,6 +11,7 @@ from readback.core.article import Article
 from readback.core.locators import Locators
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
+from readback.ui.article.edging import Edging
 from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
@@ -42,6 +43,8 @@ class ArticleView(QWidget):
     aboutRequested = Signal()
     linkActivated = Signal(object)
     """The span of the footnote, or of the place referring to one, that the reader wants to go to."""
+    menuWanted = Signal(object, object)
+    """The menu that is about to open, and the code point it is opened at, for what else can be done there."""
     standing = Signal(object)
     """The span that the caret or the selection stands at now."""
 
@@ -53,6 +56,7 @@ class ArticleView(QWidget):
         self._page = Page(self._painter, Typography.at(self._style, self.font()))
         self._page.setAccessibleName(tr("Article"))
         self._selecting = Selecting(self._page, self._painter, acts=not plain)
+        self.edging = Edging(self._page, self._painter)
         self._page.letters = not plain
         self._insets = Insets(self._page)
         self.ruler = Ruler(self._page, self._painter)
@@ -70,6 +74,7 @@ class ArticleView(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Shows an article from its beginning, without marks."""
+        self.edging.leave()
         self._painter.show(article)
         self._selecting.show_text(article.text)
         self._page.show_article(article)
@@ -114,6 +119,7 @@ class ArticleView(QWidget):
         """Takes other colours."""
         self._theme = self._painter.theme = theme
         self._selecting.bubble.set_theme(theme)
+        self.edging.hint.set_theme(theme)
         for widget, role in ((self._empty, "muted"), (self._page, "text")):
             palette = theme.palette()
             palette.setColor(widget.foregroundRole(), theme.colour(role))
@@ -264,12 +270,7 @@ class ArticleView(QWidget):
         if link is not None:
             menu.addAction(tr("Go to the footnote, or back from it"), partial(self.linkActivated.emit, link))
             menu.addSeparator()
-        chosen = self.selection() is not None
-        for words, key in ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c")):
-            action = menu.addAction(f"{words}\t{key.upper()}", partial(self._selecting.act, key))
-            action.setEnabled(chosen)
-        menu.addSeparator()
-        menu.addAction(tr("Copy"), self._page.copy).setEnabled(chosen)
-        menu.addAction(tr("Select all"), self._page.selectAll)
+        self._selecting.fill(menu)
+        self.menuWanted.emit(menu, self._painter.units.to_code_points(self._page.cursorForPosition(at).position()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._page.viewport().mapToGlobal(at))

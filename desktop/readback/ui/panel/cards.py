@@ -12,6 +12,7 @@ from readback.ui.backlinks import Backlinks
 from readback.ui.fonts import SERIFS, pixels, secondary, semibold, sized
 from readback.ui.panel.delegate import draw_mark, quoted
 from readback.ui.panel.rows import Row, mentions
+from readback.ui.panel.settled import SettledList
 from readback.ui.theme import Theme
 from readback.ui.widgets import KeyButton, PlainLabel
 from readback.ui.words import tr
@@ -65,6 +66,8 @@ class ChosenCard(QWidget):
         self._copy = KeyButton(tr("Copy with source"), "C")
         self._note = KeyButton(tr("Note"), "N")
         self.backlinks = Backlinks()
+        self._standing = PlainLabel()
+        self.settled = SettledList(tr("What you settled"))
         self._row: Row | None = None
         self._way = QHBoxLayout()
         self._lay_out()
@@ -77,6 +80,7 @@ class ChosenCard(QWidget):
     def _lay_out(self) -> None:
         self._name.setWordWrap(True)
         self._where.setProperty("tone", "muted")
+        self._standing.setProperty("tone", "good")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -99,7 +103,8 @@ class ChosenCard(QWidget):
         layout.addLayout(head)
         layout.addLayout(self._way)
         layout.addWidget(self.backlinks, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(_scrolling(self._words), 1)
+        layout.addWidget(self._standing)
+        layout.addWidget(_scrolling(self._words, self.settled), 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -111,7 +116,8 @@ class ChosenCard(QWidget):
     def _dress(self) -> None:
         """Sets the fonts: a new style sheet takes them away."""
         self._name.setFont(semibold(sized(self.font(), pixels(self.font()) + 1)))
-        self._where.setFont(secondary(self.font()))
+        for label in (self._where, self._standing):
+            label.setFont(secondary(self.font()))
 
     def show_row(self, row: Row, said: Sequence[Row] = ()) -> None:
         """Another row; `said` are the quotations of a person, place or organisation."""
@@ -121,6 +127,8 @@ class ChosenCard(QWidget):
         self._mark.show_row(row, self._theme)
         self._dress()
         self._name.setText(row.title)
+        self._standing.setText(f"✓ {row.settled}")
+        self._standing.setVisible(bool(row.settled))
         self._copy.setVisible(not row.countable)
         self._where.setWordWrap(not row.countable)  # a reason may be long, a count has its buttons beside it
         self._way.setStretch(0, 0 if row.countable else 100)
@@ -131,6 +139,11 @@ class ChosenCard(QWidget):
         """The notes with links to the row of this key."""
         if self._row is not None and self._row.key == key:
             self.backlinks.show_notes(notes)
+
+    @property
+    def row(self) -> Row | None:
+        """The row that is shown."""
+        return self._row
 
     def show_way(self, way: tuple[int, int] | None) -> None:
         """Which place of how many is shown now; None where none of this row's is."""
@@ -160,7 +173,12 @@ class ChosenCard(QWidget):
 
 
 def told(row: Row) -> str:
-    """What is known of a quotation, with what decided it: the list tells that of doubtful ones only."""
+    """What is known of a quotation, with what decided it: the list tells that of doubtful ones only.
+
+    What the reader settled has a line of its own.
+    """
+    if row.confirmed:
+        return row.detail.removesuffix(row.settled).rstrip(" ·")
     return row.detail if row.uncertain or not row.why else f"{row.detail}: {row.why}"
 
 
@@ -185,15 +203,22 @@ class Card(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
 
-def _scrolling(label: QLabel) -> QScrollArea:
+def _scrolling(*parts: QWidget) -> QScrollArea:
+    """The parts one below the other, as much of them as there is room for."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
-    area.setWidget(label)
-    label.setAutoFillBackground(False)  # what is put into a scroll area is given a ground of its own
+    area.setWidget(holder)
+    holder.setAutoFillBackground(False)  # what is put into a scroll area is given a ground of its own
     return area
 
 

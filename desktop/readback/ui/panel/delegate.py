@@ -32,7 +32,10 @@ class PanelDelegate(CellDelegate):
         if isinstance(row, PlaceRow):
             return (Part(row.title, secondary(font)), Part(row.detail, secondary(font), "muted", 2))
         unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""
-        parts = [Part(row.title + unsure, semibold(font))]
+        sign = " ✓" if row.confirmed else unsure
+        end = len(row.title)
+        good = ((Span(end, end + len(sign)), "good"),) if row.confirmed else ()
+        parts = [Part(row.title + sign, semibold(font), inked=good)]
         if row.pieces:
             parts.append(_words(row, font))
         if row.detail:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -44,6 +44,9 @@ class ListTab(QWidget):
 
     noteWanted = Signal(object)
     """Row that a note is wanted on."""
+
+    menuWanted = Signal(object, QPoint)
+    """Row, and where on the screen its menu is wanted."""
 
     shown = Signal(object)
     """Row the reader moved to, for the inspector."""
@@ -105,6 +108,8 @@ class ListTab(QWidget):
         self.list.entered_.connect(self._enter)
         self.list.noted.connect(partial(self._tell, self.noteWanted))
         self.list.moved.connect(partial(self._tell, self.shown))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._want_menu)
 
     def _choose(self, index: QModelIndex) -> None:
         self._tell(self.chosen, index)
@@ -112,6 +117,13 @@ class ListTab(QWidget):
     def _enter(self, index: QModelIndex) -> None:
         self._tell(self.chosen, index)
         self._tell(self.entered, index)
+
+    def _want_menu(self, at: QPoint) -> None:
+        """The menu of the row under the pointer, or of the chosen one where the keyboard asks."""
+        index = self.list.indexAt(at)
+        row = (index if index.isValid() else self.list.currentIndex()).data(ROW)
+        if isinstance(row, Row):
+            self.menuWanted.emit(row, self.list.viewport().mapToGlobal(at))
 
     def _tell(self, signal: SignalInstance, index: QModelIndex) -> None:
         """Tells of the row of an index, unless that is none or a head."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.panel.cards import Card, ChosenCard
@@ -69,9 +69,11 @@ class Panel(QWidget):
 
     turned = Signal(int)
     copyWanted = Signal(object)
+    """Row of the quotation to be copied."""
     noteWanted = Signal(object)
     """Row that a note is wanted on."""
-    """Row of the quotation to be copied."""
+    menuWanted = Signal(object, QPoint)
+    """Row, and where on the screen its menu is wanted."""
 
     marksToggled = Signal(str, bool)
 
@@ -129,6 +131,7 @@ class Panel(QWidget):
             page.shown.connect(self._show)
             page.list.clicked.connect(self.clicked)
             page.noteWanted.connect(self.noteWanted)
+            page.menuWanted.connect(self.menuWanted)
             page.marksToggled.connect(self.marksToggled)
         for several in self.sets.values():
             several.placeWanted.connect(self.placeWanted)
@@ -184,6 +187,8 @@ class Panel(QWidget):
         """The rows of a tab; `known` is False as long as nobody has looked, `why` what to say then."""
         self.lists[tab].show_rows(rows, known=known, why=why)
         self._count()
+        if tab is self.tab and tab is not Tab.NOTES and self._holder.isVisible():
+            self._switch(tuple(Tab).index(tab))  # what is chosen may be another by now, or gone
 
     def show_set(self, tab: Tab, rows: Sequence[Row], *, known: bool = True) -> None:
         """The rows of a tab over several articles."""

@@ -43,7 +43,8 @@ class Row:
     `spans` are the places a click goes through, so that their number is the count shown. `pieces` are the words of
     a quotation or passage, each piece on its own; `detail` is the muted line, whose last part says how sure something
     is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the
-    speaker's own row. `written` notes have words of the reader, and `state` tells where they stand.
+    speaker's own row. `written` notes have words of the reader, and `state` tells where they stand. `confirmed` rows
+    are settled by the reader; `settled` says so in words, also where only some of a name's mentions are.
     """
 
     tab: Tab
@@ -61,6 +62,8 @@ class Row:
     speaker: str = ""
     why: str = ""
     state: State = State.IN_PLACE
+    confirmed: bool = False
+    settled: str = ""
 
     @property
     def count(self) -> int:
@@ -88,20 +91,28 @@ def mentions(count: int) -> str:
 def entity_rows(analysis: Analysis, kind: Kind) -> tuple[Row, ...]:
     """The people, places or organisations of an article, in the order of their first mention."""
     said, reported = _tally(analysis, reported=False), _tally(analysis, reported=True)
-    spans: dict[str, list[Span]] = {}
+    named: dict[str, list[Mention]] = {}
     for mention in analysis.mentions:
-        spans.setdefault(mention.entity, []).append(mention.span)
+        named.setdefault(mention.entity, []).append(mention)
     return tuple(
-        Row(
-            Tab(kind.value),
-            entity.id,
-            entity.name,
-            tuple(sorted(spans.get(entity.id, ()))),
-            _entity_detail(entity, said[entity.id], reported[entity.id]),
-            countable=True,
-        )
+        _entity_row(entity, named[entity.id], _entity_detail(entity, said[entity.id], reported[entity.id]))
         for entity in analysis.of_kind(kind)
-        if entity.id in spans
+        if entity.id in named
+    )
+
+
+def _entity_row(entity: Entity, named: Sequence[Mention], detail: str) -> Row:
+    settled = sum(it.confirmed for it in named)
+    words = tr("confirmed by you") if settled == len(named) else tr("{n} confirmed by you", n=settled)
+    return Row(
+        Tab(entity.kind.value),
+        entity.id,
+        entity.name,
+        tuple(sorted(it.span for it in named)),
+        " · ".join(filter(None, [detail, words if settled else ""])),
+        countable=True,
+        confirmed=settled == len(named),
+        settled=words if settled else "",
     )
 
 
@@ -148,6 +159,8 @@ def _quotation_row(article: Article, locators: Locators, number: int, quotation:
         tuple(" ".join(span.of(article.text).split()) for span in quotation.spans),
         reported=reported,
         uncertain=quotation.confidence in {Confidence.CHECK, Confidence.UNKNOWN},
+        confirmed=quotation.confidence is Confidence.CONFIRMED,
+        settled=tr("confirmed by you") if quotation.confidence is Confidence.CONFIRMED else "",
         speaker=(quotation.speaker.entity or "") if quotation.speaker else "",
         why=why,
     )

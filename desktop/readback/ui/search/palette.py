@@ -56,12 +56,12 @@ class Palette(QFrame):
         self._nothing = PlainLabel(tr("Nothing is called so."))
         self._nothing.setProperty("tone", "muted")
         self._nothing.setContentsMargins(10, 2, 10, 8)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 6)
-        layout.setSpacing(6)
-        layout.addWidget(self.field)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self.list, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(8, 8, 8, 6)
+        self.column.setSpacing(6)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self._nothing)
+        self.column.addWidget(self.list, 1)
         self.field.textEdited.connect(self.typed)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._choose)
@@ -82,7 +82,7 @@ class Palette(QFrame):
         self.field.clear()
         self.typed.emit("")
         self.show()
-        self._place()
+        self.place()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -92,7 +92,7 @@ class Palette(QFrame):
         self._nothing.setVisible(not choices)
         self.list.setVisible(bool(choices))
         self._stand(0)
-        self._place()
+        self.place()
 
     def leave(self) -> None:
         """Goes away; the keyboard is where it was before."""
@@ -110,12 +110,13 @@ class Palette(QFrame):
         """Keys of the field that mean the list; and keeps its place when the window changes its size."""
         if watched is self._over:
             if event.type() == QEvent.Type.Resize and self.isVisible():
-                self._place()
+                self.place()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._pressed(event.key())
+            return self.pressed(event.key())
         return super().eventFilter(watched, event)
 
-    def _pressed(self, key: int) -> bool:
+    def pressed(self, key: int) -> bool:
+        """Takes a key that means the list; says whether it was one."""
         at, page = self.list.currentIndex().row(), ROWS - 1
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
         match key:
@@ -141,15 +142,18 @@ class Palette(QFrame):
             self.leave()
             self.chosen.emit(choice)
 
-    def _place(self) -> None:
+    def place(self) -> None:
         """In the middle of the window's width, as high as its rows."""
         over = self._over
         width = min(WIDTH, over.width() - 32)
-        self.resize(width, self.height())
-        rows = sum(self.list.sizeHintForRow(at) for at in range(min(self._model.rowCount(), ROWS)))
-        body = rows + 10 if rows else self._nothing.sizeHint().height()
-        height = min(self.field.sizeHint().height() + 20 + body, over.height() - TOP - 24)
+        height = min(self.field.sizeHint().height() + 20 + self.body(width, ROWS), over.height() - TOP - 24)
         self.setGeometry((over.width() - width) // 2, TOP, width, height)
+
+    def body(self, width: int, most: int) -> int:
+        """How high the list is in a width, with so many rows at most."""
+        self.resize(width, self.height())
+        rows = sum(self.list.sizeHintForRow(at) for at in range(min(self._model.rowCount(), most)))
+        return rows + 10 if rows else self._nothing.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The ground: paper with an edge."""

@@ -39,12 +39,13 @@ class Kind(StrEnum):
     UNREAD = "unread"
     PROJECT = "project"
     SEARCH = "search"
+    NAMES = "names"
     TRASH = "trash"
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One section; `id` is that of its project or search, `count` the number of its articles."""
+    """One section; `id` is that of its project or search, `count` the number of what it holds."""
 
     kind: Kind
     title: str
@@ -60,12 +61,14 @@ class Section:
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         kind = {Kind.PROJECT: tr("project"), Kind.SEARCH: tr("saved search")}.get(self.kind, "")
-        count = counted(self.count, tr("1 article"), tr("{n} articles")) if self.count is not None else ""
+        pairs, articles = (tr("1 pair of names"), tr("{n} pairs of names")), (tr("1 article"), tr("{n} articles"))
+        what = pairs if self.kind is Kind.NAMES else articles
+        count = counted(self.count, *what) if self.count is not None else ""
         return ", ".join(filter(None, [self.title, kind, count]))
 
 
-def sections_of(shelf: Contents) -> tuple[Section, ...]:
-    """The sections that a shelf has."""
+def sections_of(shelf: Contents, pairs: int | None = None) -> tuple[Section, ...]:
+    """The sections that a shelf has; `pairs` of names are to be decided, None where that is not known."""
     here = {it.id for it in shelf.articles}
     unread = sum(not it.read for it in shelf.articles)
     return (
@@ -73,8 +76,19 @@ def sections_of(shelf: Contents) -> tuple[Section, ...]:
         Section(Kind.UNREAD, tr("Unread"), count=unread),
         *(Section(Kind.PROJECT, it.name, it.id, len(here & {*it.articles})) for it in shelf.projects),
         *(Section(Kind.SEARCH, it.name, it.id) for it in shelf.searches),
+        Section(Kind.NAMES, tr("Name desk"), count=pairs),
         Section(Kind.TRASH, tr("Trash")),
     )
+
+
+_SIGNS = {
+    Kind.ALL: "▤",
+    Kind.UNREAD: "●",
+    Kind.PROJECT: "▸",
+    Kind.SEARCH: "⌕",
+    Kind.NAMES: "≈",
+    Kind.TRASH: "×",
+}
 
 
 class SectionDelegate(CellDelegate):
@@ -92,8 +106,7 @@ class SectionDelegate(CellDelegate):
         """A sign for what it is."""
         painter.setFont(secondary(self.view.font()))
         painter.setPen(self.theme.colour("muted"))
-        sign = {Kind.ALL: "▤", Kind.UNREAD: "●", Kind.PROJECT: "▸", Kind.SEARCH: "⌕", Kind.TRASH: "×"}[row.kind]
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, sign)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, _SIGNS[row.kind])
 
 
 class Sections(RowList):
@@ -130,11 +143,11 @@ class Sections(RowList):
         """Other colours."""
         self._delegate.set_theme(theme)
 
-    def show_shelf(self, shelf: Contents, key: str) -> Section:
+    def show_shelf(self, shelf: Contents, key: str, pairs: int | None = None) -> Section:
         """The sections of a shelf, the one of this key chosen, or the first; gives that one."""
         self._shelf = shelf
         self._showing = True
-        self._rows.set_rows(sections_of(shelf))
+        self._rows.set_rows(sections_of(shelf, pairs))
         at = self._rows.row_of(key) or 0
         self.setCurrentIndex(self._rows.index(at))
         self._showing = False

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from readback.core.catalogue import Project
 from readback.core.library import Summary, Trashed
+from readback.core.proposals import Proposal
 from readback.ui.shelf.contents import Contents
 from readback.ui.shelf.drop import DropZone
 from readback.ui.shelf.listing import Listing
+from readback.ui.shelf.namedesk import NameDeskView
 from readback.ui.shelf.naming import NameField
 from readback.ui.shelf.sections import Kind, Section, Sections
 from readback.ui.theme import Theme
@@ -56,6 +58,8 @@ class Shelf(QWidget):
         self._new = QToolButton()
         self.listing = Listing(theme, self._new)
         self.list = self.listing.list
+        self.names = NameDeskView(theme)
+        self._pairs: int | None = None
         self.drop = DropZone(open_key)
         self._lay_out()
         self._connect()
@@ -73,6 +77,7 @@ class Shelf(QWidget):
         layout.addWidget(self.sections)
         layout.addWidget(self.naming)
         layout.addWidget(self.listing, 1)
+        layout.addWidget(self.names, 1)
         layout.addWidget(self.drop)
         self.setMinimumWidth(190)
 
@@ -85,6 +90,8 @@ class Shelf(QWidget):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._tell_several())
         self.sections.chosen.connect(self._choose)
         self.sections.clicked.connect(lambda _: self._choose_again())
+        for taken in (self.sections.clicked, self.sections.activated):
+            taken.connect(lambda _: self.names.list.setFocus() if self.names.isVisible() else None)
         self.sections.articlesDropped.connect(self.putInWanted)
         self.sections.newWanted.connect(lambda: self.name_project(()))
         self._new.clicked.connect(lambda: self.name_project(()))
@@ -106,13 +113,14 @@ class Shelf(QWidget):
         """Other colours."""
         self._theme = theme
         self.listing.set_theme(theme)
+        self.names.set_theme(theme)
         self.sections.set_theme(theme)
         self.update()
 
     def show_shelf(self, state: Contents) -> None:
         """Another state of the library."""
         self._state = state
-        self._section = self.sections.show_shelf(state, self._key)
+        self._section = self.sections.show_shelf(state, self._key, self._pairs)
         self._fit()
         self._fill()
         if self._section.kind is Kind.TRASH:
@@ -127,6 +135,12 @@ class Shelf(QWidget):
         self._trash = tuple(trash)
         if self._section.kind is Kind.TRASH:
             self._fill()
+
+    def show_names(self, proposals: Sequence[Proposal]) -> None:
+        """Pairs of names that are to be decided."""
+        self.names.show_proposals(proposals)
+        self._pairs = len(proposals)
+        self._section = self.sections.show_shelf(self._state, self._key, self._pairs)
 
     def show_open(self, id: str) -> None:
         """Which article is being read."""
@@ -181,6 +195,11 @@ class Shelf(QWidget):
         return articles
 
     def _fill(self) -> None:
+        deciding = self._section.kind is Kind.NAMES
+        self.names.setVisible(deciding)
+        self.listing.setVisible(not deciding)
+        if deciding:
+            return
         self._filling = True
         if self._section.kind is Kind.TRASH:
             self.listing.show_trash(self._section.title, self._trash, self._why_empty())
