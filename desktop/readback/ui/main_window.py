@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("Readback"))
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
-        commands = Commands(self, session, looks)
+        commands = self.commands = Commands(self, session, looks)
         self.mending = Mending(session, looks, self)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
         self.mending.bind(self.frame, self.navigator)
         self.naming = Naming(session, tasks, self.frame, self.navigator, self)
         self.settling = Settling(session, self.frame, self)
-        self.commands = commands
         self.choices = Choices(looks, self.frame, self)
         self._connect()
         self._remember()

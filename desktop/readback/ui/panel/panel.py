@@ -188,7 +188,7 @@ class Panel(QWidget):
         self.lists[tab].show_rows(rows, known=known, why=why)
         self._count()
         if tab is self.tab and tab is not Tab.NOTES and self._holder.isVisible():
-            self._switch(tuple(Tab).index(tab))  # what is chosen may be another by now, or gone
+            self._switch()  # what is chosen may be another by now, or gone
 
     def show_set(self, tab: Tab, rows: Sequence[Row], *, known: bool = True) -> None:
         """The rows of a tab over several articles."""
