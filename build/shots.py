@@ -80,7 +80,7 @@ class Studio:
         at = self.session.article.text.index(PASSAGE)
         self.window.commands._annotate(Span(at, at + len(PASSAGE)))  # noqa: SLF001 - as the key N does
         self.wait(lambda: self.frame.editor.note is not None and self.frame.editor.isVisible())
-        self.frame.editor._body.setPlainText(NOTE)  # noqa: SLF001 - as typing does
+        self.frame.editor.body.setPlainText(NOTE)
         self.wait(lambda: not self.session.editing.unsaved and self.session.notes[0].note.body == NOTE)
 
     def close(self) -> None:

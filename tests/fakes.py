@@ -3,12 +3,13 @@
 import base64
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from fake_parts import FakeCatalogue, FakeSafety, FakeTrash
+from readback.core import linkables
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.applying import apply
 from readback.core.article import Article, Attachment, Draft, LeftOut
@@ -26,6 +27,7 @@ from readback.core.errors import (
 from readback.core.items import Kept, tags_of
 from readback.core.library import Problem, Summary
 from readback.core.likeness import sketch
+from readback.core.links import Linkable, LinkKind
 from readback.core.matching import Search
 from readback.core.notes import Note
 from readback.core.places import Place
@@ -201,6 +203,15 @@ class FakeLibrary:
 
     def tags(self) -> tuple[Used, ...]:
         return used(tag for it in self._kept() for tag in tags_of(it))
+
+    def headings(self, typed: str, most: int) -> tuple[Linkable, ...]:
+        return linkables.headings(self._kept(), typed, most)
+
+    def called(self, words: str) -> tuple[Linkable, ...]:
+        return linkables.called(self._kept(), words)
+
+    def linking(self, kind: LinkKind, targets: Collection[str]) -> tuple[Linkable, ...]:
+        return linkables.linking(self._kept(), kind, targets)
 
     def rebuilding(self) -> Work | None:
         return None

@@ -150,6 +150,11 @@ def test_guesses_are_the_likeliest_passages_first():
     assert guesses(INSPECTED, "Nothing of the kind.") == ()
 
 
+def test_a_passage_is_guessed_once_though_its_words_and_what_is_like_them_overlap():
+    moved = f"Nothing else. {INSPECTED.exact}, so it was said. Nothing more."
+    assert [span.of(moved) for span in guesses(INSPECTED, moved)] == [INSPECTED.exact]
+
+
 @given(st.text("ab c.", min_size=1, max_size=40), st.data())
 def test_guesses_lie_in_the_text_and_apart(text, data):
     start = data.draw(st.integers(0, len(text) - 1))

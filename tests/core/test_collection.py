@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readback.core.analysis import Confidence, Kind, QuotationKind, SpeakerKind
-from readback.core.collection import Order, carried, known, moment
+from readback.core.anchors import Anchor
+from readback.core.collection import Noted, Order, carried, known, moment
+from readback.core.notes import Note, Target, TargetKind
 from readback.core.rows import Named, Said, Source
-from readback.core.tables import name_table, quotation_table
+from readback.core.tables import name_table, note_table, quotation_table
 from readback.core.text import Span
 
 OPENED = datetime(2026, 5, 20, 8, 30, tzinfo=timezone(timedelta(hours=2)))
@@ -134,6 +136,17 @@ def test_tables_have_a_line_for_each_and_tell_a_guess() -> None:
         "", "", "guess", "direct", "It is / late.", "1", "2026-05-20T08:30+02:00", "", "Some thoughts", ""
     )  # fmt: skip
     assert len(header) == len(first)
+
+
+def test_the_table_of_notes_says_what_they_are_about() -> None:
+    anchor = Anchor(Span(0, 9), "the\naudit", "", "")
+    on_words = Note("n1", Target("a1", TargetKind.PASSAGE), anchor, "Late?", OPENED, OPENED, ("check", "legal"))
+    on_person = Note("n2", Target("a4", TargetKind.PERSON, "Lena Marsh"), None, "Ask her.", OPENED, OPENED)
+    header, first, second = note_table([Noted(WIRE, on_words), Noted(BLOG, on_person)])
+    assert first[:4] == ("Late?", "the audit", "check; legal", "yellow")
+    assert first[6:] == ("2026-05-03T09:12+02:00", "Northern Wire", "Audit late")
+    assert second[:3] == ("Ask her.", "Lena Marsh", "")
+    assert len(header) == len(first) == len(second)
 
 
 rows = st.lists(

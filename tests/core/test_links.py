@@ -3,7 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readback.core.links import Link, LinkKind, bound, followed, link_spans
+from readback.core.links import (
+    LONGEST,
+    Link,
+    LinkKind,
+    begins,
+    bound,
+    first_words,
+    followed,
+    key_of,
+    link_spans,
+    words_for,
+)
 from readback.core.text import tidy
 
 AUDIT = Link("The harbour audit", LinkKind.ARTICLE, "a1")
@@ -45,3 +56,30 @@ def test_what_leads_nowhere_or_is_no_longer_written_is_not_kept() -> None:
 def test_links_are_followed_without_regard_to_case_and_blanks() -> None:
     assert followed("the  HARBOUR audit", (AUDIT,)) is AUDIT
     assert followed("the airport", (AUDIT,)) is None
+
+
+def test_what_was_chosen_for_a_link_counts_before_what_was_known() -> None:
+    chosen = Link("the harbour audit", LinkKind.NOTE, "n1", "a1")
+    assert bound("[[The harbour audit]]", (chosen, AUDIT), nowhere) == (chosen,)
+
+
+@given(st.text(max_size=80))
+def test_whatever_something_is_called_a_link_can_name_it(name: str) -> None:
+    words = words_for(name)
+    assert [found for _, found in link_spans(f"See [[{words}]].")] == ([words] if words else [])
+    assert key_of(words) == key_of(name)
+
+
+@given(st.lists(st.sampled_from(["ask", "ship’s", "[papers]", "a" * 40]), min_size=1, max_size=9).map(" ".join))
+def test_the_first_words_of_a_note_name_it(heading: str) -> None:
+    words = first_words(heading)
+    assert len(words) <= LONGEST
+    assert begins(key_of(heading), key_of(words)) or " " not in words
+
+
+def test_one_word_names_a_note_only_where_it_is_all_of_its_first_line() -> None:
+    assert begins("ask", "ask")
+    assert begins("ask for it", "ask for")
+    assert not begins("ask for it", "ask")
+    assert not begins("ask for items", "ask for it")
+    assert not begins("ask for it", "for it")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from readback.core.turning import turning_words
+from readback.core.turning import turned, turning_words
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,15 @@ from readback.core.turning import turning_words
         ("il n'a rien vu", "il n'a jamais vu"),
         ("Vale spoke", "Brook spoke"),
         ("they may pay", "they must pay"),
+        ("costs 12 bn crowns", "costs 12 mn crowns"),
+        ("it is 3 km long", "it is 3 m long"),
+        ("en marzo", "en mayo"),
+        ("het is niet veilig", "het is veilig"),
+        ("inte säkert", "säkert"),
+        ("nie był", "był"),
+        ("três deles", "seis deles"),
+        ("martedì sera", "venerdì sera"),
+        ("allegedly safe", "safe"),
         ("before the vote", "after the vote"),
     ],
 )
@@ -25,3 +34,9 @@ def test_passages_that_say_something_else_have_other_turning_words(one: str, oth
 
 def test_harmless_words_may_be_other_ones() -> None:
     assert turning_words("required by law in March") == turning_words("demanded by law in March") == ["march"]
+
+
+def test_the_same_words_in_another_order_may_say_something_else() -> None:
+    assert turned("the captain warned the mayor of it", "the mayor warned the captain of it")
+    assert not turned("the captain warned the mayor of it", "the captain also warned the mayor of it")
+    assert turned("nobody was harmed", "nobody was unharmed")

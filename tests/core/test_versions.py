@@ -1,5 +1,6 @@
 """A paragraph put back, and notes on their way from one version of a text to the next."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -80,3 +81,9 @@ def test_what_is_typed_out_of_a_page_stands_behind_it_and_moves_what_was_left_ou
     assert [(left.text, left.before) for left in new.left_out] == [
         (left.text, left.before + 2 * (left.before > 2)) for left in LEFT
     ]
+
+
+@pytest.mark.parametrize("typed", ["", " \n\n", "\u200b"])
+def test_nothing_typed_makes_no_version(typed: str) -> None:
+    with pytest.raises(ValueError, match="nothing was typed"):
+        with_typed(made(), 1, typed)

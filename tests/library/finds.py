@@ -21,6 +21,7 @@ from readback.core.article import Article, Draft, LeftOut, article_from
 from readback.core.catalogue import Project
 from readback.core.document import BODY, HEADLINE, Block, Form, Role
 from readback.core.items import Kept
+from readback.core.links import Link, LinkKind
 from readback.core.matching import Search
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.query import Query
@@ -35,6 +36,12 @@ WORDS = (
 ).split()
 PEOPLE = (("Mira Okonjo", ("Okonjo",)), ("Søren O’Rell", ("O’Rell", "Søren")), ("Ada Ferry", ()))
 PLACES = (("Norsund", ()), ("Skarholm", ("the harbour",)))
+LINKS = (
+    Link("Mira", LinkKind.PERSON, "Mira Okonjo"),
+    Link("mira", LinkKind.PERSON, "MIRA ÓKONJO"),
+    Link("closed", LinkKind.ARTICLE, "a1"),
+    Link("a1", LinkKind.NOTE, "a1", "a2"),
+)
 TAGS = ("check", "Straße", "港")
 
 
@@ -79,7 +86,8 @@ def notes(draw: st.DrawFn, article: Article, id: str) -> Note:
     tags = tuple(draw(st.lists(st.sampled_from(TAGS), max_size=2, unique=True)))
     colour = draw(st.sampled_from(["yellow", "blue"]))
     body = draw(st.just("") | lines())
-    return Note(id, Target(article.id, kind), anchor, body, made, made, tags, colour)
+    links = draw(st.lists(st.sampled_from(LINKS), max_size=2, unique=True))
+    return Note(id, Target(article.id, kind), anchor, body, made, made, tags, colour, links=tuple(links))
 
 
 @st.composite

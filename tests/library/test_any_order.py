@@ -178,6 +178,8 @@ class Both(RuleBasedStateMachine):
     def they_hold_the_same(self) -> None:
         assert self.disk.summaries() == self.memory.summaries()
         assert self.disk.tags() == self.memory.tags()
+        assert self.disk.headings("", 99) == self.memory.headings("", 99)
+        assert self.disk.called("Mira Okonjo") == self.memory.called("Mira Okonjo")
         assert all(self.disk.names(kind) == self.memory.names(kind) for kind in Kind)
         assert self.disk.catalogue.projects() == self.memory.catalogue.projects()
         assert self.disk.catalogue.apart() == self.memory.catalogue.apart()

@@ -11,12 +11,14 @@ import pytest
 from hypothesis import given, settings
 
 from library.finds import TODAY, ids, libraries, plainly, queries
+from readback.core import linkables
 from readback.core.analysis import Kind
 from readback.core.article import Draft, article_from
 from readback.core.catalogue import Project
 from readback.core.document import Block
 from readback.core.items import Kept, tags_of
 from readback.core.library import Summary
+from readback.core.links import LinkKind
 from readback.core.matching import members
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.query import parse
@@ -69,6 +71,13 @@ def test_the_index_finds_what_a_look_at_everything_finds(fts, library, texts):
     for kind in Kind:
         assert index.names(kind) == used((row.source.article, row.name) for row in named if row.kind is kind)
     assert index.tags() == used(tag for it in library for tag in tags_of(it))
+    for typed in ("", "ha", "THE Häf", *texts):
+        assert index.headings(typed, 3) == linkables.headings(library, typed, 3)
+    names = [*texts, *(it.article.title for it in library), *(row.name for row in named), "O’RELL", "the harbour is"]
+    for name in names:
+        assert index.called(name) == linkables.called(library, name)
+    for kind, targets in ((LinkKind.PERSON, ["mira okonjo", "x"]), (LinkKind.ARTICLE, ["a1"]), (LinkKind.NOTE, [])):
+        assert index.linking(kind, targets) == linkables.linking(library, kind, targets)
     index.close()
 
 

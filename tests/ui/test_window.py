@@ -168,7 +168,7 @@ def test_what_is_asked_for_is_shown_even_alone_with_the_article(desk: Desk) -> N
     desk.press("F6")
     desk.select("the ferry")
     desk.press("N")
-    desk.qtbot.waitUntil(desk.frame.editor._body.hasFocus)
+    desk.qtbot.waitUntil(desk.frame.editor.body.hasFocus)
     assert desk.frame.panel.isVisible()
     assert not desk.frame.shelf.isVisible()
 

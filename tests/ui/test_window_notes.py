@@ -266,7 +266,7 @@ def test_a_note_is_seen_as_it_reads_and_its_link_is_followed(desk: Desk) -> None
     desk.press("Ctrl+Shift+M")
     preview = desk.frame.editor.preview
     desk.qtbot.waitUntil(preview.isVisible)
-    assert preview.toPlainText().startswith("See this: harbour closes early and [[nothing]] <b>bold</b>")
+    desk.qtbot.waitUntil(lambda: preview.toPlainText() == "See this: Harbour closes early and [[nothing]] <b>bold</b>")
     assert not desk.body.isVisible()
     preview.anchorClicked.emit(QUrl("https://example.org"))
     preview.anchorClicked.emit(QUrl("readback:7"))

@@ -103,8 +103,8 @@ def test_keys_are_as_they_were_chosen_in_the_next_window(desk: Desk, qtbot: QtBo
 
 def test_what_differs_from_the_table_is_kept_and_nothing_else() -> None:
     assert packed(usual()) == ()
-    changed = rebound(usual(), "note", ("Ctrl+J", "Ctrl+J"))
-    assert packed(changed) == ("note\tCtrl+J",)
+    changed = rebound(usual(), "note", ("Ctrl+Alt+J", "Ctrl+Alt+J"))
+    assert packed(changed) == ("note\tCtrl+Alt+J",)
     assert unpacked(packed(changed)) == changed
     assert all(changed[entry.id] == entry.keys for entry in table() if entry.id != "note")
 

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.ui.cells import ROW
 from readback.ui.panel.rows import Tab
+from readback.ui.search.names import NamesWindow
 from readback.ui.search.rows import HeadRow, HitRow
 from ui.desks import Desk
 from ui.programs import HARBOUR
@@ -179,6 +182,68 @@ def test_a_list_of_names_gives_a_table_of_hits(desk: Desk, tmp_path: Path) -> No
     assert "could not be written" in names._told.text()
     names.table.cellActivated.emit(0, 0)
     desk.qtbot.waitUntil(lambda: desk.frame.box.text() == '"Brook"')
+    names.close()
+
+
+def names_window(desk: Desk, *names: str) -> NamesWindow:
+    """The window for a list of names, with the names in it."""
+    desk.window.commands.seeking.open_names()
+    window = desk.window.commands.seeking._names
+    window.field.setPlainText("\n".join(names))
+    return window
+
+
+def test_the_search_for_names_shows_how_far_it_is_and_is_stopped(desk: Desk) -> None:
+    names = names_window(desk, "Brook", "Skarholm", "Zebra")
+    told: list[tuple[int, str]] = []
+    searching = desk.session.searching
+
+    def met(*_: object) -> None:
+        told.append((names._progress.value(), names._told.text()))
+        if len(told) == 2:
+            names._stop.setFocus()
+            names._stop.click()
+
+    searching.nameFound.connect(met)
+    names._find.click()
+    assert names._progress.isVisible()
+    assert not names._keep.isEnabled()
+    assert names._told.text() == "0 of 3 searched, 0 of them are met"
+    desk.qtbot.waitUntil(lambda: not names._stop.isVisible())
+    desk.settle()
+    assert told == [(1, "1 of 3 searched, 1 of them is met"), (2, "2 of 3 searched, 2 of them are met")]
+    assert names.table.rowCount() == 2
+    assert not names._progress.isVisible()
+    assert names._find.hasFocus()
+    assert names._keep.isEnabled()
+    names.close()
+
+
+def test_the_search_for_names_ends_with_its_window_and_begins_anew(desk: Desk) -> None:
+    names = names_window(desk, "Brook", "Skarholm")
+    names._find.click()
+    names.close()
+    desk.settle()
+    assert names.table.rowCount() == 0
+    names.show()
+    names._find.click()
+    names._find.click()
+    desk.qtbot.waitUntil(lambda: not names._stop.isVisible())
+    desk.settle()
+    assert [names._text(row, 0) for row in range(names.table.rowCount())] == ["Brook", "Skarholm"]
+    names.close()
+
+
+def test_a_library_that_fails_ends_the_search_for_names(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise LibraryUnwritable(desk.program.folder, Unwritable.FAILED)
+
+    names = names_window(desk, "Brook", "Skarholm")
+    monkeypatch.setattr(desk.program.library, "search", fail)
+    with desk.qtbot.waitSignal(desk.session.failed):
+        names._find.click()
+    desk.qtbot.waitUntil(lambda: not names._stop.isVisible())
+    assert names._told.text() == ""
     names.close()
 
 

@@ -5,18 +5,23 @@ before and after), https://www.w3.org/TR/annotation-model/. A note is never put 
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
 from rapidfuzz import fuzz
 
-from readback.core.edges import Edges, one_form, same_beside, same_edges
+from readback.core.edges import Edges, one_form, same_beside, same_edges, whole
 from readback.core.text import Span
 from readback.core.turning import turned, turning_words
 
 CONTEXT, FARTHEST = 32, 1024
 """How many code points an anchor keeps on either side, as the Hypothesis client does. Where the passage's words are met
 more than once in its text it keeps more of each side, until that tells the passage from the others, or so many."""
+
+TELLING = frozenset({64, 128, 256, 512})
+"""So long is a side that tells a passage from others with its words; another length says that the text ended first."""
 
 SHORTEST = 12
 QUOTE_FLOOR = 80.0
@@ -32,6 +37,9 @@ SURE_SIDE, SURE_CONTEXT = 60.0, 75.0
 
 SURE_RUN = 20
 """They are, too, where so many code points right beside them are what they were; otherwise they are to be checked."""
+
+PIECE, PIECES = 6, 10
+"""Of what length, in code points, and about how many parts of a passage are looked for before it is compared."""
 
 FIT, MEETING = 24, 12
 """How far, in code points, the edges of an approximate match may be put right, and how much of the surroundings shows
@@ -88,9 +96,9 @@ def _telling(text: str, span: Span, side: int, length: int) -> str:
 def place(anchor: Anchor, text: str) -> Placement:
     """Where the anchor's passage stands in a text that may have changed.
 
-    In place: the same words, but for the form of marks and the ends of lines, where they were or in their context.
-    Moved: words so alike, in a context so alike, that no other passage comes near, and no word that turns the meaning
-    is another one. Otherwise it is to be placed by hand.
+    In place: the same words, but for the form of marks and the ends of lines, where they were or in their context, and
+    in a sentence that reads as it did beside them. Moved: words so alike, in a context so alike, that no other passage
+    comes near, and no word that turns the meaning is another one. Otherwise it is to be placed by hand.
     """
     if _untouched(anchor, text):
         return Placement(State.IN_PLACE, anchor.span)
@@ -139,6 +147,16 @@ class _Found:
         return self.edge or any(run >= SURE_RUN for run, _ in self.runs)
 
     @property
+    def intact(self) -> bool:
+        """Whether all that the anchor knows of its surroundings is what it was."""
+        return all(run >= kept for run, kept in self.runs)
+
+    @property
+    def told(self) -> bool:
+        """Whether a side is what it was that no other passage with the same words had."""
+        return any(run >= kept and kept in TELLING for run, kept in self.runs)
+
+    @property
     def had_twins(self) -> bool:
         """Whether others had these words: where the meant one was taken out, one of them may stand in its stead."""
         return any(kept > CONTEXT for _, kept in self.runs)
@@ -158,7 +176,7 @@ class _Found:
 
     @property
     def beside(self) -> bool:
-        """Whether no word right beside it turns its meaning that did not."""
+        """Whether its sentence, as far as the anchor knows it, reads as it did."""
         return same_beside(_kept(self.anchor), _around(self.text, self.span), self.anchor.exact)
 
     @property
@@ -168,16 +186,16 @@ class _Found:
 
     @property
     def whole(self) -> bool:
-        """Whether it is a paragraph, or several, in both texts."""
-        start, end = self.span.start, self.span.end
-        here, there = self.text[max(0, start - 1) : start], self.text[end : end + 1]
-        return _is_whole(self.anchor.before, self.anchor.after) and _is_whole(here, there)
+        """Whether it is a sentence, or several, in both texts."""
+        return whole(_kept(self.anchor), self.anchor.exact) and whole(_around(self.text, self.span), self.anchor.exact)
 
     @property
     def edge(self) -> bool:
-        """Whether it begins both texts, or ends both."""
-        first = not self.anchor.before and not self.span.start
-        return first or (not self.anchor.after and self.span.end == len(self.text))
+        """Whether it stands where it did at the beginning of both texts, or at their ends."""
+        was, start, end = self.anchor, self.span.start, self.span.end
+        here, there = self.text[max(0, start - 2 * CONTEXT) : start], self.text[end : end + 2 * CONTEXT]
+        pairs = ((was.before, here), (was.after, there))
+        return any(len(kept) < CONTEXT and one_form(kept.strip()) == one_form(now.strip()) for kept, now in pairs)
 
 
 def _kept(anchor: Anchor) -> Edges:
@@ -193,13 +211,10 @@ def _around(text: str, span: Span) -> Edges:
 def _same(anchor: Anchor, text: str) -> list[_Found]:
     """Where the anchor's words stand, but for the form of marks and the ends of lines; best surroundings first."""
     plain, words = one_form(text), one_form(anchor.exact)
-    starts: list[int] = []
-    at = plain.find(words)
-    while at >= 0:
-        starts.append(at)
-        at = plain.find(words, at + 1)
-    seen = (_seen(anchor, text, plain, Span(start, start + len(words))) for start in starts)
-    return sorted((it for it in seen if it.edged), key=lambda it: it.context, reverse=True)
+    seen = (_seen(anchor, text, plain, Span(start, start + len(words))) for start in _starts(words, plain))
+    return sorted(
+        (it for it in seen if it.edged), key=lambda it: (it.intact, it.told, it.context, it.edge), reverse=True
+    )
 
 
 def _seen(anchor: Anchor, text: str, plain: str, span: Span) -> _Found:
@@ -226,33 +241,42 @@ def _run(one: str, other: str) -> int:
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
-def _is_whole(before: str, after: str) -> bool:
-    """Whether what stands between is a whole paragraph, or several."""
-    return before[-1:] in {"", "\n"} and after[:1] in {"", "\n"}
-
-
 def _chosen(anchor: Anchor, same: list[_Found]) -> Placement:
     """Of passages with the anchor's words the one that is meant, if that is clear."""
     first, others = same[0], same[1:]
-    clear = not others or first.context - others[0].context >= LEAD
+    clear = all(_leads(first, other) for other in others)
     if not first.sides:
         sure = first.span == anchor.span and not others
         return Placement(State.IN_PLACE, first.span) if sure else Placement(State.TO_PLACE, None)
-    sure = _is_sure(first, len(anchor.exact))
-    sure = (sure and first.faithful) or (first.whole and not others and len(anchor.exact) >= SHORTEST)
-    stayed = first.span == anchor.span and first.best_side >= CONTEXT_FLOOR
+    sure = _is_sure(first, len(anchor.exact)) and first.faithful
+    stayed = first.span == anchor.span and first.best_side >= CONTEXT_FLOOR and not first.had_twins
     if clear and (sure or stayed) and first.beside:
         return Placement(State.IN_PLACE, first.span)
-    likely = first.near or (first.fits and not first.had_twins and len(anchor.exact) >= SHORTEST)
-    if clear and (sure or stayed or likely):
+    if clear and (sure or stayed or _is_likely(first, len(anchor.exact), alone=not others)):
         return Placement(State.MOVED, first.span)
     return Placement(State.TO_PLACE, None)
+
+
+def _leads(first: _Found, other: _Found) -> bool:
+    """Whether a passage is clearly more like the anchor's than another one with the same words."""
+    return first.context - other.context >= LEAD or _standing(first) > _standing(other)
+
+
+def _standing(found: _Found) -> tuple[bool, bool, bool]:
+    return found.intact, found.told, found.edge
+
+
+def _is_likely(found: _Found, length: int, *, alone: bool) -> bool:
+    """Whether a passage with the anchor's words is the anchor's, though not surely."""
+    if found.had_twins:  # a side that no twin had must be what it was, or the twin that is left is taken for it
+        return found.told
+    return found.near or (length >= SHORTEST and (found.fits or (found.whole and alone)))
 
 
 def _is_sure(found: _Found, length: int) -> bool:
     """Whether a passage with the anchor's words has surroundings that only the anchor's has."""
     if found.had_twins:
-        return all(run >= kept for run, kept in found.runs)
+        return found.intact
     if length < SHORTEST:  # a few words stand in many places: a whole side must be what it was
         return any(run >= max(SURE_RUN, kept) for run, kept in found.runs)
     alike = found.context >= SURE_CONTEXT and min(found.sides) >= SURE_SIDE
@@ -263,12 +287,12 @@ def _alike(anchor: Anchor, text: str) -> Span | None:
     """The passage that is most like the anchor's, if it is alike enough and leads the second best."""
     if len(anchor.exact) < SHORTEST:
         return None
-    ranked = sorted(_candidates(anchor, text), key=lambda pair: pair[0], reverse=True)
+    like = [pair for pair in _candidates(anchor, text) if not turned(anchor.exact, pair[1].of(text))]
+    ranked = sorted(like, key=lambda pair: pair[0], reverse=True)
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < LEAD):
         return None
     best = ranked[0][1]
-    edged = _seen(anchor, text, one_form(text), best).edged
-    return best if edged and not turned(anchor.exact, best.of(text)) else None
+    return best if _seen(anchor, text, one_form(text), best).edged else None
 
 
 def guesses(anchor: Anchor, text: str, most: int = 3) -> tuple[Span, ...]:
@@ -290,19 +314,17 @@ def guesses(anchor: Anchor, text: str, most: int = 3) -> tuple[Span, ...]:
 def _candidates(
     anchor: Anchor, text: str, floor: float = QUOTE_FLOOR, *, fitting: bool = True
 ) -> list[tuple[float, Span]]:
-    """The best-aligned passage in each stretch of the text, with its likeness in per cent.
+    """The best-aligned passage in each stretch of the text that may hold one, with its likeness in per cent.
 
-    Stretches overlap by the passage's length and more, so that none falls between two of them. `fitting` ones have
-    surroundings like the anchor's.
+    `fitting` ones have surroundings like the anchor's.
     """
     plain, exact = one_form(text), one_form(anchor.exact)
-    reach = 2 * len(exact)
     found: list[tuple[float, Span]] = []
-    for start in range(0, max(1, len(text) - len(exact)), len(exact)):
-        match = fuzz.partial_ratio_alignment(exact, plain[start : start + reach], score_cutoff=floor)
+    for stretch in _stretches(exact, plain, 2 if floor >= QUOTE_FLOOR else 1):
+        match = fuzz.partial_ratio_alignment(exact, stretch.of(plain), score_cutoff=floor)
         if match is None:
             continue
-        span = _fitted(anchor, plain, Span(start + match.dest_start, start + match.dest_end))
+        span = _fitted(anchor, plain, Span(match.dest_start, match.dest_end).moved(stretch.start))
         likeness = fuzz.ratio(exact, span.of(plain))
         seen = _seen(anchor, text, plain, span)
         if likeness < floor or (fitting and not seen.fits):
@@ -312,6 +334,31 @@ def _candidates(
         else:
             found.append((likeness, span))
     return found
+
+
+def _stretches(exact: str, plain: str, least: int) -> list[Span]:
+    """The stretches of a text that hold enough parts of a passage, in order.
+
+    They overlap by the passage's length, so that none falls between two of them.
+    """
+    size = len(exact)
+    held: Counter[int] = Counter()
+    parts = {exact[at : at + PIECE] for at in range(0, size - PIECE + 1, max(2, size // PIECES))}
+    for part in parts:
+        held.update({at // size for at in _starts(part, plain)})
+    first = {stretch for whole in held for stretch in (whole - 1, whole) if stretch >= 0}
+    enough = least if len(parts) > PIECES // 2 else 1
+    return [
+        Span(at * size, min(len(plain), (at + 2) * size)) for at in sorted(first) if held[at] + held[at + 1] >= enough
+    ]
+
+
+def _starts(words: str, text: str) -> Iterator[int]:
+    """Where words stand in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _fitted(anchor: Anchor, plain: str, span: Span) -> Span:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from readback.core.analysis import Confidence, Kind, QuotationKind
+from readback.core.notes import Note
 from readback.core.rows import Named, Said, Source
 from readback.core.text import folded, letters
 
@@ -107,6 +108,14 @@ class Carried:
     def confirmed(self) -> bool:
         """Whether the reader settled whose words they are."""
         return self.best.confidence is Confidence.CONFIRMED
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note of one of the articles."""
+
+    source: Source
+    note: Note
 
 
 _SUREST_FIRST = (Confidence.CONFIRMED, Confidence.SURE, Confidence.CHECK, Confidence.UNKNOWN)

@@ -4,24 +4,30 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from readback.core.turning import turning_words
+from readback.core.turning import STOP, UNSPACED, turning_words
 
 CLEAR = 12
 """Where so many code points beside a passage are what they were, its edge is."""
 
-BESIDE = 3
-"""So many words on either side may turn what a passage says: “agreed” and “agreed to nothing”."""
+_GOES_ON = re.compile(rf"[{UNSPACED}]{{1,4}}|(?:[^{STOP}{UNSPACED}]|[-‐‑'’.,:/·](?=\w)|(?<=\d)[–—](?=\d))*")
+_COMES_FROM = re.compile(
+    rf"[{UNSPACED}]{{1,4}}\Z|(?:(?<!\w)[-–])?(?:[^{STOP}{UNSPACED}]|(?<=\w)[-‐‑'’.,:/·]|(?<=\d)[–—])*\Z"
+)
+_OF_A_WORD = re.compile(r"[^\s…!?;\"“”„‟«»()\[\]{}|、。，；：？！「」『』（）،؛؟।॥]")
+_CLOSING = "[\"'”’»)\\]」』]*"
+_SHORT = r"(?<!\b\w)(?<!\b\d\d)(?<!\.\w)(?<!\b[A-Z][a-z])(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Rev|Sgt|Nos|Fig|Bsp|Abs))"
+_SENTENCE = re.compile(rf"(?:[!?…؟।]|{_SHORT}\.)+{_CLOSING}(?=\s|$)(?!\s+[a-zß-ÿ\d])|[。！？]+{_CLOSING}|\n")
+"""The end of a sentence, but no dot of an abbreviation."""
 
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""Scripts that set no blanks between words: there the nearest letters stand for the rest of the word."""
+_LISTED = re.compile(r":\n[^.!?…。！？]*\Z")
+"""What is listed below a line: it is of the sentence that the line begins, “Closed this week”."""
 
-_GOES_ON = re.compile(rf"[{_UNSPACED}]{{1,4}}|(?:\w|[-‐‑'’.,:/](?=\w)|(?<=\d)[–—](?=\d))*[%‰°$€£¥₹]?")
-_COMES_FROM = re.compile(rf"[{_UNSPACED}]{{1,4}}\Z|[-−+±$€£¥₹#]?(?:[^\W{_UNSPACED}]|(?<=\w)[-‐‑'’.,:/]|(?<=\d)[–—])*\Z")
-_OF_A_WORD = re.compile(r"[\w‐‑'’.,:/-]")
-_SENTENCE = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|\n")
-_ENDED = re.compile(r"(?:[.!?…。！？][\"'”’»)\]]*\s?|\n)\Z")
-_CUT_WORD = re.compile(r"\w+\Z"), re.compile(r"\A\w+")
-_WORD = re.compile(r"\S+")
+_CUT_WORD = re.compile(rf"[^\s{UNSPACED}]+\Z"), re.compile(rf"\A[^\s{UNSPACED}]+")
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+_MARK = re.compile(r"[?؟？¿\"「」『』]|(?<!\w)'|'(?!\w)")
+"""Marks that make what was said a question, or somebody's own words."""
+
+_TAIL = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,33 +76,39 @@ def _from(before: str) -> str:
 
 
 def same_beside(was: Edges, now: Edges, exact: str) -> bool:
-    """Whether the words right beside a passage, within its sentence, turn its meaning as they did."""
-    ended = _ENDED.search(exact) is not None
-    return _turn_alike(_before(was)[::-1], _before(now)[::-1]) and (ended or _turn_alike(_after(was), _after(now)))
+    """Whether the sentence of a passage, as far as it is known, reads as it did beside the passage.
+
+    Another word there can turn what the passage says, in whatever language: “said”, “doubted”; “agreed to nothing”.
+    """
+    first, last = exact[:1], exact[-1:]
+    before = _reads(_before(was, exact) + first) == _reads(_before(now, exact) + first)
+    return before and _reads(last + _after(was, exact)) == _reads(last + _after(now, exact))
 
 
-def _turn_alike(was: list[str], now: list[str]) -> bool:
-    """Whether what turns among the nearest words is what comes first in the other text, too."""
-    return _begins(_turning(was), _turning(now[:BESIDE])) and _begins(_turning(now), _turning(was[:BESIDE]))
+def _reads(text: str) -> tuple[list[str], list[str], list[str]]:
+    return _words(text), turning_words(text), _MARK.findall(text.translate(_FORMS))
 
 
-def _turning(words: list[str]) -> list[str]:
-    return [turning for word in words for turning in turning_words(word)]
+def whole(edges: Edges, exact: str) -> bool:
+    """Whether a passage is a sentence, or several: none that it has part of goes on outside it."""
+    return not _words(_before(edges, exact)) and not _words(_after(edges, exact))
 
 
-def _begins(words: list[str], first: list[str]) -> bool:
-    return words[: len(first)] == first
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
 
 
-def _before(edges: Edges) -> list[str]:
-    """The words of the sentence before the passage."""
+def _before(edges: Edges, exact: str) -> str:
+    """What stands of the sentence before the passage."""
     text = _CUT_WORD[1].sub("", edges.before) if edges.cut[0] else edges.before
-    ends = [found.end() for found in _SENTENCE.finditer(text)]
-    return _WORD.findall(text[ends[-1] :] if ends else text)
+    text = _LISTED.sub(lambda listed: listed[0].replace("\n", " "), text)
+    ends = [found.end() for found in _SENTENCE.finditer(text + exact[:_TAIL]) if found.end() <= len(text)]
+    return text[ends[-1] :] if ends else text
 
 
-def _after(edges: Edges) -> list[str]:
-    """The words of the sentence behind the passage."""
-    text = _CUT_WORD[0].sub("", edges.after) if edges.cut[1] else edges.after
-    end = _SENTENCE.search(text)
-    return _WORD.findall(text[: end.start()] if end else text)
+def _after(edges: Edges, exact: str) -> str:
+    """What stands of the sentence behind the passage, its end included."""
+    text, tail = _CUT_WORD[0].sub("", edges.after) if edges.cut[1] else edges.after, exact[-_TAIL:]
+    least = len(tail.rstrip())
+    ends = [found.end() for found in _SENTENCE.finditer(tail + text) if found.end() >= least]
+    return text[: max(0, ends[0] - len(tail))] if ends else text

@@ -55,6 +55,7 @@ class Verb(StrEnum):
     RECOLOUR = auto()
     TAG_NOTE = auto()
     REVERT_NOTE = auto()
+    CHOOSE_LINK = auto()
     PLACE_NOTE = auto()
     DELETE_NOTE = auto()
     DESCRIBE = auto()

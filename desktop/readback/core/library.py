@@ -1,6 +1,6 @@
 """What the core asks of a library: the port, and the values that go through it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
@@ -12,6 +12,7 @@ from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Correction
 from readback.core.likeness import Sketch
+from readback.core.links import Linkable, LinkKind
 from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Progress, Stop, Work
@@ -250,6 +251,21 @@ class Library(Protocol):
 
     def tags(self) -> Sequence[Used]:
         """The tags of all notes, the most frequent first."""
+        ...
+
+    def headings(self, typed: str, most: int) -> Sequence[Linkable]:
+        """At most so many notes whose first line holds the words that are typed, first those that begin so."""
+        ...
+
+    def called(self, words: str) -> Sequence[Linkable]:
+        """What a link of these words may lead to.
+
+        That is what is called so, people also by other forms of their names and notes by their first words.
+        """
+        ...
+
+    def linking(self, kind: LinkKind, targets: Collection[str]) -> Sequence[Linkable]:
+        """The notes with a link that leads to one of these targets."""
         ...
 
     def rebuilding(self) -> Work | None:

@@ -14,6 +14,9 @@ from readback.core.text import folded, normalised
 COLOURS = ("yellow", "green", "blue", "pink", "orange", "violet", "red", "grey")
 """The colours of notes, in the order of the keys 1 to 8; the first is the usual one."""
 
+_SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`")
+"""What only tells Markdown how to set a line, and is not for reading."""
+
 MOST_VERSIONS = 20
 SITTING = timedelta(minutes=1)
 """A note keeps so many of its earlier states; what is typed with shorter pauses than this is one of them."""
@@ -74,8 +77,13 @@ class Note:
 
     @property
     def heading(self) -> str:
-        """The first line that holds anything, by which a link names the note."""
-        return next((line.strip() for line in self.body.splitlines() if line.strip()), "")
+        """The first line that holds anything, by which a link names the note, as it reads."""
+        return heading_of(self.body)
+
+
+def heading_of(body: str) -> str:
+    """The first line of some Markdown that holds anything, without the signs that only tell how to set it."""
+    return _SIGNS.sub("", next((line.strip() for line in body.splitlines() if line.strip()), ""))
 
 
 def rewritten(note: Note, body: str, when: datetime) -> Note:

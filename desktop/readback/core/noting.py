@@ -1,6 +1,6 @@
 """What the reader does to notes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,16 +9,20 @@ from readback.core.article import Article
 from readback.core.document import Region
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.library import Library
-from readback.core.links import Resolve, bound
+from readback.core.links import Link, bound
 from readback.core.notes import Note, Target, TargetKind, Version, rewritten, tidy_tags
 from readback.core.text import Span
 
 
 class Noting:
-    """The verbs of notes; each gives an Edit. `resolve` tells what a new link leads to."""
+    """The verbs of notes; each gives an Edit. `resolve` tells what a new link in a note leads to."""
 
     def __init__(
-        self, library: Library, clock: Callable[[], datetime], ids: Callable[[], str], resolve: Resolve
+        self,
+        library: Library,
+        clock: Callable[[], datetime],
+        ids: Callable[[], str],
+        resolve: Callable[[str, Note], Link | None],
     ) -> None:
         self._library = library
         self._clock = clock
@@ -46,10 +50,18 @@ class Noting:
         """A new note on a person, place or organisation of an article."""
         return self._adding(self._new(article, Target(article.id, kind, name), None, body))
 
-    def rewrite(self, note: Note, body: str, sitting: int = 0) -> Edit:
-        """Other words in a note. What is typed in one note and one `sitting` counts as one run."""
-        changed = rewritten(note, body, self._clock())
+    def rewrite(self, note: Note, body: str, sitting: int = 0, chosen: Sequence[Link] = ()) -> Edit:
+        """Other words in a note, with what the reader `chose` for links in them.
+
+        What is typed in one note and one `sitting` counts as one run.
+        """
+        changed = rewritten(replace(note, links=(*chosen, *note.links)), body, self._clock())
         return self._changing(Verb.WRITE_NOTE, note, self._linked(changed), run=f"write {note.id} {sitting}")
+
+    def bind(self, note: Note, link: Link) -> Edit:
+        """What a link in a note leads to, as the reader says."""
+        bound = self._linked(replace(note, links=(link, *note.links)))
+        return self._changing(Verb.CHOOSE_LINK, note, bound)
 
     def revert(self, note: Note, version: Version) -> Edit:
         """The words that a note once had; those it has now are kept as a version."""
@@ -88,7 +100,7 @@ class Noting:
 
     def _linked(self, note: Note) -> Note:
         """The note with what its links lead to."""
-        return replace(note, links=bound(note.body, note.links, self._resolve))
+        return replace(note, links=bound(note.body, note.links, lambda words: self._resolve(words, note)))
 
     def _saving(self, note: Note) -> Callable[[], Changes]:
         def save() -> Changes:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from readback.core.collection import Carried, Known
+from readback.core.collection import Carried, Known, Noted
 from readback.core.rows import Source
 
 NAME_COLUMNS = ("name", "kind", "also", "mentions", "articles", "quotations", "earliest", "outlet", "title")
 QUOTATION_COLUMNS = (
     "speaker", "speaker_kind", "certainty", "kind", "words", "articles", "earliest", "outlet", "title", "outlets"
 )  # fmt: skip
+NOTE_COLUMNS = ("note", "passage", "tags", "colour", "created", "changed", "published", "outlet", "title")
 
 
 def guarded(line: Iterable[str]) -> tuple[str, ...]:
@@ -41,6 +42,16 @@ def quotation_table(found: Iterable[Carried]) -> Iterator[tuple[str, ...]]:
             *_earliest(it.first),
             "; ".join(outlets),
         )
+
+
+def note_table(found: Iterable[Noted]) -> Iterator[tuple[str, ...]]:
+    """The lines of a table of notes."""
+    yield NOTE_COLUMNS
+    for it in found:
+        note, passage = it.note, " ".join(it.note.anchor.exact.split()) if it.note.anchor else it.note.target.subject
+        times = (when.isoformat(timespec="minutes") for when in (note.created, note.modified))
+        where = (it.source.published, it.source.outlet, it.source.title)
+        yield (note.body, passage, "; ".join(note.tags), note.colour, *times, *where)
 
 
 def _earliest(source: Source) -> tuple[str, str, str]:

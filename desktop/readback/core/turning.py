@@ -1,11 +1,13 @@
 """Words that turn the meaning of a passage: where they are other ones, it says something else, however alike it looks.
 
-Closed classes of English, German and French (denials, numbers, days and months, modal verbs, quantities, order in time
-and place, opposites that news is made of), and everything with a digit or a capital letter.
+Closed classes of English, German and French (denials, doubts, numbers, days and months, modal verbs, quantities, order
+in time and place, opposites that news is made of), the denials, numbers, days and months of seven more languages, and
+everything with a digit or a capital letter.
 """
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _TURNING = frozenset(
     """
@@ -43,10 +45,42 @@ _TURNING = frozenset(
     decreased gain gained lose lost win won open opened close closed begin began end ended start started stop stopped
     buy bought sell sold find found accept accepted reject rejected refuse refused agree agreed deny denied confirm
     confirmed approve approved allow allowed forbid forbade banned support supported oppose opposed guilty innocent
+    allegedly reportedly supposedly apparently possibly perhaps probably likely unlikely doubt doubted failed
+    angeblich vermeintlich mutmaßlich vermutlich offenbar vielleicht wahrscheinlich bezweifelt bezweifelte
+    prétendument apparemment probablement selon
+
     alive dead true false right wrong legal illegal possible impossible safe unsafe sound unsound north south east west
     northern southern eastern western left male female he she his her him hers men women man woman high higher low lower
     large larger small smaller long longer short shorter early earlier late later old older young younger good better
     bad worse best worst yes same other
+
+    nunca jamás nada nadie ninguno ninguna ningún tampoco solo sólo dos tres cuatro cinco seis siete ocho nueve
+    diez cien ciento mil millón millones medio mitad lunes martes miércoles jueves viernes sábado domingo hoy ayer
+    mañana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre antes después
+    desde hasta
+
+    nulla niente nessuno nessuna neanche nemmeno mai senza due tre quattro cinque sette otto nove dieci venti cento
+    mila mille milione milioni miliardi mezzo metà lunedì martedì mercoledì giovedì venerdì sabato domenica oggi
+    ieri domani gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre prima dopo
+
+    não nem ninguém nenhum nenhuma sem dois duas três quatro sete oito dez vinte cem milhão milhões metade segunda
+    terça quarta quinta sexta hoje ontem amanhã janeiro fevereiro março maio junho julho setembro outubro novembro
+    dezembro depois até
+
+    niet geen nooit niemand niets zonder nauwelijks twee drie vier vijf zes zeven acht negen tien twintig honderd
+    duizend miljoen miljard helft maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen
+    januari februari maart mei juni juli augustus oktober vóór sinds
+
+    inte icke ingen inget inga aldrig utan ikke intet aldri uten uden två tre fyra fem sex sju åtta nio tio tolv
+    tjugo hundra tusen miljon miljoner miljard miljarder fire seks syv sju otte åtte ni tyve hundrede hundre
+    halv hälften måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag idag igår imorgon
+    mars maj augusti före efter
+
+    nie nigdy nikt nic żaden żadna żadne bez dwa dwie dwóch trzy trzech cztery czterech pięć sześć siedem osiem
+    dziewięć dziesięć sto tysiąc tysiące tysięcy milion miliony milionów połowa poniedziałek wtorek środa środę
+    czwartek piątek sobota sobotę niedziela niedzielę dziś wczoraj jutro styczeń stycznia luty lutego marzec marca
+    marcu kwiecień kwietnia maja maju czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik
+    października listopad listopada grudzień grudnia
     """.split()
 )
 
@@ -58,11 +92,22 @@ _UNITS = frozenset(
     acre acres hectare hectares year years month months week weeks day days hour hours minute minutes second seconds
     jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minuten sekunden
     an ans mois semaine semaines jour jours heure heures
+    mm cm dm m km ha mg g kg t ml cl l mph kph kmh kn w kw mw gw kwh hp ft sq lb lbs oz k m mn mln bn mld mrd tn pm
     """.split()
 )
 """What is counted: with another unit a number says something else."""
 
-_TOKEN = re.compile(r"\d+(?:[.,:/’'–—-]\d+)*|(?<!\w)[-−](?=\d)|[%‰°±$€£¥₹]|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\W_]")
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Scripts that set no blanks between words, for a pattern: there each letter counts as a word."""
+
+STOP = r"\s.,:;!?…\"'()\[\]{}|«»“”„‟‘’‚‹›·•/‐‑–—―、。，；：？！「」『』（）،؛؟।॥\-"
+"""What stands between words, for a pattern; all else is part of one: signs, marks over and under letters, emoji."""
+
+_UNSEEN = "\u00ad\u200b\u200e\u200f\u2060"
+_TOKEN = re.compile(
+    rf"[{UNSPACED}]|\d+(?:[.,:/’'–—-]\d+)*|(?<!\w)[-−](?=\d)|[^\w{STOP}{_UNSEEN}]"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\W_]"
+)
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST_LATIN = 0x24F
 _MORE_LATIN = range(0x1E00, 0x1F00)
@@ -79,13 +124,17 @@ def turning_words(passage: str) -> list[str]:
 def turned(one: str, other: str) -> bool:
     """Whether two passages that look alike may not say the same.
 
-    Words that turn the meaning are other ones, or a word has gained or lost what stands before it: harmed, unharmed.
+    Words that turn the meaning are other ones, the words that both have stand in another order, or a word has gained or
+    lost what stands before it: harmed, unharmed.
     """
     if turning_words(one) != turning_words(other):
         return True
-    ones, others = (Counter(_LETTERS.findall(text.casefold())) for text in (one, other))
-    gone, come = ones - others, others - ones
-    return any(_part(was, now) or _part(now, was) for was in gone for now in come)
+    was, now = (_LETTERS.findall(text.casefold()) for text in (one, other))
+    gone, come = Counter(was) - Counter(now), Counter(now) - Counter(was)
+    changed = gone | come
+    if [word for word in was if word not in changed] != [word for word in now if word not in changed]:
+        return True
+    return any(_part(one, other) or _part(other, one) for one in gone for other in come)
 
 
 def _part(word: str, whole: str) -> bool:
@@ -93,6 +142,7 @@ def _part(word: str, whole: str) -> bool:
     return whole.endswith(word) or whole.startswith(f"{word}-")
 
 
+@lru_cache(maxsize=4096)
 def _turns(word: str) -> bool:
     plain = word.casefold()
     listed = plain in _TURNING or plain in _UNITS or plain.endswith(("n't", "n’t", "less"))

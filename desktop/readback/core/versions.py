@@ -1,6 +1,7 @@
 """Another version of a text: a paragraph put back, and the way of notes from one version to the next."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from readback.core.anchors import Anchor, State, anchor_for, place, stands
 from readback.core.article import Article, LeftOut, with_blocks
@@ -61,11 +62,17 @@ def difference(old: str, new: Article) -> Span | None:
 
 def _unchanged(span: Span, old: str, new: str) -> Span | None:
     """Where a passage stands that lies wholly before or behind what differs between two texts; None for others."""
-    same = _shared(old, new)
+    same, tail = _ends(old, new)
     if span.end <= same:
         return span
-    tail = _shared(old[same:][::-1], new[same:][::-1])
     return span.moved(len(new) - len(old)) if span.start >= len(old) - tail else None
+
+
+@lru_cache(maxsize=1)
+def _ends(old: str, new: str) -> tuple[int, int]:
+    """How many characters two texts have in common at the beginning, and then at the end: once for all notes."""
+    same = _shared(old, new)
+    return same, _shared(old[same:][::-1], new[same:][::-1])
 
 
 def _shared(one: str, other: str) -> int:

@@ -63,7 +63,8 @@ class Workspace:
         self._clock = clock
         self.trash = Discarding(library)
         self.shelf = Filing(library, ids)
-        self.notes = Noting(library, clock, ids, Linking(library).resolve)
+        self.links = Linking(library)
+        self.notes = Noting(library, clock, ids, self.links.resolve)
         self.corrections = Correcting(library, clock, ids)
         self.names = NameDesk(library, clock, ids, self.corrections)
 

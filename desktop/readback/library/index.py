@@ -1,13 +1,14 @@
 """The search index: one SQLite file, made of the library's files, that may be deleted at any time."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from readback.core.analysis import Kind
 from readback.core.corrections import Correction
 from readback.core.library import Summary
+from readback.core.links import Linkable, LinkKind
 from readback.core.ports import Stop
 from readback.core.query import Query
 from readback.core.rows import Named, Said, Used
@@ -77,6 +78,18 @@ class Index:
     def tags(self) -> tuple[Used, ...]:
         """The tags of all notes, the most frequent first."""
         return self._finder.tags()
+
+    def headings(self, typed: str, most: int) -> tuple[Linkable, ...]:
+        """At most so many notes whose first line holds what is typed."""
+        return self._finder.headings(typed, most)
+
+    def called(self, words: str) -> tuple[Linkable, ...]:
+        """What is so called: articles, people, and notes."""
+        return self._finder.called(words)
+
+    def linking(self, kind: LinkKind, targets: Collection[str]) -> tuple[Linkable, ...]:
+        """The notes with a link that leads to one of these targets."""
+        return self._finder.linking(kind, targets)
 
     def analysed(self, engine: str) -> frozenset[str]:
         """The articles of which an analysis by this engine was indexed."""

@@ -2,11 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from readback.core.analysis import Kind
 from readback.core.items import person_item, said_item
+from readback.core.linkables import article_linkable, in_order, people, target_key
+from readback.core.links import Linkable, LinkKind, begins, key_of
 from readback.core.ports import Stop
 from readback.core.query import Query, Term
 from readback.core.rows import Named, Said, Used
@@ -14,8 +16,9 @@ from readback.core.search import Hit, HitKind, Item, Results, Widened, hit_of, k
 from readback.core.text import Span
 from readback.core.widening import with_endings, wordy
 from readback.core.words import Words, words_of
+from readback.library import index_rows
 from readback.library.index_conditions import TABLES, Builder, Condition, Conditions, Inside, both
-from readback.library.index_rows import NAMED, SAID, Row, Unpacked, article_of, key_of, named_of, note_of, said_of
+from readback.library.index_rows import NAMED, SAID, Row, Unpacked, article_of, named_of, note_of, said_of
 from readback.library.index_words import KnownWords
 
 RANKED = 2000
@@ -127,6 +130,44 @@ class IndexFinder:
         rows = self._db.execute("SELECT max(written), count(*) FROM tag GROUP BY tag ORDER BY 2 DESC, tag")
         return tuple(Used(*row) for row in rows)
 
+    def headings(self, typed: str, most: int) -> tuple[Linkable, ...]:
+        """At most so many notes whose first line holds what is typed."""
+        wanted = key_of(typed)
+        words = wanted.split()
+        held = " AND ".join(["n.called <> ''", *["instr(n.called, ?)"] * len(words)])
+        rows = self._db.execute(
+            f"{_NOTES} WHERE {held} ORDER BY substr(n.called, 1, ?) <> ?, n.called, n.key, a.key LIMIT ?",
+            (*words, len(wanted), wanted, most),
+        )
+        return tuple(Linkable(LinkKind.NOTE, *row) for row in rows)
+
+    def called(self, words: str) -> tuple[Linkable, ...]:
+        """What is so called: articles, people, and notes."""
+        wanted = key_of(words)
+        articles = self._db.execute("SELECT key, title FROM article WHERE shown AND called = ?", (wanted,))
+        forms = "f.key = ? OR instr(char(10) || f.plain || char(10), char(10) || ? || char(10))"
+        people_named = self._db.execute(
+            f"SELECT {NAMED} FROM form f JOIN entity e ON e.form = f.id JOIN article a ON a.id = e.article"
+            f" WHERE f.kind = 'person' AND ({forms})",
+            (wanted, wanted),
+        )
+        notes = self._notes("n.called BETWEEN ? AND ? || char(1114111)", wanted, wanted)
+        return (
+            *in_order(article_linkable(*row) for row in articles),
+            *people(map(named_of, people_named)),
+            *(it for it in notes if begins(key_of(it.name), wanted)),
+        )
+
+    def linking(self, kind: LinkKind, targets: Collection[str]) -> tuple[Linkable, ...]:
+        """The notes with a link that leads to one of these targets."""
+        wanted = json.dumps([*map(target_key, targets)])
+        held = "SELECT note FROM link WHERE kind = ? AND target IN (SELECT value FROM json_each(?))"
+        return self._notes(f"n.id IN ({held})", kind.value, wanted)
+
+    def _notes(self, which: str, *values: object) -> tuple[Linkable, ...]:
+        rows = self._db.execute(f"{_NOTES} WHERE {which} ORDER BY n.called, n.key, a.key", values)
+        return tuple(Linkable(LinkKind.NOTE, *row) for row in rows)
+
     def naming(self, names: Sequence[str]) -> tuple[str, ...]:
         """The articles that name somebody or something so, or whose text holds such a name."""
         found: dict[str, None] = {}
@@ -138,7 +179,7 @@ class IndexFinder:
             id = f"{TABLES[HitKind.ARTICLE].words}.rowid" if self._fts else TABLES[HitKind.ARTICLE].id
             named = "SELECT e.article FROM form f JOIN entity e ON e.form = f.id WHERE f.key = ?"
             sql = f"SELECT key FROM article WHERE id IN (SELECT {id} {held} UNION {named})"
-            rows = self._db.execute(sql, (*values, key_of(name)))
+            rows = self._db.execute(sql, (*values, index_rows.key_of(name)))
             found.update((row[0], None) for row in rows)
         return tuple(found)
 
@@ -171,6 +212,8 @@ _ROWS: Mapping[HitKind, str] = {
     " WHERE q.id IN (SELECT value FROM json_each(?))",
 }
 
+
+_NOTES = "SELECT n.key, n.heading, a.key, a.title FROM note n JOIN article a ON a.id = n.article"
 
 _A_PERSON = Condition("f.kind = 'person'")
 

@@ -14,20 +14,24 @@ from pathlib import Path
 from readback.core.query import Within
 from readback.core.search import Where, searched
 
-VERSION = 2
+VERSION = 3
 """An index of another version is made anew."""
 
 _TABLES = """
 CREATE TABLE article(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, mark TEXT NOT NULL, shown INTEGER NOT NULL,
     title TEXT, outlet TEXT, published TEXT, opened TEXT, source TEXT, read INTEGER, original TEXT, sketch BLOB,
-    engine TEXT
+    engine TEXT, called TEXT
 );
+CREATE INDEX article_called ON article(called);
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);
 CREATE TABLE note(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, start INTEGER, end INTEGER,
-    UNIQUE(article, key)
+    heading TEXT, called TEXT, UNIQUE(article, key)
 );
+CREATE INDEX note_called ON note(called);
+CREATE TABLE link(target TEXT, kind TEXT, note INTEGER, PRIMARY KEY(target, kind, note)) WITHOUT ROWID;
+CREATE INDEX link_note ON link(note);
 CREATE TABLE note_text(note INTEGER PRIMARY KEY, text TEXT, plain TEXT, places TEXT);
 CREATE INDEX note_colour ON note(colour, article);
 CREATE TABLE tag(tag TEXT, article INTEGER, note INTEGER, written TEXT, PRIMARY KEY(tag, article, note)) WITHOUT ROWID;

@@ -4,9 +4,11 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from readback.core import links
 from readback.core.endings import stems
 from readback.core.items import Kept, article_item, note_item, place_at, said_item
 from readback.core.library import Summary
+from readback.core.linkables import target_key
 from readback.core.notes import Note
 from readback.core.rows import Named, Said
 from readback.core.search import Item, Where
@@ -115,8 +117,8 @@ class IndexWriter:
         known = (it.title, it.outlet, it.published, it.opened.isoformat(), it.source)
         self._db.execute(
             "UPDATE article SET read = ?, original = ?, sketch = ?,"
-            " title = ?, outlet = ?, published = ?, opened = ?, source = ? WHERE id = ?",
-            (it.read, it.original_sha256, sketched(it.sketch), *map(storable, known), row),
+            " title = ?, outlet = ?, published = ?, opened = ?, source = ?, called = ? WHERE id = ?",
+            (it.read, it.original_sha256, sketched(it.sketch), *map(storable, (*known, links.key_of(it.title))), row),
         )
 
     def _put_body(self, row: int, item: Item) -> None:
@@ -127,16 +129,18 @@ class IndexWriter:
 
     def _put_note(self, row: int, note: Note, whole: Item) -> None:
         item = note_item(note, whole)
-        text, plain = storable(item.text), storable(item.plain)
+        text, plain, heading = storable(item.text), storable(item.plain), storable(note.heading)
         span = (item.span.start, item.span.end) if item.span else (None, None)
         id = self._inserted(
-            "INSERT INTO note(key, article, colour, start, end) VALUES(?, ?, ?, ?, ?)",
-            (note.id, row, note.colour, *span),
+            "INSERT INTO note(key, article, colour, start, end, heading, called) VALUES(?, ?, ?, ?, ?, ?, ?)",
+            (note.id, row, note.colour, *span, heading, links.key_of(heading)),
         )
         values = (id, text, plain, json.dumps(packed(item.places)))
         self._db.execute("INSERT INTO note_text VALUES(?, ?, ?, ?)", values)
         tags = [(folded(tag), row, id, tag) for tag in map(storable, note.tags)]
         self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?, ?, ?)", tags)
+        leads = [(target_key(storable(link.target)), link.kind.value, id) for link in note.links]
+        self._db.executemany("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", leads)
         self._words("note_words", id, in_a_row(plain))
 
     def _drop_notes(self, row: int, which: str, *values: str) -> None:
@@ -145,8 +149,8 @@ class IndexWriter:
         )
         for id, plain in found.fetchall():
             self._words("note_words", id, in_a_row(plain), delete=True)
-            self._db.execute("DELETE FROM tag WHERE note = ?", (id,))
-            self._db.execute("DELETE FROM note_text WHERE note = ?", (id,))
+            for table in ("tag", "link", "note_text"):
+                self._db.execute(f"DELETE FROM {table} WHERE note = ?", (id,))
             self._db.execute("DELETE FROM note WHERE id = ?", (id,))
 
     def _put_rows(self, row: int, named: Iterable[Named], said: Iterable[Said], whole: Item) -> None:

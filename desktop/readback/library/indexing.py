@@ -8,16 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from readback.core import matching
-from readback.core.analysis import Kind
 from readback.core.catalogue import Project
 from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing
-from readback.core.items import Kept, tags_of
+from readback.core.items import Kept
 from readback.core.library import Summary
 from readback.core.notes import Note
 from readback.core.ports import Stop
 from readback.core.query import Query
-from readback.core.rows import Named, Said, Used, used
 from readback.core.search import Results
 from readback.library.files import FileSystem
 from readback.library.index import Index, Listed
@@ -87,25 +85,15 @@ class Indexing:
             search.look(kept)
         return search.results()
 
-    def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
-        """The names of a kind in some articles, or in all."""
-        found = self._ask(lambda index: index.named(articles, kind))
-        return _or(found, (row for kept in self._kept(articles) for row in kept.named if row.kind is kind))
-
-    def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
-        """The quotations of some articles, or of all."""
-        found = self._ask(lambda index: index.said(articles))
-        return _or(found, (row for kept in self._kept(articles) for row in kept.said))
-
-    def names(self, kind: Kind) -> tuple[Used, ...]:
-        """The names of a kind in all articles, those in most of them first."""
-        found = self._ask(lambda index: index.names(kind))
-        return used((row.source.article, row.name) for row in self.named(None, kind)) if found is None else found
-
-    def tags(self) -> tuple[Used, ...]:
-        """The tags of all notes, the most frequent first."""
-        found = self._ask(lambda index: index.tags())
-        return used(tag for kept in self._kept(None) for tag in tags_of(kept)) if found is None else found
+    def answer(
+        self,
+        question: Callable[[Index], _T],
+        look: Callable[[Iterator[Kept]], _T],
+        articles: Sequence[str] | None = None,
+    ) -> _T:
+        """What the index answers to a question, or else what a look at some articles, or at all, gives."""
+        found = self._ask(question)
+        return look(self._kept(articles)) if found is None else found
 
     def unanalysed(self, engine: str) -> tuple[str, ...]:
         """The articles of which no analysis by an engine is kept, the one opened last first."""
@@ -281,11 +269,6 @@ class Indexing:
         for id in shown if articles is None else [id for id in articles if id in set(shown)]:
             with suppress(ArticleMissing):  # damaged since it was listed: that is reported
                 yield self._folders(id).whole(self._settled())[0]
-
-
-def _or(found: tuple[_T, ...] | None, plainly: Iterable[_T]) -> tuple[_T, ...]:
-    """What the index answered, or else what a look at everything gives."""
-    return tuple(plainly) if found is None else found
 
 
 def noting(note: Note) -> Change:

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from filelock import BaseFileLock
 
-from readback.core.analysis import Analysis, Kind
+from readback.core.analysis import Analysis
 from readback.core.article import Article, text_id
 from readback.core.catalogue import State
 from readback.core.corrections import Correction, Scope
@@ -21,9 +21,9 @@ from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Stop, Work
 from readback.core.query import Field, Filter, Query
-from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
 from readback.library import places
+from readback.library.answering import Answering
 from readback.library.catalogue import FolderCatalogue
 from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
@@ -41,7 +41,7 @@ Enter = Callable[[], tuple[BaseFileLock | None, Unwritable | None]]
 """Takes the lock: the lock, and why nothing can be saved."""
 
 
-class FolderLibrary:
+class FolderLibrary(Answering):
     """A library in a folder.
 
     `enter` gives the lock, which is released when the library is closed, and why nothing can be saved, or None.
@@ -113,22 +113,6 @@ class FolderLibrary:
         """What a query finds in articles, notes, quotations and names, at most so many of each."""
         asked = any(isinstance(it.what, Filter) and it.what.field is Field.PROJECT for it in query.fields)
         return self._indexing.search(query, self._catalogue.projects() if asked else (), most, stop)
-
-    def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
-        """The names of a kind in some articles, or in all."""
-        return self._indexing.named(articles, kind)
-
-    def names(self, kind: Kind) -> tuple[Used, ...]:
-        """What the people, places or organisations of the library are called, those in most articles first."""
-        return self._indexing.names(kind)
-
-    def tags(self) -> tuple[Used, ...]:
-        """The tags of all notes, the most frequent first."""
-        return self._indexing.tags()
-
-    def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
-        """The quotations of some articles, or of all."""
-        return self._indexing.said(articles)
 
     def rebuilding(self) -> Work | None:
         """What makes the search index anew, for another thread; None where it is whole."""

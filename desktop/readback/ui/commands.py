@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from readback import __version__
 from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
-from readback.core.links import Link, LinkKind
 from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
 from readback.ui.actions import table
@@ -72,7 +71,7 @@ class Commands(QObject):
         panel.marksToggled.connect(self._looks.mark)
         editor.bodyChanged.connect(self._session.editing.rewrite)
         editor.deleteRequested.connect(self._session.delete)
-        editor.preview.linkWanted.connect(self._follow)
+        editor.linkChosen.connect(self._session.editing.choose)
         editor.tagsRequested.connect(self._session.editing.tag)
         editor.colourRequested.connect(self._session.editing.recolour)
         editor.closed.connect(view.focusText)
@@ -204,12 +203,6 @@ class Commands(QObject):
         if note is not None and self._frame.editor.isVisible():
             self._frame.editor.flush()
             self._session.delete(note)
-
-    def _follow(self, link: Link) -> None:
-        """To the article or the note that a link leads to."""
-        self._navigator.leave()
-        note = link.target if link.kind is LinkKind.NOTE else None
-        self._session.open_article(link.article if note else link.target, Target(note=note))
 
     def _settled(self, act: Callable[[], None]) -> None:
         """Undo and redo, the last letters typed included."""

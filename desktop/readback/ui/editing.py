@@ -13,6 +13,7 @@ from readback.core.article import Article
 from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing
+from readback.core.links import Link
 from readback.core.notes import Note, TargetKind, Version
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace, now
@@ -59,6 +60,7 @@ class Editing(QObject):
         self._desk = desk
         self._article: Article | None = None
         self._unsaved: dict[str, tuple[Note, str]] = {}
+        self._chosen: dict[str, tuple[Link, ...]] = {}
         self._sitting = 0
         self._turns: list[Callable[[], None]] = []
         desk.idle.connect(self._turn)
@@ -105,18 +107,30 @@ class Editing(QObject):
     def rewrite(self, note: Note, body: str) -> None:
         """Other words in a note. They are held here until the library has them."""
         self._unsaved[note.id] = (note, body)
-        sitting = self._sitting_at(note)
+        sitting, chosen = self._sitting_at(note), self._chosen.get(note.id, ())
 
         def make(workspace: Workspace) -> Edit | None:
             current = _current(workspace, note)
-            return workspace.notes.rewrite(current, body, sitting) if current.body != body else None
+            if current.body == body:
+                return None
+            links = [workspace.links.settled(link, current) for link in chosen]
+            return workspace.notes.rewrite(current, body, sitting, links)
 
         def done(outcome: Outcome) -> None:
             if self._unsaved.get(note.id, (note, ""))[1] == body:
                 self._unsaved.pop(note.id, None)
+                self._chosen.pop(note.id, None)
             self._done(outcome)
 
         self._do(make, done)
+
+    def choose(self, note: Note, link: Link) -> None:
+        """What a link is to lead to in the words that are handed on next."""
+        self._chosen[note.id] = (link, *self._chosen.get(note.id, ()))
+
+    def bind(self, note: Note, link: Link) -> None:
+        """What a link that stands in a note leads to."""
+        self._do(lambda workspace: workspace.notes.bind(_current(workspace, note), link))
 
     def _sitting_at(self, note: Note) -> int:
         """Which run of typing this belongs to: a pause, another note or another article begins a new one."""

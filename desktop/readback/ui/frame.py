@@ -106,7 +106,7 @@ class Frame:
 
     def around(self) -> tuple[QWidget, ...]:
         """The panes in the order in which the keyboard goes round them."""
-        panel = self.panel.lists[self.panel.tab].list
+        panel = self.panel.open.list
         original = (self.original.text, self.original.pages)
         stops = (self.shelf.list, self.shelf.names.list, self.view, *original, panel, self.editor, self.box)
         return tuple(stop for stop in stops if stop.isVisible())

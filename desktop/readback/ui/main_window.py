@@ -15,6 +15,7 @@ from readback.ui.choices import Choices
 from readback.ui.commands import Commands
 from readback.ui.details import Details
 from readback.ui.finder import Finder
+from readback.ui.following import Following
 from readback.ui.frame import Frame
 from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
@@ -24,6 +25,7 @@ from readback.ui.naming import Naming
 from readback.ui.navigator import Navigator
 from readback.ui.ordering import Ordering
 from readback.ui.originals import Originals
+from readback.ui.overview import Overview
 from readback.ui.placing import Placing
 from readback.ui.progress import Progress
 from readback.ui.reading import Reading
@@ -57,13 +59,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("Readback"))
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
-        commands = Commands(self, session, looks)
+        commands = self.commands = Commands(self, session, looks)
         self.mending = Mending(session, looks, self)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         own["settled"] = lambda: self.settling.open()  # noqa: PLW0108 - it is made with the widgets
         own["preferences"] = lambda: self.choices.open()  # noqa: PLW0108 - they are made last
         own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
+        own["overview"] = lambda: self.overview.switch()  # noqa: PLW0108 - as above
         self.frame = Frame(self, looks.theme, commands.table() | self.mending.table() | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
@@ -73,15 +76,16 @@ class MainWindow(QMainWindow):
         self.watch = Watch(session, tasks, looks, self)
         self.originals = Originals(tasks, session, self.frame, self.navigator, self)
         self.ordering = Ordering(session, self.frame, looks, self)
+        self.overview = Overview(session, self.frame, self.showing, self.navigator, self)
         self.placing = Placing(session, tasks, self.frame, self)
         self.showing.noteEdited.connect(self.placing.show_note)
+        self.following = Following(session, self.frame, self.navigator, self.showing, self)
         self.reading = Reading(session, self.frame.view, self.navigator, self)
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.mending.bind(self.frame, self.navigator)
         self.naming = Naming(session, tasks, self.frame, self.navigator, self)
         self.settling = Settling(session, self.frame, self)
-        self.commands = commands
         self.choices = Choices(looks, self.frame, self)
         self._connect()
         self._remember()

@@ -299,6 +299,7 @@ def verb(done: Verb) -> str:
         Verb.RECOLOUR: tr("colour"),
         Verb.TAG_NOTE: tr("tags"),
         Verb.PLACE_NOTE: tr("placing the note"),
+        Verb.CHOOSE_LINK: tr("what the link leads to"),
         Verb.REVERT_NOTE: tr("bringing back an earlier version"),
         Verb.DESCRIBE: tr("what is known of the article"),
         Verb.TYPE_OUT: tr("typing out a page"),

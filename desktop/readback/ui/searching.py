@@ -22,7 +22,7 @@ class Searching(QObject):
     """A name of a list, and the Results for it."""
 
     namesDone = Signal()
-    """All names of the list are searched."""
+    """All names of the list are searched, or none more can be."""
 
     failed = Signal(object)
     """The error that kept anything from being found."""
@@ -70,12 +70,16 @@ class Searching(QObject):
         name, *others = names
 
         def found(results: Results) -> None:
+            asked = self._names
             self.nameFound.emit(name, results)
-            self.search_names(others)
+            if asked is self._names and asked is not None and not asked.stop():  # whoever was told may have had enough
+                self.search_names(others)
 
-        self._names = self._desk.ask(
-            lambda workspace, job: workspace.search(f'"{name}"', job.stop, 1), found, self.failed.emit
-        )
+        def failed(error: Exception) -> None:
+            self.failed.emit(error)
+            self.namesDone.emit()
+
+        self._names = self._desk.ask(lambda workspace, job: workspace.search(f'"{name}"', job.stop, 1), found, failed)
 
     def cancel_names(self) -> None:
         """Gives up the list of names."""

@@ -33,6 +33,9 @@ class Showing(QObject):
     noteEdited = Signal(object)
     """PlacedNote that the editor shows."""
 
+    listed = Signal()
+    """What was found in the open article stands in the panel."""
+
     regionWanted = Signal(object)
     """Region: the part of a page that a note is about."""
 
@@ -122,6 +125,8 @@ class Showing(QObject):
         self._navigator.set_rows(Step.QUOTATION, rows.get(Tab.QUOTES, ()))
         self._set_mentions()
         self._show_checks()
+        if known:
+            self.listed.emit()
 
     def _set_mentions(self) -> None:
         lists = self._frame.panel.lists
@@ -229,10 +234,13 @@ class Showing(QObject):
     # Going to places
 
     def _target(self, target: Target) -> None:
+        span = target.span
         if target.note is not None:
             self.show_note(target.note)
-        if target.span is not None:
-            self._reveal(target.span)
+            placed = self._session.note(target.note)
+            span = span or (placed.span if placed is not None else None)
+        if span is not None:
+            self._reveal(span)
 
     def _reveal(self, span: Span) -> None:
         view = self._frame.view

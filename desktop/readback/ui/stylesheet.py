@@ -10,14 +10,16 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: @control; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextBrowser#preview, QSpinBox, QComboBox {
     background: @paper; color: @text; border: 1px solid @control; border-radius: 8px; padding: 6px 9px;
     selection-background-color: @selection; selection-color: @text;
 }
 QComboBox { padding: 5px 10px; background: @panel; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @control; padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; padding: 5px 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser#preview:focus, QSpinBox:focus, QComboBox:focus {
+    border: 2px solid @focus; padding: 5px 8px;
+}
 QComboBox:focus { padding: 4px 9px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line; }
 
@@ -34,6 +36,8 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 2px 6px; }
 QPushButton[link="true"]:hover { background: @line; }
 QPushButton[link="true"]:focus { border-color: @focus; padding: 2px 6px; }
+
+QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding-left: 0; }
 
 QPushButton[chip="true"] { background: @rail; border: 1px solid @line; border-radius: 11px; padding: 2px 9px; }
 QPushButton[chip="true"]:hover { background: @line; }

@@ -104,10 +104,15 @@ class KeyButton(QPushButton):
 def link_button(words: str = "") -> QPushButton:
     """A button that looks like a link."""
     button = QPushButton(words)
+    like_link(button)
+    return button
+
+
+def like_link(button: QPushButton) -> None:
+    """Makes a button look like a link."""
     button.setFlat(True)
     button.setProperty("link", "true")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button
 
 
 class ChoiceBox(QComboBox):

@@ -1,7 +1,8 @@
 """The ruler shows where in the whole article things are, and leads there."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readback.core.article import Article, Draft, article_from
@@ -81,3 +82,27 @@ def test_the_ruler_follows_what_the_reader_is_at(desk: Desk) -> None:
     assert {role for _, role in desk.frame.view.ruler.ticks()} == {"quote"}
     desk.note("Ask", "letter")
     assert "note" in {role for _, role in desk.frame.view.ruler.ticks()}
+
+
+def test_a_page_at_rest_is_not_painted_again_and_again(view: ArticleView, long: Article, qtbot: QtBot) -> None:
+    view.ruler.show_walk([place(long, 150)], "person")
+    qtbot.waitUntil(lambda: view.ruler._drawn == view.ruler._state())
+    QApplication.processEvents()
+    painted: list[QEvent] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() is QEvent.Type.Paint:
+                painted.append(event)
+            return False
+
+    watch = Watch()
+    view.ruler.installEventFilter(watch)
+    view._page.viewport().update()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert len(painted) <= 1  # it lies over what was painted
+    view.show_hits((place(long, 20),))
+    for _ in range(20):
+        QApplication.processEvents()
+    assert 1 <= len(painted) <= 3

@@ -166,6 +166,11 @@ class Marks:
         """The notes on the article as a whole."""
         return () if NOTE in self._hidden else self.unplaced
 
+    @property
+    def state(self) -> object:
+        """What `places` come of: another object whenever they may be other ones."""
+        return self._notes, self._hits, self._hidden
+
     def places(self) -> Iterator[tuple[Span, str]]:
         """Where notes and hits stand in the whole text, with the roles of their colours."""
         yield from ((span, "note") for span, _ in ([] if NOTE in self._hidden else self._notes.all()))

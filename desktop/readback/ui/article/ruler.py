@@ -26,6 +26,7 @@ class Ruler(QWidget):
         self._page, self._painter = page, painter
         self._spans: Sequence[Span] = ()
         self._role = ""
+        self._drawn: object = None
         self.setMouseTracking(True)
         page.viewport().installEventFilter(self)
 
@@ -38,9 +39,14 @@ class Ruler(QWidget):
         """Follows the page: its size, and whatever is drawn anew on it."""
         if event.type() is QEvent.Type.Resize:
             self._place()
-        elif event.type() is QEvent.Type.Paint:
-            self.update()
+        elif event.type() is QEvent.Type.Paint and self._state() != self._drawn:
+            self.update()  # only then: what lies over the page has it painted too
         return super().eventFilter(watched, event)
+
+    def _state(self) -> object:
+        """What the marks come of; as long as it is the same so are they."""
+        whole = self._page.lines.documentSize().height()
+        return self._spans, self._role, self._painter.marks.state, self._painter.theme, whole, self.height()
 
     def _place(self) -> None:
         port = self._page.viewport().geometry()
@@ -65,6 +71,7 @@ class Ruler(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draws the marks."""
+        self._drawn = self._state()
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,24 +1,19 @@
 """The note editor: the words as they are typed, handed on whenever typing pauses, and when they were saved."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from readback.core.links import Linkable, LinkKind, first_words, words_for
 from readback.core.notes import Note
 from readback.core.workspace import PlacedNote
+from readback.ui.backlinks import Backlinks
 from readback.ui.fonts import secondary, semibold
+from readback.ui.notes.body import Body
+from readback.ui.notes.colours import ColourButton
 from readback.ui.notes.preview import Preview
 from readback.ui.notes.tags import TagField
 from readback.ui.theme import Theme
@@ -30,42 +25,6 @@ PAUSE = 400
 
 LONGEST = 2000
 """How long words wait to be handed on when typing does not pause, in milliseconds."""
-
-
-class Body(QPlainTextEdit):
-    """Takes the words. Undo is the window's, which knows of everything that was done."""
-
-    left = Signal()
-    """Escape, or the keyboard goes elsewhere."""
-
-    escaped = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText(tr("Write a note…"))
-        self.setAccessibleName(tr("Note"))
-        self.setMinimumHeight(3 * self.fontMetrics().height())
-
-    def event(self, event: QEvent) -> bool:
-        """Leaves undo and redo to the window's own keys."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
-            event.ignore()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the article."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tells that the reader has gone elsewhere."""
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class NoteEditor(QWidget):
@@ -86,27 +45,33 @@ class NoteEditor(QWidget):
     versionsRequested = Signal()
     """What the note was before is wanted."""
 
+    linkChosen = Signal(object, object)
+    """Note, and the Link that was chosen for words which are handed on next."""
+
+    linkWanted = Signal(str)
+    """The words of a link that is to be followed."""
+
     closed = Signal()
     """The reader wants to go back to the article."""
 
     def __init__(self, theme: Theme, colours: Mapping[str, str]) -> None:
         super().__init__()
-        self._theme = theme
-        self._colours = colours
         self._note: Note | None = None
         self._sent: list[str] = []
         self._where, self._when = PlainLabel(), PlainLabel()
         self._earlier = link_button()
         self._earlier.setObjectName("earlier")
-        self._passage = PlainLabel()
-        self._body = Body()
+        self._earlier.setProperty("flush", "true")
+        self._passage = _Passage()
+        self.body = Body(theme)
         self.tags = TagField()
         self.preview = Preview()
         self.preview.hide()
+        self.backlinks = Backlinks()
         self._reads = _button(tr("Preview"), "Ctrl+Shift+M")
         self._reads.setCheckable(True)
-        self.setFocusProxy(self._body)
-        self._colour = QToolButton()
+        self.setFocusProxy(self.body)
+        self._colour = ColourButton(theme, colours)
         self._delete = _button(tr("Delete"), "Ctrl+Shift+Backspace")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -123,17 +88,17 @@ class NoteEditor(QWidget):
         self._passage.setFont(secondary(self.font()))
         for label in (self._when, self._passage):
             label.setProperty("tone", "muted")
-        self._passage.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._colour.setIconSize(QSize(16, 16))
-        self._colour.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._colour.setMenu(self._colour_menu())
-        self._colour.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._where)
         head.addWidget(self._when, 1)
-        head.addWidget(self._earlier)
+        more = QHBoxLayout()
+        more.setSpacing(14)
+        for link in (self._earlier, self.backlinks):
+            more.addWidget(link)
+        more.addStretch(1)
         foot = QHBoxLayout()
+        foot.setSpacing(6)
         foot.addWidget(self._colour)
         foot.addStretch(1)
         foot.addWidget(self._reads)
@@ -143,28 +108,27 @@ class NoteEditor(QWidget):
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._passage)
-        layout.addWidget(self._body, 1)
+        layout.addWidget(self.body, 1)
         layout.addWidget(self.preview, 1)
+        layout.addLayout(more)
         layout.addWidget(self.tags)
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self._body.textChanged.connect(self._typed)
-        self._body.left.connect(self.flush)
-        self._body.escaped.connect(self.closed)
+        self.body.textChanged.connect(self._typed)
+        self.body.left.connect(self.flush)
+        self.body.escaped.connect(self.closed)
+        self.body.linkWanted.connect(self.linkWanted)
+        self.body.links.chosen.connect(self._take_link)
+        self.preview.linkWanted.connect(self.linkWanted)
         self._pause.timeout.connect(self._hand_on)
         self._longest.timeout.connect(self._hand_on)
+        self._colour.colourWanted.connect(self._recolour)
         self._delete.clicked.connect(self._ask_delete)
         self._earlier.clicked.connect(self.versionsRequested)
         self._reads.toggled.connect(self._show_preview)
         self.tags.tagsChanged.connect(self._tag)
         self.tags.left.connect(self.closed)
-
-    def _colour_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for colour, name in self._colours.items():
-            menu.addAction(_swatch(self._theme, colour), name, lambda colour=colour: self._recolour(colour))
-        return menu
 
     @property
     def note(self) -> Note | None:
@@ -178,10 +142,8 @@ class NoteEditor(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        self._theme = theme
-        for colour, action in zip(self._colours, self._colour.menu().actions(), strict=True):
-            action.setIcon(_swatch(theme, colour))
-        self._show_colour()
+        self._colour.set_theme(theme)
+        self.body.links.set_theme(theme)
 
     def show_note(self, placed: PlacedNote, place: str) -> None:
         """Shows a note; `place` says where it stands, nothing where it is about the whole article or has no place.
@@ -195,16 +157,27 @@ class NoteEditor(QWidget):
             self._note = note
             self._set_text(note.body)
             self._when.clear()
+            self.backlinks.show_notes(())
         else:
             self._note = note
             self._take(note.body)
         self.tags.show_tags(note.tags)
-        self.preview.show_note(note, self._body.toPlainText())
+        self.preview.show_note(note, self.body.toPlainText())
         self._where.setText(_where(placed, place))
         self._earlier.setText(counted(len(note.versions), tr("1 earlier version"), tr("{n} earlier versions")))
         self._earlier.setVisible(bool(note.versions))
-        self._show_passage()
-        self._show_colour()
+        self._passage.show_words(note.anchor.exact if note.anchor else "")
+        self._colour.show_colour(note.colour)
+
+    def show_links(self, note: str, named: Mapping[str, str | None], linked: Sequence[Linkable]) -> None:
+        """What the links of a note lead to is called, and which notes have links to it."""
+        if self._note is not None and self._note.id == note:
+            self.preview.show_names(named)
+            self.backlinks.show_notes(linked)
+
+    def menu_point(self) -> QPoint:
+        """Where a menu about a link is to stand, on the screen."""
+        return self.body.caret() if self.body.isVisible() else self.preview.link_point()
 
     def clear(self) -> None:
         """Shows no note; what was typed is handed on first."""
@@ -236,23 +209,10 @@ class NoteEditor(QWidget):
     def focusBody(self) -> None:
         """Gives the words the keyboard."""
         self._reads.setChecked(False)
-        self._body.setFocus(Qt.FocusReason.OtherFocusReason)
-        cursor = self._body.textCursor()
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = self.body.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
-        self._body.setTextCursor(cursor)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows as much of the passage as there is room for."""
-        super().resizeEvent(event)
-        self._show_passage()
-
-    def _show_passage(self) -> None:
-        anchor = self._note.anchor if self._note is not None else None
-        words = " ".join(anchor.exact.split()) if anchor else ""
-        room = self._passage.contentsRect().width() - self._passage.fontMetrics().horizontalAdvance("“”")
-        shown = self._passage.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        self._passage.setText(f"“{shown}”")
-        self._passage.setVisible(bool(words))
+        self.body.setTextCursor(cursor)
 
     def _typed(self) -> None:
         self._when.setText(tr("· saving…"))
@@ -262,7 +222,7 @@ class NoteEditor(QWidget):
 
     def _hand_on(self) -> None:
         self._longest.stop()
-        body = self._body.toPlainText()
+        body = self.body.toPlainText()
         if self._note is not None and body != (self._sent[-1] if self._sent else self._note.body):
             self._sent.append(body)
             self.bodyChanged.emit(self._note, body)
@@ -271,13 +231,13 @@ class NoteEditor(QWidget):
         """Takes words from the library, unless they are older than what is being typed."""
         if body in self._sent:
             del self._sent[: self._sent.index(body) + 1]
-        elif not self._sent and not self._pause.isActive() and body != self._body.toPlainText():
+        elif not self._sent and not self._pause.isActive() and body != self.body.toPlainText():
             self._set_text(body)
 
     def _set_text(self, body: str) -> None:
-        self._body.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._body.setPlainText(body)
-        self._body.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.body.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.body.setPlainText(body)
+        self.body.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def _ask_delete(self) -> None:
         if self._note is not None:
@@ -291,10 +251,18 @@ class NoteEditor(QWidget):
     def _show_preview(self, on: bool) -> None:
         self.flush()
         if self._note is not None:
-            self.preview.show_note(self._note, self._body.toPlainText())
-        self._body.setVisible(not on)
+            self.preview.show_note(self._note, self.body.toPlainText())
+        self.body.setVisible(not on)
         self.preview.setVisible(on)
-        (self.preview if on else self._body).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.preview if on else self.body).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_link(self, goal: Linkable) -> None:
+        """A link that was chosen while it was typed."""
+        if self._note is not None:
+            words = first_words(goal.name) if goal.kind is LinkKind.NOTE else words_for(goal.name)
+            self.linkChosen.emit(self._note, goal.link(words))
+            self.body.put_link(words)
+            self.flush()
 
     def _tag(self, tags: tuple[str, ...]) -> None:
         if self._note is not None:
@@ -306,14 +274,29 @@ class NoteEditor(QWidget):
             self.flush()
             self.colourRequested.emit(self._note, colour)
 
-    def _show_colour(self) -> None:
-        if self._note is not None:
-            name = self._colours.get(self._note.colour, self._note.colour)
-            self._colour.setIcon(_swatch(self._theme, self._note.colour))
-            self._colour.setText(name)
-            self._colour.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._colour.setToolTip(tr("Colour"))
-            self._colour.setAccessibleName(tr("Colour: {name}", name=name))
+
+class _Passage(PlainLabel):
+    """The words that a note is on, as many of them as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, words: str) -> None:
+        """Other words, or none."""
+        self._words = " ".join(words.split())
+        self.setVisible(bool(self._words))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width() - self.fontMetrics().horizontalAdvance("“”")
+        self.setText(f"“{self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)}”")
 
 
 def _where(placed: PlacedNote, place: str) -> str:
@@ -325,27 +308,9 @@ def _where(placed: PlacedNote, place: str) -> str:
     return tr("Note on {place}", place=place) if place else tr("Note to place")
 
 
-def _is_undo(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-
-
 def _button(words: str, keys: str) -> QPushButton:
     """A button whose keys are told where the pointer rests: caps this long would not fit beside the words."""
     button = QPushButton(words)
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
     button.setToolTip(f"{words} ({shown})")
     return button
-
-
-def _swatch(theme: Theme, colour: str) -> QIcon:
-    """A round sample of a note's colour."""
-    pixmap = QPixmap(32, 32)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.colour("control"))
-    painter.setBrush(theme.tint(colour))
-    painter.drawEllipse(2, 2, 12, 12)
-    painter.end()
-    return QIcon(pixmap)

@@ -1,9 +1,10 @@
 """A note as it reads: its Markdown set, its links to be followed. The source is never made of this."""
 
 import re
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtGui import QCursor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from readback.core.links import Link, followed, link_spans
@@ -16,12 +17,15 @@ _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.
 class Preview(QTextBrowser):
     """Shows a note; nothing is loaded for it, and no link leads out of the program."""
 
-    linkWanted = Signal(object)
-    """Link"""
+    linkWanted = Signal(str)
+    """The words of a link."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._links: tuple[Link, ...] = ()
+        self._note: Note | None = None
+        self._body = self._shown = ""
+        self._names: Mapping[str, str | None] | None = None
+        self.setObjectName("preview")
         self.setAccessibleName(tr("Preview of the note"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -32,22 +36,76 @@ class Preview(QTextBrowser):
 
     def show_note(self, note: Note, body: str) -> None:
         """The note with its words as they are now."""
-        self._links = note.links
-        self.document().setMarkdown(with_links(body, note.links), _FEATURES)
+        if self._note is None or self._note.id != note.id:
+            self._names = None
+        self._note, self._body = note, body
+        self._show()
+
+    def show_names(self, names: Mapping[str, str | None]) -> None:
+        """What the note's links lead to is called now, by their words; before, they are shown as they were written."""
+        self._names = names
+        self._show()
+
+    def _show(self) -> None:
+        shown = with_links(self._body, self._note.links if self._note is not None else (), self._names)
+        if shown != self._shown:
+            self._shown = shown
+            self.document().setMarkdown(shown, _FEATURES)
+            self._underline()
+
+    def _underline(self) -> None:
+        """Underlines the links, which their colour alone would not tell from other words."""
+        cursor, line = QTextCursor(self.document()), QTextCharFormat()
+        line.setFontUnderline(True)
+        cursor.beginEditBlock()
+        for start, end in list(_anchors(self.document())):
+            cursor.setPosition(start)
+            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(line)
+        cursor.endEditBlock()
+
+    def link_point(self) -> QPoint:
+        """Below the link that was clicked or has the keyboard, on the screen."""
+        if self.underMouse():
+            return QCursor.pos()
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
 
     def _follow(self, url: QUrl) -> None:
         scheme, _, number = url.toString().partition(":")
-        if scheme == "readback" and number.isdigit() and int(number) < len(self._links):
-            self.linkWanted.emit(self._links[int(number)])
+        words = [words for _, words in link_spans(self._body)]
+        if scheme == "readback" and number.isdigit() and int(number) < len(words):
+            self.linkWanted.emit(words[int(number)])
 
 
-def with_links(body: str, links: tuple[Link, ...]) -> str:
-    """The Markdown of a note with `[[…]]` made links; those that lead nowhere stay as they were written."""
+def _anchors(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Where links stand in a document, in Qt's units."""
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            fragment = at.fragment()
+            if fragment.charFormat().isAnchor():
+                yield fragment.position(), fragment.position() + fragment.length()
+            at += 1
+        block = block.next()
+
+
+def with_links(body: str, links: tuple[Link, ...], named: Mapping[str, str | None] | None = None) -> str:
+    """The Markdown of a note with each `[[…]]` made a link, numbered in its order.
+
+    It is called as what it leads to is `named`; what is gone says so, and what leads nowhere keeps its brackets.
+    """
     parts, at = [], 0
-    for span, words in link_spans(body):
+    for number, (span, words) in enumerate(link_spans(body)):
         link = followed(words, links)
-        if link is not None:
-            shown = re.sub(r"([\\\[\]*_`])", r"\\\1", words)
-            parts += [body[at : span.start], f"[{shown}](readback:{links.index(link)})"]
-            at = span.end
+        shown, gone = f"[[{words}]]" if link is None else words, ""
+        if link is not None and named is not None:
+            name = named.get(link.words, words)
+            shown, gone = (words, " " + tr("(not in your library any more)")) if name is None else (name, "")
+        parts += [body[at : span.start], f"[{_escaped(shown)}](readback:{number}){gone}"]
+        at = span.end
     return "".join([*parts, body[at:]])
+
+
+def _escaped(words: str) -> str:
+    return re.sub(r"([\\\[\]*_`<>#~|])", r"\\\1", words)

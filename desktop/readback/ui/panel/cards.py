@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from readback.core.links import Linkable
+from readback.ui.backlinks import Backlinks
 from readback.ui.fonts import SERIFS, pixels, secondary, semibold, sized
 from readback.ui.panel.delegate import draw_mark, quoted
 from readback.ui.panel.rows import Row, mentions
@@ -63,6 +65,7 @@ class ChosenCard(QWidget):
         self._words = QLabel()
         self._copy = KeyButton(tr("Copy with source"), "C")
         self._note = KeyButton(tr("Note"), "N")
+        self.backlinks = Backlinks()
         self._standing = PlainLabel()
         self.settled = SettledList(tr("What you settled"))
         self._row: Row | None = None
@@ -99,6 +102,7 @@ class ChosenCard(QWidget):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addLayout(self._way)
+        layout.addWidget(self.backlinks, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._standing)
         layout.addWidget(_scrolling(self._words, self.settled), 1)
 
@@ -117,6 +121,8 @@ class ChosenCard(QWidget):
 
     def show_row(self, row: Row, said: Sequence[Row] = ()) -> None:
         """Another row; `said` are the quotations of a person, place or organisation."""
+        if self._row is None or row.key != self._row.key:
+            self.backlinks.show_notes(())
         self._row = row
         self._mark.show_row(row, self._theme)
         self._dress()
@@ -128,6 +134,11 @@ class ChosenCard(QWidget):
         self._way.setStretch(0, 0 if row.countable else 100)
         self._words.setText(self._quotation(row) if not row.countable else "".join(map(self._said, said)))
         self.show_way(None)
+
+    def show_linked(self, key: str, notes: Sequence[Linkable]) -> None:
+        """The notes with links to the row of this key."""
+        if self._row is not None and self._row.key == key:
+            self.backlinks.show_notes(notes)
 
     @property
     def row(self) -> Row | None:

@@ -10,6 +10,7 @@ from readback.core.text import Span
 from readback.ui.cells import CellDelegate, Part
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.panel.rows import GroupHead, Row, Tab
+from readback.ui.panel.setrows import PlaceRow, SetRow
 from readback.ui.theme import Theme
 from readback.ui.words import tr
 
@@ -28,6 +29,8 @@ class PanelDelegate(CellDelegate):
         """The row's lines."""
         if isinstance(row, GroupHead):
             return (Part(row.title, semibold(secondary(font)), "muted"),)
+        if isinstance(row, PlaceRow):
+            return (Part(row.title, secondary(font)), Part(row.detail, secondary(font), "muted", 2))
         unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""
         sign = " ✓" if row.confirmed else unsure
         end = len(row.title)
@@ -41,8 +44,13 @@ class PanelDelegate(CellDelegate):
 
     def count(self, row: Any) -> str:
         """The number of places a click goes through."""
-        counted = isinstance(row, Row) and row.countable
-        return self.view.locale().toString(len(row.spans)) if counted else ""
+        if isinstance(row, PlaceRow):
+            counted, sign = row.count > 1 or row.tab not in {Tab.QUOTES, Tab.NOTES}, ""
+        else:
+            unfolds = isinstance(row, SetRow) and row.unfolds
+            counted = isinstance(row, Row) and (row.countable or unfolds)
+            sign = (" ▾" if row.unfolded else " ▸") if unfolds else ""
+        return self.view.locale().toString(row.count) + sign if counted else ""
 
     def draw_mark(self, painter: QPainter, rect: QRectF, row: Any) -> None:
         """Draws the mark of the row's kind."""

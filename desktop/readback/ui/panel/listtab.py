@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from readback.ui.cells import ROW, RowList
 from readback.ui.panel.delegate import PanelDelegate, draw_mark
 from readback.ui.panel.rows import Row, Sort, Tab, arranged, grouped
-from readback.ui.rowmodel import RowModel
+from readback.ui.rowmodel import RowModel, Spoken
 from readback.ui.theme import Theme
 from readback.ui.widgets import ChoiceBox, PlainLabel
 from readback.ui.words import tr
@@ -179,10 +179,25 @@ class ListTab(QWidget):
         self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.list.scrollTo(index)
 
+    @property
+    def known(self) -> bool:
+        """Whether somebody has looked."""
+        return self._known
+
+    @property
+    def passing(self) -> Sequence[Row]:
+        """The rows that the filter lets through, in their order."""
+        return arranged(self._rows, self.filter.text(), self.order)
+
+    def lines(self, shown: Sequence[Row]) -> Sequence[Spoken]:
+        """What the list shows of its rows."""
+        return grouped(shown)
+
     def _arrange(self) -> None:
-        chosen = self.current.key if self.current else None
-        shown = arranged(self._rows, self.filter.text(), self.order)
-        self._model.set_rows(grouped(shown))
+        line = self.list.currentIndex().data(ROW)
+        chosen = line.key if line is not None else None
+        shown = self.passing
+        self._model.set_rows(self.lines(shown))
         nothing = tr("Nothing here holds “{words}”.", words=self.filter.text()) if self._rows else self._wording.empty
         self._empty.setText(nothing if self._known else self._why)
         self._stack.setCurrentIndex(1 if shown else 0)
@@ -211,9 +226,14 @@ class _ChoosingList(RowList):
     entered_ = Signal(QModelIndex)
     moved = Signal(QModelIndex)
     noted = Signal(QModelIndex)
+    folded = Signal(QModelIndex, bool)
+    """The arrow to the right, or to the left, is pressed on a row."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, N writes a note on the row; the arrows move."""
+        """Enter chooses, N writes a note on the row; the arrows move, or unfold and fold it."""
+        if event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Left}:
+            self.folded.emit(self.currentIndex(), event.key() == Qt.Key.Key_Right)
+            return
         if event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.noted.emit(self.currentIndex())
             return

@@ -1,4 +1,4 @@
-"""The side panel: five lists behind tabs, and the inspector below them."""
+"""The side panel: five lists behind tabs, over the open article or over several, and the inspector below them."""
 
 from collections.abc import Mapping, Sequence
 from itertools import islice
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from readback.ui.panel.cards import Card, ChosenCard
 from readback.ui.panel.listtab import ListTab, Wording
 from readback.ui.panel.rows import Row, Sort, Tab
+from readback.ui.panel.scope import ScopeBar
+from readback.ui.panel.settab import SetTab
 from readback.ui.panel.tabs import CountTabs
 from readback.ui.theme import Theme
 from readback.ui.walk import Step, Walk
@@ -29,6 +31,20 @@ def wordings() -> dict[Tab, Wording]:
         Tab.NOTES: Wording(
             tr("Notes"), tr("No notes yet. Select a passage and press N to write one beside it."), (by_text,)
         ),
+    }
+
+
+def set_wordings() -> dict[Tab, Wording]:
+    """What the lists over several articles are called, and what they say when they are empty."""
+    by_time, by_count = (Sort.TEXT, tr("earliest first")), (Sort.COUNT, tr("most named"))
+    entities = (by_count, by_time, (Sort.NAME, tr("by name")))
+    said = (by_time, (Sort.COUNT, tr("in most articles")), (Sort.NAME, tr("by speaker")))
+    return {
+        Tab.PEOPLE: Wording(tr("People"), tr("No people found in these articles."), entities),
+        Tab.PLACES: Wording(tr("Places"), tr("No places found in these articles."), entities),
+        Tab.ORGANISATIONS: Wording(tr("Orgs"), tr("No organisations found in these articles."), entities),
+        Tab.QUOTES: Wording(tr("Quotes"), tr("No quotations found in these articles."), said),
+        Tab.NOTES: Wording(tr("Notes"), tr("There are no notes on these articles."), (by_time,)),
     }
 
 
@@ -61,12 +77,18 @@ class Panel(QWidget):
 
     marksToggled = Signal(str, bool)
 
+    placeWanted = Signal(object)
+    """PlaceRow of a list over several articles, to go to."""
+
     def __init__(self, theme: Theme, editor: QWidget) -> None:
         super().__init__()
         words = wordings()
         self.tabs = CountTabs([wording.name for wording in words.values()], theme)
         self.tabs.setAccessibleName(tr("Panel"))
         self.lists: Mapping[Tab, ListTab] = {tab: ListTab(tab, wording, theme) for tab, wording in words.items()}
+        self.sets: Mapping[Tab, SetTab] = {tab: SetTab(tab, it, theme) for tab, it in set_wordings().items()}
+        self.scope = ScopeBar(theme)
+        self._over = False
         self._pages = QStackedWidget()
         self.card = ChosenCard(theme)
         self._editor = editor
@@ -77,7 +99,7 @@ class Panel(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        for page in self.lists.values():
+        for page in (*self.lists.values(), *self.sets.values()):
             self._pages.addWidget(page)
         self._inside.addWidget(self.card)
         self._inside.addWidget(self._editor)
@@ -97,12 +119,13 @@ class Panel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.scope)
         layout.addWidget(self.tabs)
         layout.addWidget(self.splitter, 1)
         self.setMinimumWidth(280)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._switch)
+        self.tabs.currentChanged.connect(lambda _: self._switch())
         for page in self.lists.values():
             page.chosen.connect(self._choose)
             page.shown.connect(self._show)
@@ -110,6 +133,8 @@ class Panel(QWidget):
             page.noteWanted.connect(self.noteWanted)
             page.menuWanted.connect(self.menuWanted)
             page.marksToggled.connect(self.marksToggled)
+        for several in self.sets.values():
+            several.placeWanted.connect(self.placeWanted)
         self.lists[Tab.NOTES].entered.connect(self.editWanted)
         self.card.turned.connect(self.turned)
         self.card.quotationWanted.connect(self._go_to_quotation)
@@ -124,7 +149,8 @@ class Panel(QWidget):
         """Other colours."""
         self.tabs.set_theme(theme)
         self.card.set_theme(theme)
-        for page in self.lists.values():
+        self.scope.set_theme(theme)
+        for page in (*self.lists.values(), *self.sets.values()):
             page.set_theme(theme)
 
     @property
@@ -132,20 +158,46 @@ class Panel(QWidget):
         """The tab that is open."""
         return tuple(Tab)[self.tabs.currentIndex()]
 
+    @property
+    def open(self) -> ListTab:
+        """The list that is seen."""
+        return (self.sets if self._over else self.lists)[self.tab]
+
     def set_tab(self, tab: Tab) -> None:
         """Opens a tab."""
         self.tabs.setCurrentIndex(tuple(Tab).index(tab))
 
     def focus_list(self) -> None:
         """Gives the keyboard to the open list."""
-        self.lists[self.tab].list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.open.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_over(self, *, several: bool) -> None:
+        """Whether the lists over several articles are seen, or those of the open article."""
+        if several is not self._over:
+            self._over = several
+            self._switch()
+            self._count()
+
+    @property
+    def over(self) -> bool:
+        """Whether the lists over several articles are seen."""
+        return self._over
 
     def show_rows(self, tab: Tab, rows: Sequence[Row], *, known: bool = True, why: str = "") -> None:
         """The rows of a tab; `known` is False as long as nobody has looked, `why` what to say then."""
         self.lists[tab].show_rows(rows, known=known, why=why)
-        self.tabs.set_count(tuple(Tab).index(tab), len(rows) if known else None)
+        self._count()
         if tab is self.tab and tab is not Tab.NOTES and self._holder.isVisible():
-            self._switch(tuple(Tab).index(tab))  # what is chosen may be another by now, or gone
+            self._switch()  # what is chosen may be another by now, or gone
+
+    def show_set(self, tab: Tab, rows: Sequence[Row], *, known: bool = True) -> None:
+        """The rows of a tab over several articles."""
+        self.sets[tab].show_rows(rows, known=known)
+        self._count()
+
+    def _count(self) -> None:
+        for at, page in enumerate((self.sets if self._over else self.lists).values()):
+            self.tabs.set_count(at, len(page.rows) if page.known else None)
 
     def set_hidden(self, kinds: frozenset[str]) -> None:
         """Which kinds are not marked in the text."""
@@ -160,7 +212,7 @@ class Panel(QWidget):
             row = page.row(walk.key)
             if row is not None and (tab is self.tab or walk.step is not Step.MENTION):
                 page.select(row.key)
-                self.set_tab(tab)
+                self._turn_to(tab)
                 self._show(row)
                 same = [at for at, key in enumerate(walk.keys) if key == walk.key]
                 self.card.show_way((same.index(walk.at) + 1, len(same)))
@@ -168,7 +220,7 @@ class Panel(QWidget):
     def show_note(self, key: str) -> None:
         """Opens the note's row and the editor in the inspector."""
         self.lists[Tab.NOTES].select(key)  # before the tab, which shows what is chosen in it
-        self.set_tab(Tab.NOTES)
+        self._turn_to(Tab.NOTES)
         self._holder.show()
         self._inside.setCurrentWidget(self._editor)
 
@@ -176,9 +228,14 @@ class Panel(QWidget):
         """Nothing is chosen."""
         self._holder.hide()
 
-    def _switch(self, at: int) -> None:
-        self._pages.setCurrentIndex(at)
-        current = self.lists[self.tab].current
+    def _turn_to(self, tab: Tab) -> None:
+        """Opens the tab of what is met in the article; lists over several articles stay as the reader has them."""
+        if not self._over:
+            self.set_tab(tab)
+
+    def _switch(self) -> None:
+        self._pages.setCurrentWidget(self.open)
+        current = None if self._over else self.open.current
         if current is not None:
             self._show(current)
         else:

@@ -1,6 +1,5 @@
 """What stands in the panel's five lists, as plain values: no Qt, so that every count can be tested."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,9 +16,6 @@ from readback.ui.places import place_words
 from readback.ui.words import counted, tr
 
 Reason = Callable[[Quotation], str]
-
-_SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`")
-"""What only tells Markdown how to set a line, and is not for reading."""
 
 
 class Tab(StrEnum):
@@ -70,11 +66,16 @@ class Row:
     settled: str = ""
 
     @property
+    def count(self) -> int:
+        """How many places a click goes through."""
+        return len(self.spans)
+
+    @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         parts = [self.title]
         if self.countable:
-            parts.append(mentions(len(self.spans)))
+            parts.append(mentions(self.count))
         if self.reported:
             parts.append(tr("says: {words}", words=" / ".join(self.pieces)))
         elif self.pieces:
@@ -206,7 +207,7 @@ def _note_row(locators: Locators, placed: PlacedNote) -> Row:
     return Row(
         Tab.NOTES,
         note.id,
-        _SIGNS.sub("", first) or (tr("Highlight") if words else tr("Empty note")),
+        note.heading or (tr("Highlight") if words else tr("Empty note")),
         (span,) if span else (),
         where,
         pieces=(words,) if words else (),
@@ -261,7 +262,7 @@ def arranged(rows: Sequence[Row], wanted: str, order: Sort) -> tuple[Row, ...]:
     if order is Sort.NAME:
         kept.sort(key=lambda row: folded(row.title))
     elif order is Sort.COUNT:
-        kept.sort(key=lambda row: -len(row.spans))
+        kept.sort(key=lambda row: -row.count)
     return tuple(kept)
 
 

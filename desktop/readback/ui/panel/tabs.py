@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QStyle, QStyleOptionTab, QTabBar
 from readback.ui.fonts import secondary, semibold, tabular
 from readback.ui.theme import Theme
 
-HEIGHT, GAP, WIDEST, NARROWEST = 40, 4, 12, 4
-"""Of a tab, between name and count, and beside both; pixels."""
+HEIGHT, GAP, WIDEST, NARROWEST, EDGE = 40, 4, 12, 4, 3
+"""Of a tab, between name and count, beside both, and above and below two lines; pixels."""
 
 
 class CountTabs(QTabBar):
-    """Tabs that show how much is in them; the space between them gives way when the panel is narrow."""
+    """Tabs that show how much is in them.
+
+    The space between them gives way when the panel is narrow, and then the counts go below the names.
+    """
 
     def __init__(self, names: list[str], theme: Theme) -> None:
         super().__init__()
@@ -41,15 +44,28 @@ class CountTabs(QTabBar):
     def _widths(self, at: int) -> tuple[int, int]:
         name = QFontMetrics(semibold(self.font())).horizontalAdvance(self._names[at])
         count = QFontMetrics(tabular(secondary(self.font()))).horizontalAdvance(self._counts[at])
-        return name, count + GAP if count else 0
+        return name, count
+
+    def _needed(self, *, stacked: bool) -> list[int]:
+        """The width of each tab without what is beside it."""
+        widths = [self._widths(at) for at in range(len(self._names))]
+        return [max(name, count) if stacked else name + bool(count) * GAP + count for name, count in widths]
+
+    @property
+    def _room(self) -> int:
+        panel = self.parentWidget()
+        return panel.width() if panel is not None else 0
+
+    @property
+    def _stacked(self) -> bool:
+        """Whether the counts have no room beside the names."""
+        return sum(self._needed(stacked=False)) + 2 * NARROWEST * len(self._names) > self._room > 0
 
     def tabSizeHint(self, index: int) -> QSize:
         """The width of name and count, with as much beside them as there is room for."""
-        words = sum(sum(self._widths(at)) for at in range(len(self._names)))
-        panel = self.parentWidget()
-        room = panel.width() if panel is not None else 0
-        beside = max(NARROWEST, min(WIDEST, (room - words) // (2 * len(self._names))))
-        return QSize(sum(self._widths(index)) + 2 * beside, HEIGHT)
+        words = self._needed(stacked=self._stacked)
+        beside = max(NARROWEST, min(WIDEST, (self._room - sum(words)) // (2 * len(words))))
+        return QSize(words[index] + 2 * beside, HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs are never cut."""
@@ -71,18 +87,28 @@ class CountTabs(QTabBar):
             self._draw_tab(painter, at, self.tabRect(at), chosen=at == self.currentIndex(), hovered=hovered)
 
     def _draw_tab(self, painter: QPainter, at: int, rect: QRect, *, chosen: bool, hovered: bool) -> None:
-        name, count = self._widths(at)
-        left = rect.left() + (rect.width() - name - count) // 2
+        words, numbers = self._places(at, rect)
         painter.setFont(semibold(self.font()) if chosen else self.font())
         painter.setPen(self._theme.colour("text" if chosen or hovered else "muted"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(left, rect.top(), name + 2, rect.height()), middle, self._names[at])
+        painter.drawText(words, middle, self._names[at])
         painter.setFont(tabular(secondary(self.font())))
         painter.setPen(self._theme.colour("muted"))
-        place = QRect(left + name + GAP, rect.top(), count + 2, rect.height())
-        painter.drawText(place, middle, self._counts[at])
+        painter.drawText(numbers, middle, self._counts[at])
         if chosen:
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, self._theme.colour("accent"))
             if self.hasFocus():
                 painter.setPen(QPen(self._theme.colour("focus"), 2))
                 painter.drawRoundedRect(QRectF(rect).adjusted(1, 3, -1, -4), 6, 6)
+
+    def _places(self, at: int, rect: QRect) -> tuple[QRect, QRect]:
+        """Where the name and the count stand in a tab: side by side, or the one above the other."""
+        name, count = self._widths(at)
+        if self._stacked:
+            half = (rect.height() - 2 * EDGE) // 2
+            upper = QRect(rect.left() + (rect.width() - name) // 2, rect.top() + EDGE, name + 2, half)
+            lower = QRect(rect.left() + (rect.width() - count) // 2, rect.top() + EDGE + half, count + 2, half)
+            return upper, lower
+        left = rect.left() + (rect.width() - name - bool(count) * GAP - count) // 2
+        words = QRect(left, rect.top(), name + 2, rect.height())
+        return words, QRect(left + name + GAP, rect.top(), count + 2, rect.height())

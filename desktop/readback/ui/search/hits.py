@@ -29,6 +29,9 @@ class Hits(QFrame):
     saveWanted = Signal(str)
     """The query, to be kept."""
 
+    setWanted = Signal(str)
+    """The query over whose articles the panel's lists are to be."""
+
     namesWanted = Signal()
     """A list of names is to be searched."""
 
@@ -42,7 +45,8 @@ class Hits(QFrame):
         self._delegate = HitDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
         self.chips = Chips()
-        self._save, self._names = link_button(tr("Save this search")), link_button(tr("Search a list of names…"))
+        self._save, self._set = link_button(tr("Save this search")), link_button(tr("Who said what in these"))
+        self._names = link_button(tr("Search a list of names…"))
         self._summary = PlainLabel()
         self._summary.setProperty("tone", "muted")
         self._summary.setContentsMargins(14, 2, 14, 2)
@@ -64,12 +68,14 @@ class Hits(QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 0, 6, 2)
         foot.addWidget(self._save)
+        foot.addWidget(self._set)
         foot.addStretch(1)
         foot.addWidget(self._names)
         return foot
 
     def _connect(self) -> None:
         self._save.clicked.connect(lambda: self.saveWanted.emit(self._query))
+        self._set.clicked.connect(lambda: self.setWanted.emit(self._query))
         self._names.clicked.connect(self.namesWanted)
         self.chips.kindWanted.connect(self._show_only)
         self.chips.removeWanted.connect(self._take_out)
@@ -102,6 +108,7 @@ class Hits(QFrame):
         self.chips.show_results(self._asked, self._results, self._only)
         self._summary.setText(_told(self._query, self._results))
         self.list.setVisible(bool(self._results.hits))
+        self._set.setVisible(bool(self._results.hits))
 
     def _take_out(self, span: Span) -> None:
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)

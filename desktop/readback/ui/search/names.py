@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -30,12 +31,13 @@ _MOST_BYTES = 4_000_000
 
 
 class NamesWindow(QWidget):
-    """Takes the names, shows the table of hits as they come."""
+    """Takes the names, shows the table of hits as they come, and how far the search is."""
 
     searchWanted = Signal(object)
     """tuple of names"""
 
     cancelled = Signal()
+    """The names that are left are not wanted any more."""
 
     queryWanted = Signal(str)
     """A query, to be searched in the window."""
@@ -45,6 +47,7 @@ class NamesWindow(QWidget):
         self.setWindowTitle(tr("Search a list of names"))
         self.resize(720, 620)
         self._names: Sequence[str] = ()
+        self._met, self._searching = 0, False
         self.field = QPlainTextEdit()
         self.field.setPlaceholderText(tr("One name on each line, or a table from a spreadsheet"))
         self.field.setAccessibleName(tr("Names"))
@@ -52,12 +55,15 @@ class NamesWindow(QWidget):
         self.table = QTableWidget(0, 1 + len(_KINDS))
         self._told = PlainLabel()
         self._told.setProperty("tone", "muted")
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(tr("Names searched"))
         self._find = QPushButton(tr("Search"))
         self._find.setProperty("primary", "true")
         self._open, self._stop, self._keep = (QPushButton(tr(it)) for it in ("Open a list…", "Stop", "Save as CSV…"))
         self._lay_out()
         self._connect()
-        self.show_done()
+        self._show_progress()
 
     def _lay_out(self) -> None:
         self.table.setHorizontalHeaderLabels([tr("Name"), *map(kind_words, _KINDS)])
@@ -70,7 +76,9 @@ class NamesWindow(QWidget):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         row = QHBoxLayout()
+        row.setSpacing(10)
         row.addWidget(self._open)
+        row.addWidget(self._progress, 1)
         row.addStretch(1)
         row.addWidget(self._stop)
         row.addWidget(self._find)
@@ -100,20 +108,28 @@ class NamesWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nobody waits any more for what is left."""
+        self._cancel()
+        super().closeEvent(event)
+
     def _search(self) -> None:
-        self._names = names_in(self.field.toPlainText())
+        self._cancel()
+        self._names, self._met = names_in(self.field.toPlainText()), 0
         self.table.setRowCount(0)
-        self._keep.setEnabled(False)
         if not self._names:
+            self._show_progress()
             self._told.setText(tr("Put in some names first."))
             return
-        self._stop.setVisible(True)
-        self._tell()
+        self._searching = True
+        self._progress.setMaximum(len(self._names))
+        self._show_progress()
         self.searchWanted.emit(self._names)
 
     def _cancel(self) -> None:
-        self.cancelled.emit()
-        self.show_done()
+        if self._searching:
+            self.cancelled.emit()
+            self.show_done()
 
     def show_name(self, name: str, results: Results) -> None:
         """What was found for one more name."""
@@ -126,25 +142,23 @@ class NamesWindow(QWidget):
             if column:
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(row, column, cell)
-        self._tell()
+        self._met += any(counts)
+        self._show_progress()
 
     def show_done(self) -> None:
         """Nothing more is searched."""
-        self._stop.setVisible(False)
-        self._keep.setEnabled(self.table.rowCount() > 0)
-        self.table.setSortingEnabled(False)
-        self._tell()
+        self._searching = False
+        self._show_progress()
 
-    def _tell(self) -> None:
-        rows = self.table.rowCount()
-        met = sum(any(self._count(row, column) for column in range(1, 1 + len(_KINDS))) for row in range(rows))
-        searched = counted(rows, tr("1 name searched"), tr("{n} names searched"))
-        found = counted(met, tr("1 of them is met"), tr("{n} of them are met"))
-        self._told.setText(f"{searched}, {found}" if rows else "")
-
-    def _count(self, row: int, column: int) -> int:
-        item = self.table.item(row, column)
-        return int(item.data(Qt.ItemDataRole.DisplayRole)) if item is not None else 0
+    def _show_progress(self) -> None:
+        done, all_of_them = self.table.rowCount(), len(self._names)
+        if self._stop.hasFocus() and not self._searching:
+            self._find.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that had the keyboard goes
+        self._stop.setVisible(self._searching)
+        self._progress.setVisible(self._searching)
+        self._progress.setValue(done)
+        self._keep.setEnabled(done > 0 and not self._searching)
+        self._told.setText(_told(done, all_of_them, self._met) if done or self._searching else "")
 
     def _text(self, row: int, column: int) -> str:
         item = self.table.item(row, column)
@@ -184,6 +198,15 @@ class NamesWindow(QWidget):
             self._told.setText(tr("“{name}” could not be written. Choose another folder.", name=path.name))
         else:
             self._told.setText(tr("Saved “{name}”.", name=path.name))
+
+
+def _told(done: int, names: int, met: int) -> str:
+    """How many names are searched, of how many, and how many of them are met."""
+    if done < names:
+        searched = tr("{done} of {n} searched", done=done, n=names)
+    else:
+        searched = counted(done, tr("1 name searched"), tr("{n} names searched"))
+    return f"{searched}, {counted(met, tr('1 of them is met'), tr('{n} of them are met'))}"
 
 
 def _decoded(content: bytes) -> str:

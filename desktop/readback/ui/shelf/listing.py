@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from readback.core.library import Summary, Trashed
@@ -108,11 +108,22 @@ class Listing(QWidget):
         self._fit_columns()
         self._heading.setText(heading)
         self._count.setText(self.locale().toString(len(found)))
+        chosen = self.list.chosen()
         self._model.show(found, opened)
         self._empty.setText(why if not found else "")
         self._empty.setVisible(not found)
         self.list.setVisible(bool(found))
         self._reach(opened)
+        if len(chosen) > 1:
+            self._choose(chosen)
+
+    def _choose(self, ids: Sequence[str]) -> None:
+        """Several articles stay chosen when they are listed anew."""
+        places = [self._model.reach(id) for id in ids]
+        chosen = QItemSelection()
+        for index in (self._model.index(at) for at in places if at is not None):
+            chosen.select(index, index)
+        self.list.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def set_open(self, id: str) -> None:
         """Which article is being read."""

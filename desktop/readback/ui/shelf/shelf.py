@@ -42,7 +42,9 @@ class Shelf(QWidget):
     removeWanted = Signal(object)
     """Ids of articles."""
     sectionChanged = Signal(str)
-    """The key of the chosen section."""
+    """The key of the chosen section; told again when it is chosen again."""
+    severalChosen = Signal(object)
+    """Ids of the articles that the reader chose, at least two."""
 
     def __init__(self, theme: Theme, open_key: str) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class Shelf(QWidget):
         self._open, self._key = "", ""
         self._section = Section(Kind.ALL, "")
         self._theme = theme
+        self._filling = False
         self.sections = Sections(theme)
         self.naming = NameField()
         self._new = QToolButton()
@@ -84,7 +87,9 @@ class Shelf(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.drop.button.clicked.connect(self.openWanted)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._tell_several())
         self.sections.chosen.connect(self._choose)
+        self.sections.clicked.connect(lambda _: self._choose_again())
         for taken in (self.sections.clicked, self.sections.activated):
             taken.connect(lambda _: self.names.list.setFocus() if self.names.isVisible() else None)
         self.sections.articlesDropped.connect(self.putInWanted)
@@ -147,6 +152,16 @@ class Shelf(QWidget):
         """The project whose articles are shown."""
         return next((it for it in self._state.projects if it.id == self._section.id), None)
 
+    @property
+    def held(self) -> Section:
+        """The section whose articles are shown."""
+        return self._section
+
+    def several(self) -> tuple[str, ...]:
+        """The ids of the articles that are chosen, or of all that are shown where it is only one."""
+        ids = self.list.chosen()
+        return ids if len(ids) > 1 else tuple(it.id for it in self._articles())
+
     def name_project(self, articles: Sequence[str]) -> None:
         """Asks for the name of a new project, which these articles are to be in."""
         self.naming.ask(tr("Name of the project"), "", lambda name: self.newProjectWanted.emit(name, tuple(articles)))
@@ -160,6 +175,15 @@ class Shelf(QWidget):
         self.sectionChanged.emit(self._key)
         if section.kind is Kind.TRASH:
             self.trashWanted.emit()
+
+    def _choose_again(self) -> None:
+        if self._section.kind is Kind.PROJECT:
+            self.sectionChanged.emit(self._key)
+
+    def _tell_several(self) -> None:
+        ids = self.list.chosen()
+        if len(ids) > 1 and not self._filling and self._section.kind is not Kind.TRASH:
+            self.severalChosen.emit(ids)
 
     def _articles(self) -> Sequence[Summary]:
         articles: Sequence[Summary] = self._state.articles
@@ -176,10 +200,12 @@ class Shelf(QWidget):
         self.listing.setVisible(not deciding)
         if deciding:
             return
+        self._filling = True
         if self._section.kind is Kind.TRASH:
             self.listing.show_trash(self._section.title, self._trash, self._why_empty())
         else:
             self.listing.show_articles(self._section.title, self._articles(), self._open, self._why_empty())
+        self._filling = False
 
     def _why_empty(self) -> str:
         return {

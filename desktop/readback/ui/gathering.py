@@ -1,0 +1,94 @@
+"""What the panel lists over several articles, asked of the library: to be called on its thread."""
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from readback.core.analysis import Kind
+from readback.core.collection import Carried, Known, Noted, Order, carried, known, moment
+from readback.core.errors import ArticleMissing, Cancelled
+from readback.core.ports import Stop
+from readback.core.rows import source_of
+from readback.core.search import HitKind
+from readback.core.tables import guarded, name_table, note_table, quotation_table
+from readback.core.workspace import Workspace
+from readback.ui.panel.rows import Row, Tab
+from readback.ui.panel.setrows import SetRow, name_rows, noted_rows, said_rows
+
+MOST = 1_000
+"""Lists are over so many articles at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Articles that the lists can be over, and what they are called.
+
+    `project` is the id of the project they are, if they are one; `more` says that there are more than are taken.
+    """
+
+    words: str
+    articles: tuple[str, ...]
+    project: str = ""
+    more: bool = False
+
+
+def several(words: str, articles: Sequence[str], project: str = "", *, more: bool = False) -> Several:
+    """Some articles, as many of them as lists can be over."""
+    return Several(words, tuple(articles[:MOST]), project, more or len(articles) > MOST)
+
+
+def found_by(workspace: Workspace, words: str, query: str, stop: Stop) -> Several:
+    """The articles that a search finds, by their text, quotations or notes."""
+    results = workspace.search(query, stop, MOST)
+    ids = dict.fromkeys(hit.article for hit in results.hits if hit.kind is not HitKind.PERSON)
+    cut = any(count > MOST for kind, count in results.counts.items() if kind is not HitKind.PERSON)
+    return several(words, tuple(ids), more=cut)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The rows of each tab, and in how many of the articles nothing has been looked for yet."""
+
+    rows: Mapping[Tab, tuple[SetRow, ...]]
+    missing: int = 0
+
+
+def gathered(workspace: Workspace, articles: Sequence[str], engine: str, stop: Stop) -> Gathered:
+    """What is in several articles taken together. Raises Cancelled."""
+    library = workspace.library
+    rows: dict[Tab, tuple[SetRow, ...]] = {}
+    for kind in Kind:
+        rows[Tab(kind.value)] = name_rows(known(library.named(articles, kind), Order.TIME))
+        if stop():
+            raise Cancelled
+    rows[Tab.QUOTES] = said_rows(carried(library.said(articles)))
+    rows[Tab.NOTES] = tuple(_notes(workspace, articles, stop))
+    missing = set(library.unanalysed(engine)) & set(articles) if engine else ()
+    return Gathered(rows, len(missing))
+
+
+def _notes(workspace: Workspace, articles: Sequence[str], stop: Stop) -> Iterator[SetRow]:
+    wanted = set(articles)
+    with_notes = [it for it in workspace.library.summaries() if it.notes and it.id in wanted]
+    read = []
+    for summary in with_notes:
+        if stop():
+            raise Cancelled
+        try:
+            article = workspace.library.article(summary.id)
+        except ArticleMissing:  # damaged since it was listed: that is reported
+            continue
+        read.append((moment(source_of(article))[0], noted_rows(article, workspace.notes_on(article))))
+    for _, rows in sorted(read, key=lambda pair: pair[0]):
+        yield from rows
+
+
+def save_table(rows: Iterable[Row], path: Path) -> None:
+    """Writes rows as a table for spreadsheets. Raises OSError."""
+    of = [row.of for row in rows if isinstance(row, SetRow)]
+    named, said = [it for it in of if isinstance(it, Known)], [it for it in of if isinstance(it, Carried)]
+    noted = [it for it in of if isinstance(it, Noted)]
+    table = name_table(named) if named else quotation_table(said) if said else note_table(noted)
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(map(guarded, table))

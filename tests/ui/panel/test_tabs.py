@@ -1,0 +1,30 @@
+"""The panel's tab bar: nothing in it is ever cut."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from readback.ui.panel.tabs import CountTabs
+from readback.ui.theme import Theme
+
+
+@pytest.mark.parametrize(("width", "stacked"), [(560, False), (280, True)])
+def test_the_counts_go_below_the_names_where_there_is_no_room(
+    theme: Theme, qtbot: QtBot, width: int, stacked: bool
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(width, 100)
+    tabs = CountTabs(["People", "Places", "Orgs", "Quotes", "Notes"], theme)
+    tabs.setParent(holder)
+    tabs.resize(width, 40)
+    for at in range(tabs.count()):
+        tabs.set_count(at, 340)
+    assert sum(tabs.tabSizeHint(at).width() for at in range(tabs.count())) <= width
+    for at in range(tabs.count()):
+        name, count = tabs._places(at, tabs.tabRect(at))
+        assert tabs.tabRect(at).contains(name.adjusted(0, 0, -2, 0))
+        assert tabs.tabRect(at).contains(count.adjusted(0, 0, -2, 0))
+        assert (name.bottom() < count.top()) is stacked
+        assert (name.left() < count.left() > name.right() - 2) is not stacked
+    tabs.grab()
