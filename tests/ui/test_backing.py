@@ -66,3 +66,14 @@ def test_undo_comes_between_two_bits_of_a_backup(
     session.undo()
     qtbot.waitUntil(lambda: len(session.notes) == 0)
     qtbot.waitUntil(lambda: len(library.safety.made) == 1)
+
+
+def test_one_that_was_asked_for_before_the_end_is_not_begun_after_it(
+    session: Session, library: Library, qtbot: QtBot
+) -> None:
+    session.backing.look()
+    session.backing.close()
+    qtbot.waitUntil(lambda: not session.desk.busy)
+    assert session.backing._steps is None
+    assert not session.backing._rest.isActive()
+    assert library.safety.made == []

@@ -29,7 +29,7 @@ class Backing(QObject):
         self._desk = desk
         self._changed = True
         self._steps: Steps | None = None
-        self._asking = False
+        self._asking = self._closed = False
         self._rest = QTimer(self)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._step)
@@ -40,6 +40,7 @@ class Backing(QObject):
 
     def close(self) -> None:
         """Begins nothing more; what is half done leaves no backup."""
+        self._closed = True
         self._timer.stop()
         self._end()
 
@@ -55,8 +56,8 @@ class Backing(QObject):
 
     def _begin(self, steps: Steps | None) -> None:
         self._asking = False
-        self._steps = steps
-        if steps is not None:
+        if steps is not None and not self._closed:  # it may come after the end
+            self._steps = steps
             self._rest.start()
 
     def _step(self) -> None:
