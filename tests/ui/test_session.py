@@ -258,8 +258,7 @@ def test_a_library_that_is_back_is_used(session: Session, seen: Watched, program
     assert session.kept
 
 
-def test_a_read_only_library_opens_what_it_has(tasks: Tasks, program: FakeProgram, qtbot: QtBot) -> None:
-    session = Session(program, tasks)
+def test_a_read_only_library_opens_what_it_has(session: Session, program: FakeProgram, qtbot: QtBot) -> None:
     seen = watched(session)
     opened(session, seen, qtbot, program.file("ferry.txt", FERRY))
     program.library.read_only = True
