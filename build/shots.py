@@ -1,5 +1,7 @@
 """Pictures of the window in its main states: `python build/shots.py FOLDER`. Whoever changes the window looks at them.
 
+The one called `for-the-help` is `resources/help/window.png`: it is renewed by copying it there.
+
 Works on a library of its own, in a temporary folder, with the program's own reader and language model.
 """
 
@@ -9,18 +11,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-ARTICLES = {
-    "second-inspector.txt": (
-        "Second inspector to testify\nBy Jonas Feld, Northern Wire\n13 May 2026\n\n"
-        "A second inspector will be heard by the harbour commission on Monday, its chairwoman said. Ingrid M. al-Vale, "
-        "who led the first inspection, will be there too.\n"
-    ),
-    "small-harbours.txt": (
-        "Minister orders review of small harbours after a winter of closed piers and late ferries\n"
-        "By Lena Marsh, Coast Herald\n9 May 2026\n\n"
-        "“We should have looked sooner,” the minister, Elena Duarte, told reporters in Lisbon.\n"
-    ),
-}
+from clippings import ARTICLES, PROJECT, STORY
+
 PASSAGE = "the damage was “serious and getting worse”"
 NOTE = "Ask for the **inspection certificates**, all three years.\n\nDoes the board have the letter of March?"
 
@@ -52,8 +44,17 @@ class Studio:
         loop.exec()
 
     def found(self) -> bool:
-        """Whether the open article is analysed and everything is saved."""
-        return self.session.analysis is not None and not self.session.desk.busy
+        """Whether what is in the open article is listed and everything is saved."""
+        from readback.ui.panel.rows import Tab  # noqa: PLC0415 - as above
+
+        listed = self.frame.panel.lists[Tab.QUOTES].known
+        return listed and self.session.analysis is not None and not self.session.desk.busy
+
+    def busy(self) -> bool:
+        """Whether anything is on its way, also in other articles than the open one."""
+        from readback.ui.tasks import Lane  # noqa: PLC0415 - as above
+
+        return any(self.running._tasks.busy(lane) for lane in (Lane.LIBRARY, Lane.ANALYSIS))  # noqa: SLF001
 
     def shoot(self, name: str) -> None:
         """Writes a picture, once what is on the way has arrived."""
@@ -110,7 +111,59 @@ def states(studio: Studio) -> Iterator[str]:
     yield "04-search"
     frame.box.clear()
     yield "05-second-article"
+    yield from _projects(studio)
     yield from _views(studio)
+
+
+def _projects(studio: Studio) -> Iterator[str]:
+    """The shelf with projects and in columns, and the panel over several articles."""
+    from readback.ui.panel.rows import Tab  # noqa: PLC0415 - as above
+
+    frame, shelf = studio.frame, studio.session.shelf
+    before = len(shelf.summaries)
+    studio.session.open([str(studio.work / name) for name in STORY])
+    studio.wait(lambda: len(shelf.summaries) == before + len(STORY) and not studio.busy())
+    told = [it.id for it in shelf.summaries if it.source in STORY]
+    titles = {it.source: it.id for it in shelf.summaries}
+    shelf.new_project(PROJECT, [*told, titles["harbour-audit.txt"]])
+    shelf.new_project("Regatta", told[:1])
+    shelf.save_search("said-by:O’Rell", "said-by:O’Rell")
+    shelf.mark([*told[:2], titles["small-harbours.txt"]], read=False)
+    studio.wait(lambda: bool(shelf.shelf.searches) and not studio.busy())
+    studio.session.open_article(titles["harbour-audit.txt"])
+    studio.wait(studio.found)
+    studio.do("tab 4")
+    frame.panel.chosen.emit(frame.panel.open.rows[2])
+    frame.view.scroll_to(0)
+    frame.view.focusText()
+    frame.status.unsay()
+    yield "for-the-help"
+    sections = frame.shelf.sections
+    sections.setCurrentIndex(sections.model().index(2, 0))
+    studio.wait(lambda: frame.panel.sets[Tab.NOTES].known and not studio.busy())
+    quotations = frame.panel.sets[Tab.QUOTES]
+    quotations._order.setCurrentIndex(1)  # noqa: SLF001 - as choosing "in most articles" does
+    first = quotations.list.model().index(0, 0)
+    quotations.list.setCurrentIndex(first)
+    quotations.list.clicked.emit(first)
+    yield "24-over-a-project"
+    studio.do("theme dark")
+    studio.do("tab 1")
+    yield "25-over-a-project-dark"
+    studio.do("theme light")
+    studio.do("overview")
+    studio.do("columns")
+    yield "26-columns"
+    studio.do("columns")
+    studio.do("search names")
+    names = studio.window.commands.seeking._names  # noqa: SLF001 - a window of its own
+    assert names is not None  # noqa: S101 - it has just been opened
+    names.field.setPlainText("Ingrid al-Vale\nTomas O’Rell\nRafe Skildal\nMirela Santos")
+    names._find.click()  # noqa: SLF001 - as a click on "search" does
+    names.grab().save(str(studio.folder / "27-names-searched.png"))
+    studio.wait(lambda: not names._searching)  # noqa: SLF001 - as above
+    names.grab().save(str(studio.folder / "28-names-found.png"))
+    names.close()
 
 
 def _views(studio: Studio) -> Iterator[str]:
@@ -283,7 +336,7 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="readback-shots-") as place:
         work = Path(place)
         os.environ |= {"READBACK_LIBRARY": str(work / "Library"), "READBACK_SETTINGS": str(work / "settings.json")}
-        for name, text in ARTICLES.items():
+        for name, text in (ARTICLES | STORY).items():
             (work / name).write_text(text, encoding="utf-8")
         studio = Studio(folder, work)
         for name in states(studio):

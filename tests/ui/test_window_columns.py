@@ -46,6 +46,7 @@ def press_head(desk: Desk, sort: Sort) -> None:
 def test_a_wide_shelf_has_columns_and_a_narrow_one_two_lines(wide: Desk) -> None:
     shelf = wide.frame.shelf
     assert shelf.listing.columns.isVisible()
+    assert shelf.listing.columns.height() == shelf.listing.columns.sizeHint().height()
     low = shelf.list.sizeHintForRow(0)
     wide.press("Ctrl+Shift+W")
     wide.qtbot.waitUntil(lambda: shelf.width() < WIDE)

@@ -155,6 +155,15 @@ def test_the_lists_are_used_by_keyboard(story: Desk) -> None:
     assert not story.frame.panel.over
 
 
+def test_the_keyboard_stays_in_the_panel_when_its_lists_are_changed(story: Desk) -> None:
+    story.press("Ctrl+1", story.page)
+    story.press("Ctrl+Shift+A")
+    gathered(story)
+    assert story.frame.panel.sets[Tab.PEOPLE].list.hasFocus()
+    story.press("Ctrl+Shift+A")
+    assert story.frame.panel.lists[Tab.PEOPLE].filter.hasFocus()  # nobody is in this article
+
+
 def test_several_articles_chosen_on_the_shelf_stay_chosen(story: Desk) -> None:
     select(story, "Harbour", "Second")
     gathered(story)
@@ -190,6 +199,8 @@ def test_another_article_that_is_opened_is_what_the_panel_shows(story: Desk) -> 
 
 
 def test_all_that_the_shelf_shows_can_be_taken_together(story: Desk) -> None:
+    story.press("Ctrl+Shift+P", story.page)
+    assert not story.frame.panel.isVisible()
     story.press("Ctrl+Shift+A", story.page)
     gathered(story)
     assert scope(story) == "Over 3 articles: the library"
@@ -210,6 +221,8 @@ def test_a_search_is_taken_together_from_its_hits_and_from_the_shelf(story: Desk
     story.frame.hits._set.click()
     gathered(story)
     assert scope(story) == "Over 2 articles: search “twice”"
+    assert not story.frame.hits.isVisible()
+    assert story.frame.panel.open.list.hasFocus()
     story.frame.panel.scope._back.click()
     story.session.shelf.save_search("closes", "closes")
     story.qtbot.waitUntil(lambda: bool(story.session.shelf.shelf.searches))

@@ -46,7 +46,7 @@ class Overview(QObject):
         shelf.sectionChanged.connect(lambda _: self._section())
         shelf.searchWanted.connect(self._saved_search)
         shelf.articleWanted.connect(lambda _: self.leave())
-        self._frame.hits.setWanted.connect(self._search)
+        self._frame.hits.setWanted.connect(self._found)
         self._frame.status.placeWanted.connect(self.leave)
         panel.scope.articleWanted.connect(self.leave)
         panel.scope.setWanted.connect(self.switch)
@@ -55,7 +55,8 @@ class Overview(QObject):
         session.articleShown.connect(self._article)
         session.shelf.changed.connect(lambda _: self._shelf_changed())
         session.opening.finished.connect(self._opened)
-        for signal in (session.backlog.kept, session.analysing.stored, session.edited, session.searching.rebuilt):
+        session.edited.connect(lambda _: self._edited())
+        for signal in (session.backlog.kept, session.analysing.stored, session.searching.rebuilt):
             signal.connect(self._changed)
 
     # Which articles
@@ -73,6 +74,7 @@ class Overview(QObject):
         if self._several is None:
             self._frame.status.say(tr("Choose a project or several articles first."))
         else:
+            self._frame.sides.show("panel")
             self._show(self._several)
         self._tell()
 
@@ -96,6 +98,12 @@ class Overview(QObject):
         here = [it.id for it in self._session.shelf.summaries if project is not None and it.id in project.articles]
         return several(tr("project {name}", name=project.name), here, project.id) if project and here else None
 
+    def _found(self, query: str) -> None:
+        """The hits give way to the panel, and the keyboard goes there."""
+        self._frame.sides.show("panel")
+        self._frame.panel.focus_list()
+        self._search(query)
+
     def _saved_search(self, search: SavedSearch | None) -> None:
         if search is not None:
             self._search(search.query)
@@ -111,7 +119,7 @@ class Overview(QObject):
     def _opened(self, intake: Intake) -> None:
         """Articles that were opened together are offered together."""
         ids = tuple(dict.fromkeys(intake.articles))
-        if len(ids) > 1 and not self._frame.panel.over:
+        if len(ids) > 1 and not self._frame.panel.over and self._frame.shelf.project is None:
             self._several = several(tr("opened together"), ids)
             self._tell()
 
@@ -168,6 +176,11 @@ class Overview(QObject):
 
     def _changed(self, *_: object) -> None:
         if self._frame.panel.over and not self._later.isActive():
+            self._later.start()
+
+    def _edited(self) -> None:
+        """Waits until nothing is typed any more."""
+        if self._frame.panel.over:
             self._later.start()
 
     def _gather(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.panel.cards import Card, ChosenCard
 from readback.ui.panel.listtab import ListTab, Wording
@@ -88,7 +88,7 @@ class Panel(QWidget):
         self.lists: Mapping[Tab, ListTab] = {tab: ListTab(tab, wording, theme) for tab, wording in words.items()}
         self.sets: Mapping[Tab, SetTab] = {tab: SetTab(tab, it, theme) for tab, it in set_wordings().items()}
         self.scope = ScopeBar(theme)
-        self._over = False
+        self._over = self._awaited = False
         self._pages = QStackedWidget()
         self.card = ChosenCard(theme)
         self._editor = editor
@@ -168,15 +168,22 @@ class Panel(QWidget):
         self.tabs.setCurrentIndex(tuple(Tab).index(tab))
 
     def focus_list(self) -> None:
-        """Gives the keyboard to the open list."""
-        self.open.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Gives the keyboard to the open list, or to its filter where it has no rows."""
+        page = self.open
+        (page.list if page.passing else page.filter).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_over(self, *, several: bool) -> None:
         """Whether the lists over several articles are seen, or those of the open article."""
-        if several is not self._over:
-            self._over = several
-            self._switch()
-            self._count()
+        if several is self._over:
+            return
+        held = QApplication.focusWidget()
+        within = held is not None and self.open.isAncestorOf(held)
+        self._over = several
+        self._switch()
+        self._count()
+        self._awaited = within and not self.open.known
+        if within:
+            self.focus_list()
 
     @property
     def over(self) -> bool:
@@ -194,6 +201,9 @@ class Panel(QWidget):
         """The rows of a tab over several articles."""
         self.sets[tab].show_rows(rows, known=known)
         self._count()
+        if self._awaited and tab is self.tab:
+            self._awaited = False
+            self.focus_list()
 
     def _count(self) -> None:
         for at, page in enumerate((self.sets if self._over else self.lists).values()):

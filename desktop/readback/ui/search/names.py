@@ -67,6 +67,13 @@ class NamesWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setHorizontalHeaderLabels([tr("Name"), *map(kind_words, _KINDS)])
+        right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+        for column in range(self.table.columnCount()):
+            side = right if column else left
+            sides = side | Qt.AlignmentFlag.AlignVCenter
+            self.table.model().setHeaderData(
+                column, Qt.Orientation.Horizontal, sides, Qt.ItemDataRole.TextAlignmentRole
+            )
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
         self.table.setAccessibleName(tr("Hits for each name"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePath
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QMenu, QSizePolicy, QWidget
 
@@ -62,6 +62,10 @@ class Columns(QHeaderView):
         self.sectionClicked.connect(self._sort)
         for moved in (self.sectionResized, self.sectionMoved):
             moved.connect(lambda *_: self.changed.emit())
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its one line: the usual answer is that of something that scrolls."""
+        return QSize(LEAST, self.sizeHint().height())
 
     def _stretch(self) -> None:
         self.setSectionResizeMode(_at(Sort.TITLE), QHeaderView.ResizeMode.Stretch)
