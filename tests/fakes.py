@@ -157,6 +157,7 @@ class FakeLibrary:
     damaged: list[Problem] = field(default_factory=list)
     originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     closed: bool = False
+    caught_up: int = 0
     place: Place | None = None
     _articles: dict[str, Article] = field(default_factory=dict)
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
@@ -176,6 +177,9 @@ class FakeLibrary:
     def summaries(self) -> tuple[Summary, ...]:
         readable = [it for it in self._articles.values() if it.id not in self.unreadable and not it.superseded]
         return tuple(self._summary(it) for it in sorted(readable, key=lambda it: it.opened, reverse=True))
+
+    def listed(self) -> tuple[Summary, ...]:
+        return self.summaries()
 
     def _summary(self, it: Article) -> Summary:
         notes, marks = len(self._notes[it.id]), sketch(it.text)
@@ -307,6 +311,9 @@ class FakeLibrary:
     def problems(self) -> tuple[Problem, ...]:
         told, self.damaged = tuple(self.damaged), []
         return told
+
+    def catch_up(self) -> None:
+        self.caught_up += 1
 
     def close(self) -> None:
         self.closed = True

@@ -143,12 +143,13 @@ class Readback(QObject):
 
 
 class Times(QObject):
-    """Writes down when the window was first painted and when the first highlights were, in monotonic seconds."""
+    """Writes down when the window was painted, the shelf filled and highlights shown, in monotonic seconds."""
 
     def __init__(self, path: Path, program: Readback) -> None:
         super().__init__(program)
         self._path = path
         program.painted.happened.connect(lambda: self._stamp("window"))
+        program.session.shelf.changed.connect(lambda _: self._stamp("shelf"))
         program.session.analysisShown.connect(lambda found: self._stamp("highlights") if found else None)
 
     def _stamp(self, name: str) -> None:

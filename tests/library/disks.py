@@ -56,9 +56,12 @@ class FaultyDisk(FastDisk):
             lambda: write(path, [content[: len(content) // 2]]),
         )
 
-    def append(self, path: Path, content: bytes) -> None:
+    def append(self, path: Path, content: bytes, *, durable: bool = True) -> None:
         append = super().append
-        self._step(lambda: append(path, content), lambda: append(path, content[: len(content) // 2]))
+        self._step(
+            lambda: append(path, content, durable=durable),
+            lambda: append(path, content[: len(content) // 2], durable=durable),
+        )
 
     def truncate(self, path: Path, size: int) -> None:
         truncate = super().truncate

@@ -53,7 +53,6 @@ def test_a_note_is_on_the_disk_when_it_is_said_to_be_saved(root: Path, disk: Not
     assert ("name", number(folder_of(root, article))) in disk.steps
     assert disk.names_on_disk()
     assert ("sync", number(folder_of(root, article) / "article.json")) in disk.steps
-    assert ("sync", number(folder_of(root, article) / "log.jsonl")) in disk.steps
 
 
 def test_an_article_is_on_the_disk_when_it_is_said_to_be_kept(root: Path, disk: NotingDisk) -> None:

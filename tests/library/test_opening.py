@@ -215,10 +215,26 @@ def test_what_a_killed_program_left_is_swept_up(root: Path) -> None:
     for path in left:
         path.write_bytes(b"half")
     library = open_library(root, FastDisk())
+    assert [summary.id for summary in library.summaries()] == [article.id]
     assert not any(path.exists() for path in left)
     assert not left[-1].parent.exists()
     assert (folder_of(root, article) / "original.tmp").exists()
-    assert [summary.id for summary in library.summaries()] == [article.id]
+    library.close()
+
+
+def test_what_was_left_beside_an_article_is_swept_up_where_there_is_an_index(root: Path, tmp_path: Path) -> None:
+    library = open_library(root, FastDisk(), index=tmp_path / "index.sqlite")
+    article = put(library)
+    library.close()
+    left = folder_of(root, article) / "article.json.tmp"
+    left.write_bytes(b"half")
+    library = open_library(root, FastDisk(), index=tmp_path / "index.sqlite")
+    second = open_library(root, FastDisk(), index=tmp_path / "index.sqlite")
+    assert second.summaries() == library.listed()
+    assert left.exists(), "one that may only read takes nothing away"
+    second.close()
+    assert library.summaries() == library.listed()
+    assert not left.exists()
     library.close()
 
 

@@ -76,11 +76,24 @@ def test_what_was_changed_or_taken_away_is_found(home: Home, name: str, changed:
 
 @pytest.mark.parametrize("end", ["lines", "half a line", "all"])
 def test_a_log_that_is_cut_at_its_end_is_found(home: Home, end: str) -> None:
+    for number in range(40):
+        home.library.save_note(a_note(home.article, f"n{number}"))
+    log = folder_of(home.root, home.article) / "log.jsonl"
+    first, second, *_ = log.read_bytes().split(b"\n")
+    log.write_bytes({"lines": first + b"\n", "half a line": first + b"\n" + second[:9], "all": b""}[end])
+    assert faults(home) == [Fault.LOG_CUT]
+
+
+def test_an_end_that_a_power_failure_took_is_no_fault_as_the_article_holds_it(home: Home) -> None:
     log = folder_of(home.root, home.article) / "log.jsonl"
     first, second, nothing = log.read_bytes().split(b"\n")
     assert nothing == b""
-    log.write_bytes({"lines": first + b"\n", "half a line": first + b"\n" + second[:9], "all": b""}[end])
-    assert faults(home) == [Fault.LOG_CUT]
+    for left in (first + b"\n", first + b"\n" + second[:9]):
+        log.write_bytes(left)
+        assert faults(home) == []
+    home.library.save_note(a_note(home.article, "n2"))
+    assert log.read_bytes().split(b"\n")[:2] == [first, second]
+    assert faults(home) == []
 
 
 def test_a_line_changed_taken_out_or_put_in_is_found(home: Home) -> None:

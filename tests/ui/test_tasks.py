@@ -57,6 +57,25 @@ def test_any_other_error_comes_back_too(tasks: Tasks, answers: Answers, qtbot: Q
     assert isinstance(answers[0][1], ZeroDivisionError)
 
 
+def test_what_nobody_waits_for_is_done_after_the_answer_and_before_the_next_work(
+    tasks: Tasks, answers: Answers, qtbot: QtBot
+) -> None:
+    told, go = threading.Event(), threading.Event()
+
+    def afterwards() -> None:
+        told.set()
+        go.wait(5)
+        answers.append(("afterwards", None, ""))
+        raise ValueError
+
+    tasks.run(Lane.LIBRARY, lambda _: 1, noting(answers, "done"), noting(answers, "failed"), afterwards=afterwards)
+    start(tasks, answers, lambda _: 2, Lane.LIBRARY)
+    qtbot.waitUntil(lambda: len(answers) == 1 and told.is_set())
+    go.set()
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    assert [answer[:2] for answer in answers] == [("done", 1), ("afterwards", None), ("done", 2)]
+
+
 def test_the_library_does_one_thing_after_the_other(tasks: Tasks, answers: Answers, qtbot: QtBot) -> None:
     for number in range(20):
         start(tasks, answers, lambda _, number=number: number, Lane.LIBRARY)

@@ -230,6 +230,10 @@ class Library(Protocol):
         """Every article that can be read and of whose text there is no newer version, the one opened last first."""
         ...
 
+    def listed(self) -> Sequence[Summary]:
+        """The articles as they were when last looked at; none where that is not known. At once, whatever there is."""
+        ...
+
     def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
         """What a query finds in articles, notes, quotations and names, at most so many of each; nothing once stopped.
 
@@ -344,6 +348,10 @@ class Library(Protocol):
 
     def problems(self) -> Sequence[Problem]:
         """The damaged files met since this was last asked, each once."""
+        ...
+
+    def catch_up(self) -> None:
+        """Does what nobody has to wait for and was put off; all answers are right without it."""
         ...
 
     def close(self) -> None:

@@ -106,12 +106,13 @@ class FileSystem:
             if durable:
                 self._sync(file.fileno())
 
-    def append(self, path: Path, content: bytes) -> None:
-        """More bytes at the end of a file, on the disk."""
+    def append(self, path: Path, content: bytes, *, durable: bool = True) -> None:
+        """More bytes at the end of a file, on the disk unless they stand elsewhere too."""
         with path.open("ab") as file:
             file.write(content)
             file.flush()
-            self._sync(file.fileno())
+            if durable:
+                self._sync(file.fileno())
 
     def truncate(self, path: Path, size: int) -> None:
         """A file without what follows its first `size` bytes."""

@@ -62,7 +62,7 @@ class ArticleFolder:
         self._clock = clock
         self._mends = mends
         self._journal = journal = Journal(path / "log.jsonl", files, clock)
-        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends, head=lambda: journal.head)
+        self._storage = SafeStorage(path / "article.json", files, damages, mends=mends, log=lambda: journal.end)
 
     def fill(self, article: Article, original: Iterable[bytes], suffix: str) -> None:
         """Makes the folder and all that stands in it from the start. Raises OSError, leaving what there is so far.
@@ -94,6 +94,7 @@ class ArticleFolder:
         try:
             self._text(article.original_sha256)
         except ArticleMissing:
+            self._journal.recall(known)
             with self._journal.entry(Deed.TEXT_RESTORED):
                 self._files.save(self.path / "text.txt", _encoded(article.text))
                 self._storage.write(known)  # only so that the end of the log is known
@@ -252,12 +253,14 @@ class ArticleFolder:
 
     def _tables(self) -> Tables:
         try:
-            return self._storage.read() or {}
+            tables = self._storage.read() or {}
+            self._journal.recall(tables)
         except (LostError, NewerError) as error:
             raise ArticleMissing(self._id) from error
         except OSError as error:  # out of reach rather than damaged: it stays where it is
             self._damages.report(self.path / "article.json", _out_of_reach(error))
             raise ArticleMissing(self._id) from error
+        return tables
 
     def _record(self, tables: Tables) -> Record:
         for record in tables.get("article", {}).values():
@@ -282,12 +285,12 @@ class ArticleFolder:
             raise ArticleMissing(self._id) from error
         except OSError:
             pass
-        if raw is not None and self._is_text(raw, original_sha256):
+        if raw is not None and _is_text(self._id, raw, original_sha256):
             return _decoded(raw)
         if raw is not None and self._mends:
             kept = self._damages.set_aside(path)
         for earlier in self._damages.earlier(path):
-            if self._is_text(earlier, original_sha256):
+            if _is_text(self._id, earlier, original_sha256):
                 if self._mends and not self._files.mark(path):
                     with suppress(OSError):  # what is read is right all the same; the next reading tries again
                         self._files.save(path, earlier)
@@ -296,8 +299,9 @@ class ArticleFolder:
         self._damages.report(path, Damage.SET_ASIDE, kept)
         raise ArticleMissing(self._id)
 
-    def _is_text(self, raw: bytes, original_sha256: str) -> bool:
-        return hashlib.sha256(raw).hexdigest() == self._id or (not raw and original_sha256 == self._id)
+
+def _is_text(id: str, raw: bytes, original_sha256: str) -> bool:
+    return hashlib.sha256(raw).hexdigest() == id or (not raw and original_sha256 == id)
 
 
 def mark_of(folder: object, record: object) -> str:

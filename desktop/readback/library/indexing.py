@@ -20,7 +20,7 @@ from readback.core.search import Results
 from readback.library.files import FileSystem
 from readback.library.index import Index, Listed
 from readback.library.index_writing import UNSETTLED, IndexWriter
-from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, marks_of, opened, put
+from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, marks_of, opened, put, sweep
 
 FEW = 200
 """So many articles are indexed while somebody waits; more than that in the background."""
@@ -32,6 +32,9 @@ _T = TypeVar("_T")
 
 Change = Callable[[IndexWriter, Summary], Summary]
 """A small change to what is indexed of an article, and what the shelf then shows of it."""
+
+Late = tuple[str, str, str, Change]
+"""A small change that waits: of which article, the state of its files before and after, and what is to be changed."""
 
 
 class Indexing:
@@ -62,15 +65,18 @@ class Indexing:
         self._index: Index | None = None
         self._writes = False
         self._listed: dict[str, Listed] = {}
+        self._late: list[Late] = []
         self._read: dict[str, Listed] = {}
         self._whole: bool | None = None
         self._open()
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every article to be shown, the one opened last first; only what changed on the disk is read again."""
-        shelf = self._refresh()
-        shown = [summary for _, summary in shelf.values() if summary is not None]
-        return tuple(sorted(shown, key=lambda summary: summary.opened, reverse=True))
+        return _shown(self._refresh())
+
+    def listed(self) -> tuple[Summary, ...]:
+        """The articles as they were indexed, without a look at their files."""
+        return _shown(self._listed)
 
     def search(self, query: Query, projects: Iterable[Project], limit: int, stop: Stop) -> Results:
         """What a query finds, `limit` of each kind: from the index, or by going through the library."""
@@ -108,28 +114,32 @@ class Indexing:
 
     @contextmanager
     def changing(self, id: str, change: Change | None = None) -> Iterator[None]:
-        """Around what writes to an article: brings the index up to date, by a small change where there is one.
+        """Around what writes to an article: brings the index up to date; a small change waits until it is asked.
 
-        Where the writing fails, or the index cannot be written, the state of the article's files tells it later.
+        Where the writing fails, or the index cannot be written, or the program ends before, the state of the article's
+        files tells it later.
         """
-        before = self._folders(id).mark()
+        folder = self._folders(id)
+        before = folder.mark()
         yield
         if not self._may_write():
             return
-        known, summary = self._listed.get(id, ("", None))
-        if change is None or summary is None or known != before:
+        if change is None:
+            self.catch_up()
             self._put([id])
-            return
-        mark, shown = self._folders(id).mark(), summary
+        else:
+            self._late.append((id, before, folder.mark(), change))
 
-        def step(index: Index) -> Summary:
-            with index.writing() as writer:
-                writer.set_mark(id, mark)
-                return change(writer, shown)
+    def catch_up(self, *, last: bool = False) -> None:
+        """Makes the small changes that waited; an article that was not as it was indexed is indexed as a whole.
 
-        changed = self._try(step)
-        if changed is not None:
-            self._listed[id] = mark, changed
+        The `last` time it is not: what its files hold by then is met, and told, when the library is next opened.
+        """
+        late, self._late = self._late, []
+        if late:
+            changed = self._try(lambda index: _made(index, late, self._listed)) or {}
+            self._listed.update(changed)
+            self._put([] if last else sorted({id for id, *_ in late} - changed.keys()))
 
     def rebuilding(self, folders: Folders) -> Rebuilding | None:
         """What makes the index anew, on another thread and with these folders; None where that need not be."""
@@ -140,7 +150,11 @@ class Indexing:
         return Rebuilding(self._articles, self._files, folders, self._settled(), self._path)
 
     def close(self) -> None:
-        """Lets go of the index."""
+        """Lets go of the index, once it has every small change."""
+        self.catch_up(last=True)
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self._index is not None:
             self._index.close()
         self._index = None
@@ -150,7 +164,7 @@ class Indexing:
 
     def _open(self) -> None:
         """Opens the index; one that cannot be used is made anew, by whoever may."""
-        self.close()
+        self._let_go()
         self._writes, self._listed = self._may_write(), {}
         for _ in range(2):
             try:
@@ -164,7 +178,7 @@ class Indexing:
 
     def _is_for_now(self, error: Exception) -> bool:
         """Whether an index is only out of reach; one that is damaged is thrown away, by whoever may."""
-        self.close()
+        self._let_go()
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _FOR_NOW:
             return True
         if self._writes and self._path is not None:
@@ -173,6 +187,7 @@ class Indexing:
 
     def _ask(self, question: Callable[[Index], _T]) -> _T | None:
         """What the index answers; None where there is none, or it has not everything."""
+        self.catch_up()
         if not self._whole:
             self._refresh()
         return self._try(question) if self._whole else None
@@ -193,7 +208,8 @@ class Indexing:
 
     def _refresh(self) -> dict[str, Listed]:
         """Looks at the state of all files, and indexes those few that changed; the others are only read."""
-        if self._path is not None and self._may_write() and adopts(self._path, self.close):
+        self.catch_up()
+        if self._path is not None and self._may_write() and adopts(self._path, self._let_go):
             self._open()
         self._resettle()
         marks = marks_of(self._articles, self._files)
@@ -211,17 +227,16 @@ class Indexing:
 
     def _changed(self, marks: Mapping[str, str]) -> list[str]:
         """The articles whose files are not as they were when they were indexed."""
-        return [id for id, mark in marks.items() if self._state(id) not in {mark, UNSETTLED}]
-
-    def _state(self, id: str) -> str | None:
-        return self._listed[id][0] if id in self._listed else None
+        return [
+            id for id, mark in marks.items() if id not in self._listed or self._listed[id][0] not in {mark, UNSETTLED}
+        ]
 
     def _index_few(self, changed: list[str], marks: Mapping[str, str]) -> list[str]:
         """Indexes what changed, if it is not too much, and some of what is unsettled; what is left that changed."""
         few = len(marks) if self._path is None else self._few
         if len(changed) > few:
             return changed
-        unsettled = [id for id in marks if self._state(id) == UNSETTLED]
+        unsettled = [id for id, (state, _) in self._listed.items() if state == UNSETTLED and id in marks]
         done = self._put([*changed, *unsettled][:few])
         self._drop([id for id in self._listed if id not in marks])
         return [id for id in changed if id not in done]
@@ -234,25 +249,19 @@ class Indexing:
                 self._listed[id] = UNSETTLED, self._listed[id][1]
 
     def _put(self, ids: Sequence[str]) -> dict[str, Listed]:
-        """Indexes articles as their files are now; those that were."""
+        """Indexes articles as their files are now, swept up; those that were."""
+        if not ids:
+            return {}
         settled = self._settled()
-
-        def index_all(index: Index) -> dict[str, Listed]:
-            with index.writing() as writer:
-                return {id: put(writer, self._folders(id), id, settled) for id in ids}
-
-        done = (self._try(index_all) or {}) if ids else {}
+        for id in ids if self._writable() else ():
+            sweep(self._articles / id, self._files)
+        done = self._try(lambda index: _put_in(index, ids, self._folders, settled)) or {}
         self._listed.update(done)
         return done
 
     def _drop(self, ids: Sequence[str]) -> None:
-        def drop(index: Index) -> None:
-            with index.writing() as writer:
-                for id in ids:
-                    writer.drop(id)
-
         if ids:
-            self._try(drop)
+            self._try(lambda index: _drop_from(index, ids))
         for id in ids:
             self._listed.pop(id, None)
 
@@ -269,6 +278,37 @@ class Indexing:
         for id in shown if articles is None else [id for id in articles if id in set(shown)]:
             with suppress(ArticleMissing):  # damaged since it was listed: that is reported
                 yield self._folders(id).whole(self._settled())[0]
+
+
+def _made(index: Index, late: Sequence[Late], listed: Mapping[str, Listed]) -> dict[str, Listed]:
+    """Makes small changes; the articles of which all could be made, as the index has them now."""
+    made, others = dict[str, Listed](), set[str]()
+    with index.writing() as writer:
+        for id, before, mark, change in late:
+            known, summary = made.get(id) or listed.get(id, ("", None))
+            if summary is None or known != before:
+                others.add(id)
+            else:
+                writer.set_mark(id, mark)
+                made[id] = mark, change(writer, summary)
+    return {id: made[id] for id in made.keys() - others}
+
+
+def _put_in(index: Index, ids: Iterable[str], folders: Folders, settled: Sequence[Correction]) -> dict[str, Listed]:
+    with index.writing() as writer:
+        return {id: put(writer, folders(id), id, settled) for id in ids}
+
+
+def _drop_from(index: Index, ids: Iterable[str]) -> None:
+    with index.writing() as writer:
+        for id in ids:
+            writer.drop(id)
+
+
+def _shown(listed: Mapping[str, Listed]) -> tuple[Summary, ...]:
+    """What the shelf shows, the one opened last first."""
+    shown = [summary for _, summary in listed.values() if summary is not None]
+    return tuple(sorted(shown, key=lambda summary: summary.opened, reverse=True))
 
 
 def noting(note: Note) -> Change:

@@ -20,10 +20,13 @@ from readback.library.trash import purge
 from readback.library.upgrading import upgrade
 
 _UNFINISHED = (
-    *("*.*.tmp", "trash/*.*.tmp", "trash/*/*.*.tmp", "articles/*.tmp", "articles/*/*.*.tmp"),
+    *("*.*.tmp", "trash/*.*.tmp", "trash/*/*.*.tmp", "articles/*.tmp"),
     *("backups/*.*.tmp", "backups/objects/*.tmp"),
 )
-"""What a killed program leaves: files half written, and articles half added (an original.tmp is the reader's)."""
+"""What a killed program leaves: files half written, and articles half added (an original.tmp is the reader's).
+
+What it left in the folders of articles is swept up when they are next indexed, since it changed them.
+"""
 
 
 def open_library(

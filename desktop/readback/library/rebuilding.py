@@ -9,7 +9,7 @@ from pathlib import Path
 from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.ports import Progress, Stop
-from readback.library.files import FileSystem
+from readback.library.files import UNFINISHED, FileSystem
 from readback.library.folder import ArticleFolder, mark_of
 from readback.library.index import Index, Listed
 from readback.library.index_writing import IndexWriter
@@ -39,6 +39,14 @@ def discard(path: Path) -> None:
     for name in (path, *(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))):
         with suppress(OSError):
             name.unlink(missing_ok=True)
+
+
+def sweep(folder: Path, files: FileSystem) -> None:
+    """Takes away what a killed program left half written beside an article, as far as the system lets it."""
+    for path in files.names(folder, f"*.*{UNFINISHED}"):
+        if path.stem != "original":
+            with suppress(OSError):
+                files.remove(path)
 
 
 def put(writer: IndexWriter, folder: ArticleFolder, id: str, settled: Sequence[Correction]) -> Listed:

@@ -24,8 +24,8 @@ class LostError(Exception):
 class SafeStorage(Storage):
     """Keeps one database in one sealed file with its last good state beside it.
 
-    Where `mends` is false nothing on the disk is touched: a damaged file is read from its backup. `head` is the hash
-    of the last line of the log that tells of the file: it is written along, so that a log cut short is noticed.
+    Where `mends` is false nothing on the disk is touched: a damaged file is read from its backup. `log` is what is
+    known of the end of the log that tells of the file: it is written along, so that a log cut short is noticed.
     """
 
     def __init__(
@@ -35,9 +35,9 @@ class SafeStorage(Storage):
         damages: Damages,
         *,
         mends: bool = True,
-        head: Callable[[], str] = lambda: "",
+        log: Callable[[], dict[str, Any]] = dict,
     ) -> None:
-        self._head = head
+        self._log = log
         self._path = path
         self._files = files
         self._damages = damages
@@ -56,8 +56,8 @@ class SafeStorage(Storage):
 
     def write(self, data: Tables) -> None:
         """Replaces the tables. Raises OSError; then the old ones are still there."""
-        head = self._head()
-        self._files.save(self._path, sealed({**data, "log": {"1": {"head": head}}} if head else data))
+        end = self._log()
+        self._files.save(self._path, sealed({**data, "log": {"1": end}} if end else data))
 
     def database(self, tables: Tables | None = None) -> TinyDB:
         """The database, for one deed: read once, unless its tables are known, and written once, when it is closed.

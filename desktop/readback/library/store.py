@@ -64,9 +64,7 @@ class FolderLibrary(Answering):
         self._enter = enter
         self._lock, self._refused = enter()
         journal, writing = Journal(root / "log.jsonl", files, clock), lambda: self._writing(root)
-        storage = SafeStorage(
-            root / "library.json", files, damages, mends=not self.read_only, head=lambda: journal.head
-        )
+        storage = SafeStorage(root / "library.json", files, damages, mends=not self.read_only, log=lambda: journal.end)
         self._catalogue = FolderCatalogue(storage, journal, writing)
         self._safety = FolderSafety(root, files, clock, damages, writing)
         self._trash = FolderTrash(root, files, clock, journal, self._folder_at, writing)
@@ -108,6 +106,10 @@ class FolderLibrary(Answering):
     def summaries(self) -> tuple[Summary, ...]:
         """Every article to be shown, the one opened last first; only what changed on the disk is read again."""
         return self._indexing.summaries()
+
+    def listed(self) -> tuple[Summary, ...]:
+        """The articles as the search index has them, without a look at their files; none where there is no index."""
+        return self._indexing.listed()
 
     def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
         """What a query finds in articles, notes, quotations and names, at most so many of each."""
@@ -227,6 +229,10 @@ class FolderLibrary(Answering):
     def problems(self) -> tuple[Problem, ...]:
         """The damaged files met since this was last asked, each once."""
         return self._damages.untold()
+
+    def catch_up(self) -> None:
+        """Brings the search index up to date, as another window may read it too."""
+        self._indexing.catch_up()
 
     def close(self) -> None:
         """Lets another window write."""

@@ -1,7 +1,6 @@
 """Whether the library is as Readback stored it: originals and texts by their hashes, records, and the logs' chains."""
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 
 from readback.core.library import Fault, Verdict
 from readback.library.files import EvictedError, FileSystem
+from readback.library.journal import before, end_of, hash_of, missing
 from readback.library.objects import digest
 from readback.library.sealed import DamagedError, NewerError, unsealed
 
@@ -71,23 +71,18 @@ def _hash(files: FileSystem, path: Path) -> str:
 def log(folder: Path, files: FileSystem, tables: Mapping[str, Any]) -> Iterator[Fault]:
     """What is wrong with a log: a line that does not follow the one before, or lines that are gone from its end.
 
-    The tables of the file that the log tells of hold the hash of a line that must be in it. A line that a killed
-    program left unfinished is no fault.
+    The tables of the file that the log tells of hold the hash of a line that must be in it, and the lines that a power
+    failure may take from it. A line that a killed program left unfinished is no fault.
     """
     try:
         lines = files.read(folder / "log.jsonl").split(b"\n")[:-1]
     except OSError:
         yield Fault.LOG
         return
-    hashes = [hashlib.sha256(line).hexdigest() for line in (b"", *lines)]
-    if any(_before(line) != before for line, before in zip(lines, hashes, strict=False)):
+    head, tail = end_of(tables)
+    lines += missing(lines[-1] if lines else b"", tail)
+    hashes = [hash_of(line) for line in (b"", *lines)]
+    if any(before(line) != previous for line, previous in zip(lines, hashes, strict=False)):
         yield Fault.LOG
-    elif any(it.get("head") not in hashes for it in tables.get("log", {}).values()):
+    elif head and head not in hashes:
         yield Fault.LOG_CUT
-
-
-def _before(line: bytes) -> str:
-    try:
-        return str(json.loads(line)["before"])
-    except (ValueError, KeyError, TypeError):
-        return ""

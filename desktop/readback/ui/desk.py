@@ -82,7 +82,11 @@ class Desk(QObject):
             failed(error)
             self._check_idle()
 
-        return self._tasks.run(Lane.LIBRARY, on_thread, answered, refused)
+        def afterwards() -> None:
+            if workspace.made is not None:
+                workspace.made.library.catch_up()
+
+        return self._tasks.run(Lane.LIBRARY, on_thread, answered, refused, afterwards=afterwards)
 
     @property
     def busy(self) -> bool:

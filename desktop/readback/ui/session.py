@@ -143,21 +143,21 @@ class Session(QObject):
         self.editing.redo()
 
     def start(self, files: Sequence[str], last: str) -> None:
-        """Shows the shelf and opens the files; without any the article that was open last, or the sample."""
-        self.analysing.prepare()
+        """Shows the shelf, opens the files or the article of last time; all that takes its time comes after that."""
+
+        def go_on(ids: Sequence[str]) -> None:
+            if files or not ids:
+                self.open(files or [str(self._parts.sample)])
+            else:
+                self.open_article(last if last in ids else ids[0])
+            for work in (self.analysing.prepare, self.shelf.refresh, self.searching.prepare):
+                work()
 
         def without(error: Exception) -> None:
             self.failed.emit(error)
-            self._open_first(files, "", ())
+            go_on(())
 
-        self.shelf.ask(lambda ids: self._open_first(files, last, ids), without)
-        self.searching.prepare()
-
-    def _open_first(self, files: Sequence[str], last: str, ids: Sequence[str]) -> None:
-        if files or not ids:
-            self.open(files or [str(self._parts.sample)])
-        else:
-            self.open_article(last if last in ids else ids[0])
+        self.shelf.begin(last, go_on, without)
 
     def open(self, paths: Sequence[str], project: str = "") -> None:
         """Opens files of the reader's, and puts them into a project, by its id, where one is named."""

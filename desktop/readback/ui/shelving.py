@@ -1,6 +1,7 @@
 """What the shelf shows: the articles of the library, its projects and saved searches; and what is done to them."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readback.core.catalogue import Project, SavedSearch, State
 from readback.core.edits import Edit
+from readback.core.errors import ArticleMissing
 from readback.core.filing import Filing
 from readback.core.library import Summary, Trashed
 from readback.core.workspace import Workspace
@@ -17,11 +19,22 @@ from readback.ui.shelf.contents import Contents
 from readback.ui.tasks import Job
 
 
-def shelf_of(workspace: Workspace) -> Contents:
-    """All that the shelf shows; to be called on the library's thread."""
+def shelf_of(workspace: Workspace, articles: Sequence[Summary] = ()) -> Contents:
+    """All that the shelf shows, with the articles as they are unless given; to be called on the library's thread."""
     library = workspace.library
     catalogue = library.catalogue
-    return Contents(tuple(library.summaries()), tuple(catalogue.projects()), tuple(catalogue.searches()))
+    shown = tuple(articles or library.summaries())
+    return Contents(shown, tuple(catalogue.projects()), tuple(catalogue.searches()))
+
+
+def known_shelf(workspace: Workspace, last: str) -> Contents:
+    """The shelf as it was when last looked at, if the article that is to be opened from it is still there."""
+    known = workspace.library.listed()
+    with suppress(ArticleMissing):
+        for id in [it.id for it in known if it.id == last] or [it.id for it in known[:1]]:
+            workspace.library.state(id)
+        return shelf_of(workspace, known)
+    return shelf_of(workspace)
 
 
 class Shelving(QObject):
@@ -50,18 +63,22 @@ class Shelving(QObject):
         """Other articles, and all else as it was."""
         self.show(replace(self.shelf, articles=tuple(summaries)))
 
-    def ask(self, then: Callable[[Sequence[str]], None], otherwise: Callable[[Exception], None]) -> None:
-        """Looks at the whole shelf; `then` gets the ids of its articles."""
+    def begin(self, last: str, then: Callable[[Sequence[str]], None], otherwise: Callable[[Exception], None]) -> None:
+        """Shows the shelf as it was when last looked at; `then` gets the ids of its articles, and is to look again."""
 
         def done(shelf: Contents) -> None:
             self.show(shelf)
             then([summary.id for summary in shelf.articles])
 
-        self._desk.ask(lambda workspace, _: shelf_of(workspace), done, otherwise)
+        self._desk.ask(lambda workspace, _: known_shelf(workspace, last), done, otherwise)
 
     def refresh(self) -> None:
         """Looks at the shelf again; where that fails it stays as it is."""
-        self.ask(lambda _: None, lambda _: None)
+        self._desk.ask(lambda workspace, _: shelf_of(workspace), self._show_changed, lambda _: None)
+
+    def _show_changed(self, shelf: Contents) -> None:
+        if shelf != self.shelf:
+            self.show(shelf)
 
     def new_project(self, name: str, articles: Sequence[str] = ()) -> None:
         """Makes a project."""

@@ -114,7 +114,7 @@ class _Post:
             self._ring = None
 
 
-def _work(job: Job, work: Callable[[Job], Any], post: _Post) -> None:
+def _work(job: Job, work: Callable[[Job], Any], post: _Post, afterwards: Callable[[], None]) -> None:
     """On the worker: does the work and reports. Nothing may escape from here, or the reader waits for ever."""
     news = _News(job.number, error=Cancelled())
     if not job.stop():
@@ -123,6 +123,10 @@ def _work(job: Job, work: Callable[[Job], Any], post: _Post) -> None:
         except Exception as error:  # noqa: BLE001 - the task runner is where everything is caught
             news = _News(job.number, error=error)
     post.put(news)
+    try:
+        afterwards()
+    except Exception as error:  # noqa: BLE001 - as above; nobody waits for this
+        _log.warning("work failed afterwards: %s", where(error))
 
 
 class Tasks(QObject):
@@ -146,13 +150,17 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
         progress: Report | None = None,
+        afterwards: Callable[[], None] = lambda: None,
     ) -> Job:
-        """Starts work in a lane; exactly one of `done` and `failed` is called afterwards, unless it is cancelled."""
+        """Starts work in a lane; exactly one of `done` and `failed` is called with what came, unless it is cancelled.
+
+        `afterwards` is what the lane has to do still, once nobody waits for it.
+        """
         self._count += 1
         job = Job(self._count, self._post.progress)
         self._waiting[job.number] = _Waiting(job, done, failed, progress)
         self._lanes[job.number] = lane
-        self._pools[lane].submit(_work, job, work, self._post)
+        self._pools[lane].submit(_work, job, work, self._post, afterwards)
         return job
 
     def busy(self, lane: Lane) -> bool:
