@@ -4,6 +4,7 @@ from readback.core.anchors import anchor_for
 from readback.core.article import Article, Draft, LeftOut, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.items import article_item, note_item, place_at, said_item
+from readback.core.locators import NOWHERE
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.rows import Said, source_of
 from readback.core.search import Where
@@ -32,9 +33,8 @@ def test_the_paragraphs_of_an_article_are_told_apart():
     )
     assert [item.text[start:].split("\n")[0] for start in item.starts][-2:] == ["Sign up", "Read more"]
     assert len(item.plain) == len(item.text)
-    places = dict(item.places)
-    assert [places[start].paragraph for start in item.starts[-2:]] == [1, 5]
-    assert places[item.starts[4]].footnote == "3"
+    assert [item.places.at(start).paragraph for start in item.starts[-2:]] == [1, 5]
+    assert item.places.at(item.starts[4]).footnote == "3"
 
 
 def test_a_title_that_is_not_in_the_text_is_searched_too():
@@ -48,14 +48,14 @@ def test_an_article_of_pictures_has_its_title():
     empty = article_item(article(title=""))
     assert (empty.own, empty.starts, empty.wheres) == (0, (1,), (Where.TITLE,))
     left = article_item(article(left_out=(LeftOut("Sign up", 0),)))
-    assert left.places == ()
+    assert left.places == NOWHERE
 
 
 def test_a_passage_is_cited_where_the_last_landmark_before_it_is():
     marks = (Landmark(0, LandmarkKind.PAGE, "4", 3), Landmark(6, LandmarkKind.PAGE, "5", 4))
     item = article_item(article(Block("Over a page", landmarks=marks)))
-    assert [place_at(item, at)[0][1].page for at in (0, 5, 6, 9)] == ["4", "4", "5", "5"]
-    assert place_at(article_item(article()), 0) == ()
+    assert [place_at(item, at).at(0).page for at in (0, 5, 6, 9)] == ["4", "4", "5", "5"]
+    assert place_at(article_item(article()), 0) == NOWHERE
 
 
 def test_a_note_is_searched_by_its_words_tags_passage_and_subject():
@@ -65,7 +65,7 @@ def test_a_note_is_searched_by_its_words_tags_passage_and_subject():
     note = Note("n", target, anchor_for(of.text, Span(4, 11)), "Ask\nher", OPENED, OPENED, ("check", "sea"))
     item = note_item(note, whole)
     assert item.text == "Ask her\n#check #sea\nharbour\nMira Okonjo"
-    assert (item.span, item.places[0][1].paragraph) == (Span(4, 11), 1)
+    assert (item.span, item.places.at(0).paragraph) == (Span(4, 11), 1)
     plain = Note("n", Target(of.id, TargetKind.ARTICLE), None, "", OPENED, OPENED)
     assert (note_item(plain, whole).text, note_item(plain, whole).span) == ("", None)
 

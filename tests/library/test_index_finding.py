@@ -113,6 +113,25 @@ def test_words_that_were_taken_back_are_learnt_again():
     index.close()
 
 
+def test_what_was_written_bit_by_bit_is_condensed_and_found_as_before():
+    index = filled([])
+    made = [Note(f"n{n}", Target(HARBOUR.article.id, TargetKind.ARTICLE), None, "pier", OPENED, OPENED) for n in (1, 2)]
+    for kept in (HARBOUR, replace(HARBOUR, notes=made[:1]), replace(HARBOUR, notes=made)):
+        with index.writing() as writer:
+            writer.put(kept, summary(kept), "mark")
+    pieces = "SELECT count(DISTINCT segid) FROM note_words_idx"
+    assert index._db.execute(pieces).fetchone() > (1,)
+    with index.writing() as writer:
+        writer.condense()
+    assert index._db.execute(pieces).fetchone() == (1,)
+    assert index.search(parse("pier", TODAY), {}, 9, lambda: False).count == 2
+    index.close()
+    plain = filled([HARBOUR], fts=False)
+    with plain.writing() as writer:
+        writer.condense()
+    plain.close()
+
+
 def test_without_fts_it_is_noticed():
     database = sqlite3.connect(":memory:")
     assert has_fts(database)

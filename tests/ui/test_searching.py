@@ -35,13 +35,3 @@ def test_a_search_finds_articles_and_notes(session: Session, seen: Watched, prog
     assert [hit.snippet for hit in results.hits] == [
         "Norsund Lines sent Ada Brook a letter. “We looked twice,” it says."
     ]
-
-
-def test_a_search_index_that_was_lost_is_made_anew(
-    session: Session, program: FakeProgram, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made: list[bool] = []
-    monkeypatch.setattr(program.library, "rebuilding", lambda: lambda progress, stop: made.append(not stop()))
-    with qtbot.waitSignal(session.searching.rebuilt):
-        session.start([], "")
-    assert made == [True]

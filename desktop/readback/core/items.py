@@ -1,13 +1,12 @@
 """What can be found in the library, made of what is kept: an article, its notes, quotations and names."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from readback.core.anchors import place
 from readback.core.article import Article, LeftOut
 from readback.core.document import Role
-from readback.core.locators import Locator, Locators
+from readback.core.locators import NOWHERE, Locators, Places
 from readback.core.notes import Note
 from readback.core.rows import Named, Said
 from readback.core.search import HitKind, Item, Where, lines
@@ -66,22 +65,22 @@ def article_item(article: Article) -> Item:
     )
 
 
-def _places(article: Article, left_out: Mapping[int, LeftOut]) -> tuple[tuple[int, Locator], ...]:
+def _places(article: Article, left_out: Mapping[int, LeftOut]) -> Places:
     """Where the text is cited: at each paragraph and landmark, and for what was left out where it stood."""
     locators = Locators(article)
     offsets = {span.start for span in article.paragraphs} | {mark.offset for mark in article.landmarks}
-    places = [(offset, locators.of(offset)) for offset in sorted(offsets)]
+    places = {offset: locators.of(offset) for offset in sorted(offsets)}
     for start, left in left_out.items():
         if article.paragraphs:
             followed = article.paragraphs[min(left.before, len(article.paragraphs) - 1)]
-            places.append((start, locators.of(followed.start)))
-    return tuple(places)
+            places[start] = locators.of(followed.start)
+    return Places(tuple(places), tuple(places.values()))
 
 
-def place_at(item: Item, offset: int) -> tuple[tuple[int, Locator], ...]:
+def place_at(item: Item, offset: int) -> Places:
     """Where a passage of an article is cited, as the places of what stands at it."""
-    at = bisect_right(item.places, offset, key=lambda it: it[0])
-    return ((0, item.places[at - 1][1]),) if at else ()
+    place = item.places.at(offset)
+    return Places((0,), (place,)) if place else NOWHERE
 
 
 def note_item(note: Note, whole: Item) -> Item:
@@ -91,13 +90,13 @@ def note_item(note: Note, whole: Item) -> Item:
     parts = [(Where.NOTE, part) for part in (note.body, tags, quote, note.target.subject)]
     text, starts, wheres = lines(parts)
     span = place(note.anchor, whole.text[: whole.own]).span if note.anchor else None
-    places = place_at(whole, span.start) if span else ()
+    places = place_at(whole, span.start) if span else NOWHERE
     return Item(HitKind.NOTE, note.id, whole.article, whole.title, text, folded(text), starts, wheres, 0, places, span)
 
 
-def said_item(said: Said, places: Sequence[tuple[int, Locator]] = ()) -> Item:
+def said_item(said: Said, places: Places = NOWHERE) -> Item:
     """A quotation: its words, and whose they are; `places` are where it is cited."""
-    text, starts, wheres = lines([(Where.QUOTATION, _GAP.join(said.pieces)), (Where.PERSON, said.speaker)])
+    text, starts, wheres = said_lines(said.pieces, said.speaker)
     return Item(
         HitKind.QUOTATION,
         f"q{said.number}",
@@ -111,6 +110,11 @@ def said_item(said: Said, places: Sequence[tuple[int, Locator]] = ()) -> Item:
         places,
         said.spans[0],
     )
+
+
+def said_lines(pieces: Sequence[str], speaker: str) -> tuple[str, tuple[int, ...], tuple[Where, ...]]:
+    """The text of a quotation and its speaker, with where each begins and what it is."""
+    return lines([(Where.QUOTATION, _GAP.join(pieces)), (Where.PERSON, speaker)])
 
 
 def person_item(row: Named, articles: int = 1) -> Item:

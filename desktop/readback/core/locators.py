@@ -1,6 +1,7 @@
 """Where a passage stands, by the places that the original is cited by; and the ways to footnotes and back."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readback.core.article import Article
@@ -23,6 +24,23 @@ class Locator:
     time: str = ""
     footnote: str = ""
     number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a text is cited: from each of some offsets on by the locator beside it."""
+
+    offsets: Sequence[int] = ()
+    locators: Sequence[Locator] = ()
+
+    def at(self, offset: int) -> Locator | None:
+        """Where a code point is cited."""
+        after = bisect_right(self.offsets, offset)
+        return self.locators[after - 1] if after else None
+
+
+NOWHERE = Places()
+"""Of a text that is cited nowhere."""
 
 
 class Locators:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from readback.core.locators import Locator
+from readback.core.locators import NOWHERE, Locator, Places
 from readback.core.query import Clause, Query, Within
 from readback.core.text import Span, folded
 from readback.core.words import Words, patterns_of
@@ -88,7 +88,7 @@ class Item:
     """Something that can be found: its words, line by line.
 
     `plain` is the folded text, as long as `text`; each part of it begins at one of `starts` and is what `wheres` says.
-    The first `own` code points are an article's text. `places` are where the text from an offset on is cited; `span` is
+    The first `own` code points are an article's text. `places` are where the text is cited; `span` is
     the passage that all of a note or quotation shows.
     """
 
@@ -101,7 +101,7 @@ class Item:
     starts: Sequence[int]
     wheres: Sequence[Where]
     own: int = 0
-    places: Sequence[tuple[int, Locator]] = ()
+    places: Places = NOWHERE
     span: Span | None = None
     more: int = 0
 
@@ -158,12 +158,11 @@ def hit_of(item: Item, wanted: Sought, within: frozenset[Within]) -> Hit:
     """
     found: dict[int, list[_Match]] = {}
     for match in _matches(item.plain, wanted):
-        part = bisect_right(item.starts, match[0]) - 1
-        if item.kind is not HitKind.ARTICLE or searched(item.wheres[part], within):
-            found.setdefault(part, []).append(match)
-    best = min(found, key=lambda part: _rank(part, found[part], item), default=_first(item))
-    marks = tuple(_apart(found.get(best, ())))
-    return _shown(item, best, marks, item.more or max(0, len(found) - 1))
+        found.setdefault(bisect_right(item.starts, match[0]) - 1, []).append(match)
+    if item.kind is HitKind.ARTICLE:
+        found = {part: matches for part, matches in found.items() if searched(item.wheres[part], within)}
+    best = min(found, key=lambda part: _rank(part, found[part], item)) if found else _first(item)
+    return _shown(item, best, found.get(best, ()), item.more or max(0, len(found) - 1))
 
 
 def _rank(part: int, matches: Sequence[_Match], item: Item) -> tuple[int, bool, int]:
@@ -174,26 +173,26 @@ def _first(item: Item) -> int:
     return item.wheres.index(Where.TITLE) if Where.TITLE in item.wheres else 0
 
 
-def _shown(item: Item, part: int, marks: tuple[Span, ...], more: int) -> Hit:
+def _shown(item: Item, part: int, matches: Iterable[_Match], more: int) -> Hit:
     start = item.starts[part]
     end = item.text.find("\n", start)
-    line = Span(start, end if end >= 0 else len(item.text))
-    snippet, shown = excerpt(line.of(item.text), tuple(mark.moved(-start) for mark in marks))
+    line = item.text[start : end if end >= 0 else None]
+    marks = tuple(_apart(matches, start))
+    snippet, shown = excerpt(line, marks)
     span = item.span
-    if span is None and line.end <= item.own:
-        span = marks[0] if marks else line
-    at = bisect_right(item.places, span.start if item.own and span else start, key=lambda it: it[0])
-    place = item.places[at - 1][1] if at else None
+    if span is None and start + len(line) <= item.own:
+        span = (marks[0] if marks else Span(0, len(line))).moved(start)
+    place = item.places.at(span.start if item.own and span else start)
     return Hit(item.kind, item.id, item.article, item.title, item.wheres[part], snippet, shown, span, place, more)
 
 
-def _apart(matches: Iterable[_Match]) -> Iterator[Span]:
-    """Those that do not overlap one before them."""
+def _apart(matches: Iterable[_Match], begin: int = 0) -> Iterator[Span]:
+    """Those that do not overlap one before them, counted from where their text begins."""
     last = 0
     for start, end, _ in sorted(matches):
         if start >= last:
             last = end
-            yield Span(start, end)
+            yield Span(start - begin, end - begin)
 
 
 def _matches(plain: str, wanted: Sought) -> Iterator[_Match]:

@@ -60,7 +60,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def in_a_row(text: str) -> str:
     """The words of a folded text with blanks between them, and BREAK where a line ends."""
-    return " ".join(BREAK if word == "\n" else word for word in _WORD_OR_END.findall(text))
+    return " ".join(_WORD_OR_END.findall(text)).replace("\n", BREAK)
 
 
 def vocabulary(text: str) -> frozenset[str]:

@@ -15,7 +15,6 @@ from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
 from readback.library.index_conditions import Inside
 from readback.library.index_finding import IndexFinder
-from readback.library.index_rows import summary_of
 from readback.library.index_schema import connect, has_fts
 from readback.library.index_writing import IndexWriter
 
@@ -35,6 +34,7 @@ class Index:
             with closing(sqlite3.connect(":memory:")) as probe:
                 fts = has_fts(probe)
         self._db = connect(path, fts=fts, writes=writes, alone=alone)
+        self._path, self._file = path, _file_at(path)
         self._writer = IndexWriter(self._db, fts=fts)
         self._finder = IndexFinder(self._db, fts=fts)
 
@@ -53,11 +53,7 @@ class Index:
 
     def listed(self) -> dict[str, Listed]:
         """Every article that was indexed, by its id."""
-        rows = self._db.execute(
-            "SELECT mark, shown, key, title, outlet, published, opened,"
-            " (SELECT count(*) FROM note n WHERE n.article = a.id), source, sketch, read, original FROM article a"
-        )
-        return {row[2]: (row[0], summary_of(row[2:]) if row[1] else None) for row in rows}
+        return {id: (mark, summary) for id, mark, summary in self._finder.listed()}
 
     def search(self, query: Query, inside: Inside, limit: int, stop: Stop) -> Results:
         """What a query finds, `limit` of each kind; `inside` are the articles of the projects that it names."""
@@ -107,9 +103,22 @@ class Index:
             writer.settle({key: _names(it) for key, it in new.items()}, articles)
         return articles
 
+    def gone(self) -> bool:
+        """Whether the file was deleted, or replaced by another one; what is open would go on with it unseen."""
+        return _file_at(self._path) != self._file
+
     def close(self) -> None:
         """Lets go of the file."""
         self._db.close()
+
+
+def _file_at(path: Path | None) -> tuple[int, int] | None:
+    """What tells the file at a path from all others; None where there is none."""
+    try:
+        state = path.stat() if path else None
+    except OSError:
+        return None
+    return (state.st_dev, state.st_ino) if state else None
 
 
 def _names(it: Correction) -> list[str]:

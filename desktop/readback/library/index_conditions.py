@@ -8,6 +8,7 @@ from readback.core.query import Clause, Field, Filter, Query, Term, Within
 from readback.core.search import HitKind, Widened
 from readback.core.widening import parted
 from readback.core.words import Match, Words, pattern_of
+from readback.library.index_rows import owner
 from readback.library.index_words import KnownWords
 
 Inside = Mapping[str, frozenset[str]]
@@ -45,18 +46,20 @@ class Table:
 
 
 TABLES: Mapping[HitKind, Table] = {
-    HitKind.NOTE: Table("note t", "note_words", "t.id", "t.article", "(SELECT plain FROM note_text WHERE note = {id})"),
+    HitKind.NOTE: Table(
+        "note t", "note_words", "t.id", owner("{id}"), "(SELECT plain FROM note_text WHERE note = {id})"
+    ),
     HitKind.ARTICLE: Table("article t", "article_words", "t.id", "{id}", ""),
     HitKind.QUOTATION: Table(
         "quotation t",
         "quotation_words",
         "t.id",
-        "t.article",
+        owner("{id}"),
         "(SELECT plain FROM quotation_text WHERE quotation = {id})",
     ),
     HitKind.PERSON: Table("form f", "form_words", "f.id", "t.article", "f.plain"),
 }
-_SPEAKER = Table("quotation s", "quotation_words", "s.id", "s.article", "s.speaker_plain")
+_SPEAKER = Table("quotation s", "quotation_words", "s.id", owner("s.id"), "s.speaker_plain")
 _NAME = Table("form n", "form_words", "n.id", "", "n.plain")
 
 
@@ -140,7 +143,7 @@ class Builder:
         if kind is HitKind.QUOTATION:
             return Condition(f"{{id}} IN (SELECT s.id FROM quotation s WHERE {said.sql})", said.values)
         if kind is HitKind.ARTICLE:
-            return Condition(f"{{id}} IN (SELECT s.article FROM quotation s WHERE {said.sql})", said.values)
+            return Condition(f"{{id}} IN (SELECT {_SPEAKER.article} FROM quotation s WHERE {said.sql})", said.values)
         return _NEVER
 
     def _columns(self, kind: HitKind) -> str:
@@ -165,12 +168,11 @@ class Builder:
 
 def _of_note(kind: HitKind, wanted: Filter) -> Condition:
     """A tag or colour of a note, or of any note of an article."""
-    column, what = ("tag", "tag") if wanted.field is Field.TAG else ("note", "colour")
+    id, held = ("note", "tag WHERE tag = ?") if wanted.field is Field.TAG else ("id", "note WHERE colour = ?")
     if kind is HitKind.NOTE:
-        id = "note" if wanted.field is Field.TAG else "id"
-        return Condition(f"{{id}} IN (SELECT {id} FROM {column} WHERE {what} = ?)", (wanted.value,))
+        return Condition(f"{{id}} IN (SELECT {id} FROM {held})", (wanted.value,))
     if kind is HitKind.ARTICLE:
-        return Condition(f"{{id}} IN (SELECT article FROM {column} WHERE {what} = ?)", (wanted.value,))
+        return Condition(f"{{id}} IN (SELECT {owner(id)} FROM {held})", (wanted.value,))
     return _NEVER
 
 

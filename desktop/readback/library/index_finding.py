@@ -2,11 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from readback.core.analysis import Kind
-from readback.core.items import person_item, said_item
+from readback.core.items import person_item
+from readback.core.library import Summary
 from readback.core.linkables import article_linkable, in_order, people, target_key
 from readback.core.links import Linkable, LinkKind, begins, key_of
 from readback.core.ports import Stop
@@ -18,7 +19,19 @@ from readback.core.widening import with_endings, wordy
 from readback.core.words import Words, words_of
 from readback.library import index_rows
 from readback.library.index_conditions import TABLES, Builder, Condition, Conditions, Inside, both
-from readback.library.index_rows import NAMED, SAID, Row, Unpacked, article_of, named_of, note_of, said_of
+from readback.library.index_rows import (
+    NAMED,
+    SAID,
+    Row,
+    article_of,
+    named_of,
+    note_of,
+    owned,
+    owner,
+    quotation_of,
+    said_of,
+    summary_of,
+)
 from readback.library.index_words import KnownWords
 
 RANKED = 2000
@@ -70,7 +83,8 @@ class IndexFinder:
         """How many hits there are, and the first of them: the best where they are ranked, or else the newest."""
         words, matching = TABLES[kind].words, 0
         if conditions.match:
-            sql = f"SELECT count(*) FROM {words} WHERE {words} MATCH ?"
+            enough = f" LIMIT {RANKED + 1}" if conditions.others else ""  # not all of these are hits
+            sql = f"SELECT count(*) FROM (SELECT 1 FROM {words} WHERE {words} MATCH ?{enough})"
             (matching,) = self._db.execute(sql, (conditions.match,)).fetchone()
         if conditions.match and not matching:
             return 0, ()
@@ -85,8 +99,8 @@ class IndexFinder:
 
     def _items(self, kind: HitKind, ids: Sequence[int]) -> list[Item]:
         """What is found, in the order of the ids."""
-        rows = {row[0]: row[1:] for row in self._db.execute(_ROWS[kind], (json.dumps(ids),))}
-        return [_item(kind, rows[id]) for id in ids]
+        rows = {row[0]: row[1:] for row in self._db.execute(ROWS[kind], (json.dumps(ids),))}
+        return [_ITEMS[kind](rows[id]) for id in ids]
 
     def _people(self, conditions: Conditions, limit: int) -> tuple[int, list[Item]]:
         """How many people are found by their names, and those who are named in most articles."""
@@ -108,6 +122,13 @@ class IndexFinder:
         ).fetchone()
         return person_item(named_of(row), articles)
 
+    def listed(self) -> Iterator[tuple[str, str, Summary | None]]:
+        """Every article with the state of its files and what the shelf shows of it."""
+        notes = f"SELECT count(*) FROM note n WHERE {owned('n.id', 'a.id')}"
+        known = f"key, title, outlet, published, opened, ({notes}), source, sketch, read, original"
+        for mark, shown, *row in self._db.execute(f"SELECT mark, shown, {known} FROM article a"):
+            yield row[0], mark, summary_of(tuple(row)) if shown else None
+
     def named(self, articles: Sequence[str] | None, kind: Kind) -> tuple[Named, ...]:
         """The names of a kind in some articles, or in all."""
         sql = f"SELECT {NAMED} FROM article a JOIN entity e ON e.article = a.id WHERE e.kind = ?"
@@ -115,8 +136,8 @@ class IndexFinder:
 
     def said(self, articles: Sequence[str] | None) -> tuple[Said, ...]:
         """The quotations of some articles, or of all."""
-        source = "article a JOIN quotation q ON q.article = a.id JOIN quotation_text x ON x.quotation = q.id"
-        sql = f"SELECT {SAID} FROM {source} WHERE 1"
+        source = "article a CROSS JOIN quotation q JOIN quotation_text x ON x.quotation = q.id"
+        sql = f"SELECT {SAID} FROM {source} WHERE {owned('q.id', 'a.id')}"
         return tuple(map(said_of, self._rows(sql, articles, "q.id")))
 
     def names(self, kind: Kind) -> tuple[Used, ...]:
@@ -201,29 +222,28 @@ def widths(query: Query, known: KnownWords) -> Iterator[tuple[Widened, Query]]:
         yield Widened.MOST, wide
 
 
-_ROWS: Mapping[HitKind, str] = {
+ROWS: Mapping[HitKind, str] = {
     HitKind.ARTICLE: "SELECT a.id, a.key, a.title, b.own, b.text, b.plain, b.parts"
     " FROM article a JOIN body b ON b.article = a.id WHERE a.id IN (SELECT value FROM json_each(?))",
     HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, x.text, x.plain, n.start, n.end, x.places FROM note n"
-    " JOIN note_text x ON x.note = n.id JOIN article a ON a.id = n.article"
+    f" JOIN note_text x ON x.note = n.id JOIN article a ON a.id = {owner('n.id')}"
     " WHERE n.id IN (SELECT value FROM json_each(?))",
-    HitKind.QUOTATION: f"SELECT q.id, x.places, {SAID} FROM quotation q"
-    " JOIN quotation_text x ON x.quotation = q.id JOIN article a ON a.id = q.article"
+    HitKind.QUOTATION: "SELECT q.id, a.key, a.title, q.number, q.speaker, x.pieces, x.spans, x.plain, x.places"
+    f" FROM quotation q JOIN quotation_text x ON x.quotation = q.id JOIN article a ON a.id = {owner('q.id')}"
     " WHERE q.id IN (SELECT value FROM json_each(?))",
 }
 
 
-_NOTES = "SELECT n.key, n.heading, a.key, a.title FROM note n JOIN article a ON a.id = n.article"
+_NOTES = f"SELECT n.key, n.heading, a.key, a.title FROM note n JOIN article a ON a.id = {owner('n.id')}"
 
 _A_PERSON = Condition("f.kind = 'person'")
 
 
-def _item(kind: HitKind, row: Row) -> Item:
-    if kind is HitKind.ARTICLE:
-        return article_of(row)
-    if kind is HitKind.NOTE:
-        return note_of(row)
-    return said_item(said_of(row[1:]), Unpacked(json.loads(row[0])))
+_ITEMS: Mapping[HitKind, Callable[[Row], Item]] = {
+    HitKind.ARTICLE: article_of,
+    HitKind.NOTE: note_of,
+    HitKind.QUOTATION: quotation_of,
+}
 
 
 def selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object, ...]]:
@@ -240,12 +260,12 @@ def selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object, 
     elif kind is HitKind.ARTICLE and not conditions.match:
         held.append(Condition("t.shown"))
     source, id = table.name, table.id
-    if conditions.match and held and kind is not HitKind.ARTICLE:
-        source = f"{table.words} CROSS JOIN {table.name} ON {table.id} = {table.words}.rowid"
-    elif conditions.match:
-        source, id = table.words, f"+{table.words}.rowid"  # the plus keeps SQLite from looking each of them up
     if conditions.match:
         held.insert(0, Condition(f"{table.words} MATCH ?", (conditions.match,)))
+        if kind is HitKind.PERSON:
+            source = f"{table.words} CROSS JOIN {table.name} ON {table.id} = {table.words}.rowid"
+        else:
+            source, id = table.words, f"+{table.words}.rowid"  # the plus keeps SQLite from looking each of them up
     where = both(held or [Condition("1")])
     return f"FROM {source} WHERE {where.sql.replace('{id}', id)}", where.values
 

@@ -8,15 +8,15 @@ from datetime import datetime
 from typing import Any
 
 from readback.core.analysis import Confidence, Kind, QuotationKind, SpeakerKind
+from readback.core.items import said_lines
 from readback.core.library import Summary
 from readback.core.likeness import Sketch
-from readback.core.locators import Locator
+from readback.core.locators import Locator, Places
 from readback.core.rows import Named, Said, Source
 from readback.core.search import HitKind, Item, Where
 from readback.core.text import Span, folded
 
 Row = tuple[Any, ...]
-Places = Sequence[tuple[int, Locator]]
 
 _WHERES = tuple(Where)
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -27,9 +27,9 @@ def storable(text: str) -> str:
     return text if text.isascii() else _HALVES.sub("\ufffd", text)
 
 
-def packed(places: Places) -> list[list[Any]]:
-    """Places as they are kept: what is empty at the end of one is left away."""
-    return [[offset, *_trimmed(place)] for offset, place in places]
+def packed(places: Places) -> tuple[Sequence[int], list[list[Any]]]:
+    """Places as they are kept: what is empty at the end of a locator is left away."""
+    return places.offsets, list(map(_trimmed, places.locators))
 
 
 def _trimmed(place: Locator) -> list[Any]:
@@ -39,8 +39,13 @@ def _trimmed(place: Locator) -> list[Any]:
     return values
 
 
-class Unpacked(Sequence[tuple[int, Locator]]):
-    """The places that are kept so, each made when it is looked at: of many only one is shown."""
+def unpacked(offsets: Sequence[int], records: Sequence[Sequence[Any]]) -> Places:
+    """The places that are kept so."""
+    return Places(offsets, _Locators(records))
+
+
+class _Locators(Sequence[Locator]):
+    """Locators that are made when they are looked at: of many only one is shown."""
 
     __slots__ = ("_records",)
 
@@ -51,25 +56,22 @@ class Unpacked(Sequence[tuple[int, Locator]]):
         return len(self._records)
 
     def __getitem__(self, at: Any) -> Any:
-        """A place, with the offset from which on it holds."""
-        if isinstance(at, slice):
-            return Unpacked(self._records[at])
-        offset, *values = self._records[at]
-        return offset, Locator(*values)
+        """One of them, or some."""
+        return _Locators(self._records[at]) if isinstance(at, slice) else Locator(*self._records[at])
 
 
 def parts_of(item: Item) -> str:
     """The parts of an article, and where they are cited."""
     wheres = [_WHERES.index(where) for where in item.wheres]
-    return json.dumps([list(item.starts), wheres, packed(item.places)], separators=(",", ":"))
+    return json.dumps([item.starts, wheres, *packed(item.places)], separators=(",", ":"))
 
 
 def article_of(row: Row) -> Item:
     """An article, of key, title, own, text, plain, parts."""
     key, title, own, text, plain, parts = row
-    starts, wheres, places = json.loads(parts)
+    starts, wheres, *places = json.loads(parts)
     known = [_WHERES[where] for where in wheres]
-    return Item(HitKind.ARTICLE, key, key, title, text, plain, starts, known, own, Unpacked(places))
+    return Item(HitKind.ARTICLE, key, key, title, text, plain, starts, known, own, unpacked(*places))
 
 
 def note_of(row: Row) -> Item:
@@ -78,7 +80,30 @@ def note_of(row: Row) -> Item:
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     span = Span(start, end) if start is not None else None
     known = [Where.NOTE] * len(starts)
-    return Item(HitKind.NOTE, key, article, title, text, plain, starts, known, 0, Unpacked(json.loads(places)), span)
+    return Item(HitKind.NOTE, key, article, title, text, plain, starts, known, 0, unpacked(*json.loads(places)), span)
+
+
+def quotation_of(row: Row) -> Item:
+    """A quotation, of the article's key and title, number, speaker, pieces, spans, plain, places."""
+    article, title, number, speaker, pieces, spans, plain, places = row
+    said, where, cited = json.loads(f"[{pieces},{spans},{places}]")  # at once is faster
+    text, starts, wheres = said_lines(said, speaker)
+    places, span = unpacked(*cited), Span(*where[0])
+    return Item(HitKind.QUOTATION, f"q{number}", article, title, text, plain, starts, wheres, 0, places, span)
+
+
+EACH = 1 << 20
+"""An article's notes and quotations are numbered from so many times its own number on, so that theirs tells it."""
+
+
+def owner(id: str) -> str:
+    """The number of the article of a note or a quotation, in SQL."""
+    return f"{id} / {EACH}"
+
+
+def owned(id: str, article: str) -> str:
+    """Whether a note or a quotation is of an article, in SQL."""
+    return f"{id} >= {article} * {EACH} AND {id} < ({article} + 1) * {EACH}"
 
 
 SOURCE = "a.key, a.title, a.outlet, a.published, a.opened"

@@ -14,7 +14,7 @@ from pathlib import Path
 from readback.core.query import Within
 from readback.core.search import Where, searched
 
-VERSION = 3
+VERSION = 4
 """An index of another version is made anew."""
 
 _TABLES = """
@@ -26,22 +26,20 @@ CREATE TABLE article(
 CREATE INDEX article_called ON article(called);
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);
 CREATE TABLE note(
-    id INTEGER PRIMARY KEY, key TEXT NOT NULL, article INTEGER NOT NULL, colour TEXT, start INTEGER, end INTEGER,
-    heading TEXT, called TEXT, UNIQUE(article, key)
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL, colour TEXT, start INTEGER, end INTEGER, heading TEXT, called TEXT
 );
 CREATE INDEX note_called ON note(called);
 CREATE TABLE link(target TEXT, kind TEXT, note INTEGER, PRIMARY KEY(target, kind, note)) WITHOUT ROWID;
 CREATE INDEX link_note ON link(note);
 CREATE TABLE note_text(note INTEGER PRIMARY KEY, text TEXT, plain TEXT, places TEXT);
-CREATE INDEX note_colour ON note(colour, article);
-CREATE TABLE tag(tag TEXT, article INTEGER, note INTEGER, written TEXT, PRIMARY KEY(tag, article, note)) WITHOUT ROWID;
+CREATE INDEX note_colour ON note(colour);
+CREATE TABLE tag(tag TEXT, note INTEGER, written TEXT, PRIMARY KEY(tag, note)) WITHOUT ROWID;
 CREATE INDEX tag_note ON tag(note);
 CREATE TABLE quotation(
-    id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER, speaker TEXT, speaker_plain TEXT,
-    speaker_kind TEXT, entity TEXT, kind TEXT, confidence TEXT
+    id INTEGER PRIMARY KEY, number INTEGER, speaker TEXT, speaker_plain TEXT, speaker_kind TEXT, entity TEXT,
+    kind TEXT, confidence TEXT
 );
 CREATE TABLE quotation_text(quotation INTEGER PRIMARY KEY, pieces TEXT, spans TEXT, plain TEXT, places TEXT);
-CREATE INDEX quotation_article ON quotation(article);
 CREATE TABLE form(
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, plain TEXT NOT NULL,
     articles INTEGER NOT NULL DEFAULT 0, UNIQUE(kind, key, plain)
@@ -122,7 +120,7 @@ def _regexp(pattern: str, plain: str) -> bool:
 
 def _looked_into(plain: str, parts: str, within: str) -> str:
     """What a query looks into of an article, whose parts are as index_rows keeps them."""
-    starts, wheres, _ = json.loads(parts)
+    starts, wheres, *_ = json.loads(parts)
     wanted = frozenset(map(Within, within.split()))
     ends = [*starts[1:], len(plain)]
     known = list(Where)

@@ -14,7 +14,7 @@ from readback.core.rows import Named, Said
 from readback.core.search import Item, Where
 from readback.core.text import folded
 from readback.core.words import in_a_row
-from readback.library.index_rows import article_of, key_of, packed, parts_of, sketched, storable
+from readback.library.index_rows import EACH, article_of, key_of, packed, parts_of, sketched, storable
 from readback.library.index_words import SHORTEST
 
 UNSETTLED = "unsettled"
@@ -42,10 +42,15 @@ class IndexWriter:
         self._describe(row, summary)
         whole = article_item(kept.article)
         self._put_body(row, whole)
-        for note in kept.notes:
-            self._put_note(row, note, whole)
+        for id, note in enumerate(kept.notes, row * EACH):
+            self._put_note(id, note, whole)
         self._put_rows(row, kept.named, kept.said, whole)
         self._db.execute("UPDATE article SET engine = ? WHERE id = ?", (kept.engine, row))
+
+    def condense(self) -> None:
+        """Joins what was written of the words bit by bit; else the next small change would have to, and take long."""
+        for table in (*_COLUMNS, "word_parts") if self._fts else ():
+            self._db.execute(f"INSERT INTO {table}({table}) VALUES('optimize')")
 
     def put_lost(self, key: str, mark: str) -> None:
         """Remembers that an article cannot be read as its files are now."""
@@ -70,7 +75,7 @@ class IndexWriter:
             return 0
         row, item = whole
         self._drop_notes(row, "key = ?", note.id)
-        self._put_note(row, note, item)
+        self._put_note(self._free(row), note, item)
         return self._count(row)
 
     def drop_note(self, note: Note) -> int:
@@ -80,7 +85,7 @@ class IndexWriter:
         return self._count(row)
 
     def _count(self, row: int) -> int:
-        return int(self._db.execute("SELECT count(*) FROM note WHERE article = ?", (row,)).fetchone()[0])
+        return int(self._db.execute(f"SELECT count(*) FROM note WHERE {_OF}", _ids(row)).fetchone()[0])
 
     def settled(self) -> dict[str, list[str]]:
         """What was settled in all articles when they were indexed, with the names it is about."""
@@ -127,25 +132,23 @@ class IndexWriter:
         self._db.execute("INSERT INTO body VALUES(?, ?, ?, ?, ?)", values)
         self._words("article_words", row, *_rows_of(item))
 
-    def _put_note(self, row: int, note: Note, whole: Item) -> None:
+    def _put_note(self, id: int, note: Note, whole: Item) -> None:
         item = note_item(note, whole)
         text, plain, heading = storable(item.text), storable(item.plain), storable(note.heading)
         span = (item.span.start, item.span.end) if item.span else (None, None)
-        id = self._inserted(
-            "INSERT INTO note(key, article, colour, start, end, heading, called) VALUES(?, ?, ?, ?, ?, ?, ?)",
-            (note.id, row, note.colour, *span, heading, links.key_of(heading)),
-        )
+        called = heading, links.key_of(heading)
+        self._db.execute("INSERT INTO note VALUES(?, ?, ?, ?, ?, ?, ?)", (id, note.id, note.colour, *span, *called))
         values = (id, text, plain, json.dumps(packed(item.places)))
         self._db.execute("INSERT INTO note_text VALUES(?, ?, ?, ?)", values)
-        tags = [(folded(tag), row, id, tag) for tag in map(storable, note.tags)]
-        self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?, ?, ?)", tags)
+        tags = [(folded(tag), id, tag) for tag in map(storable, note.tags)]
+        self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?, ?)", tags)
         leads = [(target_key(storable(link.target)), link.kind.value, id) for link in note.links]
         self._db.executemany("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", leads)
         self._words("note_words", id, in_a_row(plain))
 
     def _drop_notes(self, row: int, which: str, *values: str) -> None:
         found = self._db.execute(
-            f"SELECT id, plain FROM note JOIN note_text ON note = id WHERE article = ? AND {which}", (row, *values)
+            f"SELECT id, plain FROM note JOIN note_text ON note = id WHERE {_OF} AND {which}", (*_ids(row), *values)
         )
         for id, plain in found.fetchall():
             self._words("note_words", id, in_a_row(plain), delete=True)
@@ -189,11 +192,11 @@ class IndexWriter:
 
     def _put_quotation(self, row: int, it: Said, item: Item) -> None:
         plain = storable(item.plain)
-        id = self._inserted(
-            "INSERT INTO quotation(article, number, speaker, speaker_plain, speaker_kind, entity, kind, confidence)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        id = row * EACH + it.number
+        self._db.execute(
+            "INSERT INTO quotation VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                row,
+                id,
                 it.number,
                 storable(it.speaker),
                 key_of(it.speaker),
@@ -210,12 +213,12 @@ class IndexWriter:
 
     def _drop_rows(self, row: int) -> None:
         quotations = self._db.execute(
-            "SELECT id, plain, speaker FROM quotation JOIN quotation_text ON quotation = id WHERE article = ?", (row,)
+            f"SELECT id, plain, speaker FROM quotation JOIN quotation_text ON quotation = id WHERE {_OF}", _ids(row)
         ).fetchall()
         for id, plain, speaker in quotations:
             self._words("quotation_words", id, *_said(plain, speaker), delete=True)
             self._db.execute("DELETE FROM quotation_text WHERE quotation = ?", (id,))
-        self._db.execute("DELETE FROM quotation WHERE article = ?", (row,))
+        self._db.execute(f"DELETE FROM quotation WHERE {_OF}", _ids(row))
         forms = self._db.execute("SELECT form FROM entity WHERE article = ?", (row,)).fetchall()
         self._db.execute("DELETE FROM entity WHERE article = ?", (row,))
         self._db.executemany("UPDATE form SET articles = articles - 1 WHERE id = ?", forms)
@@ -251,8 +254,22 @@ class IndexWriter:
             if cursor.rowcount and self._fts:
                 self._db.execute("INSERT INTO word_parts(rowid, word) VALUES(?, ?)", (cursor.lastrowid, word))
 
+    def _free(self, row: int) -> int:
+        """The number of the next note of an article."""
+        (last,) = self._db.execute(f"SELECT max(id) FROM note WHERE {_OF}", _ids(row)).fetchone()
+        return row * EACH if last is None else int(last) + 1
+
     def _inserted(self, sql: str, values: Sequence[object]) -> int:
         return int(self._db.execute(sql, tuple(values)).lastrowid or 0)
+
+
+_OF = "id BETWEEN ? AND ?"
+"""Those of one article, among notes or quotations."""
+
+
+def _ids(row: int) -> tuple[int, int]:
+    """The first and the last number that a note or a quotation of an article may have."""
+    return row * EACH, (row + 1) * EACH - 1
 
 
 _COLUMNS = {

@@ -28,6 +28,8 @@ FEW = 200
 _FOR_NOW = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL})
 """What is wrong with no index, but keeps it from being written or read at the moment."""
 
+_UNKNOWN: Listed = "", None
+
 _T = TypeVar("_T")
 
 Change = Callable[[IndexWriter, Summary], Summary]
@@ -143,11 +145,12 @@ class Indexing:
 
     def rebuilding(self, folders: Folders) -> Rebuilding | None:
         """What makes the index anew, on another thread and with these folders; None where that need not be."""
-        if not self._whole:
-            self._refresh()
-        if self._whole or self._path is None or not self._may_write():
+        if self._path is None or not self._may_write() or self._is_whole():
             return None
-        return Rebuilding(self._articles, self._files, folders, self._settled(), self._path)
+        shelf = self._refresh()
+        if self._whole:
+            return None
+        return Rebuilding(sorted(shelf, key=lambda id: _since(shelf[id])), folders, self._settled(), self._path)
 
     def close(self) -> None:
         """Lets go of the index, once it has every small change."""
@@ -188,9 +191,16 @@ class Indexing:
     def _ask(self, question: Callable[[Index], _T]) -> _T | None:
         """What the index answers; None where there is none, or it has not everything."""
         self.catch_up()
-        if not self._whole:
+        if not self._is_whole():
             self._refresh()
         return self._try(question) if self._whole else None
+
+    def _is_whole(self) -> bool:
+        """Whether the index has everything, and its file is still there: it may be deleted at any time."""
+        if self._index is not None and self._index.gone():
+            self._open()
+            self._whole = False
+        return bool(self._whole)
 
     def _try(self, work: Callable[[Index], _T]) -> _T | None:
         """What the index gives; None where it cannot, and one that is damaged is made anew."""
@@ -227,9 +237,7 @@ class Indexing:
 
     def _changed(self, marks: Mapping[str, str]) -> list[str]:
         """The articles whose files are not as they were when they were indexed."""
-        return [
-            id for id, mark in marks.items() if id not in self._listed or self._listed[id][0] not in {mark, UNSETTLED}
-        ]
+        return [id for id, mark in marks.items() if self._listed.get(id, _UNKNOWN)[0] not in {mark, UNSETTLED}]
 
     def _index_few(self, changed: list[str], marks: Mapping[str, str]) -> list[str]:
         """Indexes what changed, if it is not too much, and some of what is unsettled; what is left that changed."""
@@ -285,7 +293,7 @@ def _made(index: Index, late: Sequence[Late], listed: Mapping[str, Listed]) -> d
     made, others = dict[str, Listed](), set[str]()
     with index.writing() as writer:
         for id, before, mark, change in late:
-            known, summary = made.get(id) or listed.get(id, ("", None))
+            known, summary = made.get(id) or listed.get(id, _UNKNOWN)
             if summary is None or known != before:
                 others.add(id)
             else:
@@ -309,6 +317,11 @@ def _shown(listed: Mapping[str, Listed]) -> tuple[Summary, ...]:
     """What the shelf shows, the one opened last first."""
     shown = [summary for _, summary in listed.values() if summary is not None]
     return tuple(sorted(shown, key=lambda summary: summary.opened, reverse=True))
+
+
+def _since(listed: Listed) -> float:
+    """When an article was opened; one that is not shown comes first."""
+    return listed[1].opened.timestamp() if listed[1] else 0.0
 
 
 def noting(note: Note) -> Change:

@@ -62,13 +62,13 @@ def put(writer: IndexWriter, folder: ArticleFolder, id: str, settled: Sequence[C
 
 
 class Rebuilding:
-    """Makes an index of all articles, which is ready when it has its name; later changes are told by the marks."""
+    """Makes an index of articles, in this order, which is ready when it has its name.
 
-    def __init__(
-        self, articles: Path, files: FileSystem, folders: Folders, settled: Sequence[Correction], path: Path
-    ) -> None:
-        self._articles = articles
-        self._files = files
+    What changes meanwhile is told by the marks.
+    """
+
+    def __init__(self, ids: Sequence[str], folders: Folders, settled: Sequence[Correction], path: Path) -> None:
+        self._ids = ids
         self._folders = folders
         self._settled = settled
         self._path = path
@@ -86,13 +86,13 @@ class Rebuilding:
 
     def _fill(self, index: Index, progress: Progress, stop: Stop) -> None:
         index.resettle(self._settled)
-        ids = sorted(marks_of(self._articles, self._files))
         with index.writing() as writer:  # at once, as nobody sees it before it is ready
-            for done, id in enumerate(ids):
+            for done, id in enumerate(self._ids):
                 if stop():
                     raise Cancelled
                 put(writer, self._folders(id), id, self._settled)
-                progress(done + 1, len(ids))
+                progress(done + 1, len(self._ids))
+            writer.condense()
 
 
 def adopts(path: Path, let_go: Callable[[], None]) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.ports import Work
-from readback.core.query import parse
+from readback.core.query import Query, parse
 from readback.core.search import Results
 from readback.ui.desk import Desk
 from readback.ui.tasks import Job, Lane, Tasks
@@ -28,23 +28,32 @@ class Searching(QObject):
     """The error that kept anything from being found."""
 
     rebuilt = Signal()
-    """The search index, which was lost, is whole again."""
+    """The search index, which was lost, is made anew, and the library takes it over with the next question."""
 
     def __init__(self, tasks: Tasks, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._desk = tasks, desk
         self._job: Job | None = None
         self._names: Job | None = None
+        self._rebuilding = False
 
     def prepare(self) -> None:
-        """Makes the search index anew where it was lost; searches are answered meanwhile, only more slowly."""
-        self._desk.ask(lambda workspace, _: workspace.library.rebuilding(), self._rebuild, lambda _: None)
+        """Makes the search index anew where it was lost; searches are answered meanwhile, only more slowly.
+
+        Where that fails once, it is not tried again before the next start.
+        """
+        if not self._rebuilding:
+            self._desk.ask(lambda workspace, _: workspace.library.rebuilding(), self._rebuild, lambda _: None)
 
     def _rebuild(self, work: Work | None) -> None:
-        if work is not None:
-            self._tasks.run(
-                Lane.READING, lambda job: work(job.progress, job.stop), lambda _: self.rebuilt.emit(), lambda _: None
-            )
+        if work is None or self._rebuilding:
+            return
+        self._rebuilding = True
+        self._tasks.run(Lane.READING, lambda job: work(job.progress, job.stop), self._take_over, lambda _: None)
+
+    def _take_over(self, _: None) -> None:
+        self._rebuilding = False
+        self.rebuilt.emit()
 
     def search(self, text: str) -> None:
         """Looks for what a query says; an older search that still runs is given up."""
@@ -52,9 +61,13 @@ class Searching(QObject):
         query = parse(text, datetime.now().astimezone().date())
         self._job = self._desk.ask(
             lambda workspace, job: workspace.search(text, job.stop),
-            lambda results: self.found.emit(text, query, results),
+            lambda results: self._show(text, query, results),
             self.failed.emit,
         )
+
+    def _show(self, text: str, query: Query, results: Results) -> None:
+        self.found.emit(text, query, results)
+        self.prepare()  # the index may have been lost since
 
     def cancel(self) -> None:
         """Gives up a search that still runs."""

@@ -110,6 +110,7 @@ class Session(QObject):
         self.opening.added.connect(self._added)
         self.opening.failed.connect(self.failed)
         self.searching.failed.connect(self.failed)
+        self.searching.rebuilt.connect(self.shelf.refresh)
         self.analysing.found.connect(self._found)
         self.analysing.off.connect(self.analysisOff)
         self.analysing.stored.connect(self.backlog.go_on)
