@@ -60,7 +60,7 @@ class ChosenCard(QWidget):
         self._theme = theme
         self._mark = Mark(theme)
         self._name = PlainLabel()
-        self._where = PlainLabel()
+        self._where, self._why = PlainLabel(), PlainLabel()
         self._back, self._on = _turn_button("◂", tr("Previous place")), _turn_button("▸", tr("Next place"))
         self._words = QLabel()
         self._copy = KeyButton(tr("Copy with source"), "C")
@@ -79,7 +79,9 @@ class ChosenCard(QWidget):
 
     def _lay_out(self) -> None:
         self._name.setWordWrap(True)
-        self._where.setProperty("tone", "muted")
+        self._why.setWordWrap(True)
+        for label in (self._where, self._why):
+            label.setProperty("tone", "muted")
         self._standing.setProperty("tone", "good")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
@@ -101,6 +103,7 @@ class ChosenCard(QWidget):
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(4)
         layout.addLayout(head)
+        layout.addWidget(self._why)
         layout.addLayout(self._way)
         layout.addWidget(self.backlinks, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._standing)
@@ -116,7 +119,7 @@ class ChosenCard(QWidget):
     def _dress(self) -> None:
         """Sets the fonts: a new style sheet takes them away."""
         self._name.setFont(semibold(sized(self.font(), pixels(self.font()) + 1)))
-        for label in (self._where, self._standing):
+        for label in (self._where, self._why, self._standing):
             label.setFont(secondary(self.font()))
 
     def show_row(self, row: Row, said: Sequence[Row] = ()) -> None:
@@ -130,8 +133,9 @@ class ChosenCard(QWidget):
         self._standing.setText(f"✓ {row.settled}")
         self._standing.setVisible(bool(row.settled))
         self._copy.setVisible(not row.countable)
-        self._where.setWordWrap(not row.countable)  # a reason may be long, a count has its buttons beside it
-        self._way.setStretch(0, 0 if row.countable else 100)
+        self._where.setVisible(row.countable)
+        self._why.setVisible(not row.countable)
+        self._why.setText("" if row.countable else told(row))
         self._words.setText(self._quotation(row) if not row.countable else "".join(map(self._said, said)))
         self.show_way(None)
 
@@ -150,8 +154,8 @@ class ChosenCard(QWidget):
         row = self._row
         if row is None:
             return
-        count = mentions(len(row.spans)) if row.countable else told(row)
-        self._where.setText(count if way is None or not row.countable else f"{count} · {way[0]} / {way[1]}")
+        count = mentions(len(row.spans))
+        self._where.setText(count if way is None else f"{count} · {way[0]} / {way[1]}")
         for button in (self._back, self._on):
             button.setVisible(row.countable and len(row.spans) > 1)
 
