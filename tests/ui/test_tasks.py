@@ -204,3 +204,12 @@ def test_workers_that_end_when_the_program_has_are_not_heard(qapp: object, qtbot
         go_on.set()
         del tasks
         QCoreApplication.sendPostedEvents()
+
+
+def test_after_the_end_nothing_is_begun(qapp: object) -> None:
+    tasks, done = Tasks(), list[object]()
+    tasks.close()
+    job = tasks.run(Lane.LIBRARY, lambda _: done.append("work"), done.append, done.append)
+    assert job.stop()
+    assert done == []
+    assert not tasks.busy(Lane.LIBRARY)

@@ -141,6 +141,7 @@ class Tasks(QObject):
         self._waiting: dict[int, _Waiting] = {}
         self._lanes: dict[int, Lane] = {}
         self._count = 0
+        self._closed = False
         self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -154,10 +155,13 @@ class Tasks(QObject):
     ) -> Job:
         """Starts work in a lane; exactly one of `done` and `failed` is called with what came, unless it is cancelled.
 
-        `afterwards` is what the lane has to do still, once nobody waits for it.
+        `afterwards` is what the lane has to do still, once nobody waits for it. After the end nothing is begun.
         """
         self._count += 1
         job = Job(self._count, self._post.progress)
+        if self._closed:
+            job.cancel()
+            return job
         self._waiting[job.number] = _Waiting(job, done, failed, progress)
         self._lanes[job.number] = lane
         self._pools[lane].submit(_work, job, work, self._post, afterwards)
@@ -169,6 +173,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finishes what the library has to do, and ends the rest as soon as it asks. Nothing comes back any more."""
+        self._closed = True
         for number, waiting in self._waiting.items():
             if self._lanes[number] is not Lane.LIBRARY:
                 waiting.job.cancel()
