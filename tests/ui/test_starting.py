@@ -1,5 +1,6 @@
 """The start: the shelf as it was when last looked at, then an article, then all that takes its time."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,9 +44,10 @@ def program(tmp_path: Path) -> OrderedProgram:
 
 
 @pytest.fixture
-def session(program: OrderedProgram, tasks: Tasks) -> Session:
-    program.session = Session(program, tasks)
-    return program.session
+def session(program: OrderedProgram, tasks: Tasks) -> Iterator[Session]:
+    program.session = made = Session(program, tasks)
+    yield made
+    made.close()
 
 
 def kept(session: Session, program: FakeProgram, qtbot: QtBot) -> tuple[Summary, ...]:
