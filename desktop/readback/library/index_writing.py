@@ -14,7 +14,7 @@ from readback.core.rows import Named, Said
 from readback.core.search import Item, Where
 from readback.core.text import folded
 from readback.core.words import in_a_row
-from readback.library.index_rows import EACH, article_of, key_of, packed, parts_of, sketched, storable
+from readback.library.index_rows import EACH, Row, article_of, key_of, packed, parts_of, sketched, storable
 from readback.library.index_words import SHORTEST
 
 UNSETTLED = "unsettled"
@@ -42,8 +42,7 @@ class IndexWriter:
         self._describe(row, summary)
         whole = article_item(kept.article)
         self._put_body(row, whole)
-        for id, note in enumerate(kept.notes, row * EACH):
-            self._put_note(id, note, whole)
+        self._put_notes(row * EACH, kept.notes, whole)
         self._put_rows(row, kept.named, kept.said, whole)
         self._db.execute("UPDATE article SET engine = ? WHERE id = ?", (kept.engine, row))
 
@@ -75,7 +74,7 @@ class IndexWriter:
             return 0
         row, item = whole
         self._drop_notes(row, "key = ?", note.id)
-        self._put_note(self._free(row), note, item)
+        self._put_notes(self._free(row), [note], item)
         return self._count(row)
 
     def drop_note(self, note: Note) -> int:
@@ -114,7 +113,7 @@ class IndexWriter:
         if whole := self._whole(key):
             self._drop_notes(row, "1")
             self._drop_rows(row)
-            self._words("article_words", row, *_rows_of(whole[1]), delete=True)
+            self._words("article_words", [(row, *_rows_of(whole[1]))], delete=True)
             self._db.execute("DELETE FROM body WHERE article = ?", (row,))
         return row
 
@@ -130,28 +129,33 @@ class IndexWriter:
         text, plain = storable(item.text), storable(item.plain)
         values = (row, item.own, text, plain, parts_of(item))
         self._db.execute("INSERT INTO body VALUES(?, ?, ?, ?, ?)", values)
-        self._words("article_words", row, *_rows_of(item))
+        self._words("article_words", [(row, *_rows_of(item))])
 
-    def _put_note(self, id: int, note: Note, whole: Item) -> None:
-        item = note_item(note, whole)
-        text, plain, heading = storable(item.text), storable(item.plain), storable(note.heading)
-        span = (item.span.start, item.span.end) if item.span else (None, None)
-        called = heading, links.key_of(heading)
-        self._db.execute("INSERT INTO note VALUES(?, ?, ?, ?, ?, ?, ?)", (id, note.id, note.colour, *span, *called))
-        values = (id, text, plain, json.dumps(packed(item.places)))
-        self._db.execute("INSERT INTO note_text VALUES(?, ?, ?, ?)", values)
-        tags = [(folded(tag), id, tag) for tag in map(storable, note.tags)]
+    def _put_notes(self, first: int, notes: Iterable[Note], whole: Item) -> None:
+        """Notes of an article, numbered from `first` on: all rows of a table at once, which is faster."""
+        rows, texts, words = list[Row](), list[Row](), list[Row]()
+        tags, links_of = list[Row](), list[Row]()
+        for id, note in enumerate(notes, first):
+            item = note_item(note, whole)
+            text, plain, heading = storable(item.text), storable(item.plain), storable(note.heading)
+            span = (item.span.start, item.span.end) if item.span else (None, None)
+            rows.append((id, note.id, note.colour, *span, heading, links.key_of(heading)))
+            texts.append((id, text, plain, json.dumps(packed(item.places))))
+            words.append((id, in_a_row(plain)))
+            tags += [(folded(tag), id, tag) for tag in map(storable, note.tags)]
+            links_of += [(target_key(storable(link.target)), link.kind.value, id) for link in note.links]
+        self._db.executemany("INSERT INTO note VALUES(?, ?, ?, ?, ?, ?, ?)", rows)
+        self._db.executemany("INSERT INTO note_text VALUES(?, ?, ?, ?)", texts)
         self._db.executemany("INSERT OR IGNORE INTO tag VALUES(?, ?, ?)", tags)
-        leads = [(target_key(storable(link.target)), link.kind.value, id) for link in note.links]
-        self._db.executemany("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", leads)
-        self._words("note_words", id, in_a_row(plain))
+        self._db.executemany("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", links_of)
+        self._words("note_words", words)
 
     def _drop_notes(self, row: int, which: str, *values: str) -> None:
         found = self._db.execute(
             f"SELECT id, plain FROM note JOIN note_text ON note = id WHERE {_OF} AND {which}", (*_ids(row), *values)
         )
         for id, plain in found.fetchall():
-            self._words("note_words", id, in_a_row(plain), delete=True)
+            self._words("note_words", [(id, in_a_row(plain))], delete=True)
             for table in ("tag", "link", "note_text"):
                 self._db.execute(f"DELETE FROM {table} WHERE note = ?", (id,))
             self._db.execute("DELETE FROM note WHERE id = ?", (id,))
@@ -168,7 +172,7 @@ class IndexWriter:
         found = self._db.execute("SELECT id FROM form WHERE kind = ? AND key = ? AND plain = ?", values).fetchone()
         if found is None:
             form = self._inserted("INSERT INTO form(kind, key, plain) VALUES(?, ?, ?)", values)
-            self._words("form_words", form, in_a_row(plain))
+            self._words("form_words", [(form, in_a_row(plain))])
         else:
             form = found[0]
         self._db.execute("UPDATE form SET articles = articles + 1 WHERE id = ?", (form,))
@@ -209,14 +213,14 @@ class IndexWriter:
         spans = [(span.start, span.end) for span in it.spans]
         values = (id, json.dumps(it.pieces), json.dumps(spans), plain, json.dumps(packed(item.places)))
         self._db.execute("INSERT INTO quotation_text VALUES(?, ?, ?, ?, ?)", values)
-        self._words("quotation_words", id, *_said(plain, it.speaker))
+        self._words("quotation_words", [(id, *_said(plain, it.speaker))])
 
     def _drop_rows(self, row: int) -> None:
         quotations = self._db.execute(
             f"SELECT id, plain, speaker FROM quotation JOIN quotation_text ON quotation = id WHERE {_OF}", _ids(row)
         ).fetchall()
         for id, plain, speaker in quotations:
-            self._words("quotation_words", id, *_said(plain, speaker), delete=True)
+            self._words("quotation_words", [(id, *_said(plain, speaker))], delete=True)
             self._db.execute("DELETE FROM quotation_text WHERE quotation = ?", (id,))
         self._db.execute(f"DELETE FROM quotation WHERE {_OF}", _ids(row))
         forms = self._db.execute("SELECT form FROM entity WHERE article = ?", (row,)).fetchall()
@@ -227,20 +231,15 @@ class IndexWriter:
             (json.dumps([form for (form,) in forms]),),
         )
         for form, plain in unused.fetchall():
-            self._words("form_words", form, in_a_row(plain), delete=True)
+            self._words("form_words", [(form, in_a_row(plain))], delete=True)
             self._db.execute("DELETE FROM form WHERE id = ?", (form,))
 
-    def _words(self, table: str, row: int, *columns: str, delete: bool = False) -> None:
-        """Makes a row findable by its words, or no longer."""
+    def _words(self, table: str, rows: Sequence[Row], *, delete: bool = False) -> None:
+        """Makes rows findable by their words, or no longer; each is its number and its columns."""
         if not delete:
-            self._learn({word for column in columns for word in column.split(" ")} - self._known)
-        if not self._fts:
-            return
-        names = ", ".join(_COLUMNS[table])
-        marks = ", ".join("?" * len(columns))
-        command = (f"{table}, ", "'delete', ") if delete else ("", "")
-        sql = f"INSERT INTO {table}({command[0]}rowid, {names}) VALUES({command[1]}?, {marks})"
-        self._db.execute(sql, (row, *columns))
+            self._learn({word for _, *columns in rows for it in columns for word in it.split(" ")} - self._known)
+        if self._fts:
+            self._db.executemany(_STATEMENTS[table, delete], rows)
 
     def _learn(self, words: Collection[str]) -> None:
         """Remembers words by their parts and by what is left of them without endings; none is ever forgotten."""
@@ -278,6 +277,20 @@ _COLUMNS = {
     "quotation_words": ("words", "speaker"),
     "form_words": ("names",),
 }
+
+
+def _statement(table: str, columns: Sequence[str], *, delete: bool) -> str:
+    marks = ", ".join("?" * len(columns))
+    command = (f"{table}, ", "'delete', ") if delete else ("", "")
+    return f"INSERT INTO {table}({command[0]}rowid, {', '.join(columns)}) VALUES({command[1]}?, {marks})"
+
+
+_STATEMENTS = {
+    (table, delete): _statement(table, columns, delete=delete)
+    for table, columns in _COLUMNS.items()
+    for delete in (False, True)
+}
+"""What makes a row of a table findable, or, where it is told to delete, no longer."""
 
 
 def _rows_of(item: Item) -> tuple[str, str]:
