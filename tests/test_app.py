@@ -90,8 +90,8 @@ def test_the_times_of_window_and_highlights_are_written_down(tmp_path: Path) -> 
     process.send_signal(signal.SIGTERM)
     process.communicate(timeout=60)
     stamps = [(name, float(at)) for name, at in map(str.split, told.splitlines())]
-    assert [name for name, _ in stamps] == ["window", "highlights"]
-    assert begun < stamps[0][1] < stamps[1][1]
+    assert [name for name, _ in stamps] == ["window", "shelf", "highlights"]
+    assert begun < stamps[0][1] < stamps[1][1] < stamps[2][1]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither named pipes nor this signal")

@@ -149,7 +149,8 @@ class Times(QObject):
         super().__init__(program)
         self._path = path
         program.painted.happened.connect(lambda: self._stamp("window"))
-        program.session.shelf.changed.connect(lambda _: self._stamp("shelf"))
+        once = Qt.ConnectionType.SingleShotConnection
+        program.session.shelf.changed.connect(lambda _: self._stamp("shelf"), once)
         program.session.analysisShown.connect(lambda found: self._stamp("highlights") if found else None)
 
     def _stamp(self, name: str) -> None:

@@ -260,9 +260,9 @@ class Indexing:
         """Indexes articles as their files are now, swept up; those that were."""
         if not ids:
             return {}
-        settled = self._settled()
         for id in ids if self._writable() else ():
             sweep(self._articles / id, self._files)
+        settled = self._settled()
         done = self._try(lambda index: _put_in(index, ids, self._folders, settled)) or {}
         self._listed.update(done)
         return done
