@@ -30,6 +30,32 @@ def sections(desk: Desk) -> list[Section]:
     return [model.index(at, 0).data(ROW) for at in range(model.rowCount())]
 
 
+def test_projects_and_searches_stand_below_heads_that_cannot_be_chosen(full: Desk) -> None:
+    full.session.shelf.new_project("Ferry inquiry", ())
+    full.session.shelf.save_search("Cracks", "crack")
+    full.settle()
+    rows = sections(full)
+    fixed = [Kind.ALL, Kind.UNREAD, Kind.NAMES, Kind.TRASH]
+    assert [it.kind for it in rows] == [*fixed, Kind.HEAD, Kind.PROJECT, Kind.HEAD, Kind.SEARCH]
+    view = full.frame.shelf.sections
+    stops = []
+    full.press("Home", view)
+    for _ in rows:
+        stops.append(view.currentIndex().data(ROW).kind)
+        full.press("Down", view)
+    assert Kind.HEAD not in stops
+    assert {Kind.PROJECT, *fixed} <= {*stops}
+
+
+def test_a_low_shelf_keeps_the_button_and_gives_its_hint_to_the_articles(full: Desk) -> None:
+    shelf = full.frame.shelf
+    full.window.resize(1000, 640)
+    full.qtbot.waitUntil(lambda: not shelf.drop.hint.isVisible())
+    assert shelf.drop.button.isVisible()
+    full.window.resize(1344, 840)
+    full.qtbot.waitUntil(shelf.drop.hint.isVisible)
+
+
 def titles(desk: Desk) -> list[str]:
     model = desk.frame.shelf.list.model()
     return [model.index(at, 0).data() for at in range(model.rowCount())]

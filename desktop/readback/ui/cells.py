@@ -90,6 +90,9 @@ class CellDelegate(QStyledItemDelegate):
     marked = True
     """Whether the rows have a mark before them."""
 
+    chosen_ground = "paper"
+    """The role of the ground of a chosen row."""
+
     form = ""
     """What tells ways of drawing the same rows, where there are several."""
 
@@ -172,7 +175,7 @@ class CellDelegate(QStyledItemDelegate):
         """The chosen row is a card with a bar at its edge; the one under the pointer is only tinted."""
         card = rect.adjusted(1.5, 1.5, -1.5, -1.5)
         if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(self._theme.colour("paper"))
+            painter.setBrush(self._theme.colour(self.chosen_ground))
             painter.setPen(QPen(self._theme.colour("line"), 1))
             painter.drawRoundedRect(card, 8, 8)
             draw_bar(painter, card, self._theme.colour("accent"))

@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from readback.ui.widgets import KeyCap, PlainLabel
 from readback.ui.words import tr
 
+LOW = 620
+"""Below this height of the shelf only the button is left, in pixels: the articles need the room."""
+
 
 class DropZone(QWidget):
     """Says that files can be dropped, and offers the other way."""
 
     def __init__(self, key: str) -> None:
         super().__init__()
-        hint = PlainLabel(tr("Drop articles here"))
-        hint.setProperty("tone", "muted")
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hint = PlainLabel(tr("Drop articles here, or"))
+        self.hint.setProperty("tone", "muted")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(tr("Open…"))
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -23,11 +26,18 @@ class DropZone(QWidget):
         row.addWidget(self.button)
         row.addWidget(KeyCap(key))
         row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 18, 16, 18)
-        layout.setSpacing(6)
-        layout.addWidget(hint)
-        layout.addLayout(row)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self.hint)
+        self._layout.addLayout(row)
+        self.fit(LOW)
+
+    def fit(self, height: int) -> None:
+        """Takes no more room than a shelf of this height has for it; `height` in pixels."""
+        low = height < LOW
+        self.hint.setVisible(not low)
+        edge = 12 if low else 18
+        self._layout.setContentsMargins(16, edge, 16, edge)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """A dashed edge: something may be put here."""

@@ -1,4 +1,4 @@
-"""The sections of the shelf: everything, what is unread, projects, saved searches, the trash."""
+"""The sections of the shelf: everything, what is unread, the name desk, the trash, projects, saved searches."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 from readback.core.catalogue import Project, SavedSearch
 from readback.ui.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import secondary, semibold
+from readback.ui.heads import Head
 from readback.ui.rowmodel import RowModel
 from readback.ui.shelf.contents import Contents
 from readback.ui.theme import Theme
@@ -41,6 +42,7 @@ class Kind(StrEnum):
     SEARCH = "search"
     NAMES = "names"
     TRASH = "trash"
+    HEAD = "head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,46 +69,47 @@ class Section:
         return ", ".join(filter(None, [self.title, kind, count]))
 
 
+@dataclass(frozen=True, slots=True)
+class SectionHead(Section, Head):
+    """Stands above the projects, or the saved searches."""
+
+
 def sections_of(shelf: Contents, pairs: int | None = None) -> tuple[Section, ...]:
     """The sections that a shelf has; `pairs` of names are to be decided, None where that is not known."""
     here = {it.id for it in shelf.articles}
     unread = sum(not it.read for it in shelf.articles)
+    projects = [Section(Kind.PROJECT, it.name, it.id, len(here & {*it.articles})) for it in shelf.projects]
+    searches = [Section(Kind.SEARCH, it.name, it.id) for it in shelf.searches]
     return (
         Section(Kind.ALL, tr("All articles"), count=len(shelf.articles)),
         Section(Kind.UNREAD, tr("Unread"), count=unread),
-        *(Section(Kind.PROJECT, it.name, it.id, len(here & {*it.articles})) for it in shelf.projects),
-        *(Section(Kind.SEARCH, it.name, it.id) for it in shelf.searches),
         Section(Kind.NAMES, tr("Name desk"), count=pairs),
         Section(Kind.TRASH, tr("Trash")),
+        *_headed(tr("Projects"), projects),
+        *_headed(tr("Saved searches"), searches),
     )
 
 
-_SIGNS = {
-    Kind.ALL: "▤",
-    Kind.UNREAD: "●",
-    Kind.PROJECT: "▸",
-    Kind.SEARCH: "⌕",
-    Kind.NAMES: "≈",
-    Kind.TRASH: "×",
-}
+def _headed(title: str, sections: Sequence[Section]) -> Sequence[Section]:
+    return (SectionHead(Kind.HEAD, title, title), *sections) if sections else ()
 
 
 class SectionDelegate(CellDelegate):
-    """Draws the sections, one line each."""
+    """Draws the sections, one line each; the chosen one in the accent."""
+
+    marked = False
+    chosen_ground = "accent_soft"
 
     def parts(self, row: Any, font: QFont) -> Sequence[Part]:
         """The section's name."""
-        return (Part(row.title, semibold(font) if row.kind in {Kind.ALL, Kind.UNREAD} else font),)
+        if row.kind is Kind.HEAD:
+            return (Part(row.title, semibold(secondary(font)), "muted"),)
+        chosen = row is self.view.currentIndex().data(ROW)
+        return (Part(row.title, semibold(font), "accent") if chosen else Part(row.title, font),)
 
     def count(self, row: Any) -> str:
         """How many articles it has."""
         return "" if row.count is None else self.view.locale().toString(row.count)
-
-    def draw_mark(self, painter: QPainter, rect: Any, row: Any) -> None:
-        """A sign for what it is."""
-        painter.setFont(secondary(self.view.font()))
-        painter.setPen(self.theme.colour("muted"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, _SIGNS[row.kind])
 
 
 class Sections(RowList):

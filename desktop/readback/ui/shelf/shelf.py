@@ -98,12 +98,13 @@ class Shelf(QWidget):
         self.listing.wanted.connect(self._fill)
 
     def resizeEvent(self, event: object) -> None:
-        """The sections take what they need, and never more than two fifths."""
+        """The sections take what they need, and never more than a bit under half of it."""
         super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event
         self._fit()
 
     def _fit(self) -> None:
-        self.sections.setFixedHeight(min(self.sections.sizeHint().height(), max(120, self.height() * 2 // 5)))
+        self.drop.fit(self.height())
+        self.sections.setFixedHeight(min(self.sections.sizeHint().height(), max(120, self.height() * 9 // 20)))
 
     def sizeHint(self) -> QSize:
         """Wide enough for a title in two lines."""
