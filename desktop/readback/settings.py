@@ -24,8 +24,9 @@ class Settings:
     `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black,
     system; `zoom` the reading size in per cent, `font` the family an article is set in ("" for the usual one) and
     `spacing` the height of its lines in per cent of the letters; `keys` what the reader changed in the table of keys
-    (`ui.keymap`); `hidden` the kinds that are not marked in the text; `closed` the sides
-    of the window that are hidden; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
+    (`ui.keymap`), `letters` whether single letters act (on, off, or always: also while a screen reader runs); `hidden`
+    the kinds that are not marked in the text; `closed` the sides of the window that are hidden;
+    `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
     `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen, `order` and
     `columns` how it lists the articles; `watched` is a folder whose new files are opened and `watched_until` when it
     was last looked at, in seconds since the epoch; `index` is the file of the search index ("" for the usual place),
@@ -38,6 +39,7 @@ class Settings:
     font: str = ""
     spacing: int = 160
     keys: tuple[str, ...] = ()
+    letters: str = "on"
     hidden: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
     geometry: str = ""

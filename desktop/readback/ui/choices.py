@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from readback.ui.frame import Frame
 from readback.ui.keymap import Keys, packed, unpacked
+from readback.ui.letters import Letters
 from readback.ui.looks import Looks
 from readback.ui.preferences.window import Preferences
+from readback.ui.words import tr
 
 
 class Choices(QObject):
@@ -17,7 +19,9 @@ class Choices(QObject):
         self._looks, self._frame, self._window = looks, frame, window
         self._started = looks.settings
         self._shown: Preferences | None = None
-        frame.set_keys(self._keys)
+        self.letters = Letters(looks, self)
+        self.letters.changed.connect(self._turn_letters)
+        self._apply_keys()
 
     @property
     def _keys(self) -> Keys:
@@ -30,6 +34,7 @@ class Choices(QObject):
             shown.reading.themeWanted.connect(self._looks.set_theme)
             shown.reading.styleWanted.connect(lambda name, value: self._looks.set_style(**{name: value}))
             shown.keys.keysWanted.connect(self._set_keys)
+            shown.keys.lettersWanted.connect(lambda choice: self._looks.keep(letters=choice))
             shown.places.placeWanted.connect(lambda name, folder: self._looks.keep(**{name: folder}))
             self._looks.changed.connect(self._refresh)
         self._refresh()
@@ -37,9 +42,21 @@ class Choices(QObject):
         self._shown.activateWindow()
 
     def _set_keys(self, keys: Keys) -> None:
-        self._frame.set_keys(keys)
         self._looks.keep(keys=packed(keys))
+        self._apply_keys()
+
+    def _apply_keys(self) -> None:
+        self._frame.set_keys(self.letters.acting_keys(self._keys))
+
+    def _turn_letters(self) -> None:
+        """Single letters act now, or no more; it is said where the reader did not ask for it."""
+        self._apply_keys()
+        self._refresh()
+        if self.letters.silenced:
+            self._frame.status.say(
+                tr("A screen reader runs, so single letters are off; the preferences can keep them on.")
+            )
 
     def _refresh(self) -> None:
         if self._shown is not None:
-            self._shown.show_choices(self._looks.settings, self._started, self._keys)
+            self._shown.show_choices(self._looks.settings, self._started, self._keys, silenced=self.letters.silenced)

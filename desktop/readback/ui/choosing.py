@@ -22,7 +22,7 @@ from readback.ui.search.palette import Choice
 from readback.ui.seeking import Seeking
 from readback.ui.session import Session
 from readback.ui.tasks import Job
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, plain, tr
 
 MOST = 60
 """So many choices are listed at most."""
@@ -88,10 +88,10 @@ class Choosing(QObject):
         for entry in table():
             action = self._frame.actions[entry.id]
             name, above = names[entry.menu]
-            path = " › ".join(_plain(word) for word in (names[above][0] if above else "", name) if word)
+            path = " › ".join(plain(word) for word in (names[above][0] if above else "", name) if word)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if action.isEnabled() and entry.id != "palette":
-                made.append(Choice(f"command {entry.id}", _plain(action.text()), path, keys))
+                made.append(Choice(f"command {entry.id}", plain(action.text()), path, keys))
         return made
 
     def _ask(self) -> None:
@@ -167,11 +167,6 @@ def _headings(article: Article) -> Iterator[Choice]:
 def _picker(choices: Sequence[Choice]) -> Picker:
     """Picks by what choices are called; a command also by its menu, since many are called by one word."""
     return Picker(f"{it.title} {it.detail}" if it.key.startswith("command ") else it.title for it in choices)
-
-
-def _plain(text: str) -> str:
-    """The words of a menu without the sign of its letter."""
-    return text.replace("&", "")
 
 
 def _library_choices(workspace: Workspace, summaries: Sequence[Summary], words: _Words) -> Sequence[Choice]:

@@ -81,7 +81,10 @@ class Frame:
     def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Other keys for what can be done; buttons that show theirs follow."""
         self.actions.set_keys(keys)
-        self.view.show_keys([_first(keys["highlight"]), _first(keys["note"]), _first(keys["copy"])])
+        highlight, note, copy, search = (_first(keys[id]) for id in ("highlight", "note", "copy", "search"))
+        self.view.show_keys([highlight, note, copy])
+        self.panel.card.show_keys(note, copy)
+        self.box.show_key(search)
 
     def show_original(self, *, on: bool) -> None:
         """Shows the original beside the article, as wide as that; the library makes room where the window is narrow."""

@@ -19,6 +19,11 @@ def counted(number: int, one: str, many: str) -> str:
     return (one if number == 1 else many).format(n=QLocale().toString(number))
 
 
+def plain(text: str) -> str:
+    """The words of a menu without the sign of its letter."""
+    return text.replace("&", "")
+
+
 def clock(when: datetime) -> str:
     """The time of day, as 10:42."""
     return f"{when.astimezone():%H:%M}"

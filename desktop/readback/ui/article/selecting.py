@@ -71,8 +71,9 @@ class Selecting(QObject):
     def fill(self, menu: QMenu) -> None:
         """What can be done with the selection, in a menu."""
         chosen = self.span() is not None
-        for words, key in ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c")):
-            menu.addAction(f"{words}\t{key.upper()}", partial(self.act, key)).setEnabled(chosen)
+        names = ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c"))
+        for (words, act), button in zip(names, self.bubble.buttons, strict=True):
+            menu.addAction(f"{words}\t{button.key}", partial(self.act, act)).setEnabled(chosen)
         menu.addSeparator()
         menu.addAction(tr("Copy"), self._page.copy).setEnabled(chosen)
         menu.addAction(tr("Select all"), self._page.selectAll)

@@ -122,6 +122,11 @@ class ChosenCard(QWidget):
         for label in (self._where, self._why, self._standing):
             label.setFont(secondary(self.font()))
 
+    def show_keys(self, note: str, copy: str) -> None:
+        """The keys that do the same as the buttons, where there are any."""
+        self._note.set_key(note)
+        self._copy.set_key(copy)
+
     def show_row(self, row: Row, said: Sequence[Row] = ()) -> None:
         """Another row; `said` are the quotations of a person, place or organisation."""
         if self._row is None or row.key != self._row.key:

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from readback.core.text import folded
 from readback.ui.actions import menu_names, table
 from readback.ui.keymap import Keys, holder, rebound, usual
-from readback.ui.widgets import PlainLabel
-from readback.ui.words import tr
+from readback.ui.letters import ALWAYS, OFF, ON
+from readback.ui.widgets import ChoiceBox, PlainLabel
+from readback.ui.words import plain, tr
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -29,6 +30,8 @@ class KeysPage(QWidget):
 
     keysWanted = Signal(object)
     """Keys of all actions."""
+    lettersWanted = Signal(str)
+    """Whether single letters act, as the settings call it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +42,7 @@ class KeysPage(QWidget):
         self.take, self.none = QPushButton(tr("Take this key")), QPushButton(tr("No key"))
         self.reset, self.reset_all = QPushButton(tr("Usual key")), QPushButton(tr("All usual keys"))
         self._told = PlainLabel()
+        self.letters, self._silenced = ChoiceBox(), PlainLabel()
         self._prepare()
         self._lay_out()
         self.filter.textChanged.connect(self._fill)
@@ -49,6 +53,7 @@ class KeysPage(QWidget):
         self.none.clicked.connect(lambda: self._bind(()))
         self.reset.clicked.connect(lambda: self._bind(usual()[self._id()]))
         self.reset_all.clicked.connect(lambda: self.keysWanted.emit(usual()))
+        self.letters.activated.connect(lambda _: self.lettersWanted.emit(self.letters.currentData()))
 
     def _prepare(self) -> None:
         self.filter.setPlaceholderText(tr("Filter actions and keys…"))
@@ -65,8 +70,16 @@ class KeysPage(QWidget):
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName(tr("Press the new key"))
-        self._told.setProperty("tone", "muted")
-        self._told.setWordWrap(True)
+        for label in (self._told, self._silenced):
+            label.setProperty("tone", "muted")
+            label.setWordWrap(True)
+        self.letters.setAccessibleName(tr("Keys of a single letter or sign"))
+        for choice, words in (
+            (ON, tr("act, but not while a screen reader runs")),
+            (ALWAYS, tr("act, also while a screen reader runs")),
+            (OFF, tr("never act")),
+        ):
+            self.letters.addItem(words, choice)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -74,6 +87,10 @@ class KeysPage(QWidget):
         row.addWidget(PlainLabel(tr("New key")))
         for widget, stretch in ((self.field, 1), (self.take, 0), (self.none, 0), (self.reset, 0)):
             row.addWidget(widget, stretch)
+        single = QHBoxLayout()
+        single.setSpacing(8)
+        single.addWidget(PlainLabel(tr("Keys of a single letter or sign")))
+        single.addWidget(self.letters, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
         foot.addWidget(self.reset_all)
@@ -84,11 +101,20 @@ class KeysPage(QWidget):
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
         layout.addLayout(foot)
+        layout.addLayout(single)
+        layout.addWidget(self._silenced)
 
     def show_keys(self, keys: Keys) -> None:
         """The keys as they are."""
         self._keys = keys
         self._fill()
+
+    def show_letters(self, choice: str, *, silenced: bool) -> None:
+        """Whether single letters act; `silenced` where a screen reader keeps them from it."""
+        self.letters.setCurrentIndex(max(0, self.letters.findData(choice)))
+        what = tr("They act in the article and in the lists. Every action is in a menu and in the palette, too.")
+        now = tr("A screen reader runs now, so they do not act.")
+        self._silenced.setText(f"{now} {what}" if silenced else what)
 
     def _fill(self) -> None:
         chosen, names = self._id(), menu_names()
@@ -96,7 +122,7 @@ class KeysPage(QWidget):
         words = folded(self.filter.text()).split()
         for entry in table():
             keys = ", ".join(_shown(key) for key in self._keys[entry.id])
-            cells = [_plain(entry.text), _plain(names[entry.menu][0]), keys]
+            cells = [plain(entry.text), plain(names[entry.menu][0]), keys]
             if all(word in folded(" ".join(cells)) for word in words):
                 item = QTreeWidgetItem(cells)
                 item.setData(0, ID, entry.id)
@@ -124,7 +150,7 @@ class KeysPage(QWidget):
         id, key = self._id(), self._typed()
         other = holder(self._keys, key, id) if id and key else None
         self._told.setText(
-            tr("{key} is the key of “{action}” now; it would lose it.", key=_shown(key), action=_plain(other.text))
+            tr("{key} is the key of “{action}” now; it would lose it.", key=_shown(key), action=plain(other.text))
             if other
             else ""
         )
@@ -139,7 +165,3 @@ class KeysPage(QWidget):
 
 def _shown(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "")

@@ -37,8 +37,12 @@ class Preferences(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addLayout(foot)
 
-    def show_choices(self, settings: Settings, started: Settings, keys: Keys) -> None:
-        """The choices as they are now; `started` are those the program runs with."""
+    def show_choices(self, settings: Settings, started: Settings, keys: Keys, *, silenced: bool) -> None:
+        """The choices as they are now; `started` are those the program runs with.
+
+        `silenced` says that single letters do not act because a screen reader runs.
+        """
         self.reading.show_settings(settings)
         self.keys.show_keys(keys)
+        self.keys.show_letters(settings.letters, silenced=silenced)
         self.places.show_settings(settings, started)

@@ -45,6 +45,11 @@ class SearchBox(QLineEdit):
         self._problems: tuple[Span, ...] = ()
         self.textChanged.connect(self._typed)
 
+    def show_key(self, key: str) -> None:
+        """The key that leads here, where there is one."""
+        self._cap.setText(key)
+        self._place_cap()
+
     def show_problems(self, query: Query) -> None:
         """Draws a wave below what could not be understood and is searched as words."""
         self._problems = query.problems if query.text == self.text() else ()
@@ -81,7 +86,7 @@ class SearchBox(QLineEdit):
         self.update()
 
     def _typed(self, text: str) -> None:
-        self._cap.setVisible(not text)
+        self._place_cap()
         self._problems = ()
         if text.strip():
             self._pause.start()
@@ -104,6 +109,10 @@ class SearchBox(QLineEdit):
     def resizeEvent(self, event: Any) -> None:
         """Keeps the key at the right edge."""
         super().resizeEvent(event)
+        self._place_cap()
+
+    def _place_cap(self) -> None:
+        self._cap.setVisible(bool(self._cap.text()) and not self.text())
         size = self._cap.sizeHint()
         self._cap.setGeometry(
             QRect(QPoint(self.width() - size.width() - 9, (self.height() - size.height()) // 2), size)
