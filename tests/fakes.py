@@ -185,7 +185,17 @@ class FakeLibrary:
         notes, marks = len(self._notes[it.id]), sketch(it.text)
         read = self.state(it.id).read
         return Summary(
-            it.id, it.title, it.outlet, it.published, it.opened, notes, it.source, marks, read, it.original_sha256
+            it.id,
+            it.title,
+            it.outlet,
+            it.published,
+            it.opened,
+            notes,
+            it.source,
+            marks,
+            read,
+            it.original_sha256,
+            it.draft,
         )
 
     def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:
@@ -221,7 +231,7 @@ class FakeLibrary:
         return None
 
     def _kept(self, articles: Sequence[str] | None = None) -> Iterator[Kept]:
-        for id in [summary.id for summary in self.summaries()]:
+        for id in [summary.id for summary in self.summaries() if not summary.draft]:
             if articles is None or id in articles:
                 article, found = self._articles[id], self._analyses.get(id, Analysis(id, ""))
                 corrected = apply(found, article, self.corrections(id))

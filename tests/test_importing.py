@@ -59,6 +59,20 @@ def test_the_same_text_twice_is_one_article(folder: Path, capsys):
     assert len(set(ids)) == 1
 
 
+def test_drafts_are_kept_apart_and_what_was_kept_before_stays_what_it_is(folder: Path, capsys):
+    library = FakeLibrary()
+    assert run("--text-only", str(folder / "a.txt"), library=library) == 0
+    assert run("--draft", str(folder / "a.txt"), str(folder / "page.html"), library=library) == 1
+    assert capsys.readouterr().err == f"readback: {folder / 'a.txt'}: its text was kept before as an article\n"
+    assert [it.draft for it in sorted(library.summaries(), key=lambda it: it.source)] == [False, True]
+    assert run(str(folder / "page.html"), library=library) == 1
+    assert capsys.readouterr().err == f"readback: {folder / 'page.html'}: its text was kept before as a draft\n"
+    for option, name in (([], "a.txt"), (["--drafts"], "page.html")):
+        asked = ["articles", *option, "--library", str(folder)]
+        assert cli.main(asked, lambda settings: FakeProgram(settings, library=library)) == 0
+        assert capsys.readouterr().out.split("\t")[1] == f"Ferry warned of {name}"
+
+
 def test_a_library_that_refuses_is_told_for_each_file(folder: Path, capsys):
     assert run(str(folder / "a.txt"), library=FakeLibrary(refusal=Unwritable.FULL)) == 1
     assert "is on a full disk; make room" in capsys.readouterr().err

@@ -31,6 +31,8 @@ def test_notes_frames_tables_and_deleted_text_of_open_documents():
         f"<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>"
     )
     found = draft_of(open_document(body), "a.odt")
+    assert found.tracked
+    assert not draft_of(open_document(f"<text:tracked-changes/><text:p>{BODY[0]}</text:p>"), "a.odt").tracked
     assert found.lines == ("Logs show it.", BODY[0], "a · b", "Of the ferry.")
     assert found.paragraphs[0].landmarks == (Landmark(4, LandmarkKind.NOTE, "1"),)
     assert [(it.form.role, it.form.label) for it in found.paragraphs[2:]] == [(Role.TABLE, ""), (Role.FOOTNOTE, "1")]

@@ -19,7 +19,10 @@ def test_changes_that_were_tracked_are_taken_as_made():
         f'<w:p>{run("The ferry was ")}<w:ins w:id="1">{run("never ")}</w:ins>'
         f'<w:del w:id="2"><w:r><w:delText>always </w:delText></w:r></w:del>{run("sound.")}</w:p>'
     )
-    assert draft_of(word(body)).lines == ("The ferry was never sound.",)
+    found = draft_of(word(body))
+    assert found.lines == ("The ferry was never sound.",)
+    assert found.tracked
+    assert not draft_of(word(f"<w:p>{run('The ferry was sound.')}</w:p>")).tracked
 
 
 def test_tables_text_boxes_and_content_controls_lose_nothing():

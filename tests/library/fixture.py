@@ -6,10 +6,11 @@ released stays as it is.
 
 import shutil
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 from library.disks import FastDisk
-from library.samples import NOON, Clock, a_correction, a_note, an_analysis, put
+from library.samples import NOON, Clock, a_correction, a_note, an_analysis, an_article, put
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.library import Library
@@ -24,6 +25,9 @@ LIBRARIES = Path(__file__).parent / "files"
 def fill(library: Library) -> None:
     """Some of everything that a library may hold."""
     harbour, airport, gone = put(library), put(library, "airport", 1), put(library, "station", 2)
+    draft, content = an_article("ferry", 3)
+    library.add(replace(draft, draft=True, tracked=True), BytesIO(content), ".docx")
+    library.save_note(a_note(draft))
     link = Link("the airport", LinkKind.ARTICLE, airport.id)
     for number, kind in enumerate(TargetKind):
         note = replace(a_note(harbour, f"n{number}", f"[[the airport]]: {kind}", number), links=(link,))

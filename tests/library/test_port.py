@@ -11,6 +11,7 @@ import pytest
 from fakes import FakeLibrary
 from library.disks import FastDisk
 from library.samples import NOON, a_correction, a_note, an_analysis, an_article, put
+from readback.core.analysis import Entity, Kind
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
@@ -18,6 +19,7 @@ from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.library import Library, Summary
 from readback.core.likeness import sketch
 from readback.core.metadata import Origin
+from readback.core.query import parse
 from readback.library import open_library
 
 
@@ -90,6 +92,36 @@ def test_a_text_with_a_newer_version_is_kept_but_not_on_the_shelf(library: Libra
     library.describe(replace(old, superseded=new.id))
     assert [summary.id for summary in library.summaries()] == [new.id]
     assert library.article(old.id).superseded == new.id
+
+
+def test_nothing_of_a_draft_is_found_among_the_sources(library: Library) -> None:
+    source, (draft, content) = put(library, "harbour"), an_article("airport", 1)
+    library.add(replace(draft, draft=True, tracked=True), BytesIO(content), ".docx")
+    library.save_note(a_note(draft, body="Airport, [[The harbour is closed]]"))
+    library.save_analysis(replace(an_analysis(draft), entities=(Entity("p1", Kind.PLACE, "Airport"),)))
+    library.set_state(draft.id, State(read=True, position=3))
+    kept = library.article(draft.id)
+    assert (kept.draft, kept.tracked) == (True, True)
+    assert [(it.id, it.draft, it.notes, it.read) for it in library.summaries()] == [
+        (draft.id, True, 1, True),
+        (source.id, False, 0, False),
+    ]
+    for query in ("airport", "tag:check", "opened:3000w", "airport OR harbour", "-zebra"):
+        found = library.search(parse(query, NOON.date()), 10)
+        assert draft.id not in {hit.article for hit in found.hits}, query
+    assert not library.named(None, Kind.PLACE)
+    assert not library.named([draft.id], Kind.PLACE)
+    assert (list(library.said(None)), list(library.tags()), list(library.headings("", 5))) == ([], [], [])
+    assert list(library.called(draft.title)) == []
+    assert library.unanalysed(an_analysis(draft).engine) == (source.id,)
+    library.describe(replace(kept, draft=False))
+    assert library.search(parse("airport", NOON.date()), 10).count
+    assert [(it.draft, it.notes) for it in library.summaries()] == [(False, 1), (False, 0)]
+    assert len(library.named([draft.id], Kind.PLACE)) == 1
+    library.describe(kept)
+    assert not library.search(parse("airport", NOON.date()), 10).count
+    library.delete_note(a_note(draft))
+    assert [it.notes for it in library.summaries()] == [0, 0]
 
 
 def test_the_original_comes_back_as_it_was(library: Library) -> None:

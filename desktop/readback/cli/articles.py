@@ -49,8 +49,9 @@ def project_meant(workspace: Workspace, name: str) -> Project:
 
 
 def chosen(workspace: Workspace, asked: Namespace) -> tuple[Summary, ...]:
-    """The articles of the project asked for, or all of them; the one opened last first."""
-    shelf = tuple(workspace.library.summaries())
+    """The articles of the project asked for, or all of them, or the drafts; the one opened last first."""
+    drafts = getattr(asked, "drafts", False)
+    shelf = tuple(it for it in workspace.library.summaries() if it.draft is drafts)
     if asked.project is None:
         return shelf
     inside = set(project_meant(workspace, asked.project).articles)

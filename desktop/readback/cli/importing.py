@@ -43,10 +43,12 @@ def together(requests: Sequence[Namespace]) -> Namespace:
 def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
     """Prints the id of each article and the path of its file, as soon as it is kept; says what failed."""
     ids: list[str] = []
-    for path, outcome in _kept(workspace, parts.reader, asked.paths, asked.here):
-        if isinstance(outcome, str):
-            ids.append(outcome)
-            output.line(f"{outcome}\t{path}")
+    for path, outcome in _kept(workspace, parts.reader, asked):
+        if isinstance(outcome, Article):
+            ids.append(outcome.id)
+            output.line(f"{outcome.id}\t{path}")
+            if outcome.draft is not asked.draft:
+                output.complain(f"{path}: its text was kept before as {'a draft' if outcome.draft else 'an article'}")
         else:
             output.complain(f"{path or repr(path)}: {reason(outcome)}")
     if asked.project is not None and ids:
@@ -58,10 +60,9 @@ def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output)
         look_into(parts, workspace, dict.fromkeys(ids[:ANALYSED]))
 
 
-def _kept(
-    workspace: Workspace, reader: Reader, paths: Sequence[str], here: str
-) -> Iterator[tuple[str, str | ReadbackError]]:
-    """Each path with the id of its article, or what went wrong; only so many are read ahead as are read at once."""
+def _kept(workspace: Workspace, reader: Reader, asked: Namespace) -> Iterator[tuple[str, Article | ReadbackError]]:
+    """Each path with its article, or what went wrong; only so many are read ahead as are read at once."""
+    paths, here, draft = asked.paths, asked.here, asked.draft
     with ThreadPoolExecutor(AT_ONCE) as readers:
         ahead = [readers.submit(_read, reader, path, here) for path in paths[:AT_ONCE]]
         for place, path in enumerate(paths):
@@ -70,10 +71,10 @@ def _kept(
             if isinstance(reading, ReadbackError):
                 yield path, reading
                 continue
-            yield path, _add(partial(workspace.add_file, reading, str(Path(here, path))))
+            yield path, _add(partial(workspace.add_file, reading, str(Path(here, path)), draft=draft))
             for attached in reading.draft.attachments:
                 if PurePath(attached.name).suffix.lower() in reader.endings:
-                    yield f"{path}: {attached.name}", _attached(workspace, reader, attached)
+                    yield f"{path}: {attached.name}", _attached(workspace, reader, attached, draft=draft)
 
 
 def _read(reader: Reader, path: str, here: str) -> Reading | ReadbackError:
@@ -83,18 +84,18 @@ def _read(reader: Reader, path: str, here: str) -> Reading | ReadbackError:
         return error
 
 
-def _attached(workspace: Workspace, reader: Reader, attached: Attachment) -> str | ReadbackError:
+def _attached(workspace: Workspace, reader: Reader, attached: Attachment, *, draft: bool) -> Article | ReadbackError:
     """A file that came with a mail, as an article of its own."""
 
     def add() -> Article:
         reading = reader.read_bytes(attached.content, attached.name)
-        return workspace.add_bytes(reading, attached.content, attached.name)
+        return workspace.add_bytes(reading, attached.content, attached.name, draft=draft)
 
     return _add(add)
 
 
-def _add(add: Callable[[], Article]) -> str | ReadbackError:
+def _add(add: Callable[[], Article]) -> Article | ReadbackError:
     try:
-        return add().id
+        return add()
     except ReadbackError as error:
         return error

@@ -44,6 +44,7 @@ def _add_keeping(commands: _Commands) -> None:
     kept.add_argument(
         "--text-only", dest="analyse", action="store_false", help="do not look for names and quotations yet"
     )
+    kept.add_argument("--draft", action="store_true", help="keep them as drafts to be checked, never as sources")
     kept.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder; - reads names from standard input")
     note = commands.add_parser("note", help="write a note: readback note add --help")
     deeds = note.add_subparsers(dest="deed", required=True)
@@ -64,6 +65,7 @@ def _add_finding(commands: _Commands) -> None:
     articles = _on_library(commands, "articles", "list the articles")
     _as_json(articles)
     articles.add_argument("--project", metavar="P", help="those of one project")
+    articles.add_argument("--drafts", action="store_true", help="the drafts instead")
     quotes = _on_library(commands, "quotes", "list who said what")
     quotes.add_argument("--project", metavar="P", help="in the articles of one project")
     _as_json(quotes).add_argument("--csv", action="store_true", help="as a table for other programs")

@@ -54,6 +54,8 @@ class Draft:
     pictures: tuple[int, ...] = ()
     """Pages that are pictures without text, as of a scan, counted from 0."""
     verbatim: str | None = None
+    tracked: bool = False
+    """Whether changes are tracked in the file; the paragraphs have them accepted."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -68,7 +70,8 @@ class Article:
     `id` is the SHA-256 of the text; `paragraphs` are spans of it and `forms` say what each is; `landmarks` are in
     the order of the text; `pictures` are pages without text. `opened` is when it was first opened, with its time
     zone; `original_sha256` is the hash of the file's bytes and `source` the file's name as opened. `superseded` is
-    the id of a newer version of the text.
+    the id of a newer version of the text. A `draft` is to be checked and is never a source; `tracked` says that changes
+    are tracked in the file, and that the text has them accepted.
     """
 
     id: str
@@ -90,6 +93,8 @@ class Article:
     left_out: tuple[LeftOut, ...] = ()
     pictures: tuple[int, ...] = ()
     superseded: str = ""
+    draft: bool = False
+    tracked: bool = False
 
     @property
     def headed(self) -> bool:
@@ -173,6 +178,7 @@ def article_from(draft: Draft, *, opened: datetime, original_sha256: str, source
         landmarks=_landmarks(blocks, paragraphs),
         left_out=tuple(LeftOut(normalised(left.text).strip(), left.before) for left in draft.left_out),
         pictures=draft.pictures,
+        tracked=draft.tracked,
     )
 
 

@@ -83,6 +83,8 @@ class Verb(StrEnum):
     SET_SPEAKER = auto()
     WITHDRAW = auto()
     KEEP_APART = auto()
+    MAKE_DRAFT = auto()
+    MAKE_ARTICLE = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class Summary:
     """What the shelf shows of an article; `source` is the name of the file it was opened from.
 
     `sketch` tells texts that may be nearly the same (`core.likeness`); it is empty where it was never made. `read` says
-    whether the reader has had it open.
+    whether the reader has had it open, `draft` whether it is to be checked and no source.
     """
 
     id: str
@@ -39,6 +39,7 @@ class Summary:
     sketch: Sketch = ()
     read: bool = False
     original_sha256: str = ""
+    draft: bool = False
 
 
 class Damage(StrEnum):
@@ -227,7 +228,10 @@ class Library(Protocol):
         ...
 
     def summaries(self) -> Sequence[Summary]:
-        """Every article that can be read and of whose text there is no newer version, the one opened last first."""
+        """Every article and draft that can be read and of whose text there is no newer version, the last opened first.
+
+        Of drafts nothing is found, named or quoted in what is asked of many articles: they are no sources.
+        """
         ...
 
     def listed(self) -> Sequence[Summary]:

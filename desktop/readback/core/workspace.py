@@ -13,6 +13,7 @@ from readback.core.anchors import Anchor, Placement, place
 from readback.core.article import Article, article_from
 from readback.core.correcting import Correcting
 from readback.core.discarding import Discarding
+from readback.core.drafting import Drafting
 from readback.core.edits import Changes, Edit, Verb
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.filing import Filing
@@ -67,38 +68,46 @@ class Workspace:
         self.notes = Noting(library, clock, ids, self.links.resolve)
         self.corrections = Correcting(library, clock, ids)
         self.names = NameDesk(library, clock, ids, self.corrections)
+        self.drafts = Drafting(library)
 
-    def add_file(self, reading: Reading, path: str) -> Article:
+    def add_file(self, reading: Reading, path: str, *, draft: bool = False) -> Article:
         """Keeps what was read from a file, with the file itself; the same text gives the article already there.
+
+        That stays what it is, an article or a draft.
 
         Raises FileUnreadable where the file is gone or no longer the one that was read, LibraryUnwritable.
         """
         try:
             with Path(path).open("rb") as original:
-                return self._add(reading, original, Path(path).name)
+                return self._add(reading, original, Path(path).name, draft=draft)
         except FileNotFoundError as error:
             raise FileUnreadable(path, Unreadable.MISSING) from error
         except PermissionError as error:
             raise FileUnreadable(path, Unreadable.FORBIDDEN) from error
 
-    def add_bytes(self, reading: Reading, content: bytes, name: str) -> Article:
+    def add_bytes(self, reading: Reading, content: bytes, name: str, *, draft: bool = False) -> Article:
         """Keeps what was read from the clipboard or another place that is no file. Raises LibraryUnwritable."""
-        return self._add(reading, BytesIO(content), name)
+        return self._add(reading, BytesIO(content), name, draft=draft)
 
-    def _add(self, reading: Reading, original: BinaryIO, name: str) -> Article:
-        article = article_from(reading.draft, opened=self._clock(), original_sha256=reading.sha256, source=name)
+    def _add(self, reading: Reading, original: BinaryIO, name: str, *, draft: bool) -> Article:
+        read = article_from(reading.draft, opened=self._clock(), original_sha256=reading.sha256, source=name)
+        article = replace(read, draft=draft)
         self.library.add(article, original, Path(name).suffix.lower())
         return self.library.article(article.id)
 
     def alike(self, ids: Iterable[str], stop: Stop = lambda: False) -> tuple[tuple[Summary, Summary], ...]:
-        """Articles of these ids whose text is nearly that of another, each with the likest other; no pair twice."""
+        """Articles of these ids whose text is nearly that of another, each with the likest other; no pair twice.
+
+        A draft and a source are never such a pair.
+        """
         shelf = {summary.id: summary for summary in self.library.summaries()}
         sketches = likeness.Sketches({id: summary.sketch for id, summary in shelf.items()})
         pairs: dict[frozenset[str], tuple[Summary, Summary]] = {}
         for id in ids:
             if id not in shelf or stop():
                 continue
-            others = [other for other in sketches.likely(shelf[id].sketch) if other != id]
+            likely = (other for other in sketches.likely(shelf[id].sketch) if other != id)
+            others = [other for other in likely if shelf[other].draft is shelf[id].draft]
             shares = [(self._alike(id, other), other) for other in others]
             share, other = max(shares, default=(0.0, ""))
             if share >= likeness.ALIKE:

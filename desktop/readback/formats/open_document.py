@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
@@ -38,6 +39,7 @@ _NOTE, _NOTE_BODY, _CITATION = (OASIS % ("text", f"note{part}") for part in ("",
 _FRAME = OASIS % ("drawing", "frame")
 _PAGE = OASIS % ("text", "soft-page-break")
 _UNSEEN = _named("text", "tracked-changes", "note-citation") | _named("office", "annotation", "forms")
+_TRACKED = _named("text", "tracked-changes")
 _TAKEN_OUT = _UNSEEN | {_NOTE, _FRAME}
 _MOST_SPACES = 100
 
@@ -60,12 +62,8 @@ def read_open_document(content: bytes, name: str) -> Draft | None:
         return None
     title = headline(blocks, tidy(text_at(said, f".//{_DC}title")))
     language = text_at(said, f".//{_DC}language") or styles.language
-    return assembled(
-        from_first_page(blocks),
-        title,
-        _credit(said),
-        language=language,
-    )
+    draft = assembled(from_first_page(blocks), title, _credit(said), language=language)
+    return replace(draft, tracked=any(len(it) > 0 for it in body.iter(*_TRACKED)))
 
 
 class _Walk:

@@ -16,7 +16,7 @@ from readback.core.metadata import Origin
 from readback.core.ports import Picture, Reading
 
 _TEXTS = frozenset(field.name for field in fields(Draft)) - {
-    "paragraphs", "origins", "left_out", "attachments", "pictures", "verbatim",
+    "paragraphs", "origins", "left_out", "attachments", "pictures", "verbatim", "tracked",
 }  # fmt: skip
 
 
@@ -73,6 +73,7 @@ def _draft(said: Mapping[str, Any]) -> Draft:
         ),
         pictures=tuple(map(_count, said["pictures"])),
         verbatim=None if said["verbatim"] is None else _text(said["verbatim"]),
+        tracked=said["tracked"] is True,
         **{name: _text(said[name]) for name in _TEXTS},
     )
 

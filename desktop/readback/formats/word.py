@@ -32,6 +32,8 @@ _UNSEEN = frozenset(
     | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}  # what stands in Choice once more
 )
 
+_TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
+
 
 def read_word(content: bytes, name: str) -> Draft | None:
     """The draft of a Word document. Raises FileUnreadable."""
@@ -46,7 +48,8 @@ def read_word(content: bytes, name: str) -> Draft | None:
     said, program = _part(package, _PROPERTIES), _part(package, _PROGRAM)
     title = headline(blocks, tidy(text_at(said, f"{_DC}title")))
     language = text_at(said, f"{_DC}language") or _language(body, styles)
-    return assembled(from_first_page(blocks, pages.first), title, _credit(said, program), language=language)
+    draft = assembled(from_first_page(blocks, pages.first), title, _credit(said, program), language=language)
+    return replace(draft, tracked=next(body.iter(*_TRACKED), None) is not None)
 
 
 def _part(package: Package, part: str) -> etree._Element | None:

@@ -125,7 +125,8 @@ class IndexFinder:
     def listed(self) -> Iterator[tuple[str, str, Summary | None]]:
         """Every article with the state of its files and what the shelf shows of it."""
         notes = f"SELECT count(*) FROM note n WHERE {owned('n.id', 'a.id')}"
-        known = f"key, title, outlet, published, opened, ({notes}), source, sketch, read, original"
+        counted = f"coalesce(a.notes, ({notes}))"
+        known = f"key, title, outlet, published, opened, {counted}, source, sketch, read, original, draft"
         for mark, shown, *row in self._db.execute(f"SELECT mark, shown, {known} FROM article a"):
             yield row[0], mark, summary_of(tuple(row)) if shown else None
 
@@ -165,7 +166,9 @@ class IndexFinder:
     def called(self, words: str) -> tuple[Linkable, ...]:
         """What is so called: articles, people, and notes."""
         wanted = key_of(words)
-        articles = self._db.execute("SELECT key, title FROM article WHERE shown AND called = ?", (wanted,))
+        articles = self._db.execute(
+            "SELECT key, title FROM article WHERE shown AND NOT draft AND called = ?", (wanted,)
+        )
         forms = "f.key = ? OR instr(char(10) || f.plain || char(10), char(10) || ? || char(10))"
         people_named = self._db.execute(
             f"SELECT {NAMED} FROM form f JOIN entity e ON e.form = f.id JOIN article a ON a.id = e.article"
@@ -258,7 +261,7 @@ def selected(kind: HitKind, conditions: Conditions) -> tuple[str, tuple[object, 
         )
         held.append(_A_PERSON)
     elif kind is HitKind.ARTICLE and not conditions.match:
-        held.append(Condition("t.shown"))
+        held.append(Condition("t.shown AND NOT t.draft"))
     source, id = table.name, table.id
     if conditions.match:
         held.insert(0, Condition(f"{table.words} MATCH ?", (conditions.match,)))

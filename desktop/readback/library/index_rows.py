@@ -156,10 +156,10 @@ def sketched(sketch: Sketch) -> bytes:
 
 
 def summary_of(row: Row) -> Summary:
-    """What the shelf shows, of key, title, outlet, published, opened, notes, source, sketch, read, original."""
-    key, title, outlet, published, opened, notes, source, sketch, read, original = row
-    when = datetime.fromisoformat(opened)
-    return Summary(key, title, outlet, published, when, notes, source, sketch_of(sketch), bool(read), original)
+    """What the shelf shows, of key, title, outlet, published, opened, notes, source, sketch, read, original, draft."""
+    key, title, outlet, published, opened, notes, source, sketch, read, original, draft = row
+    when, marks = datetime.fromisoformat(opened), sketch_of(sketch)
+    return Summary(key, title, outlet, published, when, notes, source, marks, bool(read), original, bool(draft))
 
 
 def key_of(name: str) -> str:

@@ -34,17 +34,22 @@ class IndexWriter:
         self._known.clear()
 
     def put(self, kept: Kept, summary: Summary | None, mark: str) -> None:
-        """All of an article, in place of what there was of it; nothing can be found of one that is not listed."""
+        """All of an article, in place of what there was of it; nothing can be found of one that is not listed.
+
+        Nor of a draft, which is only listed: how many notes it has is all that is kept of these.
+        """
         row = self._empty(kept.article.id)
         self._db.execute("UPDATE article SET mark = ?, shown = ? WHERE id = ?", (mark, summary is not None, row))
         if summary is None:
             return
         self._describe(row, summary)
+        self._db.execute("UPDATE article SET engine = ? WHERE id = ?", (kept.engine, row))
+        if summary.draft:
+            return
         whole = article_item(kept.article)
         self._put_body(row, whole)
         self._put_notes(row * EACH, kept.notes, whole)
         self._put_rows(row, kept.named, kept.said, whole)
-        self._db.execute("UPDATE article SET engine = ? WHERE id = ?", (kept.engine, row))
 
     def condense(self) -> None:
         """Joins what was written of the words bit by bit; else the next small change would have to, and take long."""
@@ -119,10 +124,11 @@ class IndexWriter:
 
     def _describe(self, row: int, it: Summary) -> None:
         known = (it.title, it.outlet, it.published, it.opened.isoformat(), it.source)
+        own = (it.read, it.original_sha256, sketched(it.sketch), it.draft, it.notes if it.draft else None)
         self._db.execute(
-            "UPDATE article SET read = ?, original = ?, sketch = ?,"
+            "UPDATE article SET read = ?, original = ?, sketch = ?, draft = ?, notes = ?,"
             " title = ?, outlet = ?, published = ?, opened = ?, source = ?, called = ? WHERE id = ?",
-            (it.read, it.original_sha256, sketched(it.sketch), *map(storable, (*known, links.key_of(it.title))), row),
+            (*own, *map(storable, (*known, links.key_of(it.title))), row),
         )
 
     def _put_body(self, row: int, item: Item) -> None:

@@ -54,12 +54,14 @@ def article_record(article: Article) -> Record:
         "landmarks": [[mark.offset, mark.kind.value, mark.label, mark.number] for mark in article.landmarks],
         "pictures": list(article.pictures),
         "superseded": article.superseded,
+        "draft": article.draft,
+        "tracked": article.tracked,
         "sketch": list(sketch(article.text)),
     }
 
 
 def article_of(record: Stored, text: str) -> Article:
-    """The article of a record and its text; a record of before there were forms and landmarks has none of them."""
+    """The article of a record and its text; what a record is too old to have is nothing, and it is no draft."""
     return Article(
         id=record["id"],
         title=record["title"],
@@ -83,6 +85,8 @@ def article_of(record: Stored, text: str) -> Article:
         ),
         pictures=tuple(record.get("pictures", ())),
         superseded=record.get("superseded", ""),
+        draft=record.get("draft", False),
+        tracked=record.get("tracked", False),
     )
 
 
@@ -118,6 +122,7 @@ def summary_of(tables: Stored, record: Stored) -> Summary:
         sketch=tuple(record.get("sketch", ())),
         read=state_of(tables).read,
         original_sha256=record["original_sha256"],
+        draft=record.get("draft", False),
     )
 
 

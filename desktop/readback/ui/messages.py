@@ -327,6 +327,8 @@ def verb(done: Verb) -> str:
         Verb.SET_SPEAKER: tr("the speaker"),
         Verb.WITHDRAW: tr("take a correction back"),
         Verb.KEEP_APART: tr("keep two names apart"),
+        Verb.MAKE_DRAFT: tr("making it a draft"),
+        Verb.MAKE_ARTICLE: tr("making it an article"),
     }[done]
 
 
