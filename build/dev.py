@@ -100,6 +100,11 @@ def train(environment: Environment, arguments: Sequence[str]) -> int:
     return environment.call(environment.python, ROOT / "build/model/train.py", *arguments, variables=extras)
 
 
+def sample(environment: Environment, arguments: Sequence[str]) -> int:
+    """Writes down what is found in the articles that come with the program."""
+    return environment.call(environment.python, ROOT / "build/sample.py", *arguments)
+
+
 def shots(environment: Environment, arguments: Sequence[str]) -> int:
     """Takes pictures of the window."""
     folder = Path(arguments[0]).absolute() if arguments else ROOT / "dist" / "shots"
@@ -117,6 +122,7 @@ COMMANDS = {
     "seed-library": Command("seed-library N [DIR]", "make a library of inventions", seed, "build/seed.py"),
     "eval": Command("eval [--data DIR]", "measure the language model", evaluate, "build/model/evaluate.py"),
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
+    "sample": Command("sample", "write down what is found in the sample articles", sample, "build/sample.py"),
     "shots": Command("shots [DIR]", "write pictures of the window", shots, "build/shots.py"),
     "package": Command("package", "make the one-folder program in dist/ and test it", package, "build/readback.spec"),
 }

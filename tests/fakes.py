@@ -309,7 +309,7 @@ class FakeLibrary:
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)
-        return kept if kept is not None and kept.engine == engine else None
+        return kept if kept is not None and engine in {"", kept.engine} else None
 
     def save_analysis(self, analysis: Analysis) -> None:
         if not self.read_only and self.refusal is None:

@@ -93,7 +93,8 @@ class Readback(QObject):
         self.window.show()
 
     def _start(self) -> None:
-        self.session.start(self._files, self._looks.settings.last_article)
+        chosen = self._looks.settings
+        self.session.start(self._files, chosen.last_article, greeted=chosen.greeted)
         self.window.watch.resume()
 
     def _serve(self, read_only: bool) -> None:

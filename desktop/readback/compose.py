@@ -1,12 +1,14 @@
 """The composition root: builds core and adapters from the settings and hands them out. Knows no window."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from readback.core.analysis import Analysis
 from readback.core.ports import Analyzer, Reader
 from readback.core.workspace import Workspace
-from readback.resources import resource
+from readback.resources import resource, resources_folder
 from readback.settings import Settings
 
 
@@ -21,6 +23,21 @@ class Program:
     def sample(self) -> Path:
         """The bundled sample article."""
         return resource("sample/harbour-audit.txt")
+
+    @property
+    def sample_draft(self) -> Path:
+        """The bundled draft, which quotes the sample article, not always rightly."""
+        return resource("sample/pier-story.txt")
+
+    def ready_made(self, article: str) -> Analysis | None:
+        """What is found in a bundled article, by its id, without the language model; None for any other."""
+        from readback.library import analysis_of  # noqa: PLC0415 - TinyDB is not needed by the command line
+
+        for path in (resources_folder() / "sample").glob("*.json"):
+            kept = json.loads(path.read_text(encoding="utf-8"))
+            if kept["article"] == article:
+                return analysis_of(kept)
+        return None
 
     def open_workspace(self) -> Workspace:
         """The library of the settings and its use-cases; to be called on the thread that will own them."""

@@ -30,7 +30,8 @@ class Settings:
     `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen, `order` and
     `columns` how it lists the articles; `watched` is a folder whose new files are opened and `watched_until` when it
     was last looked at, in seconds since the epoch; `index` is the file of the search index ("" for the usual place),
-    `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own).
+    `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own); `greeted` says whether
+    the sample article and the tour were shown.
     """
 
     library: str = ""
@@ -53,6 +54,7 @@ class Settings:
     watched_until: float = 0.0
     pipeline: str = ""
     index: str = ""
+    greeted: bool = False
 
     def library_folder(self) -> Path:
         """The library's folder: the chosen one, or a local folder of the user's data that no cloud copies."""

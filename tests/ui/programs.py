@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fakes import FakeAnalyzer, FakeLibrary, FakeReader
-from readback.core.analysis import Kind
+from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ReadbackError
 from readback.core.workspace import Workspace
 from readback.settings import Settings
@@ -14,6 +14,7 @@ Ada Brook runs the ferry to Skarholm. “It was cold,” Brook says.
 Norsund Lines sent Ada Brook a letter. “We looked twice,” it says.
 Nobody in Skarholm was told.
 """
+DRAFT = "Ferry line warned\n“It was not cold,” Brook says.\n"
 HARBOUR = "Harbour closes early\nThe harbour of Ellery closes at noon.\n"
 NAMES = {"Brook": Kind.PERSON, "Skarholm": Kind.PLACE, "Norsund Lines": Kind.ORGANISATION}
 
@@ -29,10 +30,18 @@ class FakeProgram:
     settings: Settings = field(default_factory=Settings)
     refusal: ReadbackError | None = None
     unloaded: ReadbackError | None = None
+    ready: dict[str, Analysis] = field(default_factory=dict)
 
     @property
     def sample(self) -> Path:
         return self.file("sample.txt", FERRY)
+
+    @property
+    def sample_draft(self) -> Path:
+        return self.file("draft.txt", DRAFT)
+
+    def ready_made(self, article: str) -> Analysis | None:
+        return self.ready.get(article)
 
     def file(self, name: str, text: str) -> Path:
         path = self.folder / name

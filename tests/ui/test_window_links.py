@@ -216,7 +216,7 @@ def test_the_preview_shows_what_links_lead_to_as_it_is_called_now(two: Desk) -> 
 def test_an_article_that_is_renamed_is_so_called_in_an_open_preview(two: Desk) -> None:
     two.note("Here: [[ferry line knew of cracked hull]]")
     two.press("Ctrl+Shift+M")
-    two.session.describe("title", "Ferry line fined")
+    two.session.amending.describe("title", "Ferry line fined")
     two.qtbot.waitUntil(lambda: two.frame.editor.preview.toPlainText() == "Here: Ferry line fined")
 
 

@@ -339,7 +339,10 @@ class Library(Protocol):
         ...
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
-        """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
+        """The kept analysis of an article by this engine, by any where none is named, or None.
+
+        A damaged one counts as none.
+        """
         ...
 
     def save_analysis(self, analysis: Analysis) -> None:

@@ -225,9 +225,9 @@ class ArticleFolder:
         return CorrectionTable(self._storage, self._journal)
 
     def analysis(self, engine: str) -> Analysis | None:
-        """The kept analysis by this engine; None where it is missing, by another engine or damaged."""
+        """The kept analysis by this engine, or by any where none is named; None where it is missing or damaged."""
         analysis = self._analysis()
-        return analysis if analysis is not None and analysis.engine == engine else None
+        return analysis if analysis is not None and engine in {"", analysis.engine} else None
 
     def _analysis(self) -> Analysis | None:
         try:

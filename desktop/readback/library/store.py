@@ -213,7 +213,7 @@ class FolderLibrary(Answering):
                 yield self._folder(id).corrections
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
-        """The kept analysis of an article by this engine, or None; a damaged one counts as none."""
+        """The kept analysis of an article by this engine, by any where none is named, or None where there is none."""
         return self._folder(article).analysis(engine)
 
     def save_analysis(self, analysis: Analysis) -> None:

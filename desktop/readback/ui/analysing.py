@@ -1,4 +1,7 @@
-"""From an article to what is found in it: kept from before, or found now; only ever for the open article."""
+"""From an article to what is found in it: kept from before, or found now; only ever for the open article.
+
+What was found before is shown while the language model is still being loaded, and made anew if the model is another.
+"""
 
 from collections.abc import Callable
 
@@ -9,6 +12,9 @@ from readback.core.article import Article
 from readback.core.ports import Analyzer
 from readback.ui.desk import Desk, Lazily
 from readback.ui.tasks import Job, Lane, Tasks
+
+Ready = Callable[[str], Analysis | None]
+"""What comes with the program for an article of this id; asked on the library's thread."""
 
 
 class Analysing(QObject):
@@ -32,9 +38,16 @@ class Analysing(QObject):
     loaded = Signal()
     """The language model is there."""
 
-    def __init__(self, tasks: Tasks, desk: Desk, load: Callable[[], Analyzer], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        desk: Desk,
+        load: Callable[[], Analyzer],
+        ready: Ready = lambda _: None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._tasks, self._desk = tasks, desk
+        self._tasks, self._desk, self._known = tasks, desk, ready
         self.analyzer = Lazily(load)
         self._article: Article | None = None
         self._raw: Analysis | None = None
@@ -52,11 +65,22 @@ class Analysing(QObject):
         self._article = article
         analyzer = self.analyzer
         self.progressed.emit(0, 0)
+        if analyzer.made is None:
+            self._recall(article)
         self._job = self._tasks.run(
             Lane.ANALYSIS,
             lambda _: analyzer.get().engine,
             lambda engine: self._look_up(article, engine),
             self.off.emit,
+        )
+
+    def _recall(self, article: Article) -> None:
+        """Shows what was found before, by whatever engine, while this one is being loaded."""
+        known = self._known
+        self._desk.ask(
+            lambda workspace, _: workspace.library.analysis(article.id, "") or known(article.id),
+            lambda found: self._show(found) if found is not None and self._raw is None else None,
+            lambda _: None,
         )
 
     def cancel(self) -> None:
@@ -77,9 +101,17 @@ class Analysing(QObject):
             self.loaded.emit()
         self._job = self._desk.ask(
             lambda workspace, _: workspace.library.analysis(article.id, engine),
-            lambda kept: self._had(kept) if kept else self._analyze(article),
-            lambda _: self._analyze(article),
+            lambda kept: self._had(kept) if kept else self._find(article, engine),
+            lambda _: self._find(article, engine),
         )
+
+    def _find(self, article: Article, engine: str) -> None:
+        """The library has nothing: what came with the program is as good as what would be found now."""
+        raw = self._raw
+        if raw is not None and (raw.article, raw.engine) == (article.id, engine):
+            self._keep(raw)
+        else:
+            self._analyze(article)
 
     def _analyze(self, article: Article) -> None:
         analyzer = self.analyzer
@@ -92,11 +124,16 @@ class Analysing(QObject):
         )
 
     def _had(self, analysis: Analysis) -> None:
-        self._show(analysis)
+        self._show_new(analysis)
         self.stored.emit()
 
+    def _show_new(self, analysis: Analysis) -> None:
+        """Shows what was found, unless it is what is shown already."""
+        if analysis != self._raw:
+            self._show(analysis)
+
     def _keep(self, analysis: Analysis) -> None:
-        self._show(analysis)
+        self._show_new(analysis)
 
         def kept(_: None) -> None:
             self.kept.emit()

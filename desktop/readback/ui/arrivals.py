@@ -92,7 +92,7 @@ class Arrivals(QObject):
                 ),
                 [
                     (tr("Show the other"), partial(self._session.open_article, other.id)),
-                    (tr("Make it the newer version"), partial(self._session.supersede, other.id, new.id)),
+                    (tr("Make it the newer version"), partial(self._session.amending.supersede, other.id, new.id)),
                     (tr("Keep both"), lambda: None),
                 ],
                 tone="accent",
@@ -103,7 +103,7 @@ class Arrivals(QObject):
         def supersede(chosen: Sequence[int]) -> None:
             for row in chosen:
                 new, other = pairs[row]
-                self._session.supersede(other.id, new.id)
+                self._session.amending.supersede(other.id, new.id)
 
         Listing(
             tr("Nearly the same articles"),

@@ -57,7 +57,7 @@ class Commands(QObject):
         view.noteActivated.connect(self._stand_at_note)
         view.mentionActivated.connect(self._stand_at_mention)
         view.quotationActivated.connect(self._stand_at_quotation)
-        view.putBackRequested.connect(self._session.put_back)
+        view.putBackRequested.connect(self._session.amending.put_back)
         frame.original.pages.noteWanted.connect(self._note_page)
         view.linkActivated.connect(navigator.jump)
         view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
@@ -164,7 +164,7 @@ class Commands(QObject):
         self._write(kept=self._session.kept)
 
     def _note_page(self, page: int, box: Box) -> None:
-        self._write(kept=self._session.annotate_page(page, box))
+        self._write(kept=self._session.amending.annotate_page(page, box))
 
     def _annotate(self, span: Span | None) -> None:
         self._write(kept=self._session.annotate(span))

@@ -36,7 +36,9 @@ from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme
 from readback.ui.transfer import choose_folder
 from readback.ui.troubles import Troubles
+from readback.ui.undoing import Undoing
 from readback.ui.watch import Watch
+from readback.ui.welcome import Welcome
 from readback.ui.words import tr
 
 USUAL_SIZE, LEAST_SIZE = (1344, 840), (1000, 640)
@@ -61,13 +63,15 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         commands = self.commands = Commands(self, session, looks)
         self.mending = Mending(session, looks, self)
+        self.welcome = Welcome(session, looks, self)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         own["settled"] = lambda: self.settling.open()  # noqa: PLW0108 - it is made with the widgets
         own["preferences"] = lambda: self.choices.open()  # noqa: PLW0108 - they are made last
         own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
         own["overview"] = lambda: self.overview.switch()  # noqa: PLW0108 - as above
-        self.frame = Frame(self, looks.theme, commands.table() | self.mending.table() | switches | own)
+        do = commands.table() | self.mending.table() | self.welcome.table()
+        self.frame = Frame(self, looks.theme, do | switches | own)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.troubles = Troubles(session, self.frame.banner, self)
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
         commands.bind(self.frame, self.navigator, self.showing, self.finder)
         self.mending.bind(self.frame, self.navigator)
+        self.welcome.bind(self.frame)
         self.naming = Naming(session, tasks, self.frame, self.navigator, self)
         self.settling = Settling(session, self.frame, self)
         self.choices = Choices(looks, self.frame, self)
@@ -91,7 +96,7 @@ class MainWindow(QMainWindow):
         self._remember()
 
     def _connect(self) -> None:
-        looks, session, undo = self._looks, self._session, self._session.undo_stack
+        looks, session = self._looks, self._session
         self.commands.helpWanted.connect(self.show_help)
         self.frame.view.aboutRequested.connect(self.show_details)
         self.watch.changed.connect(self._watched)
@@ -104,10 +109,7 @@ class MainWindow(QMainWindow):
         session.articleShown.connect(self._offer_pages)
         self.showing.regionWanted.connect(self._show_region)
         session.desk.idle.connect(self._close_when_saved)
-        undo.canUndoChanged.connect(self.frame.actions["undo"].setEnabled)
-        undo.canRedoChanged.connect(self.frame.actions["redo"].setEnabled)
-        undo.undoTextChanged.connect(self._name_undo)
-        undo.redoTextChanged.connect(self._name_redo)
+        Undoing(session.undo_stack, self.frame.actions, self)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr] # there is one
         for id in ("back", "forward", "undo", "redo"):
             self.frame.actions[id].setEnabled(False)
@@ -145,12 +147,6 @@ class MainWindow(QMainWindow):
         for id in self.frame.actions:
             if id.startswith("marks "):
                 self.frame.actions[id].setChecked(id.removeprefix("marks ") not in kinds)
-
-    def _name_undo(self, what: str) -> None:
-        self.frame.actions["undo"].setText(tr("Undo: {what}", what=what) if what else tr("Undo"))
-
-    def _name_redo(self, what: str) -> None:
-        self.frame.actions["redo"].setText(tr("Redo: {what}", what=what) if what else tr("Redo"))
 
     def _title(self, article: Article) -> None:
         self.setWindowTitle(f"{article.title} — {tr('Readback')}")
@@ -193,7 +189,7 @@ class MainWindow(QMainWindow):
             return
         if self._details is None:
             self._details = Details(self)
-            self._details.changed.connect(session.describe)
+            self._details.changed.connect(session.amending.describe)
             session.described.connect(self._details.show_article)
             session.articleShown.connect(self._details.show_article)
         self._details.show_article(session.article)

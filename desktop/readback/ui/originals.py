@@ -62,7 +62,7 @@ class Originals(QObject):
         dialog.setWindowTitle(tr("Type out page {n}", n=page + 1))
         dialog.setLabelText(tr("The words as they stand on the page. Each line becomes a paragraph."))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.textValueSelected.connect(partial(self._session.type_out, page))
+        dialog.textValueSelected.connect(partial(self._session.amending.type_out, page))
         dialog.open()
 
     def show_article(self, article: Article) -> None:

@@ -11,19 +11,20 @@ from PySide6.QtGui import QUndoStack
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.corrector import Corrector
-from readback.core.document import Box, Region
 from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
+from readback.ui.amending import Amending
 from readback.ui.analysing import Analysing
 from readback.ui.backing import Backing
 from readback.ui.backlog import Backlog
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing, Outcome
 from readback.ui.opening import Clip, Opened, Opening
+from readback.ui.samples import Samples
 from readback.ui.searching import Searching
 from readback.ui.shelving import Shelving
 from readback.ui.tasks import Job, Tasks
@@ -45,6 +46,15 @@ class Parts(Protocol):
     @property
     def sample(self) -> Path:
         """The bundled sample article."""
+        ...
+
+    @property
+    def sample_draft(self) -> Path:
+        """The bundled draft, which quotes the sample article."""
+        ...
+
+    def ready_made(self, article: str) -> Analysis | None:
+        """What is found in a bundled article, without the language model; called on the library's thread."""
         ...
 
     def open_workspace(self) -> Workspace:
@@ -81,6 +91,8 @@ class Session(QObject):
     """Outcome of an edit, undone or done."""
     described = Signal(object)
     """Article: the open one, of which something else is known now."""
+    firstStarted = Signal()
+    """An empty library was opened for the first time, and the sample article is being opened in it."""
     failed = Signal(object)
     """An error to be told."""
     notKept = Signal(object)
@@ -93,9 +105,10 @@ class Session(QObject):
         self._parts = parts
         self.desk = Desk(tasks, parts.open_workspace, self)
         self.opening = Opening(tasks, self.desk, parts.reader, self)
-        self.analysing = Analysing(tasks, self.desk, parts.load_analyzer, self)
+        self.analysing = Analysing(tasks, self.desk, parts.load_analyzer, parts.ready_made, self)
         self.backlog = Backlog(tasks, self.desk, self.analysing.analyzer, self)
         self.editing = Editing(self.desk, self)
+        self.amending = Amending(self.editing, lambda: self.article if self.kept else None)
         self.shelf = Shelving(self.desk, self.editing, self)
         self.searching = Searching(tasks, self.desk, self)
         self.backing = Backing(self.desk, self)
@@ -103,6 +116,7 @@ class Session(QObject):
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()
         self.kept, self.position = False, 0
+        self.samples = Samples(parts.sample, parts.sample_draft)
         self._connect()
 
     def _connect(self) -> None:
@@ -143,13 +157,19 @@ class Session(QObject):
         """Does again what was taken back last."""
         self.editing.redo()
 
-    def start(self, files: Sequence[str], last: str) -> None:
-        """Shows the shelf, opens the files or the article of last time; all that takes its time comes after that."""
+    def start(self, files: Sequence[str], last: str, *, greeted: bool = False) -> None:
+        """Shows the shelf, opens the files or the article of last time; all that takes its time comes after that.
+
+        An empty library has the sample article opened in it, unless the reader was `greeted` by that before.
+        """
 
         def go_on(ids: Sequence[str]) -> None:
-            if files or not ids:
-                self.open(files or [str(self._parts.sample)])
-            else:
+            if files:
+                self.open(files)
+            elif not ids and not greeted:
+                self.open([str(self.samples.article)])
+                self.firstStarted.emit()
+            elif ids:
                 self.open_article(last if last in ids else ids[0])
             for work in (self.analysing.prepare, self.shelf.refresh, self.searching.prepare):
                 work()
@@ -179,35 +199,6 @@ class Session(QObject):
             return Opened(article, workspace.notes_on(article), position=workspace.library.state(id).position)
 
         self.desk.ask(fetch, lambda opened: self._opened(opened, target), self.failed.emit)
-
-    def supersede(self, old: str, new: str) -> None:
-        """Makes one article of the library the newer version of another."""
-        self.editing.perform(lambda it: it.newer_version(it.library.article(old), it.library.article(new)))
-
-    def put_back(self, index: int) -> None:
-        """Puts a paragraph that was left out of the open article back into its text."""
-        article = self.article
-        if article is not None and self.kept:
-            self.editing.perform(lambda workspace: workspace.put_back(article, index))
-
-    def annotate_page(self, page: int, box: Box) -> bool:
-        """Puts a note on a part of a page of the open article; False where it could not be kept."""
-        article = self.article
-        if article is not None and self.kept:
-            self.editing.perform(lambda workspace: workspace.notes.annotate_page(article, Region(page, box)))
-        return self.kept
-
-    def type_out(self, page: int, text: str) -> None:
-        """Puts what the reader typed out of a page into the open article's text."""
-        article = self.article
-        if article is not None and self.kept and text.strip():
-            self.editing.perform(lambda workspace: workspace.type_out(article, page, text))
-
-    def describe(self, field: str, value: str) -> None:
-        """Settles a piece of the open article's metadata."""
-        article = self.article
-        if article is not None and self.kept:
-            self.editing.perform(lambda it: it.describe(it.library.article(article.id), field, value))
 
     def _opened(self, opened: Opened, target: Target | None = None) -> None:
         self.article, self.analysis = opened.article, None

@@ -1,0 +1,71 @@
+"""The first start, and what helps a newcomer along: the sample article, the sample draft, the tour."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from readback.core.article import Article
+from readback.ui.commands import Do
+from readback.ui.frame import Frame
+from readback.ui.looks import Looks
+from readback.ui.session import Session
+from readback.ui.words import tr
+
+ABOUT = "sample"
+"""What the line above a sample is about."""
+
+
+class Welcome(QObject):
+    """Opens the samples, says what they are and takes them away again."""
+
+    ready = Signal()
+    """The sample article of the first start is on screen with what is found in it."""
+
+    def __init__(self, session: Session, looks: Looks, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._looks = session, looks
+        self._first = False
+        session.firstStarted.connect(self._greet)
+        session.articleShown.connect(self._shown)
+        session.analysisShown.connect(self._found)
+
+    def table(self) -> Do:
+        """What each entry of the menu does."""
+        return {"sample": self.open_article, "sample draft": self.open_draft}
+
+    def bind(self, frame: Frame) -> None:
+        """Takes the widgets, once they are there."""
+        self._frame = frame
+
+    def open_article(self) -> None:
+        """Opens the sample article, also where it was removed."""
+        self._session.open([str(self._session.samples.article)])
+
+    def open_draft(self) -> None:
+        """Opens the draft that quotes the sample article, not always rightly."""
+        self._session.open([str(self._session.samples.draft)])
+
+    def _greet(self) -> None:
+        self._first = True
+        self._looks.keep(greeted=True)
+
+    def _found(self, analysis: object) -> None:
+        """Once the first article has its marks, and never again."""
+        if self._first and analysis is not None:
+            self._first = False
+            self.ready.emit()
+
+    def _shown(self, article: Article) -> None:
+        """Says of a sample that it is one, and what can be done with it now."""
+        banner, samples = self._frame.banner, self._session.samples
+        remove = (tr("Remove the sample"), lambda: self._session.shelf.remove((article.id,)))
+        if samples.is_article(article.original_sha256):
+            words = tr("A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.")
+            banner.say(words, [(tr("The sample draft"), self.open_draft), remove], tone="accent", about=ABOUT)
+        elif samples.is_draft(article.original_sha256):
+            words = tr(
+                "A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are "
+                "listed; comparing a draft with its sources is still to come."
+            )
+            banner.say(words, [(tr("The sample article"), self.open_article), remove], tone="accent", about=ABOUT)
+        else:
+            banner.forget(ABOUT)

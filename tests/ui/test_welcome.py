@@ -1,0 +1,121 @@
+"""The first start: the sample article with its marks at once, and what can be done with the samples."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fakes import FakeAnalyzer
+from readback.ui.session import Session
+from readback.ui.tasks import Lane, Tasks
+from ui.desks import Desk, Mouse
+from ui.programs import DRAFT, FERRY, FakeProgram
+from ui.watching import Watched, watched
+
+
+@dataclass
+class LateProgram(FakeProgram):
+    """Its language model is not there before it is let."""
+
+    let: threading.Event = field(default_factory=threading.Event)
+
+    def load_analyzer(self) -> FakeAnalyzer:
+        assert self.let.wait(30)
+        return super().load_analyzer()
+
+
+@pytest.fixture
+def late(program: FakeProgram, tasks: Tasks) -> Iterator[tuple[Session, LateProgram, Watched]]:
+    made = LateProgram(program.folder)
+    session = Session(made, tasks)
+    yield session, made, watched(session)
+    made.let.set()
+    session.close()
+
+
+def look_at(program: FakeProgram) -> None:
+    """Makes what comes with the program for its sample."""
+    reading = program.reader.read(str(program.sample))
+    article = program.open_workspace().add_bytes(reading, program.sample.read_bytes(), "sample.txt")
+    program.ready[article.id] = program.analyzer.analyze(article, lambda *_: None, lambda: False)
+    program.library = type(program.library)()
+
+
+def test_the_sample_is_marked_before_the_language_model_is_loaded(
+    late: tuple[Session, LateProgram, Watched], qtbot: QtBot, tasks: Tasks
+) -> None:
+    session, program, seen = late
+    look_at(program)
+    session.start([], "")
+    qtbot.waitUntil(lambda: session.analysis is not None)
+    assert session.analysing.analyzer.made is None
+    assert session.analysis.entities
+    count = len(seen.analyses)
+    with qtbot.waitSignal(session.analysing.stored):
+        program.let.set()
+    qtbot.waitUntil(lambda: not tasks.busy(Lane.ANALYSIS) and not session.desk.busy)
+    assert len(seen.analyses) == count
+    assert program.library.analysis(session.article.id, program.analyzer.engine) == session.analysis
+
+
+def test_what_another_model_found_is_shown_until_this_one_has_looked(
+    late: tuple[Session, LateProgram, Watched], qtbot: QtBot
+) -> None:
+    session, program, _ = late
+    look_at(program)
+    found = next(iter(program.ready.values()))
+    program.ready = {found.article: type(found)(found.article, "an older one")}
+    session.start([], "")
+    qtbot.waitUntil(lambda: session.analysis is not None)
+    assert session.analysis.engine == "an older one"
+    program.let.set()
+    qtbot.waitUntil(lambda: session.analysis.engine == program.analyzer.engine)
+    assert session.analysis.entities == found.entities
+
+
+def test_the_first_start_is_told_once_and_the_second_opens_nothing(desk: Desk) -> None:
+    session, told = desk.session, []
+    assert desk.looks.settings.greeted is False
+    session.shelf.remove([it.id for it in session.shelf.summaries])
+    desk.settle()
+    desk.window.welcome.ready.connect(lambda: told.append(session.analysis is not None))
+    session.start([], "")
+    desk.qtbot.waitUntil(lambda: told == [True])
+    assert session.samples.is_article(session.article.original_sha256)
+    assert desk.looks.settings.greeted is True
+    session.analyse()
+    desk.settle()
+    assert told == [True]
+
+
+def test_a_library_that_was_emptied_stays_empty(bare: Desk) -> None:
+    bare.session.start([], "", greeted=True)
+    bare.settle()
+    assert bare.session.article is None
+    assert bare.session.shelf.summaries == ()
+
+
+def test_the_samples_say_what_they_are_and_lead_to_each_other(bare: Desk) -> None:
+    banner = bare.frame.banner
+    bare.frame.actions["sample"].trigger()
+    bare.qtbot.waitUntil(lambda: bare.session.analysis is not None)
+    assert banner.text.startswith("A sample article")
+    bare.qtbot.mouseClick(banner._buttons[0], Mouse)
+    bare.qtbot.waitUntil(lambda: bare.session.article.text.startswith(DRAFT.split("\n")[0]))
+    assert banner.text.startswith("A sample draft")
+    bare.open("own.txt", "A story of my own\nNobody was told.\n")
+    assert not banner.text.startswith("A sample")
+
+
+def test_a_sample_is_removed_by_one_click_and_comes_back_from_the_menu(bare: Desk) -> None:
+    bare.open("own.txt", "A story of my own\nNobody was told.\n")
+    bare.frame.actions["sample"].trigger()
+    bare.qtbot.waitUntil(lambda: bare.frame.banner.text.startswith("A sample article"))
+    bare.settle()
+    bare.qtbot.mouseClick(bare.frame.banner._buttons[1], Mouse)
+    bare.qtbot.waitUntil(lambda: [it.source for it in bare.session.shelf.summaries] == ["own.txt"])
+    bare.frame.actions["sample"].trigger()
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 2)
+    bare.qtbot.waitUntil(lambda: bare.session.article.text.startswith(FERRY.split("\n")[0]))
