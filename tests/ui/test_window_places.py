@@ -59,7 +59,7 @@ def test_a_footnote_is_gone_to_and_come_back_from(report: Desk) -> None:
 def test_what_is_copied_and_noted_says_its_page(report: Desk) -> None:
     report.select("stuck")
     report.press("c")
-    assert QGuiApplication.clipboard().text() == "“stuck”\n— The sluice at Orne, p. xii, ¶22"
+    assert QGuiApplication.clipboard().text() == "“stuck” — “The sluice at Orne”, p. xii, ¶22 in Readback"
     report.note("Ask", "Letter")
     assert report.frame.editor._where.text() == "Note on p. xi, fn 7"
     assert [row.detail for row in report.frame.panel.lists[report.frame.panel.tab].rows] == ["p. xi, fn 7"]

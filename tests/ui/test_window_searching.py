@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from readback.core.errors import LibraryUnwritable, Unwritable
@@ -267,22 +266,3 @@ def test_words_are_found_in_the_article(desk: Desk) -> None:
 def test_find_next_opens_the_bar(desk: Desk) -> None:
     desk.press("F3")
     assert desk.frame.find.isVisible()
-
-
-# Copying
-
-
-def test_a_passage_is_copied_with_its_source(desk: Desk) -> None:
-    desk.select("runs the ferry")
-    desk.press("c")
-    assert QGuiApplication.clipboard().text().startswith("“runs the ferry”\n— Ferry line")
-
-
-def test_a_chosen_quotation_is_copied_with_its_source(desk: Desk) -> None:
-    desk.frame.panel.set_tab(Tab.QUOTES)
-    desk.click(Tab.QUOTES, 0)
-    desk.frame.panel.card._copy.click()
-    assert QGuiApplication.clipboard().text().startswith("“It was cold,”\n— Speaker unknown, Ferry line")
-    QGuiApplication.clipboard().clear()
-    desk.press("c")
-    assert QGuiApplication.clipboard().text().startswith("“It was cold,”")

@@ -1,18 +1,14 @@
-"""Numbers, dates and quotations in words."""
+"""Numbers, dates and places in words."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.locators import Locators
 from readback.core.text import Span
-from readback.ui.citation import cite_passage, cite_quotation
-from readback.ui.panel.rows import quotation_rows
 from readback.ui.places import form_words, passage_words, place_words
 from readback.ui.words import clock, counted, day, tr
 
@@ -55,49 +51,6 @@ def test_a_time_of_day_is_the_readers_own() -> None:
     assert clock(when) == f"{when.astimezone():%H:%M}"
 
 
-@pytest.fixture
-def published(article: Article) -> Article:
-    return replace(
-        article, byline="Lena Marsh", outlet="Coast Herald", published="2026-05-14", url="https://x.example/1"
-    )
-
-
-SOURCE = "Ferry line knew of cracked hull, by Lena Marsh, Coast Herald, 14 May 2026, ¶1, https://x.example/1"
-
-
-def test_a_passage_is_copied_in_marks_with_its_source(published: Article) -> None:
-    at = published.text.index("runs the ferry")
-    assert cite_passage(published, Span(at, at + 14)) == f"“runs the ferry”\n— {SOURCE}"
-
-
-def test_a_passage_that_has_marks_gets_none_of_ours(published: Article) -> None:
-    at = published.text.index("“")
-    words = published.text[at - 5 : at + 5]
-    assert cite_passage(published, Span(at - 5, at + 5)).startswith(words.strip() + "\n")
-
-
-def test_what_is_not_known_of_the_source_is_left_out(article: Article) -> None:
-    assert cite_passage(article, Span(0, 5)) == "“Ferry”\n— Ferry line knew of cracked hull, headline"
-
-
-def quotation(article: Article, kind: QuotationKind, *pieces: str) -> Quotation:
-    spans = tuple(Span(at, at + len(piece)) for piece in pieces for at in [article.text.index(piece)])
-    speaker = Speaker("Ada Brook", SpeakerKind.PERSON)
-    return Quotation(spans, kind, speaker, None, None, Confidence.SURE, "")
-
-
-def test_a_split_quotation_is_copied_in_its_pieces(published: Article) -> None:
-    said = quotation(published, QuotationKind.DIRECT, "It was cold,", "We looked twice,")
-    (row,) = quotation_rows(published, Analysis(published.id, "", quotations=(said,)), lambda _: "")
-    assert cite_quotation(published, row) == f"“It was cold,” / “We looked twice,”\n— Ada Brook, {SOURCE}"
-
-
-def test_reported_speech_is_copied_without_marks(published: Article) -> None:
-    said = quotation(published, QuotationKind.INDIRECT, "runs the ferry")
-    (row,) = quotation_rows(published, Analysis(published.id, "", quotations=(said,)), lambda _: "")
-    assert cite_quotation(published, row) == f"Ada Brook says: runs the ferry\n— {SOURCE}"
-
-
 PAGED = article_from(
     Draft(
         (
@@ -128,7 +81,6 @@ PAGED = article_from(
 def test_a_passage_is_cited_by_page_number_and_footnote(words: str, cited: str) -> None:
     start = PAGED.text.index(words)
     assert passage_words(Locators(PAGED), Span(start, start + len(words))) == cited
-    assert cite_passage(PAGED, Span(start, start + len(words))).endswith(f"The sluice at Orne, {cited}")
 
 
 def told(*landmarks: Landmark) -> Article:

@@ -1,38 +1,84 @@
-"""Words of an article, copied with where they stand."""
+"""Words of an article, copied with where they stand: as plain text, and formatted."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+
+from readback.core.analysis import Confidence, Quotation, QuotationKind
 from readback.core.article import Article
+from readback.core.fragments import link_to
 from readback.core.locators import Locators
 from readback.core.text import Span
-from readback.ui.panel.rows import Row
+from readback.ui import messages
 from readback.ui.places import passage_words
-from readback.ui.words import day, tr
-
-_MARKS = '"“”„‟«»「」『』'
+from readback.ui.words import day, in_marks, tr
 
 
-def cite_passage(article: Article, span: Span) -> str:
-    """A passage with its source; in marks of our own only where it has none, which they would change."""
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Words with their source, in two forms; `link` is the address of the words on their page, or empty."""
+
+    plain: str
+    html: str
+    link: str
+
+
+def cite_passage(article: Article, span: Span, *, link: bool = False) -> Citation:
+    """A passage with its source; in marks of our own only where it has none, which they would change.
+
+    With `link` the address of the very words follows, where the article has one.
+    """
     words = " ".join(span.of(article.text).split())
-    shown = words if any(mark in words for mark in _MARKS) else f"“{words}”"
-    return f"{shown}\n— {_source(article, span)}"
+    return _cited(article, in_marks(words), (span,), link=link)
 
 
-def cite_quotation(article: Article, row: Row) -> str:
-    """A quotation with its speaker and source: every piece in its marks, reported speech without any."""
-    if row.reported:
-        words = tr("{speaker} says: {words}", speaker=row.title, words=" / ".join(row.pieces))
-        return f"{words}\n— {_source(article, row.spans[0])}"
-    words = " / ".join(f"“{piece}”" for piece in row.pieces)
-    return f"{words}\n— {row.title}, {_source(article, row.spans[0])}"
+def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False) -> Citation:
+    """A quotation with its speaker, as attributed, and its source: every piece in its marks, reported speech without.
+
+    With `link` the address of the very words follows, where the article has one.
+    """
+    pieces = [" ".join(span.of(article.text).split()) for span in quotation.spans]
+    speaker = _speaker(article, quotation)
+    if quotation.kind is QuotationKind.INDIRECT:
+        told = tr("{speaker} says: {words}") if quotation.speaker else tr("{speaker}, reported: {words}")
+        return _cited(article, told.format(speaker=speaker, words=" / ".join(pieces)), quotation.spans, link=link)
+    words = " / ".join(f"“{piece}”" for piece in pieces)
+    return _cited(article, f"{words} — {speaker}", quotation.spans, link=link, after=", ")
 
 
-def _source(article: Article, span: Span) -> str:
-    parts = [
-        article.title,
+def _speaker(article: Article, quotation: Quotation) -> str:
+    """Whose words they are, with the article's own words for that where they are others, and whether it is certain."""
+    if quotation.speaker is None:
+        return tr("Speaker unknown")
+    told = ""
+    if quotation.mention is not None and quotation.mention.of(article.text) not in quotation.speaker.name:
+        told = tr("“{words}”", words=messages.attribution(quotation.mention, quotation.cue, article.text))
+    unsure = quotation.confidence in {Confidence.CHECK, Confidence.UNKNOWN}
+    beside = "; ".join(filter(None, [told, tr("speaker to check") if unsure else ""]))
+    return f"{quotation.speaker.name} ({beside})" if beside else quotation.speaker.name
+
+
+def _cited(article: Article, words: str, spans: tuple[Span, ...], *, link: bool, after: str = " — ") -> Citation:
+    address = link_to(article.url, article.text, spans) if link else ""
+    rest = [
         tr("by {name}", name=article.byline) if article.byline else "",
-        article.outlet,
         day(article.published, year=True),
-        passage_words(Locators(article), span),
-        article.url,
+        _where(article, spans[0]),
     ]
+    title, outlet = in_marks(article.title), article.outlet
+    plain = words + after + _listed([title, outlet, *rest, address])
+    named = f'<a href="{escape(address)}">{escape(title)}</a>' if address else escape(title)
+    html = escape(words + after) + _listed([named, f"<i>{escape(outlet)}</i>" if outlet else "", *map(escape, rest)])
+    return Citation(plain, f"<p>{html}</p>", address)
+
+
+def _where(article: Article, span: Span) -> str:
+    """Where a passage stands; a number that only Readback counts is said to be its own."""
+    locators = Locators(article)
+    place, words = locators.of(span.start), passage_words(locators, span)
+    own = place.paragraph and not place.footnote
+    return tr("{place} in Readback", place=words) if own else words
+
+
+def _listed(parts: Iterable[str]) -> str:
     return ", ".join(filter(None, parts))

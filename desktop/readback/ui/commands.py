@@ -13,6 +13,7 @@ from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
 from readback.ui.actions import table
 from readback.ui.choosing import Choosing
+from readback.ui.copying import Copying
 from readback.ui.finder import Finder
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
@@ -39,6 +40,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._session, self._looks = window, session, looks
         self.transfer = Transfer(session)
+        self.copying = Copying(session, window)
         self.seeking = Seeking(session, window)
         self.notekeeping = Notekeeping(session, looks, window)
         self.choosing = Choosing(session, self.seeking, window)
@@ -47,13 +49,13 @@ class Commands(QObject):
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator, self._showing, self._finder = frame, navigator, showing, finder
         self.transfer.bind(frame)
+        self.copying.bind(frame)
         self.seeking.bind(frame, navigator, finder)
         self.choosing.bind(frame, navigator)
         self.notekeeping.bind(frame)
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
-        view.copyRequested.connect(self.transfer.copy)
         view.noteActivated.connect(self._stand_at_note)
         view.mentionActivated.connect(self._stand_at_mention)
         view.quotationActivated.connect(self._stand_at_quotation)
@@ -67,7 +69,6 @@ class Commands(QObject):
         panel.editWanted.connect(lambda row: self._showing.show_note(row.key, write=True))
         panel.turned.connect(navigator.turn)
         panel.noteWanted.connect(self._note_row)
-        panel.copyWanted.connect(self.transfer.copy_quotation)
         panel.marksToggled.connect(self._looks.mark)
         editor.bodyChanged.connect(self._session.editing.rewrite)
         editor.deleteRequested.connect(self._session.delete)
@@ -100,7 +101,7 @@ class Commands(QObject):
             "tag": self.notekeeping.tag,
             "preview": self.notekeeping.preview,
             "versions": self.notekeeping.open_versions,
-            "copy": lambda: self.transfer.copy(self._frame.view.selection()),
+            **self.copying.table(),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
             "find previous": lambda: self._finder.step(-1),

@@ -256,7 +256,7 @@ def reason(quotation: Quotation, text: str) -> str:
     if quotation.mention is None:
         return ""
     words = quotation.mention.of(text)
-    where = _where(quotation.rule, _shown(quotation.mention, quotation.cue, text))
+    where = _where(quotation.rule, attribution(quotation.mention, quotation.cue, text))
     return ", ".join(filter(None, [where, _who(words, quotation.speaker)]))
 
 
@@ -280,7 +280,7 @@ def _who(words: str, speaker: Speaker | None) -> str:
     return tr("“{words}” taken for {name}", words=words, name=speaker.name)
 
 
-def _shown(mention: Span, cue: Span | None, text: str) -> str:
+def attribution(mention: Span, cue: Span | None, text: str) -> str:
     """The speaker's words with the verb of saying, where they stand together: “Lee said”."""
     if cue is None:
         return mention.of(text)

@@ -1,4 +1,4 @@
-"""What comes in by clipboard and drop, and what goes out by clipboard."""
+"""What comes in by clipboard and drop."""
 
 from functools import partial
 
@@ -6,11 +6,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from readback.core.text import Span
-from readback.ui.citation import cite_passage, cite_quotation
 from readback.ui.frame import Frame
 from readback.ui.opening import Clip, html_clip, text_clip
-from readback.ui.panel.rows import Row, Tab
 from readback.ui.session import Session
 from readback.ui.words import tr
 
@@ -19,7 +16,7 @@ SHOWN = 60
 
 
 class Transfer:
-    """Opens what is dropped and pasted; copies passages and quotations with their source."""
+    """Opens what is chosen, dropped and pasted."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -68,25 +65,6 @@ class Transfer:
             about="paste",
             ask=True,
         )
-
-    def copy(self, span: Span | None) -> None:
-        """Copies a passage, or where there is none the quotation that is chosen."""
-        article, quotes = self._session.article, self._frame.panel.lists[Tab.QUOTES]
-        if article is not None and span is not None:
-            self._put(cite_passage(article, span))
-        elif self._frame.panel.tab is Tab.QUOTES and quotes.current is not None:
-            self.copy_quotation(quotes.current)
-        else:
-            self._frame.status.say(tr("Select a passage or choose a quotation first."))
-
-    def copy_quotation(self, row: Row) -> None:
-        """Copies a quotation with its speaker."""
-        if self._session.article is not None:
-            self._put(cite_quotation(self._session.article, row))
-
-    def _put(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._frame.status.say(tr("Copied with its source."))
 
 
 def choose_folder(window: QWidget, what_for: str) -> str:

@@ -11,6 +11,15 @@ def tr(text: str, **values: object) -> str:
     return told.format(**values) if values else told
 
 
+MARKS = frozenset('"“”„‟«»「」『』')
+"""Every form of quotation marks that is not an apostrophe too."""
+
+
+def in_marks(words: str) -> str:
+    """Words in quotation marks; as they are where they have marks of their own, which ours would change."""
+    return words if not MARKS.isdisjoint(words) else f"“{words}”"
+
+
 def counted(number: int, one: str, many: str) -> str:
     """A number with its noun: `one` for 1, `many` otherwise; `{n}` in them is the number.
 

@@ -31,6 +31,7 @@ from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.pointing import Pointing
 from readback.ui.article.references import References
 from readback.ui.article.typography import Typography
+from readback.ui.carrying import mime
 
 SLICE = 0.008
 """How long lines are set at a stretch while the reader does nothing, in seconds: half a frame."""
@@ -233,9 +234,7 @@ class Page(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copies the words alone, without fonts and colours."""
-        copied = QMimeData()
-        copied.setText(self.textCursor().selection().toPlainText())
-        return copied
+        return mime(self.textCursor().selection().toPlainText())
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002 - Qt's signature
         """Refuses: nothing is ever loaded for a page."""

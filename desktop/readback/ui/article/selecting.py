@@ -71,7 +71,7 @@ class Selecting(QObject):
     def fill(self, menu: QMenu) -> None:
         """What can be done with the selection, in a menu."""
         chosen = self.span() is not None
-        names = ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with source"), "c"))
+        names = ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with citation"), "c"))
         for (words, act), button in zip(names, self.bubble.buttons, strict=True):
             menu.addAction(f"{words}\t{button.key}", partial(self.act, act)).setEnabled(chosen)
         menu.addSeparator()

@@ -63,7 +63,7 @@ class ChosenCard(QWidget):
         self._where, self._why = PlainLabel(), PlainLabel()
         self._back, self._on = _turn_button("◂", tr("Previous place")), _turn_button("▸", tr("Next place"))
         self._words = QLabel()
-        self._copy = KeyButton(tr("Copy with source"), "C")
+        self._copy = KeyButton(tr("Copy with citation"), "C")
         self._note = KeyButton(tr("Note"), "N")
         self.backlinks = Backlinks()
         self._standing = PlainLabel()
