@@ -56,7 +56,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
         ("ruff", "check"),
         ("ruff", "format", "--check"),
         ("mypy",),
-        ("mypy", *(f"build/{name}.py" for name in ("dev", "benches", "fuzz", "shots", "torture", "seed"))),
+        ("mypy", *(f"build/{name}.py" for name in ("dev", "benches", "fuzz", "shots", "scenes", "torture", "seed"))),
         ("lint-imports",),
         ("pytest", "-q", "tests/house/test_sizes.py"),
     )
@@ -107,8 +107,8 @@ def sample(environment: Environment, arguments: Sequence[str]) -> int:
 
 def shots(environment: Environment, arguments: Sequence[str]) -> int:
     """Takes pictures of the window."""
-    folder = Path(arguments[0]).absolute() if arguments else ROOT / "dist" / "shots"
-    return environment.call(environment.python, ROOT / "build/shots.py", folder, variables=OFFSCREEN)
+    folder, *scenes = arguments or [str(ROOT / "dist" / "shots")]
+    return environment.call(environment.python, ROOT / "build/shots.py", Path(folder).absolute(), *scenes)
 
 
 COMMANDS = {
@@ -123,7 +123,7 @@ COMMANDS = {
     "eval": Command("eval [--data DIR]", "measure the language model", evaluate, "build/model/evaluate.py"),
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
     "sample": Command("sample", "write down what is found in the sample articles", sample, "build/sample.py"),
-    "shots": Command("shots [DIR]", "write pictures of the window", shots, "build/shots.py"),
+    "shots": Command("shots [DIR] [SCENE...]", "write pictures of the window", shots, "build/shots.py"),
     "package": Command("package", "make the one-folder program in dist/ and test it", package, "build/readback.spec"),
 }
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from readback.ui.banner import Banner
 from readback.ui.theme import Theme
+from readback.ui.widgets import PlainLabel
 
 
 @pytest.fixture
@@ -63,3 +64,22 @@ def test_an_answered_question_gives_the_keyboard_back(banner: Banner, qtbot: QtB
         banner.dismiss()
     qtbot.keyClick(banner, Qt.Key.Key_A)
     assert banner.text == ""
+
+
+def test_buttons_stand_beside_few_words_and_below_many(banner: Banner, qtbot: QtBot) -> None:
+    banner.say("Keep it?", [("Keep", lambda: None), ("Leave", lambda: None)])
+    banner.resize(500, 60)
+    banner.show()
+    qtbot.waitExposed(banner)
+
+    def lowest() -> int:
+        button = banner.findChildren(QPushButton)[-1]
+        return button.mapTo(banner, button.rect().center()).y()
+
+    said = banner.findChild(PlainLabel)
+    assert said is not None
+    qtbot.waitUntil(lambda: abs(lowest() - said.geometry().center().y()) < said.height())
+    banner.say("Nobody can read what does not fit. " * 6, [("Keep", lambda: None), ("Leave", lambda: None)])
+    banner.resize(500, 200)
+    qtbot.waitUntil(lambda: lowest() > said.geometry().bottom())
+    assert said.width() > 400

@@ -4,12 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from readback.ui.theme import Theme
 from readback.ui.widgets import PlainLabel
 from readback.ui.words import counted, tr
+
+SPACE = 8
+"""Between words and buttons, in pixels."""
 
 Choice = tuple[str, Callable[[], None]]
 """The words on a button, and what it does."""
@@ -46,11 +49,18 @@ class Banner(QWidget):
         self._close.setAccessibleName(tr("Dismiss"))
         self._close.setToolTip(tr("Dismiss (Esc)"))
         self._close.clicked.connect(self.dismiss)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(16, 6, 10, 6)
-        self._layout.setSpacing(8)
-        self._layout.addWidget(self._text, 1)
-        self._layout.addWidget(self._close)
+        self._row, self._row_layout = QWidget(), QHBoxLayout()
+        self._row_layout.setContentsMargins(0, 0, 0, 0)
+        self._row_layout.setSpacing(SPACE)
+        self._row.setLayout(self._row_layout)
+        self._below = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 6, 10, 6)
+        self._grid.setSpacing(SPACE)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._text, 0, 0)
+        self._grid.addWidget(self._row, 0, 1)
+        self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
@@ -87,7 +97,7 @@ class Banner(QWidget):
 
     def _show(self) -> None:
         for button in self._buttons:
-            self._layout.removeWidget(button)
+            self._row_layout.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = []
@@ -96,17 +106,34 @@ class Banner(QWidget):
             return
         message = self._messages[-1]
         self._buttons = [self._button(*choice) for choice in message.choices]
-        for at, button in enumerate(self._buttons):
-            self._layout.insertWidget(at + 1, button)
+        for button in self._buttons:
+            self._row_layout.addWidget(button)
         others = len(self._messages) - 1
         more = counted(others, tr("1 more message"), tr("{n} more messages")) if others else ""
         self._text.setText(f"{message.text}  ({more})" if more else message.text)
         self.setAccessibleName(self._text.text())
+        self._arrange()
         self.update()
         if message.ask and self._buttons:
             self._buttons[0].setProperty("primary", "true")
             self._buttons[0].show()  # what the layout has not shown yet cannot take the keyboard
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons beside the words, or below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Puts the buttons below words that would need more than two lines beside them."""
+        margins = self._grid.contentsMargins()
+        edges = margins.left() + margins.right() + self._close.sizeHint().width() + 2 * SPACE
+        beside = self.width() - edges - self._row.sizeHint().width()
+        below = bool(self._buttons) and self._text.fontMetrics().horizontalAdvance(self._text.text()) > 2 * beside
+        if below is not self._below:
+            self._below = below
+            self._grid.removeWidget(self._row)
+            self._grid.addWidget(self._row, *((1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft) if below else (0, 1)))
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
         def choose() -> None:

@@ -1,6 +1,6 @@
 """The panel's tab bar: names with counts."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QTabBar
 
@@ -90,25 +90,25 @@ class CountTabs(QTabBar):
         words, numbers = self._places(at, rect)
         painter.setFont(semibold(self.font()) if chosen else self.font())
         painter.setPen(self._theme.colour("text" if chosen or hovered else "muted"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, middle, self._names[at])
+        painter.drawText(words, self._names[at])
         painter.setFont(tabular(secondary(self.font())))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(numbers, middle, self._counts[at])
+        painter.drawText(numbers, self._counts[at])
         if chosen:
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, self._theme.colour("accent"))
             if self.hasFocus():
                 painter.setPen(QPen(self._theme.colour("focus"), 2))
                 painter.drawRoundedRect(QRectF(rect).adjusted(1, 3, -1, -4), 6, 6)
 
-    def _places(self, at: int, rect: QRect) -> tuple[QRect, QRect]:
-        """Where the name and the count stand in a tab: side by side, or the one above the other."""
+    def _places(self, at: int, rect: QRect) -> tuple[QPoint, QPoint]:
+        """Where the baselines of name and count begin in a tab: side by side, or the one above the other."""
         name, count = self._widths(at)
+        metrics = QFontMetrics(self.font())
         if self._stacked:
             half = (rect.height() - 2 * EDGE) // 2
-            upper = QRect(rect.left() + (rect.width() - name) // 2, rect.top() + EDGE, name + 2, half)
-            lower = QRect(rect.left() + (rect.width() - count) // 2, rect.top() + EDGE + half, count + 2, half)
-            return upper, lower
+            upper = rect.top() + EDGE + (half + metrics.ascent() - metrics.descent()) // 2
+            left, right = (rect.left() + (rect.width() - wide) // 2 for wide in (name, count))
+            return QPoint(left, upper), QPoint(right, upper + half)
         left = rect.left() + (rect.width() - name - bool(count) * GAP - count) // 2
-        words = QRect(left, rect.top(), name + 2, rect.height())
-        return words, QRect(left + name + GAP, rect.top(), count + 2, rect.height())
+        base = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) // 2
+        return QPoint(left, base), QPoint(left + name + GAP, base)

@@ -1,0 +1,19 @@
+"""All scenes by their names, and the choices that those begin with which do not begin like most."""
+
+from collections.abc import Callable, Mapping
+
+import scenes_library
+import scenes_reading
+import scenes_work
+from readback.settings import Settings
+from studio import Studio
+
+MANY = scenes_library.MANY
+
+SCENES: Mapping[str, Callable[[Studio], None]] = {
+    **scenes_reading.SCENES,
+    **scenes_work.SCENES,
+    **scenes_library.SCENES,
+}
+
+STARTS: Mapping[str, Settings] = {"first-start": Settings(theme="light")}
