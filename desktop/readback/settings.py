@@ -25,8 +25,8 @@ class Settings:
     system; `zoom` the reading size in per cent, `font` the family an article is set in ("" for the usual one) and
     `spacing` the height of its lines in per cent of the letters; `keys` what the reader changed in the table of keys
     (`ui.keymap`), `letters` whether single letters act (on, off, or always: also while a screen reader runs); `hidden`
-    the kinds that are not marked in the text; `closed` the sides of the window that are hidden;
-    `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
+    the kinds that are not marked in the text; `closed` the sides of the window that are hidden; `cards` whether a name
+    that the pointer rests on shows its card; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64;
     `last_article` is the id of the article that was open, `section` the part of the shelf that was chosen, `order` and
     `columns` how it lists the articles; `watched` is a folder whose new files are opened and `watched_until` when it
     was last looked at, in seconds since the epoch; `index` is the file of the search index ("" for the usual place),
@@ -46,6 +46,7 @@ class Settings:
     geometry: str = ""
     panes: str = ""
     inspector: str = ""
+    cards: bool = True
     last_article: str = ""
     section: str = ""
     order: str = ""

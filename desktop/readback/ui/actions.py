@@ -136,6 +136,7 @@ def _go(*, mac: bool) -> Iterator[Entry]:
     yield Entry("previous mention", Menu.GO, tr("Previous mention"), ("K",), reading=True)
     yield Entry("next quotation", Menu.GO, tr("Next quotation"), ("]", "Shift+J", "Alt+Down"), reading=True)
     yield Entry("previous quotation", Menu.GO, tr("Previous quotation"), ("[", "Shift+K", "Alt+Up"), reading=True)
+    yield Entry("card", Menu.GO, tr("Card of the name or quotation"), ("W", "Alt+Return"), reading=True)
     yield Entry("palette", Menu.GO, tr("Commands, articles, people, tags…"), ("Ctrl+K",), line=True)
     yield Entry("outline", Menu.GO, tr("Headings of the article…"), ("Ctrl+J",))
     yield Entry("search", Menu.GO, tr("Search everything"), ("/", "Ctrl+Shift+F"))

@@ -33,6 +33,7 @@ class Choices(QObject):
             self._shown = shown = Preferences(self._window)
             shown.reading.themeWanted.connect(self._looks.set_theme)
             shown.reading.styleWanted.connect(lambda name, value: self._looks.set_style(**{name: value}))
+            shown.reading.cardsWanted.connect(lambda on: self._looks.keep(cards=on))
             shown.keys.keysWanted.connect(self._set_keys)
             shown.keys.lettersWanted.connect(lambda choice: self._looks.keep(letters=choice))
             shown.places.placeWanted.connect(lambda name, folder: self._looks.keep(**{name: folder}))

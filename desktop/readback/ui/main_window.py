@@ -11,6 +11,8 @@ from readback.core.article import Article
 from readback.core.document import Region
 from readback.ui import messages
 from readback.ui.arrivals import Arrivals
+from readback.ui.carddeeds import CardDeeds, over_cards
+from readback.ui.carding import Carding
 from readback.ui.choices import Choices
 from readback.ui.commands import Commands
 from readback.ui.details import Details
@@ -70,8 +72,8 @@ class MainWindow(QMainWindow):
         own["preferences"] = lambda: self.choices.open()  # noqa: PLW0108 - they are made last
         own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
         own["overview"] = lambda: self.overview.switch()  # noqa: PLW0108 - as above
-        do = commands.table() | self.mending.table() | self.welcome.table()
-        self.frame = Frame(self, looks.theme, do | switches | own)
+        do = commands.table() | self.mending.table() | self.welcome.table() | switches | own
+        self.frame = Frame(self, looks.theme, over_cards(do, lambda: self.cards))
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.troubles = Troubles(session, self.frame.banner, self)
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.welcome.bind(self.frame)
         self.naming = Naming(session, tasks, self.frame, self.navigator, self)
         self.settling = Settling(session, self.frame, self)
+        self.cards = CardDeeds(Carding(session, looks, self.frame, self.showing, self), self.navigator, self.mending)
         self.choices = Choices(looks, self.frame, self)
         self._connect()
         self._remember()
@@ -170,10 +173,8 @@ class MainWindow(QMainWindow):
         self._looks.keep(closed=self.frame.sides.hidden)
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        self.frame.hits.focus_moved(now)
-        self.frame.palette.focus_moved(now)
-        self.frame.picker.focus_moved(now)
-        self.mending.focus_moved(now)
+        for part in (self.frame.hits, self.frame.palette, self.frame.picker, self.mending):
+            part.focus_moved(now)
 
     def show_help(self, page: str) -> None:
         """Opens a page of the help."""

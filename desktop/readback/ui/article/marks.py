@@ -183,11 +183,12 @@ class Marks:
     def under(self, offset: int) -> Mention | Quotation | PlacedNote | None:
         """The innermost thing marked at a code point."""
         here = Span(offset, offset + 1)
-        things: list[tuple[Span, Mention | Quotation | PlacedNote]] = []
-        things += self._named(here)
-        things += self.notes(here)
-        things += self._quoted(here)
+        things: list[tuple[Span, Mention | Quotation | PlacedNote]] = [*self.found(here), *self.notes(here)]
         return min(things, key=lambda thing: len(thing[0]))[1] if things else None
+
+    def found(self, stretch: Span) -> list[tuple[Span, Mention | Quotation]]:
+        """The names and quotations that meet a stretch of text, the innermost first."""
+        return sorted([*self._named(stretch), *self._quoted(stretch)], key=lambda thing: len(thing[0]))
 
     def _named(self, stretch: Span) -> list[tuple[Span, Mention]]:
         return [thing for thing in self._mentions.over(stretch) if thing[1].kind not in self._hidden]

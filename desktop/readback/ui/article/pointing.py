@@ -23,6 +23,8 @@ class Pointing:
     def __init__(self, painter: ArticlePainter, lines: ArticleLayout) -> None:
         self._painter = painter
         self._lines = lines
+        self.cards = False
+        """Whether names and quotations have cards: then they have no hints."""
 
     def dot(self, point: QPointF) -> PlacedNote | None:
         """The note whose dot is at a point of the page."""
@@ -68,12 +70,19 @@ class Pointing:
         if link is not None:
             return self._of_link(link)
         thing = self.thing(point)
+        if self.cards and thing is not None and self.dot(point) is None and self._is_found(point):
+            return ""
         if isinstance(thing, PlacedNote):
             words = _short(thing.note.body, SHOWN) or tr("Highlight")
             return f"{words}\n{tr('moved, check its place')}" if is_moved(thing) else words
         if isinstance(thing, Mention):
             return tr("confirmed by you") if thing.confirmed else ""
         return _of_quotation(thing) if isinstance(thing, Quotation) else self._of_label(point)
+
+    def _is_found(self, point: QPointF) -> bool:
+        """Whether a name or a quotation is at a point."""
+        offset = self._painter.units.to_code_points(self._lines.hitTest(point, Qt.HitTestAccuracy.ExactHit))
+        return bool(self._painter.marks.found(Span(max(0, offset - 1), offset + 1)))
 
     def _of_link(self, link: Span) -> str:
         """The words of a footnote, or that this is the way back from one."""

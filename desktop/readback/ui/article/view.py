@@ -15,6 +15,7 @@ from readback.ui.article.edging import Edging
 from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
+from readback.ui.article.resting import Resting
 from readback.ui.article.ruler import Ruler
 from readback.ui.article.selecting import Selecting
 from readback.ui.article.typography import Style, Typography
@@ -60,15 +61,12 @@ class ArticleView(QWidget):
         self._page.letters = not plain
         self._insets = Insets(self._page)
         self.ruler = Ruler(self._page, self._painter)
-        self._empty = PlainLabel("" if plain else tr("Drop an article here, or open one with Ctrl+O."))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setAutoFillBackground(True)
-        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._empty = _nothing_open("" if plain else tr("Drop an article here, or open one with Ctrl+O."))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._page)
         self.setFocusProxy(self._page)
+        self.resting = Resting(self._page, self._painter)
         self._connect()
         self.set_theme(theme)
 
@@ -274,3 +272,13 @@ class ArticleView(QWidget):
         self.menuWanted.emit(menu, self._painter.units.to_code_points(self._page.cursorForPosition(at).position()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._page.viewport().mapToGlobal(at))
+
+
+def _nothing_open(words: str) -> PlainLabel:
+    """Stands in the place of the text."""
+    label = PlainLabel(words)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setAutoFillBackground(True)
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return label

@@ -24,11 +24,13 @@ class ReadingPage(QWidget):
     themeWanted = Signal(str)
     styleWanted = Signal(str, object)
     """What of the style, and its value."""
+    cardsWanted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.theme, self.usual, self.family = ChoiceBox(), QCheckBox(tr("Usual font")), QFontComboBox()
         self.letters, self.spacing = _steps(SIZES), _steps(SPACINGS)
+        self.cards = QCheckBox(tr("Show a card when the pointer rests on a name"))
         for name, words in theme_names().items():
             self.theme.addItem(words, name)
         self.usual.setToolTip(tr("The first of these that the system has: {fonts}", fonts=", ".join(SERIFS[:-1])))
@@ -38,6 +40,7 @@ class ReadingPage(QWidget):
         self.usual.clicked.connect(self._choose_font)
         self.family.currentFontChanged.connect(self._choose_font)
         self.letters.activated.connect(lambda _: self.styleWanted.emit("zoom", self.letters.currentData()))
+        self.cards.clicked.connect(self.cardsWanted)
         self.spacing.activated.connect(lambda _: self.styleWanted.emit("spacing", self.spacing.currentData()))
 
     def _lay_out(self) -> None:
@@ -51,18 +54,20 @@ class ReadingPage(QWidget):
             ("", self.family),
             (tr("Reading size"), self.letters),
             (tr("Height of lines"), self.spacing),
+            ("", self.cards),
         )
         for words, widget in rows:
             label = PlainLabel(words)
             label.setBuddy(widget)
-            widget.setAccessibleName(words or tr("Font of articles"))
+            widget.setAccessibleName(words or (self.cards.text() if widget is self.cards else tr("Font of articles")))
             form.addRow(label, widget)
 
     def show_settings(self, settings: Settings) -> None:
         """The choices as they are; nothing is told."""
-        widgets = (self.theme, self.usual, self.family, self.letters, self.spacing)
+        widgets = (self.theme, self.usual, self.family, self.letters, self.spacing, self.cards)
         for widget in widgets:
             widget.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.cards.setChecked(settings.cards)
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.usual.setChecked(not settings.font)
         self.family.setEnabled(bool(settings.font))

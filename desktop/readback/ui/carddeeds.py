@@ -1,0 +1,114 @@
+"""What is done with the card of a name or a quotation: its buttons and links, and the keys that mean it."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readback.core.analysis import Mention
+from readback.ui.actions import correction_ids
+from readback.ui.carding import Carding
+from readback.ui.correct.targets import Target
+from readback.ui.mending import Mending
+from readback.ui.navigator import Navigator
+from readback.ui.panel.rows import Tab
+
+OWN = frozenset({"note", "copy", *correction_ids()} - {"more", "settled"})
+"""The actions that are done with what the card is of, as long as it is shown and nothing is selected."""
+
+Do = Mapping[str, Callable[[], object]]
+
+
+class CardDeeds(QObject):
+    """Joins a card to the panel, the corrections and the way through the text."""
+
+    def __init__(self, carding: Carding, navigator: Navigator, mending: Mending) -> None:
+        super().__init__(carding)
+        self.carding = carding
+        self._frame, self._navigator, self._mending = carding.frame, navigator, mending
+        frame, card, panel = carding.frame, carding.card, carding.frame.panel
+        card.turned.connect(self._turn)
+        card.wanted.connect(self._do)
+        card.allWanted.connect(self._show_all)
+        card.saidWanted.connect(self._show_said)
+        card.rowWanted.connect(self._leaving(panel.chosen.emit))
+        card.noteWanted.connect(self._leaving(frame.view.noteActivated.emit))
+        card.addActions([frame.actions[id] for id in sorted(OWN)])
+
+    def _leaving(self, then: Callable[[object], object]) -> Callable[[object], None]:
+        """The card goes away, and then something else is done."""
+
+        def go(what: object) -> None:
+            self.carding.hide()
+            self._frame.view.focusText()
+            then(what)
+
+        return go
+
+    def toggle(self) -> None:
+        """Shows the card of what is at the caret, or hides the card that is shown."""
+        self.carding.toggle()
+
+    def act(self, id: str, otherwise: Callable[[], object]) -> None:
+        """Does an action with what the card is of; or does it as otherwise, where no card is shown."""
+        if self.carding.shown is not None and self._frame.view.selection() is None:
+            self._do(id)
+        else:
+            otherwise()
+
+    def _do(self, id: str) -> None:
+        facts, thing = self.carding.shown, self.carding.thing
+        if facts is None:
+            return
+        if id == "copy":
+            self._frame.panel.copyWanted.emit(facts.row)
+            return
+        self.carding.hide()
+        self._frame.view.focusText()
+        if id == "note":
+            self._frame.panel.noteWanted.emit(facts.row)
+        else:
+            target = Target(mention=thing) if isinstance(thing, Mention) else Target(quotation=thing)
+            self._mending.act(id, target)
+
+    def _turn(self, by: int) -> None:
+        facts = self.carding.shown
+        if facts is not None:
+            with self.carding.held():
+                self._navigator.stand(facts.row, facts.span)
+                self._navigator.turn(by)
+            walk = self._navigator.current
+            self.carding.move_to(walk.span if walk is not None else facts.span)
+
+    def _show_all(self) -> None:
+        facts = self.carding.shown
+        if facts is not None:
+            self._open(facts.row.tab)
+            self._navigator.stand(facts.row, facts.span)
+            self._frame.panel.focus_list()
+
+    def _show_said(self) -> None:
+        """The Quotes tab with what this speaker said."""
+        facts = self.carding.shown
+        if facts is not None:
+            self._open(Tab.QUOTES)
+            self._frame.panel.lists[Tab.QUOTES].filter.setText(facts.row.title)
+            self._frame.panel.focus_list()
+
+    def _open(self, tab: Tab) -> None:
+        self.carding.hide()
+        panel = self._frame.panel
+        self._frame.sides.show("panel")
+        if panel.over:
+            panel.scope.articleWanted.emit()
+        panel.set_tab(tab)
+
+
+def over_cards(do: Do, deeds: Callable[[], CardDeeds]) -> Do:
+    """The table of what is done, where what has a card is meant as long as that is shown; `deeds` come later."""
+    own = {id: partial(_through, deeds, id, do[id]) for id in OWN}
+    return {**do, **own, "card": lambda: deeds().toggle()}
+
+
+def _through(deeds: Callable[[], CardDeeds], id: str, otherwise: Callable[[], object]) -> None:
+    deeds().act(id, otherwise)
