@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 from readback.core.anchors import anchor_for
 from readback.core.article import Article, Draft, LeftOut, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
-from readback.core.items import article_item, note_item, place_at, said_item
+from readback.core.items import GAP, article_item, note_item, place_at, said_item
 from readback.core.locators import NOWHERE
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.rows import Said, source_of
@@ -76,5 +76,5 @@ def test_a_quotation_is_searched_by_its_words_and_speaker():
     pieces = tuple(span.of(of.text) for span in spans)
     said = Said(source_of(of), 2, "Mira", None, None, "direct", "sure", pieces, spans)
     item = said_item(said)
-    assert (item.id, item.span, item.text) == ("q2", Span(1, 7), "It is, / closed.\nMira")
+    assert (item.id, item.span, item.text) == ("q2", Span(1, 7), f"It is,{GAP}closed.\nMira")
     assert item.wheres == (Where.QUOTATION, Where.PERSON)

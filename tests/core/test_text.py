@@ -11,6 +11,7 @@ from readback.core.text import (
     normalised,
     paragraph_at,
     paragraph_spans,
+    respelled,
     tidy,
 )
 
@@ -118,3 +119,26 @@ def test_what_reads_alike_folds_alike(one, other):
 
 def test_korean_syllables_stay_apart():
     assert folded("서울 하한") == "서울 하한"
+
+
+@given(st.text(max_size=60), st.lists(st.integers(0, 60), max_size=8), st.text(max_size=3), st.data())
+def test_spans_hold_the_same_words_after_a_text_is_respelled_around_them(text, cuts, words, data):
+    ends = sorted(min(cut, len(text)) for cut in cuts)
+    edits = [(Span(start, end), words) for start, end in zip(ends[::2], ends[1::2], strict=False)]
+    edits = [it for at, it in enumerate(edits) if not at or edits[at - 1][0].end < it[0].start]
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    told, (moved,) = respelled(text, edits, [span])
+    assert len(told) == len(text) + sum(len(words) - len(it) for it, _ in edits)
+    if not any(it.overlaps(span) or (len(it) == 0 and span.start < it.start < span.end) for it, _ in edits) and span:
+        assert moved.of(told) == span.of(text)
+    assert 0 <= moved.start <= moved.end <= len(told)
+
+
+def test_what_is_put_in_at_an_edge_stays_outside():
+    told, spans = respelled("ship", [(Span(0, 0), "“"), (Span(4, 4), "”")], [Span(0, 4)])
+    assert (told, spans) == ("“ship”", (Span(1, 5),))
+    assert respelled("**it** is", [(Span(0, 2), ""), (Span(4, 6), "")], [Span(2, 4), Span(7, 9)]) == (
+        "it is",
+        (Span(0, 2), Span(3, 5)),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from readback.core.analysis import QuotationKind
 from readback.core.anchors import place
 from readback.core.article import Article, LeftOut
 from readback.core.document import Role
@@ -20,8 +21,8 @@ _APART = {
 }
 """The paragraphs that a hit is told apart by."""
 
-_GAP = " / "
-"""Stands between the pieces of a quotation that its speaker's name interrupts."""
+GAP = " \N{FRACTION SLASH} "
+"""Stands between the pieces of a quotation that its speaker's name interrupts; no article's own stroke is like it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +110,14 @@ def said_item(said: Said, places: Places = NOWHERE) -> Item:
         0,
         places,
         said.spans[0],
+        speaker=said.speaker,
+        quoted=said.kind is not QuotationKind.INDIRECT,
     )
 
 
 def said_lines(pieces: Sequence[str], speaker: str) -> tuple[str, tuple[int, ...], tuple[Where, ...]]:
     """The text of a quotation and its speaker, with where each begins and what it is."""
-    return lines([(Where.QUOTATION, _GAP.join(pieces)), (Where.PERSON, speaker)])
+    return lines([(Where.QUOTATION, GAP.join(pieces)), (Where.PERSON, speaker)])
 
 
 def person_item(row: Named, articles: int = 1) -> Item:

@@ -14,7 +14,7 @@ from readback.core.text import folded, normalised
 COLOURS = ("yellow", "green", "blue", "pink", "orange", "violet", "red", "grey")
 """The colours of notes, in the order of the keys 1 to 8; the first is the usual one."""
 
-_SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`")
+SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`")
 """What only tells Markdown how to set a line, and is not for reading."""
 
 MOST_VERSIONS = 20
@@ -83,7 +83,7 @@ class Note:
 
 def heading_of(body: str) -> str:
     """The first line of some Markdown that holds anything, without the signs that only tell how to set it."""
-    return _SIGNS.sub("", next((line.strip() for line in body.splitlines() if line.strip()), ""))
+    return SIGNS.sub("", next((line.strip() for line in body.splitlines() if line.strip()), ""))
 
 
 def rewritten(note: Note, body: str, when: datetime) -> Note:

@@ -55,6 +55,7 @@ class Hit:
     in `snippet` that hold the words searched for. `span` is the passage in the article's text, None where it has none
     (a note on the whole article, a title of the reader's, what was left out), and `place` where it is cited. `more`
     counts the article's further paragraphs that hold some of the words, or the further articles that name a person.
+    `speaker` is whose a quotation's words are, and `quoted` says whether these stand in quotation marks.
     """
 
     kind: HitKind
@@ -67,6 +68,8 @@ class Hit:
     span: Span | None = None
     place: Locator | None = None
     more: int = 0
+    speaker: str = ""
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class Item:
 
     `plain` is the folded text, as long as `text`; each part of it begins at one of `starts` and is what `wheres` says.
     The first `own` code points are an article's text. `places` are where the text is cited; `span` is
-    the passage that all of a note or quotation shows.
+    the passage that all of a note or quotation shows; `speaker` and `quoted` are a quotation's.
     """
 
     kind: HitKind
@@ -104,6 +107,8 @@ class Item:
     places: Places = NOWHERE
     span: Span | None = None
     more: int = 0
+    speaker: str = ""
+    quoted: bool = False
 
 
 def lines(parts: Sequence[tuple[Where, str]]) -> tuple[str, tuple[int, ...], tuple[Where, ...]]:
@@ -183,7 +188,8 @@ def _shown(item: Item, part: int, matches: Iterable[_Match], more: int) -> Hit:
     if span is None and start + len(line) <= item.own:
         span = (marks[0] if marks else Span(0, len(line))).moved(start)
     place = item.places.at(span.start if item.own and span else start)
-    return Hit(item.kind, item.id, item.article, item.title, item.wheres[part], snippet, shown, span, place, more)
+    where, whose = item.wheres[part], (item.speaker, item.quoted)
+    return Hit(item.kind, item.id, item.article, item.title, where, snippet, shown, span, place, more, *whose)
 
 
 def _apart(matches: Iterable[_Match], begin: int = 0) -> Iterator[Span]:

@@ -148,3 +148,27 @@ def folded(text: str) -> str:
     One code point stays one code point, so that a hit's offsets are true of the text itself.
     """
     return text.translate(_FOLDING)
+
+
+def respelled(text: str, edits: Sequence[tuple[Span, str]], spans: Sequence[Span] = ()) -> tuple[str, tuple[Span, ...]]:
+    """A text with some of its spans replaced, and where other spans of it stand then.
+
+    `edits` are in the text's order and do not overlap. What is put in at the edge of a span stays outside of it.
+    """
+    parts, at = list[str](), 0
+    for span, words in edits:
+        parts += [text[at : span.start], words]
+        at = span.end
+    ends = [(_moved(span.start, edits, into=True), _moved(span.end, edits, into=False)) for span in spans]
+    return "".join([*parts, text[at:]]), tuple(Span(start, max(start, end)) for start, end in ends)
+
+
+def _moved(offset: int, edits: Sequence[tuple[Span, str]], *, into: bool) -> int:
+    """Where an offset is after some edits; behind what is put in just there, or before it."""
+    shift = 0
+    for span, words in edits:
+        if span.start > offset or (span.start == span.end == offset and not into):
+            break
+        gone = min(span.end, offset) - span.start
+        shift += (len(words) if span.end <= offset else 0) - gone
+    return offset + shift

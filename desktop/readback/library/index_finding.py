@@ -231,7 +231,8 @@ ROWS: Mapping[HitKind, str] = {
     HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, x.text, x.plain, n.start, n.end, x.places FROM note n"
     f" JOIN note_text x ON x.note = n.id JOIN article a ON a.id = {owner('n.id')}"
     " WHERE n.id IN (SELECT value FROM json_each(?))",
-    HitKind.QUOTATION: "SELECT q.id, a.key, a.title, q.number, q.speaker, x.pieces, x.spans, x.plain, x.places"
+    HitKind.QUOTATION: "SELECT q.id, a.key, a.title, q.number, q.speaker, q.kind, x.pieces, x.spans, x.plain,"
+    " x.places"
     f" FROM quotation q JOIN quotation_text x ON x.quotation = q.id JOIN article a ON a.id = {owner('q.id')}"
     " WHERE q.id IN (SELECT value FROM json_each(?))",
 }

@@ -84,12 +84,13 @@ def note_of(row: Row) -> Item:
 
 
 def quotation_of(row: Row) -> Item:
-    """A quotation, of the article's key and title, number, speaker, pieces, spans, plain, places."""
-    article, title, number, speaker, pieces, spans, plain, places = row
+    """A quotation, of the article's key and title, number, speaker, kind, pieces, spans, plain, places."""
+    article, title, number, speaker, kind, pieces, spans, plain, places = row
     said, where, cited = json.loads(f"[{pieces},{spans},{places}]")  # at once is faster
     text, starts, wheres = said_lines(said, speaker)
-    places, span = unpacked(*cited), Span(*where[0])
-    return Item(HitKind.QUOTATION, f"q{number}", article, title, text, plain, starts, wheres, 0, places, span)
+    places, span, quoted = unpacked(*cited), Span(*where[0]), kind != QuotationKind.INDIRECT
+    found = (f"q{number}", article, title, text, plain, starts, wheres, 0, places, span, 0, speaker, quoted)
+    return Item(HitKind.QUOTATION, *found)
 
 
 EACH = 1 << 20

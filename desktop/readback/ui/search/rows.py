@@ -1,12 +1,16 @@
 """What a search found, as rows of a list: a head for each kind of hit, and the hits."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtGui import QFont
 
+from readback.core.items import GAP
+from readback.core.notes import SIGNS
 from readback.core.search import Hit, HitKind, Results, Where
+from readback.core.text import Span, respelled
 from readback.ui.cells import CellDelegate, Part
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.heads import Head
@@ -68,7 +72,7 @@ class HitRow:
             Where.FOOTNOTE: tr("footnote"),
             Where.LEFT_OUT: tr("left out of the article"),
             Where.NOTE: tr("your note"),
-            Where.QUOTATION: tr("quotation"),
+            Where.QUOTATION: self.hit.speaker or tr("Speaker unknown"),
             Where.PERSON: tr("speaker") if self.hit.kind is HitKind.QUOTATION else tr("person"),
         }[self.hit.where]
         placed = self.hit.place is not None and self.hit.where not in {Where.TITLE, Where.PERSON}
@@ -86,7 +90,7 @@ class HitRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return f"{self.where}: {self.hit.snippet}, {self.hit.title}"
+        return f"{self.where}: {shown(self.hit)[0]}, {self.hit.title}"
 
 
 def kind_words(kind: HitKind) -> str:
@@ -120,10 +124,33 @@ class HitDelegate(CellDelegate):
         if isinstance(row, HeadRow):
             return (Part(row.title, semibold(secondary(font)), "muted"),)
         hit = row.hit
-        words = font if hit.where in {Where.NOTE, Where.PERSON} else reading_font(pixels(font) * 1.08)
-        marks = tuple((mark, "hit") for mark in hit.marks)
+        told, spans = shown(hit)
+        ours = hit.where in {Where.NOTE, Where.PERSON} or is_reported(hit)
+        words = font if ours else reading_font(pixels(font) * 1.08)
+        marks = tuple((mark, "hit") for mark in spans)
         heavy = hit.where in {Where.TITLE, Where.PERSON}
+        role = "reported" if is_reported(hit) else "text"
         return (
-            Part(hit.snippet, semibold(words) if heavy else words, most=2, grounded=marks),
+            Part(told, semibold(words) if heavy else words, role, most=2, grounded=marks),
             Part(f"{row.where} · {hit.title}", secondary(font), "muted"),
         )
+
+
+def is_reported(hit: Hit) -> bool:
+    """Whether words are passed on without quotation marks."""
+    return hit.where is Where.QUOTATION and not hit.quoted
+
+
+def shown(hit: Hit) -> tuple[str, tuple[Span, ...]]:
+    """A hit's words as the window shows them, and where the words searched for stand in them.
+
+    A quotation is shown in marks, piece by piece, reported speech without them, a note without Markdown's signs.
+    """
+    text = hit.snippet
+    if hit.where is Where.NOTE:
+        return respelled(text, [(Span(*match.span()), "") for match in SIGNS.finditer(text)], hit.marks)
+    if hit.where is not Where.QUOTATION:
+        return text, hit.marks
+    begin, gap, end = ("“", "” / “", "”") if hit.quoted else (f"{tr('says:')} ", " / ", "")
+    gaps = [(Span(*match.span()), gap) for match in re.finditer(GAP, text)]
+    return respelled(text, [(Span(0, 0), begin), *gaps, (Span(len(text), len(text)), end)], hit.marks)
