@@ -193,6 +193,40 @@ def test_an_article_goes_to_the_trash_and_comes_back(full: Desk) -> None:
     assert "thirty days" in full.frame.shelf.listing._empty.text()
 
 
+def counted(desk: Desk, kind: Kind) -> int | None:
+    return next(it.count for it in sections(desk) if it.kind is kind)
+
+
+def test_the_trash_says_how_much_lies_in_it_wherever_one_is(full: Desk) -> None:
+    full.qtbot.waitUntil(lambda: counted(full, Kind.TRASH) == 0)
+    full.note("Ask")
+    full.press("Ctrl+Shift+Backspace")
+    full.qtbot.waitUntil(lambda: counted(full, Kind.TRASH) == 1)
+    select(full, "Quay")
+    full.press("Delete", full.frame.shelf.list)
+    full.qtbot.waitUntil(lambda: counted(full, Kind.TRASH) == 2)
+    assert next(it for it in sections(full) if it.kind is Kind.TRASH).spoken == "Trash, 2 articles and notes"
+    choose(full, Kind.TRASH)
+    assert len(titles(full)) == 2
+    full.session.undo()
+    full.qtbot.waitUntil(lambda: counted(full, Kind.TRASH) == 1 == len(titles(full)))
+
+
+def test_an_article_opened_from_the_unread_ones_stays_among_them_and_is_counted(full: Desk) -> None:
+    ids = [it.id for it in full.session.shelf.summaries]
+    full.session.shelf.mark(ids, read=False)
+    choose(full, Kind.UNREAD)
+    assert counted(full, Kind.UNREAD) == len(titles(full)) == 3
+    full.frame.shelf._want(next(it.id for it in full.session.shelf.summaries if it.title.startswith("Quay")))
+    full.qtbot.waitUntil(lambda: full.session.article.title.startswith("Quay"))
+    full.settle()
+    assert counted(full, Kind.UNREAD) == len(titles(full)) == 3
+    choose(full, Kind.ALL)
+    full.qtbot.waitUntil(lambda: counted(full, Kind.UNREAD) == 2)
+    choose(full, Kind.UNREAD)
+    assert len(titles(full)) == 2
+
+
 def test_titles_are_sorted_and_filtered(full: Desk) -> None:
     shelf = full.frame.shelf
     shelf.listing.arrange(Sort.TITLE, Sort.TITLE.down)

@@ -25,7 +25,7 @@ from readback.ui.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import secondary, semibold
 from readback.ui.heads import Head
 from readback.ui.rowmodel import RowModel
-from readback.ui.shelf.contents import Contents
+from readback.ui.shelf.contents import NOTHING, Beside, Contents
 from readback.ui.theme import Theme
 from readback.ui.words import counted, tr
 
@@ -63,8 +63,10 @@ class Section:
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         kind = {Kind.PROJECT: tr("project"), Kind.SEARCH: tr("saved search")}.get(self.kind, "")
-        pairs, articles = (tr("1 pair of names"), tr("{n} pairs of names")), (tr("1 article"), tr("{n} articles"))
-        what = pairs if self.kind is Kind.NAMES else articles
+        what = {
+            Kind.NAMES: (tr("1 pair of names"), tr("{n} pairs of names")),
+            Kind.TRASH: (tr("1 article or note"), tr("{n} articles and notes")),
+        }.get(self.kind, (tr("1 article"), tr("{n} articles")))
         count = counted(self.count, *what) if self.count is not None else ""
         return ", ".join(filter(None, [self.title, kind, count]))
 
@@ -74,17 +76,17 @@ class SectionHead(Section, Head):
     """Stands above the projects, or the saved searches."""
 
 
-def sections_of(shelf: Contents, pairs: int | None = None) -> tuple[Section, ...]:
-    """The sections that a shelf has; `pairs` of names are to be decided, None where that is not known."""
+def sections_of(shelf: Contents, beside: Beside = NOTHING) -> tuple[Section, ...]:
+    """The sections that a shelf has, each with the number of what it lists."""
     here = {it.id for it in shelf.articles}
-    unread = sum(not it.read for it in shelf.articles)
+    unread = sum(not it.read or it.id == beside.reading for it in shelf.articles)
     projects = [Section(Kind.PROJECT, it.name, it.id, len(here & {*it.articles})) for it in shelf.projects]
     searches = [Section(Kind.SEARCH, it.name, it.id) for it in shelf.searches]
     return (
         Section(Kind.ALL, tr("All articles"), count=len(shelf.articles)),
         Section(Kind.UNREAD, tr("Unread"), count=unread),
-        Section(Kind.NAMES, tr("Name desk"), count=pairs),
-        Section(Kind.TRASH, tr("Trash")),
+        Section(Kind.NAMES, tr("Name desk"), count=beside.pairs),
+        Section(Kind.TRASH, tr("Trash"), count=beside.trash),
         *_headed(tr("Projects"), projects),
         *_headed(tr("Saved searches"), searches),
     )
@@ -146,11 +148,11 @@ class Sections(RowList):
         """Other colours."""
         self._delegate.set_theme(theme)
 
-    def show_shelf(self, shelf: Contents, key: str, pairs: int | None = None) -> Section:
+    def show_shelf(self, shelf: Contents, key: str, beside: Beside = NOTHING) -> Section:
         """The sections of a shelf, the one of this key chosen, or the first; gives that one."""
         self._shelf = shelf
         self._showing = True
-        self._rows.set_rows(sections_of(shelf, pairs))
+        self._rows.set_rows(sections_of(shelf, beside))
         at = self._rows.row_of(key) or 0
         self.setCurrentIndex(self._rows.index(at))
         self._showing = False

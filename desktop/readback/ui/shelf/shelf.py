@@ -1,16 +1,18 @@
 """The shelf: the library's sections, the articles of the chosen one, and where to drop more."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from readback.core.catalogue import Project
 from readback.core.library import Summary, Trashed
 from readback.core.proposals import Proposal
-from readback.ui.shelf.contents import Contents
+from readback.ui.shelf.contents import Beside, Contents
 from readback.ui.shelf.drop import DropZone
 from readback.ui.shelf.listing import Listing
 from readback.ui.shelf.namedesk import NameDeskView
@@ -59,7 +61,9 @@ class Shelf(QWidget):
         self.listing = Listing(theme, self._new)
         self.list = self.listing.list
         self.names = NameDeskView(theme)
-        self._pairs: int | None = None
+        self._beside = Beside()
+        self._recount = QTimer(self, singleShot=True, interval=0)
+        self._recount.timeout.connect(lambda: self._count(reading=""))
         self.drop = DropZone(open_key)
         self._lay_out()
         self._connect()
@@ -121,10 +125,10 @@ class Shelf(QWidget):
     def show_shelf(self, state: Contents) -> None:
         """Another state of the library."""
         self._state = state
-        self._section = self.sections.show_shelf(state, self._key, self._pairs)
+        self._section = self.sections.show_shelf(state, self._key, self._beside)
         self._fit()
         self._fill()
-        if self._section.kind is Kind.TRASH:
+        if self._section.kind is Kind.TRASH or self._beside.trash is None:
             self.trashWanted.emit()
 
     def choose(self, key: str) -> None:
@@ -134,14 +138,21 @@ class Shelf(QWidget):
     def show_trash(self, trash: Sequence[Trashed]) -> None:
         """What lies in the trash."""
         self._trash = tuple(trash)
+        self._count(trash=len(self._trash))
         if self._section.kind is Kind.TRASH:
             self._fill()
 
     def show_names(self, proposals: Sequence[Proposal]) -> None:
         """Pairs of names that are to be decided."""
         self.names.show_proposals(proposals)
-        self._pairs = len(proposals)
-        self._section = self.sections.show_shelf(self._state, self._key, self._pairs)
+        self._count(pairs=len(proposals))
+
+    def _count(self, **other: Any) -> None:
+        """Counts the sections anew where something is other by now."""
+        beside = replace(self._beside, **other)
+        if beside != self._beside:
+            self._beside = beside
+            self._section = self.sections.show_shelf(self._state, self._key, beside)
 
     def show_open(self, id: str) -> None:
         """Which article is being read."""
@@ -168,6 +179,8 @@ class Shelf(QWidget):
         self.naming.ask(tr("Name of the project"), "", lambda name: self.newProjectWanted.emit(name, tuple(articles)))
 
     def _choose(self, section: Section) -> None:
+        if self._key != section.key:
+            self._recount.start()  # not at once: the list of sections is being moved through
         self._key, self._section = section.key, section
         if section.kind is Kind.SEARCH:
             self.searchWanted.emit(self.sections.search(self.sections.currentIndex()))
@@ -189,7 +202,7 @@ class Shelf(QWidget):
     def _articles(self) -> Sequence[Summary]:
         articles: Sequence[Summary] = self._state.articles
         if self._section.kind is Kind.UNREAD:
-            articles = [it for it in articles if not it.read or it.id == self._open]
+            articles = [it for it in articles if not it.read or it.id == self._beside.reading]
         elif self._section.kind is Kind.PROJECT:
             inside = set(self.project.articles) if self.project else set()
             articles = [it for it in articles if it.id in inside]
@@ -216,6 +229,8 @@ class Shelf(QWidget):
         }.get(self._section.kind, "")
 
     def _want(self, key: str) -> None:
+        if self._section.kind is Kind.UNREAD:
+            self._count(reading=key)  # it stays among them as long as they are shown
         if self._section.kind is not Kind.TRASH:
             self.articleWanted.emit(key)
 
