@@ -75,19 +75,21 @@ def test_what_another_model_found_is_shown_until_this_one_has_looked(
     assert session.analysis.entities == found.entities
 
 
-def test_the_first_start_is_told_once_and_the_second_opens_nothing(desk: Desk) -> None:
-    session, told = desk.session, []
+def test_the_first_start_shows_the_tour_once_the_sample_is_marked_and_never_again(desk: Desk) -> None:
+    session, tour = desk.session, desk.window.welcome.tour
     assert desk.looks.settings.greeted is False
     session.shelf.remove([it.id for it in session.shelf.summaries])
     desk.settle()
-    desk.window.welcome.ready.connect(lambda: told.append(session.analysis is not None))
+    assert not tour.on
     session.start([], "")
-    desk.qtbot.waitUntil(lambda: told == [True])
+    desk.qtbot.waitUntil(lambda: tour.on)
+    assert session.analysis is not None
     assert session.samples.is_article(session.article.original_sha256)
     assert desk.looks.settings.greeted is True
+    tour.leave()
     session.analyse()
-    desk.settle()
-    assert told == [True]
+    desk.qtbot.waitUntil(lambda: session.analysis is not None and not desk.tasks.busy(Lane.ANALYSIS))
+    assert not tour.on
 
 
 def test_a_library_that_was_emptied_stays_empty(bare: Desk) -> None:

@@ -148,6 +148,7 @@ def _go(*, mac: bool) -> Iterator[Entry]:
 def _help() -> Iterator[Entry]:
     yield Entry("help", Menu.HELP, tr("Help"), ("F1",))
     yield Entry("keys", Menu.HELP, tr("All keys"), ("?",))
+    yield Entry("tour", Menu.HELP, tr("Tour of the window"))
     yield Entry("sample", Menu.HELP, tr("The sample article"), line=True)
     yield Entry("sample draft", Menu.HELP, tr("The sample draft"))
     yield Entry("about", Menu.HELP, tr("About Readback"))

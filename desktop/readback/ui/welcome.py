@@ -1,6 +1,6 @@
 """The first start, and what helps a newcomer along: the sample article, the sample draft, the tour."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from readback.core.article import Article
@@ -8,6 +8,7 @@ from readback.ui.commands import Do
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.session import Session
+from readback.ui.tour import Tour
 from readback.ui.words import tr
 
 ABOUT = "sample"
@@ -17,12 +18,9 @@ ABOUT = "sample"
 class Welcome(QObject):
     """Opens the samples, says what they are and takes them away again."""
 
-    ready = Signal()
-    """The sample article of the first start is on screen with what is found in it."""
-
     def __init__(self, session: Session, looks: Looks, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._looks = session, looks
+        self._session, self._looks, self._window = session, looks, window
         self._first = False
         session.firstStarted.connect(self._greet)
         session.articleShown.connect(self._shown)
@@ -30,11 +28,17 @@ class Welcome(QObject):
 
     def table(self) -> Do:
         """What each entry of the menu does."""
-        return {"sample": self.open_article, "sample draft": self.open_draft}
+        return {"tour": self.show_tour, "sample": self.open_article, "sample draft": self.open_draft}
 
     def bind(self, frame: Frame) -> None:
         """Takes the widgets, once they are there."""
         self._frame = frame
+        self.tour = Tour(self._looks.theme, frame, self._window)
+        self._looks.themed.connect(self.tour.set_theme)
+
+    def show_tour(self) -> None:
+        """Begins the tour, also where it was skipped."""
+        self.tour.start()
 
     def open_article(self) -> None:
         """Opens the sample article, also where it was removed."""
@@ -52,7 +56,7 @@ class Welcome(QObject):
         """Once the first article has its marks, and never again."""
         if self._first and analysis is not None:
             self._first = False
-            self.ready.emit()
+            self.tour.start()
 
     def _shown(self, article: Article) -> None:
         """Says of a sample that it is one, and what can be done with it now."""

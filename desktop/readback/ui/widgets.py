@@ -4,12 +4,12 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from readback.ui.fonts import SMALLEST, sized
+from readback.ui.fonts import secondary
 
 
 def cap_size(font: QFont, key: str) -> QSize:
     """How much room a key cap takes beside text in this font."""
-    metrics = QFontMetrics(sized(font, SMALLEST))
+    metrics = QFontMetrics(secondary(font))
     return QSize(max(metrics.height(), metrics.horizontalAdvance(key) + 10), metrics.height() + 1)
 
 
@@ -22,7 +22,7 @@ def draw_cap(painter: QPainter, rect: QRect, key: str, ink: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(edge, 1))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    painter.setFont(sized(painter.font(), SMALLEST))
+    painter.setFont(secondary(painter.font()))
     painter.setPen(letter)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
     painter.restore()
