@@ -11,8 +11,13 @@ NAMES, QUOTES = 1, 4
 
 
 def first_start(studio: Studio) -> None:
-    """What whoever starts the program for the first time sees; the sample in the dark, in a small window."""
+    """What whoever starts the program for the first time sees: the tour; the sample in the dark, in a small window."""
     studio.wait(studio.found)
+    tour = studio.window.welcome.tour
+    studio.wait(lambda: tour.on)
+    for step in range(4):
+        studio.shoot(f"tour-{step + 1}")
+        tour.card.turned.emit(1)
     studio.shoot()
     studio.look("dark")
     studio.resize(*NARROW)
