@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from document import REPORT, TALK, document
+from readback.core.text import Span
 from readback.ui.help import HelpWindow
 from studio import NARROW, USUAL, WIDE, Studio
 
@@ -64,6 +65,32 @@ def sizes(studio: Studio) -> None:
     studio.look("dark", 200)
     studio.choose(QUOTES, 2)
     studio.shoot("1000-200-dark")
+
+
+def cards(studio: Studio) -> None:
+    """The card of a name, of a quotation, of one that is uncertain, and where there is no room below."""
+    studio.audit()
+    frame = studio.frame
+    studio.note("Ingrid al-Vale", "Call her before Friday.")
+    for words, name in (
+        ("Ingrid al-Vale", "name"),
+        ("Porto Covo", "place"),
+        ("serious and getting", "quotation"),
+        ("Ministry of Transport", "organisation"),
+    ):
+        at = studio.passage(words).start + 2
+        frame.view.reveal(Span(at, at))
+        frame.view.focusText()
+        studio.rest()
+        studio.do("card")
+        studio.rest()
+        studio.shoot(name)
+        studio.do("card")
+    studio.look("dark", 200)
+    studio.resize(*NARROW)
+    studio.do("card")
+    studio.rest()
+    studio.shoot("dark-200-1000")
 
 
 def finding(studio: Studio) -> None:
@@ -145,6 +172,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     "first-start": first_start,
     "tab": tabs,
     "theme": themes,
+    "card": cards,
     "size": sizes,
     "article": finding,
     "document": documents,

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from readback.core.text import Span
-from readback.ui.notes.versions import Versions
 from readback.ui.preferences.window import Preferences
 from readback.ui.settling import SettledWindow
 from readback.ui.shelf.sections import Kind
@@ -17,9 +16,7 @@ def notes(studio: Studio) -> None:
     """A selection with its bubble; a note that is written, shown, tagged, linked, and what it said before."""
     studio.audit()
     frame = studio.frame
-    frame.view.focusText()
-    frame.view.reveal(studio.passage(PASSAGE))
-    studio.rest()
+    studio.select(PASSAGE)
     studio.shoot("selection")
     studio.note(PASSAGE, NOTE)
     studio.shoot("written")
@@ -32,12 +29,6 @@ def notes(studio: Studio) -> None:
     frame.editor.body.moveCursor(frame.editor.body.textCursor().MoveOperation.End)
     studio.rest()
     studio.shoot("link")
-    frame.editor.body.setPlainText(NOTE.replace("three", "five"))
-    studio.wait(lambda: not studio.session.editing.unsaved and not studio.busy())
-    studio.do("versions")
-    studio.rest()
-    studio.shoot("versions", studio.part(Versions))
-    studio.part(Versions).close()
     studio.look("dark", 200)
     studio.resize(*NARROW)
     studio.rest()
@@ -96,7 +87,7 @@ def corrections(studio: Studio) -> None:
     studio.rest()
     studio.shoot("rename")
     frame.picker.leave()
-    frame.view.reveal(studio.passage("crane driver"))
+    studio.select("crane driver")
     studio.do("add person")
     studio.rest()
     studio.shoot("added")

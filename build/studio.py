@@ -15,7 +15,7 @@ from clippings import ARTICLES, PROJECT, STORY
 from readback import settings
 from readback.app import Readback, application_of
 from readback.compose import program
-from readback.core.text import Span
+from readback.core.text import Span, Utf16Map
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui.cells import ROW
@@ -148,6 +148,19 @@ class Studio:
         assert self.session.article is not None  # noqa: S101 - scenes open one first
         at = self.session.article.text.index(words)
         return Span(at, at + len(words))
+
+    def select(self, words: str) -> None:
+        """Selects words of the open article, as the mouse does."""
+        assert self.session.article is not None  # noqa: S101 - scenes open one first
+        page, span = self.frame.view._page, self.passage(words)  # noqa: SLF001 - the page's own caret
+        start, end = Utf16Map(self.session.article.text).span_to_utf16(span)
+        self.frame.view.reveal(span)
+        cursor = page.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        page.setTextCursor(cursor)
+        self.frame.view.focusText()
+        self.rest()
 
     def note(self, words: str, body: str) -> None:
         """Writes a note on a passage of the open article, as the key N begins one."""

@@ -53,9 +53,9 @@ def test_without_a_note_or_without_versions_it_says_so(desk: Desk) -> None:
     assert desk.frame.status.message == "Choose a note first."
     desk.note("Only this")
     assert not desk.frame.editor.findChild(QPushButton, "earlier").isVisible()
-    window = opened(desk)
-    assert window._told.text() == "This note has no earlier versions."
-    assert not window.back.isEnabled()
+    desk.press("Ctrl+Shift+H")
+    assert desk.frame.status.message == "This note has no earlier versions."
+    assert desk.window.findChild(Versions) is None
 
 
 def test_the_window_of_versions_follows_its_note_and_closes_with_it(desk: Desk) -> None:

@@ -53,6 +53,9 @@ class Notekeeping(QObject):
         note = self._note()
         if note is None:
             return
+        if not note.versions:
+            self._frame.status.say(tr("This note has no earlier versions."))
+            return
         if self._versions is None:
             self._versions = Versions(self._looks.theme, self._window)
             self._versions.wanted.connect(self._bring_back)

@@ -105,7 +105,7 @@ class Versions(QDialog):
         self.text.clear()
         self.back.setEnabled(version is not None)
         if version is None or note is None:
-            self._told.setText(tr("This note has no earlier versions."))
+            self._told.clear()
             return
         pieces = compared(version.body, note.body)
         cursor = self.text.textCursor()
