@@ -87,6 +87,7 @@ def test_the_same_for_all_others_is_offered_with_their_number(desk: Desk) -> Non
     put(desk, "Brook")
     after(desk, lambda: desk.press("a"))
     desk.qtbot.waitUntil(lambda: "2 more like this" in desk.frame.status.message)
+    assert desk.frame.status.message.startswith("Brook: confirmed by you.")
     after(desk, lambda: desk.press("."))
     assert all(it.confirmed for it in desk.session.analysis.mentions if it.kind is Kind.PERSON)
     desk.qtbot.waitUntil(lambda: "more" not in desk.frame.status.message)

@@ -132,3 +132,12 @@ def test_progress_is_shown_and_can_be_stopped(bare: Desk) -> None:
     assert bare.frame.panel.lists[Tab.PEOPLE]._empty.text() == ""  # nobody has looked
     bare.frame.status._undo.click()
     bare.qtbot.waitUntil(lambda: bare.count(Tab.PEOPLE) == "People 1")
+
+
+def test_looking_again_really_looks_and_says_what_it_found(desk: Desk) -> None:
+    found = desk.program.analyzer.analyzed
+    before = len(found)
+    desk.frame.actions["analyse"].trigger()
+    desk.qtbot.waitUntil(lambda: desk.frame.status.message == "Looked again: 3 names, 2 quotations.")
+    assert found[before:] == [desk.session.article.id]
+    desk.settle()

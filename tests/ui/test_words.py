@@ -10,7 +10,7 @@ from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind
 from readback.core.locators import Locators
 from readback.core.text import Span
 from readback.ui.places import form_words, passage_words, place_words
-from readback.ui.words import clock, counted, day, tr
+from readback.ui.words import clock, counted, day, figure, tr
 
 
 @pytest.fixture(autouse=True)
@@ -26,6 +26,11 @@ def test_words_without_values_may_hold_braces() -> None:
 @pytest.mark.parametrize(("number", "words"), [(0, "0 notes"), (1, "1 note"), (2, "2 notes"), (1234, "1,234 notes")])
 def test_numbers_come_with_their_noun(number: int, words: str) -> None:
     assert counted(number, "1 note", "{n} notes") == words
+
+
+def test_digits_are_grouped_also_where_the_system_has_no_language() -> None:
+    QLocale.setDefault(QLocale.c())
+    assert figure(10000) == "10,000"
 
 
 @pytest.mark.parametrize(

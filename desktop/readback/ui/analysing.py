@@ -59,8 +59,11 @@ class Analysing(QObject):
         analyzer = self.analyzer
         self._tasks.run(Lane.ANALYSIS, lambda _: analyzer.get().engine, lambda _: None, lambda _: None)
 
-    def start(self, article: Article) -> None:
-        """Finds what is in an article; whatever was being found in another is given up."""
+    def start(self, article: Article, *, anew: bool = False) -> None:
+        """Finds what is in an article; whatever was being found in another is given up.
+
+        `anew` looks again also where the library has what was found.
+        """
         self.cancel()
         self._article = article
         analyzer = self.analyzer
@@ -70,7 +73,7 @@ class Analysing(QObject):
         self._job = self._tasks.run(
             Lane.ANALYSIS,
             lambda _: analyzer.get().engine,
-            lambda engine: self._look_up(article, engine),
+            lambda engine: self._look_up(article, engine, anew=anew),
             self.off.emit,
         )
 
@@ -94,11 +97,14 @@ class Analysing(QObject):
         if self._raw is not None:
             self._show(self._raw)
 
-    def _look_up(self, article: Article, engine: str) -> None:
+    def _look_up(self, article: Article, engine: str, *, anew: bool) -> None:
         """The analysis may be in the library already."""
         if not self._ready:
             self._ready = True
             self.loaded.emit()
+        if anew:
+            self._analyze(article)
+            return
         self._job = self._desk.ask(
             lambda workspace, _: workspace.library.analysis(article.id, engine),
             lambda kept: self._had(kept) if kept else self._find(article, engine),

@@ -105,7 +105,7 @@ class Commands(QObject):
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
             "find previous": lambda: self._finder.step(-1),
-            "analyse": self._session.analyse,
+            "analyse": partial(self._session.analyse, anew=True),
             "zoom in": partial(self._looks.zoom_by, 1),
             "zoom out": partial(self._looks.zoom_by, -1),
             "zoom reset": partial(self._looks.zoom_by, 0),

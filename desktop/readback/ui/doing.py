@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from readback.core.analysis import Analysis
 from readback.core.corrections import Scope
-from readback.ui import messages
 from readback.ui.bars import StatusLine
 from readback.ui.correct.deeds import Deed
+from readback.ui.correct.wording import settled_words
 from readback.ui.editing import Outcome
 from readback.ui.session import Session
 from readback.ui.words import counted, tr
@@ -52,7 +52,7 @@ class Doing(QObject):
 
     def _edited(self, outcome: Outcome) -> None:
         if self._deed is not None and outcome.edit is not None and outcome.changes.corrections:
-            self._said = tr("Done: {what}.", what=messages.deed(outcome.edit))
+            self._said = settled_words(outcome.edit)
 
     def _shown(self, analysis: Analysis | None) -> None:
         """What is found has the deed in it now."""

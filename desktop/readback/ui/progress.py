@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from readback.core.analysis import Analysis
 from readback.ui.frame import Frame
 from readback.ui.session import Session
-from readback.ui.words import tr
+from readback.ui.words import counted, tr
 
 
 class Progress(QObject):
@@ -17,11 +17,14 @@ class Progress(QObject):
         self._files = (0, 0)
         self._finding: tuple[int, int] | None = None
         self._others = (0, 0)
+        self._again = False
         session.opening.progressed.connect(self._opening)
         session.opening.pausing.connect(lambda _: self._show())
         session.analysing.progressed.connect(self._analysing)
         session.backlog.progressed.connect(self._backlog)
         session.analysisShown.connect(self._found)
+        frame.actions["analyse"].triggered.connect(self._look_again)
+        session.articleShown.connect(self._forget)
         session.analysisOff.connect(lambda _: self._stopped())
         frame.status.cancelled.connect(self._cancel)
         frame.status.pauseWanted.connect(lambda: session.opening.pause(on=not session.opening.paused))
@@ -39,8 +42,20 @@ class Progress(QObject):
         self._show()
 
     def _found(self, analysis: Analysis | None) -> None:
-        if analysis is not None:
-            self._stopped()
+        if analysis is None:
+            return
+        self._stopped()
+        if self._again:
+            self._again = False
+            names = counted(len(analysis.entities), tr("1 name"), tr("{n} names"))
+            quotations = counted(len(analysis.quotations), tr("1 quotation"), tr("{n} quotations"))
+            self._frame.status.say(tr("Looked again: {names}, {quotations}.", names=names, quotations=quotations))
+
+    def _look_again(self) -> None:
+        self._again = self._session.article is not None
+
+    def _forget(self) -> None:
+        self._again = False
 
     def _stopped(self) -> None:
         self._finding = None

@@ -222,11 +222,11 @@ class Session(QObject):
         if opened.refusal is not None:
             self.notKept.emit(opened.refusal)
 
-    def analyse(self) -> None:
-        """Looks for names and quotations in the open article (again, after it was stopped)."""
+    def analyse(self, *, anew: bool = False) -> None:
+        """Looks for names and quotations in the open article; `anew` also where what was found is kept."""
         if self.article is not None:
             self.backlog.hold()
-            self.analysing.start(self.article)
+            self.analysing.start(self.article, anew=anew)
 
     def correct(self, make: Callable[[Corrector], Edit | None]) -> bool:
         """Corrects what was found in the open article; False where nothing is found yet, or nothing can be kept."""

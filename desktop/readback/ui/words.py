@@ -20,12 +20,19 @@ def in_marks(words: str) -> str:
     return words if not MARKS.isdisjoint(words) else f"“{words}”"
 
 
+def figure(number: int) -> str:
+    """A number as it is written where the reader lives, its digits in groups: 10,000."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # a system without a language has none
+    return locale.toString(number)
+
+
 def counted(number: int, one: str, many: str) -> str:
     """A number with its noun: `one` for 1, `many` otherwise; `{n}` in them is the number.
 
     Both are given translated.
     """
-    return (one if number == 1 else many).format(n=QLocale().toString(number))
+    return (one if number == 1 else many).format(n=figure(number))
 
 
 def plain(text: str) -> str:

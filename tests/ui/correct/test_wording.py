@@ -10,7 +10,7 @@ from readback.core.corrections import Scope
 from readback.core.corrector import Corrector
 from readback.core.edits import Edit
 from readback.ui import messages
-from readback.ui.correct.wording import concerning, correction_words
+from readback.ui.correct.wording import concerning, correction_words, settled_words
 from readback.ui.panel.rows import entity_rows, quotation_rows
 
 IDA = Name("Ida Vale", Kind.PERSON)
@@ -55,6 +55,22 @@ def test_every_correction_is_told_and_named_behind_undo(words: str) -> None:
     (kept,) = audit.kept
     assert correction_words(kept) == words
     assert messages.deed(edit)
+    assert settled_words(edit).endswith(".")
+
+
+def test_what_was_just_done_is_said_as_what_is_so_now() -> None:
+    audit = Audit()
+    said = {
+        "Lena Marsh: confirmed by you.": audit.on.accept(lena(audit)),
+        "Lena Marsh: rejected.": audit.on.reject(lena(audit)),
+        "Now the same person as Ida Vale.": audit.on.join(lena(audit), IDA),
+        "Lena Marsh: a place, settled by you.": audit.on.change_kind(lena(audit), Kind.PLACE),
+        "Rejected.": audit.on.reject_quotation(audit.quotation("It was never")),
+        "Said by Ida: settled by you.": audit.on.set_speaker(
+            audit.quotation("It was never"), Speaker("Ida", SpeakerKind.PERSON)
+        ),
+    }
+    assert {settled_words(edit) for edit in said.values()} == {*said}
 
 
 def test_behind_undo_stands_the_name_and_what_it_is() -> None:

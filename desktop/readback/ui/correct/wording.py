@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from readback.core.analysis import Kind, QuotationKind
+from readback.core.analysis import Kind, Name, QuotationKind
 from readback.core.corrections import About, Correction, CorrectionKind, Scope
+from readback.core.edits import Edit, Verb
 from readback.core.text import folded
 from readback.ui.panel.rows import Row, Tab
 from readback.ui.words import tr
@@ -80,6 +81,49 @@ _QUOTATIONS: dict[CorrectionKind, Callable[[Correction], str]] = {
     CorrectionKind.RESIZE: lambda it: tr("“{words}”: edge moved", words=_words(it)),
     CorrectionKind.SPEAKER: _speaker,
 }
+
+
+def settled_words(edit: Edit) -> str:
+    """What a correction that was just made has settled, as a sentence."""
+    name, nameless = _SETTLED[edit.verb]
+    return name(edit.about) if edit.about is not None else nameless()
+
+
+def _kind_settled(name: Name) -> str:
+    return {
+        Kind.PERSON: tr("{name}: a person, settled by you."),
+        Kind.PLACE: tr("{name}: a place, settled by you."),
+        Kind.ORGANISATION: tr("{name}: an organisation, settled by you."),
+    }[name.kind].format(name=name.name)
+
+
+def _same_settled(name: Name) -> str:
+    return {
+        Kind.PERSON: tr("Now the same person as {name}."),
+        Kind.PLACE: tr("Now the same place as {name}."),
+        Kind.ORGANISATION: tr("Now the same organisation as {name}."),
+    }[name.kind].format(name=name.name)
+
+
+_SETTLED: dict[Verb, tuple[Callable[[Name], str], Callable[[], str]]] = {
+    Verb.ACCEPT: (lambda it: tr("{name}: confirmed by you.", name=it.name), lambda: tr("Confirmed by you.")),
+    Verb.REJECT: (lambda it: tr("{name}: rejected.", name=it.name), lambda: tr("Rejected.")),
+    Verb.JOIN: (_same_settled, str),
+    Verb.SPLIT: (lambda it: tr("Split off: now {name}.", name=it.name), str),
+    Verb.RENAME: (lambda it: tr("Now called {name}.", name=it.name), str),
+    Verb.CHANGE_KIND: (_kind_settled, str),
+    Verb.ADD_MENTION: (lambda it: tr("{name}: added.", name=it.name), str),
+    Verb.ADD_QUOTATION: (
+        lambda it: tr("Added as a quotation of {name}.", name=it.name),
+        lambda: tr("Added as a quotation."),
+    ),
+    Verb.RESIZE: (lambda it: tr("{name}: edge moved.", name=it.name), lambda: tr("Edge moved.")),
+    Verb.SET_SPEAKER: (
+        lambda it: tr("Said by {name}: settled by you.", name=it.name),
+        lambda: tr("Said by nobody named: settled by you."),
+    ),
+}
+"""What is said of each correction: of one about a name, and of one about nobody."""
 
 
 def concerning(row: Row, corrections: Sequence[Correction]) -> tuple[Correction, ...]:

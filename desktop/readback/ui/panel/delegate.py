@@ -12,7 +12,7 @@ from readback.ui.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.panel.rows import GroupHead, Row, Tab
 from readback.ui.panel.setrows import PlaceRow, SetRow
 from readback.ui.theme import Theme
-from readback.ui.words import tr
+from readback.ui.words import figure, tr
 
 STROKE = " ∕ "
 """Stands between the pieces of a split quotation: no mark that anybody could take for the article's own."""
@@ -50,7 +50,7 @@ class PanelDelegate(CellDelegate):
             unfolds = isinstance(row, SetRow) and row.unfolds
             counted = isinstance(row, Row) and (row.countable or unfolds)
             sign = (" ▾" if row.unfolded else " ▸") if unfolds else ""
-        return self.view.locale().toString(row.count) + sign if counted else ""
+        return figure(row.count) + sign if counted else ""
 
     def draw_mark(self, painter: QPainter, rect: QRectF, row: Any) -> None:
         """Draws the mark of the row's kind."""

@@ -13,7 +13,7 @@ from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
 from readback.ui.heads import Head
 from readback.ui.places import place_words
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, figure, tr
 
 Reason = Callable[[Quotation], str]
 
@@ -235,7 +235,7 @@ class GroupHead(Head):
     def title(self) -> str:
         """What the group is called, and how many it has."""
         names = {State.TO_PLACE: tr("To place"), State.MOVED: tr("Moved, check"), State.IN_PLACE: tr("In place")}
-        return f"{names[self.state]}  {self.count}"
+        return f"{names[self.state]}  {figure(self.count)}"
 
     @property
     def spoken(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionTab, QTabBar
 
 from readback.ui.fonts import secondary, semibold, tabular
 from readback.ui.theme import Theme
+from readback.ui.words import figure
 
 HEIGHT, GAP, WIDEST, NARROWEST, EDGE = 40, 4, 12, 4, 3
 """Of a tab, between name and count, beside both, and above and below two lines; pixels."""
@@ -37,7 +38,7 @@ class CountTabs(QTabBar):
 
     def set_count(self, at: int, count: int | None) -> None:
         """How much is in a tab; None where it is not known yet."""
-        self._counts[at] = "" if count is None else self.locale().toString(count)
+        self._counts[at] = "" if count is None else figure(count)
         self.setTabText(at, f"{self._names[at]} {self._counts[at]}".strip())
         self.updateGeometry()
 

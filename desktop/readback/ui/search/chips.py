@@ -10,7 +10,7 @@ from readback.core.query import Query
 from readback.core.search import HitKind, Results
 from readback.core.text import Span
 from readback.ui.search.rows import kind_words
-from readback.ui.words import tr
+from readback.ui.words import figure, tr
 
 
 class Chips(QWidget):
@@ -37,9 +37,9 @@ class Chips(QWidget):
                 widget.deleteLater()
         kinds = [kind for kind in HitKind if results.counts.get(kind)]
         if len(kinds) > 1:
-            self._add_kind(tr("All {n}", n=results.count), None, chosen=only is None)
+            self._add_kind(tr("All {n}", n=figure(results.count)), None, chosen=only is None)
             for kind in kinds:
-                self._add_kind(f"{kind_words(kind)} {results.counts[kind]}", kind, chosen=only is kind)
+                self._add_kind(f"{kind_words(kind)} {figure(results.counts[kind])}", kind, chosen=only is kind)
         for term in query.fields:
             self._add_field(term.span.of(query.text), term.span)
         self._layout.addStretch(1)

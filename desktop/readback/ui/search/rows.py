@@ -15,7 +15,7 @@ from readback.ui.cells import CellDelegate, Part
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.heads import Head
 from readback.ui.places import place_words
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, figure, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class HeadRow(Head):
     @property
     def title(self) -> str:
         """The kind, and how many hits it has."""
-        words = f"{kind_words(self.kind)}  {self.count}"
+        words = f"{kind_words(self.kind)}  {figure(self.count)}"
         return tr("{words} · the first {n} are shown", words=words, n=self.shown) if self.shown < self.count else words
 
     @property

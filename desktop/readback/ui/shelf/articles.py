@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
@@ -150,6 +159,8 @@ class ArticleModel(RowModel):
         self._places: dict[str, int] = {}
         self._shown = 0
         self.open = ""
+        self.all_chosen = False
+        """Whether every article is chosen, also those that are not taken into the list yet."""
 
     def show(self, found: Sequence[Summary | Trashed], opened: str) -> None:
         """Other articles, and the one that is open."""
@@ -157,6 +168,7 @@ class ArticleModel(RowModel):
         self._all, self.open = found, opened
         self._places = {_key(it): at for at, it in enumerate(found)}
         self._shown = min(PAGE, len(found))
+        self.all_chosen = False
         self.endResetModel()
 
     def set_open(self, id: str) -> None:
@@ -178,6 +190,10 @@ class ArticleModel(RowModel):
         """Where the row of a key stands, if it is in the list."""
         at = self._places.get(key)
         return at if at is not None and at < self._shown else None
+
+    def keys(self) -> Sequence[str]:
+        """What all rows are called by, also those that are not in the list yet."""
+        return tuple(self._places)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """How many rows are in the list."""
@@ -221,7 +237,7 @@ class ArticleModel(RowModel):
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
         """The ids of what is dragged."""
         mime = QMimeData()
-        keys = [_key(self._all[index.row()]) for index in indexes]
+        keys = self.keys() if self.all_chosen else [_key(self._all[index.row()]) for index in indexes]
         mime.setData(ARTICLES, "\n".join(keys).encode("ascii", "ignore"))
         return mime
 
@@ -240,13 +256,43 @@ class Articles(RowList):
     def __init__(self) -> None:
         super().__init__(tr("Articles"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._choosing_all = False
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
 
     def chosen(self) -> tuple[str, ...]:
         """The ids of the chosen articles, in their order."""
+        model = self.model()
+        if isinstance(model, ArticleModel) and model.all_chosen:
+            return tuple(model.keys())
         rows = sorted(self.selectionModel().selectedIndexes(), key=lambda it: it.row())
         return tuple(index.data(ROW).key for index in rows)
+
+    def selectAll(self) -> None:
+        """Chooses every article; those that are not in the list yet count too, and are marked as they come."""
+        self._choosing_all = True
+        model = self.model()
+        if isinstance(model, ArticleModel):
+            model.all_chosen = True
+        super().selectAll()
+        self._choosing_all = False
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Something else is chosen: then it is not all any more."""
+        model = self.model()
+        if isinstance(model, ArticleModel) and not self._choosing_all:
+            model.all_chosen = False
+        super().selectionChanged(selected, deselected)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Where all are chosen, what comes into the list is too."""
+        super().rowsInserted(parent, start, end)
+        model = self.model()
+        if isinstance(model, ArticleModel) and model.all_chosen:
+            self._choosing_all = True
+            chosen = QItemSelection(model.index(start), model.index(end))
+            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+            self._choosing_all = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete takes away."""

@@ -12,7 +12,7 @@ from readback.ui.shelf.columns import Columns
 from readback.ui.shelf.orders import OrderButton, Sort, arranged
 from readback.ui.theme import Theme
 from readback.ui.widgets import PlainLabel
-from readback.ui.words import tr
+from readback.ui.words import figure, tr
 
 WIDE = 480
 """From this width on the articles stand in columns, in pixels."""
@@ -107,14 +107,16 @@ class Listing(QWidget):
         self._tabular = tabular
         self._fit_columns()
         self._heading.setText(heading)
-        self._count.setText(self.locale().toString(len(found)))
-        chosen = self.list.chosen()
+        self._count.setText(figure(len(found)))
+        chosen, everything = self.list.chosen(), self._model.all_chosen
         self._model.show(found, opened)
         self._empty.setText(why if not found else "")
         self._empty.setVisible(not found)
         self.list.setVisible(bool(found))
         self._reach(opened)
-        if len(chosen) > 1:
+        if everything and {*chosen} == {*self._model.keys()}:
+            self.list.selectAll()
+        elif len(chosen) > 1:
             self._choose(chosen)
 
     def _choose(self, ids: Sequence[str]) -> None:

@@ -14,7 +14,7 @@ from readback.ui.fonts import secondary, semibold, tabular
 from readback.ui.rowmodel import RowModel
 from readback.ui.theme import Theme
 from readback.ui.widgets import KeyButton, PlainLabel, link_button
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, figure, tr
 
 SHOWN = 4
 """So many of those who are named along with both are told."""
@@ -173,7 +173,7 @@ class NameDeskView(QWidget):
         self._model.set_rows(rows)
         there = self._model.row_of(PairRow(chosen).key) if chosen is not None else None
         self._stand(at if there is None else there)
-        self._count.setText(self.locale().toString(len(rows)) if proposals is not None else "")
+        self._count.setText(figure(len(rows)) if proposals is not None else "")
         nothing = tr(
             "Nothing to decide. Where two names in your articles may be one person’s, they are listed here with the "
             "reason."

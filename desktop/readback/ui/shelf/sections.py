@@ -27,7 +27,7 @@ from readback.ui.heads import Head
 from readback.ui.rowmodel import RowModel
 from readback.ui.shelf.contents import NOTHING, Beside, Contents
 from readback.ui.theme import Theme
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, figure, tr
 
 ARTICLES = "application/x-readback-articles"
 """What is dragged: ids of articles, one a line."""
@@ -111,7 +111,7 @@ class SectionDelegate(CellDelegate):
 
     def count(self, row: Any) -> str:
         """How many articles it has."""
-        return "" if row.count is None else self.view.locale().toString(row.count)
+        return "" if row.count is None else figure(row.count)
 
 
 class Sections(RowList):
