@@ -29,7 +29,7 @@ def test_dropped_files_are_opened(bare: Desk) -> None:
 def test_pasting_asks_before_anything_is_kept(bare: Desk) -> None:
     QGuiApplication.clipboard().setText(HARBOUR)
     bare.press("Ctrl+V", bare.window)
-    assert "Keep it as an article?" in bare.frame.banner.text
+    assert bare.frame.status.keep.words == "Keep “Harbour closes early The harbour of …” as:"
     assert bare.session.article is None
     bare.press("Return")
     bare.qtbot.waitUntil(lambda: bare.session.analysis is not None)

@@ -60,7 +60,9 @@ def _file() -> Iterator[Entry]:
     yield Entry("open", Menu.FILE, tr("Open…"), ("Ctrl+O",))
     yield Entry("open folder", Menu.FILE, tr("Open folder…"), ("Ctrl+Shift+O",))
     yield Entry("watch", Menu.FILE, tr("Watch a folder…"), tick=True)
-    yield Entry("paste", Menu.FILE, tr("Paste as article"), ("Ctrl+V",))
+    yield Entry("paste", Menu.FILE, tr("Paste…"), ("Ctrl+V",))
+    yield Entry("open draft", Menu.FILE, tr("Open a draft to check…"), ("F7",), line=True)
+    yield Entry("paste draft", Menu.FILE, tr("Paste as draft"), ("Ctrl+Shift+V",))
     yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
 
 
@@ -80,6 +82,7 @@ def _edit() -> Iterator[Entry]:
     yield Entry("copy link", Menu.EDIT, tr("Copy with citation and link"), ("Ctrl+Shift+C",))
     yield Entry("preferences", Menu.EDIT, tr("Preferences…"), ("Ctrl+,",), line=True)
     yield Entry("details", Menu.EDIT, tr("About this article…"), ("Ctrl+I",))
+    yield Entry("draft", Menu.EDIT, tr("This is a draft"), tick=True)
     yield Entry("find", Menu.EDIT, tr("Find in the article"), ("Ctrl+F",), line=True)
     yield Entry("find next", Menu.EDIT, tr("Find next"), ("F3",))
     yield Entry("find previous", Menu.EDIT, tr("Find previous"), ("Shift+F3",))

@@ -72,7 +72,10 @@ class Arrivals(QObject):
         ).show()
 
     def _retry(self, failures: Sequence[Failure]) -> None:
-        self._session.open([failure.path for failure in failures])
+        for draft in (False, True):
+            paths = [failure.path for failure in failures if failure.draft is draft]
+            if paths:
+                self._session.open(paths, draft=draft)
 
     def _alike(self, pairs: Sequence[Pair]) -> None:
         if len(pairs) > FEW:
@@ -124,7 +127,11 @@ def _told(intake: Intake) -> str:
         return f"{tr('There is nothing to open in it.')} {passed if intake.skipped else ''}".strip()
     kept = len(set(intake.articles))
     same = len(intake.articles) - kept
-    opened = counted(kept, tr("1 article opened"), tr("{n} articles opened"))
+    drafts = len(intake.drafts)
+    opened = counted(kept - drafts, tr("1 article opened"), tr("{n} articles opened"))
+    if drafts:
+        told = counted(drafts, tr("1 draft opened"), tr("{n} drafts opened"))
+        opened = told if drafts == kept else f"{opened}; {told}"
     if same:
         opened += counted(same, tr(" (another file has the same text)"), tr(" ({n} more files have the same text)"))
     parts = [

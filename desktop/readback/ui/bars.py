@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
 
 from readback.ui.fonts import tabular
+from readback.ui.keeping import KeepQuestion
 from readback.ui.walk import Step, Walk
 from readback.ui.widgets import PlainLabel, link_button
 from readback.ui.words import clock, counted, tr
@@ -104,6 +105,7 @@ class StatusLine(QWidget):
         self._back, self._on = tool("‹", name=tr("Previous")), tool("›", name=tr("Next"))
         self._message = PlainLabel()
         self._undo = _link()
+        self.keep = KeepQuestion()
         self._place, self._check = _link(), _link()
         self._lies, self._off = PlainLabel(), PlainLabel()
         self._off.setProperty("tone", "warn")
@@ -137,6 +139,7 @@ class StatusLine(QWidget):
             self._place,
             self._message,
             self._undo,
+            self.keep,
         )
         right: tuple[QWidget, ...] = (
             self._lies,

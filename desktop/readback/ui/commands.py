@@ -14,16 +14,17 @@ from readback.core.text import Span
 from readback.ui.actions import table
 from readback.ui.choosing import Choosing
 from readback.ui.copying import Copying
+from readback.ui.drafting import Drafting
 from readback.ui.finder import Finder
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
 from readback.ui.notekeeping import Notekeeping
 from readback.ui.panel.rows import Row, Tab, quotation_key
+from readback.ui.receiving import Receiving
 from readback.ui.seeking import Seeking
 from readback.ui.session import Session, Target
 from readback.ui.showing import Showing
-from readback.ui.transfer import Transfer
 from readback.ui.walk import Place, Step
 from readback.ui.words import tr
 
@@ -39,8 +40,8 @@ class Commands(QObject):
     def __init__(self, window: QWidget, session: Session, looks: Looks) -> None:
         super().__init__(window)
         self._window, self._session, self._looks = window, session, looks
-        self.transfer = Transfer(session)
-        self.copying = Copying(session, window)
+        self.receiving, self.copying = Receiving(session), Copying(session, window)
+        self.drafting = Drafting(session, window)
         self.seeking = Seeking(session, window)
         self.notekeeping = Notekeeping(session, looks, window)
         self.choosing = Choosing(session, self.seeking, window)
@@ -48,8 +49,9 @@ class Commands(QObject):
     def bind(self, frame: Frame, navigator: Navigator, showing: Showing, finder: Finder) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator, self._showing, self._finder = frame, navigator, showing, finder
-        self.transfer.bind(frame)
         self.copying.bind(frame)
+        self.receiving.bind(frame)
+        self.drafting.bind(frame)
         self.seeking.bind(frame, navigator, finder)
         self.choosing.bind(frame, navigator)
         self.notekeeping.bind(frame)
@@ -62,7 +64,6 @@ class Commands(QObject):
         view.putBackRequested.connect(self._session.amending.put_back)
         frame.original.pages.noteWanted.connect(self._note_page)
         view.linkActivated.connect(navigator.jump)
-        view.filesDropped.connect(lambda paths: self._session.open([str(path) for path in paths]))
         panel.chosen.connect(self._go)
         panel.clicked.connect(view.focusText)
         panel.shown.connect(self._inspect)
@@ -77,7 +78,6 @@ class Commands(QObject):
         editor.colourRequested.connect(self._session.editing.recolour)
         editor.closed.connect(view.focusText)
         frame.shelf.articleWanted.connect(self._open_article)
-        frame.shelf.openWanted.connect(self.transfer.open)
         frame.banner.answered.connect(view.focusText)
         navigator.placeWanted.connect(self._return)
         navigator.waysChanged.connect(self._ways)
@@ -88,9 +88,8 @@ class Commands(QObject):
     def table(self) -> Do:
         """What each entry of the table of actions does."""
         do: Do = {
-            "open": self.transfer.open,
-            "open folder": self.transfer.open_folder,
-            "paste": self.transfer.paste,
+            **self.receiving.table(),
+            "draft": self.drafting.switch,
             "quit": self._window.close,
             "undo": partial(self._settled, self._session.undo),
             "redo": partial(self._settled, self._session.redo),

@@ -16,6 +16,7 @@ from readback.ui.carding import Carding
 from readback.ui.choices import Choices
 from readback.ui.commands import Commands
 from readback.ui.details import Details
+from readback.ui.dragged import comes_from_elsewhere
 from readback.ui.finder import Finder
 from readback.ui.following import Following
 from readback.ui.frame import Frame
@@ -31,12 +32,12 @@ from readback.ui.overview import Overview
 from readback.ui.placing import Placing
 from readback.ui.progress import Progress
 from readback.ui.reading import Reading
+from readback.ui.receiving import choose_folder
 from readback.ui.session import Session
 from readback.ui.settling import Settling
 from readback.ui.showing import Showing
 from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme
-from readback.ui.transfer import choose_folder
 from readback.ui.troubles import Troubles
 from readback.ui.undoing import Undoing
 from readback.ui.watch import Watch
@@ -235,14 +236,14 @@ class MainWindow(QMainWindow):
     # Dropping and closing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files anywhere."""
-        if event.mimeData().hasUrls():
+        """Takes what comes from elsewhere, anywhere."""
+        if comes_from_elsewhere(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Opens files."""
-        if self.commands.transfer.drop(event.mimeData()):
-            event.acceptProposedAction()
+        """Opens it, or says why not."""
+        self.commands.receiving.drop(event.mimeData())
+        event.acceptProposedAction()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the article."""

@@ -290,6 +290,17 @@ def attribution(mention: Span, cue: Span | None, text: str) -> str:
     return text[min(mention.start, cue.start) : max(mention.end, cue.end)]
 
 
+def draft(article: Article) -> str:
+    """What an open draft is, and what can be done with it."""
+    words = tr(
+        "A draft, kept apart from your articles. Its quotations and speakers are shown; "
+        "they cannot be compared with your articles yet."
+    )
+    if article.tracked:
+        words = f"{words} {tr('Its file has tracked changes; the text is shown with the changes accepted.')}"
+    return words
+
+
 def verb(done: Verb) -> str:
     """What the reader did, as it stands behind “Undo”."""
     return {

@@ -56,11 +56,15 @@ class Failure:
 
     path: str
     error: Exception
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What became of all that was opened: ids of articles, failures, and files of other kinds that were passed over."""
+    """What became of all that was opened: ids of articles, failures, and files of other kinds that were passed over.
+
+    `drafts` are those of the articles that are drafts, `stayed` those that were there before as the other of the two.
+    """
 
     articles: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
@@ -69,6 +73,8 @@ class Intake:
     """Whether one of the articles is shown."""
     remarked: tuple[tuple[str, Remark], ...] = ()
     """Titles of articles, with what should be told of them before they are relied on."""
+    drafts: frozenset[str] = frozenset()
+    stayed: tuple[str, ...] = ()
 
     @property
     def total(self) -> int:
@@ -82,6 +88,7 @@ class _Request:
 
     shown: bool = False
     project: str = ""
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,8 @@ class _Run:
     skipped: int = 0
     shown: bool = False
     remarked: list[tuple[str, Remark]] = field(default_factory=list)
+    drafts: set[str] = field(default_factory=set)
+    stayed: list[str] = field(default_factory=list)
     listed: float = 0.0
     looking: int = 0
     """How often folders are being looked into for files."""
@@ -144,18 +153,19 @@ class Opening(QObject):
         self._run = _Run()
         self._paused = False
         self._count = 0
+        self._locked: dict[str, _Request] = {}
 
     @property
     def paused(self) -> bool:
         """Whether no further file is begun until the reader says so."""
         return self._paused
 
-    def files(self, paths: Sequence[str], *, show: bool = True, project: str = "") -> None:
+    def files(self, paths: Sequence[str], *, show: bool = True, project: str = "", draft: bool = False) -> None:
         """Opens files, and those in folders; the first readable one is shown unless told otherwise, all are kept.
 
-        `project` is the id of one that they are put into as they are kept.
+        `project` is the id of one that they are put into as they are kept; `draft` keeps them as drafts.
         """
-        run, endings, request = self._run, self._reader.endings, _Request(not show, project)
+        run, endings, request = self._run, self._reader.endings, _Request(not show, project, draft)
         run.looking += 1
         self._watch(run, lambda _: found(paths, endings), partial(self._meant, run, request), partial(self._lost, run))
         self._tell(run)
@@ -163,13 +173,14 @@ class Opening(QObject):
     def unlock(self, path: str, password: str) -> None:
         """Opens a file with its password, which is used once and kept nowhere."""
         read = partial(_read_file, self._reader, path, wish=Wish(password=password))
-        self._take(self._run, [replace(self._file(_Request(), path), read=read)])
+        request = replace(self._locked.pop(path, _Request()), shown=False)
+        self._take(self._run, [replace(self._file(request, path), read=read)])
 
-    def clips(self, clips: Sequence[Clip]) -> None:
+    def clips(self, clips: Sequence[Clip], *, draft: bool = False) -> None:
         """Opens the clipboard in the first of its forms that holds an article."""
         clip, *others = clips
-        item = self._clip(_Request(), clip, clip.name)
-        self._take(self._run, [replace(item, instead=partial(self.clips, others)) if others else item])
+        item = self._clip(_Request(draft=draft), clip, clip.name)
+        self._take(self._run, [replace(item, instead=partial(self.clips, others, draft=draft)) if others else item])
 
     def pause(self, *, on: bool) -> None:
         """Begins no further file, or goes on; what is being read is finished."""
@@ -200,11 +211,12 @@ class Opening(QObject):
         self._fail(run, "", error)
 
     def _file(self, request: _Request, path: str) -> _Item:
-        read, add = partial(_read_file, self._reader, path), partial(_add_file, path)
+        read, add = partial(_read_file, self._reader, path), partial(_add_file, path, draft=request.draft)
         return _Item(request, path, Path(path).name, read, add)
 
     def _clip(self, request: _Request, clip: Clip, path: str) -> _Item:
-        return _Item(request, path, clip.name, partial(_read_clip, self._reader, clip), partial(_add_clip, clip))
+        read, add = partial(_read_clip, self._reader, clip), partial(_add_clip, clip, draft=request.draft)
+        return _Item(request, path, clip.name, read, add)
 
     def _take(self, run: _Run, items: Sequence[_Item]) -> None:
         run.waiting += items
@@ -259,28 +271,34 @@ class Opening(QObject):
             return
         self._watch(
             run,
-            lambda _: Opened(_article(reading, item.name), refusal=error),
+            lambda _: Opened(_article(reading, item), refusal=error),
             partial(self._done, run, item),
-            partial(self._fail, run, item.path),
+            lambda failure: self._fail(run, item.path, failure),
         )
 
     def _unread(self, run: _Run, item: _Item, error: Exception) -> None:
         if item.instead is not None and isinstance(error, FileUnreadable):
             run.total -= 1
             item.instead()
-        else:
-            self._fail(run, item.path, error)
+            return
+        if isinstance(error, FileUnreadable) and error.reason is Unreadable.ENCRYPTED:
+            self._locked[item.path] = item.request
+        self._fail(run, item.path, error, draft=item.request.draft)
 
     def _done(self, run: _Run, item: _Item, opened: Opened) -> None:
         run.shown |= not item.request.shown
         (self.added if item.request.shown else self.opened).emit(opened)
         item.request.shown = True
         run.articles.append(opened.article.id)
+        if opened.article.draft:
+            run.drafts.add(opened.article.id)
+        if opened.article.draft is not item.request.draft:
+            run.stayed.append(opened.article.id)
         run.remarked += [(opened.article.title, remark) for remark in sorted(opened.remarks)]
         self._step(run)
 
-    def _fail(self, run: _Run, path: str, error: Exception) -> None:
-        run.failures.append(Failure(path, error))
+    def _fail(self, run: _Run, path: str, error: Exception, *, draft: bool = False) -> None:
+        run.failures.append(Failure(path, error, draft))
         self._step(run)
 
     def _step(self, run: _Run) -> None:
@@ -294,7 +312,15 @@ class Opening(QObject):
 
     def _finish(self, run: _Run) -> None:
         self._run = _Run()
-        intake = Intake(tuple(run.articles), tuple(run.failures), run.skipped, run.shown, tuple(run.remarked))
+        intake = Intake(
+            tuple(run.articles),
+            tuple(run.failures),
+            run.skipped,
+            run.shown,
+            tuple(run.remarked),
+            frozenset(run.drafts),
+            tuple(run.stayed),
+        )
         if intake.total == 1 and intake.failures:
             self.failed.emit(intake.failures[0].error)
         self.finished.emit(intake)
@@ -316,16 +342,17 @@ def _read_clip(reader: Reader, clip: Clip, job: Job) -> Reading:
     return reader.read_bytes(clip.content, clip.name, stop=job.stop)
 
 
-def _add_file(path: str, workspace: Workspace, reading: Reading) -> Article:
-    return workspace.add_file(reading, path)
+def _add_file(path: str, workspace: Workspace, reading: Reading, *, draft: bool) -> Article:
+    return workspace.add_file(reading, path, draft=draft)
 
 
-def _add_clip(clip: Clip, workspace: Workspace, reading: Reading) -> Article:
-    return workspace.add_bytes(reading, clip.content, clip.name)
+def _add_clip(clip: Clip, workspace: Workspace, reading: Reading, *, draft: bool) -> Article:
+    return workspace.add_bytes(reading, clip.content, clip.name, draft=draft)
 
 
-def _article(reading: Reading, name: str) -> Article:
-    return article_from(reading.draft, opened=now(), original_sha256=reading.sha256, source=name)
+def _article(reading: Reading, item: _Item) -> Article:
+    article = article_from(reading.draft, opened=now(), original_sha256=reading.sha256, source=item.name)
+    return replace(article, draft=item.request.draft)
 
 
 def _kept(workspace: Workspace, item: _Item, reading: Reading, *, listed: bool) -> Opened:
@@ -333,7 +360,7 @@ def _kept(workspace: Workspace, item: _Item, reading: Reading, *, listed: bool) 
     try:
         article = item.add(workspace, reading)
     except LibraryUnwritable as refusal:
-        unkept = _article(reading, item.name)
+        unkept = _article(reading, item)
         try:
             article = workspace.library.article(unkept.id)
         except ArticleMissing:

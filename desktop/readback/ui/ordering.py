@@ -1,7 +1,5 @@
 """What the reader does on the shelf: projects, saved searches, what is read, the trash."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject
 
 from readback.core.catalogue import Project, SavedSearch
@@ -39,7 +37,7 @@ class Ordering(QObject):
         shelf.searchWanted.connect(self._search)
         shelf.sections.renameWanted.connect(self._rename)
         shelf.sections.deleteWanted.connect(self._delete)
-        shelf.sections.filesDropped.connect(self._open_into)
+        shelf.turnWanted.connect(lambda ids, draft: deeds.turn(ids, draft=draft))
         session.opening.finished.connect(lambda _: deeds.refresh())
         session.edited.connect(self._edited)
         session.desk.readOnly.connect(lambda _: self._look_where())
@@ -57,9 +55,6 @@ class Ordering(QObject):
             self._session.shelf.delete_project(thing)
         else:
             self._session.shelf.delete_search(thing)
-
-    def _open_into(self, project: Project | None, paths: Sequence[str]) -> None:
-        self._session.open(paths, project.id if project is not None else "")
 
     def _search(self, search: SavedSearch | None) -> None:
         if search is not None:
@@ -93,6 +88,8 @@ def _done(verb: Verb | None) -> str:
             Verb.SAVE_SEARCH: tr("Search saved."),
             Verb.REMOVE_ARTICLE: tr("The article is in the trash."),
             Verb.BRING_BACK: tr("Brought back."),
+            Verb.MAKE_DRAFT: tr("It is a draft now, and no source."),
+            Verb.MAKE_ARTICLE: tr("It is an article now."),
         }.get(verb, "")
         if verb is not None
         else ""

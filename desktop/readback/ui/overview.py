@@ -118,7 +118,7 @@ class Overview(QObject):
 
     def _opened(self, intake: Intake) -> None:
         """Articles that were opened together are offered together."""
-        ids = tuple(dict.fromkeys(intake.articles))
+        ids = tuple(dict.fromkeys(id for id in intake.articles if id not in intake.drafts))
         if len(ids) > 1 and not self._frame.panel.over and self._frame.shelf.project is None:
             self._several = several(tr("opened together"), ids)
             self._tell()

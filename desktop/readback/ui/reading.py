@@ -35,6 +35,6 @@ class Reading(QObject):
 
     def _left(self, article: str, position: int) -> None:
         """An article that was looked at for a moment only is still unread."""
-        known = next((it for it in self._session.shelf.summaries if it.id == article), None)
+        known = next((it for it in self._session.shelf.shelf.everything if it.id == article), None)
         if known is not None and (known.read or position > 0):
             self._session.shelf.mark((article,), read=True, position=position)

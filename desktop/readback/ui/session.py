@@ -180,13 +180,13 @@ class Session(QObject):
 
         self.shelf.begin(last, go_on, without)
 
-    def open(self, paths: Sequence[str], project: str = "") -> None:
-        """Opens files of the reader's, and puts them into a project, by its id, where one is named."""
-        self.opening.files(paths, project=project)
+    def open(self, paths: Sequence[str], project: str = "", *, draft: bool = False) -> None:
+        """Opens files of the reader's, as drafts or into a project, by its id, where one is named."""
+        self.opening.files(paths, project=project, draft=draft)
 
-    def paste(self, clips: Sequence[Clip]) -> None:
+    def paste(self, clips: Sequence[Clip], *, draft: bool = False) -> None:
         """Opens what the clipboard held, in the first of its forms that holds an article."""
-        self.opening.clips(clips)
+        self.opening.clips(clips, draft=draft)
 
     def open_article(self, id: str, target: Target | None = None) -> None:
         """Opens an article of the library, at a passage or a note; one that is open already is not opened again."""

@@ -23,8 +23,8 @@ def shelf_of(workspace: Workspace, articles: Sequence[Summary] = ()) -> Contents
     """All that the shelf shows, with the articles as they are unless given; to be called on the library's thread."""
     library = workspace.library
     catalogue = library.catalogue
-    shown = tuple(articles or library.summaries())
-    return Contents(shown, tuple(catalogue.projects()), tuple(catalogue.searches()))
+    beside = Contents(projects=tuple(catalogue.projects()), searches=tuple(catalogue.searches()))
+    return beside.with_articles(articles or library.summaries())
 
 
 def known_shelf(workspace: Workspace, last: str) -> Contents:
@@ -51,7 +51,7 @@ class Shelving(QObject):
 
     @property
     def summaries(self) -> tuple[Summary, ...]:
-        """The articles, the one opened last first."""
+        """The articles, without the drafts, the one opened last first."""
         return self.shelf.articles
 
     def show(self, shelf: Contents) -> None:
@@ -60,15 +60,15 @@ class Shelving(QObject):
         self.changed.emit(shelf)
 
     def show_articles(self, summaries: Sequence[Summary]) -> None:
-        """Other articles, and all else as it was."""
-        self.show(replace(self.shelf, articles=tuple(summaries)))
+        """Other articles and drafts, and all else as it was."""
+        self.show(self.shelf.with_articles(summaries))
 
     def begin(self, last: str, then: Callable[[Sequence[str]], None], otherwise: Callable[[Exception], None]) -> None:
         """Shows the shelf as it was when last looked at; `then` gets the ids of its articles, and is to look again."""
 
         def done(shelf: Contents) -> None:
             self.show(shelf)
-            then([summary.id for summary in shelf.articles])
+            then([summary.id for summary in shelf.everything])
 
         self._desk.ask(lambda workspace, _: known_shelf(workspace, last), done, otherwise)
 
@@ -117,14 +117,18 @@ class Shelving(QObject):
                 workspace.library.set_state(id, State(read, state.position if position is None else position))
 
         self._desk.ask(keep, lambda _: None, lambda _: None)
-        marked = tuple(replace(it, read=read) if it.id in articles else it for it in self.shelf.articles)
-        if marked != self.shelf.articles:
+        marked = tuple(replace(it, read=read) if it.id in articles else it for it in self.shelf.everything)
+        if marked != self.shelf.everything:
             self.show_articles(marked)
 
     def remove(self, articles: Sequence[str]) -> None:
         """Takes articles into the trash, each as a deed of its own."""
         for id in articles:
             self._editing.perform(partial(_removed, id))
+
+    def turn(self, articles: Sequence[str], *, draft: bool) -> None:
+        """Makes drafts of articles, or articles of drafts."""
+        self._editing.perform(lambda workspace: workspace.drafts.turn(articles, draft=draft))
 
     def bring_back(self, trashed: Trashed) -> None:
         """Brings a note or an article back from the trash."""

@@ -48,7 +48,7 @@ class Troubles(QObject):
         self._banner.say(messages.not_kept(error), about="article")
 
     def _problems(self, problems: tuple[Problem, ...]) -> None:
-        titles = {summary.id: summary.title for summary in self._session.shelf.summaries}
+        titles = {summary.id: summary.title for summary in self._session.shelf.shelf.everything}
         self._banner.say(messages.problems(problems, titles), about="library")
 
     def _read_only(self, on: bool) -> None:

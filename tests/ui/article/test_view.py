@@ -1,7 +1,6 @@
 """The reading pane, used by mouse and keyboard."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -20,6 +19,7 @@ from readback.core.workspace import PlacedNote
 from readback.resources import resource
 from readback.ui.article import ArticleView
 from readback.ui.article.typography import Style
+from readback.ui.dragged import local_files
 from readback.ui.theme import load_theme
 
 LINES = (
@@ -262,7 +262,7 @@ def test_dropped_files_are_handed_on(view, qtbot, tmp_path):
     event = QDropEvent(
         QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    with qtbot.waitSignal(view.filesDropped, check_params_cb=lambda paths: paths == [Path(tmp_path / "a.txt")]):
+    with qtbot.waitSignal(view.dropped, check_params_cb=lambda mime: local_files(mime) == [str(tmp_path / "a.txt")]):
         view._page.dropEvent(event)
 
 

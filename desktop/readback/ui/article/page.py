@@ -6,7 +6,6 @@ The view keeps what accessibility tools and the keyboard need (a caret, selectio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -32,6 +31,7 @@ from readback.ui.article.pointing import Pointing
 from readback.ui.article.references import References
 from readback.ui.article.typography import Typography
 from readback.ui.carrying import mime
+from readback.ui.dragged import comes_from_elsewhere
 
 SLICE = 0.008
 """How long lines are set at a stretch while the reader does nothing, in seconds: half a frame."""
@@ -65,7 +65,8 @@ class Page(QTextEdit):
     resized = Signal()
     settled = Signal()
     selectionMade = Signal()
-    filesDropped = Signal(list)
+    dropped = Signal(object)
+    """QMimeData from another program."""
 
     def __init__(self, painter: ArticlePainter, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -241,21 +242,20 @@ class Page(QTextEdit):
         return
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files."""
-        if _files(event):
+        """Takes what comes from elsewhere."""
+        if comes_from_elsewhere(event):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Takes files anywhere on the page."""
-        if _files(event):
+        """Takes it anywhere on the page."""
+        if comes_from_elsewhere(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hands files on."""
-        files = _files(event)
-        if files:
+        """Hands it on."""
+        if comes_from_elsewhere(event):
             event.acceptProposedAction()
-            self.filesDropped.emit(files)
+            self.dropped.emit(event.mimeData())
 
     def _show_head(self) -> None:
         """Goes on to the very top when the caret has come to the first paragraph: what stands above it is seen too."""
@@ -280,8 +280,3 @@ def _forms(article: Article | None) -> tuple[Form, ...]:
     """What each line of an article is; none for a text of plain paragraphs, which may hold empty lines, too."""
     forms = article.forms if article else ()
     return forms if any(form not in {BODY, HEADLINE} for form in forms) else ()
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    """The files on this machine among what is dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -38,7 +38,7 @@ class ArticleView(QWidget):
     noteActivated = Signal(str)
     mentionActivated = Signal(object)
     quotationActivated = Signal(object)
-    filesDropped = Signal(list)
+    dropped = Signal(object)
     putBackRequested = Signal(int)
     """The number of a paragraph that was left out and is to go back into the text."""
     aboutRequested = Signal()
@@ -192,7 +192,7 @@ class ArticleView(QWidget):
         selecting.noteRequested.connect(self.noteRequested)
         selecting.highlightRequested.connect(self.highlightRequested)
         selecting.copyRequested.connect(self.copyRequested)
-        page.filesDropped.connect(self.filesDropped)
+        page.dropped.connect(self.dropped)
         page.clicked.connect(self._click)
         page.entered.connect(self._enter)
         page.cursorPositionChanged.connect(self._stand)

@@ -1,6 +1,7 @@
 """What the shelf holds."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from readback.core.catalogue import Project, SavedSearch
 from readback.core.library import Summary
@@ -8,11 +9,23 @@ from readback.core.library import Summary
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The articles of the library, the one opened last first, and what orders them."""
+    """The articles of the library and the drafts, the one opened last first, and what orders them."""
 
     articles: tuple[Summary, ...] = ()
     projects: tuple[Project, ...] = ()
     searches: tuple[SavedSearch, ...] = ()
+    drafts: tuple[Summary, ...] = ()
+
+    @property
+    def everything(self) -> tuple[Summary, ...]:
+        """The articles, and then the drafts."""
+        return (*self.articles, *self.drafts)
+
+    def with_articles(self, summaries: Iterable[Summary]) -> "Contents":
+        """The same with other articles and drafts."""
+        held = tuple(summaries)
+        drafts = tuple(it for it in held if it.draft)
+        return replace(self, articles=tuple(it for it in held if not it.draft), drafts=drafts)
 
 
 @dataclass(frozen=True, slots=True)

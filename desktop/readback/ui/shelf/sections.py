@@ -1,4 +1,4 @@
-"""The sections of the shelf: everything, what is unread, the name desk, the trash, projects, saved searches."""
+"""The sections of the shelf: everything, what is unread, the name desk, drafts, the trash, projects, saved searches."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from readback.core.catalogue import Project, SavedSearch
 from readback.ui.cells import ROW, CellDelegate, Part, RowList
+from readback.ui.dragged import comes_from_elsewhere
 from readback.ui.fonts import secondary, semibold
 from readback.ui.heads import Head
 from readback.ui.rowmodel import RowModel
@@ -41,6 +42,7 @@ class Kind(StrEnum):
     PROJECT = "project"
     SEARCH = "search"
     NAMES = "names"
+    DRAFTS = "drafts"
     TRASH = "trash"
     HEAD = "head"
 
@@ -66,6 +68,7 @@ class Section:
         what = {
             Kind.NAMES: (tr("1 pair of names"), tr("{n} pairs of names")),
             Kind.TRASH: (tr("1 article or note"), tr("{n} articles and notes")),
+            Kind.DRAFTS: (tr("1 draft"), tr("{n} drafts")),
         }.get(self.kind, (tr("1 article"), tr("{n} articles")))
         count = counted(self.count, *what) if self.count is not None else ""
         return ", ".join(filter(None, [self.title, kind, count]))
@@ -86,6 +89,7 @@ def sections_of(shelf: Contents, beside: Beside = NOTHING) -> tuple[Section, ...
         Section(Kind.ALL, tr("All articles"), count=len(shelf.articles)),
         Section(Kind.UNREAD, tr("Unread"), count=unread),
         Section(Kind.NAMES, tr("Name desk"), count=beside.pairs),
+        Section(Kind.DRAFTS, tr("Drafts"), count=len(shelf.drafts)),
         Section(Kind.TRASH, tr("Trash"), count=beside.trash),
         *_headed(tr("Projects"), projects),
         *_headed(tr("Saved searches"), searches),
@@ -115,7 +119,7 @@ class SectionDelegate(CellDelegate):
 
 
 class Sections(RowList):
-    """Lists the sections; articles and files can be dropped on projects."""
+    """Lists the sections; articles and what comes from elsewhere can be dropped on projects and drafts."""
 
     chosen = Signal(object)
     """Section"""
@@ -126,8 +130,10 @@ class Sections(RowList):
     newWanted = Signal()
     articlesDropped = Signal(object, object)
     """Project, and ids of articles."""
-    filesDropped = Signal(object, object)
-    """Project, and paths."""
+    turnWanted = Signal(object, bool)
+    """Ids of articles, and that they are to be drafts."""
+    dropped = Signal(object, str, bool)
+    """QMimeData from elsewhere, the id of the project that it fell on or nothing, and whether it fell on the drafts."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(tr("Library"))
@@ -158,6 +164,12 @@ class Sections(RowList):
         self._showing = False
         self.updateGeometry()
         return self._section(self._rows.index(at))
+
+    def stand(self, kind: Kind) -> None:
+        """Chooses the section of a kind of which there is only one."""
+        at = self._rows.row_of(Section(kind, "").key)
+        if at is not None:
+            self.setCurrentIndex(self._rows.index(at))
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
@@ -218,16 +230,16 @@ class Sections(RowList):
         return menu
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes articles and files."""
-        if event.mimeData().hasFormat(ARTICLES) or event.mimeData().hasUrls():
+        """Takes articles, and what comes from elsewhere."""
+        if event.mimeData().hasFormat(ARTICLES) or comes_from_elsewhere(event):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Only over projects; files may fall anywhere."""
+        """Only over projects and drafts; what comes from elsewhere may fall anywhere."""
         index = self.indexAt(event.position().toPoint())
-        inside = self.project(index) is not None
+        inside = self.project(index) is not None or self._is_drafts(index)
         self._point_at(index if inside else QModelIndex())
-        if inside or event.mimeData().hasUrls():
+        if inside or comes_from_elsewhere(event):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -254,22 +266,27 @@ class Sections(RowList):
             )
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Puts what falls into a project."""
+        """Puts what falls into a project, or among the drafts."""
         self._point_at(QModelIndex())
         if self.drop(event.mimeData(), event.position().toPoint()):
             event.acceptProposedAction()
 
     def drop(self, mime: QMimeData, at: QPoint) -> bool:
         """Takes what falls on a place; False where nothing can."""
-        project = self.project(self.indexAt(at))
-        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if files:
-            self.filesDropped.emit(project, files)
-        elif project is not None and mime.hasFormat(ARTICLES):
+        index = self.indexAt(at)
+        project, drafts = self.project(index), self._is_drafts(index)
+        if not mime.hasFormat(ARTICLES):
+            self.dropped.emit(mime, project.id if project is not None else "", drafts)
+        elif project is not None:
             self.articlesDropped.emit(project, ids_in(mime))
+        elif drafts:
+            self.turnWanted.emit(ids_in(mime), True)  # noqa: FBT003 - a signal's value
         else:
             return False
         return True
+
+    def _is_drafts(self, index: QModelIndex) -> bool:
+        return index.isValid() and self._section(index).kind is Kind.DRAFTS
 
 
 def ids_in(mime: QMimeData) -> tuple[str, ...]:

@@ -41,6 +41,8 @@ class Shelf(QWidget):
     """A name, and the ids of articles that are to be in it."""
     readWanted = Signal(object, bool)
     """Ids of articles, and whether they are to count as read."""
+    turnWanted = Signal(object, bool)
+    """Ids of articles, and whether they are to be drafts."""
     removeWanted = Signal(object)
     """Ids of articles."""
     sectionChanged = Signal(str)
@@ -97,6 +99,7 @@ class Shelf(QWidget):
         for taken in (self.sections.clicked, self.sections.activated):
             taken.connect(lambda _: self.names.list.setFocus() if self.names.isVisible() else None)
         self.sections.articlesDropped.connect(self.putInWanted)
+        self.sections.turnWanted.connect(self.turnWanted)
         self.sections.newWanted.connect(lambda: self.name_project(()))
         self._new.clicked.connect(lambda: self.name_project(()))
         self.listing.wanted.connect(self._fill)
@@ -196,12 +199,14 @@ class Shelf(QWidget):
 
     def _tell_several(self) -> None:
         ids = self.list.chosen()
-        if len(ids) > 1 and not self._filling and self._section.kind is not Kind.TRASH:
+        if len(ids) > 1 and not self._filling and self._section.kind not in {Kind.TRASH, Kind.DRAFTS}:
             self.severalChosen.emit(ids)
 
     def _articles(self) -> Sequence[Summary]:
         articles: Sequence[Summary] = self._state.articles
-        if self._section.kind is Kind.UNREAD:
+        if self._section.kind is Kind.DRAFTS:
+            articles = self._state.drafts
+        elif self._section.kind is Kind.UNREAD:
             articles = [it for it in articles if not it.read or it.id == self._beside.reading]
         elif self._section.kind is Kind.PROJECT:
             inside = set(self.project.articles) if self.project else set()
@@ -225,6 +230,7 @@ class Shelf(QWidget):
         return {
             Kind.UNREAD: tr("You have read everything."),
             Kind.PROJECT: tr("Drag articles here, or drop files on the project."),
+            Kind.DRAFTS: tr("A draft is read beside your articles and is never one of them. F7 opens one."),
             Kind.TRASH: tr("What you delete lies here for thirty days."),
         }.get(self._section.kind, "")
 
@@ -252,6 +258,18 @@ class Shelf(QWidget):
                 if it.name in ids:
                     menu.addAction(tr("Bring back"), partial(self.bringBackWanted.emit, it))
             return menu
+        drafts = self._section.kind is Kind.DRAFTS
+        if not drafts:
+            self._add_projects(menu, ids)
+        words = tr("This is an article") if drafts else tr("This is a draft")
+        menu.addAction(words, partial(self.turnWanted.emit, ids, not drafts))
+        unread = any(not it.read for it in self._state.everything if it.id in ids)
+        words = tr("Mark as read") if unread else tr("Mark as unread")
+        menu.addAction(words, partial(self.readWanted.emit, ids, unread))
+        menu.addAction(tr("Move to the trash"), self._remove)
+        return menu
+
+    def _add_projects(self, menu: QMenu, ids: tuple[str, ...]) -> None:
         into = menu.addMenu(tr("Put into"))
         for project in self._state.projects:
             into.addAction(project.name, partial(self.putInWanted.emit, project, ids))
@@ -260,11 +278,6 @@ class Shelf(QWidget):
         if self.project is not None:
             words = tr("Take out of “{name}”", name=self.project.name)
             menu.addAction(words, partial(self.takeOutWanted.emit, self.project, ids))
-        unread = any(not it.read for it in self._state.articles if it.id in ids)
-        words = tr("Mark as read") if unread else tr("Mark as unread")
-        menu.addAction(words, partial(self.readWanted.emit, ids, unread))
-        menu.addAction(tr("Move to the trash"), self._remove)
-        return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rail's ground."""
