@@ -35,7 +35,7 @@ def test_projects_and_searches_stand_below_heads_that_cannot_be_chosen(full: Des
     full.session.shelf.save_search("Cracks", "crack")
     full.settle()
     rows = sections(full)
-    fixed = [Kind.ALL, Kind.UNREAD, Kind.NAMES, Kind.TRASH]
+    fixed = [Kind.ALL, Kind.UNREAD, Kind.NAMES, Kind.DRAFTS, Kind.TRASH]
     assert [it.kind for it in rows] == [*fixed, Kind.HEAD, Kind.PROJECT, Kind.HEAD, Kind.SEARCH]
     view = full.frame.shelf.sections
     stops = []

@@ -33,7 +33,7 @@ class Drafting(QObject):
         action = self._frame.actions["draft"]
         action.setEnabled(self._session.kept)
         action.setChecked(article.draft)
-        if article.draft:
+        if article.draft and not self._session.samples.is_draft(article.original_sha256):
             choices = [(tr("This is an article"), action.trigger)] if self._session.kept else []
             self._frame.banner.say(messages.draft(article), choices, tone="accent", about="draft")
         else:

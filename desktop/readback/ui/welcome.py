@@ -46,7 +46,7 @@ class Welcome(QObject):
 
     def open_draft(self) -> None:
         """Opens the draft that quotes the sample article, not always rightly."""
-        self._session.open([str(self._session.samples.draft)])
+        self._session.open([str(self._session.samples.draft)], draft=True)
 
     def _greet(self) -> None:
         self._first = True
