@@ -221,18 +221,10 @@ class Shelf(QWidget):
             return
         self._filling = True
         if self._section.kind is Kind.TRASH:
-            self.listing.show_trash(self._section.title, self._trash, self._why_empty())
+            self.listing.show_trash(self._section.title, self._trash, why_empty(self._section.kind))
         else:
-            self.listing.show_articles(self._section.title, self._articles(), self._open, self._why_empty())
+            self.listing.show_articles(self._section.title, self._articles(), self._open, why_empty(self._section.kind))
         self._filling = False
-
-    def _why_empty(self) -> str:
-        return {
-            Kind.UNREAD: tr("You have read everything."),
-            Kind.PROJECT: tr("Drag articles here, or drop files on the project."),
-            Kind.DRAFTS: tr("A draft is read beside your articles and is never one of them. F7 opens one."),
-            Kind.TRASH: tr("What you delete lies here for thirty days."),
-        }.get(self._section.kind, "")
 
     def _want(self, key: str) -> None:
         if self._section.kind is Kind.UNREAD:
@@ -260,7 +252,7 @@ class Shelf(QWidget):
             return menu
         drafts = self._section.kind is Kind.DRAFTS
         if not drafts:
-            self._add_projects(menu, ids)
+            _add_projects(self, self._state.projects, menu, ids)
         words = tr("This is an article") if drafts else tr("This is a draft")
         menu.addAction(words, partial(self.turnWanted.emit, ids, not drafts))
         unread = any(not it.read for it in self._state.everything if it.id in ids)
@@ -269,16 +261,28 @@ class Shelf(QWidget):
         menu.addAction(tr("Move to the trash"), self._remove)
         return menu
 
-    def _add_projects(self, menu: QMenu, ids: tuple[str, ...]) -> None:
-        into = menu.addMenu(tr("Put into"))
-        for project in self._state.projects:
-            into.addAction(project.name, partial(self.putInWanted.emit, project, ids))
-        into.addSeparator()
-        into.addAction(tr("New project…"), partial(self.name_project, ids))
-        if self.project is not None:
-            words = tr("Take out of “{name}”", name=self.project.name)
-            menu.addAction(words, partial(self.takeOutWanted.emit, self.project, ids))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rail's ground."""
         QPainter(self).fillRect(event.rect(), self._theme.colour("rail"))
+
+
+def why_empty(kind: Kind) -> str:
+    """What is said where nothing lies in a section."""
+    return {
+        Kind.UNREAD: tr("You have read everything."),
+        Kind.PROJECT: tr("Drag articles here, or drop files on the project."),
+        Kind.DRAFTS: tr("A draft is read beside your articles and is never one of them. F7 opens one."),
+        Kind.TRASH: tr("What you delete lies here for thirty days."),
+    }.get(kind, "")
+
+
+def _add_projects(shelf: Shelf, projects: Sequence[Project], menu: QMenu, ids: tuple[str, ...]) -> None:
+    """Adds to a menu that articles go into a project, or out of the one that is shown."""
+    into = menu.addMenu(tr("Put into"))
+    for project in projects:
+        into.addAction(project.name, partial(shelf.putInWanted.emit, project, ids))
+    into.addSeparator()
+    into.addAction(tr("New project…"), partial(shelf.name_project, ids))
+    if shelf.project is not None:
+        words = tr("Take out of “{name}”", name=shelf.project.name)
+        menu.addAction(words, partial(shelf.takeOutWanted.emit, shelf.project, ids))
