@@ -83,6 +83,8 @@ def corrections(studio: Studio) -> None:
     studio.do("reject")
     studio.rest()
     studio.shoot("rejected")
+    studio.choose(1, 1)
+    frame.view.focusText()
     studio.do("rename")
     studio.rest()
     studio.shoot("rename")

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMenu
 
 from readback.core.notes import COLOURS
@@ -11,6 +12,9 @@ from readback.ui.article.bubble import MARGIN, Bubble
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.words import tr
+
+_ASIDE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
+"""Why a page loses the keyboard only for a while: a menu, or another window."""
 
 
 class Selecting(QObject):
@@ -36,6 +40,16 @@ class Selecting(QObject):
         page.selectionChanged.connect(self._changed)
         page.selectionMade.connect(self._place)
         page.settled.connect(self._place)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The bubble goes when the keyboard goes elsewhere in the window, and comes back with it."""
+        if isinstance(event, QFocusEvent) and event.reason() not in _ASIDE:
+            if event.gotFocus():
+                self._place()
+            else:
+                self.bubble.hide()
+        return super().eventFilter(watched, event)
 
     def show_text(self, text: str) -> None:
         """Takes the text that the page shows."""
