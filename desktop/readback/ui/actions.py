@@ -118,6 +118,7 @@ def _view(*, mac: bool) -> Iterator[Entry]:
         yield Entry(f"tab {number}", Menu.VIEW, name, (f"Ctrl+{number}",))
     for kind, name in kind_names().items():
         yield Entry(f"marks {kind}", Menu.MARKS, name, tick=True)
+    yield Entry("marks reported", Menu.MARKS, tr("Reported speech"), tick=True)
     yield Entry("analyse", Menu.VIEW, tr("Look for names and quotations again"), line=True)
     yield Entry("zoom in", Menu.ZOOM, tr("Larger"), ("Ctrl++", "Ctrl+="))
     yield Entry("zoom out", Menu.ZOOM, tr("Smaller"), ("Ctrl+-",))

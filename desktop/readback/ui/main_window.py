@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         for id in self.frame.actions:
             if id.startswith("marks "):
                 self.frame.actions[id].setChecked(id.removeprefix("marks ") not in kinds)
+        self.frame.actions["marks reported"].setEnabled("quotation" not in kinds)  # they go together
 
     def _title(self, article: Article) -> None:
         self.setWindowTitle(f"{article.title} — {tr('Readback')}")

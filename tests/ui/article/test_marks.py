@@ -86,6 +86,27 @@ def test_what_is_hidden_is_not_marked(marks):
     assert marks.under(VALE.span.start) is None
 
 
+def test_reported_speech_is_hidden_alone_or_with_the_quotations(marks):
+    marks.hide(frozenset({"reported"}))
+    assert [line.span for line in marks.underlines(ALL)] == [VALE.span, PORTO.span]
+    assert [tint.ground for tint in marks.tints(ALL)] == [Ground.QUOTATION, Ground.NOTE]
+    assert marks.under(TOLD.spans[0].start) is None
+    marks.hide(frozenset({"quotation"}))
+    assert [line.span for line in marks.underlines(ALL)] == [VALE.span, PORTO.span]
+    assert [tint.ground for tint in marks.tints(ALL)] == [Ground.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("words", "edged"),
+    [("fear", True), ("It was fear,” said", True), ("Vale in Porto", False), ("the pier was sound", False)],
+)
+def test_a_note_has_edges_where_it_shares_words_with_another_ground(marks, words, edged):
+    marks.show_notes((placed(words),))
+    assert [tint.edged for tint in marks.tints(ALL) if tint.ground is Ground.NOTE] == [edged]
+    marks.show_notes((placed("Vale in Porto"), placed("in", colour="blue")))
+    assert [tint.edged for tint in marks.tints(ALL) if tint.ground is Ground.NOTE] == [True, True]
+
+
 def test_an_uncertain_speaker_is_told_by_form(marks):
     doubtful = replace(SAID, confidence=Confidence.CHECK)
     marks.show_analysis(analysis(doubtful, replace(TOLD, confidence=Confidence.UNKNOWN)))

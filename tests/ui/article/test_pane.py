@@ -143,6 +143,28 @@ def test_underlines_do_not_change_the_lines(view, article):
     assert [lines.blockBoundingRect(document.findBlockByNumber(i)) for i in range(4)] == before
 
 
+@pytest.mark.parametrize("zoom", [50, 100, 160, 300])
+def test_lines_below_words_stand_clear_of_the_letters_and_of_the_next_line(view, article, qtbot, theme, zoom):
+    view.set_style(Style(zoom))
+    view.resize(1200, 1300)
+    settle(view, qtbot)
+    lines, place = view._page.lines, span(article, "Mira Lund")
+    face = lines.face(lines.document().findBlock(place.start).blockNumber())
+    image = view._page.viewport().grab().toImage()
+    left, right = (view._page.on_screen(lines.rect(at)) for at in (place.start, place.end))
+    inked = [
+        y - left.top()
+        for y in range(left.top(), left.top() + round(face.box * 1.4))
+        if all(
+            image.pixelColor(x, y).name() == theme.colour("person").name() for x in range(left.x() + 3, right.x() - 3)
+        )
+    ]
+    weight = max(1, round(face.box / 15))
+    assert len(inked) == weight
+    assert inked[0] >= face.baseline + face.drop + weight - 1  # as far below the letters as it is thick
+    assert inked[-1] <= face.box + face.baseline - face.rise  # and above those of the next line
+
+
 def ink(image: QImage, row: range, columns: range, colour: str) -> list[bool]:
     """For each column of a strip, whether the colour stands in it."""
     return [any(image.pixelColor(x, y).name() == colour for y in row) for x in columns]

@@ -5,8 +5,8 @@ when it is drawn, so that an article of a thousand pages costs no more than one 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from itertools import accumulate
 from typing import Generic, TypeVar
@@ -16,7 +16,7 @@ from readback.core.anchors import State
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 
-NOTE, QUOTATION = "note", "quotation"
+NOTE, QUOTATION, REPORTED = "note", "quotation", "reported"
 DOUBTFUL = (Confidence.CHECK, Confidence.UNKNOWN)
 
 T = TypeVar("T")
@@ -58,13 +58,17 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tint:
-    """A ground behind words. `depth` is how many wider tints it lies upon, `colour` that of a note."""
+    """A ground behind words. `depth` is how many wider tints it lies upon, `colour` that of a note.
+
+    The ends of a note that shares words with another tint are `edged`, or they would not be seen.
+    """
 
     span: Span
     ground: Ground
     depth: int = 0
     colour: str = ""
     sure: bool = True
+    edged: bool = False
 
 
 class Form(StrEnum):
@@ -135,7 +139,10 @@ class Marks:
         self._hits = SpanIndex((span, None) for span in spans)
 
     def hide(self, kinds: frozenset[str]) -> None:
-        """Says which kinds are not marked: person, place, organisation, quotation, note."""
+        """Says which kinds are not marked: person, place, organisation, quotation, note.
+
+        Reported speech goes with the quotations, or alone as "reported".
+        """
         self._hidden = kinds
 
     def tints(self, stretch: Span) -> list[Tint]:
@@ -143,11 +150,14 @@ class Marks:
         found = [Tint(span, Ground.QUOTATION, sure=it.confidence not in DOUBTFUL) for span, it in self._spoken(stretch)]
         found += [Tint(span, Ground.NOTE, colour=it.note.colour) for span, it in self.notes(stretch)]
         found.sort(key=lambda tint: -len(tint.span))
-        nested = [
-            Tint(it.span, it.ground, sum(it.span.overlaps(wider.span) for wider in found[:i]), it.colour, it.sure)
-            for i, it in enumerate(found)
-        ]
+        nested = [self._nested(it, found[:i], found[i + 1 :]) for i, it in enumerate(found)]
         return nested + [Tint(span, Ground.HIT) for span, _ in self._hits.over(stretch)]
+
+    @staticmethod
+    def _nested(tint: Tint, wider: Sequence[Tint], others: Sequence[Tint]) -> Tint:
+        depth = sum(tint.span.overlaps(it.span) for it in wider)
+        shared = depth > 0 or any(tint.span.overlaps(it.span) for it in others)
+        return replace(tint, depth=depth, edged=shared and tint.ground is Ground.NOTE)
 
     def underlines(self, stretch: Span) -> list[Underline]:
         """The lines below words in a stretch of text."""
@@ -155,7 +165,7 @@ class Marks:
         return named + [
             Underline(span, Form.HAIRLINE, "reported", it.confidence not in DOUBTFUL)
             for span, it in self._quoted(stretch)
-            if it.kind is QuotationKind.INDIRECT
+            if _is_reported(it)
         ]
 
     def notes(self, stretch: Span) -> list[tuple[Span, PlacedNote]]:
@@ -194,10 +204,13 @@ class Marks:
         return [thing for thing in self._mentions.over(stretch) if thing[1].kind not in self._hidden]
 
     def _quoted(self, stretch: Span) -> list[tuple[Span, Quotation]]:
-        return [] if QUOTATION in self._hidden else self._quotations.over(stretch)
+        if QUOTATION in self._hidden:
+            return []
+        found = self._quotations.over(stretch)
+        return found if REPORTED not in self._hidden else [thing for thing in found if not _is_reported(thing[1])]
 
     def _spoken(self, stretch: Span) -> list[tuple[Span, Quotation]]:
-        return [thing for thing in self._quoted(stretch) if thing[1].kind is not QuotationKind.INDIRECT]
+        return [thing for thing in self._quoted(stretch) if not _is_reported(thing[1])]
 
     def _with_marks(self, span: Span) -> Span:
         """The words with the marks around them, which a quotation's own span leaves out."""
@@ -205,6 +218,10 @@ class Marks:
         opened = start > 0 and self._text[start - 1] in _OPENING
         closed = end < len(self._text) and self._text[end] in _CLOSING
         return Span(start - opened, end + closed)
+
+
+def _is_reported(quotation: Quotation) -> bool:
+    return quotation.kind is QuotationKind.INDIRECT
 
 
 def is_moved(note: PlacedNote) -> bool:

@@ -13,7 +13,16 @@ from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.margin import Margin
 from readback.ui.article.marks import Ground, Marks, Tint
 from readback.ui.article.ornaments import draw_form, draw_marks
-from readback.ui.article.strokes import PATTERNS, Segment, draw_bar, draw_ground, draw_ring, draw_underline, segments
+from readback.ui.article.strokes import (
+    PATTERNS,
+    Segment,
+    draw_bar,
+    draw_bracket,
+    draw_ground,
+    draw_ring,
+    draw_underline,
+    segments,
+)
 from readback.ui.theme import Theme
 
 Context = QAbstractTextDocumentLayout.PaintContext
@@ -57,6 +66,7 @@ class ArticlePainter:
         tints = self.marks.tints(seen)
         for tint in tints:
             self._draw_tint(painter, layout, block, tint)
+        self._draw_edges(painter, layout, block, tints)
         self._draw_selection(painter, layout, block, context)
         self._draw_bars(painter, layout, block, tints)
         draw_form(painter, layout, block, self.theme)
@@ -95,12 +105,20 @@ class ArticlePainter:
             ground = segment.ground(layout.face(block.blockNumber()), tint.depth)
             draw_ground(painter, ground, colour, self.theme.colour("text"), pattern)
 
+    def _draw_edges(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, tints: list[Tint]) -> None:
+        face, stretch = layout.face(block.blockNumber()), self.stretch(block)
+        for tint in tints:
+            lines = list(self.segments(layout, block, tint.span)) if tint.edged else []
+            ends = [line for line in lines[:1] if line.first], lines[-1:] if tint.span.end <= stretch.end else []
+            for end, line in ((end, line) for end, found in enumerate(ends) for line in found):
+                draw_bracket(painter, line.ground(face, tint.depth), face, self.theme.colour("note"), end=bool(end))
+
     def _draw_bars(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, tints: list[Tint]) -> None:
         face = layout.face(block.blockNumber())
         for tint in tints:
             first = next(self.segments(layout, block, tint.span), None)
             if tint.ground is Ground.QUOTATION and first is not None and first.first:
-                draw_bar(painter, first.ground(face, tint.depth), self.theme.colour("quote"), sure=tint.sure)
+                draw_bar(painter, first.ground(face, tint.depth), face, self.theme.colour("quote"), sure=tint.sure)
 
     def _draw_selection(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, context: Context) -> None:
         corner, face = layout.blockBoundingRect(block).topLeft().toTuple(), layout.face(block.blockNumber())

@@ -78,9 +78,20 @@ def draw_ground(painter: QPainter, rect: QRectF, colour: QColor, ink: QColor, pa
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def draw_bar(painter: QPainter, ground: QRectF, colour: QColor, *, sure: bool) -> None:
+def draw_bracket(painter: QPainter, ground: QRectF, face: Face, colour: QColor, *, end: bool) -> None:
+    """Where a note begins or ends that shares words with another ground: one of the two hides the other there."""
+    weight, arm = max(1, round(face.box / 20)), max(3, round(face.box / 7))
+    top, bottom = round(ground.top()), round(ground.bottom())
+    left = round(ground.right()) - weight if end else round(ground.left())
+    painter.fillRect(QRectF(left, top, weight, bottom - top), colour)
+    for height in (top, bottom - weight):
+        painter.fillRect(QRectF(left + weight - arm if end else left, height, arm, weight), colour)
+
+
+def draw_bar(painter: QPainter, ground: QRectF, face: Face, colour: QColor, *, sure: bool) -> None:
     """The bar where quoted words begin, left of their ground; with gaps where the speaker wants checking."""
-    bar = QRectF(round(ground.left() - 3), round(ground.top()), 3, round(ground.height()))
+    width = max(2, round(face.box / 10))
+    bar = QRectF(round(ground.left() - width), round(ground.top()), width, round(ground.height()))
     if sure:
         painter.fillRect(bar, colour)
         return
@@ -90,9 +101,12 @@ def draw_bar(painter: QPainter, ground: QRectF, colour: QColor, *, sure: bool) -
 
 
 def draw_underline(painter: QPainter, segment: Segment, face: Face, form: Form, colour: QColor, *, sure: bool) -> None:
-    """A line below the descenders: two pixels (more at a zoom) for names, one below it for reported speech."""
-    weight = max(2, round(face.box / 15))
-    top = round(segment.baseline + face.drop) + 1
+    """A line two pixels below the descenders, as thick, for names; a thin one below that for reported speech.
+
+    All of it grows and shrinks with the letters.
+    """
+    weight = max(1, round(face.box / 15))
+    top = round(segment.baseline + face.drop) + weight
     left, right = round(segment.left), round(segment.right)
     if form is Form.HAIRLINE:
         top, weight = top + weight + 1, max(1, weight // 2)

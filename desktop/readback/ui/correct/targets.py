@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from readback.core.analysis import Analysis, Confidence, Kind, Mention, Quotation
+from readback.core.analysis import Analysis, Confidence, Kind, Mention, Quotation, QuotationKind
 from readback.core.text import Span
 from readback.ui.panel.rows import Row, Tab, quotation_key
 from readback.ui.words import tr
@@ -43,7 +43,7 @@ def target_at(analysis: Analysis, place: Span, hidden: frozenset[str] = frozense
         (len(span), number, it)
         for number, it in enumerate(analysis.quotations)
         for span in it.spans
-        if Tab.QUOTES.value not in hidden and _touches(span, place)
+        if _is_marked(it, hidden) and _touches(span, place)
     ]
     # the caret behind one name may stand before another: that one is meant
     mention = min(mentions, key=lambda it: (it.span.end == place.start, len(it.span)), default=None)
@@ -95,6 +95,12 @@ def _unfit(verb: str, what: str, mention: Mention, analysis: Analysis) -> str:
         Kind.ORGANISATION: tr("This is an organisation already."),
     }
     return already[mention.kind] if verb == "kind" and mention.kind.value == what else ""
+
+
+def _is_marked(quotation: Quotation, hidden: frozenset[str]) -> bool:
+    """Whether a quotation is marked; reported speech goes with the others, or alone."""
+    reported = quotation.kind is QuotationKind.INDIRECT
+    return Tab.QUOTES.value not in hidden and not (reported and "reported" in hidden)
 
 
 def _touches(span: Span, place: Span) -> bool:
