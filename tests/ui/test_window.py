@@ -169,6 +169,8 @@ def test_what_is_asked_for_is_shown_even_alone_with_the_article(desk: Desk) -> N
     desk.select("the ferry")
     desk.press("N")
     desk.qtbot.waitUntil(desk.frame.editor.body.hasFocus)
+    assert not desk.frame.panel.isVisible()
+    desk.press("Ctrl+1")
     assert desk.frame.panel.isVisible()
     assert not desk.frame.shelf.isVisible()
 

@@ -247,7 +247,7 @@ def test_a_note_is_written_on_a_person_and_on_a_quotation(desk: Desk) -> None:
     desk.qtbot.waitUntil(desk.body.hasFocus)
     (placed,) = desk.session.notes
     assert (placed.note.target.kind.value, placed.note.target.subject) == ("person", "Brook")
-    assert desk.frame.editor._where.text() == "Note on Brook"
+    assert desk.frame.editor.head.where.text() == "Note on Brook"
     desk.frame.panel.set_tab(Tab.QUOTES)
     desk.click(Tab.QUOTES, 0)
     desk.frame.panel.card._note.click()

@@ -61,7 +61,7 @@ def test_what_is_copied_and_noted_says_its_page(report: Desk) -> None:
     report.press("c")
     assert QGuiApplication.clipboard().text() == "“stuck” — “The sluice at Orne”, p. xii, ¶22 in Readback"
     report.note("Ask", "Letter")
-    assert report.frame.editor._where.text() == "Note on p. xi, fn 7"
+    assert report.frame.editor.head.where.text() == "Note on p. xi, fn 7"
     assert [row.detail for row in report.frame.panel.lists[report.frame.panel.tab].rows] == ["p. xi, fn 7"]
 
 

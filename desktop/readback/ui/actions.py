@@ -76,6 +76,7 @@ def _edit() -> Iterator[Entry]:
     yield Entry("article note", Menu.EDIT, tr("Note on the whole article"), ("Shift+N",), reading=True)
     yield Entry("tag", Menu.EDIT, tr("Tags of the note"), ("T",), reading=True)
     yield Entry("preview", Menu.EDIT, tr("Preview of the note"), ("Ctrl+Shift+M",))
+    yield Entry("beside", Menu.EDIT, tr("Note beside the passage"), ("Ctrl+Shift+B",), tick=True)
     yield Entry("versions", Menu.EDIT, tr("Earlier versions of the note…"), ("Ctrl+Shift+H",))
     yield Entry("delete note", Menu.EDIT, tr("Delete the note"), ("Ctrl+Shift+Backspace",))
     yield Entry("copy", Menu.EDIT, tr("Copy with citation"), ("C",), reading=True, line=True)

@@ -54,7 +54,7 @@ class Commands(QObject):
         self.drafting.bind(frame)
         self.seeking.bind(frame, navigator, finder)
         self.choosing.bind(frame, navigator)
-        self.notekeeping.bind(frame)
+        self.notekeeping.bind(frame, showing)
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
@@ -97,9 +97,7 @@ class Commands(QObject):
             "note": lambda: self._note(self._frame.view.selection()),
             "article note": partial(self._annotate, None),
             "delete note": self._delete,
-            "tag": self.notekeeping.tag,
-            "preview": self.notekeeping.preview,
-            "versions": self.notekeeping.open_versions,
+            **self.notekeeping.table(),
             **self.copying.table(),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),

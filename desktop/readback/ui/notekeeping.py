@@ -1,13 +1,17 @@
 """What the note editor needs of the library: the tags that are in use, and what a note was before."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from readback.core.notes import Note, Version
+from readback.ui.besides import Besides
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.notes.versions import Versions
 from readback.ui.session import Session
+from readback.ui.showing import Showing
 from readback.ui.words import tr
 
 
@@ -19,9 +23,19 @@ class Notekeeping(QObject):
         self._session, self._looks, self._window = session, looks, window
         self._versions: Versions | None = None
 
-    def bind(self, frame: Frame) -> None:
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What the entries of the table of actions do."""
+        return {
+            "tag": self.tag,
+            "preview": self.preview,
+            "versions": self.open_versions,
+            "beside": lambda: self.besides.switch(),  # noqa: PLW0108 - it comes with `bind`
+        }
+
+    def bind(self, frame: Frame, showing: Showing) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame = frame
+        self.besides = Besides(self._looks, frame, showing, self)
         frame.editor.tags.entered.connect(self._learn_tags)
         frame.editor.versionsRequested.connect(self.open_versions)
 

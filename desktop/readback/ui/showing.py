@@ -192,7 +192,8 @@ class Showing(QObject):
         if placed.note.region is not None:
             self.regionWanted.emit(placed.note.region)
         if write:
-            self._frame.sides.show("panel")
+            if not self._frame.panel.inspector.lent:
+                self._frame.sides.show("panel")
             self._frame.editor.focusBody()
 
     def _edit(self, placed: PlacedNote) -> None:

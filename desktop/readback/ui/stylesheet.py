@@ -104,7 +104,7 @@ QLabel[tone="good"] { color: @good; }
 QLabel[tone="bad"] { color: @bad; }
 
 QTextEdit#reading { background: @paper; border: none; }
-QFrame#card { background: @paper; border: 1px solid @control; border-radius: 10px; }
+QFrame#card, QFrame#beside { background: @paper; border: 1px solid @control; border-radius: 10px; }
 QFrame#bubble { background: @text; border: none; border-radius: 10px; }
 QFrame#bubble QPushButton {
     background: transparent; color: @paper; border: none; border-radius: 6px; padding: 6px 8px;

@@ -52,7 +52,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         super().__init__(document)
         self.setProperty("cursorWidth", 2)
         self.typography = typography
-        self.column = Column.within(0, typography)
+        self.column = self._centred = Column.within(0, typography)
+        self._aside = 0
         self.references = References()
         self._forms: tuple[Sequence[Form], bool] = ((), False)
         self._settings: list[Setting] = []
@@ -90,6 +91,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """Sets the room above certain blocks, or below the last, for what stands between the paragraphs."""
         self._gaps = gaps
         self._restart()
+
+    def set_aside(self, room: int) -> None:
+        """Keeps room right of the column, in pixels, as far as the page has it; no line is set anew for it."""
+        self._aside = room
+        self.column = self._centred.aside(room, self.document().pageSize().width())
 
     def setting(self, index: int) -> Setting:
         """How a block is set."""
@@ -240,7 +246,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             block = block.next()
 
     def _restart(self) -> None:
-        self.column = Column.within(self.document().pageSize().width(), self.typography, self._beside)
+        self._centred = Column.within(self.document().pageSize().width(), self.typography, self._beside)
+        self.set_aside(self._aside)
         self._flow.restart(list(self._estimates()), [self.gap(index) for index in range(len(self._lengths))])
         self.announce()
 

@@ -1,7 +1,7 @@
 """The page's measures: fonts, the height of a line, the width of the column, for a zoom and a window's width."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -106,11 +106,15 @@ class Typography:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where the text stands in the window: its left edge and its width in pixels, and the gutter on its right."""
+    """Where the text stands in the window: its left edge and its width in pixels, and the gutter on its right.
+
+    `least` is how far left it can stand.
+    """
 
     left: float
     width: float
     gutter: float
+    least: float = 0.0
 
     @classmethod
     def within(cls, width: float, typography: Typography, beside: Iterable[str] = ()) -> "Column":
@@ -122,7 +126,12 @@ class Column:
         words = max(map(QFontMetricsF(typography.small).horizontalAdvance, beside), default=0.0)
         left = max(gutter, float(round(words + (BESIDE + AIR) * typography.scale)))
         measure = min(round(MEASURE * typography.character), max(120.0, width - left - gutter))
-        return cls(float(max(left, round((width - measure) / 2))), float(measure), gutter)
+        return cls(float(max(left, round((width - measure) / 2))), float(measure), gutter, left)
+
+    def aside(self, room: float, width: float) -> "Column":
+        """The column moved to the left in a window of that width, as far as keeps so much room right of its gutter."""
+        over = self.right + self.gutter + room - width
+        return replace(self, left=max(self.least, self.left - max(0.0, over)))
 
     @property
     def right(self) -> float:

@@ -11,6 +11,7 @@ from readback.core.article import Article
 from readback.core.locators import Locators
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
+from readback.ui.article.beside import Beside
 from readback.ui.article.edging import Edging
 from readback.ui.article.insets import Insets
 from readback.ui.article.page import Page
@@ -58,6 +59,7 @@ class ArticleView(QWidget):
         self._page.setAccessibleName(tr("Article"))
         self._selecting = Selecting(self._page, self._painter, acts=not plain)
         self.edging = Edging(self._page, self._painter)
+        self.beside = Beside(self._page, self._painter)
         self._page.letters = not plain
         self._insets = Insets(self._page)
         self.ruler = Ruler(self._page, self._painter)

@@ -4,21 +4,21 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readback.core.links import Linkable, LinkKind, first_words, words_for
 from readback.core.notes import Note
 from readback.core.workspace import PlacedNote
 from readback.ui.backlinks import Backlinks
-from readback.ui.fonts import secondary, semibold
 from readback.ui.notes.body import Body
 from readback.ui.notes.colours import ColourButton
+from readback.ui.notes.head import NoteHead
 from readback.ui.notes.preview import Preview
 from readback.ui.notes.tags import TagField
 from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel, link_button
-from readback.ui.words import clock, counted, tr
+from readback.ui.widgets import link_button
+from readback.ui.words import counted, tr
 
 PAUSE = 400
 """How long nothing must be typed before the words are handed on, in milliseconds."""
@@ -58,11 +58,10 @@ class NoteEditor(QWidget):
         super().__init__()
         self._note: Note | None = None
         self._sent: list[str] = []
-        self._where, self._when = PlainLabel(), PlainLabel()
+        self.head = NoteHead()
         self._earlier = link_button()
         self._earlier.setObjectName("earlier")
         self._earlier.setProperty("flush", "true")
-        self._passage = _Passage()
         self.body = Body(theme)
         self.tags = TagField()
         self.preview = Preview()
@@ -83,15 +82,6 @@ class NoteEditor(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._where.setFont(semibold(secondary(self.font())))
-        self._when.setFont(secondary(self.font()))
-        self._passage.setFont(secondary(self.font()))
-        for label in (self._when, self._passage):
-            label.setProperty("tone", "muted")
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self._where)
-        head.addWidget(self._when, 1)
         more = QHBoxLayout()
         more.setSpacing(14)
         for link in (self._earlier, self.backlinks):
@@ -106,8 +96,7 @@ class NoteEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addWidget(self._passage)
+        layout.addWidget(self.head)
         layout.addWidget(self.body, 1)
         layout.addWidget(self.preview, 1)
         layout.addLayout(more)
@@ -156,17 +145,16 @@ class NoteEditor(QWidget):
             self._sent = []
             self._note = note
             self._set_text(note.body)
-            self._when.clear()
+            self.head.clear_time()
             self.backlinks.show_notes(())
         else:
             self._note = note
             self._take(note.body)
         self.tags.show_tags(note.tags)
         self.preview.show_note(note, self.body.toPlainText())
-        self._where.setText(_where(placed, place))
+        self.head.show_note(placed, place)
         self._earlier.setText(counted(len(note.versions), tr("1 earlier version"), tr("{n} earlier versions")))
         self._earlier.setVisible(bool(note.versions))
-        self._passage.show_words(note.anchor.exact if note.anchor else "")
         self._colour.show_colour(note.colour)
 
     def show_links(self, note: str, named: Mapping[str, str | None], linked: Sequence[Linkable]) -> None:
@@ -195,16 +183,11 @@ class NoteEditor(QWidget):
         """The library has all the words it was given, since that time."""
         self._sent.clear()
         if not self._pause.isActive():
-            self._tell(tr("· saved {time}", time=clock(when)), "muted")
+            self.head.show_saved(when)
 
     def set_unsaved(self) -> None:
         """The library did not take the words."""
-        self._tell(tr("· not saved"), "bad")
-
-    def _tell(self, text: str, tone: str) -> None:
-        self._when.setText(text)
-        self._when.setProperty("tone", tone)
-        self._when.style().polish(self._when)
+        self.head.show_unsaved()
 
     def focusBody(self) -> None:
         """Gives the words the keyboard."""
@@ -215,7 +198,7 @@ class NoteEditor(QWidget):
         self.body.setTextCursor(cursor)
 
     def _typed(self) -> None:
-        self._when.setText(tr("· saving…"))
+        self.head.show_saving()
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -273,39 +256,6 @@ class NoteEditor(QWidget):
         if self._note is not None:
             self.flush()
             self.colourRequested.emit(self._note, colour)
-
-
-class _Passage(PlainLabel):
-    """The words that a note is on, as many of them as there is room for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_words(self, words: str) -> None:
-        """Other words, or none."""
-        self._words = " ".join(words.split())
-        self.setVisible(bool(self._words))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows as much as there is room for."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = self.contentsRect().width() - self.fontMetrics().horizontalAdvance("“”")
-        self.setText(f"“{self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)}”")
-
-
-def _where(placed: PlacedNote, place: str) -> str:
-    if placed.note.region is not None:
-        return tr("Note on page {n}", n=placed.note.region.page + 1)
-    if placed.note.anchor is None:
-        subject = placed.note.target.subject
-        return tr("Note on {name}", name=subject) if subject else tr("Note on the article")
-    return tr("Note on {place}", place=place) if place else tr("Note to place")
 
 
 def _button(words: str, keys: str) -> QPushButton:

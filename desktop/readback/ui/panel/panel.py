@@ -6,7 +6,8 @@ from itertools import islice
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from readback.ui.panel.cards import Card, ChosenCard
+from readback.ui.panel.cards import ChosenCard
+from readback.ui.panel.inspector import Inspector
 from readback.ui.panel.listtab import ListTab, Wording
 from readback.ui.panel.rows import Row, Sort, Tab
 from readback.ui.panel.scope import ScopeBar
@@ -91,31 +92,19 @@ class Panel(QWidget):
         self._over = self._awaited = False
         self._pages = QStackedWidget()
         self.card = ChosenCard(theme)
-        self._editor = editor
-        self._inside = QStackedWidget()
-        self._inspector = Card()
-        self._inspector.hold(self._inside)
+        self.inspector = Inspector(self.card, editor)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         for page in (*self.lists.values(), *self.sets.values()):
             self._pages.addWidget(page)
-        self._inside.addWidget(self.card)
-        self._inside.addWidget(self._editor)
-        holder = QWidget()
-        held = QVBoxLayout(holder)
-        held.setContentsMargins(8, 4, 8, 8)
-        held.addWidget(self._inspector)
-        self._holder = holder
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self._pages)
-        self.splitter.addWidget(holder)
+        self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([500, 230])
         self.splitter.setChildrenCollapsible(False)
-        holder.hide()
-        holder.setMinimumHeight(150)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -194,7 +183,7 @@ class Panel(QWidget):
         """The rows of a tab; `known` is False as long as nobody has looked, `why` what to say then."""
         self.lists[tab].show_rows(rows, known=known, why=why)
         self._count()
-        if tab is self.tab and tab is not Tab.NOTES and self._holder.isVisible():
+        if tab is self.tab and tab is not Tab.NOTES and self.inspector.isVisible():
             self._switch()  # what is chosen may be another by now, or gone
 
     def show_set(self, tab: Tab, rows: Sequence[Row], *, known: bool = True) -> None:
@@ -231,12 +220,11 @@ class Panel(QWidget):
         """Opens the note's row and the editor in the inspector."""
         self.lists[Tab.NOTES].select(key)  # before the tab, which shows what is chosen in it
         self._turn_to(Tab.NOTES)
-        self._holder.show()
-        self._inside.setCurrentWidget(self._editor)
+        self.inspector.show_editor()
 
     def clear_inspector(self) -> None:
         """Nothing is chosen."""
-        self._holder.hide()
+        self.inspector.clear()
 
     def _turn_to(self, tab: Tab) -> None:
         """Opens the tab of what is met in the article; lists over several articles stay as the reader has them."""
@@ -249,7 +237,7 @@ class Panel(QWidget):
         if current is not None:
             self._show(current)
         else:
-            self._holder.hide()
+            self.inspector.hide()
 
     def _choose(self, row: Row) -> None:
         self._show(row)
@@ -259,10 +247,9 @@ class Panel(QWidget):
         if row.tab is not Tab.NOTES:
             said = (it for it in self.lists[Tab.QUOTES].rows if it.speaker == row.key)
             self.card.show_row(row, tuple(islice(said, MOST_SAID)))
-            self._inside.setCurrentWidget(self.card)
+            self.inspector.show_card()
         else:
-            self._inside.setCurrentWidget(self._editor)
-        self._holder.show()
+            self.inspector.show_editor()
         self.shown.emit(row)
 
     def _go_to_quotation(self, key: str) -> None:
