@@ -23,6 +23,13 @@ from readback.ui.serving import Serving
 from readback.ui.session import Session
 from readback.ui.tasks import Lane, Tasks
 
+PATIENCE = 0.001
+"""How long Python lets a thread run while another waits, in seconds.
+
+Drawing a page lets go of the interpreter at every call of Qt: with Python's usual 5 ms a thread that analyses would
+make one repaint wait many times over (`bench gaps`).
+"""
+
 
 def main(arguments: Sequence[str], build: Build = program) -> int:
     """Opens the window with the files of the arguments; returns the exit status.
@@ -43,6 +50,7 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     logs.start_log(logs.logs_folder())
     application = application_of(sys.argv[:1])
     guard = GcGuard(application)
+    sys.setswitchinterval(PATIENCE)
     window = Readback(build, list(arguments))
     window.session.analysing.loaded.connect(guard.settle)
     times = os.environ.get("READBACK_TIMES")

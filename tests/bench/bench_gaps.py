@@ -7,6 +7,7 @@ READBACK_BENCH_OPENED lowers the number of articles.
 """
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from readback.app import Readback, application_of
+from readback.app import PATIENCE, Readback, application_of
 from readback.compose import program
 from readback.core.text import Span
 from readback.ui.gc_guard import GcGuard
@@ -186,7 +187,8 @@ def bench() -> list[tuple[str, float, str]]:
         os.environ["READBACK_LIBRARY"] = str(folder / "Library")
         os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
         application = QApplication.instance() or application_of(["bench"])
-        guard = GcGuard(application)
+        guard, before = GcGuard(application), sys.getswitchinterval()
+        sys.setswitchinterval(PATIENCE)
         running = Readback(program, [])
         running.session.analysing.loaded.connect(guard.settle)
         running.show()
@@ -196,4 +198,5 @@ def bench() -> list[tuple[str, float, str]]:
         running.window.close()
         wait(lambda: bool(closed))
         guard.release()
+        sys.setswitchinterval(before)
         return list(rows(gaps))

@@ -31,3 +31,16 @@ def test_the_counts_go_below_the_names_where_there_is_no_room(
         assert (name.y() == count.y()) is not stacked
         assert stacked or count.x() >= name.x() + words
     tabs.grab()
+
+
+def test_tabs_are_measured_anew_in_another_font(theme: Theme, qtbot: QtBot) -> None:
+    tabs = CountTabs(["People", "Places"], theme)
+    qtbot.addWidget(tabs)
+    tabs.set_count(0, 12)
+    before = tabs.tabSizeHint(0).width()
+    larger = tabs.font()
+    larger.setPixelSize(40)
+    tabs.setFont(larger)
+    assert tabs.tabSizeHint(0).width() > before
+    tabs.set_count(0, 120_000)
+    assert tabs.tabSizeHint(0).width() > before * 2

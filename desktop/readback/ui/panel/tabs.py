@@ -1,6 +1,6 @@
 """The panel's tab bar: names with counts."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QTabBar
 
@@ -23,6 +23,7 @@ class CountTabs(QTabBar):
         self._names = names
         self._counts = [""] * len(names)
         self._theme = theme
+        self._known: dict[tuple[str, str], tuple[int, int]] = {}
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
@@ -38,14 +39,27 @@ class CountTabs(QTabBar):
 
     def set_count(self, at: int, count: int | None) -> None:
         """How much is in a tab; None where it is not known yet."""
-        self._counts[at] = "" if count is None else figure(count)
+        shown = "" if count is None else figure(count)
+        if shown == self._counts[at]:
+            return
+        self._counts[at] = shown
         self.setTabText(at, f"{self._names[at]} {self._counts[at]}".strip())
         self.updateGeometry()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measures anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._known.clear()
+        super().changeEvent(event)
+
     def _widths(self, at: int) -> tuple[int, int]:
-        name = QFontMetrics(semibold(self.font())).horizontalAdvance(self._names[at])
-        count = QFontMetrics(tabular(secondary(self.font()))).horizontalAdvance(self._counts[at])
-        return name, count
+        """How wide name and count are; Qt asks for them a hundred times whenever one of the tabs changes."""
+        words = self._names[at], self._counts[at]
+        if words not in self._known:
+            name = QFontMetrics(semibold(self.font())).horizontalAdvance(words[0])
+            count = QFontMetrics(tabular(secondary(self.font()))).horizontalAdvance(words[1])
+            self._known[words] = name, count
+        return self._known[words]
 
     def _needed(self, *, stacked: bool) -> list[int]:
         """The width of each tab without what is beside it."""
