@@ -37,12 +37,14 @@ def tool(sign: str, action: QAction | None = None, *, name: str = "") -> QToolBu
 class TopBar(QWidget):
     """Back and forward, the search, the looks, and that there is no network use."""
 
-    def __init__(self, back: QAction, forward: QAction, search: QWidget, zoom: QMenu, themes: QMenu) -> None:
+    def __init__(self, back: QAction, forward: QAction, search: QWidget, themes: QMenu) -> None:
         super().__init__()
-        quiet = PlainLabel(tr("no network use"))
-        quiet.setProperty("tone", "good")
-        quiet.setToolTip(tr("Readback has no network code, and refuses every attempt to use the network."))
-        right = [self._menu("Aa", zoom, tr("Reading size")), self._menu("◐", themes, tr("Theme")), quiet]
+        self.letters = tool("Aa", name=tr("How articles are set"))
+        self.letters.setMinimumWidth(0)  # or it would be cut where letters are large
+        self.quiet = link_button(tr("no network use"))
+        self.quiet.setProperty("tone", "good")
+        self.quiet.setToolTip(tr("What is guaranteed, and how to see it"))
+        right = [self.letters, self._menu("◐", themes, tr("Theme")), self.quiet]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 7, 14, 8)
         layout.setSpacing(6)

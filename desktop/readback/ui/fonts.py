@@ -1,6 +1,6 @@
 """Fonts: a serif for what was published, the system's own for everything else. Sizes are logical pixels."""
 
-from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 SERIFS = ("Charter", "Georgia", "Noto Serif", "DejaVu Serif", "serif")
 READING = 18.0
@@ -19,6 +19,16 @@ def reading_font(pixels: float, *, bold: bool = False, family: str = "") -> QFon
     font.setPixelSize(max(1, round(pixels)))
     font.setBold(bold)
     return font
+
+
+READABLE = (*SERIFS[:-1], "Cambria", "Palatino", "Palatino Linotype", "Literata", "Source Serif 4", "Liberation Serif")
+"""Fonts for long texts that systems and readers have."""
+
+
+def known_serifs(chosen: str = "") -> tuple[str, ...]:
+    """The fonts for long texts that this system has, and the one that the reader chose."""
+    here = set(QFontDatabase.families())
+    return tuple(dict.fromkeys([*filter(None, [chosen]), *(name for name in READABLE if name in here)]))
 
 
 def interface_font(system: QFont) -> QFont:

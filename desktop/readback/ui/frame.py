@@ -48,7 +48,7 @@ class Frame:
         self.status = StatusLine()
         self.box = SearchBox(theme)
         menus = self.actions.menus
-        self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.ZOOM], menus[Menu.THEME])
+        self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.THEME])
         self._sizes = list(SIZES)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.body = self._laid_out()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from readback.settings import Settings
-from readback.ui.article.typography import Style
+from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE, Style
 from readback.ui.theme import Theme, load_theme, resolve, system_theme
 
 SMALLEST, LARGEST, STEP = 50, 300, 10
@@ -76,17 +76,19 @@ class Looks(QObject):
         self.set_style(zoom=self.settings.zoom + steps * STEP if steps else 100)
 
     def set_style(self, **choices: Any) -> None:
-        """Another size, font or height of lines of the article: `zoom`, `font`, `spacing`."""
+        """Another size, font, height of lines or width of the column: `zoom`, `font`, `spacing`, `measure`."""
         settings = self.settings.with_(**choices)
         self.keep(
             zoom=max(SMALLEST, min(LARGEST, settings.zoom)),
             font=settings.font,
             spacing=max(CLOSEST, min(WIDEST, settings.spacing)),
+            measure=max(NARROWEST, min(WIDEST_MEASURE, settings.measure)),
         )
         self._tell_style()
 
     def _tell_style(self) -> None:
-        self.styled.emit(Style(self.settings.zoom, self.settings.font, self.settings.spacing))
+        it = self.settings
+        self.styled.emit(Style(it.zoom, it.font, it.spacing, it.measure))
 
     def mark(self, kind: str, on: bool) -> None:
         """Whether a kind is marked in the text."""

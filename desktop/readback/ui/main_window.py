@@ -35,6 +35,7 @@ from readback.ui.reading import Reading
 from readback.ui.receiving import choose_folder
 from readback.ui.session import Session
 from readback.ui.settling import Settling
+from readback.ui.sheets import Sheets
 from readback.ui.showing import Showing
 from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.settling = Settling(session, self.frame, self)
         self.cards = CardDeeds(Carding(session, looks, self.frame, self.showing, self), self.navigator, self.mending)
         self.choices = Choices(looks, self.frame, self)
+        self.sheets = Sheets(looks, self.frame, self.choices.open, self.show_help, self)
         self._connect()
         self._remember()
 

@@ -37,6 +37,7 @@ QPushButton[link="true"] { background: transparent; border: 2px solid transparen
 QPushButton[link="true"]:hover { background: @line; }
 QPushButton[link="true"]:focus { border-color: @focus; padding: 2px 6px; }
 
+QPushButton[link="true"][tone="good"] { color: @good; }
 QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding-left: 0; }
 
 QPushButton[chip="true"] { background: @rail; border: 1px solid @line; border-radius: 11px; padding: 2px 9px; }
@@ -49,6 +50,10 @@ QToolButton:hover, QToolButton:checked { background: @line; }
 QToolButton:focus { border-color: @focus; }
 QToolButton:disabled { color: @muted; }
 QToolButton::menu-indicator { image: none; }
+
+QToolButton[framed="true"] { border: 1px solid @control; padding: 3px 9px; }
+QToolButton[framed="true"]:focus { border: 2px solid @focus; padding: 2px 8px; }
+QToolButton[framed="true"]:disabled { border-color: @line; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
@@ -104,7 +109,7 @@ QLabel[tone="good"] { color: @good; }
 QLabel[tone="bad"] { color: @bad; }
 
 QTextEdit#reading { background: @paper; border: none; }
-QFrame#card, QFrame#beside { background: @paper; border: 1px solid @control; border-radius: 10px; }
+QFrame#card, QFrame#beside, QFrame#popover { background: @paper; border: 1px solid @control; border-radius: 10px; }
 QFrame#bubble { background: @text; border: none; border-radius: 10px; }
 QFrame#bubble QPushButton {
     background: transparent; color: @paper; border: none; border-radius: 6px; padding: 6px 8px;

@@ -61,7 +61,7 @@ class Welcome(QObject):
     def _shown(self, article: Article) -> None:
         """Says of a sample that it is one, and what can be done with it now."""
         banner, samples = self._frame.banner, self._session.samples
-        remove = (tr("Remove the sample"), lambda: self._session.shelf.remove((article.id,)))
+        remove = (tr("Remove it"), lambda: self._session.shelf.remove((article.id,)))
         if samples.is_article(article.original_sha256):
             words = tr("A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.")
             banner.say(words, [(tr("The sample draft"), self.open_draft), remove], tone="accent", about=ABOUT)

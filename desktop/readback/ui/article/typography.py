@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from readback.ui.fonts import READING, SMALLEST, reading_font, sized
 
-MEASURE = 66
+MEASURE, NARROWEST, WIDEST_MEASURE = 66, 60, 75
 """Characters in a full line; 60 to 75 read best (R. Bringhurst, The Elements of Typographic Style, 2.1.2)."""
 
 GUTTER = 44
@@ -28,11 +28,15 @@ SAMPLE = "She said the ferry had been warned of it three times, and nobody came 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How the reader wants articles set: size and height of a line in per cent, and a family of fonts, or none."""
+    """How the reader wants articles set: size and height of a line in per cent, and a family of fonts, or none.
+
+    `measure` is the width of a full line in characters.
+    """
 
     zoom: int = 100
     family: str = ""
     spacing: int = 160
+    measure: int = MEASURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class Typography:
     small: QFont
     gap: float
     character: float
+    measure: int = MEASURE
 
     @property
     def scale(self) -> float:
@@ -101,6 +106,7 @@ class Typography:
             small=sized(interface, SMALLEST * style.zoom / 100),
             gap=float(round(size * 0.9 * airy)),
             character=character,
+            measure=style.measure,
         )
 
 
@@ -125,7 +131,7 @@ class Column:
         gutter = float(round(GUTTER * typography.scale))
         words = max(map(QFontMetricsF(typography.small).horizontalAdvance, beside), default=0.0)
         left = max(gutter, float(round(words + (BESIDE + AIR) * typography.scale)))
-        measure = min(round(MEASURE * typography.character), max(120.0, width - left - gutter))
+        measure = min(round(typography.measure * typography.character), max(120.0, width - left - gutter))
         return cls(float(max(left, round((width - measure) / 2))), float(measure), gutter, left)
 
     def aside(self, room: float, width: float) -> "Column":
