@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtWidgets import QApplication
+
 from clippings import ARTICLES, PROJECT
 from readback.ui.listing import Listing
 from readback.ui.panel.rows import Tab
@@ -102,6 +104,24 @@ def shelf(studio: Studio) -> None:
     studio.shoot("1000")
 
 
+def drafts(studio: Studio) -> None:
+    """The sample draft, the section of drafts, and the question what pasted words are to become."""
+    studio.story()
+    studio.do("sample draft")
+    studio.wait(lambda: studio.session.article is not None and "Pier" in studio.session.article.title)
+    studio.wait(studio.found)
+    studio.shoot()
+    studio.section(Kind.DRAFTS)
+    studio.look("dark")
+    studio.rest()
+    studio.shoot("section-dark")
+    studio.look()
+    QApplication.clipboard().setText("Nobody told the town\n\n“We were not asked,” the mayor, Lena Oost, says.\n")
+    studio.do("paste")
+    studio.rest()
+    studio.shoot("pasted")
+
+
 def full_shelf(studio: Studio) -> None:
     """The shelf of ten thousand articles, narrow and in columns."""
     studio.wait(lambda: len(studio.session.shelf.summaries) >= MANY and not studio.busy(), 600_000)
@@ -169,6 +189,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     "names": names,
     "story-wide": story_wide,
     "shelf": shelf,
+    "draft": drafts,
     "full-shelf": full_shelf,
     "error": errors,
     "reading-in": reading_in,
