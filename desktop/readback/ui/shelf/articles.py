@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from readback.core.library import Summary, Trashed
 from readback.core.text import Span
-from readback.ui.cells import PADDING, ROW, CellDelegate, Part, RowList
+from readback.ui.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import secondary, semibold, tabular
 from readback.ui.rowmodel import RowModel
 from readback.ui.shelf.columns import Cell, Columns
@@ -93,6 +93,10 @@ class TrashRow:
         return f"{self.title}, {self.detail}"
 
 
+EDGE = 7
+"""Before what stands in a column, as before its head; pixels."""
+
+
 class ShelfDelegate(CellDelegate):
     """Draws the articles: title, outlet and date below each other, or in columns where the shelf is wide.
 
@@ -128,12 +132,12 @@ class ShelfDelegate(CellDelegate):
             painter.restore()
 
     def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: ShelfRow, cell: Cell) -> None:
-        place = QRect(cell.left, option.rect.top(), cell.width, option.rect.height()).adjusted(PADDING, 0, -6, 0)
+        place = QRect(cell.left, option.rect.top(), cell.width, option.rect.height()).adjusted(EDGE, 0, -6, 0)
         font = _title_font(row, option.font) if cell.title else secondary(option.font)
         painter.setFont(tabular(font) if cell.number else font)
-        if cell.title and not row.summary.read:
+        if cell.title:  # titles stand below one another, read or not
             painter.setPen(self.theme.colour("accent"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "●")
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "" if row.summary.read else "●")
             place.adjust(painter.fontMetrics().horizontalAdvance("● "), 0, 0, 0)
         painter.setPen(self.theme.colour("text" if cell.title else "muted"))
         shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, place.width())
