@@ -16,4 +16,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_library.SCENES,
 }
 
+LARGE = {"letters": 2.0}
+"""The scenes whose system has larger letters, and how many times as large."""
+
 STARTS: Mapping[str, Settings] = {"first-start": Settings(theme="light")}

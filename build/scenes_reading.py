@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from document import REPORT, TALK, document
 from readback.core.text import Span
 from readback.ui.help import HelpWindow
+from readback.ui.preferences.window import Preferences
 from studio import NARROW, USUAL, WIDE, Studio
 
 NAMES, QUOTES = 1, 4
@@ -65,6 +66,19 @@ def sizes(studio: Studio) -> None:
     studio.look("dark", 200)
     studio.choose(QUOTES, 2)
     studio.shoot("1000-200-dark")
+
+
+def letters(studio: Studio) -> None:
+    """The system's letters at twice their size, which this scene is started with."""
+    studio.audit()
+    studio.note("serious and getting worse", "Ask for the **inspection certificates**, all three years.")
+    for name, size in (("1600", WIDE), ("1344", USUAL), ("1000", NARROW)):
+        studio.resize(*size)
+        for tab, what in ((QUOTES, "quotes"), (5, "note")):
+            studio.choose(tab, 2)
+            studio.shoot(f"{name}-{what}")
+    studio.do("preferences")
+    studio.shoot("preferences", studio.part(Preferences))
 
 
 def cards(studio: Studio) -> None:
@@ -172,6 +186,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     "first-start": first_start,
     "tab": tabs,
     "theme": themes,
+    "letters": letters,
     "card": cards,
     "size": sizes,
     "article": finding,

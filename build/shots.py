@@ -56,7 +56,7 @@ def _apart(folder: Path, scene: str) -> int:
 
 
 def _play(folder: Path, scene: str, work: Path) -> None:
-    from scenes import MANY, SCENES, STARTS  # noqa: PLC0415 - the environment has been set for it
+    from scenes import LARGE, MANY, SCENES, STARTS  # noqa: PLC0415 - the environment has been set for it
     from studio import Studio, put_down  # noqa: PLC0415 - as above
 
     put_down(work)
@@ -66,7 +66,7 @@ def _play(folder: Path, scene: str, work: Path) -> None:
         from seed import fill  # noqa: PLC0415 - as above
 
         fill(work / "Library", MANY, engine=program(Settings()).load_analyzer().engine)
-    studio = Studio(folder, scene, work, STARTS.get(scene))
+    studio = Studio(folder, scene, work, STARTS.get(scene), LARGE.get(scene, 1.0))
     SCENES[scene](studio)
     studio.close()
 

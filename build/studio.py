@@ -19,6 +19,7 @@ from readback.core.text import Span, Utf16Map
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui.cells import ROW
+from readback.ui.fonts import INTERFACE, sized
 from readback.ui.panel.rows import Row, Tab
 from readback.ui.shelf.sections import Kind
 from readback.ui.tasks import Lane
@@ -38,9 +39,13 @@ Widget = TypeVar("Widget", bound=QWidget)
 class Studio:
     """The window, on a library that holds what the scene put into it."""
 
-    def __init__(self, folder: Path, scene: str, work: Path, chosen: Settings | None = None) -> None:
+    def __init__(
+        self, folder: Path, scene: str, work: Path, chosen: Settings | None = None, letters: float = 1
+    ) -> None:
         settings.save(chosen or Settings(theme="light", greeted=True), settings.settings_file())
         self.application = application_of(["shots"])
+        if letters != 1:
+            self.application.setFont(sized(self.application.font(), INTERFACE * letters))
         self.folder, self.scene, self.work = folder, scene, work
         self.running = Readback(program, [])
         self.window = self.running.window
