@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -55,8 +55,8 @@ class Arrivals(QObject):
         Listing(
             tr("Files that were not opened"),
             tr("Nothing else is touched. The files themselves are as they were."),
-            (tr("File"), tr("Why, and what to do")),
-            [(failure.path, messages.why(failure.error)) for failure in failures],
+            (tr("File"), tr("Folder"), tr("Why, and what to do")),
+            [(*_named(failure.path), messages.why(failure.error)) for failure in failures],
             [(tr("Try again"), lambda chosen: self._retry([failures[row] for row in chosen]))],
             self._window,
         ).show()
@@ -146,3 +146,8 @@ def _known(summary: Summary) -> str:
     """An article by its title, where it comes from, and when that was."""
     parts = [summary.title, summary.outlet or Path(summary.source).name, day(summary.published)]
     return ", ".join(filter(None, parts))
+
+
+def _named(path: str) -> tuple[str, str]:
+    """The name of a file, and the folder it lies in."""
+    return PurePath(path).name, str(PurePath(path).parent)

@@ -104,7 +104,7 @@ class Frame:
         """Makes the library as wide as its columns want it, or narrow again; the article gives and takes the room."""
         self.sides.show("shelf")
         sizes = self.panes.sizes()
-        width = COLUMNS if sizes[0] < WIDE else SIZES[0]
+        width = SIZES[0] if sizes[0] > (SIZES[0] + WIDE) // 2 else COLUMNS
         self.panes.setSizes([width, sizes[1] + sizes[0] - width, *sizes[2:]])
 
     def around(self) -> tuple[QWidget, ...]:

@@ -102,5 +102,6 @@ def _list(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTreeWidget
         made.addTopLevelItem(item)
     made.header().setStretchLastSection(True)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-    made.header().resizeSection(0, SIZE[0] // 3)
+    for column in range(len(headings) - 1):
+        made.header().resizeSection(column, SIZE[0] // (len(headings) + 1))
     return made

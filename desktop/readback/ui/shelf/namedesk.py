@@ -127,7 +127,7 @@ class NameDeskView(QWidget):
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._told.setContentsMargins(14, 8, 14, 8)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 4, 14, 2)
+        head.setContentsMargins(14, 12, 14, 4)
         head.addWidget(self._heading, 1)
         head.addWidget(self._count)
         grid = QGridLayout(self._buttons)
