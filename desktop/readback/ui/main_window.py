@@ -29,6 +29,7 @@ from readback.ui.navigator import Navigator
 from readback.ui.ordering import Ordering
 from readback.ui.originals import Originals
 from readback.ui.overview import Overview
+from readback.ui.pairing import Pairing
 from readback.ui.placing import Placing
 from readback.ui.progress import Progress
 from readback.ui.reading import Reading
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.naming = Naming(session, tasks, self.frame, self.navigator, self)
         self.settling = Settling(session, self.frame, self)
         self.cards = CardDeeds(Carding(session, looks, self.frame, self.showing, self), self.navigator, self.mending)
+        self.pairing = Pairing(self.frame, self.navigator, self)
         self.choices = Choices(looks, self.frame, self)
         self.sheets = Sheets(looks, self.frame, self.choices.open, self.show_help, self)
         self._connect()

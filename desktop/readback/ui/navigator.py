@@ -131,6 +131,10 @@ class Navigator(QObject):
             self._take(everything.from_(self._here_at(), by))
         return everything is not None
 
+    def stop(self) -> None:
+        """Goes through nothing any more."""
+        self._set(None)
+
     def turn(self, by: int) -> None:
         """To the next or previous place of the walk that is on."""
         if self._walk is not None:

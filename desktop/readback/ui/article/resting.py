@@ -57,6 +57,11 @@ class Resting(QObject):
             block = block.next()
         return found
 
+    def sees(self, span: Span) -> bool:
+        """Whether all lines of a passage are on screen."""
+        units = self._painter.units
+        return all(self.page.sees(units.to_utf16(at)) for at in (span.start, max(span.start, span.end - 1)))
+
     def seen(self) -> QRect:
         """The part of the window that the page's text is seen in."""
         return QRect(self.page.viewport().mapTo(self.page.window(), QPoint(0, 0)), self.page.viewport().size())

@@ -62,6 +62,9 @@ class Panel(QWidget):
     shown = Signal(object)
     """Row to show in the inspector only."""
 
+    moved = Signal(object)
+    """Row the reader moved to in a list, without choosing it."""
+
     clicked = Signal()
     """A row was chosen by mouse, told after `chosen`: the keys of the article are what is wanted next."""
 
@@ -118,6 +121,7 @@ class Panel(QWidget):
         for page in self.lists.values():
             page.chosen.connect(self._choose)
             page.shown.connect(self._show)
+            page.shown.connect(self.moved)
             page.list.clicked.connect(self.clicked)
             page.noteWanted.connect(self.noteWanted)
             page.menuWanted.connect(self.menuWanted)
@@ -209,7 +213,7 @@ class Panel(QWidget):
             return
         for tab, page in self.lists.items():
             row = page.row(walk.key)
-            if row is not None and (tab is self.tab or walk.step is not Step.MENTION):
+            if row is not None:
                 page.select(row.key)
                 self._turn_to(tab)
                 self._show(row)
