@@ -135,8 +135,8 @@ def _view(*, mac: bool) -> Iterator[Entry]:
 
 
 def _go(*, mac: bool) -> Iterator[Entry]:
-    yield Entry("back", Menu.GO, tr("Back"), ("Ctrl+[",) if mac else ("Alt+Left",))
-    yield Entry("forward", Menu.GO, tr("Forward"), ("Ctrl+]",) if mac else ("Alt+Right",))
+    yield Entry("back", Menu.GO, tr("Back"), ("Ctrl+[", "Ctrl+Alt+Left") if mac else ("Alt+Left",))
+    yield Entry("forward", Menu.GO, tr("Forward"), ("Ctrl+]", "Ctrl+Alt+Right") if mac else ("Alt+Right",))
     yield Entry("next mention", Menu.GO, tr("Next mention"), ("J",), reading=True, line=True)
     yield Entry("previous mention", Menu.GO, tr("Previous mention"), ("K",), reading=True)
     yield Entry("next quotation", Menu.GO, tr("Next quotation"), ("]", "Shift+J", "Alt+Down"), reading=True)
