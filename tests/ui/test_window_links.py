@@ -149,7 +149,8 @@ def test_a_link_is_followed_from_the_words_by_keyboard_and_by_mouse_and_back(two
     two.press("Alt+Left")
     two.qtbot.waitUntil(lambda: two.session.article.id == ferry)
     two.click(Tab.NOTES, 0)
-    two.qtbot.waitUntil(two.body.isVisible)
+    two.qtbot.waitUntil(two.frame.editor.isVisible)
+    two.frame.editor.focusBody()
     cursor = two.body.textCursor()
     cursor.setPosition(10)
     at = two.body.cursorRect(cursor).center()
@@ -259,7 +260,7 @@ def test_a_note_and_a_person_tell_what_links_to_them(two: Desk) -> None:
     card = two.frame.panel.card
     two.qtbot.waitUntil(card.backlinks.isVisible)
     card.backlinks.menu_.actions()[0].trigger()
-    two.qtbot.waitUntil(lambda: two.body.isVisible() and two.body.toPlainText().startswith("See"))
+    two.qtbot.waitUntil(lambda: two.frame.editor.isVisible() and two.body.toPlainText().startswith("See"))
     two.settle()
 
 

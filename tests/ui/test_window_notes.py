@@ -131,7 +131,7 @@ def test_a_deleted_note_comes_back(desk: Desk) -> None:
     desk.press("Ctrl+Shift+Backspace")
     desk.qtbot.waitUntil(lambda: desk.session.notes == ())
     assert desk.frame.status.message == "Note deleted."
-    assert not desk.body.isVisible()
+    assert not desk.frame.editor.isVisible()
     assert desk.page.hasFocus()
     desk.frame.status._undo.click()
     desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 1)

@@ -38,6 +38,7 @@ class Copying(QObject):
         frame.view.copyRequested.connect(lambda _: self.copy())
         frame.view.menuWanted.connect(lambda menu, _: menu.addAction(frame.actions["copy link"]))
         frame.panel.copyWanted.connect(self.copy_row)
+        frame.editor.reader.copyWanted.connect(self._copy_noted)
 
     def _stand(self, span: Span) -> None:
         self._caret = Span(span.end, span.end)
@@ -51,6 +52,8 @@ class Copying(QObject):
             self._copy_passage(article, span, link=link)
         elif (quotation := self._met() or self._chosen()) is not None:
             self._put(cite_quotation(article, quotation, link=link), link=link)
+        elif (noted := self._noted()) is not None:
+            self._copy_passage(article, noted, link=link)
         else:
             self._frame.status.say(tr("Select a passage or choose a quotation first."))
 
@@ -84,6 +87,19 @@ class Copying(QObject):
         panel = self._frame.panel
         row = panel.lists[Tab.QUOTES].current
         return self._quotation(row) if row is not None and panel.tab is Tab.QUOTES and not panel.over else None
+
+    def _noted(self) -> Span | None:
+        """The passage of the note that is shown."""
+        editor = self._frame.editor
+        placed = self._session.note(editor.note.id) if editor.note is not None and editor.isVisible() else None
+        return placed.span if placed is not None else None
+
+    def _copy_noted(self) -> None:
+        article, span = self._session.article, self._noted()
+        if article is not None and span is not None:
+            self._copy_passage(article, span, link=False)
+        else:
+            self._frame.status.say(tr("This note has no passage yet: put it on one first."))
 
     def _quotation(self, row: Row) -> Quotation | None:
         analysis = self._session.analysis

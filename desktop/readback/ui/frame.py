@@ -84,6 +84,7 @@ class Frame:
         highlight, note, copy, search = (_first(keys[id]) for id in ("highlight", "note", "copy", "search"))
         self.view.show_keys([highlight, note, copy])
         self.panel.card.show_keys(note, copy)
+        self.editor.reader.show_key(copy)
         self.box.show_key(search)
 
     def show_original(self, *, on: bool) -> None:

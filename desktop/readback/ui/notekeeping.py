@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from readback.core.notes import Note, Version
@@ -54,7 +54,7 @@ class Notekeeping(QObject):
     def tag(self) -> None:
         """Gives the keyboard to the note's tags."""
         if self._note() is not None:
-            self._frame.editor.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._frame.editor.focusTags()
 
     def preview(self) -> None:
         """Shows the note as it reads, or as it is written."""

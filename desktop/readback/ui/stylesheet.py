@@ -10,14 +10,17 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: @control; }
 
-QLineEdit, QPlainTextEdit, QTextBrowser#preview, QSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
     background: @paper; color: @text; border: 1px solid @control; border-radius: 8px; padding: 6px 9px;
     selection-background-color: @selection; selection-color: @text;
 }
+QTextBrowser#preview { background: transparent; border: 2px solid transparent; border-radius: 8px; }
+QTextBrowser#preview { selection-background-color: @selection; selection-color: @text; }
+QTextBrowser#preview:focus { border-color: @focus; }
 QComboBox { padding: 5px 10px; background: @panel; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @control; padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser#preview:focus, QSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border: 2px solid @focus; padding: 5px 8px;
 }
 QComboBox:focus { padding: 4px 9px; }

@@ -9,7 +9,7 @@ from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.typography import Column
 
-WIDTH, LEAST, WIDEST, HEIGHT = 320, 248, 460, 264
+WIDTH, LEAST, WIDEST, HEIGHT = 320, 264, 460, 264
 """The card's width and the least of it beside the text, its width over the text, and its height; pixels."""
 
 EDGE, GAP = 12, 6
@@ -147,4 +147,6 @@ def card_spot(
     if room >= LEAST:
         return QRect(round(column.right + column.gutter), first.top(), min(WIDTH, room), height), False
     top = first.top() - GAP - height if above else last.bottom() + GAP
-    return QRect(round(column.left), top, min(WIDEST, round(column.width)), height), True
+    width = min(max(LEAST, min(WIDEST, round(column.width))), view.width() - 2 * EDGE)
+    left = min(round(column.left), view.right() - EDGE - width)
+    return QRect(left, top, width, height), True

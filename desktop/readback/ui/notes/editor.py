@@ -14,7 +14,7 @@ from readback.ui.backlinks import Backlinks
 from readback.ui.notes.body import Body
 from readback.ui.notes.colours import ColourButton
 from readback.ui.notes.head import NoteHead
-from readback.ui.notes.preview import Preview
+from readback.ui.notes.reader import NoteReader
 from readback.ui.notes.tags import TagField
 from readback.ui.theme import Theme
 from readback.ui.widgets import link_button
@@ -64,12 +64,11 @@ class NoteEditor(QWidget):
         self._earlier.setProperty("flush", "true")
         self.body = Body(theme)
         self.tags = TagField()
-        self.preview = Preview()
-        self.preview.hide()
+        self.reader = NoteReader()
+        self.preview = self.reader.preview
+        self._writer = QWidget()
         self.backlinks = Backlinks()
         self._reads = _button(tr("Preview"), "Ctrl+Shift+M")
-        self._reads.setCheckable(True)
-        self.setFocusProxy(self.body)
         self._colour = ColourButton(theme, colours)
         self._delete = _button(tr("Delete"), "Ctrl+Shift+Backspace")
         self._pause = QTimer(self)
@@ -93,20 +92,25 @@ class NoteEditor(QWidget):
         foot.addStretch(1)
         foot.addWidget(self._reads)
         foot.addWidget(self._delete)
+        writer = QVBoxLayout(self._writer)
+        writer.setContentsMargins(0, 0, 0, 0)
+        writer.setSpacing(6)
+        writer.addWidget(self.body, 1)
+        writer.addWidget(self.tags)
+        writer.addLayout(foot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
         layout.addWidget(self.head)
-        layout.addWidget(self.body, 1)
-        layout.addWidget(self.preview, 1)
         layout.addLayout(more)
-        layout.addWidget(self.tags)
-        layout.addLayout(foot)
+        layout.addWidget(self._writer, 1)
+        layout.addWidget(self.reader, 1)
+        self._show_face(reads=False)
 
     def _connect(self) -> None:
         self.body.textChanged.connect(self._typed)
         self.body.left.connect(self.flush)
-        self.body.escaped.connect(self.closed)
+        self.body.escaped.connect(self._close)
         self.body.linkWanted.connect(self.linkWanted)
         self.body.links.chosen.connect(self._take_link)
         self.preview.linkWanted.connect(self.linkWanted)
@@ -115,9 +119,11 @@ class NoteEditor(QWidget):
         self._colour.colourWanted.connect(self._recolour)
         self._delete.clicked.connect(self._ask_delete)
         self._earlier.clicked.connect(self.versionsRequested)
-        self._reads.toggled.connect(self._show_preview)
+        self._reads.clicked.connect(self.turn)
+        self.reader.editWanted.connect(self.focusBody)
+        self.preview.escaped.connect(self.closed)
         self.tags.tagsChanged.connect(self._tag)
-        self.tags.left.connect(self.closed)
+        self.tags.left.connect(self._close)
 
     @property
     def note(self) -> Note | None:
@@ -146,12 +152,13 @@ class NoteEditor(QWidget):
             self._note = note
             self._set_text(note.body)
             self.head.clear_time()
+            self._show_face(reads=bool(note.body.strip()))
             self.backlinks.show_notes(())
         else:
             self._note = note
             self._take(note.body)
         self.tags.show_tags(note.tags)
-        self.preview.show_note(note, self.body.toPlainText())
+        self.reader.show_note(note, self.body.toPlainText())
         self.head.show_note(placed, place)
         self._earlier.setText(counted(len(note.versions), tr("1 earlier version"), tr("{n} earlier versions")))
         self._earlier.setVisible(bool(note.versions))
@@ -191,7 +198,7 @@ class NoteEditor(QWidget):
 
     def focusBody(self) -> None:
         """Gives the words the keyboard."""
-        self._reads.setChecked(False)
+        self._show_face(reads=False)
         self.body.setFocus(Qt.FocusReason.OtherFocusReason)
         cursor = self.body.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
@@ -229,15 +236,29 @@ class NoteEditor(QWidget):
 
     def turn(self) -> None:
         """From writing to the preview, or back."""
-        self._reads.toggle()
+        reads = self.reader.isHidden()
+        self._show_face(reads=reads)
+        (self.preview if reads else self.body).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_preview(self, on: bool) -> None:
-        self.flush()
-        if self._note is not None:
-            self.preview.show_note(self._note, self.body.toPlainText())
-        self.body.setVisible(not on)
-        self.preview.setVisible(on)
-        (self.preview if on else self.body).setFocus(Qt.FocusReason.OtherFocusReason)
+    def focusTags(self) -> None:
+        """Gives the tags the keyboard."""
+        self._show_face(reads=False)
+        self.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_face(self, *, reads: bool) -> None:
+        """Shows the note as it reads, or to be written in."""
+        if reads and self._note is not None:
+            self.flush()
+            self.reader.show_note(self._note, self.body.toPlainText())
+        self._writer.setVisible(not reads)
+        self.reader.setVisible(reads)
+        self.setFocusProxy(self.preview if reads else self.body)
+
+    def _close(self) -> None:
+        """Back to the article; what was written is shown as it reads."""
+        if self.body.toPlainText().strip():
+            self._show_face(reads=True)
+        self.closed.emit()
 
     def _take_link(self, goal: Linkable) -> None:
         """A link that was chosen while it was typed."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from readback.core.workspace import PlacedNote
@@ -20,7 +20,7 @@ class NoteHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.where, self._when, self._passage = PlainLabel(), PlainLabel(), Passage()
+        self.where, self._when, self._passage = PlainLabel(), Whole(), Passage()
         self._move, self._close = link_button(), _close_button()
         self._move.setObjectName("beside")
         self._on_passage = self._beside = False
@@ -35,7 +35,6 @@ class NoteHead(QWidget):
             label.setFont(secondary(self.font()))
         for label in (self._when, self._passage):
             label.setProperty("tone", "muted")
-        self._when.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.where)
@@ -85,9 +84,23 @@ class NoteHead(QWidget):
 
     def _tell(self, text: str, tone: str) -> None:
         self._when.setText(text)
+        self._when.setToolTip(text.removeprefix("· "))
         if self._when.property("tone") != tone:
             self._when.setProperty("tone", tone)
             self._when.style().polish(self._when)
+
+
+class Whole(PlainLabel):
+    """Words that are shown whole or, where there is no room, not at all; the pointer still finds them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws them where they fit."""
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
 
 
 class Passage(PlainLabel):

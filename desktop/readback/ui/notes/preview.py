@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QCursor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from readback.core.links import Link, followed, link_spans
@@ -19,6 +19,11 @@ class Preview(QTextBrowser):
 
     linkWanted = Signal(str)
     """The words of a link."""
+
+    editWanted = Signal()
+    """Enter, or a click that is on no link and selects nothing."""
+
+    escaped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +46,23 @@ class Preview(QTextBrowser):
         self._note, self._body = note, body
         self._show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is to write, unless a link has the keyboard; Escape goes back to the article."""
+        on_link = self.textCursor().hasSelection() and self.textCursor().charFormat().isAnchor()
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not on_link:
+            self.editWanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click is to write, unless it is on a link or selected something."""
+        super().mouseReleaseEvent(event)
+        plain = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if plain and not self.anchorAt(event.position().toPoint()):
+            self.editWanted.emit()
+
     def show_names(self, names: Mapping[str, str | None]) -> None:
         """What the note's links lead to is called now, by their words; before, they are shown as they were written."""
         self._names = names
@@ -52,6 +74,7 @@ class Preview(QTextBrowser):
             self._shown = shown
             self.document().setMarkdown(shown, _FEATURES)
             self._underline()
+            self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _underline(self) -> None:
         """Underlines the links, which their colour alone would not tell from other words."""

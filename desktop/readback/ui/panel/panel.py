@@ -106,7 +106,7 @@ class Panel(QWidget):
         self.splitter.addWidget(self._pages)
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([500, 230])
+        self.splitter.setSizes([460, 270])
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
