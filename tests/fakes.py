@@ -183,7 +183,7 @@ class FakeLibrary:
 
     def _summary(self, it: Article) -> Summary:
         notes, marks = len(self._notes[it.id]), sketch(it.text)
-        read = self.state(it.id).read
+        state = self.state(it.id)
         return Summary(
             it.id,
             it.title,
@@ -193,9 +193,10 @@ class FakeLibrary:
             notes,
             it.source,
             marks,
-            read,
+            state.read,
             it.original_sha256,
             it.draft,
+            state.seen,
         )
 
     def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:

@@ -69,11 +69,12 @@ def test_a_file_that_is_no_longer_the_one_read_is_refused_and_leaves_nothing(lib
 def test_summaries_are_the_last_opened_first_and_count_notes(library: Library) -> None:
     old, new = put(library, "harbour", 0), put(library, "airport", 1)
     library.save_note(a_note(old))
-    library.set_state(old.id, State(read=True))
+    library.set_state(old.id, State(read=True, seen=NOON))
 
     def summary(article: Article, notes: int, *, read: bool) -> Summary:
         known = article.id, article.title, "The Sound", "2026-05-03", article.opened
-        return Summary(*known, notes, article.source, sketch(article.text), read, article.original_sha256)
+        marks, seen = sketch(article.text), NOON if read else None
+        return Summary(*known, notes, article.source, marks, read, article.original_sha256, seen=seen)
 
     assert list(library.summaries()) == [summary(new, 0, read=False), summary(old, 1, read=True)]
 
@@ -194,8 +195,8 @@ def test_how_far_an_article_was_read_is_kept_with_it(library: Library) -> None:
     article = put(library)
     assert library.state(article.id) == State()
     library.set_state(article.id, State(read=True, position=12))
-    library.set_state(article.id, State(read=True, position=40))
-    assert library.state(article.id) == State(read=True, position=40)
+    library.set_state(article.id, State(read=True, position=40, seen=NOON))
+    assert library.state(article.id) == State(read=True, position=40, seen=NOON)
     assert library.summaries()[0].read
     with pytest.raises(ArticleMissing):
         library.state("0" * 64)

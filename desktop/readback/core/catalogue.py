@@ -41,7 +41,11 @@ class Apart:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How far an article has been read: whether at all, and the code point at the top of its page when it was left."""
+    """How far an article has been read: whether at all, and the code point at the top of its page when it was left.
+
+    `seen` is when it was last open, with its time zone; None where that was never for more than a moment.
+    """
 
     read: bool = False
     position: int = 0
+    seen: datetime | None = None

@@ -1,9 +1,10 @@
 """What the core asks of a library: the port, and the values that go through it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
+from heapq import nlargest
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -26,7 +27,7 @@ class Summary:
     """What the shelf shows of an article; `source` is the name of the file it was opened from.
 
     `sketch` tells texts that may be nearly the same (`core.likeness`); it is empty where it was never made. `read` says
-    whether the reader has had it open, `draft` whether it is to be checked and no source.
+    whether the reader has had it open and `seen` when that was last, `draft` whether it is to be checked and no source.
     """
 
     id: str
@@ -40,6 +41,17 @@ class Summary:
     read: bool = False
     original_sha256: str = ""
     draft: bool = False
+    seen: datetime | None = None
+
+    @property
+    def last_open(self) -> datetime:
+        """When it was last open for more than a moment, or else when it came in."""
+        return self.seen or self.opened
+
+
+def recent(summaries: Iterable[Summary], most: int) -> tuple[Summary, ...]:
+    """At most so many articles, the one that was open last first."""
+    return tuple(nlargest(most, summaries, key=lambda it: it.last_open))
 
 
 class Damage(StrEnum):

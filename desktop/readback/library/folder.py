@@ -33,6 +33,7 @@ from readback.library.records import (
     note_of,
     note_record,
     state_of,
+    state_record,
     summary_of,
 )
 from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
@@ -177,7 +178,7 @@ class ArticleFolder:
         tables = self._tables()
         self._record(tables)
         with self._storage.database(tables) as database:
-            database.table("state").upsert(Document({"read": state.read, "position": state.position}, doc_id=1))
+            database.table("state").upsert(Document(state_record(state), doc_id=1))
 
     def original(self) -> tuple[bytes, str]:
         """The bytes of the file as it was opened, and the ending of its name."""

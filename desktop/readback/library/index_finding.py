@@ -126,7 +126,7 @@ class IndexFinder:
         """Every article with the state of its files and what the shelf shows of it."""
         notes = f"SELECT count(*) FROM note n WHERE {owned('n.id', 'a.id')}"
         counted = f"coalesce(a.notes, ({notes}))"
-        known = f"key, title, outlet, published, opened, {counted}, source, sketch, read, original, draft"
+        known = f"key, title, outlet, published, opened, {counted}, source, sketch, read, original, draft, seen"
         for mark, shown, *row in self._db.execute(f"SELECT mark, shown, {known} FROM article a"):
             yield row[0], mark, summary_of(tuple(row)) if shown else None
 

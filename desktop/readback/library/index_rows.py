@@ -157,10 +157,11 @@ def sketched(sketch: Sketch) -> bytes:
 
 
 def summary_of(row: Row) -> Summary:
-    """What the shelf shows, of key, title, outlet, published, opened, notes, source, sketch, read, original, draft."""
-    key, title, outlet, published, opened, notes, source, sketch, read, original, draft = row
-    when, marks = datetime.fromisoformat(opened), sketch_of(sketch)
-    return Summary(key, title, outlet, published, when, notes, source, marks, bool(read), original, bool(draft))
+    """What the shelf shows, of a row as `IndexFinder.listed` asks for it."""
+    key, title, outlet, published, opened, notes, source, sketch, read, original, draft, seen = row
+    when, last = datetime.fromisoformat(opened), datetime.fromisoformat(seen) if seen else None
+    known = key, title, outlet, published, when, notes, source, sketch_of(sketch), bool(read), original
+    return Summary(*known, bool(draft), last)
 
 
 def key_of(name: str) -> str:

@@ -14,14 +14,15 @@ from pathlib import Path
 from readback.core.query import Within
 from readback.core.search import Where, searched
 
-VERSION = 5
+VERSION = 6
 """An index of another version is made anew."""
 
 _TABLES = """
 CREATE TABLE article(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, mark TEXT NOT NULL, shown INTEGER NOT NULL,
     title TEXT, outlet TEXT, published TEXT, opened TEXT, source TEXT, read INTEGER, original TEXT, sketch BLOB,
-    engine TEXT, called TEXT, draft INTEGER NOT NULL DEFAULT 0, notes INTEGER
+    engine TEXT, called TEXT, draft INTEGER NOT NULL DEFAULT 0, notes INTEGER,
+    seen TEXT
 );
 CREATE INDEX article_called ON article(called);
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);

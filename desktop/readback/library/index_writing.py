@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from readback.core import links
+from readback.core.catalogue import State
 from readback.core.endings import stems
 from readback.core.items import Kept, article_item, note_item, place_at, said_item
 from readback.core.library import Summary
@@ -68,9 +69,10 @@ class IndexWriter:
         """Remembers the state of an article's files."""
         self._db.execute("UPDATE article SET mark = ? WHERE key = ?", (mark, key))
 
-    def set_read(self, key: str, *, read: bool) -> None:
-        """Whether an article has been read."""
-        self._db.execute("UPDATE article SET read = ? WHERE key = ?", (read, key))
+    def set_state(self, key: str, state: State) -> None:
+        """Whether an article has been read, and when."""
+        seen = state.seen.isoformat() if state.seen is not None else None
+        self._db.execute("UPDATE article SET read = ?, seen = ? WHERE key = ?", (state.read, seen, key))
 
     def put_note(self, note: Note) -> int:
         """A note, in place of the one of its id, on an article that is shown; how many it then has."""
@@ -124,9 +126,10 @@ class IndexWriter:
 
     def _describe(self, row: int, it: Summary) -> None:
         known = (it.title, it.outlet, it.published, it.opened.isoformat(), it.source)
-        own = (it.read, it.original_sha256, sketched(it.sketch), it.draft, it.notes if it.draft else None)
+        seen = it.seen.isoformat() if it.seen is not None else None
+        own = (it.read, it.original_sha256, sketched(it.sketch), it.draft, it.notes if it.draft else None, seen)
         self._db.execute(
-            "UPDATE article SET read = ?, original = ?, sketch = ?, draft = ?, notes = ?,"
+            "UPDATE article SET read = ?, original = ?, sketch = ?, draft = ?, notes = ?, seen = ?,"
             " title = ?, outlet = ?, published = ?, opened = ?, source = ?, called = ? WHERE id = ?",
             (*own, *map(storable, (*known, links.key_of(it.title))), row),
         )

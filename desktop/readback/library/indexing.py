@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from readback.core import matching
-from readback.core.catalogue import Project
+from readback.core.catalogue import Project, State
 from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing
 from readback.core.items import Kept
@@ -334,11 +334,11 @@ def forgetting(note: Note) -> Change:
     return lambda writer, summary: replace(summary, notes=writer.drop_note(note))
 
 
-def marking(*, read: bool) -> Change:
+def marking(state: State) -> Change:
     """An article that is read, or is not."""
 
     def change(writer: IndexWriter, summary: Summary) -> Summary:
-        writer.set_read(summary.id, read=read)
-        return replace(summary, read=read)
+        writer.set_state(summary.id, state)
+        return replace(summary, read=state.read, seen=state.seen)
 
     return change

@@ -105,12 +105,26 @@ def _forms_of(records: Sequence[Sequence[Any]], count: int) -> tuple[Form, ...]:
 def state_of(tables: Stored) -> State:
     """How far an article has been read, from the tables of its file."""
     for record in tables.get("state", {}).values():
-        return State(record["read"], record["position"])
+        return State(record["read"], record["position"], _time_of(record.get("seen")))
     return State()
+
+
+def state_record(state: State) -> Record:
+    """How far an article has been read."""
+    return {
+        "read": state.read,
+        "position": state.position,
+        "seen": state.seen.isoformat() if state.seen is not None else None,
+    }
+
+
+def _time_of(record: str | None) -> datetime | None:
+    return datetime.fromisoformat(record) if record else None
 
 
 def summary_of(tables: Stored, record: Stored) -> Summary:
     """What the shelf shows of an article, from the tables of its file and its record in them."""
+    state = state_of(tables)
     return Summary(
         id=record["id"],
         title=record["title"],
@@ -120,9 +134,10 @@ def summary_of(tables: Stored, record: Stored) -> Summary:
         notes=len(tables.get("notes", ())),
         source=record["source"],
         sketch=tuple(record.get("sketch", ())),
-        read=state_of(tables).read,
+        read=state.read,
         original_sha256=record["original_sha256"],
         draft=record.get("draft", False),
+        seen=state.seen,
     )
 
 

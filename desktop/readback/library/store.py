@@ -163,7 +163,7 @@ class FolderLibrary(Answering):
 
     def set_state(self, article: str, state: State) -> None:
         """Keeps how far an article has been read."""
-        change = marking(read=state.read)
+        change = marking(state)
         with self._writing(self._path(article)), self._indexing.changing(article, change):
             self._folder(article).set_state(state)
 

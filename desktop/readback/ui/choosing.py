@@ -18,6 +18,7 @@ from readback.ui.actions import menu_names, table
 from readback.ui.frame import Frame
 from readback.ui.navigator import Navigator
 from readback.ui.places import place_words
+from readback.ui.recents import last_open
 from readback.ui.search.palette import Choice
 from readback.ui.seeking import Seeking
 from readback.ui.session import Session
@@ -40,7 +41,6 @@ Offer = tuple[tuple[Choice, ...], Picker]
 class _Words:
     """What is said of choices that the library's thread makes."""
 
-    article: str
     person: tuple[str, str]
     tag: tuple[str, str]
 
@@ -54,6 +54,7 @@ class Choosing(QObject):
         self._first: tuple[Choice, ...] = ()
         self._offer: Offer | None = None
         self._recent: list[str] = []
+        self._articles: tuple[Choice, ...] = ()
         self._job: Job | None = None
         self._typed = ""
 
@@ -70,6 +71,7 @@ class Choosing(QObject):
     def open(self) -> None:
         """Shows the palette, or empties it; what the library knows is asked anew."""
         self._first, self._offer = tuple(self._command_choices()), None
+        self._articles = tuple(map(_article_choice, last_open(self._session)[:RECENT]))
         self._frame.palette.open(tr("Type a command, an article, a person or a tag"))
         self._ask()
 
@@ -77,6 +79,7 @@ class Choosing(QObject):
         """Shows the headings of the open article, to go to one."""
         article = self._session.article
         self._first, self._offer = tuple(_headings(article)) if article is not None else (), None
+        self._articles = ()
         if len(self._first) > 1:  # the headline alone leads nowhere
             self._frame.palette.open(tr("Type a heading of this article"))
         else:
@@ -96,15 +99,14 @@ class Choosing(QObject):
 
     def _ask(self) -> None:
         """Asks the library's thread for all there is to choose, made ready to pick from."""
-        commands, summaries = self._first, tuple(self._session.shelf.summaries)
+        commands, articles = self._first, tuple(map(_article_choice, self._session.shelf.shelf.everything))
         words = _Words(
-            tr("Article"),
             (tr("Person in 1 article"), tr("Person in {n} articles")),
             (tr("Tag of 1 note"), tr("Tag of {n} notes")),
         )
 
         def made(workspace: Workspace, _: Job) -> Offer:
-            choices = (*commands, *_library_choices(workspace, summaries, words))
+            choices = (*commands, *articles, *_library_choices(workspace, words))
             return choices, _picker(choices)
 
         self._session.desk.ask(made, self._offered, lambda _: None)
@@ -131,13 +133,13 @@ class Choosing(QObject):
         if not self._typed.strip():
             offered = self._offer[0] if self._offer else ()
             known |= {choice.key: choice for choice in offered if choice.key in self._recent}
-            first = [known[key] for key in self._recent if key in known]
+            first = [*self._articles, *(known[key] for key in self._recent if key in known)]
             choices = [*first, *(choice for choice in choices if choice not in first)]
         self._frame.palette.show_choices(choices)
 
     def _take(self, choice: Choice) -> None:
         kind, _, what = choice.key.partition(" ")
-        if kind != "heading":
+        if kind not in {"heading", "article"}:
             self._recent = [choice.key, *(key for key in self._recent if key != choice.key)][:RECENT]
         match kind:
             case "command":
@@ -169,15 +171,16 @@ def _picker(choices: Sequence[Choice]) -> Picker:
     return Picker(f"{it.title} {it.detail}" if it.key.startswith("command ") else it.title for it in choices)
 
 
-def _library_choices(workspace: Workspace, summaries: Sequence[Summary], words: _Words) -> Sequence[Choice]:
-    """Articles, the one opened last first, then people and tags, the most frequent first."""
-    articles = [
-        Choice(f"article {it.id}", it.title, " · ".join(filter(None, (words.article, it.outlet, it.published[:10]))))
-        for it in summaries
-    ]
+def _article_choice(it: Summary) -> Choice:
+    kind = tr("Draft") if it.draft else tr("Article")
+    return Choice(f"article {it.id}", it.title, " · ".join(filter(None, (kind, it.outlet, it.published[:10]))))
+
+
+def _library_choices(workspace: Workspace, words: _Words) -> Sequence[Choice]:
+    """People and tags, the most frequent first."""
     people = [
         Choice(f"person {it.name}", it.name, counted(it.count, *words.person))
         for it in workspace.library.names(Kind.PERSON)
     ]
     tags = [Choice(f"tag {it.name}", f"#{it.name}", counted(it.count, *words.tag)) for it in workspace.library.tags()]
-    return (*articles, *people, *tags)
+    return (*people, *tags)

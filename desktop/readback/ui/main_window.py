@@ -34,6 +34,7 @@ from readback.ui.placing import Placing
 from readback.ui.progress import Progress
 from readback.ui.reading import Reading
 from readback.ui.receiving import choose_folder
+from readback.ui.recents import Recents
 from readback.ui.session import Session
 from readback.ui.settling import Settling
 from readback.ui.sheets import Sheets
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.watch = Watch(session, tasks, looks, self)
         self.originals = Originals(tasks, session, self.frame, self.navigator, self)
         self.ordering = Ordering(session, self.frame, looks, self)
+        self.recents = Recents(session, self.frame, self.navigator, self)
         self.overview = Overview(session, self.frame, self.showing, self.navigator, self)
         self.placing = Placing(session, tasks, self.frame, self)
         self.showing.noteEdited.connect(self.placing.show_note)

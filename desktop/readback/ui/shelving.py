@@ -12,7 +12,7 @@ from readback.core.edits import Edit
 from readback.core.errors import ArticleMissing
 from readback.core.filing import Filing
 from readback.core.library import Summary, Trashed
-from readback.core.workspace import Workspace
+from readback.core.workspace import Workspace, now
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing
 from readback.ui.shelf.contents import Contents
@@ -110,16 +110,21 @@ class Shelving(QObject):
 
     def mark(self, articles: Sequence[str], *, read: bool, position: int | None = None) -> None:
         """Keeps whether articles are read, and how far the one was that is left; it is no deed to be undone."""
+        at = None if position is None else now()
+
+        def after(state: State) -> State:
+            return State(read, state.position if position is None else position, at or state.seen)
 
         def keep(workspace: Workspace, _: Job) -> None:
             for id in articles:
-                state = workspace.library.state(id)
-                workspace.library.set_state(id, State(read, state.position if position is None else position))
+                workspace.library.set_state(id, after(workspace.library.state(id)))
 
         self._desk.ask(keep, lambda _: None, lambda _: None)
-        marked = tuple(replace(it, read=read) if it.id in articles else it for it in self.shelf.everything)
-        if marked != self.shelf.everything:
-            self.show_articles(marked)
+        before = {it.id: it for it in self.shelf.everything if it.id in articles}
+        marked = {id: replace(it, read=read, seen=at or it.seen) for id, it in before.items()}
+        self.shelf = self.shelf.with_articles(marked.get(it.id, it) for it in self.shelf.everything)
+        if any(it.read is not read for it in before.values()):
+            self.changed.emit(self.shelf)
 
     def remove(self, articles: Sequence[str]) -> None:
         """Takes articles into the trash, each as a deed of its own."""
