@@ -19,6 +19,7 @@ from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
+from readback.ui.openwith import OpenWith
 from readback.ui.serving import Serving
 from readback.ui.session import Session
 from readback.ui.tasks import Lane, Tasks
@@ -51,7 +52,7 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     application = application_of(sys.argv[:1])
     guard = GcGuard(application)
     sys.setswitchinterval(PATIENCE)
-    window = Readback(build, list(arguments))
+    window = Readback(build, cli.meant(arguments, Path.cwd()))
     window.session.analysing.loaded.connect(guard.settle)
     times = os.environ.get("READBACK_TIMES")
     if times:
@@ -82,7 +83,7 @@ class Readback(QObject):
         super().__init__()
         path = settings.settings_file()
         chosen = settings.load(path)
-        self._files, self._path = files, path
+        self._files, self._path, self._started = list(files), path, False
         self._tasks = Tasks(self)
         self._looks = Looks(chosen, resources_folder() / "themes", self)
         self._parts = build(chosen)
@@ -92,6 +93,10 @@ class Readback(QObject):
         self._looks.tell()
         self._serving = Serving(self._answer, self)
         self.session.desk.readOnly.connect(self._serve)
+        for begun in (self.session.shelf.changed, self.session.failed):
+            begun.connect(self._begun)
+        self._open_with = OpenWith(self)
+        self._open_with.wanted.connect(self._take_over)
         self.painted = FirstPaint(self.window)
         self.painted.happened.connect(self._start, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._end)
@@ -104,6 +109,10 @@ class Readback(QObject):
         chosen = self._looks.settings
         self.session.start(self._files, chosen.last_article, greeted=chosen.greeted)
         self.window.watch.resume()
+
+    def _begun(self, _: object) -> None:
+        """The files of the start are on their way: what comes now is opened as it comes."""
+        self._started = True
 
     def _serve(self, read_only: bool) -> None:
         """Answers for the library as long as this window has it."""
@@ -133,7 +142,9 @@ class Readback(QObject):
 
     def _take_over(self, files: Sequence[str]) -> None:
         """Opens files that another start was given, and comes to the front."""
-        if files:
+        if not self._started:
+            self._files += files
+        elif files:
             self.session.open(files)
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()

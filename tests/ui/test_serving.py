@@ -99,6 +99,26 @@ def test_only_a_request_to_open_files_hands_them_over() -> None:
         assert handed_over(other) is None
 
 
+def test_a_relative_path_is_of_the_folder_of_the_second_start(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[bytes] = []
+
+    def take(request: bytes, send: Callable[[bytes], None]) -> None:
+        taken.append(request)
+        send(sent(Reply("", "", 0)))
+
+    serving = Serving(take)
+    serving.listen(window_address(tmp_path))
+    (tmp_path / "second").mkdir()
+    monkeypatch.chdir(tmp_path / "second")
+    with ThreadPoolExecutor(1) as other:
+        answer = other.submit(hand_over, tmp_path, ["Größe 1.txt", "file:///a%20b.txt"])
+        qtbot.waitUntil(answer.done, timeout=20_000)
+    serving.close()
+    assert handed_over(taken[0]) == [str(tmp_path / "second" / "Größe 1.txt"), str(Path("/a b.txt"))]
+
+
 def test_files_are_handed_over_where_a_window_takes_them(qtbot: QtBot, tmp_path: Path) -> None:
     taken: list[bytes] = []
 

@@ -5,9 +5,10 @@ Each module holds one kind of command; `program` has the parser and joins them.
 
 from readback.cli.answering import answer
 from readback.cli.extracting import as_json
+from readback.cli.openings import meant
 from readback.cli.output import Reply
 from readback.cli.program import main, wants
 from readback.cli.reasons import REASONS
 from readback.cli.window import hand_over, handed_over, sent
 
-__all__ = ["REASONS", "Reply", "answer", "as_json", "hand_over", "handed_over", "main", "sent", "wants"]
+__all__ = ["REASONS", "Reply", "answer", "as_json", "hand_over", "handed_over", "main", "meant", "sent", "wants"]

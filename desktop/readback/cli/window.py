@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import IO, cast
 
+from readback.cli.openings import meant
 from readback.cli.output import Reply
 from readback.settings import window_address
 
@@ -56,8 +57,11 @@ def ask_window(library: Path, asked: Namespace, longest: float = LONGEST) -> Rep
 
 
 def hand_over(library: Path, files: Sequence[str]) -> bool:
-    """Gives files to the window that has this library open, which comes to the front; False where there is none."""
-    asked = Namespace(command=_OPEN, files=[str(Path(file).absolute()) for file in files])
+    """Gives files to the window that has this library open, which comes to the front; False where there is none.
+
+    Relative paths are of this program's folder, not of the window's.
+    """
+    asked = Namespace(command=_OPEN, files=meant(files, Path.cwd()))
     reply = ask_window(library, asked, SOON)
     return reply is not None and reply.status == 0
 

@@ -86,9 +86,19 @@ def why(error: Exception) -> str:
     return reason[:1].upper() + reason[1:] if found else words
 
 
+def link() -> str:
+    """Why a link is not opened, and what to do."""
+    return tr(
+        "A link leads to a page on the network, which Readback does not use. "
+        "Save the page in the browser, then drop the file here."
+    )
+
+
 def _unreadable(error: FileUnreadable) -> str:
     if error.path.startswith("pasted."):
         return tr("What you copied was not opened: there is no article text in it. Copy the text itself and paste it.")
+    if error.path.startswith(("http://", "https://")):
+        return link()
     name = Path(error.path).name or error.path
     if error.reason is Unreadable.TOO_LARGE and error.detail:
         size = f"{error.detail / 1_000_000:.0f}"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from readback.ui import messages
 from readback.ui.dragged import is_link, local_files
 from readback.ui.frame import Frame
 from readback.ui.opening import Clip, html_clip, text_clip
@@ -94,10 +95,7 @@ class Receiving:
     def _say_none(self, mime: QMimeData, *, pasted: bool = False) -> None:
         """Says why nothing was opened, and what to do."""
         if is_link(mime):
-            words = tr(
-                "A link leads to a page on the network, which Readback does not use. "
-                "Save the page in the browser, then drop the file here."
-            )
+            words = messages.link()
         elif mime.hasImage():
             words = tr("A picture holds no text that can be read. Drop the page or the document that it stands in.")
         elif pasted:
