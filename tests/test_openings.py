@@ -7,6 +7,7 @@ import pytest
 
 from readback import cli
 
+FILE = "file://"
 HERE = Path("C:/here" if sys.platform == "win32" else "/here")
 
 
@@ -19,7 +20,7 @@ HERE = Path("C:/here" if sys.platform == "win32" else "/here")
         ("saved pages", HERE / "saved pages"),
         ((HERE / "Ärger im Hafen 100%.txt").as_uri(), HERE / "Ärger im Hafen 100%.txt"),
         ((HERE / "#1?.html").as_uri(), HERE / "#1?.html"),
-        (f"FILE://localhost{HERE.as_uri().removeprefix('file://')}/a.txt", HERE / "a.txt"),
+        (f"FILE://localhost{HERE.as_uri().removeprefix(FILE)}/a.txt", HERE / "a.txt"),
     ],
 )
 def test_a_path_and_a_file_address_mean_a_file(argument: str, path: Path) -> None:
@@ -35,5 +36,5 @@ def test_a_link_to_a_page_stays_one() -> None:
 
 def test_an_address_on_windows_has_its_drive_or_its_share(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
-    assert cli.meant(["file:///C:/a%20b.txt"], HERE) == [str(Path("C:/a b.txt"))]
-    assert cli.meant(["file://server/share/a.txt"], HERE) == [str(Path("//server/share/a.txt"))]
+    assert cli.meant([f"{FILE}/C:/a%20b.txt"], HERE) == [str(Path("C:/a b.txt"))]
+    assert cli.meant([f"{FILE}server/share/a.txt"], HERE) == [str(Path("//server/share/a.txt"))]

@@ -113,7 +113,7 @@ def test_a_relative_path_is_of_the_folder_of_the_second_start(
     (tmp_path / "second").mkdir()
     monkeypatch.chdir(tmp_path / "second")
     with ThreadPoolExecutor(1) as other:
-        answer = other.submit(hand_over, tmp_path, ["Größe 1.txt", "file:///a%20b.txt"])
+        answer = other.submit(hand_over, tmp_path, ["Größe 1.txt", Path("/a b.txt").as_uri()])
         qtbot.waitUntil(answer.done, timeout=20_000)
     serving.close()
     assert handed_over(taken[0]) == [str(tmp_path / "second" / "Größe 1.txt"), str(Path("/a b.txt"))]
