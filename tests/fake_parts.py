@@ -1,14 +1,14 @@
 """The parts of a library in memory: its catalogue, what keeps it safe, its trash."""
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readback.core.article import Article
-from readback.core.catalogue import Apart, Project, SavedSearch
+from readback.core.catalogue import Apart, Awaited, Project, SavedSearch
 from readback.core.errors import ArticleMissing, BackupUnusable, Cancelled
 from readback.core.library import Fault, Trashed, Verdict
 from readback.core.notes import Note
@@ -31,6 +31,7 @@ class FakeCatalogue:
     _projects: dict[str, Project] = field(default_factory=dict)
     _searches: dict[str, SavedSearch] = field(default_factory=dict)
     _apart: dict[str, Apart] = field(default_factory=dict)
+    _awaited: dict[Awaited, None] = field(default_factory=dict)
 
     def projects(self) -> tuple[Project, ...]:
         return tuple(self._projects.values())
@@ -64,6 +65,13 @@ class FakeCatalogue:
     def delete_apart(self, id: str) -> None:
         self.refuse()
         self._apart.pop(id, None)
+
+    def awaited(self) -> tuple[Awaited, ...]:
+        return tuple(self._awaited)
+
+    def set_awaited(self, awaited: Sequence[Awaited]) -> None:
+        self.refuse()
+        self._awaited = dict.fromkeys(awaited)
 
     def parts(self) -> list[dict[Any, Any]]:
         """What it holds."""

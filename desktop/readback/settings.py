@@ -27,12 +27,12 @@ class Settings:
     reader changed in the table of keys (`ui.keymap`), `letters` whether single letters act (on, off, or always: also
     while a screen reader runs); `hidden` the kinds that are not marked in the text; `closed` the sides of the window
     that are hidden; `cards` whether a name that the pointer rests on shows its card, `beside` whether notes stand
-    beside their passages; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64; `last_article` is
-    the id of the article that was open, `section` the part of the shelf that was chosen, `order` and `columns` how it
-    lists the articles; `watched` is a folder whose new files are opened and `watched_until` when it was last looked at,
-    in seconds since the epoch; `index` is the file of the search index ("" for the usual place), `pipeline` a folder
-    with a spaCy pipeline that is to find the names ("" for Readback's own); `greeted` says whether the sample article
-    and the tour were shown.
+    beside their passages; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64, `tab` the one of
+    the panel that was open; `last_article` is the id of the article that was open, `section` the part of the shelf that
+    was chosen, `order` and `columns` how it lists the articles; `watched` is a folder whose new files are opened and
+    `watched_until` when it was last looked at, in seconds since the epoch; `index` is the file of the search index (""
+    for the usual place), `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own);
+    `greeted` says whether the sample article and the tour were shown.
     """
 
     library: str = ""
@@ -50,6 +50,7 @@ class Settings:
     inspector: str = ""
     cards: bool = True
     beside: bool = False
+    tab: str = ""
     last_article: str = ""
     section: str = ""
     order: str = ""

@@ -13,7 +13,7 @@ from library.disks import FastDisk
 from library.samples import NOON, a_correction, a_note, an_analysis, an_article, put
 from readback.core.analysis import Entity, Kind
 from readback.core.article import Article
-from readback.core.catalogue import Apart, Project, SavedSearch, State
+from readback.core.catalogue import Apart, Awaited, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.library import Library, Summary
@@ -123,6 +123,17 @@ def test_nothing_of_a_draft_is_found_among_the_sources(library: Library) -> None
     assert not library.search(parse("airport", NOON.date()), 10).count
     library.delete_note(a_note(draft))
     assert [it.notes for it in library.summaries()] == [0, 0]
+
+
+def test_files_that_are_being_read_in_are_noted_until_they_are_not(library: Library) -> None:
+    assert list(library.catalogue.awaited()) == []
+    library.catalogue.set_awaited([])
+    some = (Awaited("/in/Ärger \ud800.txt"), Awaited("/in/b.txt", draft=True))
+    for awaited in (some, some[1:]):
+        library.catalogue.set_awaited(awaited)
+        assert tuple(library.catalogue.awaited()) == awaited
+    library.catalogue.set_awaited(())
+    assert list(library.catalogue.awaited()) == []
 
 
 def test_the_original_comes_back_as_it_was(library: Library) -> None:

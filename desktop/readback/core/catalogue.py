@@ -40,6 +40,14 @@ class Apart:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """A file or folder that is being read in, by its path; as a draft or as an article."""
+
+    path: str
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """How far an article has been read: whether at all, and the code point at the top of its page when it was left.
 

@@ -10,7 +10,7 @@ from typing import BinaryIO, Protocol
 
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
-from readback.core.catalogue import Apart, Project, SavedSearch, State
+from readback.core.catalogue import Apart, Awaited, Project, SavedSearch, State
 from readback.core.corrections import Correction
 from readback.core.likeness import Sketch
 from readback.core.links import Linkable, LinkKind
@@ -199,6 +199,14 @@ class Catalogue(Protocol):
 
     def delete_apart(self, id: str) -> None:
         """Takes such a decision away."""
+        ...
+
+    def awaited(self) -> Sequence[Awaited]:
+        """The files that were being read in when that was last noted."""
+        ...
+
+    def set_awaited(self, awaited: Sequence[Awaited]) -> None:
+        """Notes which files are being read in; it is no deed for the log."""
         ...
 
 

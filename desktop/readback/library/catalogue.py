@@ -1,13 +1,14 @@
 """What stands in library.json: projects, saved searches, and names that are two."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
 from tinydb import where
 
-from readback.core.catalogue import Apart, Project, SavedSearch
+from readback.core.catalogue import Apart, Awaited, Project, SavedSearch
+from readback.library.awaited import AwaitedFile
 from readback.library.journal import Deed, Journal
 from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
@@ -48,11 +49,12 @@ class FolderCatalogue:
     What is done to them stands in the library's own log.
     """
 
-    def __init__(self, storage: SafeStorage, journal: Journal, writing: Writing) -> None:
+    def __init__(self, storage: SafeStorage, journal: Journal, writing: Writing, awaited: AwaitedFile) -> None:
         self._projects, self._searches = Rows(storage, "projects"), Rows(storage, "searches")
         self._apart = Rows(storage, "apart")
         self._journal = journal
         self._writing = writing
+        self._awaited = awaited
 
     def projects(self) -> tuple[Project, ...]:
         """The projects, in the order they were made."""
@@ -100,3 +102,12 @@ class FolderCatalogue:
         """Takes such a decision away."""
         with self._writing(), self._journal.entry(Deed.NAMES_NOT_KEPT_APART):
             self._apart.drop(id)
+
+    def awaited(self) -> tuple[Awaited, ...]:
+        """The files that were being read in when that was last noted."""
+        return self._awaited.all()
+
+    def set_awaited(self, awaited: Sequence[Awaited]) -> None:
+        """Notes which files are being read in."""
+        with self._writing():
+            self._awaited.keep(awaited)

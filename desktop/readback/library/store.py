@@ -24,6 +24,7 @@ from readback.core.query import Field, Filter, Query
 from readback.core.search import Results
 from readback.library import places
 from readback.library.answering import Answering
+from readback.library.awaited import AwaitedFile
 from readback.library.catalogue import FolderCatalogue
 from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
@@ -65,7 +66,7 @@ class FolderLibrary(Answering):
         self._lock, self._refused = enter()
         journal, writing = Journal(root / "log.jsonl", files, clock), lambda: self._writing(root)
         storage = SafeStorage(root / "library.json", files, damages, mends=not self.read_only, log=lambda: journal.end)
-        self._catalogue = FolderCatalogue(storage, journal, writing)
+        self._catalogue = FolderCatalogue(storage, journal, writing, AwaitedFile(root / "awaited.json", files))
         self._safety = FolderSafety(root, files, clock, damages, writing)
         self._trash = FolderTrash(root, files, clock, journal, self._folder_at, writing)
         self._everywhere = CorrectionTable(storage, journal)

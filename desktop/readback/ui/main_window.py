@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -35,6 +35,7 @@ from readback.ui.progress import Progress
 from readback.ui.reading import Reading
 from readback.ui.receiving import choose_folder
 from readback.ui.recents import Recents
+from readback.ui.remembering import Remembering
 from readback.ui.session import Session
 from readback.ui.settling import Settling
 from readback.ui.sheets import Sheets
@@ -43,11 +44,12 @@ from readback.ui.tasks import Tasks
 from readback.ui.theme import Theme
 from readback.ui.troubles import Troubles
 from readback.ui.undoing import Undoing
+from readback.ui.unfinished import Unfinished
 from readback.ui.watch import Watch
 from readback.ui.welcome import Welcome
 from readback.ui.words import tr
 
-USUAL_SIZE, LEAST_SIZE = (1344, 840), (1000, 640)
+LEAST_SIZE = (1000, 640)
 SIDES = ("shelf", "panel")
 """The sides that the reader can hide, by the names of their actions."""
 
@@ -102,8 +104,9 @@ class MainWindow(QMainWindow):
         self.pairing = Pairing(self.frame, self.navigator, self)
         self.choices = Choices(looks, self.frame, self)
         self.sheets = Sheets(looks, self.frame, self.choices.open, self.show_help, self)
+        self.unfinished = Unfinished(session, self.frame.banner, self)
         self._connect()
-        self._remember()
+        self.remembering = Remembering(self, self.frame, looks)
 
     def _connect(self) -> None:
         looks, session = self._looks, self._session
@@ -124,18 +127,6 @@ class MainWindow(QMainWindow):
         for id in ("back", "forward", "undo", "redo"):
             self.frame.actions[id].setEnabled(False)
         self.frame.sides.changed.connect(self._sides_changed)
-
-    def _remember(self) -> None:
-        """Takes the size and panes of last time."""
-        settings = self._looks.settings
-        self.resize(*USUAL_SIZE)
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        if settings.panes:
-            self.frame.panes.restoreState(QByteArray.fromBase64(settings.panes.encode()))
-        if settings.inspector:
-            self.frame.panel.splitter.restoreState(QByteArray.fromBase64(settings.inspector.encode()))
-        self.frame.sides.hide(settings.closed)
 
     # Looks
 
@@ -272,13 +263,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.frame.show_original(on=False)  # it is not kept among the sizes of the panes
-        self._looks.keep(
-            geometry=self.saveGeometry().toBase64().toStdString(),
-            panes=self.frame.panes.saveState().toBase64().toStdString(),
-            inspector=self.frame.panel.splitter.saveState().toBase64().toStdString(),
-        )
+        self.remembering.keep()
         super().closeEvent(event)
-        for waiting in (self.reading.timer, self.naming.rest):
+        for waiting in (self.reading.timer, self.reading.rest, self.naming.rest, self.unfinished.timer):
             waiting.stop()
         self.closed.emit()
 

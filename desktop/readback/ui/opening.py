@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.article import Article, article_from
+from readback.core.catalogue import Awaited
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.intake import Found, found
 from readback.core.library import Summary
@@ -118,6 +119,8 @@ class _Run:
     remarked: list[tuple[str, Remark]] = field(default_factory=list)
     drafts: set[str] = field(default_factory=set)
     stayed: list[str] = field(default_factory=list)
+    awaited: dict[str, bool] = field(default_factory=dict)
+    """Paths that are still to be looked into or read in, and whether they are to be drafts."""
     listed: float = 0.0
     looking: int = 0
     """How often folders are being looked into for files."""
@@ -160,6 +163,11 @@ class Opening(QObject):
         """Whether no further file is begun until the reader says so."""
         return self._paused
 
+    @property
+    def awaited(self) -> tuple[Awaited, ...]:
+        """The files and folders that are still to be read in."""
+        return tuple(Awaited(path, draft) for path, draft in self._run.awaited.items())
+
     def files(self, paths: Sequence[str], *, show: bool = True, project: str = "", draft: bool = False) -> None:
         """Opens files, and those in folders; the first readable one is shown unless told otherwise, all are kept.
 
@@ -167,7 +175,9 @@ class Opening(QObject):
         """
         run, endings, request = self._run, self._reader.endings, _Request(not show, project, draft)
         run.looking += 1
-        self._watch(run, lambda _: found(paths, endings), partial(self._meant, run, request), partial(self._lost, run))
+        run.awaited |= dict.fromkeys(paths, draft)
+        meant = partial(self._meant, run, request, paths)
+        self._watch(run, lambda _: found(paths, endings), meant, partial(self._lost, run))
         self._tell(run)
 
     def unlock(self, path: str, password: str) -> None:
@@ -197,8 +207,11 @@ class Opening(QObject):
         self.pause(on=False)
         self.progressed.emit(0, 0)
 
-    def _meant(self, run: _Run, request: _Request, meant: Found) -> None:
+    def _meant(self, run: _Run, request: _Request, paths: Sequence[str], meant: Found) -> None:
         run.looking -= 1
+        for path in paths:
+            run.awaited.pop(path, None)
+        run.awaited |= dict.fromkeys(meant.files, request.draft)
         run.skipped += meant.skipped
         for folder in meant.unreadable:
             run.total += 1
@@ -295,14 +308,15 @@ class Opening(QObject):
         if opened.article.draft is not item.request.draft:
             run.stayed.append(opened.article.id)
         run.remarked += [(opened.article.title, remark) for remark in sorted(opened.remarks)]
-        self._step(run)
+        self._step(run, item.path)
 
     def _fail(self, run: _Run, path: str, error: Exception, *, draft: bool = False) -> None:
         run.failures.append(Failure(path, error, draft))
-        self._step(run)
+        self._step(run, path)
 
-    def _step(self, run: _Run) -> None:
+    def _step(self, run: _Run, path: str) -> None:
         run.done += 1
+        run.awaited.pop(path, None)
         self._tell(run)
         self._feed(run)
 

@@ -93,6 +93,8 @@ class Session(QObject):
     """Article: the open one, of which something else is known now."""
     firstStarted = Signal()
     """An empty library was opened for the first time, and the sample article is being opened in it."""
+    begun = Signal()
+    """The library is there, and what is to be shown first is on its way."""
     failed = Signal(object)
     """An error to be told."""
     notKept = Signal(object)
@@ -171,6 +173,7 @@ class Session(QObject):
                 self.firstStarted.emit()
             elif ids:
                 self.open_article(last if last in ids else ids[0])
+            self.begun.emit()
             for work in (self.analysing.prepare, self.shelf.refresh, self.searching.prepare):
                 work()
 
