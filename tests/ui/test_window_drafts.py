@@ -192,7 +192,7 @@ def test_a_dropped_link_cannot_be_fetched_and_it_is_said_what_to_do(bare: Desk, 
         mime.setHtml('<a href="https://example.invalid/story">A story</a>')
         mime.setUrls([QUrl("https://example.invalid/story")])
     drop(bare, mime)
-    assert "Save the page in the browser, then drop the file here." in bare.frame.status.message
+    assert "Save the page in the browser, then drop the file here." in bare.frame.banner.text
     assert not bare.frame.status.keep.isVisible()
 
 
@@ -200,9 +200,10 @@ def test_a_picture_and_nothing_get_a_sentence(bare: Desk) -> None:
     mime = QMimeData()
     mime.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
     drop(bare, mime)
-    assert bare.frame.status.message.startswith("A picture holds no text that can be read.")
+    assert bare.frame.banner.text.startswith("A picture holds no text that can be read.")
     drop(bare, QMimeData())
     assert bare.frame.status.message == "There is no text in it, and no file."
+    assert bare.frame.banner.text == ""
 
 
 def test_a_file_of_an_unknown_kind_gets_a_sentence(bare: Desk) -> None:

@@ -81,6 +81,7 @@ class Receiving:
     def _take(self, mime: QMimeData, *, project: str = "", draft: bool | None = None) -> bool:
         """Opens files, or keeps a text as what it is said to be, or else as what the reader says; False for neither."""
         files, clips = local_files(mime), _clips(mime)
+        self._frame.banner.forget("dropped")
         if files:
             self._session.open(files, project, draft=bool(draft))
         elif is_link(mime) or not clips:
@@ -95,14 +96,14 @@ class Receiving:
     def _say_none(self, mime: QMimeData, *, pasted: bool = False) -> None:
         """Says why nothing was opened, and what to do."""
         if is_link(mime):
-            words = messages.link()
+            self._frame.banner.say(messages.link(), tone="accent", about="dropped")
         elif mime.hasImage():
             words = tr("A picture holds no text that can be read. Drop the page or the document that it stands in.")
-        elif pasted:
-            words = tr("The clipboard holds no text.")
+            self._frame.banner.say(words, tone="accent", about="dropped")
         else:
-            words = tr("There is no text in it, and no file.")
-        self._frame.status.say(words)
+            self._frame.status.say(
+                tr("The clipboard holds no text.") if pasted else tr("There is no text in it, and no file.")
+            )
 
 
 def choose_folder(window: QWidget, what_for: str) -> str:
