@@ -70,6 +70,8 @@ def test_a_draft_is_not_found_and_not_told_among_the_articles(drafted: Desk) -> 
     assert [it.title for it in drafted.session.shelf.summaries] == [FERRY.splitlines()[0]]
     found = drafted.program.library.search(parse("harbour", date(2026, 5, 4)), 10)
     assert found.hits == ()
+    drafted.frame.actions["overview"].trigger()
+    assert drafted.frame.status.message == "Choose a project or several articles first."
     drafted.frame.shelf.sections.stand(Kind.ALL)
     assert titles(drafted) == ["Ferry"]
 

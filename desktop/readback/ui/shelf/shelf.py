@@ -173,7 +173,9 @@ class Shelf(QWidget):
         return self._section
 
     def several(self) -> tuple[str, ...]:
-        """The ids of the articles that are chosen, or of all that are shown where it is only one."""
+        """The ids of the articles that are chosen, or of all that are shown where it is only one; never of drafts."""
+        if self._section.kind is Kind.DRAFTS:
+            return ()
         ids = self.list.chosen()
         return ids if len(ids) > 1 else tuple(it.id for it in self._articles())
 
