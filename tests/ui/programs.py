@@ -14,6 +14,7 @@ Ada Brook runs the ferry to Skarholm. “It was cold,” Brook says.
 Norsund Lines sent Ada Brook a letter. “We looked twice,” it says.
 Nobody in Skarholm was told.
 """
+SAMPLE = FERRY.replace("knew of", "built with")
 DRAFT = "Ferry line warned\n“It was not cold,” Brook says.\n"
 HARBOUR = "Harbour closes early\nThe harbour of Ellery closes at noon.\n"
 NAMES = {"Brook": Kind.PERSON, "Skarholm": Kind.PLACE, "Norsund Lines": Kind.ORGANISATION}
@@ -34,7 +35,7 @@ class FakeProgram:
 
     @property
     def sample(self) -> Path:
-        return self.file("sample.txt", FERRY)
+        return self.file("sample.txt", SAMPLE)
 
     @property
     def sample_draft(self) -> Path:

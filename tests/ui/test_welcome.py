@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from fakes import FakeAnalyzer
 from readback.ui.session import Session
+from readback.ui.shelf.sections import Kind, sections_of
 from readback.ui.tasks import Lane, Tasks
 from ui.desks import Desk, Mouse
-from ui.programs import DRAFT, FERRY, FakeProgram
+from ui.programs import DRAFT, SAMPLE, FakeProgram
 from ui.watching import Watched, watched
 
 
@@ -79,7 +80,7 @@ def test_the_first_start_shows_the_tour_once_the_sample_is_marked_and_never_agai
     session, tour = desk.session, desk.window.welcome.tour
     assert desk.looks.settings.greeted is False
     session.shelf.remove([it.id for it in session.shelf.summaries])
-    desk.settle()
+    desk.qtbot.waitUntil(lambda: session.article is None)
     assert not tour.on
     session.start([], "")
     desk.qtbot.waitUntil(lambda: tour.on)
@@ -111,13 +112,43 @@ def test_the_samples_say_what_they_are_and_lead_to_each_other(bare: Desk) -> Non
     assert not banner.text.startswith("A sample")
 
 
+def sections(desk: Desk) -> dict[Kind, int | None]:
+    return {it.kind: it.count for it in sections_of(desk.session.shelf.shelf)}
+
+
 def test_a_sample_is_removed_by_one_click_and_comes_back_from_the_menu(bare: Desk) -> None:
-    bare.open("own.txt", "A story of my own\nNobody was told.\n")
     bare.frame.actions["sample"].trigger()
     bare.qtbot.waitUntil(lambda: bare.frame.banner.text.startswith("A sample article"))
     bare.settle()
     bare.qtbot.mouseClick(bare.frame.banner._buttons[1], Mouse)
-    bare.qtbot.waitUntil(lambda: [it.source for it in bare.session.shelf.summaries] == ["own.txt"])
+    bare.qtbot.waitUntil(lambda: bare.session.article is None)
+    assert bare.session.shelf.shelf.everything == ()
+    assert bare.window.windowTitle() == "Readback"
+    assert bare.page.toPlainText() == ""
+    bare.press("Ctrl+Z")
+    bare.qtbot.waitUntil(lambda: sections(bare).get(Kind.SAMPLES) == 1)
     bare.frame.actions["sample"].trigger()
-    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 2)
-    bare.qtbot.waitUntil(lambda: bare.session.article.text.startswith(FERRY.split("\n")[0]))
+    bare.qtbot.waitUntil(lambda: bare.session.article is not None)
+    assert bare.session.article.text.startswith(SAMPLE.split("\n")[0])
+
+
+def test_samples_are_counted_apart_from_the_reader_s_own_articles_and_drafts(bare: Desk) -> None:
+    bare.open("own.txt", "A story of my own\nNobody was told.\n")
+    for id in ("sample", "sample draft"):
+        before = bare.session.article
+        bare.frame.actions[id].trigger()
+        bare.qtbot.waitUntil(lambda before=before: bare.session.article is not before)
+        bare.settle()
+    counts = sections(bare)
+    assert (counts[Kind.ALL], counts[Kind.DRAFTS], counts[Kind.SAMPLES]) == (1, 0, 2)
+    assert bare.frame.shelf.held.kind is Kind.SAMPLES
+    assert bare.frame.shelf.list.model().rowCount() == 2
+
+
+def test_a_sample_becomes_an_article_when_the_reader_says_so(bare: Desk) -> None:
+    bare.frame.actions["sample"].trigger()
+    bare.qtbot.waitUntil(lambda: sections(bare).get(Kind.SAMPLES) == 1)
+    bare.settle()
+    bare.frame.actions["draft"].trigger()
+    bare.qtbot.waitUntil(lambda: sections(bare)[Kind.ALL] == 1)
+    assert Kind.SAMPLES not in sections(bare)

@@ -33,7 +33,7 @@ class Drafting(QObject):
         action = self._frame.actions["draft"]
         action.setEnabled(self._session.kept)
         action.setChecked(article.draft)
-        if article.draft and not self._session.samples.is_draft(article.original_sha256):
+        if article.draft and not self._session.samples.hold(article.original_sha256):
             choices = [(tr("This is an article"), action.trigger)] if self._session.kept else []
             self._frame.banner.say(messages.draft(article), choices, tone="accent", about="draft")
         else:
@@ -48,7 +48,8 @@ class Drafting(QObject):
     def _opened(self, opened: Opened) -> None:
         """A draft that has just come in is seen where it lies."""
         if opened.article.draft and opened.refusal is None:
-            self._frame.shelf.sections.stand(Kind.DRAFTS)
+            sample = self._session.samples.hold(opened.article.original_sha256)
+            self._frame.shelf.sections.stand(Kind.SAMPLES if sample else Kind.DRAFTS)
 
     def _finished(self, intake: Intake) -> None:
         """Nothing becomes the other without being asked for: it is said, and offered."""

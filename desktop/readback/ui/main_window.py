@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         looks.hidden.connect(self._set_hidden)
         session.articleShown.connect(self._title)
         session.articleShown.connect(self._offer_pages)
+        session.emptied.connect(lambda: self.setWindowTitle(tr("Readback")))
         self.showing.regionWanted.connect(self._show_region)
         session.desk.idle.connect(self._close_when_saved)
         Undoing(session.undo_stack, self.frame.actions, self)

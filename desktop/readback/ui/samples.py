@@ -17,6 +17,10 @@ class Samples:
         first, second = (hashlib.sha256(path.read_bytes()).hexdigest() for path in (self.article, self.draft))
         return first, second
 
+    def hold(self, original: str) -> bool:
+        """Whether a file of this SHA-256 came with the program."""
+        return original in self.originals
+
     def is_article(self, original: str) -> bool:
         """Whether a file of this SHA-256 is the sample article's."""
         return original == self.originals[0]

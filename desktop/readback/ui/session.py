@@ -79,6 +79,8 @@ class Session(QObject):
 
     articleShown = Signal(object)
     """Article"""
+    emptied = Signal()
+    """The article that was open is not in the library any more, nor is any other."""
     analysisShown = Signal(object)
     """Analysis, or None as long as there is none."""
     analysisOff = Signal(object)
@@ -105,20 +107,20 @@ class Session(QObject):
     def __init__(self, parts: Parts, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self.samples = Samples(parts.sample, parts.sample_draft)
         self.desk = Desk(tasks, parts.open_workspace, self)
         self.opening = Opening(tasks, self.desk, parts.reader, self)
         self.analysing = Analysing(tasks, self.desk, parts.load_analyzer, parts.ready_made, self)
         self.backlog = Backlog(tasks, self.desk, self.analysing.analyzer, self)
         self.editing = Editing(self.desk, self)
         self.amending = Amending(self.editing, lambda: self.article if self.kept else None)
-        self.shelf = Shelving(self.desk, self.editing, self)
+        self.shelf = Shelving(self.desk, self.editing, self.samples, self)
         self.searching = Searching(tasks, self.desk, self)
         self.backing = Backing(self.desk, self)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()
         self.kept, self.position = False, 0
-        self.samples = Samples(parts.sample, parts.sample_draft)
         self._connect()
 
     def _connect(self) -> None:
@@ -169,7 +171,7 @@ class Session(QObject):
             if files:
                 self.open(files)
             elif not ids and not greeted:
-                self.open([str(self.samples.article)])
+                self.open([str(self.samples.article)], draft=True)
                 self.firstStarted.emit()
             elif ids:
                 self.open_article(last if last in ids else ids[0])
@@ -270,6 +272,12 @@ class Session(QObject):
         """The open article is not in the library any more."""
         if self.shelf.summaries:
             self.open_article(self.shelf.summaries[0].id)
+        else:
+            self.analysing.cancel()
+            self.article, self.analysis, self.notes, self.kept = None, None, (), False
+            self.emptied.emit()
+            self.analysisShown.emit(None)
+            self.notesShown.emit(())
 
     def refresh(self) -> None:
         """Shows the shelf and the open article's notes as another program left them."""

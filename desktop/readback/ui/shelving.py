@@ -15,6 +15,7 @@ from readback.core.library import Summary, Trashed
 from readback.core.workspace import Workspace, now
 from readback.ui.desk import Desk
 from readback.ui.editing import Editing
+from readback.ui.samples import Samples
 from readback.ui.shelf.contents import Contents
 from readback.ui.tasks import Job
 
@@ -43,9 +44,9 @@ class Shelving(QObject):
     changed = Signal(object)
     """Contents"""
 
-    def __init__(self, desk: Desk, editing: Editing, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, editing: Editing, samples: Samples, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._samples = desk, samples
         self._editing = editing
         self.shelf = Contents()
 
@@ -56,8 +57,8 @@ class Shelving(QObject):
 
     def show(self, shelf: Contents) -> None:
         """Another state of the shelf."""
-        self.shelf = shelf
-        self.changed.emit(shelf)
+        self.shelf = shelf.with_originals(self._samples.originals)
+        self.changed.emit(self.shelf)
 
     def show_articles(self, summaries: Sequence[Summary]) -> None:
         """Other articles and drafts, and all else as it was."""
@@ -77,7 +78,7 @@ class Shelving(QObject):
         self._desk.ask(lambda workspace, _: shelf_of(workspace), self._show_changed, lambda _: None)
 
     def _show_changed(self, shelf: Contents) -> None:
-        if shelf != self.shelf:
+        if shelf.with_originals(self._samples.originals) != self.shelf:
             self.show(shelf)
 
     def new_project(self, name: str, articles: Sequence[str] = ()) -> None:

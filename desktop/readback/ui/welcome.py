@@ -24,6 +24,7 @@ class Welcome(QObject):
         self._first = False
         session.firstStarted.connect(self._greet)
         session.articleShown.connect(self._shown)
+        session.emptied.connect(self._emptied)
         session.analysisShown.connect(self._found)
 
     def table(self) -> Do:
@@ -42,7 +43,7 @@ class Welcome(QObject):
 
     def open_article(self) -> None:
         """Opens the sample article, also where it was removed."""
-        self._session.open([str(self._session.samples.article)])
+        self._session.open([str(self._session.samples.article)], draft=True)
 
     def open_draft(self) -> None:
         """Opens the draft that quotes the sample article, not always rightly."""
@@ -73,3 +74,15 @@ class Welcome(QObject):
             banner.say(words, [(tr("The sample article"), self.open_article), remove], tone="accent", about=ABOUT)
         else:
             banner.forget(ABOUT)
+
+    def _emptied(self) -> None:
+        """No article is open any more."""
+        frame = self._frame
+        frame.editor.clear()
+        frame.panel.clear_inspector()
+        frame.view.clear()
+        frame.shelf.show_open("")
+        for about in ("article", "draft", ABOUT):
+            frame.banner.forget(about)
+        frame.status.show_place("")
+        frame.view.focusText()

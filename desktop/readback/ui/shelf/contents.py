@@ -9,23 +9,37 @@ from readback.core.library import Summary
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The articles of the library and the drafts, the one opened last first, and what orders them."""
+    """The articles of the library and the drafts, the one opened last first, and what orders them.
+
+    `samples` are drafts that came with the program: those whose files have one of these SHA-256, the `originals`.
+    """
 
     articles: tuple[Summary, ...] = ()
     projects: tuple[Project, ...] = ()
     searches: tuple[SavedSearch, ...] = ()
     drafts: tuple[Summary, ...] = ()
+    samples: tuple[Summary, ...] = ()
+    originals: tuple[str, ...] = ()
 
     @property
     def everything(self) -> tuple[Summary, ...]:
-        """The articles, and then the drafts."""
-        return (*self.articles, *self.drafts)
+        """The articles, and then the drafts and the samples."""
+        return (*self.articles, *self.drafts, *self.samples)
 
     def with_articles(self, summaries: Iterable[Summary]) -> "Contents":
         """The same with other articles and drafts."""
         held = tuple(summaries)
-        drafts = tuple(it for it in held if it.draft)
-        return replace(self, articles=tuple(it for it in held if not it.draft), drafts=drafts)
+        apart = [it for it in held if it.draft]
+        return replace(
+            self,
+            articles=tuple(it for it in held if not it.draft),
+            drafts=tuple(it for it in apart if it.original_sha256 not in self.originals),
+            samples=tuple(it for it in apart if it.original_sha256 in self.originals),
+        )
+
+    def with_originals(self, originals: tuple[str, ...]) -> "Contents":
+        """The same, with the samples told from other drafts."""
+        return replace(self, originals=originals).with_articles(self.everything)
 
 
 @dataclass(frozen=True, slots=True)

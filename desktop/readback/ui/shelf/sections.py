@@ -43,6 +43,7 @@ class Kind(StrEnum):
     SEARCH = "search"
     NAMES = "names"
     DRAFTS = "drafts"
+    SAMPLES = "samples"
     TRASH = "trash"
     HEAD = "head"
 
@@ -90,6 +91,7 @@ def sections_of(shelf: Contents, beside: Beside = NOTHING) -> tuple[Section, ...
         Section(Kind.UNREAD, tr("Unread"), count=unread),
         Section(Kind.NAMES, tr("Name desk"), count=beside.pairs),
         Section(Kind.DRAFTS, tr("Drafts"), count=len(shelf.drafts)),
+        *([Section(Kind.SAMPLES, tr("Samples"), count=len(shelf.samples))] if shelf.samples else ()),
         Section(Kind.TRASH, tr("Trash"), count=beside.trash),
         *_headed(tr("Projects"), projects),
         *_headed(tr("Saved searches"), searches),

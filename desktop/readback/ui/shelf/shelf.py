@@ -21,6 +21,9 @@ from readback.ui.shelf.sections import Kind, Section, Sections
 from readback.ui.theme import Theme
 from readback.ui.words import tr
 
+APART = {Kind.DRAFTS, Kind.SAMPLES}
+"""What is no source, and so in no list over several articles."""
+
 
 class Shelf(QWidget):
     """Lists sections and articles; asks for one to be opened, and for what is to be done with them."""
@@ -201,13 +204,13 @@ class Shelf(QWidget):
 
     def _tell_several(self) -> None:
         ids = self.list.chosen()
-        if len(ids) > 1 and not self._filling and self._section.kind not in {Kind.TRASH, Kind.DRAFTS}:
+        if len(ids) > 1 and not self._filling and self._section.kind not in {Kind.TRASH, *APART}:
             self.severalChosen.emit(ids)
 
     def _articles(self) -> Sequence[Summary]:
         articles: Sequence[Summary] = self._state.articles
-        if self._section.kind is Kind.DRAFTS:
-            articles = self._state.drafts
+        if self._section.kind in APART:
+            articles = self._state.drafts if self._section.kind is Kind.DRAFTS else self._state.samples
         elif self._section.kind is Kind.UNREAD:
             articles = [it for it in articles if not it.read or it.id == self._beside.reading]
         elif self._section.kind is Kind.PROJECT:
@@ -252,7 +255,7 @@ class Shelf(QWidget):
                 if it.name in ids:
                     menu.addAction(tr("Bring back"), partial(self.bringBackWanted.emit, it))
             return menu
-        drafts = self._section.kind is Kind.DRAFTS
+        drafts = self._section.kind in APART
         if not drafts:
             _add_projects(self, self._state.projects, menu, ids)
         words = tr("This is an article") if drafts else tr("This is a draft")
