@@ -285,3 +285,19 @@ def test_the_bubble_goes_while_the_keyboard_is_elsewhere(desk: Desk) -> None:
     desk.frame.view.focusText()
     desk.qtbot.waitUntil(bubble.isVisible)
     assert desk.frame.view.selection() is not None
+
+
+def test_a_passage_is_highlighted_and_tagged_at_once(desk: Desk) -> None:
+    desk.select("letter")
+    desk.press("T")
+    desk.qtbot.waitUntil(desk.frame.editor.tags.hasFocus)
+    desk.type("legal")
+    desk.press("Return")
+    desk.settle()
+    (placed,) = desk.session.notes
+    assert placed.note.tags == ("legal",)
+    assert placed.span.of(desk.session.article.text) == "letter"
+    desk.select("letter")
+    desk.frame.view._selecting.bubble.buttons[3].click()
+    desk.qtbot.waitUntil(desk.frame.editor.tags.hasFocus)
+    assert len(desk.session.notes) == 1

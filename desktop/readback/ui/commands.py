@@ -58,6 +58,7 @@ class Commands(QObject):
         view, panel, editor, status = frame.view, frame.panel, frame.editor, frame.status
         view.noteRequested.connect(self._note)
         view.highlightRequested.connect(self._highlight)
+        view.tagRequested.connect(self._tag)
         view.noteActivated.connect(self._stand_at_note)
         view.mentionActivated.connect(self._stand_at_mention)
         view.quotationActivated.connect(self._stand_at_quotation)
@@ -99,6 +100,7 @@ class Commands(QObject):
             "article note": partial(self._annotate, None),
             "delete note": self._delete,
             **self.notekeeping.table(),
+            "tag": self._tag,
             **self.copying.table(),
             "find": lambda: self._finder.open(self._selected()),
             "find next": lambda: self._finder.step(1),
@@ -168,9 +170,9 @@ class Commands(QObject):
     def _annotate(self, span: Span | None) -> None:
         self._write(kept=self._session.annotate(span))
 
-    def _write(self, *, kept: bool) -> None:
+    def _write(self, *, kept: bool, tags: bool = False) -> None:
         if kept:
-            self._showing.write_next()
+            self._showing.write_next(tags=tags)
             self._frame.view.clear_selection()
         elif self._session.article is not None:
             self._tell_unkept()
@@ -187,8 +189,22 @@ class Commands(QObject):
         else:
             self._frame.status.say(tr("Select a passage first."))
 
+    def _tag(self) -> None:
+        span = self._frame.view.selection()
+        there = self._at(span) if span is not None else None
+        if there is not None:
+            self._showing.show_note(there.id, write=True)
+        if span is None or there is not None:
+            self.notekeeping.tag()
+        else:
+            self._write(kept=self._session.annotate(span), tags=True)
+
+    def _at(self, span: Span) -> Note | None:
+        """The note on just this passage."""
+        return next((placed.note for placed in self._session.notes if placed.span == span), None)
+
     def _highlight(self, span: Span, colour: str) -> None:
-        there = next((placed.note for placed in self._session.notes if placed.span == span), None)
+        there = self._at(span)
         if there is not None:
             self._session.editing.recolour(there, colour)
             self._frame.view.clear_selection()

@@ -81,8 +81,8 @@ class Frame:
     def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Other keys for what can be done; buttons that show theirs follow."""
         self.actions.set_keys(keys)
-        highlight, note, copy, search = (_first(keys[id]) for id in ("highlight", "note", "copy", "search"))
-        self.view.show_keys([highlight, note, copy])
+        highlight, note, copy, tag, search = (_first(keys[it]) for it in ("highlight", "note", "copy", "tag", "search"))
+        self.view.show_keys([highlight, note, copy, tag])
         self.panel.card.show_keys(note, copy)
         self.editor.reader.show_key(copy)
         self.box.show_key(search)

@@ -26,7 +26,6 @@ class Notekeeping(QObject):
     def table(self) -> dict[str, Callable[[], object]]:
         """What the entries of the table of actions do."""
         return {
-            "tag": self.tag,
             "preview": self.preview,
             "versions": self.open_versions,
             "beside": lambda: self.besides.switch(),  # noqa: PLW0108 - it comes with `bind`

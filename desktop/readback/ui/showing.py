@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from readback.core.analysis import Analysis
@@ -44,7 +44,7 @@ class Showing(QObject):
         self._session, self._tasks, self._frame, self._navigator = session, tasks, frame, navigator
         self._listing: Job | None = None
         self._hidden: frozenset[str] = frozenset()
-        self._write = False
+        self._write = self._tag = False
         self._connect()
 
     def _connect(self) -> None:
@@ -63,9 +63,9 @@ class Showing(QObject):
         session.described.connect(self._described)
         session.undo_stack.indexChanged.connect(self._undo_moved)
 
-    def write_next(self) -> None:
-        """The note that is being made is to be written in at once."""
-        self._write = True
+    def write_next(self, *, tags: bool = False) -> None:
+        """The note that is being made is to be written in at once, or is to be given tags."""
+        self._write, self._tag = True, tags
 
     def set_hidden(self, kinds: frozenset[str]) -> None:
         """Which kinds are not marked; going from mention to mention passes them over."""
@@ -203,11 +203,13 @@ class Showing(QObject):
         self.noteEdited.emit(placed)
 
     def _edited(self, outcome: Outcome) -> None:
-        write, self._write = self._write, False
+        write, tags, self._write = self._write, self._tag, False
         focus = self._session.note(outcome.changes.focus) if outcome.changes.focus is not None else None
         match outcome.verb:
             case Verb.ADD_NOTE | Verb.HIGHLIGHT if write and focus is not None:
                 self.show_note(focus.note.id, write=True)
+                if tags:
+                    self._frame.editor.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case Verb.HIGHLIGHT:
                 self._frame.status.say(tr("Highlighted."), (tr("Undo"), self._undo))
             case Verb.DELETE_NOTE:

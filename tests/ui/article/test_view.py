@@ -128,7 +128,7 @@ def test_letters_act_on_the_selection(view, article, qtbot, key, signal, expecte
 def test_letters_do_nothing_without_a_selection_or_when_they_are_off(view, article, qtbot):
     with qtbot.assertNotEmitted(view.noteRequested):
         qtbot.keyClicks(view._page, "n")
-        view.show_keys(["H", "N", "C"])
+        view.show_keys(["H", "N", "C", "T"])
         select(view, span(article, "the ferry"))
         qtbot.keyClicks(view._page, "n")
 

@@ -14,7 +14,7 @@ MARGIN = 8
 
 
 class Bubble(QFrame):
-    """Emits `pressed` with the key of what was chosen: h, n or c."""
+    """Emits `pressed` with the key of what was chosen: h, n, c or t."""
 
     pressed = Signal(str)
 
@@ -28,7 +28,8 @@ class Bubble(QFrame):
         highlight = self._add(tr("Highlight"), "H", tr("Highlight the passage; 1 to 8 choose a colour"))
         note = self._add(tr("Note"), "N", tr("Write a note on the passage"))
         copy = self._add(tr("Copy"), "C", tr("Copy the passage with its source"))
-        self.buttons = (highlight, note, copy)
+        tag = self._add(tr("Tag"), "T", tr("Highlight the passage and give it tags"))
+        self.buttons = (highlight, note, copy, tag)
         self._shadow = QGraphicsDropShadowEffect(self)
         self._shadow.setBlurRadius(24)
         self._shadow.setOffset(0, 4)

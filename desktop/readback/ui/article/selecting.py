@@ -27,6 +27,7 @@ class Selecting(QObject):
     noteRequested = Signal(object)
     highlightRequested = Signal(object, str)
     copyRequested = Signal(object)
+    tagRequested = Signal()
 
     def __init__(self, page: Page, painter: ArticlePainter, *, acts: bool = True) -> None:
         super().__init__(page)
@@ -79,13 +80,15 @@ class Selecting(QObject):
             self.noteRequested.emit(span)
         elif key == "c":
             self.copyRequested.emit(span)
+        elif key == "t":
+            self.tagRequested.emit()
         else:
             self.highlightRequested.emit(span, COLOURS[int(key) - 1] if key.isdigit() else COLOURS[0])
 
     def fill(self, menu: QMenu) -> None:
         """What can be done with the selection, in a menu."""
         chosen = self.span() is not None
-        names = ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with citation"), "c"))
+        names = ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with citation"), "c"), (tr("Tag"), "t"))
         for (words, act), button in zip(names, self.bubble.buttons, strict=True):
             menu.addAction(f"{words}\t{button.key}", partial(self.act, act)).setEnabled(chosen)
         menu.addSeparator()
