@@ -11,11 +11,15 @@ from readback.ui.cells import CellDelegate, Part
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.panel.rows import GroupHead, Row, Tab
 from readback.ui.panel.setrows import PlaceRow, SetRow
+from readback.ui.panel.speakers import SpeakerHead
 from readback.ui.theme import Theme
 from readback.ui.words import figure, tr
 
 STROKE = " ∕ "
 """Stands between the pieces of a split quotation: no mark that anybody could take for the article's own."""
+
+HEADED = "headed"
+"""The form of quotations under heads that name their speakers."""
 
 QUOTE_LINES, PASSAGE_LINES = 6, 2
 
@@ -27,15 +31,16 @@ class PanelDelegate(CellDelegate):
 
     def parts(self, row: Any, font: QFont) -> Sequence[Part]:
         """The row's lines."""
-        if isinstance(row, GroupHead):
-            return (Part(row.title, semibold(secondary(font)), "muted"),)
+        if isinstance(row, GroupHead | SpeakerHead):
+            return (Part(row.title, semibold(secondary(font)), "muted", 2),)
         if isinstance(row, PlaceRow):
             return (Part(row.title, secondary(font)), Part(row.detail, secondary(font), "muted", 2))
         unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""
         sign = " ✓" if row.confirmed else unsure
         end = len(row.title)
         good = ((Span(end, end + len(sign)), "good"),) if row.confirmed else ()
-        parts = [Part(row.title + sign, semibold(font), inked=good)]
+        headed = self.form == HEADED and row.tab is Tab.QUOTES and not row.confirmed
+        parts = [] if headed else [Part(row.title + sign, semibold(font), inked=good)]
         if row.pieces:
             parts.append(_words(row, font))
         if row.detail:
@@ -44,7 +49,9 @@ class PanelDelegate(CellDelegate):
 
     def count(self, row: Any) -> str:
         """The number of places a click goes through."""
-        if isinstance(row, PlaceRow):
+        if isinstance(row, SpeakerHead):
+            counted, sign = True, ""
+        elif isinstance(row, PlaceRow):
             counted, sign = row.count > 1 or row.tab not in {Tab.QUOTES, Tab.NOTES}, ""
         else:
             unfolds = isinstance(row, SetRow) and row.unfolds

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from readback.ui.cells import ROW, RowList
-from readback.ui.panel.delegate import PanelDelegate, draw_mark
+from readback.ui.panel.delegate import HEADED, PanelDelegate, draw_mark
 from readback.ui.panel.rows import Row, Sort, Tab, arranged, grouped
+from readback.ui.panel.speakers import SpeakerBox, by_speaker
 from readback.ui.rowmodel import RowModel, Spoken
 from readback.ui.theme import Theme
 from readback.ui.widgets import ChoiceBox, PlainLabel
@@ -31,6 +32,8 @@ class Wording:
     name: str
     empty: str
     orders: tuple[tuple[Sort, str], ...]
+    filtered: str
+    """What the words typed above it are looked for in, as the box says it."""
 
 
 class ListTab(QWidget):
@@ -51,8 +54,14 @@ class ListTab(QWidget):
     shown = Signal(object)
     """Row the reader moved to, for the inspector."""
 
+    rearranged = Signal()
+    """The reader filtered or ordered the rows: another may be chosen now, or none."""
+
     marksToggled = Signal(str, bool)
     """The kind, and whether it is to be marked in the text."""
+
+    by_speaker = True
+    """Whether quotations stand under their speakers, and those of one can be shown alone."""
 
     def __init__(self, tab: Tab, wording: Wording, theme: Theme) -> None:
         super().__init__()
@@ -69,6 +78,8 @@ class ListTab(QWidget):
         self.filter = _Filter()
         self.filter.left.connect(self.list.setFocus)
         self._order = ChoiceBox()
+        self.speakers = SpeakerBox()
+        self._hidden: str | None = None
         self._empty = PlainLabel()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -76,8 +87,8 @@ class ListTab(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.filter.setPlaceholderText(tr("Filter…"))
-        self.filter.setAccessibleName(tr("Filter {kind}", kind=self._wording.name.lower()))
+        self.filter.setPlaceholderText(self._wording.filtered)
+        self.filter.setAccessibleName(self._wording.filtered)
         self.filter.setClearButtonEnabled(True)
         self._order.setAccessibleName(tr("Order"))
         for order, text in self._wording.orders:
@@ -98,11 +109,16 @@ class ListTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        if self.tab is Tab.QUOTES and self.by_speaker:
+            second = QHBoxLayout()
+            second.setContentsMargins(8, 0, 8, 4)
+            second.addWidget(self.speakers)
+            layout.addLayout(second)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self._arrange)
-        self._order.currentIndexChanged.connect(self._arrange)
+        for changed in (self.filter.textChanged, self._order.currentIndexChanged, self.speakers.currentIndexChanged):
+            changed.connect(self._rearrange)
         self._marks.toggled.connect(lambda on: self.marksToggled.emit(self.tab.value, on))
         self.list.clicked.connect(self._choose)
         self.list.entered_.connect(self._enter)
@@ -146,6 +162,8 @@ class ListTab(QWidget):
         `known` is False until somebody has looked, and then `why` is what to say.
         """
         self._rows, self._known, self._why = rows, known, why
+        if self.tab is Tab.QUOTES and self.by_speaker and known:
+            self.speakers.show_rows(rows)
         self._arrange()
 
     @property
@@ -187,22 +205,38 @@ class ListTab(QWidget):
     @property
     def passing(self) -> Sequence[Row]:
         """The rows that the filter lets through, in their order."""
-        return arranged(self._rows, self.filter.text(), self.order)
+        return arranged(self._rows, self.filter.text(), self.order, self.speakers.speaker)
 
     def lines(self, shown: Sequence[Row]) -> Sequence[Spoken]:
         """What the list shows of its rows."""
-        return grouped(shown)
+        return by_speaker(shown) if self.order is Sort.NAME and self.tab is Tab.QUOTES else grouped(shown)
 
     def _arrange(self) -> None:
         line = self.list.currentIndex().data(ROW)
-        chosen = line.key if line is not None else None
+        chosen = line.key if line is not None else self._hidden
         shown = self.passing
+        headed = self.by_speaker and self.order is Sort.NAME
+        self._delegate.form = HEADED if headed else ""
         self._model.set_rows(self.lines(shown))
-        nothing = tr("Nothing here holds “{words}”.", words=self.filter.text()) if self._rows else self._wording.empty
-        self._empty.setText(nothing if self._known else self._why)
+        self._empty.setText(self._nothing() if self._known else self._why)
         self._stack.setCurrentIndex(1 if shown else 0)
+        self._hidden = chosen if chosen is not None and self._model.row_of(chosen) is None else None
         if chosen is not None:
             self.select(chosen)
+
+    def _rearrange(self) -> None:
+        """As the reader wants it."""
+        self._arrange()
+        self.rearranged.emit()
+
+    def _nothing(self) -> str:
+        """Why there is nothing, in words."""
+        if not self._rows:
+            return self._wording.empty
+        words, speaker = self.filter.text(), self.speakers.speaker
+        if speaker:
+            return tr("Nothing of {speaker} here holds “{words}”.", speaker=speaker, words=words)
+        return tr("Nothing here holds “{words}”.", words=words)
 
 
 class _Filter(QLineEdit):

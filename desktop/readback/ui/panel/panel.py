@@ -1,6 +1,7 @@
 """The side panel: five lists behind tabs, over the open article or over several, and the inspector below them."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -22,17 +23,21 @@ def wordings() -> dict[Tab, Wording]:
     """What each list is called, and what it says when it is empty."""
     by_text = (Sort.TEXT, tr("text order"))
     entities = (by_text, (Sort.COUNT, tr("most named")), (Sort.NAME, tr("by name")))
-    return {
-        Tab.PEOPLE: Wording(tr("People"), tr("No people found in this article."), entities),
-        Tab.PLACES: Wording(tr("Places"), tr("No places found in this article."), entities),
-        Tab.ORGANISATIONS: Wording(tr("Orgs"), tr("No organisations found in this article."), entities),
-        Tab.QUOTES: Wording(
-            tr("Quotes"), tr("No quotations found in this article."), (by_text, (Sort.NAME, tr("by speaker")))
-        ),
-        Tab.NOTES: Wording(
-            tr("Notes"), tr("No notes yet. Select a passage and press N to write one beside it."), (by_text,)
-        ),
+    said = (
+        by_text,
+        (Sort.NAME, tr("by speaker")),
+        (Sort.LENGTH, tr("longest first")),
+        (Sort.DOUBT, tr("to check first")),
+    )
+    notes = tr("No notes yet. Select a passage and press N to write one beside it.")
+    empty = {
+        Tab.PEOPLE: (tr("No people found in this article."), entities),
+        Tab.PLACES: (tr("No places found in this article."), entities),
+        Tab.ORGANISATIONS: (tr("No organisations found in this article."), entities),
+        Tab.QUOTES: (tr("No quotations found in this article."), said),
+        Tab.NOTES: (notes, (by_text,)),
     }
+    return _worded(empty)
 
 
 def set_wordings() -> dict[Tab, Wording]:
@@ -40,13 +45,25 @@ def set_wordings() -> dict[Tab, Wording]:
     by_time, by_count = (Sort.TEXT, tr("earliest first")), (Sort.COUNT, tr("most named"))
     entities = (by_count, by_time, (Sort.NAME, tr("by name")))
     said = (by_time, (Sort.COUNT, tr("in most articles")), (Sort.NAME, tr("by speaker")))
-    return {
-        Tab.PEOPLE: Wording(tr("People"), tr("No people found in these articles."), entities),
-        Tab.PLACES: Wording(tr("Places"), tr("No places found in these articles."), entities),
-        Tab.ORGANISATIONS: Wording(tr("Orgs"), tr("No organisations found in these articles."), entities),
-        Tab.QUOTES: Wording(tr("Quotes"), tr("No quotations found in these articles."), said),
-        Tab.NOTES: Wording(tr("Notes"), tr("There are no notes on these articles."), (by_time,)),
+    empty = {
+        Tab.PEOPLE: (tr("No people found in these articles."), entities),
+        Tab.PLACES: (tr("No places found in these articles."), entities),
+        Tab.ORGANISATIONS: (tr("No organisations found in these articles."), entities),
+        Tab.QUOTES: (tr("No quotations found in these articles."), said),
+        Tab.NOTES: (tr("There are no notes on these articles."), (by_time,)),
     }
+    return _worded(empty)
+
+
+def _worded(empty: Mapping[Tab, tuple[str, tuple[tuple[Sort, str], ...]]]) -> dict[Tab, Wording]:
+    names = {
+        Tab.PEOPLE: (tr("People"), tr("Filter people")),
+        Tab.PLACES: (tr("Places"), tr("Filter places")),
+        Tab.ORGANISATIONS: (tr("Orgs"), tr("Filter organisations")),
+        Tab.QUOTES: (tr("Quotes"), tr("Filter quotes and speakers")),
+        Tab.NOTES: (tr("Notes"), tr("Filter notes and passages")),
+    }
+    return {tab: Wording(name, *empty[tab], filtered) for tab, (name, filtered) in names.items()}
 
 
 MOST_SAID = 30
@@ -126,6 +143,7 @@ class Panel(QWidget):
             page.noteWanted.connect(self.noteWanted)
             page.menuWanted.connect(self.menuWanted)
             page.marksToggled.connect(self.marksToggled)
+            page.rearranged.connect(partial(self._rearranged, page))
         for several in self.sets.values():
             several.placeWanted.connect(self.placeWanted)
         self.lists[Tab.NOTES].entered.connect(self.editWanted)
@@ -242,6 +260,15 @@ class Panel(QWidget):
             self._show(current)
         else:
             self.inspector.hide()
+
+    def _rearranged(self, page: ListTab) -> None:
+        """What a filter hides does not look chosen any more; it is shown again when it is back."""
+        if page is not self.open or self._over:
+            return
+        if page.current is None:
+            self.inspector.hide()
+        elif not self.inspector.isVisible() and not self.inspector.lent:
+            self._switch()
 
     def _choose(self, row: Row) -> None:
         self._show(row)

@@ -34,6 +34,8 @@ class Sort(StrEnum):
     TEXT = "text"
     COUNT = "count"
     NAME = "name"
+    LENGTH = "length"
+    DOUBT = "doubt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,11 @@ class Row:
     def count(self) -> int:
         """How many places a click goes through."""
         return len(self.spans)
+
+    @property
+    def unspoken(self) -> bool:
+        """Whether nobody is known to have said it."""
+        return self.tab is Tab.QUOTES and self.title == tr("Speaker unknown")
 
     @property
     def spoken(self) -> str:
@@ -255,14 +262,19 @@ def grouped(rows: Sequence[Row]) -> Sequence[Row | GroupHead]:
     return lines
 
 
-def arranged(rows: Sequence[Row], wanted: str, order: Sort) -> tuple[Row, ...]:
-    """The rows that hold all the words wanted, in an order."""
+def arranged(rows: Sequence[Row], wanted: str, order: Sort, speaker: str = "") -> tuple[Row, ...]:
+    """The rows that hold all the words wanted, in an order; only those of a speaker where one is named."""
     words = folded(wanted).split()
+    rows = [row for row in rows if row.title == speaker] if speaker else rows
     kept = [row for row in rows if all(word in folded(row.spoken) for word in words)]
     if order is Sort.NAME:
         kept.sort(key=lambda row: folded(row.title))
     elif order is Sort.COUNT:
         kept.sort(key=lambda row: -row.count)
+    elif order is Sort.LENGTH:
+        kept.sort(key=lambda row: -sum(map(len, row.pieces)))
+    elif order is Sort.DOUBT:
+        kept.sort(key=lambda row: not row.uncertain)
     return tuple(kept)
 
 

@@ -16,6 +16,8 @@ from readback.ui.theme import Theme
 class SetTab(ListTab):
     """A list over several articles. What is met in one of them goes there, all else unfolds first."""
 
+    by_speaker = False
+
     placeWanted = Signal(object)
     """PlaceRow to go to, or to go on from."""
 

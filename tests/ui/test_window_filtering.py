@@ -1,0 +1,38 @@
+"""Filters and orders of the panel in the window: kept, and never with a card of what they hide."""
+
+from readback.ui.panel.rows import Sort, Tab
+from ui.desks import Desk
+from ui.programs import FERRY
+
+
+def test_the_card_of_what_a_filter_hides_goes_and_comes_back(desk: Desk) -> None:
+    desk.click(Tab.PEOPLE, 0)
+    people, inspector = desk.frame.panel.lists[Tab.PEOPLE], desk.frame.panel.inspector
+    assert inspector.isVisible()
+    people.filter.setText("nobody")
+    assert not inspector.isVisible()
+    people.filter.clear()
+    assert inspector.isVisible()
+    assert desk.frame.panel.card.row == people.rows[0]
+
+
+def test_filter_and_order_stay_when_tabs_and_articles_change(desk: Desk) -> None:
+    quotes = desk.frame.panel.lists[Tab.QUOTES]
+    quotes.filter.setText("twice")
+    quotes._order.setCurrentIndex(quotes._order.findData(Sort.LENGTH))
+    desk.press("Ctrl+1", desk.page)
+    desk.press("Ctrl+4")
+    desk.open("other.txt", FERRY.replace("cold", "very cold"))
+    assert (quotes.filter.text(), quotes.order) == ("twice", Sort.LENGTH)
+    assert [row.pieces for row in quotes.passing] == [("We looked twice,",)]
+
+
+def test_a_note_that_is_written_is_not_taken_away_by_a_filter(desk: Desk) -> None:
+    desk.note("Ask")
+    desk.frame.panel.lists[Tab.NOTES].filter.setText("ask")
+    desk.frame.editor.focusBody()
+    desk.body.setPlainText("Wait")
+    desk.frame.editor.flush()
+    desk.qtbot.waitUntil(lambda: not desk.session.editing.unsaved)
+    assert desk.body.isVisible()
+    assert desk.body.hasFocus()
