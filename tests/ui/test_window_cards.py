@@ -15,6 +15,7 @@ from readback.core.article import Article
 from readback.core.notes import TargetKind
 from readback.settings import Settings
 from readback.ui.card.card import PassageCard
+from readback.ui.fonts import sized
 from readback.ui.panel.rows import Tab
 from readback.ui.preferences.window import Preferences
 from ui.desks import Desk, Mouse, desk_of
@@ -116,6 +117,17 @@ def test_where_nothing_is_marked_the_key_says_so(desk: Desk) -> None:
     desk.press("w")
     assert not card(desk).isVisible()
     assert "caret" in desk.frame.status.message
+
+
+@pytest.mark.parametrize("letters", [13, 26])
+@pytest.mark.parametrize("words", ["Brook", "Skarholm", "Norsund", "Nobody asked"])
+def test_no_button_of_the_card_is_cut(desk: Desk, words: str, letters: int) -> None:
+    desk.window.resize(1000, 640)
+    card(desk).setFont(sized(card(desk).font(), letters))
+    opened(desk, words)
+    for button in card(desk).buttons.values():
+        assert not button.isVisible() or button.width() >= button.sizeHint().width()
+    assert desk.frame.body.rect().contains(card(desk).geometry())
 
 
 def test_the_pointer_rests_on_a_name_and_goes_away(desk: Desk) -> None:

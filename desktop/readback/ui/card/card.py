@@ -8,7 +8,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from readback.ui.card.facts import Facts
-from readback.ui.fonts import SERIFS, pixels, secondary, semibold, sized
+from readback.ui.fonts import INTERFACE, SERIFS, pixels, secondary, semibold, sized
 from readback.ui.panel.cards import Mark
 from readback.ui.panel.delegate import quoted
 from readback.ui.panel.rows import Row
@@ -17,7 +17,8 @@ from readback.ui.widgets import KeyButton, PlainLabel, link_button
 from readback.ui.words import tr
 
 WIDTH, GAP, EDGE, MOST_SAID = 400, 6, 8, 168
-"""How wide it is, how far from its passage and from the window's edges, and how high its quotations; pixels."""
+"""How wide it is with letters of the usual size, how far from its passage and from the window's edges, and how high its
+quotations; pixels."""
 
 
 class PassageCard(QFrame):
@@ -193,7 +194,12 @@ class PassageCard(QFrame):
 
         Only the lines that are `seen` count. Where a long passage leaves no room the card covers its end.
         """
-        width = min(WIDTH, self._over.width() - 2 * EDGE)
+        for button in self.buttons.values():
+            button.ensurePolished()  # what was never shown, and rows not laid out, do not know how much room they want
+        self._column.invalidate()
+        self._column.activate()
+        wanted = max(WIDTH * pixels(self.font()) // INTERFACE, self._column.totalMinimumSize().width())
+        width = min(wanted, self._over.width() - 2 * EDGE)
         self.setFixedWidth(width)
         room = width - self._column.contentsMargins().left() - self._column.contentsMargins().right()
         self._area.setFixedHeight(max(0, min(MOST_SAID, self._said.heightForWidth(room))))
