@@ -55,6 +55,11 @@ def tabular(font: QFont) -> QFont:
     return even
 
 
+def scaled(length: int, font: QFont) -> int:
+    """A length that suits letters of INTERFACE, for those of a font; never shorter, both in pixels."""
+    return round(length * max(1.0, pixels(font) / INTERFACE))
+
+
 def sized(font: QFont, size: float) -> QFont:
     """The same font at a size in pixels."""
     changed = QFont(font)

@@ -11,6 +11,7 @@ from readback.ui.article import ArticleView
 from readback.ui.banner import Banner
 from readback.ui.bars import StatusLine, TopBar
 from readback.ui.correct.picker import NamePicker
+from readback.ui.fonts import scaled
 from readback.ui.notes.editor import NoteEditor
 from readback.ui.original import OriginalPane
 from readback.ui.panel.panel import Panel
@@ -49,7 +50,7 @@ class Frame:
         self.box = SearchBox(theme)
         menus = self.actions.menus
         self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.THEME])
-        self._sizes = list(SIZES)
+        self._sizes = [scaled(size, window.font()) for size in SIZES]
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.body = self._laid_out()
         window.setCentralWidget(self.body)
@@ -67,7 +68,7 @@ class Frame:
             self.panes.addWidget(pane)
         self.panes.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
         self.panes.setStretchFactor(1, 1)
-        self.panes.setSizes(list(SIZES))
+        self.panes.setSizes(self._sizes)
         self.original.hide()
         self.view.setMinimumWidth(360)
         return _stacked(self.bar, self.panes, self.status)
@@ -105,7 +106,8 @@ class Frame:
         """Makes the library as wide as its columns want it, or narrow again; the article gives and takes the room."""
         self.sides.show("shelf")
         sizes = self.panes.sizes()
-        width = SIZES[0] if sizes[0] > (SIZES[0] + WIDE) // 2 else COLUMNS
+        narrow, wide = (scaled(size, self.shelf.font()) for size in (SIZES[0], COLUMNS))
+        width = narrow if sizes[0] > (narrow + scaled(WIDE, self.shelf.font())) // 2 else wide
         self.panes.setSizes([width, sizes[1] + sizes[0] - width, *sizes[2:]])
 
     def around(self) -> tuple[QWidget, ...]:

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from readback.ui.fonts import scaled
 from readback.ui.panel.cards import Card
 
 LOWEST = 150
-"""How low it can be made, in pixels."""
+"""How low it can be made with letters of the usual size, in pixels."""
 
 
 class Inspector(QWidget):
@@ -30,7 +31,7 @@ class Inspector(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 8)
         layout.addWidget(ground)
-        self.setMinimumHeight(LOWEST)
+        self.setMinimumHeight(scaled(LOWEST, self.font()))
         self.hide()
 
     def show_card(self) -> None:

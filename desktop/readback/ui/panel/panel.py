@@ -5,8 +5,10 @@ from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from readback.ui.fonts import scaled
 from readback.ui.panel.cards import ChosenCard
 from readback.ui.panel.inspector import Inspector
 from readback.ui.panel.listtab import ListTab, Wording
@@ -70,6 +72,10 @@ MOST_SAID = 30
 """How many quotations of somebody the inspector lists; the Quotes tab has them all."""
 
 
+NARROWEST = 280
+"""The least width of the panel, in pixels; larger letters need more."""
+
+
 class Panel(QWidget):
     """Shows what is in the article; asks to go there. What it shows is given to it."""
 
@@ -123,7 +129,7 @@ class Panel(QWidget):
         self.splitter.addWidget(self._pages)
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([460, 270])
+        self.splitter.setSizes([460, scaled(270, self.font())])
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +137,11 @@ class Panel(QWidget):
         layout.addWidget(self.scope)
         layout.addWidget(self.tabs)
         layout.addWidget(self.splitter, 1)
-        self.setMinimumWidth(280)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Knows how narrow it can be, now that its letters are those it is shown in."""
+        super().showEvent(event)
+        self.setMinimumWidth(max(NARROWEST, self.tabs.narrowest, super().minimumSizeHint().width()))
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(lambda _: self._switch())

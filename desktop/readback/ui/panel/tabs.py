@@ -67,6 +67,11 @@ class CountTabs(QTabBar):
         return [max(name, count) if stacked else name + bool(count) * GAP + count for name, count in widths]
 
     @property
+    def narrowest(self) -> int:
+        """The width that the tabs need with their counts below the names, in pixels."""
+        return sum(self._needed(stacked=True)) + 2 * NARROWEST * len(self._names)
+
+    @property
     def _room(self) -> int:
         panel = self.parentWidget()
         return panel.width() if panel is not None else 0
@@ -80,7 +85,8 @@ class CountTabs(QTabBar):
         """The width of name and count, with as much beside them as there is room for."""
         words = self._needed(stacked=self._stacked)
         beside = max(NARROWEST, min(WIDEST, (self._room - sum(words)) // (2 * len(words))))
-        return QSize(words[index] + 2 * beside, HEIGHT)
+        lines = 2 if self._stacked else 1
+        return QSize(words[index] + 2 * beside, max(HEIGHT, lines * self.fontMetrics().height() + 4 * EDGE))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs are never cut."""

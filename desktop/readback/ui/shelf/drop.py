@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from readback.ui.fonts import scaled
 from readback.ui.widgets import KeyCap, PlainLabel
 from readback.ui.words import tr
 
@@ -34,7 +35,7 @@ class DropZone(QWidget):
 
     def fit(self, height: int) -> None:
         """Takes no more room than a shelf of this height has for it; `height` in pixels."""
-        low = height < LOW
+        low = height < scaled(LOW, self.font())
         self.hint.setVisible(not low)
         edge = 12 if low else 18
         self._layout.setContentsMargins(16, edge, 16, edge)

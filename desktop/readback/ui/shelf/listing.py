@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from readback.core.library import Summary, Trashed
-from readback.ui.fonts import secondary, semibold, tabular
+from readback.ui.fonts import scaled, secondary, semibold, tabular
 from readback.ui.shelf.articles import ArticleModel, Articles, ShelfDelegate
 from readback.ui.shelf.columns import Columns
 from readback.ui.shelf.orders import OrderButton, Sort, arranged
@@ -83,7 +83,7 @@ class Listing(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        wide = self.width() >= WIDE and self._tabular
+        wide = self.width() >= scaled(WIDE, self.font()) and self._tabular
         self.columns.setVisible(wide)
         if wide is not (self._delegate.columns is not None):
             self._delegate.columns, self._delegate.form = (self.columns, "columns") if wide else (None, "")

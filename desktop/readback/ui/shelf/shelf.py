@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 from readback.core.catalogue import Project
 from readback.core.library import Summary, Trashed
 from readback.core.proposals import Proposal
+from readback.ui.fonts import scaled
 from readback.ui.shelf.contents import Beside, Contents
 from readback.ui.shelf.drop import DropZone
 from readback.ui.shelf.listing import Listing
@@ -23,6 +24,10 @@ from readback.ui.words import tr
 
 APART = {Kind.DRAFTS, Kind.SAMPLES}
 """What is no source, and so in no list over several articles."""
+
+
+NARROWEST, LEAST_OF_SECTIONS = 190, 120
+"""The least width of the shelf, and the least height of its sections, for letters of the usual size; pixels."""
 
 
 class Shelf(QWidget):
@@ -88,7 +93,7 @@ class Shelf(QWidget):
         layout.addWidget(self.listing, 1)
         layout.addWidget(self.names, 1)
         layout.addWidget(self.drop)
-        self.setMinimumWidth(190)
+        self.setMinimumWidth(scaled(NARROWEST, self.font()))
 
     def _connect(self) -> None:
         self.list.wanted.connect(self._want)
@@ -114,7 +119,9 @@ class Shelf(QWidget):
 
     def _fit(self) -> None:
         self.drop.fit(self.height())
-        self.sections.setFixedHeight(min(self.sections.sizeHint().height(), max(120, self.height() * 9 // 20)))
+        self.sections.setFixedHeight(
+            min(self.sections.sizeHint().height(), max(scaled(LEAST_OF_SECTIONS, self.font()), self.height() * 9 // 20))
+        )
 
     def sizeHint(self) -> QSize:
         """Wide enough for a title in two lines."""
