@@ -92,7 +92,9 @@ class CardDeeds(QObject):
         facts = self.carding.shown
         if facts is not None:
             self._open(Tab.QUOTES)
-            self._frame.panel.lists[Tab.QUOTES].filter.setText(facts.row.title)
+            quotes = self._frame.panel.lists[Tab.QUOTES]
+            quotes.filter.clear()
+            quotes.speakers.setCurrentIndex(quotes.speakers.findData((*facts.said, facts.row)[0].title))
             self._frame.panel.focus_list()
 
     def _open(self, tab: Tab) -> None:

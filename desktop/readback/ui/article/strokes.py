@@ -124,7 +124,8 @@ def draw_ring(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
     path = QPainterPath()
     for rect in rects:
         one = QPainterPath()
-        one.addRoundedRect(rect.adjusted(-3, 0, 3, 0), RADIUS, RADIUS)
+        below = max(1, round(rect.height() / 8))  # so that it does not run along the line below the words
+        one.addRoundedRect(rect.adjusted(-3, 0, 3, below), RADIUS, RADIUS)
         path = path.united(one)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 2))
