@@ -60,7 +60,7 @@ def test_a_key_is_given_to_another_action_and_taken_from_the_one_that_had_it(des
     window.keys.take.click()
     assert (keys(desk, "highlight"), keys(desk, "note")) == (["N"], [])
     assert set(desk.looks.settings.keys) == {"highlight\tN", "note"}
-    assert [button.key for button in desk.frame.view._selecting.bubble.buttons] == ["N", "", "C"]
+    assert [button.key for button in desk.frame.view._selecting.bubble.buttons] == ["N", "", "C", "T"]
     window.close()
     desk.select("letter")
     desk.press("n")

@@ -1,6 +1,6 @@
 """What the palette offers, and what happens when something in it is chosen."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -41,6 +41,7 @@ Offer = tuple[tuple[Choice, ...], Picker]
 class _Words:
     """What is said of choices that the library's thread makes."""
 
+    kinds: tuple[str, str]
     person: tuple[str, str]
     tag: tuple[str, str]
 
@@ -71,7 +72,7 @@ class Choosing(QObject):
     def open(self) -> None:
         """Shows the palette, or empties it; what the library knows is asked anew."""
         self._first, self._offer = tuple(self._command_choices()), None
-        self._articles = tuple(map(_article_choice, last_open(self._session)[:RECENT]))
+        self._articles = tuple(_article_choices(last_open(self._session)[:RECENT], tr("Article"), tr("Draft")))
         self._frame.palette.open(tr("Type a command, an article, a person or a tag"))
         self._ask()
 
@@ -99,13 +100,15 @@ class Choosing(QObject):
 
     def _ask(self) -> None:
         """Asks the library's thread for all there is to choose, made ready to pick from."""
-        commands, articles = self._first, tuple(map(_article_choice, self._session.shelf.shelf.everything))
+        commands, summaries = self._first, self._session.shelf.shelf.everything
         words = _Words(
+            (tr("Article"), tr("Draft")),
             (tr("Person in 1 article"), tr("Person in {n} articles")),
             (tr("Tag of 1 note"), tr("Tag of {n} notes")),
         )
 
         def made(workspace: Workspace, _: Job) -> Offer:
+            articles = _article_choices(summaries, *words.kinds)
             choices = (*commands, *articles, *_library_choices(workspace, words))
             return choices, _picker(choices)
 
@@ -171,9 +174,11 @@ def _picker(choices: Sequence[Choice]) -> Picker:
     return Picker(f"{it.title} {it.detail}" if it.key.startswith("command ") else it.title for it in choices)
 
 
-def _article_choice(it: Summary) -> Choice:
-    kind = tr("Draft") if it.draft else tr("Article")
-    return Choice(f"article {it.id}", it.title, " · ".join(filter(None, (kind, it.outlet, it.published[:10]))))
+def _article_choices(summaries: Iterable[Summary], article: str, draft: str) -> Iterator[Choice]:
+    """Articles and drafts, with the words for what they are."""
+    for it in summaries:
+        detail = " · ".join(filter(None, (draft if it.draft else article, it.outlet, it.published[:10])))
+        yield Choice(f"article {it.id}", it.title, detail)
 
 
 def _library_choices(workspace: Workspace, words: _Words) -> Sequence[Choice]:
