@@ -255,6 +255,18 @@ def test_a_note_from_the_card_is_about_the_person_and_stands_on_the_card(desk: D
     assert desk.frame.panel.tab is Tab.NOTES
 
 
+def test_a_note_is_on_what_is_at_the_caret_without_a_card_too(desk: Desk) -> None:
+    put(desk, "Brook", 1)
+    desk.press("n")
+    desk.qtbot.waitUntil(desk.body.hasFocus)
+    assert desk.session.notes[0].note.target.subject == "Brook"
+    desk.press("Escape")
+    put(desk, "nobody perhaps")
+    desk.press("n")
+    desk.qtbot.waitUntil(lambda: len(desk.session.notes) == 2)
+    assert TargetKind.QUOTATION in {it.note.target.kind for it in desk.session.notes}
+
+
 def test_a_quotation_has_a_card_of_its_own(desk: Desk) -> None:
     opened(desk, "nobody perhaps")
     shown = card(desk).facts

@@ -50,9 +50,15 @@ class CardDeeds(QObject):
         self.carding.toggle()
 
     def act(self, id: str, otherwise: Callable[[], object]) -> None:
-        """Does an action with what the card is of; or does it as otherwise, where no card is shown."""
-        if self.carding.shown is not None and self._frame.view.selection() is None:
+        """Does an action with what the card is of; or does it as otherwise, where no card is shown.
+
+        A note is on what is at the caret, also without a card.
+        """
+        alone = self._frame.view.selection() is None
+        if self.carding.shown is not None and alone:
             self._do(id)
+        elif id == "note" and alone and (row := self.carding.row_here()) is not None:
+            self._frame.panel.noteWanted.emit(row)
         else:
             otherwise()
 

@@ -88,6 +88,16 @@ class Carding(QObject):
             self._held = True
             self.resting.page.setAccessibleDescription(self.card.facts.spoken if self.card.facts else "")
 
+    def row_here(self) -> Row | None:
+        """The panel's row of what is at the caret: of the innermost, where things lie over one another."""
+        facts = self._facts(self.resting.things(self._caret.end, caret=True))
+        return facts.row if facts is not None else None
+
+    def _facts(self, things: list[Thing]) -> Facts | None:
+        analysis = self._session.analysis
+        rows = {tab: page.rows for tab, page in self.frame.panel.lists.items()}
+        return facts_of(things, analysis, rows, self._session.notes) if analysis is not None else None
+
     def hide(self) -> None:
         """Takes the card away."""
         self.leaving.stop()
@@ -127,9 +137,7 @@ class Carding(QObject):
 
     def _show(self, things: list[Thing]) -> bool:
         """Shows the card of the first of these things; says whether there is one."""
-        analysis = self._session.analysis
-        rows = {tab: page.rows for tab, page in self.frame.panel.lists.items()}
-        facts = facts_of(things, analysis, rows, self._session.notes) if analysis is not None else None
+        facts = self._facts(things)
         if facts is None:
             self.hide()
             return False
