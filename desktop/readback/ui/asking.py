@@ -12,6 +12,7 @@ from readback.ui.correct.candidates import Candidates, Known, name_of, speaker_o
 from readback.ui.correct.deeds import Deed, Scoped, joining, on_name, scoped, speaking
 from readback.ui.correct.picker import NamePicker, Question
 from readback.ui.correct.targets import Target
+from readback.ui.panel.rows import same_words
 from readback.ui.search.palette import Choice
 from readback.ui.session import Session
 from readback.ui.tasks import Job
@@ -143,15 +144,6 @@ class Asking(QObject):
         then, self._then = self._then, None
         if then is not None:
             then(choice, self._picker.scope)
-
-
-def same_words(kind: Kind) -> str:
-    """What the entry is called that makes two names one."""
-    return {
-        Kind.PERSON: tr("Same person as…"),
-        Kind.PLACE: tr("Same place as…"),
-        Kind.ORGANISATION: tr("Same organisation as…"),
-    }[kind]
 
 
 def _adding(kind: Kind) -> str:

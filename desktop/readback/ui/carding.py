@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from readback.core.analysis import Mention, Quotation
 from readback.core.text import Span
 from readback.ui.article.resting import Thing
-from readback.ui.asking import same_words
 from readback.ui.card.card import PassageCard
 from readback.ui.card.facts import Facts, facts_of
 from readback.ui.doing import keys_of
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
-from readback.ui.panel.rows import Row
+from readback.ui.panel.rows import Row, same_words
 from readback.ui.session import Session
 from readback.ui.showing import Showing
 from readback.ui.words import tr

@@ -78,7 +78,6 @@ class Commands(QObject):
         editor.tagsRequested.connect(self._session.editing.tag)
         editor.colourRequested.connect(self._session.editing.recolour)
         editor.closed.connect(view.focusText)
-        editor.reader.tagWanted.connect(lambda tag: self.seeking.ask(f'tag:"{tag}"'))
         frame.shelf.articleWanted.connect(self._open_article)
         frame.banner.answered.connect(view.focusText)
         navigator.placeWanted.connect(self._return)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from readback.core.analysis import Kind
+from readback.core.article import Article
 from readback.core.library import Summary
 from readback.core.linkables import article_linkable, target_key
 from readback.core.links import Link, Linkable, LinkKind, followed
@@ -40,6 +41,7 @@ class Following(QObject):
         self._job: Job | None = None
         self._typed = ""
         self._person: Linkable | None = None
+        self._counted: tuple[Article | None, str] = (None, "")
         self._connect()
 
     def _connect(self) -> None:
@@ -52,6 +54,7 @@ class Following(QObject):
         self._showing.noteEdited.connect(lambda placed: self._tell_links(placed.note))
         self._showing.listed.connect(self._listed)
         self._frame.panel.shown.connect(self._tell_linked)
+        self._frame.panel.shown.connect(self._tell_articles)
         self._session.described.connect(lambda _: self._tell_again())
         self._session.articleShown.connect(self._other_article)
 
@@ -113,6 +116,18 @@ class Following(QObject):
             self._session.desk.ask(
                 lambda workspace, _: workspace.links.from_notes(LinkKind.PERSON, names),
                 partial(self._frame.panel.card.show_linked, row.key),
+                lambda _: None,
+            )
+
+    def _tell_articles(self, row: Row) -> None:
+        """In how many articles of the library the name on the card is met."""
+        here = (self._session.article, row.key)
+        if row.countable and here != self._counted:
+            self._counted = here
+            kind, key = Kind(row.tab.value), target_key(row.title)
+            self._session.desk.ask(
+                lambda it, _: next((name.count for name in it.library.names(kind) if target_key(name.name) == key), 0),
+                partial(self._frame.panel.card.show_articles, row.key),
                 lambda _: None,
             )
 

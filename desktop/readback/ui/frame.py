@@ -84,7 +84,7 @@ class Frame:
         self.actions.set_keys(keys)
         highlight, note, copy, tag, search = (_first(keys[it]) for it in ("highlight", "note", "copy", "tag", "search"))
         self.view.show_keys([highlight, note, copy, tag])
-        self.panel.card.show_keys(note, copy)
+        self.panel.card.show_keys(note, copy, _first(keys["same"]), _first(keys["speaker"]))
         self.editor.reader.show_key(copy)
         self.box.show_key(search)
 

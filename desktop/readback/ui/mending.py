@@ -12,7 +12,7 @@ from readback.core.article import Article
 from readback.core.corrections import Scope
 from readback.core.text import Span
 from readback.ui.actions import Menu, correction_ids
-from readback.ui.asking import Asking, same_words
+from readback.ui.asking import Asking
 from readback.ui.correct.deeds import Deed, on_name, quoted, scoped
 from readback.ui.correct.targets import Target, missing, target_at, target_of
 from readback.ui.doing import Doing, keys_of
@@ -21,7 +21,7 @@ from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.navigator import Navigator
 from readback.ui.panel.listtab import ListTab
-from readback.ui.panel.rows import Row, Tab
+from readback.ui.panel.rows import Row, Tab, same_words
 from readback.ui.session import Session
 from readback.ui.walk import Step
 from readback.ui.words import tr
@@ -55,6 +55,7 @@ class Mending(QObject):
         frame.view.standing.connect(self._stand)
         frame.view.menuWanted.connect(self._fill_menu)
         frame.panel.menuWanted.connect(self._open_menu)
+        frame.panel.card.deedWanted.connect(self._act_on_row)
         for menu in (Menu.CORRECT, Menu.KIND, Menu.ADD):
             frame.actions.menus[menu].setToolTipsVisible(True)
         corrections = frame.actions.menus[Menu.CORRECT]
@@ -175,6 +176,11 @@ class Mending(QObject):
                 self._doing.do(deed)
         else:
             self._ask(verb, what, article, seen, target)
+
+    def _act_on_row(self, id: str, row: Row) -> None:
+        """Does what a button of the card stands for."""
+        analysis = self._session.analysis
+        self.act(id, self._of_row(analysis, row) if analysis is not None else Target())
 
     def _ask(self, verb: str, what: str, article: Article, seen: Analysis, target: Target) -> None:
         beside, asking = self._beside(target), self._asking

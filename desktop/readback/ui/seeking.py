@@ -8,6 +8,7 @@ from readback.core.search import Hit, HitKind, Results
 from readback.ui.finder import Finder
 from readback.ui.frame import Frame
 from readback.ui.navigator import Navigator
+from readback.ui.panel.rows import name_query
 from readback.ui.search.names import NamesWindow
 from readback.ui.session import Session, Target
 from readback.ui.words import tr
@@ -24,6 +25,8 @@ class Seeking(QObject):
     def bind(self, frame: Frame, navigator: Navigator, finder: Finder) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator, self._finder = frame, navigator, finder
+        frame.panel.card.articlesWanted.connect(lambda row: self.ask(name_query(row)))
+        frame.editor.reader.tagWanted.connect(lambda tag: self.ask(f'tag:"{tag}"'))
         frame.box.searchWanted.connect(self._search)
         frame.box.left.connect(self._leave)
         frame.hits.hitChosen.connect(self._open)

@@ -32,6 +32,7 @@ class Preview(QTextBrowser):
         self._names: Mapping[str, str | None] | None = None
         self.setObjectName("preview")
         self.setAccessibleName(tr("Preview of the note"))
+        self.document().setDocumentMargin(0)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(self._follow)

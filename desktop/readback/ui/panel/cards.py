@@ -7,15 +7,23 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from readback.core.analysis import Kind
 from readback.core.links import Linkable
 from readback.ui.backlinks import Backlinks
+from readback.ui.flowing import Flowing
 from readback.ui.fonts import SERIFS, pixels, secondary, semibold, sized
 from readback.ui.panel.delegate import draw_mark, quoted
-from readback.ui.panel.rows import Row, mentions
+from readback.ui.panel.rows import Row, mentions, same_words
 from readback.ui.panel.settled import SettledList
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel
-from readback.ui.words import tr
+from readback.ui.widgets import KeyButton, PlainLabel, link_button
+from readback.ui.words import counted, tr
+
+MOST_SAID = 12
+"""How many quotations of somebody are listed; the Quotes tab has them all."""
+
+MORE = "more"
+"""The link to all quotations of somebody."""
 
 
 class Mark(QWidget):
@@ -55,16 +63,27 @@ class ChosenCard(QWidget):
     copyWanted = Signal()
     """The chosen quotation is to be copied with its source."""
 
+    deedWanted = Signal(str, object)
+    """The id of a correction, and the row that it is about."""
+
+    moreWanted = Signal(object)
+    """The row of somebody all of whose quotations are wanted."""
+
+    articlesWanted = Signal(object)
+    """The row of a name whose articles are wanted."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._mark = Mark(theme)
         self._name = PlainLabel()
-        self._where, self._why = PlainLabel(), PlainLabel()
+        self._where, self._at, self._why = PlainLabel(), PlainLabel(), PlainLabel()
         self._back, self._on = _turn_button("◂", tr("Previous place")), _turn_button("▸", tr("Next place"))
         self._words = QLabel()
         self._copy = KeyButton(tr("Copy with citation"), "C")
         self._note = KeyButton(tr("Note"), "N")
+        self._same, self._speaker = KeyButton("", "M"), KeyButton(tr("Speaker…"), "S")
+        self._articles = link_button()
         self.backlinks = Backlinks()
         self._standing = PlainLabel()
         self.settled = SettledList(tr("What you settled"))
@@ -73,14 +92,17 @@ class ChosenCard(QWidget):
         self._lay_out()
         self._back.clicked.connect(lambda: self.turned.emit(-1))
         self._on.clicked.connect(lambda: self.turned.emit(1))
-        self._words.linkActivated.connect(self.quotationWanted)
+        self._words.linkActivated.connect(self._follow)
+        self._articles.clicked.connect(lambda: self.articlesWanted.emit(self._row))
+        self._same.clicked.connect(lambda: self.deedWanted.emit("same", self._row))
+        self._speaker.clicked.connect(lambda: self.deedWanted.emit("speaker", self._row))
         self._copy.clicked.connect(self.copyWanted)
         self._note.clicked.connect(lambda: self.noteWanted.emit(self._row))
 
     def _lay_out(self) -> None:
         self._name.setWordWrap(True)
         self._why.setWordWrap(True)
-        for label in (self._where, self._why):
+        for label in (self._where, self._at, self._why):
             label.setProperty("tone", "muted")
         self._standing.setProperty("tone", "good")
         self._words.setWordWrap(True)
@@ -93,12 +115,12 @@ class ChosenCard(QWidget):
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 1)
         self._way.setSpacing(2)
-        for widget in (self._where, self._back, self._on):
+        for widget in (self._where, self._back, self._at, self._on, self._articles):
             self._way.addWidget(widget)
         self._way.addStretch(1)
-        self._way.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        self._way.addSpacing(4)
-        self._way.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = Flowing()
+        for button in (self._copy, self._speaker, self._note, self._same):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(4)
@@ -108,6 +130,8 @@ class ChosenCard(QWidget):
         layout.addWidget(self.backlinks, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._standing)
         layout.addWidget(_scrolling(self._words, self.settled), 1)
+        layout.addSpacing(4)
+        layout.addLayout(buttons)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -119,18 +143,19 @@ class ChosenCard(QWidget):
     def _dress(self) -> None:
         """Sets the fonts: a new style sheet takes them away."""
         self._name.setFont(semibold(sized(self.font(), pixels(self.font()) + 1)))
-        for label in (self._where, self._why, self._standing):
+        for label in (self._where, self._at, self._why, self._standing, self._articles):
             label.setFont(secondary(self.font()))
 
-    def show_keys(self, note: str, copy: str) -> None:
+    def show_keys(self, note: str, copy: str, same: str, speaker: str) -> None:
         """The keys that do the same as the buttons, where there are any."""
-        self._note.set_key(note)
-        self._copy.set_key(copy)
+        for button, key in ((self._note, note), (self._copy, copy), (self._same, same), (self._speaker, speaker)):
+            button.set_key(key)
 
-    def show_row(self, row: Row, said: Sequence[Row] = ()) -> None:
-        """Another row; `said` are the quotations of a person, place or organisation."""
+    def show_row(self, row: Row, said: Sequence[Row] = (), notes: Sequence[Row] = ()) -> None:
+        """Another row; `said` are the quotations of a person, place or organisation, `notes` those that are on it."""
         if self._row is None or row.key != self._row.key:
             self.backlinks.show_notes(())
+            self._articles.hide()
         self._row = row
         self._mark.show_row(row, self._theme)
         self._dress()
@@ -138,11 +163,28 @@ class ChosenCard(QWidget):
         self._standing.setText(f"✓ {row.settled}")
         self._standing.setVisible(bool(row.settled))
         self._copy.setVisible(not row.countable)
+        self._speaker.setVisible(not row.countable)
+        self._same.setVisible(row.countable)
+        if row.countable:
+            self._same.setText(same_words(Kind(row.tab.value)))
         self._where.setVisible(row.countable)
         self._why.setVisible(not row.countable)
         self._why.setText("" if row.countable else told(row))
-        self._words.setText(self._quotation(row) if not row.countable else "".join(map(self._said, said)))
+        words = self._quotation(row) if not row.countable else self._all_said(said)
+        self._words.setText(words + "".join(map(self._noted, notes)))
         self.show_way(None)
+
+    def show_articles(self, key: str, count: int) -> None:
+        """In how many articles of the library the name of this key's row is met."""
+        if self._row is not None and self._row.key == key and count:
+            self._articles.setText(counted(count, tr("in 1 article"), tr("in {n} articles")))
+            self._articles.setVisible(True)
+
+    def _follow(self, link: str) -> None:
+        if link == MORE:
+            self.moreWanted.emit(self._row)
+        else:
+            self.quotationWanted.emit(link)
 
     def show_linked(self, key: str, notes: Sequence[Linkable]) -> None:
         """The notes with links to the row of this key."""
@@ -159,17 +201,30 @@ class ChosenCard(QWidget):
         row = self._row
         if row is None:
             return
-        count = mentions(len(row.spans))
-        self._where.setText(count if way is None else f"{count} · {way[0]} / {way[1]}")
-        for button in (self._back, self._on):
-            button.setVisible(row.countable and len(row.spans) > 1)
+        self._where.setText(mentions(len(row.spans)))
+        self._at.setText(tr("{n} of {all}", n=way[0], all=way[1]) if way is not None else "")
+        several = row.countable and len(row.spans) > 1
+        for widget in (self._back, self._on):
+            widget.setVisible(several)
+        self._at.setVisible(several and way is not None)
+
+    def _all_said(self, said: Sequence[Row]) -> str:
+        """The first quotations of somebody, and how many more there are."""
+        more = len(said) - MOST_SAID
+        rest = [_link(MORE, tr("and {n} more", n=more), self._theme.colour("accent").name())] if more > 0 else []
+        return "".join([*map(self._one_said, said[:MOST_SAID]), *rest])
+
+    def _noted(self, row: Row) -> str:
+        """A note on what is shown, as a link to it."""
+        words = tr("Note: {words}", words=row.title)
+        return _link(row.key, words, self._theme.colour("accent").name())
 
     def _quotation(self, row: Row) -> str:
         text, _ = quoted(row)
         family = "" if row.reported else f"font-family:{','.join(repr(name) for name in SERIFS)};"
         return f'<div style="{family} font-size:{pixels(self.font()) + 1}px">{escape(text)}</div>'
 
-    def _said(self, row: Row) -> str:
+    def _one_said(self, row: Row) -> str:
         """One quotation of somebody as a link to it, with where and how sure."""
         colour = self._theme.colour("reported" if row.reported else "text").name()
         muted = self._theme.colour("muted").name()
@@ -179,6 +234,11 @@ class ChosenCard(QWidget):
             f'<p style="margin:3px 0"><a href="{row.key}" style="text-decoration:none;color:{colour};{family}">'
             f'{escape(text)}</a> <span style="color:{muted}">— {escape(row.detail)}</span></p>'
         )
+
+
+def _link(target: str, words: str, colour: str) -> str:
+    style = f"text-decoration:none;color:{colour}"
+    return f'<p style="margin:3px 0"><a href="{escape(target)}" style="{style}">{escape(words)}</a></p>'
 
 
 def told(row: Row) -> str:

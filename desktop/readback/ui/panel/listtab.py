@@ -112,7 +112,10 @@ class ListTab(QWidget):
         if self.tab is Tab.QUOTES and self.by_speaker:
             second = QHBoxLayout()
             second.setContentsMargins(8, 0, 8, 4)
-            second.addWidget(self.speakers)
+            second.setSpacing(6)
+            second.addWidget(self.speakers, 1)
+            second.addWidget(self._order)
+            second.addStretch(0)
             layout.addLayout(second)
         layout.addWidget(self._stack, 1)
 
@@ -210,6 +213,11 @@ class ListTab(QWidget):
     def lines(self, shown: Sequence[Row]) -> Sequence[Spoken]:
         """What the list shows of its rows."""
         return by_speaker(shown) if self.order is Sort.NAME and self.tab is Tab.QUOTES else grouped(shown)
+
+    def show_speaker(self, name: str) -> None:
+        """Shows all that somebody said, and nothing else."""
+        self.filter.clear()
+        self.speakers.setCurrentIndex(max(0, self.speakers.findData(name)))
 
     def _arrange(self) -> None:
         line = self.list.currentIndex().data(ROW)

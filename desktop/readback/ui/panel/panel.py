@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import islice
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -12,7 +11,7 @@ from readback.ui.fonts import scaled
 from readback.ui.panel.cards import ChosenCard
 from readback.ui.panel.inspector import Inspector
 from readback.ui.panel.listtab import ListTab, Wording
-from readback.ui.panel.rows import Row, Sort, Tab
+from readback.ui.panel.rows import Row, Sort, Tab, notes_on
 from readback.ui.panel.scope import ScopeBar
 from readback.ui.panel.settab import SetTab
 from readback.ui.panel.tabs import CountTabs
@@ -66,10 +65,6 @@ def _worded(empty: Mapping[Tab, tuple[str, tuple[tuple[Sort, str], ...]]]) -> di
         Tab.NOTES: (tr("Notes"), tr("Filter notes and passages")),
     }
     return {tab: Wording(name, *empty[tab], filtered) for tab, (name, filtered) in names.items()}
-
-
-MOST_SAID = 30
-"""How many quotations of somebody the inspector lists; the Quotes tab has them all."""
 
 
 NARROWEST = 280
@@ -160,6 +155,7 @@ class Panel(QWidget):
         self.card.turned.connect(self.turned)
         self.card.quotationWanted.connect(self._go_to_quotation)
         self.card.copyWanted.connect(self._copy)
+        self.card.moreWanted.connect(self._show_all_said)
         self.card.noteWanted.connect(self.noteWanted)
 
     def sizeHint(self) -> QSize:
@@ -286,17 +282,23 @@ class Panel(QWidget):
 
     def _show(self, row: Row) -> None:
         if row.tab is not Tab.NOTES:
-            said = (it for it in self.lists[Tab.QUOTES].rows if it.speaker == row.key)
-            self.card.show_row(row, tuple(islice(said, MOST_SAID)))
+            said = [it for it in self.lists[Tab.QUOTES].rows if it.speaker == row.key]
+            self.card.show_row(row, said, notes_on(row, self.lists[Tab.NOTES].rows))
             self.inspector.show_card()
         else:
             self.inspector.show_editor()
         self.shown.emit(row)
 
     def _go_to_quotation(self, key: str) -> None:
-        row = self.lists[Tab.QUOTES].row(key)
+        row = self.lists[Tab.QUOTES].row(key) or self.lists[Tab.NOTES].row(key)
         if row is not None:
             self.chosen.emit(row)
+
+    def _show_all_said(self, row: Row) -> None:
+        """Lists all quotations of somebody."""
+        self.set_tab(Tab.QUOTES)
+        self.lists[Tab.QUOTES].show_speaker(row.title)
+        self.focus_list()
 
     def _copy(self) -> None:
         row = self.lists[Tab.QUOTES].current

@@ -47,6 +47,7 @@ class Row:
     is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the
     speaker's own row. `written` notes have words of the reader, and `state` tells where they stand. `confirmed` rows
     are settled by the reader; `settled` says so in words, also where only some of a name's mentions are.
+    `about` is the name that a note is on.
     """
 
     tab: Tab
@@ -66,6 +67,7 @@ class Row:
     state: State = State.IN_PLACE
     confirmed: bool = False
     settled: str = ""
+    about: str = ""
 
     @property
     def count(self) -> int:
@@ -223,7 +225,30 @@ def _note_row(locators: Locators, placed: PlacedNote) -> Row:
         uncertain=note.anchor is not None and span is None,
         colour=note.colour,
         state=state,
+        about=note.target.subject,
     )
+
+
+def same_words(kind: Kind) -> str:
+    """What the entry is called that makes two names one."""
+    return {
+        Kind.PERSON: tr("Same person as…"),
+        Kind.PLACE: tr("Same place as…"),
+        Kind.ORGANISATION: tr("Same organisation as…"),
+    }[kind]
+
+
+def name_query(row: Row) -> str:
+    """The search for the articles that a name is met in."""
+    field = {Tab.PEOPLE: "person:", Tab.PLACES: "place:"}.get(row.tab, "")
+    return f'{field}"{row.title}"'
+
+
+def notes_on(row: Row, notes: Iterable[Row]) -> list[Row]:
+    """The notes on a person, place or organisation, or on words of a quotation."""
+    if row.tab is not Tab.QUOTES:
+        return [it for it in notes if it.about and it.about == row.title]
+    return [it for it in notes if any(note.overlaps(span) for note in it.spans for span in row.spans)]
 
 
 @dataclass(frozen=True, slots=True)
