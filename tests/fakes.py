@@ -158,6 +158,7 @@ class FakeLibrary:
     originals: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     closed: bool = False
     caught_up: int = 0
+    forgotten: int = 0
     place: Place | None = None
     _articles: dict[str, Article] = field(default_factory=dict)
     _notes: dict[str, dict[str, Note]] = field(default_factory=dict)
@@ -237,6 +238,10 @@ class FakeLibrary:
                 article, found = self._articles[id], self._analyses.get(id, Analysis(id, ""))
                 corrected = apply(found, article, self.corrections(id))
                 yield Kept(article, self.notes(id), named_in(article, corrected), said_in(article, corrected))
+
+    def forget_index(self) -> Work | None:
+        self.forgotten += 1
+        return self.rebuilding()
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         self.refuse()

@@ -107,7 +107,7 @@ class Readback(QObject):
 
     def _start(self) -> None:
         chosen = self._looks.settings
-        self.session.start(self._files, chosen.last_article, greeted=chosen.greeted)
+        self.session.start(self._files, chosen.last_article, greeted=chosen.greeted, reopen=chosen.reopen)
         self.window.watch.resume()
 
     def _begun(self, _: object) -> None:

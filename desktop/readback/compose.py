@@ -52,6 +52,12 @@ class Program:
         other = Path(self.settings.pipeline) if self.settings.pipeline else None
         return load_analyzer(resource("model"), resource("gazetteer") / "places.tsv", other)
 
+    def try_pipeline(self, folder: Path) -> str:
+        """The engine that another spaCy pipeline makes, loaded and let go of. Raises ModelUnusable."""
+        from readback.extraction import load_analyzer  # noqa: PLC0415 - as above
+
+        return load_analyzer(resource("model"), resource("gazetteer") / "places.tsv", folder).engine
+
 
 def program(settings: Settings) -> Program:
     """The program for these settings."""

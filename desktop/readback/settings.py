@@ -32,7 +32,8 @@ class Settings:
     was chosen, `order` and `columns` how it lists the articles; `watched` is a folder whose new files are opened and
     `watched_until` when it was last looked at, in seconds since the epoch; `index` is the file of the search index (""
     for the usual place), `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own);
-    `greeted` says whether the sample article and the tour were shown.
+    `greeted` says whether the sample article and the tour were shown, `reopen` whether a start
+    opens the article that was open last.
     """
 
     library: str = ""
@@ -60,6 +61,7 @@ class Settings:
     pipeline: str = ""
     index: str = ""
     greeted: bool = False
+    reopen: bool = True
 
     def library_folder(self) -> Path:
         """The library's folder: the chosen one, or a local folder of the user's data that no cloud copies."""

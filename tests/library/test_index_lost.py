@@ -44,6 +44,18 @@ def index(library: FolderLibrary, root: Path, path: Path) -> Iterator[Indexing]:
     made.close()
 
 
+def test_an_index_that_is_thrown_away_finds_the_same_once_it_is_asked(root: Path, path: Path) -> None:
+    opened = open_library(root, FastDisk(), Clock(), index=path)
+    assert isinstance(opened, FolderLibrary)
+    ids = [put(opened, subject, hours).id for hours, subject in enumerate(SUBJECTS)]
+    before = opened.search(parse("harbour", NOON.date()), 50)
+    assert opened.forget_index() is None
+    assert opened.search(parse("harbour", NOON.date()), 50) == before
+    assert before.hits
+    assert {it.id for it in opened.summaries()} == {*ids}
+    opened.close()
+
+
 def found(index: Indexing, text: str) -> list[str]:
     return [hit.id for hit in index.search(parse(text, NOON.date()), (), 50, lambda: False).hits]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from fakes import FakeAnalyzer, FakeLibrary, FakeReader
 from readback.core.analysis import Analysis, Kind
-from readback.core.errors import ReadbackError
+from readback.core.errors import ModelUnusable, ReadbackError
 from readback.core.workspace import Workspace
 from readback.settings import Settings
 
@@ -53,6 +53,13 @@ class FakeProgram:
         if self.refusal is not None:
             raise self.refusal
         return Workspace(self.library)
+
+    def try_pipeline(self, folder: Path) -> str:
+        if not (folder / "config.cfg").is_file():
+            raise ModelUnusable(folder, missing=True)
+        if (folder / "config.cfg").read_bytes() == b"":
+            raise ModelUnusable(folder, missing=False)
+        return "fake-1+theirs-3.2-xx"
 
     def load_analyzer(self) -> FakeAnalyzer:
         if self.unloaded is not None:

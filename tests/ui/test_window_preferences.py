@@ -1,16 +1,20 @@
 """The preferences in the whole window: applied at once, kept, and undone by choosing again."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo, QKeySequence
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from readback.core.catalogue import State
+from readback.core.places import Place
 from readback.ui.actions import table
 from readback.ui.keymap import packed, rebound, unpacked, usual
+from readback.ui.preferences.privacy import size_of
 from readback.ui.preferences.window import Preferences
-from ui.desks import Desk, Mouse, desk_of
+from ui.desks import Desk, desk_of
 
 
 def preferences(desk: Desk) -> Preferences:
@@ -109,23 +113,98 @@ def test_what_differs_from_the_table_is_kept_and_nothing_else() -> None:
     assert all(changed[entry.id] == entry.keys for entry in table() if entry.id != "note")
 
 
-def test_another_place_counts_from_the_next_start_and_the_window_says_so(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+def test_another_library_counts_from_the_next_start_and_the_window_says_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    page = preferences(desk).places
-    assert page._later.text() == ""
+    page = preferences(desk).library
+    assert page.later.text() == ""
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    page.choose["library"].click()
+    page.folder.choose.click()
     assert desk.looks.settings.library == ""
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    desk.qtbot.mouseClick(page.choose["library"], Mouse)
+    page.folder.choose.click()
     assert desk.looks.settings.library == str(tmp_path)
-    assert page._shown["library"].text() == str(tmp_path)
-    assert "next start" in page._later.text()
-    page.usual["library"].click()
-    assert page._later.text() == ""
-    page.choose["pipeline"].click()
+    assert page.folder.shown.text() == str(tmp_path)
+    assert "next start" in page.later.text()
+    page.folder.usual.click()
+    assert page.later.text() == ""
+
+
+def test_a_library_in_a_cloud_folder_is_named_as_such(desk: Desk) -> None:
+    page = preferences(desk).library
+    desk.settle()
+    assert "no cloud folder" in page.where.text()
+    desk.program.library.place = Place.DROPBOX
+    desk.window.choices.open()
+    desk.qtbot.waitUntil(lambda: "Dropbox" in page.where.text())
+
+
+def test_a_pipeline_is_tried_and_what_is_wrong_with_it_is_said(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page = preferences(desk).advanced
+    assert not page.test.isEnabled()
+    assert page.model.text().startswith("In use now: ")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    page.pipeline.choose.click()
     assert desk.looks.settings.pipeline == str(tmp_path)
+    assert "next start" in page.later.text()
+    outcomes = ((None, "no spaCy pipeline"), (b"", "cannot be loaded"), (b"[nlp]", "theirs 3.2 finds names"))
+    for content, words in outcomes:
+        if content is not None:
+            (tmp_path / "config.cfg").write_bytes(content)
+        page.test.click()
+        desk.qtbot.waitUntil(lambda words=words: words in page.tested.text())
+    page.pipeline.usual.click()
+    assert (page.tested.text(), desk.looks.settings.pipeline) == ("", "")
+
+
+def test_the_search_index_is_made_anew_and_it_is_said(desk: Desk) -> None:
+    page = preferences(desk).advanced
+    page.rebuild.click()
+    assert not page.rebuild.isEnabled()
+    desk.qtbot.waitUntil(lambda: "was made anew" in page.index.text())
+    assert desk.program.library.forgotten == 1
+    assert page.rebuild.isEnabled()
+
+
+def test_what_is_kept_where_is_listed_with_its_size(
+    bare: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    settings, index = tmp_path / "settings.json", tmp_path / "index.sqlite"
+    settings.write_bytes(b"x" * 2048)
+    monkeypatch.setenv("READBACK_SETTINGS", str(settings))
+    bare.window.choices._innards._started = replace(bare.looks.settings, library=str(tmp_path), index=str(index))
+    page = preferences(bare).privacy
+    bare.qtbot.waitUntil(lambda: page._sizes[2].text().startswith("2"))
+    assert page._sizes[1].text() == "nothing yet"
+    (tmp_path / "library" / "within").mkdir(parents=True)
+    (tmp_path / "library" / "within" / "text.txt").write_bytes(b"12345")
+    assert size_of(tmp_path / "library") == 5
+    words = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert all(str(path) in words for path in (tmp_path, index, settings))
+
+
+def test_the_last_article_need_not_be_opened_at_the_start(desk: Desk) -> None:
+    page = preferences(desk).privacy
+    assert page.reopen.isChecked()
+    page.reopen.click()
+    assert desk.looks.settings.reopen is False
+
+
+def test_what_was_read_is_forgotten_after_asking_twice(desk: Desk) -> None:
+    library, id = desk.program.library, desk.session.article.id
+    desk.settle()
+    library.set_state(id, State(read=True, position=7))
+    page = preferences(desk).privacy
+    page.forget.click()
+    page.keep.click()
+    assert library.state(id) == State(read=True, position=7)
+    page.forget.click()
+    page.forget.click()
+    desk.qtbot.waitUntil(lambda: library.state(id) == State())
+    assert desk.looks.settings.last_article == ""
+    assert "count as unread" in page.told.text()
 
 
 def test_a_font_that_the_system_lacks_is_replaced_by_the_usual_one(desk: Desk) -> None:

@@ -304,6 +304,10 @@ class Library(Protocol):
         """
         ...
 
+    def forget_index(self) -> Work | None:
+        """Throws the search index away; what makes it anew, or None where it is there again already."""
+        ...
+
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         """Keeps an article with its untouched file; one that is there already stays as it is.
 

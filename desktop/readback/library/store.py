@@ -5,7 +5,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,6 +32,7 @@ from readback.library.files import UNFINISHED, FileSystem, writing
 from readback.library.folder import ArticleFolder, path_of
 from readback.library.indexing import Indexing, forgetting, marking, noting
 from readback.library.journal import Journal
+from readback.library.rebuilding import discard
 from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
 from readback.library.trash import FolderTrash
@@ -72,7 +73,11 @@ class FolderLibrary(Answering):
         self._everywhere = CorrectionTable(storage, journal)
         self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
         articles = root / "articles"
-        self._indexing = Indexing(articles, files, self._folder, self.corrections, index, lambda: not self.read_only)
+        self._index = index
+        self._begin_index = partial(
+            Indexing, articles, files, self._folder, self.corrections, index, lambda: not self.read_only
+        )
+        self._indexing = self._begin_index()
 
     @property
     def read_only(self) -> bool:
@@ -120,6 +125,14 @@ class FolderLibrary(Answering):
     def rebuilding(self) -> Work | None:
         """What makes the search index anew, for another thread; None where it is whole."""
         return self._indexing.rebuilding(self._folder_apart)
+
+    def forget_index(self) -> Work | None:
+        """Throws the search index away; what makes it anew, or None where it is there again already."""
+        if not self.read_only and self._index is not None:
+            self._indexing.close()
+            discard(self._index)
+            self._indexing = self._begin_index()
+        return self.rebuilding()
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         """Keeps an article with its untouched file; a damaged one of the same text is mended or put in the trash.

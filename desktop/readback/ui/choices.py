@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from readback.ui.frame import Frame
+from readback.ui.innards import Innards
 from readback.ui.keymap import Keys, packed, unpacked
 from readback.ui.letters import Letters
 from readback.ui.looks import Looks
@@ -14,10 +15,10 @@ from readback.ui.words import tr
 class Choices(QObject):
     """Applies what the reader chooses, at once where that can be, and keeps it."""
 
-    def __init__(self, looks: Looks, frame: Frame, window: QWidget) -> None:
+    def __init__(self, looks: Looks, frame: Frame, innards: Innards, window: QWidget) -> None:
         super().__init__(window)
         self._looks, self._frame, self._window = looks, frame, window
-        self._started = looks.settings
+        self._innards = innards
         self._shown: Preferences | None = None
         self.letters = Letters(looks, self)
         self.letters.changed.connect(self._turn_letters)
@@ -36,9 +37,10 @@ class Choices(QObject):
             shown.reading.cardsWanted.connect(lambda on: self._looks.keep(cards=on))
             shown.keys.keysWanted.connect(self._set_keys)
             shown.keys.lettersWanted.connect(lambda choice: self._looks.keep(letters=choice))
-            shown.places.placeWanted.connect(lambda name, folder: self._looks.keep(**{name: folder}))
+            self._innards.take(shown)
             self._looks.changed.connect(self._refresh)
         self._refresh()
+        self._innards.look()
         self._shown.show()
         self._shown.activateWindow()
 
@@ -60,4 +62,4 @@ class Choices(QObject):
 
     def _refresh(self) -> None:
         if self._shown is not None:
-            self._shown.show_choices(self._looks.settings, self._started, self._keys, silenced=self.letters.silenced)
+            self._shown.show_choices(self._looks.settings, self._keys, silenced=self.letters.silenced)

@@ -22,6 +22,7 @@ from readback.ui.following import Following
 from readback.ui.frame import Frame
 from readback.ui.help import HelpWindow
 from readback.ui.icons import icon
+from readback.ui.innards import Innards
 from readback.ui.looks import Looks
 from readback.ui.mending import Mending
 from readback.ui.naming import Naming
@@ -102,7 +103,8 @@ class MainWindow(QMainWindow):
         self.settling = Settling(session, self.frame, self)
         self.cards = CardDeeds(Carding(session, looks, self.frame, self.showing, self), self.navigator, self.mending)
         self.pairing = Pairing(self.frame, self.navigator, self)
-        self.choices = Choices(looks, self.frame, self)
+        innards = Innards(session, tasks, looks, self.show_help, self)
+        self.choices = Choices(looks, self.frame, innards, self)
         self.sheets = Sheets(looks, self.frame, self.choices.open, self.show_help, self)
         self.unfinished = Unfinished(session, self.frame.banner, self)
         self._connect()

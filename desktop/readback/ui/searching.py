@@ -45,6 +45,17 @@ class Searching(QObject):
         if not self._rebuilding:
             self._desk.ask(lambda workspace, _: workspace.library.rebuilding(), self._rebuild, lambda _: None)
 
+    def make_anew(self) -> None:
+        """Throws the search index away and makes it anew; `rebuilt` tells when it is there again."""
+        if not self._rebuilding:
+            self._desk.ask(lambda workspace, _: workspace.library.forget_index(), self._remake, self.failed.emit)
+
+    def _remake(self, work: Work | None) -> None:
+        if work is None:
+            self.rebuilt.emit()
+        else:
+            self._rebuild(work)
+
     def _rebuild(self, work: Work | None) -> None:
         if work is None or self._rebuilding:
             return

@@ -65,6 +65,10 @@ class Parts(Protocol):
         """The language model; called on the analysis thread."""
         ...
 
+    def try_pipeline(self, folder: Path) -> str:
+        """The engine that another pipeline makes; called on the analysis thread. Raises ModelUnusable."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -106,7 +110,7 @@ class Session(QObject):
 
     def __init__(self, parts: Parts, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._parts = parts
+        self.parts = parts
         self.samples = Samples(parts.sample, parts.sample_draft)
         self.desk = Desk(tasks, parts.open_workspace, self)
         self.opening = Opening(tasks, self.desk, parts.reader, self)
@@ -141,12 +145,12 @@ class Session(QObject):
     @property
     def reader(self) -> Reader:
         """Makes drafts of files, on any thread."""
-        return self._parts.reader
+        return self.parts.reader
 
     @property
     def endings(self) -> frozenset[str]:
         """How the names of files that can be opened end."""
-        return self._parts.reader.endings
+        return self.parts.reader.endings
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -161,10 +165,11 @@ class Session(QObject):
         """Does again what was taken back last."""
         self.editing.redo()
 
-    def start(self, files: Sequence[str], last: str, *, greeted: bool = False) -> None:
+    def start(self, files: Sequence[str], last: str, *, greeted: bool = False, reopen: bool = True) -> None:
         """Shows the shelf, opens the files or the article of last time; all that takes its time comes after that.
 
         An empty library has the sample article opened in it, unless the reader was `greeted` by that before.
+        Without `reopen` no article is opened that is not asked for.
         """
 
         def go_on(ids: Sequence[str]) -> None:
@@ -173,7 +178,7 @@ class Session(QObject):
             elif not ids and not greeted:
                 self.open([str(self.samples.article)], draft=True)
                 self.firstStarted.emit()
-            elif ids:
+            elif ids and reopen:
                 self.open_article(last if last in ids else ids[0])
             self.begun.emit()
             for work in (self.analysing.prepare, self.shelf.refresh, self.searching.prepare):
@@ -315,4 +320,4 @@ class Session(QObject):
         for work in (self.backlog.hold, self.searching.cancel, self.backing.close):
             work()
         self.desk.close()
-        self._parts.reader.close()
+        self.parts.reader.close()

@@ -1,15 +1,19 @@
 """The window of preferences: one page for each kind of choice, all applied at once."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from readback.settings import Settings
 from readback.ui.keymap import Keys
+from readback.ui.preferences.advanced import AdvancedPage
 from readback.ui.preferences.keys import KeysPage
-from readback.ui.preferences.places import PlacesPage
+from readback.ui.preferences.library import LibraryPage
+from readback.ui.preferences.privacy import PrivacyPage
 from readback.ui.preferences.reading import ReadingPage
 from readback.ui.words import tr
 
-SIZE = (660, 520)
+SIZE, LINE = (660, 520), 17
+"""The window in pixels where a line of letters has this height; with larger letters it is larger."""
 
 
 class Preferences(QDialog):
@@ -18,13 +22,17 @@ class Preferences(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.resize(*SIZE)
-        self.reading, self.keys, self.places = ReadingPage(), KeysPage(), PlacesPage()
+        large = self.fontMetrics().height() / LINE
+        self.resize(QSize(*SIZE) * max(1.0, min(1.5, large)))
+        self.reading, self.keys = ReadingPage(), KeysPage()
+        self.library, self.privacy, self.advanced = LibraryPage(), PrivacyPage(), AdvancedPage()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        pages = ((self.reading, tr("Reading")), (self.keys, tr("Keys")), (self.places, tr("Places")))
-        for page, name in pages:
-            self.tabs.addTab(page, name)
+        self._add(self.reading, tr("Reading"))
+        self._add(self.keys, tr("Keys"))
+        self._add(self.library, tr("Library"))
+        self._add(self.privacy, tr("Privacy"))
+        self._add(self.advanced, tr("Advanced"))
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
@@ -37,12 +45,18 @@ class Preferences(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addLayout(foot)
 
-    def show_choices(self, settings: Settings, started: Settings, keys: Keys, *, silenced: bool) -> None:
-        """The choices as they are now; `started` are those the program runs with.
+    def _add(self, page: QWidget, name: str) -> None:
+        """A page that is scrolled where the window is too small for it."""
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        self.tabs.addTab(area, name)
 
-        `silenced` says that single letters do not act because a screen reader runs.
-        """
+    def show_choices(self, settings: Settings, keys: Keys, *, silenced: bool) -> None:
+        """The choices as they are now; `silenced`: single letters do not act because a screen reader runs."""
         self.reading.show_settings(settings)
         self.keys.show_keys(keys)
         self.keys.show_letters(settings.letters, silenced=silenced)
-        self.places.show_settings(settings, started)

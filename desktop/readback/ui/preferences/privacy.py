@@ -1,0 +1,115 @@
+"""The page of the preferences about privacy: what is kept where, and what may be forgotten."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton
+
+from readback.settings import Settings
+from readback.ui.fonts import semibold, tabular
+from readback.ui.preferences.folders import Page, told
+from readback.ui.widgets import PlainLabel, link_button
+from readback.ui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A place where something is kept: what it is called, what is in it, where it is."""
+
+    name: str
+    words: str
+    path: Path
+
+
+def size_of(path: Path) -> int:
+    """How many bytes a file has, or all files below a folder; what cannot be looked at counts nothing."""
+    try:
+        if not path.is_dir():
+            return path.stat().st_size if path.exists() else 0
+        return sum(size_of(inside) for inside in path.iterdir() if not inside.is_symlink())
+    except OSError:
+        return 0
+
+
+class PrivacyPage(Page):
+    """Lists the places with their sizes, once these are known."""
+
+    reopenWanted = Signal(bool)
+    forgetWanted = Signal()
+    """The reader wants nothing known of what was read."""
+    moreWanted = Signal()
+    """The reader wants the page of the help about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._sizes: list[PlainLabel] = []
+        self.reopen = QCheckBox(tr("Open the last article when Readback starts"))
+        self.forget, self.keep = QPushButton(tr("Forget what was read…")), QPushButton(tr("Keep it"))
+        self.told = told()
+        self.more = link_button(tr("What Readback never does"))
+        self._lay_out()
+        self.reopen.clicked.connect(self.reopenWanted)
+        self.forget.clicked.connect(self._ask)
+        self.keep.clicked.connect(lambda: self._settle(""))
+        self.more.clicked.connect(self.moreWanted)
+        self._settle("")
+
+    def _lay_out(self) -> None:
+        buttons, foot = QHBoxLayout(), QHBoxLayout()
+        for button in (self.forget, self.keep):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        self.column.addLayout(self._grid)
+        self.column.addSpacing(6)
+        self.column.addWidget(self.reopen)
+        self.column.addWidget(self.told)
+        self.column.addLayout(buttons)
+        self.column.addStretch(1)
+        self.column.addLayout(foot)
+
+    def show_settings(self, settings: Settings) -> None:
+        """The choices as they are."""
+        self.reopen.setChecked(settings.reopen)
+
+    def show_kept(self, kept: Sequence[Kept]) -> None:
+        """The places; their sizes come later."""
+        if self._sizes:
+            return
+        for at, place in enumerate(kept):
+            name, size, path = PlainLabel(place.name), PlainLabel("…"), told(f"{place.words}\n{place.path}")
+            name.setFont(semibold(self.font()))
+            size.setFont(tabular(self.font()))
+            path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            path.setContentsMargins(0, 0, 0, 8)
+            self._grid.addWidget(name, 2 * at, 0)
+            self._grid.addWidget(size, 2 * at, 1, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(path, 2 * at + 1, 0, 1, 2)
+            self._sizes.append(size)
+
+    def show_sizes(self, sizes: Sequence[int]) -> None:
+        """The sizes of the places, in bytes."""
+        for label, size in zip(self._sizes, sizes, strict=True):
+            label.setText(QLocale().formattedDataSize(size) if size else tr("nothing yet"))
+
+    def _ask(self) -> None:
+        """Once asked, twice told: it cannot be undone."""
+        if self.keep.isHidden():
+            self.forget.setText(tr("Forget it for good"))
+            self.told.setText(tr("All articles will count as unread and begin at their top. This cannot be undone."))
+            self.keep.show()
+        else:
+            self._settle(tr("Forgotten: all articles count as unread."))
+            self.forgetWanted.emit()
+
+    def _settle(self, words: str) -> None:
+        self.forget.setText(tr("Forget what was read…"))
+        self.told.setText(words or tr("Which articles were read, and how far, is kept in the library."))
+        self.keep.hide()
