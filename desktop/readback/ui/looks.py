@@ -86,9 +86,14 @@ class Looks(QObject):
         )
         self._tell_style()
 
-    def _tell_style(self) -> None:
+    @property
+    def style(self) -> Style:
+        """How articles are set."""
         it = self.settings
-        self.styled.emit(Style(it.zoom, it.font, it.spacing, it.measure))
+        return Style(it.zoom, it.font, it.spacing, it.measure)
+
+    def _tell_style(self) -> None:
+        self.styled.emit(self.style)
 
     def mark(self, kind: str, on: bool) -> None:
         """Whether a kind is marked in the text."""

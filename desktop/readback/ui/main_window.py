@@ -37,6 +37,7 @@ from readback.ui.reading import Reading
 from readback.ui.receiving import choose_folder
 from readback.ui.recents import Recents
 from readback.ui.remembering import Remembering
+from readback.ui.room import Room
 from readback.ui.session import Session
 from readback.ui.settling import Settling
 from readback.ui.sheets import Sheets
@@ -108,7 +109,8 @@ class MainWindow(QMainWindow):
         self.sheets = Sheets(looks, self.frame, self.choices.open, self.show_help, self)
         self.unfinished = Unfinished(session, self.frame.banner, self)
         self._connect()
-        self.remembering = Remembering(self, self.frame, looks)
+        self.room = Room(self.frame, looks, self)
+        self.remembering = Remembering(self, self.frame, looks, self.room)
 
     def _connect(self) -> None:
         looks, session = self._looks, self._session
@@ -266,6 +268,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.frame.show_original(on=False)  # it is not kept among the sizes of the panes
+        self.room.release()
         self.remembering.keep()
         super().closeEvent(event)
         for waiting in (self.reading.timer, self.reading.rest, self.naming.rest, self.unfinished.timer):

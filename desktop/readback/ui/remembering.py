@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.panel.rows import Tab
+from readback.ui.room import Room
 
 REST = 1_000
 """How long nothing moves until it is kept, in milliseconds."""
@@ -17,9 +18,9 @@ USUAL_SIZE = (1344, 840)
 class Remembering(QObject):
     """Keeps and restores; a program that is killed comes back as it was."""
 
-    def __init__(self, window: QMainWindow, frame: Frame, looks: Looks) -> None:
+    def __init__(self, window: QMainWindow, frame: Frame, looks: Looks, room: Room) -> None:
         super().__init__(window)
-        self._window, self._frame, self._looks = window, frame, looks
+        self._window, self._frame, self._looks, self._room = window, frame, looks, room
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(REST)
@@ -45,10 +46,10 @@ class Remembering(QObject):
         frame.sides.hide(settings.closed)
 
     def keep(self) -> None:
-        """Keeps them as they are now; the room that the original takes for a while is not kept."""
+        """Keeps them as they are now; the room that the original or large letters take for a while is not kept."""
         self.timer.stop()
         panel = self._frame.panel
-        if self._frame.original.isHidden():
+        if self._frame.original.isHidden() and not self._room.taken:
             self._looks.keep(panes=self._frame.panes.saveState().toBase64().toStdString())
         self._looks.keep(
             geometry=self._window.saveGeometry().toBase64().toStdString(),

@@ -20,6 +20,7 @@ class Sides(QObject):
         super().__init__(parent)
         self._parts = parts
         self._hidden: set[str] = set()
+        self._folded: set[str] = set()
         self._alone: set[str] | None = None
 
     @property
@@ -32,9 +33,19 @@ class Sides(QObject):
         self._hidden = set(names) & self._parts.keys()
         self._arrange()
 
+    @property
+    def alone(self) -> bool:
+        """Whether only the article is seen, and what was asked for since."""
+        return self._alone is not None
+
     def shows(self, name: str) -> bool:
         """Whether a part is seen."""
-        return name not in self._hidden if self._alone is None else name in self._alone
+        return name not in self._hidden | self._folded if self._alone is None else name in self._alone
+
+    def fold(self, name: str, *, on: bool) -> None:
+        """Hides a part as long as there is no room for it; the reader may have it shown all the same."""
+        self._folded = self._folded | {name} if on else self._folded - {name}
+        self._arrange()
 
     def show(self, name: str) -> None:
         """Shows a part, because something in it is wanted."""
@@ -43,6 +54,11 @@ class Sides(QObject):
 
     def switch(self, name: str) -> None:
         """Hides a part that is seen, and the other way round."""
+        if self._alone is None and name in self._folded:
+            self._folded.discard(name)
+            self._hidden.discard(name)
+            self._arrange()
+            return
         seen = self._hidden if self._alone is None else self._alone
         seen.symmetric_difference_update({name})
         self._arrange()

@@ -21,6 +21,8 @@ from readback.ui.theme import Theme
 HEAD = 40.0
 """The room above everything, in pixels."""
 
+LARGEST = 1.7
+"""How much larger than usual what is said of the article becomes at most: it is not what the letters are large for."""
 
 RING = 6
 """How far a label that can have the keyboard reaches beyond the column, so that its ring stands clear of the words."""
@@ -74,7 +76,7 @@ class InsetLabel(QLabel):
         """Takes fonts and colours."""
         self._focus = theme.colour("focus")
         title = self.tone is Tone.TITLE
-        small = sized(interface, INTERFACE * typography.body.font.pixelSize() / READING)
+        small = sized(interface, INTERFACE * min(LARGEST, typography.body.font.pixelSize() / READING))
         self.setFont(typography.headline.font if title else small)
         palette = theme.palette()
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
@@ -179,6 +181,9 @@ class Insets(QObject):
     def make_room(self, layout: ArticleLayout) -> None:
         """Measures the labels for the column's width and makes room for them in the page."""
         gaps = {0: HEAD}
+        for inset in self._insets:
+            if inset.label.tone is Tone.TITLE and inset.label.font() != layout.typography.headline.font:
+                inset.label.setFont(layout.typography.headline.font)  # it is smaller in a narrow window
         for inset in filter(self._is_shown, self._insets):
             gaps[inset.block] = gaps.get(inset.block, layout.usual_gap(inset.block)) + inset.height(layout)
         layout.set_gaps(gaps)

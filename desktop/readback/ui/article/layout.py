@@ -51,7 +51,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def __init__(self, document: QTextDocument, typography: Typography, draw: Draw) -> None:
         super().__init__(document)
         self.setProperty("cursorWidth", 2)
-        self.typography = typography
+        self.typography = self._roomy = typography
         self.column = self._centred = Column.within(0, typography)
         self._aside = 0
         self.references = References()
@@ -67,7 +67,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def set_typography(self, typography: Typography) -> None:
         """Takes other fonts; the document's own font is set with them, since Qt measures the caret by it."""
-        self.typography = typography
+        self.typography = self._roomy = typography
         self._dress()
         self.document().setDefaultFont(typography.body.font)
 
@@ -246,7 +246,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             block = block.next()
 
     def _restart(self) -> None:
-        self._centred = Column.within(self.document().pageSize().width(), self.typography, self._beside)
+        width = self.document().pageSize().width()
+        self.typography = self._roomy.within(width, self._beside)
+        self._dress()
+        self._centred = Column.within(width, self.typography, self._beside)
         self.set_aside(self._aside)
         self._flow.restart(list(self._estimates()), [self.gap(index) for index in range(len(self._lengths))])
         self.announce()

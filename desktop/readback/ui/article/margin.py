@@ -56,8 +56,10 @@ class Margin:
         self._first = 0 if article and article.headed else 1
 
     def longest(self) -> tuple[str, ...]:
-        """The longest words of each kind, to make room for."""
-        words: dict[LandmarkKind, str] = {}
+        """The longest words of each kind, and the largest number of a paragraph, to make room for."""
+        words: dict[LandmarkKind | None, str] = {}
+        if self._numbered and self._paragraphs:
+            words[None] = "0" * len(str(len(self._paragraphs)))
         for landmark in self._article.landmarks if self._article else ():
             if landmark.kind in _CITED:
                 words[landmark.kind] = max(words.get(landmark.kind, ""), _words(landmark), key=len)

@@ -22,6 +22,12 @@ ASIDE, RAISED = 0.86, 0.68
 BESIDE, AIR = 20.0, 6.0
 """How far left of the text the words beside it end, and the room left of the longest of them; in pixels at 100 %."""
 
+LEAST = 0.72
+"""How small the gutters may become, of their size at 100 %, before the lines become shorter than the measure."""
+
+SHORT, LOWER = 45, 1.35
+"""Where a line has fewer characters than the first a headline is only so much larger than the text."""
+
 SAMPLE = "She said the ferry had been warned of it three times, and nobody came to look at the hull that year."
 """English in its usual mix of letters, to measure a character's mean width with."""
 
@@ -69,7 +75,8 @@ class Typography:
     """The faces of a page at one zoom, and the spaces between its paragraphs, in pixels.
 
     `headings` are those of the levels from 1, the last for all below; `aside` is for what stands apart from the
-    running text; `raised` is the font of references to footnotes.
+    running text; `raised` is the font of references to footnotes. `scale` is how much larger than usual what stands
+    beside the text is, `small` its font.
     """
 
     body: Face
@@ -80,12 +87,8 @@ class Typography:
     small: QFont
     gap: float
     character: float
+    scale: float
     measure: int = MEASURE
-
-    @property
-    def scale(self) -> float:
-        """How much larger than usual what stands beside the text is."""
-        return self.small.pixelSize() / SMALLEST
 
     @classmethod
     def at(cls, style: Style, interface: QFont) -> "Typography":
@@ -107,7 +110,40 @@ class Typography:
             gap=float(round(size * 0.9 * airy)),
             character=character,
             measure=style.measure,
+            scale=style.zoom / 100,
         )
+
+    def within(self, width: float, beside: Iterable[str] = ()) -> "Typography":
+        """The same for a window of that width: where it is narrow the gutters give way before the lines do.
+
+        `beside` are the longest words that are to stand left of the text.
+        """
+        measure, words = round(self.measure * self.character), tuple(beside)
+        scale = self.scale
+        while scale > LEAST and sum(self._scaled(scale).gutters(words)) + measure > width:
+            scale = max(LEAST, scale - 0.1)
+        made = self._scaled(scale)
+        return made if width - sum(made.gutters(words)) >= SHORT * self.character else _lowered(made)
+
+    def width_for(self, characters: int) -> float:
+        """How wide a window is, in pixels, that holds lines of so many characters between the narrowest gutters."""
+        return sum(self._scaled(min(self.scale, LEAST)).gutters()) + characters * self.character
+
+    def _scaled(self, scale: float) -> "Typography":
+        letters = max(SMALLEST * scale, min(SMALLEST, self.small.pixelSize()))
+        return replace(self, scale=scale, small=sized(self.small, letters))
+
+    def gutters(self, beside: Iterable[str] = ()) -> tuple[float, float]:
+        """The least room left of the text, with these words there, and right of it."""
+        gutter = float(round(GUTTER * self.scale))
+        words = max(map(QFontMetricsF(self.small).horizontalAdvance, beside), default=0.0)
+        return max(gutter, float(round(words + (BESIDE + AIR) * self.scale))), gutter
+
+
+def _lowered(typography: Typography) -> Typography:
+    """The same with a headline that is little larger than the text."""
+    tall, size = typography.headline, typography.body.font.pixelSize() * LOWER
+    return replace(typography, headline=Face.of(sized(tall.font, size), tall.box / tall.font.pixelSize()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +164,7 @@ class Column:
 
         `beside` are the longest words that are to stand left of the text.
         """
-        gutter = float(round(GUTTER * typography.scale))
-        words = max(map(QFontMetricsF(typography.small).horizontalAdvance, beside), default=0.0)
-        left = max(gutter, float(round(words + (BESIDE + AIR) * typography.scale)))
+        left, gutter = typography.gutters(beside)
         measure = min(round(typography.measure * typography.character), max(120.0, width - left - gutter))
         return cls(float(max(left, round((width - measure) / 2))), float(measure), gutter, left)
 
