@@ -80,11 +80,10 @@ class Room(QObject):
 
     def _adopt(self) -> None:
         """Takes for chosen what was set by others, such as the library in columns, since the window has its width."""
-        sizes = self._frame.panes.sizes()
-        new = self._last is None
+        sizes, last = self._frame.panes.sizes(), self._last
         for pane in self._wish:
-            other = self._last is not None and sum(sizes) == sum(self._last) and sizes[pane] != self._last[pane]
-            if sizes[pane] and (new or other):
+            grown = last is None or sizes[pane] > last[pane]  # no pane but the text's grows with the window
+            if sizes[pane] and (grown or (last is not None and sum(sizes) == sum(last) and sizes[pane] != last[pane])):
                 self._wish[pane] = sizes[pane]
         self._last = sizes
 
