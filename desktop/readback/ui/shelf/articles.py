@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from readback.core.library import Summary, Trashed
@@ -297,6 +297,14 @@ class Articles(RowList):
             chosen = QItemSelection(model.index(start), model.index(end))
             self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
             self._choosing_all = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row that the keyboard stands on is chosen; Qt leaves it unchosen, and then no menu would open."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
+            index = self.currentIndex() if self.currentIndex().isValid() else self.model().index(0, 0)
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete takes away."""
