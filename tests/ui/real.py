@@ -273,8 +273,12 @@ class Reading(Desk):
             assert isinstance(menu, QMenu)
             entries = {it.text().partition("\t")[0].replace("&", ""): it for it in menu.actions()}
             assert words in entries, f"{words} is not among {list(entries)}"
-            below = entries[words].menu()
-            QTest.mouseClick(menu, Mouse, pos=menu.actionGeometry(entries[words]).center())
+            below, at = entries[words].menu(), menu.actionGeometry(entries[words]).center()
+            if below is not None:
+                QTest.mouseMove(menu, at)
+            QTest.mouseClick(menu, Mouse, pos=at)
+            if below is not None:
+                self.until(below.isVisible)
             menu = below
 
     def menu(self, *path: str) -> None:
