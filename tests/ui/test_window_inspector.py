@@ -65,6 +65,12 @@ def test_what_is_not_listed_of_somebody_is_counted_and_one_click_away(quoted: De
     assert quotes.list.hasFocus()
 
 
+def test_how_sure_a_speaker_is_has_a_colour_beside_its_words(quoted: Desk) -> None:
+    quoted.click(Tab.PEOPLE, 0)
+    warn = quoted.looks.theme.colour("warn").name()
+    assert f'<span style="color:{warn}">unknown</span>' in card(quoted)._words.text()
+
+
 def test_notes_on_what_is_shown_are_on_its_card(desk: Desk) -> None:
     desk.note("Who says so?", "It was cold")
     desk.click(Tab.QUOTES, 0) if desk.frame.panel.tab is Tab.QUOTES else desk.press("Ctrl+4", desk.page)

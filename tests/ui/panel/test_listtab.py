@@ -104,6 +104,16 @@ def test_what_a_filter_hides_is_not_chosen_and_is_again_when_it_is_back(quotes: 
     assert quotes.current == ROWS[1]
 
 
+def test_the_chosen_row_stays_in_sight_when_the_list_gets_lower(quotes: ListTab, qtbot: QtBot) -> None:
+    quotes.show_rows(tuple(said(number, "Vale", f"Words {number}") for number in range(12)))
+    quotes.resize(340, 800)
+    qtbot.waitUntil(lambda: quotes.list.viewport().height() > 600)
+    quotes.select("q8")
+    quotes.resize(340, 300)
+    row = quotes.list.currentIndex()
+    qtbot.waitUntil(lambda: quotes.list.viewport().rect().contains(quotes.list.visualRect(row)))
+
+
 def test_each_filter_says_what_it_filters() -> None:
     told = {tab: it.filtered for tab, it in wordings().items()}
     assert told[Tab.QUOTES] == "Filter quotes and speakers"

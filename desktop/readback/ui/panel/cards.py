@@ -230,9 +230,12 @@ class ChosenCard(QWidget):
         muted = self._theme.colour("muted").name()
         family = "" if row.reported else f"font-family:{','.join(repr(name) for name in SERIFS)};"
         text, _ = quoted(row)
+        where, _, how = row.detail.rpartition(" · ")
+        sure = self._theme.colour("warn" if row.uncertain else "good").name()
+        detail = f'{escape(where)} · <span style="color:{sure}">{escape(how)}</span>' if where else escape(how)
         return (
             f'<p style="margin:3px 0"><a href="{row.key}" style="text-decoration:none;color:{colour};{family}">'
-            f'{escape(text)}</a> <span style="color:{muted}">— {escape(row.detail)}</span></p>'
+            f'{escape(text)}</a> <span style="color:{muted}">— {detail}</span></p>'
         )
 
 

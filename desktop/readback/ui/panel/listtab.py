@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -270,6 +270,14 @@ class _ChoosingList(RowList):
     noted = Signal(QModelIndex)
     folded = Signal(QModelIndex, bool)
     """The arrow to the right, or to the left, is pressed on a row."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is chosen stays in sight when the inspector takes room below the list."""
+        current = self.currentIndex()
+        seen = current.isValid() and -1 < self.visualRect(current).top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, N writes a note on the row; the arrows move, or unfold and fold it."""
