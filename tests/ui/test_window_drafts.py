@@ -64,6 +64,8 @@ def test_a_draft_is_chosen_with_f7_and_shown_where_it_lies(desk: Desk, monkeypat
     desk.qtbot.waitUntil(lambda: counts(desk) == (1, 1, 1))
     assert desk.frame.shelf.held.kind is Kind.DRAFTS
     assert titles(desk) == ["Harbour"]
+    desk.open("quay.txt", "Quay shut\nNobody knows why.\n")
+    desk.qtbot.waitUntil(lambda: desk.frame.shelf.held.kind is Kind.ALL)
 
 
 def test_a_draft_is_not_found_and_not_told_among_the_articles(drafted: Desk) -> None:

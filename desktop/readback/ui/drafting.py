@@ -12,6 +12,9 @@ from readback.ui.session import Session
 from readback.ui.shelf.sections import Kind
 from readback.ui.words import counted, tr
 
+_WITHOUT = {Kind.DRAFTS, Kind.SAMPLES, Kind.NAMES, Kind.TRASH}
+"""The sections that no article comes into by being opened."""
+
 
 class Drafting(QObject):
     """Tells of the open draft in the banner, and of texts that were there before as the other of the two."""
@@ -46,10 +49,16 @@ class Drafting(QObject):
             self._session.shelf.turn([article.id], draft=not article.draft)
 
     def _opened(self, opened: Opened) -> None:
-        """A draft that has just come in is seen where it lies."""
-        if opened.article.draft and opened.refusal is None:
-            sample = self._session.samples.hold(opened.article.original_sha256)
-            self._frame.shelf.sections.stand(Kind.SAMPLES if sample else Kind.DRAFTS)
+        """What has just come in is seen where it lies."""
+        if opened.refusal is not None:
+            return
+        article, shelf = opened.article, self._frame.shelf
+        if self._session.samples.hold(article.original_sha256):
+            shelf.sections.stand(Kind.SAMPLES)
+        elif article.draft:
+            shelf.sections.stand(Kind.DRAFTS)
+        elif shelf.held.kind in _WITHOUT:
+            shelf.sections.stand(Kind.ALL)
 
     def _finished(self, intake: Intake) -> None:
         """Nothing becomes the other without being asked for: it is said, and offered."""
