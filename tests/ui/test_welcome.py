@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeAnalyzer
+from readback.ui.panel.rows import Tab
 from readback.ui.session import Session
 from readback.ui.shelf.sections import Kind, sections_of
 from readback.ui.tasks import Lane, Tasks
@@ -98,6 +99,25 @@ def test_a_library_that_was_emptied_stays_empty(bare: Desk) -> None:
     bare.settle()
     assert bare.session.article is None
     assert bare.session.shelf.summaries == ()
+    assert bare.frame.panel.open._empty.text() == "What is found in an article is listed here. Open one with Ctrl+O."
+
+
+def test_a_start_opens_no_article_where_the_reader_wants_none(desk: Desk) -> None:
+    empty = desk.frame.view._empty
+    desk.session.start([], desk.session.article.id)
+    desk.settle()
+    assert not empty.isVisible()
+    desk.session.start([], desk.session.article.id, reopen=False)
+    desk.qtbot.waitUntil(empty.isVisible)
+    assert empty.text().startswith("Drop an article here")
+
+
+def test_a_list_without_rows_says_what_can_be_done(bare: Desk) -> None:
+    bare.open("own.txt", "A story without anybody\nNothing happened at all.\n")
+    for tab in (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS, Tab.QUOTES):
+        words = bare.frame.panel.lists[tab]._empty.text()
+        assert words.endswith("To add one, select its words and choose Correct › Add the selection.")
+    assert "press N" in bare.frame.panel.lists[Tab.NOTES]._empty.text()
 
 
 def test_the_samples_say_what_they_are_and_lead_to_each_other(bare: Desk) -> None:
@@ -125,6 +145,7 @@ def test_a_sample_is_removed_by_one_click_and_comes_back_from_the_menu(bare: Des
     assert bare.session.shelf.shelf.everything == ()
     assert bare.window.windowTitle() == "Readback"
     assert bare.page.toPlainText() == ""
+    assert "Ctrl+O" in bare.frame.panel.open._empty.text()
     bare.press("Ctrl+Z")
     bare.qtbot.waitUntil(lambda: sections(bare).get(Kind.SAMPLES) == 1)
     bare.frame.actions["sample"].trigger()

@@ -84,7 +84,7 @@ class Session(QObject):
     articleShown = Signal(object)
     """Article"""
     emptied = Signal()
-    """The article that was open is not in the library any more, nor is any other."""
+    """No article is open: there is none, or none was to be opened at the start."""
     analysisShown = Signal(object)
     """Analysis, or None as long as there is none."""
     analysisOff = Signal(object)
@@ -180,6 +180,8 @@ class Session(QObject):
                 self.firstStarted.emit()
             elif ids and reopen:
                 self.open_article(last if last in ids else ids[0])
+            else:
+                self.emptied.emit()
             self.begun.emit()
             for work in (self.analysing.prepare, self.shelf.refresh, self.searching.prepare):
                 work()
@@ -280,9 +282,9 @@ class Session(QObject):
         else:
             self.analysing.cancel()
             self.article, self.analysis, self.notes, self.kept = None, None, (), False
-            self.emptied.emit()
             self.analysisShown.emit(None)
             self.notesShown.emit(())
+            self.emptied.emit()
 
     def refresh(self) -> None:
         """Shows the shelf and the open article's notes as another program left them."""

@@ -7,6 +7,7 @@ from readback.core.article import Article
 from readback.ui.commands import Do
 from readback.ui.frame import Frame
 from readback.ui.looks import Looks
+from readback.ui.panel.rows import Tab
 from readback.ui.session import Session
 from readback.ui.tour import Tour
 from readback.ui.words import tr
@@ -85,4 +86,7 @@ class Welcome(QObject):
         for about in ("article", "draft", ABOUT):
             frame.banner.forget(about)
         frame.status.show_place("")
+        for tab in (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS, Tab.QUOTES):
+            words = tr("What is found in an article is listed here. Open one with Ctrl+O.")
+            frame.panel.show_rows(tab, (), known=False, why=words)
         frame.view.focusText()

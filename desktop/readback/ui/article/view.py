@@ -64,7 +64,7 @@ class ArticleView(QWidget):
         self._page.letters = not plain
         self._insets = Insets(self._page)
         self.ruler = Ruler(self._page, self._painter)
-        self._empty = _nothing_open("" if plain else tr("Drop an article here, or open one with Ctrl+O."))
+        self._empty = _nothing_open("" if plain else _teaching())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._page)
@@ -286,3 +286,9 @@ def _nothing_open(words: str) -> PlainLabel:
     label.setAutoFillBackground(True)
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return label
+
+
+def _teaching() -> str:
+    """What is said where no article is open."""
+    sample = tr("Help › The sample article shows what can be done with one.")
+    return f"{tr('Drop an article here, or open one with Ctrl+O.')}\n{sample}"

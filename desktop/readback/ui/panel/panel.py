@@ -31,11 +31,12 @@ def wordings() -> dict[Tab, Wording]:
         (Sort.DOUBT, tr("to check first")),
     )
     notes = tr("No notes yet. Select a passage and press N to write one beside it.")
+    add = tr("To add one, select its words and choose Correct › Add the selection.")
     empty = {
-        Tab.PEOPLE: (tr("No people found in this article."), entities),
-        Tab.PLACES: (tr("No places found in this article."), entities),
-        Tab.ORGANISATIONS: (tr("No organisations found in this article."), entities),
-        Tab.QUOTES: (tr("No quotations found in this article."), said),
+        Tab.PEOPLE: (f"{tr('No people found in this article.')} {add}", entities),
+        Tab.PLACES: (f"{tr('No places found in this article.')} {add}", entities),
+        Tab.ORGANISATIONS: (f"{tr('No organisations found in this article.')} {add}", entities),
+        Tab.QUOTES: (f"{tr('No quotations found in this article.')} {add}", said),
         Tab.NOTES: (notes, (by_text,)),
     }
     return _worded(empty)
@@ -51,7 +52,7 @@ def set_wordings() -> dict[Tab, Wording]:
         Tab.PLACES: (tr("No places found in these articles."), entities),
         Tab.ORGANISATIONS: (tr("No organisations found in these articles."), entities),
         Tab.QUOTES: (tr("No quotations found in these articles."), said),
-        Tab.NOTES: (tr("There are no notes on these articles."), (by_time,)),
+        Tab.NOTES: (tr("There are no notes on these articles. Open one, select a passage and press N."), (by_time,)),
     }
     return _worded(empty)
 

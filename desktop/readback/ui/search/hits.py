@@ -230,7 +230,7 @@ class _HitList(RowList):
 def _told(query: str, results: Results) -> str:
     """How much was found, and how far the search had to go for it."""
     if not results.hits:
-        return tr("Nothing holds “{query}”.", query=query)
+        return tr("Nothing holds “{query}”. Try fewer words, or the beginning of one.", query=query)
     found = counted(results.count, tr("1 hit"), tr("{n} hits"))
     return {
         Widened.NONE: found,

@@ -281,10 +281,11 @@ class Shelf(QWidget):
 def why_empty(kind: Kind) -> str:
     """What is said where nothing lies in a section."""
     return {
-        Kind.UNREAD: tr("You have read everything."),
+        Kind.ALL: tr("Your articles will stand here. Ctrl+O opens some, or drop them on the window."),
+        Kind.UNREAD: tr("You have read everything. Ctrl+O opens more."),
         Kind.PROJECT: tr("Drag articles here, or drop files on the project."),
         Kind.DRAFTS: tr("A draft is read beside your articles and is never one of them. F7 opens one."),
-        Kind.TRASH: tr("What you delete lies here for thirty days."),
+        Kind.TRASH: tr("What you delete lies here for thirty days, and can be brought back."),
     }.get(kind, "")
 
 
