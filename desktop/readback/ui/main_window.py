@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from readback.core.article import Article
 from readback.core.document import Region
 from readback.ui import messages
+from readback.ui.alone import Alone
 from readback.ui.arrivals import Arrivals
 from readback.ui.carddeeds import CardDeeds, over_cards
 from readback.ui.carding import Carding
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.sheets = Sheets(looks, self.frame, self.choices.open, self.show_help, self)
         self.unfinished = Unfinished(session, self.frame.banner, self)
         self._connect()
+        self.alone = Alone(self, self.frame)
         self.room = Room(self.frame, looks, self)
         self.remembering = Remembering(self, self.frame, looks, self.room)
 
@@ -271,7 +273,13 @@ class MainWindow(QMainWindow):
         self.room.release()
         self.remembering.keep()
         super().closeEvent(event)
-        for waiting in (self.reading.timer, self.reading.rest, self.naming.rest, self.unfinished.timer):
+        for waiting in (
+            self.alone.timer,
+            self.reading.timer,
+            self.reading.rest,
+            self.naming.rest,
+            self.unfinished.timer,
+        ):
             waiting.stop()
         self.closed.emit()
 

@@ -26,6 +26,11 @@ class Pointing:
         self.cards = False
         """Whether names and quotations have cards: then they have no hints."""
 
+    @property
+    def ringed(self) -> bool:
+        """Whether a ring is around what was gone to."""
+        return self._painter.marks.current is not None
+
     def dot(self, point: QPointF) -> PlacedNote | None:
         """The note whose dot is at a point of the page."""
         if point.x() <= self._lines.column.right:
