@@ -137,6 +137,12 @@ def preferences(studio: Studio) -> None:
             name = window.tabs.tabText(at).replace("&", "").lower().replace(" ", "-")
             studio.shoot(f"{name}-{theme}", window)
     window.close()
+    for theme in ("light", "dark"):
+        studio.look(theme)
+        for button, name in ((studio.frame.bar.letters, "aa"), (studio.frame.bar.quiet, "no-network-use")):
+            button.click()
+            studio.shoot(f"{name}-{theme}")
+            button.click()
 
 
 SCENES: Mapping[str, Callable[[Studio], None]] = {

@@ -37,7 +37,7 @@ def keys(desk: Desk, id: str) -> list[str]:
 def test_how_articles_read_is_seen_at_once_and_kept(desk: Desk) -> None:
     page = preferences(desk).reading
     before = desk.page.lines.typography
-    for box, value in ((page.letters, 150), (page.spacing, 200)):
+    for box, value in ((page.letters, 150), (page.spacing, 200), (page.measure, 75)):
         box.setCurrentIndex(box.findData(value))
         box.activated.emit(box.currentIndex())
     after = desk.page.lines.typography
@@ -47,6 +47,7 @@ def test_how_articles_read_is_seen_at_once_and_kept(desk: Desk) -> None:
     assert page.family.isEnabled()
     assert desk.looks.settings.font == page.family.currentFont().family()
     assert desk.page.lines.typography.body.font.families()[0] == desk.looks.settings.font
+    assert desk.looks.settings.measure == 75
     page.usual.click()
     assert (desk.looks.settings.font, desk.looks.settings.zoom, desk.looks.settings.spacing) == ("", 150, 200)
     page.theme.setCurrentIndex(page.theme.findData("black"))

@@ -53,6 +53,7 @@ class PrivacyPage(Page):
         self.forget, self.keep = QPushButton(tr("Forget what was read…")), QPushButton(tr("Keep it"))
         self.told = told()
         self.more = link_button(tr("What Readback never does"))
+        self.more.setProperty("flush", "true")
         self._lay_out()
         self.reopen.clicked.connect(self.reopenWanted)
         self.forget.clicked.connect(self._ask)

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QCheckBox, QFontComboBox, QFormLayout, QWidget
 
 from readback.settings import Settings
 from readback.ui.actions import theme_names
-from readback.ui.fonts import SERIFS
+from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE
+from readback.ui.fonts import READING, SERIFS, reading_font
 from readback.ui.looks import CLOSEST, LARGEST, SMALLEST, WIDEST
 from readback.ui.widgets import ChoiceBox, PlainLabel
 from readback.ui.words import tr
@@ -16,6 +17,9 @@ from readback.ui.words import tr
 SIZES = (*range(SMALLEST, 200, 10), *range(200, LARGEST + 1, 25))
 SPACINGS = range(CLOSEST, WIDEST + 1, 20)
 """What is offered, in per cent."""
+
+MEASURES = range(NARROWEST, WIDEST_MEASURE + 1, 3)
+"""The widths of a full line that are offered, in characters."""
 
 
 class ReadingPage(QWidget):
@@ -29,7 +33,8 @@ class ReadingPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.theme, self.usual, self.family = ChoiceBox(), QCheckBox(tr("Usual font")), QFontComboBox()
-        self.letters, self.spacing = _steps(SIZES), _steps(SPACINGS)
+        self.letters, self.spacing = _steps(SIZES, tr("{n} %")), _steps(SPACINGS, tr("{n} %"))
+        self.measure = _steps(MEASURES, tr("{n} characters"))
         self.cards = QCheckBox(tr("Show a card when the pointer rests on a name"))
         for name, words in theme_names().items():
             self.theme.addItem(words, name)
@@ -42,6 +47,7 @@ class ReadingPage(QWidget):
         self.letters.activated.connect(lambda _: self.styleWanted.emit("zoom", self.letters.currentData()))
         self.cards.clicked.connect(self.cardsWanted)
         self.spacing.activated.connect(lambda _: self.styleWanted.emit("spacing", self.spacing.currentData()))
+        self.measure.activated.connect(lambda _: self.styleWanted.emit("measure", self.measure.currentData()))
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
@@ -54,6 +60,7 @@ class ReadingPage(QWidget):
             ("", self.family),
             (tr("Reading size"), self.letters),
             (tr("Height of lines"), self.spacing),
+            (tr("Width of the column"), self.measure),
             ("", self.cards),
         )
         for words, widget in rows:
@@ -64,17 +71,17 @@ class ReadingPage(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """The choices as they are; nothing is told."""
-        widgets = (self.theme, self.usual, self.family, self.letters, self.spacing, self.cards)
+        widgets = (self.theme, self.usual, self.family, self.letters, self.spacing, self.measure, self.cards)
         for widget in widgets:
             widget.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.cards.setChecked(settings.cards)
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.usual.setChecked(not settings.font)
         self.family.setEnabled(bool(settings.font))
-        if settings.font:
-            self.family.setCurrentFont(QFont(settings.font))
+        self.family.setCurrentFont(QFont(settings.font or QFontInfo(reading_font(READING)).family()))
         _stand(self.letters, settings.zoom)
         _stand(self.spacing, settings.spacing)
+        _stand(self.measure, settings.measure)
         for widget in widgets:
             widget.blockSignals(False)  # noqa: FBT003
 
@@ -83,10 +90,10 @@ class ReadingPage(QWidget):
         self.styleWanted.emit("font", "" if self.usual.isChecked() else self.family.currentFont().family())
 
 
-def _steps(values: Iterable[int]) -> ChoiceBox:
+def _steps(values: Iterable[int], words: str) -> ChoiceBox:
     box = ChoiceBox()
     for value in values:
-        box.addItem(f"{value} %", value)
+        box.addItem(words.format(n=value), value)
     box.setMaxVisibleItems(16)
     return box
 
