@@ -56,7 +56,10 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
         ("ruff", "check"),
         ("ruff", "format", "--check"),
         ("mypy",),
-        ("mypy", *(f"build/{name}.py" for name in ("dev", "benches", "fuzz", "shots", "scenes", "torture", "seed"))),
+        (
+            "mypy",
+            *(f"build/{name}.py" for name in ("dev", "benches", "fuzz", "shots", "scenes", "drive", "torture", "seed")),
+        ),
         ("lint-imports",),
         ("pytest", "-q", "tests/house/test_sizes.py"),
     )
@@ -111,6 +114,12 @@ def shots(environment: Environment, arguments: Sequence[str]) -> int:
     return environment.call(environment.python, ROOT / "build/shots.py", Path(folder).absolute(), *scenes)
 
 
+def drive(environment: Environment, arguments: Sequence[str]) -> int:
+    """Uses the program with real keys and a real mouse."""
+    folder = Path(arguments[0]).absolute() if arguments else ROOT / "dist" / "drive"
+    return environment.call(environment.python, ROOT / "build/drive.py", folder)
+
+
 COMMANDS = {
     "setup": Command("setup", "make the environment in .venv", setup),
     "run": Command("run [FILE...]", "open the window, with the sample article where no file is given", run),
@@ -124,6 +133,7 @@ COMMANDS = {
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
     "sample": Command("sample", "write down what is found in the sample articles", sample, "build/sample.py"),
     "shots": Command("shots [DIR] [SCENE...]", "write pictures of the window", shots, "build/shots.py"),
+    "drive": Command("drive [DIR]", "use the window with real keys and mouse", drive, "build/drive.py"),
     "package": Command("package", "make the one-folder program in dist/ and test it", package, "build/readback.spec"),
 }
 
