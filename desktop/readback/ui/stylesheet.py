@@ -107,6 +107,7 @@ QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 QLabel[tone="muted"] { color: @muted; }
+QLabel#alone { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 12px; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="good"] { color: @good; }
 QLabel[tone="bad"] { color: @bad; }
