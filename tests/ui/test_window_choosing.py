@@ -1,5 +1,6 @@
 """The palette in the whole window: anything by a few letters of its name."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +39,28 @@ def test_a_command_is_done_by_a_few_letters_and_shows_its_keys(desk: Desk) -> No
     desk.press("Return")
     assert desk.looks.settings.theme == "dark"
     assert not desk.frame.palette.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("hl", "Highlight the selection"),
+        ("hghlight", "Highlight the selection"),
+        ("settings", "Preferences…"),
+        ("zoom", "Larger"),
+        ("full screen", "Only the article"),
+        ("shortcuts", "All keys"),
+        ("ntsel", "Note on the selection"),
+        ("acpt", "Accept as it was found"),
+        ("night", "Dark"),
+        ("whole art", "Note on the whole article"),
+        ("metadata", "About this article…"),
+        ("fery lin", "Ferry line knew of cracked hull"),
+        ("brook", "Brook"),
+    ],
+)
+def test_what_people_type_finds_what_they_mean(desk: Desk, typed: str, first: str) -> None:
+    assert palette(desk, typed)[0] == first
 
 
 def test_a_command_acts_on_the_selection_that_was_there(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from readback.core.text import Span
 from readback.core.workspace import Workspace
 from readback.ui.actions import menu_names, table
 from readback.ui.frame import Frame
+from readback.ui.habits import other_words
 from readback.ui.navigator import Navigator
 from readback.ui.places import place_words
 from readback.ui.recents import last_open
@@ -87,7 +88,7 @@ class Choosing(QObject):
             self._frame.status.say(tr("This article has no headings."))
 
     def _command_choices(self) -> Sequence[Choice]:
-        names = menu_names()
+        names, others = menu_names(), other_words()
         made = []
         for entry in table():
             action = self._frame.actions[entry.id]
@@ -95,7 +96,7 @@ class Choosing(QObject):
             path = " › ".join(plain(word) for word in (names[above][0] if above else "", name) if word)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if action.isEnabled() and entry.id != "palette":
-                made.append(Choice(f"command {entry.id}", plain(action.text()), path, keys))
+                made.append(Choice(f"command {entry.id}", plain(action.text()), path, keys, others.get(entry.id, "")))
         return made
 
     def _ask(self) -> None:
@@ -170,8 +171,8 @@ def _headings(article: Article) -> Iterator[Choice]:
 
 
 def _picker(choices: Sequence[Choice]) -> Picker:
-    """Picks by what choices are called; a command also by its menu, since many are called by one word."""
-    return Picker(f"{it.title} {it.detail}" if it.key.startswith("command ") else it.title for it in choices)
+    """Picks by what choices are called; a command also by its menu, since many are called by one word, and by habit."""
+    return Picker(f"{it.title} {it.detail} {it.also}" if it.key.startswith("command ") else it.title for it in choices)
 
 
 def _article_choices(summaries: Iterable[Summary], article: str, draft: str) -> Iterator[Choice]:

@@ -22,12 +22,16 @@ WIDTH, ROWS, TOP = 640, 9, 56
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to choose: what it is called, what it is, and the keys that do the same, where there are any."""
+    """Something to choose: what it is called, what it is, and the keys that do the same, where there are any.
+
+    `also` are other words that it is found by.
+    """
 
     key: str
     title: str
     detail: str
     keys: str = ""
+    also: str = ""
 
     @property
     def spoken(self) -> str:
