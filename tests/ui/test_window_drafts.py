@@ -233,3 +233,18 @@ def test_a_draft_with_tracked_changes_says_which_text_is_shown(bare: Desk) -> No
     bare.session.open([str(bare.program.file("draft.md", "x"))], draft=True)
     bare.qtbot.waitUntil(lambda: bare.session.article is not None)
     assert "with the changes accepted" in bare.frame.banner.text
+
+
+@pytest.mark.parametrize("kind", [Kind.DRAFTS, Kind.TRASH, Kind.NAMES])
+def test_an_article_that_comes_in_is_seen_where_articles_are(drafted: Desk, kind: Kind) -> None:
+    drafted.frame.shelf.sections.stand(kind)
+    assert drafted.frame.shelf.held.kind is kind
+    drafted.open("quay.txt", "Quay shut\nNobody knows why.\n")
+    assert drafted.frame.shelf.held.kind is Kind.ALL
+    assert "Quay" in titles(drafted)
+
+
+def test_a_section_that_articles_are_listed_in_stays_as_one_comes_in(desk: Desk) -> None:
+    desk.frame.shelf.sections.stand(Kind.UNREAD)
+    desk.open("quay.txt", "Quay shut\nNobody knows why.\n")
+    assert desk.frame.shelf.held.kind is Kind.UNREAD

@@ -1,16 +1,21 @@
 """The panel over several articles, in the whole window: a project, a search, those chosen on the shelf."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from fakes import FakeAnalyzer
+from readback.core.analysis import Analysis, Confidence, Speaker, SpeakerKind
+from readback.core.article import Article
+from readback.core.ports import Progress, Stop
 from readback.ui.cells import ROW
 from readback.ui.panel.rows import Tab
 from readback.ui.panel.setrows import PlaceRow, SetRow
 from readback.ui.shelf.sections import Kind
 from ui.desks import Desk, Mouse
-from ui.programs import FERRY, HARBOUR
+from ui.programs import FERRY, HARBOUR, NAMES
 from ui.test_window_shelf import choose, select
 
 SECOND = """Second letter to Skarholm
@@ -75,7 +80,7 @@ def test_a_project_fills_the_panel_and_one_comes_back_to_the_article(story: Desk
     assert "in 2 articles, earliest" in brook.detail
     story.frame.panel.scope._back.click()
     assert story.count(Tab.PEOPLE) == "People 0"
-    assert scope(story) == "Over 2 articles: project Ferry"
+    assert scope(story) == "Look over 2 articles: project Ferry"
     story.frame.panel.scope._offer.click()
     gathered(story)
     assert story.count(Tab.PEOPLE) == "People 1"
@@ -189,7 +194,7 @@ def test_an_article_opened_from_the_shelf_is_what_the_panel_shows(story: Desk) -
     gathered(story)
     choose(story, Kind.ALL)
     assert not story.frame.panel.over
-    assert scope(story) == ""
+    assert scope(story) == "Look over 3 articles: the library"
 
 
 def test_another_article_that_is_opened_is_what_the_panel_shows(story: Desk) -> None:
@@ -235,7 +240,49 @@ def test_articles_that_were_opened_together_are_offered(desk: Desk) -> None:
     files = [desk.program.file("second.txt", SECOND), desk.program.file("harbour.txt", HARBOUR)]
     with desk.qtbot.waitSignal(desk.session.opening.finished):
         desk.session.open([str(file) for file in files])
-    assert scope(desk) == "Over 2 articles: opened together"
+    assert scope(desk) == "Look over 2 articles: opened together"
+    shelf = desk.frame.shelf.sections
+    desk.qtbot.mouseClick(shelf.viewport(), Mouse, pos=shelf.visualRect(shelf.currentIndex()).center())
+    assert scope(desk) == "Look over 3 articles: the library"
+
+
+def test_no_drafts_are_offered_together(story: Desk) -> None:
+    for draft in story.session.shelf.summaries:
+        story.session.shelf.turn([draft.id], draft=True)
+    story.qtbot.waitUntil(lambda: len(story.session.shelf.shelf.drafts) == 3)
+    choose(story, Kind.ALL)
+    choose(story, Kind.DRAFTS)
+    assert scope(story) == ""
+
+
+class Spoken(FakeAnalyzer):
+    """Takes Brook for whoever speaks of the cold, and nobody for all else."""
+
+    def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
+        found = super().analyze(article, progress, stop)
+        brook = Speaker("Brook", SpeakerKind.PERSON, "Brook")
+        said = [
+            replace(it, speaker=brook, confidence=Confidence.SURE) if "cold" in it.spans[0].of(article.text) else it
+            for it in found.quotations
+        ]
+        return replace(found, quotations=tuple(said))
+
+
+def test_a_name_leads_to_all_that_is_said_by_it(bare: Desk) -> None:
+    bare.program.analyzer = Spoken(NAMES)
+    bare.open()
+    bare.open("second.txt", SECOND)
+    bare.press("Ctrl+Shift+A", bare.page)
+    gathered(bare)
+    click(bare, 0)
+    assert [it.title for it in lines(bare)][:2] == ["Brook", "Show what Brook said"]
+    click(bare, 1)
+    assert bare.frame.panel.over
+    assert bare.frame.panel.tab is Tab.QUOTES
+    assert [(row.title, row.pieces) for row in lines(bare)] == [("Brook", ("It was cold,",))]
+    assert bare.frame.panel.open.list.hasFocus()
+    bare.frame.panel.open.speakers.setCurrentIndex(0)
+    assert len(lines(bare)) == 3
 
 
 def test_the_lists_follow_what_becomes_of_a_project(story: Desk) -> None:

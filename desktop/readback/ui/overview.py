@@ -22,6 +22,9 @@ from readback.ui.words import counted, tr
 PAUSE = 1_000
 """What changed is gathered anew at most this often, in milliseconds."""
 
+LISTED = {Kind.ALL, Kind.UNREAD}
+"""Sections whose articles are offered together."""
+
 
 class Overview(QObject):
     """Puts several articles into the panel, keeps its lists in step with the library, and goes where they lead."""
@@ -66,11 +69,7 @@ class Overview(QObject):
         if self._frame.panel.over:
             self.leave()
             return
-        chosen = self._frame.shelf.several()
-        if self._several is None and chosen:
-            kind = self._frame.shelf.held.kind
-            words = {Kind.ALL: tr("the library"), Kind.UNREAD: tr("unread")}.get(kind, tr("chosen on the shelf"))
-            self._several = several(words, chosen)
+        self._several = self._several or self._chosen()
         if self._several is None:
             self._frame.status.say(tr("Choose a project or several articles first."))
         else:
@@ -86,11 +85,25 @@ class Overview(QObject):
         self._tell()
 
     def _section(self) -> None:
-        self._several = self._project()
-        if self._several is not None:
-            self._show(self._several)
+        """A project is shown at once; all articles, or the unread ones, are offered."""
+        project = self._project()
+        self._several = project or self._listed_here()
+        if project is not None:
+            self._show(project)
         else:
             self.leave()
+
+    def _chosen(self) -> Several | None:
+        """The articles that are chosen on the shelf, or all that it lists."""
+        chosen = self._frame.shelf.several()
+        names = {Kind.ALL: tr("the library"), Kind.UNREAD: tr("unread")}
+        words = names.get(self._frame.shelf.held.kind, tr("chosen on the shelf"))
+        return several(words, chosen) if chosen else None
+
+    def _listed_here(self) -> Several | None:
+        """All articles that the shelf lists where it lists the library or what is unread, if it is more than one."""
+        listed = self._chosen() if self._frame.shelf.held.kind in LISTED else None
+        return listed if listed is not None and len(listed.articles) > 1 else None
 
     def _project(self) -> Several | None:
         """The articles of the project that the shelf shows, as far as they are in the library."""
@@ -162,15 +175,15 @@ class Overview(QObject):
             panel.scope.show_article("")
             return
         count = len(found.articles)
-        many = tr("Over the first {n} articles") if found.more else tr("Over {n} articles")
-        words = f"{counted(count, tr('Over 1 article'), many)}: {found.words}"
+        many = tr("the first {n} articles") if found.more else tr("{n} articles")
+        words = f"{counted(count, tr('1 article'), many)}: {found.words}"
         missing = counted(
             self._missing, tr("1 of them is still to be looked through."), tr("{n} are still to be looked through.")
         )
         if panel.over:
-            panel.scope.show_over(words, missing if self._missing else "")
+            panel.scope.show_over(tr("Over {articles}", articles=words), missing if self._missing else "")
         else:
-            panel.scope.show_article(words)
+            panel.scope.show_article(tr("Look over {articles}", articles=words))
 
     # What is in them
 

@@ -10,7 +10,7 @@ from readback.core.text import Span
 from readback.ui.cells import CellDelegate, Part
 from readback.ui.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.panel.rows import GroupHead, Row, Tab
-from readback.ui.panel.setrows import PlaceRow, SetRow
+from readback.ui.panel.setrows import PlaceRow, SaidRow, SetRow
 from readback.ui.panel.speakers import SpeakerHead
 from readback.ui.theme import Theme
 from readback.ui.words import figure, tr
@@ -33,6 +33,8 @@ class PanelDelegate(CellDelegate):
         """The row's lines."""
         if isinstance(row, GroupHead | SpeakerHead):
             return (Part(row.title, semibold(secondary(font)), "muted", 2),)
+        if isinstance(row, SaidRow):
+            return (Part(row.title, secondary(font), "accent", 2),)
         if isinstance(row, PlaceRow):
             return (Part(row.title, secondary(font)), Part(row.detail, secondary(font), "muted", 2))
         unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""

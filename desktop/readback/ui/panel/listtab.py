@@ -61,7 +61,7 @@ class ListTab(QWidget):
     """The kind, and whether it is to be marked in the text."""
 
     by_speaker = True
-    """Whether quotations stand under their speakers, and those of one can be shown alone."""
+    """Whether quotations stand under heads that name their speakers."""
 
     def __init__(self, tab: Tab, wording: Wording, theme: Theme) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class ListTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        if self.tab is Tab.QUOTES and self.by_speaker:
+        if self.tab is Tab.QUOTES:
             second = QHBoxLayout()
             second.setContentsMargins(8, 0, 8, 4)
             second.setSpacing(6)
@@ -165,7 +165,7 @@ class ListTab(QWidget):
         `known` is False until somebody has looked, and then `why` is what to say.
         """
         self._rows, self._known, self._why = rows, known, why
-        if self.tab is Tab.QUOTES and self.by_speaker and known:
+        if self.tab is Tab.QUOTES and known:
             self.speakers.show_rows(rows)
         self._arrange()
 

@@ -152,6 +152,7 @@ class Panel(QWidget):
             page.rearranged.connect(partial(self._rearranged, page))
         for several in self.sets.values():
             several.placeWanted.connect(self.placeWanted)
+            several.saidWanted.connect(self._list_said)
         self.lists[Tab.NOTES].entered.connect(self.editWanted)
         self.card.turned.connect(self.turned)
         self.card.quotationWanted.connect(self._go_to_quotation)
@@ -299,6 +300,12 @@ class Panel(QWidget):
         """Lists all quotations of somebody."""
         self.set_tab(Tab.QUOTES)
         self.lists[Tab.QUOTES].show_speaker(row.title)
+        self.focus_list()
+
+    def _list_said(self, name: str) -> None:
+        """Lists what somebody said in all the articles that the lists are over."""
+        self.set_tab(Tab.QUOTES)
+        self.sets[Tab.QUOTES].show_said(name)
         self.focus_list()
 
     def _copy(self) -> None:

@@ -43,6 +43,29 @@ class PlaceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidRow:
+    """Stands above the articles of a name, and leads to all that is said by it in them."""
+
+    of: str
+    speaker: str
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return f"{self.of} said"
+
+    @property
+    def title(self) -> str:
+        """What a click does."""
+        return tr("Show what {name} said", name=self.speaker)
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True)
 class SetRow(Row):
     """One line of a list over several articles; `places` are those it is met in, `of` what the row tells of."""
 
@@ -101,7 +124,7 @@ def _name_row(it: Known) -> SetRow:
     also = tr("also: {names}", names=", ".join(it.aliases)) if it.aliases else ""
     spoken = tr("quoted or reported {n}×", n=it.quotations) if it.quotations else ""
     where = where_words([row.source for row in it.rows])
-    detail = " · ".join(filter(None, [where, spoken, also]))
+    detail = " · ".join(filter(None, [spoken, where, also]))
     places = tuple(_name_place(tab, key, row) for row in it.rows)
     return SetRow(tab, key, it.name, (), detail, countable=True, places=places, of=it)
 
@@ -179,12 +202,13 @@ def _noted_row(row: Row, source: Source, it: Noted) -> SetRow:
     )
 
 
-def unfolded(rows: Iterable[Row], keys: frozenset[str]) -> tuple[Row | PlaceRow, ...]:
-    """The rows, those of some keys with their articles below them."""
-    lines: list[Row | PlaceRow] = []
+def unfolded(rows: Iterable[Row], keys: frozenset[str]) -> tuple[Row | SaidRow | PlaceRow, ...]:
+    """The rows, those of some keys with their articles below them, and above these the way to what is said."""
+    lines: list[Row | SaidRow | PlaceRow] = []
     for row in rows:
         if isinstance(row, SetRow) and row.unfolds and row.key in keys:
-            lines += [replace(row, unfolded=True), *row.places]
+            said = isinstance(row.of, Known) and row.of.quotations
+            lines += [replace(row, unfolded=True), *([SaidRow(row.key, row.title)] if said else ()), *row.places]
         else:
             lines.append(row)
     return tuple(lines)

@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QListView
 
+from readback.core.text import folded
 from readback.ui.cells import ROW
 from readback.ui.panel.listtab import ListTab, Wording
 from readback.ui.panel.rows import Row, Tab, grouped
-from readback.ui.panel.setrows import PlaceRow, SetRow, unfolded
+from readback.ui.panel.setrows import PlaceRow, SaidRow, SetRow, unfolded
 from readback.ui.rowmodel import Spoken
 from readback.ui.theme import Theme
 
@@ -20,6 +21,9 @@ class SetTab(ListTab):
 
     placeWanted = Signal(object)
     """PlaceRow to go to, or to go on from."""
+
+    saidWanted = Signal(str)
+    """The name whose words are to be listed."""
 
     def __init__(self, tab: Tab, wording: Wording, theme: Theme) -> None:
         self._unfolded: frozenset[str] = frozenset()
@@ -44,7 +48,7 @@ class SetTab(ListTab):
     def fold_all(self) -> None:
         """Begins anew, with other articles."""
         self._unfolded = frozenset()
-        self.filter.clear()
+        self.show_speaker("")
         self.show_rows((), known=False)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -55,6 +59,15 @@ class SetTab(ListTab):
             self.placeWanted.emit(line.places[0])
         elif isinstance(line, PlaceRow):
             self.placeWanted.emit(line)
+        elif isinstance(line, SaidRow):
+            self.saidWanted.emit(line.speaker)
+
+    def show_said(self, name: str) -> None:
+        """Lists what somebody said in all the articles; where it is listed under nobody of that name, what names it."""
+        title = next((row.title for row in self._rows if folded(row.title) == folded(name)), "")
+        self.show_speaker(title)
+        if not title:
+            self.filter.setText(name)
 
     def _enter(self, index: QModelIndex) -> None:
         self._choose(index)
@@ -62,11 +75,11 @@ class SetTab(ListTab):
     def _turn(self, index: QModelIndex, unfold: bool) -> None:
         """Unfolds a row, or folds it; on one of its articles the row is folded and chosen."""
         line = index.data(ROW)
-        key = line.of if isinstance(line, PlaceRow) else line.key if isinstance(line, SetRow) else ""
+        key = line.of if isinstance(line, PlaceRow | SaidRow) else line.key if isinstance(line, SetRow) else ""
         if not key or unfold is (key in self._unfolded):
             return
         self._unfolded = self._unfolded | {key} if unfold else self._unfolded - {key}
-        if isinstance(line, PlaceRow):
+        if isinstance(line, PlaceRow | SaidRow):
             self.select(key)
         self._still(self._arrange)
         self._show_places(key if unfold else "")
@@ -76,7 +89,7 @@ class SetTab(ListTab):
         at = self._model.row_of(key) if key else None
         row = self.row(key)
         if at is not None and isinstance(row, SetRow):
-            self.list.scrollTo(self._model.index(at + len(row.places)))
+            self.list.scrollTo(self._model.index(self._model.row_of(row.places[-1].key) or at))
             self.list.scrollTo(self._model.index(at))
 
     def _still(self, change: Callable[[], None]) -> None:

@@ -184,7 +184,7 @@ class Shelf(QWidget):
 
     def several(self) -> tuple[str, ...]:
         """The ids of the articles that are chosen, or of all that are shown where it is only one; never of drafts."""
-        if self._section.kind is Kind.DRAFTS:
+        if self._section.kind in APART:
             return ()
         ids = self.list.chosen()
         return ids if len(ids) > 1 else tuple(it.id for it in self._articles())
@@ -206,7 +206,7 @@ class Shelf(QWidget):
             self.trashWanted.emit()
 
     def _choose_again(self) -> None:
-        if self._section.kind is Kind.PROJECT:
+        if self._section.kind in {Kind.PROJECT, Kind.ALL, Kind.UNREAD}:
             self.sectionChanged.emit(self._key)
 
     def _tell_several(self) -> None:
