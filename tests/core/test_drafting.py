@@ -77,3 +77,15 @@ def test_another_version_of_a_draft_is_a_draft(workspace):
     workspace.type_out(with_more, 0, "A page of it").redo()
     assert len(drafts(workspace)) == 1
     assert drafts(workspace) != [draft.id]
+
+
+def test_a_version_that_was_there_before_is_what_the_text_is_now(workspace):
+    article = kept(workspace, LONG, draft=False)
+    first = workspace.type_out(article, 0, "A page of it")
+    first.redo()
+    (longer,) = (it.id for it in workspace.library.summaries())
+    first.undo()
+    workspace.drafts.turn([article.id], draft=True).redo()
+    edit = workspace.type_out(workspace.library.article(article.id), 0, "A page of it")
+    edit.redo()
+    assert drafts(workspace) == [longer]

@@ -169,13 +169,14 @@ class Workspace:
     def _supersede(self, old_id: str, new: Article) -> Changes:
         """Puts one text in the place of another of the same file, with exactly its notes and corrections.
 
-        Whatever fails on the way, no note is lost: they are copied first.
+        It is a draft where the other is one now, whatever it was when it was last in its place. Whatever fails on the
+        way, no note is lost: they are copied first.
         """
         original, suffix = self.library.original(old_id)
         self.library.add(new, BytesIO(original), suffix)
-        self.library.describe(replace(self.library.article(new.id), superseded=""))
-        known = {note.id: note for note in self.library.notes(new.id)}
         old = self.library.article(old_id)
+        self.library.describe(replace(self.library.article(new.id), superseded="", draft=old.draft))
+        known = {note.id: note for note in self.library.notes(new.id)}
         changes = self._pass_on(old, new)
         self.corrections.keep_to(old, new)
         for id in known.keys() - changes.notes:
