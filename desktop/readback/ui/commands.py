@@ -241,9 +241,7 @@ class Commands(QObject):
         self._stand(Tab(mention.kind.value), mention.entity, mention.span)
 
     def _stand_at_quotation(self, quotation: Quotation) -> None:
-        analysis = self._session.analysis
-        if analysis is not None and quotation in analysis.quotations:
-            self._stand(Tab.QUOTES, quotation_key(analysis.quotations.index(quotation)), quotation.spans[0])
+        self._stand(Tab.QUOTES, quotation_key(quotation.spans), quotation.spans[0])
 
     def _stand_at_note(self, id: str) -> None:
         placed = self._session.note(id)

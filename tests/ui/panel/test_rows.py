@@ -77,12 +77,16 @@ def test_counts_are_what_is_found(article: Article) -> None:
 
 def test_quotations_stand_in_the_order_of_the_text(article: Article, analysis: Analysis) -> None:
     rows = quotation_rows(article, analysis, lambda it: f"because {it.rule}")
-    assert [(row.key, row.detail) for row in rows] == [
-        ("q2", "¶1 · reported · clear"),
-        ("q1", "¶1 · clear"),
-        ("q0", "¶2 · check: because alone"),
-        ("q3", "¶3 · unknown: because beside"),
+    assert [(row.pieces[0], row.detail) for row in rows] == [
+        ("runs the ferry", "¶1 · reported · clear"),
+        ("It was cold,", "¶1 · clear"),
+        ("We looked twice,", "¶2 · check: because alone"),
+        ("Nobody", "¶3 · unknown: because beside"),
     ]
+    fewer = quotation_rows(
+        article, replace(analysis, quotations=analysis.quotations[1:]), lambda it: f"because {it.rule}"
+    )
+    assert {row.key for row in fewer} == {row.key for row in rows if row.pieces[0] != "We looked twice,"}
     assert [row.uncertain for row in rows] == [False, False, True, True]
     assert [row.speaker for row in rows] == ["ada", "ada", "ada", ""]
     assert rows[3].title == "Speaker unknown"

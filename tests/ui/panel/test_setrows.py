@@ -33,7 +33,7 @@ def said(
 ) -> Said:
     kind = QuotationKind.INDIRECT if other.get("reported") else QuotationKind.DIRECT
     speaker = str(other.get("speaker", "Lena Marsh"))
-    return Said(source, number, speaker, SpeakerKind.PERSON, None, kind, confidence, (words,), (Span(20, 40),))
+    return Said(source, number, speaker, SpeakerKind.PERSON, None, kind, confidence, (words,), (Span(20 + number, 40),))
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_quotation_that_several_carry_is_one_row_that_unfolds_to_its_articles(
     ]
     assert lines[0].spoken.endswith("clear, unfolded")
     assert isinstance(lines[1], PlaceRow)
-    assert (lines[1].keys, lines[1].count, lines[1].detail) == (("q3", "q5"), 2, "Audit late")
+    assert (lines[1].keys, lines[1].count, lines[1].detail) == (("q23-40", "q25-40"), 2, "Audit late")
     assert len({line.key for line in lines}) == len(lines)
 
 

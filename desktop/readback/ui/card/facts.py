@@ -63,9 +63,9 @@ def facts_of(things: Sequence[Thing], analysis: Analysis, rows: Rows, notes: Ite
     """What is known of the first of the things at a place, the innermost; None where the panel does not list it."""
     if not things:
         return None
-    listed = [(span, row) for span, it in things if (row := _row_of(it, analysis, rows)) is not None]
+    listed = [(span, row) for span, it in things if (row := _row_of(it, rows)) is not None]
     first = things[0][1]
-    row = _row_of(first, analysis, rows)
+    row = _row_of(first, rows)
     if row is None:
         return None
     others = tuple((_lies(other), other) for _, other in listed if other.key != row.key)
@@ -107,13 +107,11 @@ def _of_quotation(
     return Facts(row, span, sure=words, why=row.why, tone=tone, quoted=same, notes=notes, others=others)
 
 
-def _row_of(thing: Mention | Quotation, analysis: Analysis, rows: Rows) -> Row | None:
+def _row_of(thing: Mention | Quotation, rows: Rows) -> Row | None:
     if isinstance(thing, Mention):
         here = rows.get(Tab(thing.kind.value), ())
         return next((it for it in here if it.key == thing.entity and thing.span in it.spans), None)
-    if thing not in analysis.quotations:
-        return None
-    key = quotation_key(analysis.quotations.index(thing))
+    key = quotation_key(thing.spans)
     return next((it for it in rows.get(Tab.QUOTES, ()) if it.key == key), None)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from readback.core.analysis import Analysis, Confidence, Kind, Mention, Quotation, QuotationKind
 from readback.core.text import Span
-from readback.ui.panel.rows import Row, Tab, quotation_key
+from readback.ui.panel.rows import Row, Tab
 from readback.ui.words import tr
 
 
@@ -56,8 +56,7 @@ def target_of(analysis: Analysis, row: Row, shown: Span | None = None) -> Target
     if row.tab is Tab.NOTES:
         return Target()
     if row.tab is Tab.QUOTES:
-        numbered = enumerate(analysis.quotations)
-        return Target(quotation=next((it for number, it in numbered if quotation_key(number) == row.key), None))
+        return Target(quotation=next((it for it in analysis.quotations if it.spans == row.spans), None))
     mentions = analysis.mentions_of(row.key)
     mention = next((it for it in mentions if it.span == shown), mentions[0] if mentions else None)
     return Target(mention, wide=len(mentions) > 1)

@@ -220,7 +220,7 @@ class ListTab(QWidget):
         self.speakers.setCurrentIndex(max(0, self.speakers.findData(name)))
 
     def _arrange(self) -> None:
-        line = self.list.currentIndex().data(ROW)
+        line, at = self.list.currentIndex().data(ROW), self.list.currentIndex().row()
         chosen = line.key if line is not None else self._hidden
         shown = self.passing
         headed = self.by_speaker and self.order is Sort.NAME
@@ -229,8 +229,17 @@ class ListTab(QWidget):
         self._empty.setText(self._nothing() if self._known else self._why)
         self._stack.setCurrentIndex(1 if shown else 0)
         self._hidden = chosen if chosen is not None and self._model.row_of(chosen) is None else None
+        if self._hidden is not None and self.row(self._hidden) is None:  # not behind the filter, but gone
+            self._hidden, chosen = None, self._next_to(at)
         if chosen is not None:
             self.select(chosen)
+
+    def _next_to(self, at: int) -> str | None:
+        """What is chosen where a row is gone: the one in its place, for a reader who works through the list by keys."""
+        if self.tab is Tab.NOTES or at < 0 or not self.list.hasFocus():
+            return None
+        rows = [line.key for line in self.lines(self.passing)[at:] if isinstance(line, Row)]
+        return rows[0] if rows else next((row.key for row in reversed(self.passing)), None)
 
     def _rearrange(self) -> None:
         """As the reader wants it."""

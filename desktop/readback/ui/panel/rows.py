@@ -150,18 +150,18 @@ def _entity_detail(entity: Entity, said: int, reported: int) -> str:
 
 def quotation_rows(article: Article, analysis: Analysis, reason: Reason) -> tuple[Row, ...]:
     """The quotations of an article, in its order; `reason` says in words what decided a speaker."""
-    ordered = sorted(enumerate(analysis.quotations), key=lambda pair: pair[1].spans[0])
+    ordered = sorted(analysis.quotations, key=lambda it: it.spans[0])
     locators = Locators(article)
-    return tuple(_quotation_row(article, locators, number, quotation, reason) for number, quotation in ordered)
+    return tuple(_quotation_row(article, locators, quotation, reason) for quotation in ordered)
 
 
-def _quotation_row(article: Article, locators: Locators, number: int, quotation: Quotation, reason: Reason) -> Row:
+def _quotation_row(article: Article, locators: Locators, quotation: Quotation, reason: Reason) -> Row:
     reported = quotation.kind is QuotationKind.INDIRECT
     where = place_words(locators.of(quotation.spans[0].start))
     why = reason(quotation)
     return Row(
         Tab.QUOTES,
-        quotation_key(number),
+        quotation_key(quotation.spans),
         quotation.speaker.name if quotation.speaker else tr("Speaker unknown"),
         quotation.spans,
         " · ".join(filter(None, [where, tr("reported") if reported else "", certainty(quotation, why)])),
@@ -175,9 +175,9 @@ def _quotation_row(article: Article, locators: Locators, number: int, quotation:
     )
 
 
-def quotation_key(number: int) -> str:
-    """The key of the row of an analysis' quotation."""
-    return f"q{number}"
+def quotation_key(spans: Iterable[Span]) -> str:
+    """The key of a quotation's row, by its passages: its number is another as soon as one before it is rejected."""
+    return "q" + ",".join(f"{span.start}-{span.end}" for span in spans)
 
 
 def certainty(quotation: Quotation, why: str) -> str:

@@ -144,7 +144,7 @@ def said_rows(found: Iterable[Carried]) -> tuple[SetRow, ...]:
 
 
 def _said_row(it: Carried) -> SetRow:
-    best, key = it.best, f"{it.first.article} {quotation_key(it.rows[0].number)}"
+    best, key = it.best, f"{it.first.article} {quotation_key(it.rows[0].spans)}"
     reported = best.kind is QuotationKind.INDIRECT
     sure = {
         Confidence.SURE: tr("clear"),
@@ -171,7 +171,7 @@ def _said_row(it: Carried) -> SetRow:
 
 
 def _said_place(key: str, rows: Sequence[Said]) -> PlaceRow:
-    keys = tuple(quotation_key(row.number) for row in rows)
+    keys = tuple(quotation_key(row.spans) for row in rows)
     return _place(Tab.QUOTES, key, rows[0].source, keys, rows[0].spans[0], len(rows))
 
 
