@@ -155,7 +155,7 @@ def watched(running: Readback, files: Path) -> dict[str, list[float]]:
     for _ in range(2):
         do(reader.round("quiet "))
     reader.opens(files)
-    do(forever(reader), lambda: len(running.session.shelf.summaries) > OPENED and not reader.busy())
+    do(forever(reader), lambda: len(running.session.shelf.summaries) >= OPENED and not reader.busy())
     watcher.watch("")
     if not reader.typed:
         raise RuntimeError("nothing was typed")

@@ -67,17 +67,22 @@ def wait(until: Callable[[], bool], seconds: float = 120.0) -> None:
         raise TimeoutError
 
 
-def do(deeds: Iterator[object], over: Callable[[], bool] = lambda: False) -> None:
-    """Does one deed after another, each in a turn of its own, until there are no more or something is so."""
-    loop, timer = QEventLoop(), QTimer()
+def do(deeds: Iterator[object], over: Callable[[], bool] = lambda: False, seconds: float = 400.0) -> None:
+    """Does one deed after another, each in a turn of its own, until there are no more or something is so.
+
+    Raises TimeoutError where that never comes.
+    """
+    loop, timer, end = QEventLoop(), QTimer(), QDeadlineTimer(int(seconds * 1000))
 
     def step() -> None:
-        if over() or next(deeds, loop) is loop:
+        if over() or end.hasExpired() or next(deeds, loop) is loop:
             loop.quit()
 
     timer.timeout.connect(step)
     timer.start(DEED)
     loop.exec()
+    if end.hasExpired():
+        raise TimeoutError
 
 
 def share(gaps: list[float], of: float) -> float:
