@@ -75,7 +75,7 @@ class Studio:
 
     def busy(self) -> bool:
         """Whether anything is on its way, also in other articles than the open one."""
-        return any(self.running._tasks.busy(lane) for lane in (Lane.LIBRARY, Lane.ANALYSIS))  # noqa: SLF001
+        return any(self.running._tasks.busy(lane) for lane in (Lane.LIBRARY, Lane.ANALYSIS, Lane.LISTING))  # noqa: SLF001
 
     def shoot(self, what: str = "", widget: QWidget | None = None) -> None:
         """Writes a picture of the window, or of another one, once what is on the way has arrived."""

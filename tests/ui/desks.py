@@ -38,11 +38,15 @@ class Desk:
         before = self.session.article
         self.session.open([str(self.program.file(name, text))])
         self.qtbot.waitUntil(lambda: self.session.article is not before and self.session.analysis is not None)
-        self.qtbot.waitUntil(lambda: not self.tasks.busy(Lane.ANALYSIS))
-        self.settle()
+        self.listed()
 
     def settle(self) -> None:
         self.qtbot.waitUntil(lambda: not self.session.desk.busy)
+
+    def listed(self) -> None:
+        """Waits until all is found, kept and listed."""
+        self.settle()
+        self.qtbot.waitUntil(lambda: not any(map(self.tasks.busy, (Lane.ANALYSIS, Lane.LISTING, Lane.LIBRARY))))
 
     def press(self, keys: str, widget: QWidget | None = None) -> None:
         """Presses keys as they stand in the menus, where the keyboard is."""

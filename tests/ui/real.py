@@ -114,7 +114,7 @@ class Reading(Desk):
 
     def rest(self) -> None:
         """Until nothing is on its way."""
-        self.until(lambda: not any(self.tasks.busy(lane) for lane in (Lane.LIBRARY, Lane.ANALYSIS, Lane.READING)))
+        self.until(lambda: not any(self.tasks.busy(lane) for lane in Lane))
         self.settle()
 
     def shown(self, title: str) -> None:

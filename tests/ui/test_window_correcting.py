@@ -11,7 +11,6 @@ from readback.core.analysis import Confidence, Kind
 from readback.core.corrections import CorrectionKind, Scope
 from readback.ui.actions import Menu
 from readback.ui.panel.rows import Tab
-from readback.ui.tasks import Lane
 from ui.desks import Desk, Mouse
 from ui.programs import HARBOUR
 
@@ -34,8 +33,7 @@ def after(desk: Desk, act: Callable[[], object]) -> None:
     """Does something and waits until what is found is shown anew."""
     with desk.qtbot.waitSignal(desk.session.analysisShown):
         act()
-    desk.settle()
-    desk.qtbot.waitUntil(lambda: not desk.tasks.busy(Lane.ANALYSIS))
+    desk.listed()
 
 
 def names(desk: Desk, kind: Kind = Kind.PERSON) -> dict[str, int]:

@@ -28,9 +28,9 @@ def desk(program: FakeProgram, qtbot: QtBot) -> Iterator[Desk]:
 
 @pytest.fixture
 def late(desk: Desk) -> Iterator[None]:
-    """Another article is being analysed meanwhile."""
+    """The lists take their time."""
     gate = Event()
-    desk.tasks.run(Lane.ANALYSIS, lambda _: gate.wait(30), lambda _: None, lambda _: None)
+    desk.tasks.run(Lane.LISTING, lambda _: gate.wait(30), lambda _: None, lambda _: None)
     yield
     gate.set()
 
@@ -78,3 +78,15 @@ def test_no_row_of_another_article_is_chosen_for_being_alike(desk: Desk) -> None
     desk.click(Tab.PEOPLE, 0)
     desk.open("other.txt", FEW.replace("winter", "summer"))
     assert [page.current for page in desk.frame.panel.lists.values()] == [None] * len(Tab)
+
+
+def test_the_lists_do_not_wait_for_what_is_found_elsewhere(desk: Desk) -> None:
+    gate = Event()
+    desk.tasks.run(Lane.ANALYSIS, lambda _: gate.wait(30), lambda _: None, lambda _: None)
+    quotes = desk.frame.panel.lists[Tab.QUOTES]
+    desk.frame.panel.set_tab(Tab.QUOTES)
+    quotes.list.setFocus()
+    quotes.list.setCurrentIndex(quotes.list.model().index(0, 0))
+    desk.press("x")
+    desk.qtbot.waitUntil(lambda: [row.pieces[0] for row in quotes.rows] == REST)
+    gate.set()

@@ -107,7 +107,7 @@ class Showing(QObject):
         frame.status.show_off(foreign)
         reason = partial(messages.reason, text=article.text)
         self._listing = self._tasks.run(
-            Lane.ANALYSIS,
+            Lane.LISTING,
             lambda _: found_rows(article, analysis, reason),
             partial(self._list, why=foreign),
             self._session.failed.emit,

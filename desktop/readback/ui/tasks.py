@@ -31,10 +31,11 @@ class Lane(StrEnum):
     READING = "reading"
     LIBRARY = "library"
     ANALYSIS = "analysis"
+    LISTING = "listing"
 
 
-_THREADS = {Lane.READING: 2, Lane.LIBRARY: 1, Lane.ANALYSIS: 1}
-"""Reading waits for other processes, so that two at once are of use."""
+_THREADS = {Lane.READING: 2, Lane.LIBRARY: 1, Lane.ANALYSIS: 1, Lane.LISTING: 1}
+"""Reading waits for other processes, so that two at once are of use; what was found is listed while more is found."""
 
 
 class Job:
