@@ -316,3 +316,13 @@ def test_the_card_stands_within_the_window_and_not_over_its_name(
         assert body.contains(card(desk).geometry())
         assert not card(desk).covers(desk.window.cards.carding.resting.lines(card(desk).facts.span))
         desk.press("w")
+
+
+def test_a_card_that_the_pointer_met_takes_no_key_from_the_list(desk: Desk) -> None:
+    desk.frame.panel.set_tab(Tab.PLACES)
+    desk.frame.panel.focus_list()
+    places = desk.frame.panel.lists[Tab.PLACES]
+    places.list.setCurrentIndex(places.list.model().index(0, 0))
+    rest(desk, "Norsund")
+    after(desk, lambda: desk.press("x"))
+    assert {it.name for it in desk.session.analysis.entities} == {"Brook", "Norsund Lines"}

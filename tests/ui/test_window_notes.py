@@ -301,3 +301,15 @@ def test_a_passage_is_highlighted_and_tagged_at_once(desk: Desk) -> None:
     desk.frame.view._selecting.bubble.buttons[3].click()
     desk.qtbot.waitUntil(desk.frame.editor.tags.hasFocus)
     assert len(desk.session.notes) == 1
+
+
+def test_a_new_note_is_written_in_also_while_words_of_another_are_being_saved(desk: Desk) -> None:
+    desk.note("first", "letter")
+    desk.body.setFocus()
+    desk.type(" and more")
+    desk.select("cold")
+    desk.press("n")
+    desk.qtbot.waitUntil(lambda: desk.frame.editor.note.anchor.exact == "cold")
+    assert desk.body.hasFocus()
+    desk.settle()
+    assert {placed.note.body for placed in desk.session.notes} == {"first and more", ""}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from readback.core.analysis import Mention
 from readback.ui.actions import correction_ids
@@ -52,10 +53,12 @@ class CardDeeds(QObject):
     def act(self, id: str, otherwise: Callable[[], object]) -> None:
         """Does an action with what the card is of; or does it as otherwise, where no card is shown.
 
-        A note is on what is at the caret, also without a card.
+        A card that the pointer only met takes nothing from the panel's row. A note is on what is at the caret, also
+        without a card.
         """
-        alone = self._frame.view.selection() is None
-        if self.carding.shown is not None and alone:
+        focused, alone = QApplication.focusWidget(), self._frame.view.selection() is None
+        listed = focused is not None and self._frame.panel.isAncestorOf(focused)
+        if self.carding.shown is not None and alone and not listed:
             self._do(id)
         elif id == "note" and alone and (row := self.carding.row_here()) is not None:
             self._frame.panel.noteWanted.emit(row)
@@ -98,9 +101,7 @@ class CardDeeds(QObject):
         facts = self.carding.shown
         if facts is not None:
             self._open(Tab.QUOTES)
-            quotes = self._frame.panel.lists[Tab.QUOTES]
-            quotes.filter.clear()
-            quotes.speakers.setCurrentIndex(quotes.speakers.findData((*facts.said, facts.row)[0].title))
+            self._frame.panel.lists[Tab.QUOTES].show_speaker((*facts.said, facts.row)[0].title)
             self._frame.panel.focus_list()
 
     def _open(self, tab: Tab) -> None:

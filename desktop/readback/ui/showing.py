@@ -32,10 +32,8 @@ class Showing(QObject):
 
     noteEdited = Signal(object)
     """PlacedNote that the editor shows."""
-
     listed = Signal()
     """What was found in the open article stands in the panel."""
-
     regionWanted = Signal(object)
     """Region: the part of a page that a note is about."""
 
@@ -203,10 +201,11 @@ class Showing(QObject):
         self.noteEdited.emit(placed)
 
     def _edited(self, outcome: Outcome) -> None:
-        write, tags, self._write = self._write, self._tag, False
+        made = outcome.verb in {Verb.ADD_NOTE, Verb.HIGHLIGHT}  # what was typed before may be saved in between
+        write, tags, self._write = made and self._write, self._tag, self._write and not made
         focus = self._session.note(outcome.changes.focus) if outcome.changes.focus is not None else None
         match outcome.verb:
-            case Verb.ADD_NOTE | Verb.HIGHLIGHT if write and focus is not None:
+            case _ if write and focus is not None:
                 self.show_note(focus.note.id, write=True)
                 if tags:
                     self._frame.editor.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
