@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from readback.core.article import Attachment, LeftOut
 from readback.core.metadata import Origin, SourceKind
@@ -218,3 +218,18 @@ def test_files_of_the_same_text_are_one_article_and_said_to_be(bare: Desk) -> No
     opened(bare, place)
     assert len(bare.session.shelf.summaries) == 1
     assert bare.frame.status.message == "1 article opened (2 more files have the same text)."
+
+
+def test_files_are_looked_for_where_the_last_ones_were(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    path = desk.program.file("harbour.txt", HARBOUR)
+
+    def choose(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[list[str], str]:
+        asked.append(folder)
+        return [str(path)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    for _ in range(2):
+        desk.frame.actions["open"].trigger()
+        desk.settle()
+    assert asked[1] == str(path.parent) != asked[0]

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
@@ -20,6 +21,8 @@ class Receiving:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        """Where files are looked for: the folder of those that were chosen last. It is kept nowhere."""
 
     def bind(self, frame: Frame) -> None:
         """Takes the widgets, once they are there, and listens to them."""
@@ -44,8 +47,9 @@ class Receiving:
         endings = " ".join(sorted(f"*{ending}" for ending in self._session.endings))
         kinds = tr("Articles ({endings});;All files (*)", endings=endings)
         title = tr("Open drafts to check") if draft else tr("Open articles")
-        files, _ = QFileDialog.getOpenFileNames(self._frame.body, title, "", kinds)
+        files, _ = QFileDialog.getOpenFileNames(self._frame.body, title, self._folder, kinds)
         if files:
+            self._folder = str(Path(files[0]).parent)
             self._session.open(files, draft=draft)
 
     def open_folder(self) -> None:

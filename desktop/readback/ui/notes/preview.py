@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from readback.core.links import Link, followed, link_spans
@@ -32,7 +32,7 @@ class Preview(QTextBrowser):
         self._names: Mapping[str, str | None] | None = None
         self.setObjectName("preview")
         self.setAccessibleName(tr("Preview of the note"))
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(6)  # the ring of the focus stands clear of the words
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(self._follow)
@@ -74,8 +74,18 @@ class Preview(QTextBrowser):
         if shown != self._shown:
             self._shown = shown
             self.document().setMarkdown(shown, _FEATURES)
+            self._space()
             self._underline()
             self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _space(self) -> None:
+        """Sets paragraphs apart, which Qt does not; entries of a list stay together."""
+        block, gap = self.document().begin(), QTextBlockFormat()
+        gap.setBottomMargin(self.fontMetrics().height() // 2)
+        while block.isValid():
+            if block.textList() is None and block.next().isValid():
+                QTextCursor(block).mergeBlockFormat(gap)
+            block = block.next()
 
     def _underline(self) -> None:
         """Underlines the links, which their colour alone would not tell from other words."""

@@ -37,6 +37,9 @@ class PanelDelegate(CellDelegate):
             return (Part(row.title, secondary(font), "accent", 2),)
         if isinstance(row, PlaceRow):
             return (Part(row.title, secondary(font)), Part(row.detail, secondary(font), "muted", 2))
+        if row.tab is Tab.NOTES and row.pieces and not row.written:
+            words = Part(row.pieces[0], reading_font(pixels(font)), "text", PASSAGE_LINES)
+            return (words, _detail(row, font, f"{row.title} · "))
         unsure = " ?" if row.uncertain and row.tab is Tab.QUOTES else ""
         sign = " ✓" if row.confirmed else unsure
         end = len(row.title)
@@ -89,10 +92,11 @@ def quoted(row: Row) -> tuple[str, tuple[tuple[Span, str], ...]]:
     return text, tuple(strokes)
 
 
-def _detail(row: Row, font: QFont) -> Part:
-    at = row.detail.rfind(" · ")
-    doubt = ((Span(at + 3 if at >= 0 else 0, len(row.detail)), "warn"),) if row.uncertain else ()
-    return Part(row.detail, secondary(font), "muted", 2, inked=doubt)
+def _detail(row: Row, font: QFont, lead: str = "") -> Part:
+    told = lead + row.detail
+    at = told.rfind(" · ")
+    doubt = ((Span(at + 3 if at >= 0 else 0, len(told)), "warn"),) if row.uncertain else ()
+    return Part(told, secondary(font), "muted", 2, inked=doubt)
 
 
 def draw_mark(painter: QPainter, rect: QRectF, row: Row, theme: Theme) -> None:
