@@ -46,3 +46,20 @@ def test_the_keys_of_the_hidden_menus_still_work(desk: Desk) -> None:
     assert not desk.frame.find.isVisible()
     desk.press("Ctrl+K")
     assert desk.frame.palette.isVisible()
+
+
+def test_what_the_status_line_would_say_is_said_over_the_article(desk: Desk) -> None:
+    line = desk.window.alone.line
+    desk.press("F11")
+    desk.window.alone.timer.timeout.emit()
+    assert not line.isVisible()
+    desk.select("Nobody")
+    desk.press("s")
+    assert desk.frame.status.message
+    assert (line.isVisible(), line.text()) == (True, desk.frame.status.message)
+    desk.frame.status.say("The name is in 1 other article:", ("apply (.)", lambda: None))
+    assert line.text() == "The name is in 1 other article: apply (.)"
+    assert line.geometry().right() < desk.frame.body.width()
+    desk.press("F11")
+    desk.frame.status.say("Done.")
+    assert not line.isVisible()

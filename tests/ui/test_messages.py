@@ -151,3 +151,9 @@ def test_a_speaker_has_its_reason(quotation: Quotation, words: str) -> None:
 @pytest.mark.parametrize("verb", Verb)
 def test_every_edit_has_a_name_behind_undo(verb: Verb) -> None:
     assert messages.verb(verb)
+
+
+@pytest.mark.parametrize("reason", [Unreadable.UNKNOWN_KIND, Unreadable.BINARY])
+def test_of_a_picture_it_is_said_that_it_is_one(reason: Unreadable) -> None:
+    assert "it is a picture. Save it as a pdf" in messages.message(FileUnreadable("pier.JPG", reason))
+    assert "picture" not in messages.message(FileUnreadable("pier.xyz", reason))

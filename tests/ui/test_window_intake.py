@@ -55,6 +55,16 @@ def test_a_folder_is_opened_and_what_failed_can_be_seen_and_tried_again(bare: De
     bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 3)
 
 
+def test_where_nothing_was_opened_it_is_said_once(bare: Desk) -> None:
+    place = bare.program.folder / "bad"
+    place.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (place / name).write_text("", encoding="utf-8")
+    opened(bare, place)
+    assert bare.frame.banner.text.startswith("None of the 2 files was opened.")
+    assert not bare.frame.status.message
+
+
 def test_an_empty_folder_is_told(bare: Desk) -> None:
     empty = bare.program.folder / "empty"
     empty.mkdir()

@@ -178,10 +178,14 @@ def test_what_is_kept_where_is_listed_with_its_size(
     bare.window.choices._innards._started = replace(bare.looks.settings, library=str(tmp_path), index=str(index))
     page = preferences(bare).privacy
     bare.qtbot.waitUntil(lambda: page._sizes[2].text().startswith("2"))
-    assert page._sizes[1].text() == "nothing yet"
+    assert [it.text() for it in page._sizes[1:3]] == ["nothing yet", "2.0 kB"]
     (tmp_path / "library" / "within").mkdir(parents=True)
     (tmp_path / "library" / "within" / "text.txt").write_bytes(b"12345")
     assert size_of(tmp_path / "library") == 5
+    for ending, content in (("", b"12"), ("-wal", b"345"), ("-shm", b"6")):
+        (tmp_path / "library" / f"index.sqlite{ending}").write_bytes(content)
+    assert size_of(tmp_path / "library" / "index.sqlite") == 6
+    assert size_of(tmp_path / "library") == 11
     words = " ".join(label.text() for label in page.findChildren(QLabel))
     assert all(str(path) in words for path in (tmp_path, index, settings))
 

@@ -1,4 +1,4 @@
-"""Only the article: everything else goes, a line says for a moment how it comes back, and Esc brings it back too."""
+"""Only the article: all else goes, and Esc brings it back; a line says so, and later what the status line would say."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -33,6 +33,7 @@ class Alone(QObject):
         self.timer.setInterval(SAID)
         self.timer.timeout.connect(self.line.hide)
         self._action.toggled.connect(self._changed)
+        frame.status.said.connect(self._tell)
         self._page = frame.view.findChild(Page, "reading")
         if self._page is not None:
             self._page.installEventFilter(self)
@@ -61,7 +62,15 @@ class Alone(QObject):
             self.line.hide()
             return
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.line.setText(tr("Esc or {key} brings the rest back.", key=key) if key else tr("Esc brings the rest back."))
+        self._show(tr("Esc or {key} brings the rest back.", key=key) if key else tr("Esc brings the rest back."))
+
+    def _tell(self, words: str) -> None:
+        """Says what the hidden status line says, as long as the article is alone."""
+        if words and self._action.isChecked():
+            self._show(words)
+
+    def _show(self, words: str) -> None:
+        self.line.setText(words)
         self.line.adjustSize()
         self._place()
         self.line.show()

@@ -34,10 +34,9 @@ class Arrivals(QObject):
 
     def _finished(self, intake: Intake) -> None:
         if intake.total > 1 and intake.failures:
-            failed = counted(len(intake.failures), tr("1 file was not opened"), tr("{n} files were not opened"))
             retry = partial(self._retry, intake.failures)
             self._banner.say(
-                tr("{failed}, of {all}.", failed=failed, all=intake.total),
+                _failed(len(intake.failures), intake.total),
                 [(tr("Show which and why"), partial(self._list, intake.failures)), (tr("Try again"), retry)],
                 about="intake",
             )
@@ -118,6 +117,14 @@ class Arrivals(QObject):
         ).show()
 
 
+def _failed(count: int, total: int) -> str:
+    """How many of the files were not opened."""
+    if count == total:
+        return tr("None of the {n} files was opened.", n=total)
+    failed = counted(count, tr("1 file was not opened"), tr("{n} files were not opened"))
+    return tr("{failed}, of {all}.", failed=failed, all=total)
+
+
 def _told(intake: Intake) -> str:
     """What is said in passing, or nothing."""
     passed = counted(
@@ -135,7 +142,7 @@ def _told(intake: Intake) -> str:
     if same:
         opened += counted(same, tr(" (another file has the same text)"), tr(" ({n} more files have the same text)"))
     parts = [
-        opened if intake.total > 1 or (intake.articles and not intake.shown) else "",
+        opened if kept and (intake.total > 1 or not intake.shown) else "",
         passed if intake.skipped else "",
     ]
     told = "; ".join(filter(None, parts))

@@ -99,6 +99,9 @@ class StatusLine(QWidget):
     placeWanted = Signal()
     """The reader wants to see the notes to place."""
 
+    said = Signal(str)
+    """The passing message with what can be done about it, nothing when it goes."""
+
     def __init__(self) -> None:
         super().__init__()
         self._walk = PlainLabel()
@@ -204,6 +207,7 @@ class StatusLine(QWidget):
         self._undo.setVisible(act is not None)
         if text:
             self._timer.start(HOLD)
+        self.said.emit(" ".join(filter(None, [text, self._undo.text()])))
 
     def unsay(self) -> None:
         """Takes the passing message away, with what could be done about it."""

@@ -23,6 +23,9 @@ from readback.core.remarks import Remark
 from readback.core.text import Span
 from readback.ui.words import counted, tr
 
+PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".heic", ".bmp"}
+"""The ends of the names of pictures."""
+
 
 def message(error: Exception) -> str:
     """The words for an error: what happened, to which file, what to do."""
@@ -108,6 +111,8 @@ def _unreadable(error: FileUnreadable) -> str:
             name=name,
             size=size,
         )
+    if error.reason in {Unreadable.UNKNOWN_KIND, Unreadable.BINARY} and Path(name).suffix.lower() in PICTURES:
+        return tr("“{name}” was not opened: it is a picture. Save it as a pdf to keep notes on it.", name=name)
     return _reasons()[error.reason].format(name=name)
 
 

@@ -14,7 +14,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
     background: @paper; color: @text; border: 1px solid @control; border-radius: 8px; padding: 6px 9px;
     selection-background-color: @selection; selection-color: @text;
 }
-QTextBrowser#preview { background: transparent; border: 2px solid transparent; border-radius: 8px; }
+QTextBrowser#preview { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 5px 8px; }
 QTextBrowser#preview { selection-background-color: @selection; selection-color: @text; }
 QTextBrowser#preview:focus { border-color: @focus; }
 QComboBox { padding: 5px 10px; background: @panel; combobox-popup: 0; }

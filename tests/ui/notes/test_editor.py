@@ -190,3 +190,16 @@ def test_the_keyboard_goes_to_the_words(editor, body, qtbot):
     editor.show_note(a_note(), "¶2")
     editor.setFocus()
     assert body.hasFocus()
+
+
+def test_what_a_note_is_on_ends_in_dots_where_there_is_no_room(editor: NoteEditor) -> None:
+    long = "The Harbour and Quayside Improvement Commission of Northport"
+    subject = replace(a_note(whole=True).note, target=Target("a", TargetKind.ORGANISATION, long))
+    editor.show_note(PlacedNote(subject, None), "")
+    editor.resize(editor.minimumSizeHint().width(), editor.height())
+    where = editor.head.where
+    assert where.fontMetrics().horizontalAdvance(where.text()) > where.width() >= where.minimumSizeHint().width()
+    assert where.toolTip() == where.text() == f"Note on {long}"
+    plain = where.grab().toImage()
+    where.setText(f"Note on {long} and its many successors")
+    assert where.grab().toImage() == plain

@@ -2,14 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from readback.core.workspace import PlacedNote
 from readback.ui.fonts import secondary, semibold
 from readback.ui.widgets import PlainLabel, link_button
 from readback.ui.words import MARKS, clock, tr
+
+LEAST = 12
+"""So many letters of what a note is on are always seen."""
 
 
 class NoteHead(QWidget):
@@ -20,7 +23,7 @@ class NoteHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.where, self._when, self._passage = PlainLabel(), Whole(), Passage()
+        self.where, self._when, self._passage = Title(), Whole(), Passage()
         self._move, self._close = link_button(), _close_button()
         self._move.setObjectName("beside")
         self._on_passage = self._beside = False
@@ -88,6 +91,28 @@ class NoteHead(QWidget):
         if self._when.property("tone") != tone:
             self._when.setProperty("tone", tone)
             self._when.style().polish(self._when)
+
+
+class Title(PlainLabel):
+    """Words that end in dots where there is no room for all of them; the pointer finds the rest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * LEAST, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws them, as many as there is room for."""
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class Whole(PlainLabel):

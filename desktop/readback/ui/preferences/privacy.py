@@ -13,6 +13,9 @@ from readback.ui.preferences.folders import Page, told
 from readback.ui.widgets import PlainLabel, link_button
 from readback.ui.words import tr
 
+ENDINGS = ("", "-wal", "-shm")
+"""What is added to the name of a database file for those that SQLite keeps beside it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -24,13 +27,23 @@ class Kept:
 
 
 def size_of(path: Path) -> int:
-    """How many bytes a file has, or all files below a folder; what cannot be looked at counts nothing."""
+    """How many bytes a file has, or all files below a folder; what cannot be looked at counts nothing.
+
+    What an index has not taken into its own file yet lies in files beside it, and counts.
+    """
     try:
         if not path.is_dir():
-            return path.stat().st_size if path.exists() else 0
-        return sum(size_of(inside) for inside in path.iterdir() if not inside.is_symlink())
+            parts = (path.with_name(path.name + ending) for ending in ENDINGS)
+            return sum(part.stat().st_size for part in parts if part.exists())
+        inside = (it for it in path.iterdir() if not it.is_symlink() and not it.name.endswith(ENDINGS[1:]))
+        return sum(map(size_of, inside))
     except OSError:
         return 0
+
+
+def size_words(size: int) -> str:
+    """A number of bytes as file managers tell it."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class PrivacyPage(Page):
@@ -98,7 +111,7 @@ class PrivacyPage(Page):
     def show_sizes(self, sizes: Sequence[int]) -> None:
         """The sizes of the places, in bytes."""
         for label, size in zip(self._sizes, sizes, strict=True):
-            label.setText(QLocale().formattedDataSize(size) if size else tr("nothing yet"))
+            label.setText(size_words(size) if size else tr("nothing yet"))
 
     def _ask(self) -> None:
         """Once asked, twice told: it cannot be undone."""

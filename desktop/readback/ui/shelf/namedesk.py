@@ -112,7 +112,7 @@ class NameDeskView(QWidget):
         self._told = PlainLabel()
         self._same, self._apart = KeyButton(tr("Yes"), "Y"), KeyButton(tr("No"), "N")
         self._skip, self._look = KeyButton(tr("Skip"), "J"), KeyButton(tr("Look"), "⏎")
-        self._export = link_button(tr("Save the decisions as CSV…"))
+        self._export = link_button(tr("Save decisions as CSV…"))
         self._buttons = QWidget()
         self._lay_out()
         self._connect()
