@@ -248,3 +248,33 @@ def test_a_section_that_articles_are_listed_in_stays_as_one_comes_in(desk: Desk)
     desk.frame.shelf.sections.stand(Kind.UNREAD)
     desk.open("quay.txt", "Quay shut\nNobody knows why.\n")
     assert desk.frame.shelf.held.kind is Kind.UNREAD
+
+
+def test_text_dropped_on_a_project_is_put_into_it_if_it_is_an_article(desk: Desk) -> None:
+    desk.session.shelf.new_project("Ferries")
+    desk.qtbot.waitUntil(lambda: Kind.PROJECT in sections(desk))
+    for key, words, inside in (("D", "Quay shut\nNobody knows why.\n", 0), ("A", HARBOUR, 1)):
+        mime, before = QMimeData(), desk.session.article
+        mime.setText(words)
+        assert desk.frame.shelf.sections.drop(mime, point_of(desk, Kind.PROJECT))
+        desk.press(key)
+        desk.qtbot.waitUntil(lambda before=before: desk.session.article is not before)
+        desk.session.shelf.refresh()
+        desk.settle()
+        assert [len(it.articles) for it in desk.session.shelf.shelf.projects] == [inside]
+
+
+def test_texts_that_are_there_as_the_other_are_told_apart(drafted: Desk) -> None:
+    copies = {name: str(drafted.program.file(name, text)) for name, text in (("a.txt", FERRY), ("b.txt", HARBOUR))}
+    drafted.session.open([copies["a.txt"]], draft=True)
+    drafted.session.open([copies["b.txt"]])
+    told = "This text is among your drafts already. This text is an article already."
+    drafted.qtbot.waitUntil(lambda: drafted.frame.status.message == told)
+
+
+@pytest.mark.parametrize("kind", [Kind.DRAFTS, Kind.TRASH, Kind.NAMES])
+def test_where_no_articles_are_listed_there_are_none_to_look_over(drafted: Desk, kind: Kind) -> None:
+    shelf = drafted.frame.shelf
+    shelf.sections.stand(kind)
+    drafted.settle()
+    assert shelf.several() == ()

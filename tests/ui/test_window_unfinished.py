@@ -83,6 +83,15 @@ def test_at_the_next_start_they_are_offered_and_opened_as_what_they_were_to_be(b
     bare.qtbot.waitUntil(lambda: noted(bare) == ())
 
 
+def test_what_another_program_is_reading_in_is_not_offered(bare: Desk) -> None:
+    bare.program.library.catalogue.set_awaited([Awaited("a.txt")])
+    bare.program.library.read_only = True
+    with bare.qtbot.waitSignal(bare.session.begun):
+        bare.session.start([], "", greeted=True)
+    bare.settle()
+    assert "still being read in" not in bare.frame.banner.text
+
+
 def test_they_can_be_left(bare: Desk) -> None:
     bare.program.library.catalogue.set_awaited([Awaited(str(Path("gone.txt").absolute()))])
     bare.session.start([str(bare.program.file("harbour.txt", HARBOUR))], "")

@@ -65,13 +65,10 @@ class Drafting(QObject):
         ids = tuple(dict.fromkeys(intake.stayed))
         if not ids:
             return
-        drafts = ids[0] in intake.drafts
-        if drafts:
-            words = counted(
-                len(ids), tr("This text is among your drafts already."), tr("{n} texts are among your drafts already.")
-            )
-        else:
-            words = counted(len(ids), tr("This text is an article already."), tr("{n} texts are articles already."))
+        drafts = len(intake.drafts.intersection(ids))
+        among = tr("This text is among your drafts already."), tr("{n} texts are among your drafts already.")
+        others = tr("This text is an article already."), tr("{n} texts are articles already.")
+        told = [counted(n, *words) for n, words in ((drafts, among), (len(ids) - drafts, others)) if n]
         offer = tr("Make it an article") if drafts else tr("Make it a draft")
         turn = partial(self._session.shelf.turn, ids, draft=not drafts)
-        self._frame.status.say(words, (offer, turn) if len(ids) == 1 else None)
+        self._frame.status.say(" ".join(told), (offer, turn) if len(ids) == 1 else None)

@@ -186,11 +186,12 @@ class Opening(QObject):
         request = replace(self._locked.pop(path, _Request()), shown=False)
         self._take(self._run, [replace(self._file(request, path), read=read)])
 
-    def clips(self, clips: Sequence[Clip], *, draft: bool = False) -> None:
+    def clips(self, clips: Sequence[Clip], *, project: str = "", draft: bool = False) -> None:
         """Opens the clipboard in the first of its forms that holds an article."""
         clip, *others = clips
-        item = self._clip(_Request(draft=draft), clip, clip.name)
-        self._take(self._run, [replace(item, instead=partial(self.clips, others, draft=draft)) if others else item])
+        item = self._clip(_Request(project=project, draft=draft), clip, clip.name)
+        instead = partial(self.clips, others, project=project, draft=draft)
+        self._take(self._run, [replace(item, instead=instead) if others else item])
 
     def pause(self, *, on: bool) -> None:
         """Begins no further file, or goes on; what is being read is finished."""

@@ -108,7 +108,8 @@ class Overview(QObject):
     def _project(self) -> Several | None:
         """The articles of the project that the shelf shows, as far as they are in the library."""
         project = self._frame.shelf.project
-        here = [it.id for it in self._session.shelf.summaries if project is not None and it.id in project.articles]
+        inside = set(project.articles) if project is not None else set()
+        here = [it.id for it in self._session.shelf.summaries if it.id in inside]
         return several(tr("project {name}", name=project.name), here, project.id) if project and here else None
 
     def _found(self, query: str) -> None:

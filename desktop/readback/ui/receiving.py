@@ -94,7 +94,9 @@ class Receiving:
             self._session.paste(clips, draft=draft)
         else:
             self._frame.status.unsay()
-            self._frame.status.keep.ask(mime.text(), lambda draft: self._session.paste(clips, draft=draft))
+            into = {False: project, True: ""}
+            paste = self._session.paste
+            self._frame.status.keep.ask(mime.text(), lambda draft: paste(clips, into[draft], draft=draft))
         return True
 
     def _say_none(self, mime: QMimeData, *, pasted: bool = False) -> None:

@@ -196,9 +196,9 @@ class Session(QObject):
         """Opens files of the reader's, as drafts or into a project, by its id, where one is named."""
         self.opening.files(paths, project=project, draft=draft)
 
-    def paste(self, clips: Sequence[Clip], *, draft: bool = False) -> None:
-        """Opens what the clipboard held, in the first of its forms that holds an article."""
-        self.opening.clips(clips, draft=draft)
+    def paste(self, clips: Sequence[Clip], project: str = "", *, draft: bool = False) -> None:
+        """Opens what the clipboard held, in the first of its forms that holds an article; as `open` does."""
+        self.opening.clips(clips, project=project, draft=draft)
 
     def open_article(self, id: str, target: Target | None = None) -> None:
         """Opens an article of the library, at a passage or a note; one that is open already is not opened again."""

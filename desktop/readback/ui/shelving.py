@@ -121,7 +121,8 @@ class Shelving(QObject):
                 workspace.library.set_state(id, after(workspace.library.state(id)))
 
         self._desk.ask(keep, lambda _: None, lambda _: None)
-        before = {it.id: it for it in self.shelf.everything if it.id in articles}
+        ids = set(articles)
+        before = {it.id: it for it in self.shelf.everything if it.id in ids}
         marked = {id: replace(it, read=read, seen=at or it.seen) for id, it in before.items()}
         self.shelf = self.shelf.with_articles(marked.get(it.id, it) for it in self.shelf.everything)
         if any(it.read is not read for it in before.values()):

@@ -50,7 +50,8 @@ class Unfinished(QObject):
 
     def _look(self) -> None:
         def look(workspace: Workspace, _: Job) -> Sequence[Awaited]:
-            return workspace.library.catalogue.awaited()
+            library = workspace.library
+            return () if library.read_only else library.catalogue.awaited()  # the program that has it reads them in
 
         self._session.desk.ask(look, self._offer, lambda _: None)
 

@@ -184,7 +184,7 @@ class Shelf(QWidget):
 
     def several(self) -> tuple[str, ...]:
         """The ids of the articles that are chosen, or of all that are shown where it is only one; never of drafts."""
-        if self._section.kind in APART:
+        if self._section.kind in {Kind.TRASH, Kind.NAMES, *APART}:
             return ()
         ids = self.list.chosen()
         return ids if len(ids) > 1 else tuple(it.id for it in self._articles())
@@ -267,7 +267,8 @@ class Shelf(QWidget):
             _add_projects(self, self._state.projects, menu, ids)
         words = tr("This is an article") if drafts else tr("This is a draft")
         menu.addAction(words, partial(self.turnWanted.emit, ids, not drafts))
-        unread = any(not it.read for it in self._state.everything if it.id in ids)
+        inside = set(ids)
+        unread = any(not it.read for it in self._state.everything if it.id in inside)
         words = tr("Mark as read") if unread else tr("Mark as unread")
         menu.addAction(words, partial(self.readWanted.emit, ids, unread))
         menu.addAction(tr("Move to the trash"), self._remove)
