@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication
 from readback import __version__, cli, logs, settings
 from readback.compose import Build, program
 from readback.resources import resources_folder
+from readback.ui import openwith
 from readback.ui.firstpaint import FirstPaint
 from readback.ui.fonts import interface_font
 from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
-from readback.ui.openwith import OpenWith
 from readback.ui.serving import Serving
 from readback.ui.session import Session
 from readback.ui.tasks import Lane, Tasks
@@ -95,8 +95,8 @@ class Readback(QObject):
         self.session.desk.readOnly.connect(self._serve)
         for begun in (self.session.shelf.changed, self.session.failed):
             begun.connect(self._begun)
-        self._open_with = OpenWith(self)
-        self._open_with.wanted.connect(self._take_over)
+        if openwith.GIVES:
+            openwith.OpenWith(self).wanted.connect(self._take_over)
         self.painted = FirstPaint(self.window)
         self.painted.happened.connect(self._start, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._end)

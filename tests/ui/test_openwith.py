@@ -1,5 +1,6 @@
 """Files that the system gives to a program that runs."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from fakes import FakeLibrary
 from readback.app import Readback
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.settings import Settings
-from readback.ui import messages
+from readback.ui import messages, openwith
 from readback.ui.openwith import OpenWith
 from ui.programs import FERRY, HARBOUR, FakeProgram
 
@@ -38,6 +39,7 @@ def test_the_window_opens_them_before_and_after_it_has_begun(
     monkeypatch.setenv("READBACK_SETTINGS", str(tmp_path / "settings.json"))
     monkeypatch.setenv("READBACK_LIBRARY", str(tmp_path / "Library"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setattr(openwith, "GIVES", True)
     program = FakeProgram(tmp_path, FakeLibrary(), settings=Settings())
     running = Readback(lambda _: program, [])
     ferry, harbour = program.file("ferry.txt", FERRY), program.file("Häfen 1.txt", HARBOUR)
@@ -50,7 +52,17 @@ def test_the_window_opens_them_before_and_after_it_has_begun(
     qtbot.waitUntil(lambda: running.session.analysis is not None)
     with qtbot.waitSignal(running.window.closed):
         running.window.close()
-    qapp.removeEventFilter(running._open_with)
+    qapp.removeEventFilter(running.findChild(OpenWith))
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="a Mac gives files to a program that runs")
+def test_where_no_files_are_given_nothing_listens_to_all_that_happens(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READBACK_SETTINGS", str(tmp_path / "settings.json"))
+    running = Readback(lambda _: FakeProgram(tmp_path), [])
+    assert running.findChild(OpenWith) is None
+    running.window.close()
 
 
 def test_a_link_as_an_argument_is_told_like_a_dropped_one() -> None:

@@ -1,11 +1,19 @@
 """Files that the system gives to the running program: “Open with…” and the dock of a Mac."""
 
+import sys
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 
+GIVES = sys.platform == "darwin"
+"""Whether this system gives files to a running program; elsewhere each is an argument of a start."""
+
 
 class OpenWith(QObject):
-    """Listens to the application; files that come one by one, but together, are told together."""
+    """Listens to the application; files that come one by one, but together, are told together.
+
+    All that happens in the window comes by here, and waits for Python: only for a system that `GIVES`.
+    """
 
     wanted = Signal(object)
     """list[str]: paths, or addresses that are no file's."""
