@@ -138,3 +138,12 @@ class Hairline(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fills its one row of pixels."""
         QPainter(self).fillRect(event.rect(), self.palette().shadow().color())
+
+
+def draw_sheet(sheet: QWidget, ground: QColor, edge: QColor) -> None:
+    """Draws the ground of what lies over other things: round corners and a thin edge."""
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(edge)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(sheet.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from readback.ui.card.facts import Facts
@@ -13,7 +13,7 @@ from readback.ui.panel.cards import Mark
 from readback.ui.panel.delegate import quoted
 from readback.ui.panel.rows import Row
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel, link_button
+from readback.ui.widgets import KeyButton, PlainLabel, draw_sheet, link_button
 from readback.ui.words import tr
 
 WIDTH, GAP, EDGE, MOST_SAID = 400, 6, 8, 168
@@ -255,11 +255,7 @@ class PassageCard(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draws the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("control"))
-        painter.setBrush(self._theme.colour("paper"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        draw_sheet(self, self._theme.colour("paper"), self._theme.colour("control"))
 
 
 def _more_words(facts: Facts) -> str:

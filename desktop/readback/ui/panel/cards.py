@@ -16,7 +16,7 @@ from readback.ui.panel.delegate import draw_mark, quoted
 from readback.ui.panel.rows import Row, mentions, same_words
 from readback.ui.panel.settled import SettledList
 from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel, link_button
+from readback.ui.widgets import KeyButton, PlainLabel, draw_sheet, link_button
 from readback.ui.words import counted, tr
 
 MOST_SAID = 12
@@ -268,11 +268,7 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draws the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.palette().shadow().color())
-        painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        draw_sheet(self, self.palette().base().color(), self.palette().shadow().color())
 
 
 def _scrolling(*parts: QWidget) -> QScrollArea:

@@ -1,7 +1,7 @@
 """The hits of a search, below the box."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from readback.core.query import Query, without
@@ -13,7 +13,7 @@ from readback.ui.search.box import SearchBox
 from readback.ui.search.chips import Chips
 from readback.ui.search.rows import HitDelegate, HitRow, rows_of
 from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel, link_button
+from readback.ui.widgets import PlainLabel, draw_sheet, link_button
 from readback.ui.words import counted, tr
 
 FIRST = 1
@@ -200,11 +200,7 @@ class Hits(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The ground: paper with an edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("control"))
-        painter.setBrush(self._theme.colour("paper"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        draw_sheet(self, self._theme.colour("paper"), self._theme.colour("control"))
 
 
 class _HitList(RowList):

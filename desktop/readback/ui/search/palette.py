@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from readback.ui.cells import PADDING, ROW, CellDelegate, Index, Part, RowList
 from readback.ui.fonts import secondary
 from readback.ui.rowmodel import RowModel
 from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel, cap_size, draw_cap
+from readback.ui.widgets import PlainLabel, cap_size, draw_cap, draw_sheet
 from readback.ui.words import tr
 
 WIDTH, ROWS, TOP = 640, 9, 56
@@ -161,11 +161,7 @@ class Palette(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """The ground: paper with an edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("control"))
-        painter.setBrush(self._theme.colour("panel"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        draw_sheet(self, self._theme.colour("panel"), self._theme.colour("control"))
 
 
 class ChoiceDelegate(CellDelegate):
