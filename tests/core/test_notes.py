@@ -57,3 +57,4 @@ def test_tidy_tags_are_tidy_and_lose_none(tags: list[str]) -> None:
 def test_the_heading_is_the_first_line_that_holds_anything() -> None:
     assert replace(NOTE, body="\n  \n Ask her \nmore").heading == "Ask her"
     assert replace(NOTE, body=" ").heading == ""
+    assert replace(NOTE, body="See [[Ferry audit]], **twice**").heading == "See Ferry audit, twice"

@@ -10,6 +10,7 @@ from readback.core.article import Attachment, LeftOut
 from readback.core.metadata import Origin, SourceKind
 from readback.ui.details import Details
 from readback.ui.listing import Listing
+from readback.ui.receiving import first_folder
 from ui.desks import Desk
 from ui.programs import FERRY, HARBOUR
 
@@ -243,3 +244,10 @@ def test_files_are_looked_for_where_the_last_ones_were(desk: Desk, monkeypatch: 
         desk.frame.actions["open"].trigger()
         desk.settle()
     assert asked[1] == str(path.parent) != asked[0]
+
+
+def test_files_are_first_looked_for_among_the_downloads_or_at_home(tmp_path: Path) -> None:
+    downloads, home = tmp_path / "Downloads", tmp_path / "home"
+    assert first_folder(downloads, home) == str(home)
+    downloads.mkdir()
+    assert first_folder(downloads, home) == str(downloads)

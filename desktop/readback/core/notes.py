@@ -14,7 +14,7 @@ from readback.core.text import folded, normalised
 COLOURS = ("yellow", "green", "blue", "pink", "orange", "violet", "red", "grey")
 """The colours of notes, in the order of the keys 1 to 8; the first is the usual one."""
 
-SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`")
+SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`|\[\[|\]\]")
 """What only tells Markdown how to set a line, and is not for reading."""
 
 MOST_VERSIONS = 20

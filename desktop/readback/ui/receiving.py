@@ -16,12 +16,18 @@ from readback.ui.session import Session
 from readback.ui.words import tr
 
 
+def first_folder(downloads: Path, home: Path) -> str:
+    """Where files are looked for at first: the system may name a folder that is not there, and its dialog no file."""
+    return str(downloads if downloads.is_dir() else home)
+
+
 class Receiving:
     """Opens what the reader brings; where that is a text without a file it is asked what it is to become."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        self._folder = first_folder(Path(downloads), Path.home())
         """Where files are looked for: the folder of those that were chosen last. It is kept nowhere."""
 
     def bind(self, frame: Frame) -> None:

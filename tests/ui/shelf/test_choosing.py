@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -74,3 +75,25 @@ def test_what_a_filter_hides_is_not_chosen_any_more(shelf: Shelf, qtbot: QtBot) 
     qtbot.keyClicks(shelf.listing.filter, "000")
     qtbot.waitUntil(lambda: shelf.list.model().rowCount() == 10)
     assert set(shelf.list.chosen()) <= {f"{number:04}" for number in range(10)}
+
+
+def chosen(shelf: Shelf, *places: int) -> None:
+    shelf.list.clearSelection()
+    for at in places:
+        flag = QItemSelectionModel.SelectionFlag.Select
+        shelf.list.selectionModel().select(shelf.list.model().index(at, 0), flag)
+
+
+def test_several_stay_chosen_as_one_of_them_is_opened(shelf: Shelf) -> None:
+    chosen(shelf, 2, 3, 5)
+    shelf.show_open("0003")
+    assert shelf.list.chosen() == ("0002", "0003", "0005")
+    shelf.show_open("0007")
+    assert shelf.list.chosen() == ("0007",)
+
+
+def test_none_is_chosen_where_what_is_read_is_not_listed(shelf: Shelf) -> None:
+    shelf.show_open("0003")
+    assert shelf.list.chosen() == ("0003",)
+    shelf.show_open("elsewhere")
+    assert shelf.list.chosen() == ()

@@ -128,16 +128,21 @@ class Listing(QWidget):
         self.list.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def set_open(self, id: str) -> None:
-        """Which article is being read."""
+        """Which article is being read; several that are chosen stay so if it is one of them."""
         self._model.set_open(id)
-        self._reach(id)
+        chosen = self.list.chosen()
+        if len(chosen) == 1 or id not in chosen:
+            self._reach(id)
 
     def _reach(self, id: str) -> None:
+        """Chooses an article; where it is not listed, none looks as if it was being read."""
         at = self._model.reach(id)
         if at is not None:
             index = self._model.index(at)
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
+        else:
+            self.list.clearSelection()
 
     def arrange(self, sort: Sort, down: bool) -> None:
         """Another order of the articles."""
