@@ -240,6 +240,7 @@ class FakeLibrary:
                 yield Kept(article, self.notes(id), named_in(article, corrected), said_in(article, corrected))
 
     def forget_index(self) -> Work | None:
+        self.refuse()
         self.forgotten += 1
         return self.rebuilding()
 

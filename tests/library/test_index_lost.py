@@ -8,6 +8,7 @@ import pytest
 
 from library.disks import FastDisk
 from library.samples import NOON, Clock, a_note, put
+from readback.core.errors import LibraryUnwritable
 from readback.core.query import parse
 from readback.library import index_finding, open_library
 from readback.library.index import Index
@@ -54,6 +55,18 @@ def test_an_index_that_is_thrown_away_finds_the_same_once_it_is_asked(root: Path
     assert before.hits
     assert {it.id for it in opened.summaries()} == {*ids}
     opened.close()
+
+
+def test_an_index_that_another_program_keeps_is_not_thrown_away(root: Path, path: Path) -> None:
+    one = open_library(root, FastDisk(), Clock(), index=path)
+    put(one, "harbour", 1)
+    one.summaries()
+    other = open_library(root, FastDisk(), Clock(), index=path)
+    with pytest.raises(LibraryUnwritable):
+        other.forget_index()
+    assert path.exists()
+    other.close()
+    one.close()
 
 
 def found(index: Indexing, text: str) -> list[str]:

@@ -169,6 +169,33 @@ def test_the_search_index_is_made_anew_and_it_is_said(desk: Desk) -> None:
     assert page.rebuild.isEnabled()
 
 
+def test_what_another_program_keeps_is_neither_made_anew_nor_forgotten_and_it_is_said(desk: Desk) -> None:
+    shown = preferences(desk)
+    desk.settle()
+    desk.program.library.set_state(desk.session.article.id, State(read=True))
+    desk.program.library.read_only = True
+    shown.advanced.rebuild.click()
+    desk.qtbot.waitUntil(lambda: "was not made anew. The library in" in shown.advanced.index.text())
+    assert shown.advanced.rebuild.isEnabled()
+    shown.privacy.forget.click()
+    shown.privacy.forget.click()
+    desk.qtbot.waitUntil(lambda: "Not all of it was forgotten. The library in" in shown.privacy.told.text())
+    assert shown.privacy.forget.isEnabled()
+
+
+def test_an_index_that_cannot_be_made_may_be_tried_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise FileNotFoundError
+
+    page = preferences(desk).advanced
+    monkeypatch.setattr(desk.program.library, "rebuilding", lambda: fail)
+    page.rebuild.click()
+    desk.qtbot.waitUntil(lambda: "was not made anew" in page.index.text())
+    monkeypatch.undo()
+    page.rebuild.click()
+    desk.qtbot.waitUntil(lambda: "was made anew" in page.index.text())
+
+
 def test_what_is_kept_where_is_listed_with_its_size(
     bare: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -209,7 +236,7 @@ def test_what_was_read_is_forgotten_after_asking_twice(desk: Desk) -> None:
     page.forget.click()
     desk.qtbot.waitUntil(lambda: library.state(id) == State())
     assert desk.looks.settings.last_article == ""
-    assert "count as unread" in page.told.text()
+    desk.qtbot.waitUntil(lambda: "count as unread" in page.told.text())
 
 
 def test_a_font_that_the_system_lacks_is_replaced_by_the_usual_one(desk: Desk) -> None:

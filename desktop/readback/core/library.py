@@ -305,7 +305,10 @@ class Library(Protocol):
         ...
 
     def forget_index(self) -> Work | None:
-        """Throws the search index away; what makes it anew, or None where it is there again already."""
+        """Throws the search index away; what makes it anew, or None where it is there again already.
+
+        Raises LibraryUnwritable where another program keeps it.
+        """
         ...
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:

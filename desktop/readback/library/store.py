@@ -127,8 +127,13 @@ class FolderLibrary(Answering):
         return self._indexing.rebuilding(self._folder_apart)
 
     def forget_index(self) -> Work | None:
-        """Throws the search index away; what makes it anew, or None where it is there again already."""
-        if not self.read_only and self._index is not None:
+        """Throws the search index away; what makes it anew, or None where it is there again already.
+
+        Raises LibraryUnwritable where another program keeps it.
+        """
+        if self._refused is not None:
+            raise LibraryUnwritable(self._root, self._refused)
+        if self._index is not None:
             self._indexing.close()
             discard(self._index)
             self._indexing = self._begin_index()

@@ -43,6 +43,7 @@ class Innards(QObject):
         shown.advanced.testWanted.connect(self._test)
         shown.advanced.rebuildWanted.connect(self._session.searching.make_anew)
         self._session.searching.rebuilt.connect(shown.advanced.show_rebuilt)
+        self._session.searching.notRebuilt.connect(lambda it: shown.advanced.show_not_rebuilt(messages.why(it)))
         self._session.analysing.loaded.connect(self._tell_model)
         self._looks.changed.connect(self.refresh)
 
@@ -89,7 +90,11 @@ class Innards(QObject):
         self._tasks.run(Lane.ANALYSIS, lambda _: attempt(Path(folder)), page.show_tested, page.show_refused)
 
     def _forget(self) -> None:
-        """Counts all articles as never read, a few at a time: a note that is saved meanwhile need not wait."""
+        """Counts all articles as never read, a few at a time: a note that is saved meanwhile need not wait.
+
+        The one that is open counts as read again once it is left.
+        """
+        told = self._shown.privacy.show_forgotten
         self._looks.keep(last_article="")
         left = [it.id for it in self._session.shelf.shelf.everything]
 
@@ -101,8 +106,12 @@ class Innards(QObject):
         def go_on(_: None) -> None:
             del left[:AT_ONCE]
             if left:
-                self._session.desk.ask(some, go_on, self._session.failed.emit)
+                self._session.desk.ask(some, go_on, failed)
             else:
                 self._session.shelf.refresh()
+                told("")
 
-        self._session.desk.ask(some, go_on, self._session.failed.emit)
+        def failed(error: Exception) -> None:
+            told(messages.why(error))
+
+        self._session.desk.ask(some, go_on, failed)

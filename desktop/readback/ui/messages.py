@@ -83,8 +83,8 @@ def no_original(error: Exception) -> str:
 
 
 def why(error: Exception) -> str:
-    """The words for an error beside the name of its file: what was wrong, and what to do."""
-    words = message(error)
+    """The words for an error beside the name of its file, or of what was not done: what was wrong, and what to do."""
+    words = _unwritable(error) if isinstance(error, LibraryUnwritable) else message(error)
     _, found, reason = words.partition(tr("was not opened: "))
     return reason[:1].upper() + reason[1:] if found else words
 
@@ -162,8 +162,7 @@ def not_kept(error: LibraryUnwritable) -> str:
 
 def not_saved(error: Exception) -> str:
     """A note that the library did not take; its words are still in the window."""
-    why = _unwritable(error) if isinstance(error, LibraryUnwritable) else message(error)
-    return tr("Your note is still here, but not saved. {why}", why=why)
+    return tr("Your note is still here, but not saved. {why}", why=why(error))
 
 
 def extraction_off(error: Exception) -> str:

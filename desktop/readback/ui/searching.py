@@ -30,25 +30,28 @@ class Searching(QObject):
     rebuilt = Signal()
     """The search index, which was lost, is made anew, and the library takes it over with the next question."""
 
+    notRebuilt = Signal(object)
+    """The error that kept the search index from being made anew."""
+
     def __init__(self, tasks: Tasks, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._desk = tasks, desk
         self._job: Job | None = None
         self._names: Job | None = None
-        self._rebuilding = False
+        self._rebuilding = self._given_up = False
 
     def prepare(self) -> None:
         """Makes the search index anew where it was lost; searches are answered meanwhile, only more slowly.
 
         Where that fails once, it is not tried again before the next start.
         """
-        if not self._rebuilding:
+        if not (self._rebuilding or self._given_up):
             self._desk.ask(lambda workspace, _: workspace.library.rebuilding(), self._rebuild, lambda _: None)
 
     def make_anew(self) -> None:
         """Throws the search index away and makes it anew; `rebuilt` tells when it is there again."""
         if not self._rebuilding:
-            self._desk.ask(lambda workspace, _: workspace.library.forget_index(), self._remake, self.failed.emit)
+            self._desk.ask(lambda workspace, _: workspace.library.forget_index(), self._remake, self.notRebuilt.emit)
 
     def _remake(self, work: Work | None) -> None:
         if work is None:
@@ -60,11 +63,15 @@ class Searching(QObject):
         if work is None or self._rebuilding:
             return
         self._rebuilding = True
-        self._tasks.run(Lane.READING, lambda job: work(job.progress, job.stop), self._take_over, lambda _: None)
+        self._tasks.run(Lane.READING, lambda job: work(job.progress, job.stop), self._take_over, self._give_up)
 
     def _take_over(self, _: None) -> None:
         self._rebuilding = False
         self.rebuilt.emit()
+
+    def _give_up(self, error: Exception) -> None:
+        self._rebuilding, self._given_up = False, True
+        self.notRebuilt.emit(error)
 
     def search(self, text: str) -> None:
         """Looks for what a query says; an older search that still runs is given up."""

@@ -77,6 +77,11 @@ class AdvancedPage(Page):
         self.rebuild.setEnabled(True)
         set_told(self.index, tr("The search index was made anew."), "good")
 
+    def show_not_rebuilt(self, why: str) -> None:
+        """The index could not be made anew."""
+        self.rebuild.setEnabled(True)
+        set_told(self.index, tr("The search index was not made anew. {why}", why=why), "bad")
+
     def _test(self) -> None:
         self.test.setEnabled(False)
         set_told(self.tested, tr("Loading it…"), "muted")

@@ -120,8 +120,15 @@ class PrivacyPage(Page):
             self.told.setText(tr("All articles will count as unread and begin at their top. This cannot be undone."))
             self.keep.show()
         else:
-            self._settle(tr("Forgotten: all articles count as unread."))
+            self._settle(tr("Forgetting…"))
+            self.forget.setEnabled(False)
             self.forgetWanted.emit()
+
+    def show_forgotten(self, why_not: str) -> None:
+        """It is done; or not, and why."""
+        self.forget.setEnabled(True)
+        done = tr("Forgotten: all articles count as unread, the open one until it is left.")
+        self._settle(tr("Not all of it was forgotten. {why}", why=why_not) if why_not else done)
 
     def _settle(self, words: str) -> None:
         self.forget.setText(tr("Forget what was read…"))
