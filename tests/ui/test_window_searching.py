@@ -108,6 +108,26 @@ def test_a_chip_shows_one_kind_alone_and_another_takes_a_field_out(desk: Desk) -
     assert "colour:yellow ✕" not in chips(desk)
 
 
+def test_chips_that_have_no_room_beside_the_others_go_below_them(desk: Desk) -> None:
+    desk.note("Ask about the letter")
+    searched(desk, 'letter person:"Brook" place:"Skarholm" after:2020 colour:yellow before:2099-12-31 in:notes')
+    above = desk.frame.hits.chips
+    found = chips(desk).values()
+    desk.qtbot.waitUntil(lambda: len({chip.y() for chip in found}) > 1)
+    assert all(above.rect().contains(chip.geometry()) for chip in found)
+    assert all(chip.width() >= chip.sizeHint().width() for chip in found)
+    assert desk.frame.hits._names.geometry().top() > above.geometry().bottom()
+
+
+def test_a_long_field_ends_in_dots(desk: Desk) -> None:
+    field = f'person:"{"Brook of Skarholm " * 8}"'
+    searched(desk, field)
+    (chip,) = chips(desk).values()
+    assert chip.text().endswith("… ✕")
+    assert chip.accessibleName() == f"Search without {field}"
+    assert chip.width() <= desk.frame.hits.chips.width()
+
+
 def test_one_comes_back_to_the_hits_as_they_were(desk: Desk) -> None:
     desk.open("harbour.txt", HARBOUR)
     harbour = desk.session.article.id

@@ -4,13 +4,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from readback.core.query import Query
 from readback.core.search import HitKind, Results
 from readback.core.text import Span
+from readback.ui.flowing import Flowing
+from readback.ui.fonts import scaled
 from readback.ui.search.rows import kind_words
 from readback.ui.words import figure, tr
+
+WIDEST = 260
+"""A field of the query that is wider than this ends in dots; pixels, for letters of the usual size."""
 
 
 class Chips(QWidget):
@@ -24,17 +29,13 @@ class Chips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(9, 0, 9, 0)
-        self._layout.setSpacing(6)
+        self._layout = Flowing()
+        self.setLayout(self._layout)
+        self.setContentsMargins(9, 0, 9, 0)
 
     def show_results(self, query: Query, results: Results, only: HitKind | None) -> None:
         """The chips of a search; `only` is the kind that is shown alone."""
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._layout.clear()
         kinds = [kind for kind in HitKind if results.counts.get(kind)]
         if len(kinds) > 1:
             self._add_kind(tr("All {n}", n=figure(results.count)), None, chosen=only is None)
@@ -42,8 +43,8 @@ class Chips(QWidget):
                 self._add_kind(f"{kind_words(kind)} {figure(results.counts[kind])}", kind, chosen=only is kind)
         for term in query.fields:
             self._add_field(term.span.of(query.text), term.span)
-        self._layout.addStretch(1)
-        self.setVisible(self._layout.count() > 1)
+        self.setVisible(self._layout.count() > 0)
+        self.updateGeometry()
 
     def _add_kind(self, words: str, kind: HitKind | None, *, chosen: bool) -> None:
         chip = self._add(words, partial(self.kindWanted.emit, kind))
@@ -51,7 +52,8 @@ class Chips(QWidget):
         chip.setChecked(chosen)
 
     def _add_field(self, words: str, span: Span) -> None:
-        chip = self._add(f"{words} ✕", partial(self.removeWanted.emit, span))
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, scaled(WIDEST, self.font()))
+        chip = self._add(f"{shown} ✕", partial(self.removeWanted.emit, span))
         chip.setAccessibleName(tr("Search without {words}", words=words))
         chip.setToolTip(chip.accessibleName())
 

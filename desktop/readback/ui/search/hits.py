@@ -19,6 +19,9 @@ from readback.ui.words import counted, tr
 FIRST = 1
 """The row of the first hit: a head stands above it."""
 
+SIDE = 5
+"""How far what stands in it is from its sides, in pixels."""
+
 
 class Hits(QFrame):
     """What was found, laid over the window below the box as long as one searches; one returns to it as it was left."""
@@ -51,7 +54,7 @@ class Hits(QFrame):
         self._summary.setProperty("tone", "muted")
         self._summary.setContentsMargins(14, 2, 14, 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(5, 8, 5, 5)
+        layout.setContentsMargins(SIDE, 8, SIDE, 5)
         layout.setSpacing(4)
         layout.addWidget(self._summary)
         layout.addWidget(self.chips)
@@ -155,7 +158,7 @@ class Hits(QFrame):
         width = max(self._box.width(), 520)
         self.resize(width, self.height())  # how high a row is depends on it
         rows = sum(self.list.sizeHintForRow(at) for at in range(min(self._model.rowCount(), 10)))
-        chips = self.chips.sizeHint().height() + 4 if self.chips.isVisibleTo(self) else 0
+        chips = self.chips.heightForWidth(width - 2 * SIDE) + 4 if self.chips.isVisibleTo(self) else 0
         foot = self._names.sizeHint().height() + 6
         height = self._summary.sizeHint().height() + 24 + chips + foot + (rows if self._results.hits else 0)
         left = max(8, min(corner.x(), over.width() - width - 8))
