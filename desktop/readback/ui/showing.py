@@ -262,8 +262,9 @@ class Showing(QObject):
         if walk is None:
             self._frame.view.ruler.show_walk((), "")
             return
-        same = [span for span, key in zip(walk.spans, walk.keys, strict=True) if key == walk.key]
-        row = next((it for page in self._frame.panel.lists.values() if (it := page.row(walk.key)) is not None), None)
+        key = walk.key
+        same = [span for span, it in zip(walk.spans, walk.keys, strict=True) if it == key]
+        row = next((it for page in self._frame.panel.lists.values() if (it := page.row(key)) is not None), None)
         roles = {Step.QUOTATION: "quote", Step.SPEAKER: "quote", Step.NOTE: "note", Step.FIND: "accent"}
         if row is not None and walk.step is Step.MENTION:
             self._frame.view.ruler.show_walk(same, row.tab.value)

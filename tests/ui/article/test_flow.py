@@ -60,3 +60,18 @@ def test_every_block_is_measured_once(pairs):
 
 def test_a_flow_of_nothing_has_no_height():
     assert Flow().height() == 0
+
+
+@given(blocks, st.data())
+def test_other_room_above_a_block_moves_it_and_keeps_all_heights(pairs, data):
+    flow = flow_of(pairs)
+    flow.measure(0, 120.0)
+    index, gap = data.draw(st.integers(0, len(pairs) - 1)), data.draw(st.floats(0, 900))
+    heights = [flow.extent(i) for i in range(len(pairs))]
+    other = [gap if i == index else it[1] for i, it in enumerate(pairs)]
+    flow.set_gap(index, gap)
+    assert [flow.extent(i) for i in range(len(pairs))] == heights
+    assert flow.height() == pytest.approx(sum(heights) + sum(other))
+    assert flow.is_measured(0)
+    assert flow.within(index, 0.0) == pytest.approx(flow.top(index))
+    assert flow.within(index, 1.0) == flow.bottom(index)

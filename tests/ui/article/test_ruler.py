@@ -83,6 +83,19 @@ def test_the_ruler_follows_what_the_reader_is_at(desk: Desk) -> None:
     assert "note" in {role for _, role in desk.frame.view.ruler.ticks()}
 
 
+def test_marks_follow_what_changes_the_page(view: ArticleView, long: Article) -> None:
+    view.ruler.show_walk([place(long, 150)], "person")
+    ((before, _),) = view.ruler.ticks()
+    view.resize(700, 300)
+    ((after, _),) = view.ruler.ticks()
+    assert after < before
+    view.show_article(article_from(Draft(blocks_of(["Short"])), opened=now(), original_sha256="", source="y.txt"))
+    view.ruler.show_walk([Span(0, 5)], "place")
+    ((at, role),) = view.ruler.ticks()
+    assert at < 120
+    assert role == "place"
+
+
 def let_paint(qtbot: QtBot) -> None:
     """Lets everything happen that waits, and what that leads to, for some turns of the event loop."""
     idle = QTimer()

@@ -37,6 +37,12 @@ class Flow:
             self._heights[index] = height
             self._ends = None
 
+    def set_gap(self, index: int, gap: float) -> None:
+        """Other room above a block; the blocks keep their heights."""
+        if self._gaps[index] != gap:
+            self._gaps[index] = gap
+            self._ends = None
+
     def unmeasured(self) -> int | None:
         """The first block that is not measured yet."""
         found = self._measured.find(0, self._next)
@@ -54,6 +60,10 @@ class Flow:
     def bottom(self, index: int) -> float:
         """Where a block ends."""
         return self._edges()[index]
+
+    def within(self, index: int, share: float) -> float:
+        """How far down the page a share of a block ends."""
+        return self._edges()[index] - self._heights[index] * (1 - share)
 
     def height(self) -> float:
         """Where the last block ends."""

@@ -8,6 +8,7 @@ import re
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -60,6 +61,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._beside: tuple[str, ...] = ()
         self._flow = Flow()
         self._lengths: list[int] = [0]
+        self._starts: list[int] = [0]
         self._gaps: dict[int, float] = {}
         self._announced = 0.0
         self._draw = draw
@@ -67,6 +69,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def set_typography(self, typography: Typography) -> None:
         """Takes other fonts; the document's own font is set with them, since Qt measures the caret by it."""
+        if typography == self._roomy and self.document().defaultFont() == typography.body.font:
+            return
         self.typography = self._roomy = typography
         self._dress()
         self.document().setDefaultFont(typography.body.font)
@@ -89,8 +93,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def set_gaps(self, gaps: dict[int, float]) -> None:
         """Sets the room above certain blocks, or below the last, for what stands between the paragraphs."""
-        self._gaps = gaps
-        self._restart()
+        changed, self._gaps = self._gaps.keys() | gaps.keys(), gaps
+        for index in changed:
+            if index < len(self._flow):
+                self._flow.set_gap(index, self.gap(index))
+        self.announce()
 
     def set_aside(self, room: int) -> None:
         """Keeps room right of the column, in pixels, as far as the page has it; no line is set anew for it."""
@@ -134,7 +141,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def announce(self) -> bool:
         """Tells Qt the page's height if it is another than before; says whether it is."""
-        height = self._flow.height()
+        height = self.documentSize().height()
         moved, self._announced = height != self._announced, height
         if moved:
             self.documentSizeChanged.emit(self.documentSize())
@@ -158,14 +165,15 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         baseline = self._flow.top(block.blockNumber()) + line.y() + line.ascent()
         return QRectF(left, baseline - face.baseline, 0, face.box)
 
-    def about(self, position: int) -> float:
-        """About where a position (UTF-16) stands, from the top of the page; no line is set for it."""
-        block = self.document().findBlock(position)
-        index = block.blockNumber()
-        if not 0 <= index < len(self._flow):
-            return 0.0
-        top, share = self._flow.top(index), (position - block.position()) / max(1, block.length())
-        return top + share * (self._flow.bottom(index) - top)
+    def about(self, positions: Iterable[int]) -> list[float]:
+        """About where positions (UTF-16) stand, from the top of the page; no line is set for it."""
+        if not len(self._flow):
+            return [0.0 for _ in positions]
+        starts, lengths, last, places = self._starts, self._lengths, len(self._flow) - 1, list[float]()
+        for position in positions:
+            index = max(0, min(bisect_right(starts, position) - 1, last))
+            places.append(self._flow.within(index, (position - starts[index]) / max(1, lengths[index])))
+        return places
 
     def face(self, index: int) -> Face:
         """The face a block is set in."""
@@ -184,6 +192,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         whole = start == 0 and removed == 0 and added == self.document().characterCount()
         if not whole or len(self._lengths) != self.document().blockCount():
             self._lengths = [block.length() for block in self._blocks()]
+            self._starts = list(accumulate(self._lengths, initial=0))
         self._restart()
 
     def documentSize(self) -> QSizeF:
@@ -247,25 +256,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _restart(self) -> None:
         width = self.document().pageSize().width()
-        self.typography = self._roomy.within(width, self._beside)
-        self._dress()
+        before, self.typography = self.typography, self._roomy.within(width, self._beside)
+        if self.typography != before:
+            self._dress()
         self._centred = Column.within(width, self.typography, self._beside)
         self.set_aside(self._aside)
-        self._flow.restart(list(self._estimates()), [self.gap(index) for index in range(len(self._lengths))])
+        self._flow.restart(_estimates(self, self._lengths), [self.gap(index) for index in range(len(self._lengths))])
         self.announce()
-
-    def _estimates(self) -> Iterator[float]:
-        """About how high the blocks are, by the number of their letters."""
-        known: dict[int, tuple[float, float]] = {}
-        for index, length in enumerate(self._lengths):
-            setting = self.setting(index)
-            box, per_line = known.get(id(setting)) or known.setdefault(id(setting), self._measures(setting))
-            yield box * (length // per_line + 1)
-
-    def _measures(self, setting: Setting) -> tuple[float, float]:
-        """The height of a line of blocks set so, in pixels, and how many letters it holds."""
-        size = self.typography.character * setting.face.font.pixelSize() / self.typography.body.font.pixelSize()
-        return setting.face.box, max(1.0, (self.column.width - sum(setting.indents(self.column.width))) / size)
 
     def _set(self, index: int) -> float:
         """Sets one block into lines, if it is not; gives its height."""
@@ -292,6 +289,24 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             room = _spaced(usual, sum(raised.widths(self.typography.raised)))
             made.append(_format_range(raised.start, raised.end - raised.start, room))
         return made
+
+
+def _estimates(layout: ArticleLayout, lengths: Iterable[int]) -> list[float]:
+    """About how high the blocks are, by the number of their letters."""
+    known: dict[int, tuple[float, float]] = {}
+    made = []
+    for index, length in enumerate(lengths):
+        setting = layout.setting(index)
+        box, per_line = known.get(id(setting)) or known.setdefault(id(setting), _measures(layout, setting))
+        made.append(box * (length // per_line + 1))
+    return made
+
+
+def _measures(layout: ArticleLayout, setting: Setting) -> tuple[float, float]:
+    """The height of a line of blocks set so, in pixels, and how many letters it holds."""
+    typography, width = layout.typography, layout.column.width
+    size = typography.character * setting.face.font.pixelSize() / typography.body.font.pixelSize()
+    return setting.face.box, max(1.0, (width - sum(setting.indents(width))) / size)
 
 
 def _spaced(usual: QTextCharFormat, room: float) -> QTextCharFormat:

@@ -1,6 +1,7 @@
 """The ruler beside the scroll bar: where in the whole article the notes, the hits and the chosen things are."""
 
 from collections.abc import Sequence
+from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -27,6 +28,7 @@ class Ruler(QWidget):
         self._spans: Sequence[Span] = ()
         self._role = ""
         self._drawn: object = None
+        self._known: tuple[object, list[Tick]] = (None, [])
         self.setMouseTracking(True)
         page.viewport().installEventFilter(self)
 
@@ -55,19 +57,20 @@ class Ruler(QWidget):
 
     def ticks(self) -> list[Tick]:
         """The marks, from the top; many that would stand on one another are one."""
-        found = dict[Tick, None]()
-        chosen = ((span, self._role) for span in self._spans)
-        for number, (span, role) in enumerate((*chosen, *self._painter.marks.places())):
-            if number >= MOST:
-                break
-            found[self._spot(span), role] = None
-        return sorted(found)
+        state = self._state()
+        if state != self._known[0]:
+            self._known = state, self._placed()
+        return self._known[1]
 
-    def _spot(self, span: Span) -> int:
-        """How far down the ruler a passage is."""
+    def _placed(self) -> list[Tick]:
+        """Where the marks stand; worked out for all at once, since there may be thousands."""
         lines, units = self._page.lines, self._painter.units
-        whole = max(lines.documentSize().height(), float(self.height()), 1.0)
-        return round(lines.about(units.to_utf16(span.start)) / whole * (self.height() - TICK))
+        chosen = ((span, self._role) for span in self._spans)
+        places = list(islice(chain(chosen, self._painter.marks.places()), MOST))
+        heights = lines.about([units.to_utf16(span.start) for span, _ in places])
+        share = (self.height() - TICK) / max(lines.documentSize().height(), float(self.height()), 1.0)
+        spots = (round(height * share) for height in heights)
+        return sorted(dict.fromkeys((spot, role) for spot, (_, role) in zip(spots, places, strict=True)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draws the marks."""

@@ -238,12 +238,12 @@ class Panel(QWidget):
         if walk is None or walk.step is Step.FIND:
             return
         for tab, page in self.lists.items():
-            row = page.row(walk.key)
+            row = page.row(key := walk.key)
             if row is not None:
                 page.select(row.key)
                 self._turn_to(tab)
                 self._show(row)
-                same = [at for at, key in enumerate(walk.keys) if key == walk.key]
+                same = [at for at, it in enumerate(walk.keys) if it == key]
                 self.card.show_way((same.index(walk.at) + 1, len(same)))
 
     def show_note(self, key: str) -> None:
