@@ -1,5 +1,6 @@
 """No network: inside this program every attempt to use it is refused, whoever makes it."""
 
+import os
 import socket
 import sys
 from typing import Any
@@ -12,6 +13,12 @@ class NetworkRefusedError(OSError):
 _LOOKING_UP = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
 _REACHING_OUT = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"})
 _INTERNET = frozenset({socket.AF_INET, socket.AF_INET6})
+_UNASKED = {"ORT_DISABLE_TELEMETRY": "1"}
+"""What keeps libraries from sending reports by themselves, from code that is not Python and asks no hook.
+
+onnxruntime does so since 1.29 except on Windows, and looks for this once, when it is loaded:
+https://github.com/microsoft/onnxruntime/pull/27379. Processes that are started later are given it too.
+"""
 
 
 def refuse_network() -> None:
@@ -21,6 +28,7 @@ def refuse_network() -> None:
     events. A socket that was handed to the process is stopped when it reaches out: internet addresses are tuples,
     local ones are not.
     """
+    os.environ.update(_UNASKED)
     sys.addaudithook(_refuse)
 
 

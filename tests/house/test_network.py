@@ -53,6 +53,26 @@ def test_the_tests_themselves_have_no_network() -> None:
         socket.getaddrinfo("localhost", 80)
 
 
+MODEL = """
+import onnxruntime
+from readback.compose import program
+from readback.settings import Settings
+program(Settings()).load_analyzer()
+print(onnxruntime.__version__)
+"""
+
+
+def test_the_network_of_the_model_keeps_no_reports_to_send(tmp_path: Path) -> None:
+    """What it would send it keeps on the disk first, with a number for this machine."""
+    given = {name: value for name, value in os.environ.items() if name not in {"CI", "ORT_DISABLE_TELEMETRY"}}
+    given |= dict.fromkeys(("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "TMPDIR"), str(tmp_path))
+    code = "from readback.guard import refuse_network\nrefuse_network()\n" + MODEL
+    command = [sys.executable, "-c", code]
+    loaded = subprocess.run(command, env=given, capture_output=True, text=True, check=False)
+    assert loaded.stdout, loaded.stderr
+    assert [path.name for path in tmp_path.rglob("*")] == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="strace is a Linux tool")
 def test_the_program_opens_no_internet_socket(tmp_path: Path) -> None:
     if shutil.which("strace") is None and not os.environ.get("CI"):

@@ -67,6 +67,7 @@ class Encoder:
 
 def _running(file: Path) -> Run:
     """The network of a file, on one core: the window has the others."""
+    onnxruntime.disable_telemetry_events()  # on Windows; elsewhere the guard has seen to it
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 4
