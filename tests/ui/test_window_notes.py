@@ -1,5 +1,6 @@
 """Notes in the whole window, by mouse and keyboard."""
 
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel
 
@@ -313,3 +314,26 @@ def test_a_new_note_is_written_in_also_while_words_of_another_are_being_saved(de
     assert desk.body.hasFocus()
     desk.settle()
     assert {placed.note.body for placed in desk.session.notes} == {"first and more", ""}
+
+
+@pytest.mark.parametrize("leave", ["close", "other article", "other note"])
+def test_tags_that_are_being_typed_are_kept_when_the_note_is_left(desk: Desk, leave: str) -> None:
+    desk.note("one", "letter")
+    desk.note("other", "cold")
+    id, editor = desk.session.article.id, desk.frame.editor
+    noted = editor.note.id
+    editor.focusTags()
+    desk.qtbot.waitUntil(editor.tags.hasFocus)
+    desk.type("legal")
+    if leave == "close":
+        with desk.qtbot.waitSignal(desk.window.closed):
+            desk.window.close()
+    elif leave == "other article":
+        desk.session.open([str(desk.program.file("harbour.txt", HARBOUR))])
+        desk.qtbot.waitUntil(lambda: desk.session.article.id != id)
+        desk.settle()
+    else:
+        other = next(placed.note.id for placed in desk.session.notes if placed.note.id != noted)
+        desk.window.showing.show_note(other)
+        desk.settle()
+    assert {note.id: note.tags for note in desk.program.library.notes(id)}[noted] == ("legal",)

@@ -70,7 +70,7 @@ def test_what_is_cancelled_or_fails_is_not_awaited(bare: Desk, slow: SlowReader)
     slow.go_on.set()
     bare.session.open([str(bare.program.folder / "none.txt")])
     bare.qtbot.waitUntil(lambda: "none.txt" in bare.frame.banner.text)
-    assert bare.session.opening.awaited == ()
+    assert not bare.session.opening.awaited
 
 
 def test_at_the_next_start_they_are_offered_and_opened_as_what_they_were_to_be(bare: Desk) -> None:

@@ -282,8 +282,8 @@ class Indexing:
 
     def _kept(self, articles: Sequence[str] | None) -> Iterator[Kept]:
         """What is kept of some articles, or of all that are shown and no drafts, the one opened last first."""
-        shown = [summary.id for summary in self.summaries() if not summary.draft]
-        for id in shown if articles is None else [id for id in articles if id in set(shown)]:
+        shown = dict.fromkeys(summary.id for summary in self.summaries() if not summary.draft)
+        for id in shown if articles is None else filter(shown.__contains__, articles):
             with suppress(ArticleMissing):  # damaged since it was listed: that is reported
                 yield self._folders(id).whole(self._settled())[0]
 

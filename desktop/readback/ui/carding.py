@@ -114,8 +114,10 @@ class Carding(QObject):
     def held(self) -> Iterator[None]:
         """Keeps the card while the text is moved on its behalf."""
         self._busy = True
-        yield
-        self._busy = False
+        try:
+            yield
+        finally:
+            self._busy = False
 
     def move_to(self, span: Span) -> None:
         """The card is of another mention now; it stays where it is, unless it would lie over that."""

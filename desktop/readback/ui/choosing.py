@@ -58,6 +58,7 @@ class Choosing(QObject):
         self._recent: list[str] = []
         self._articles: tuple[Choice, ...] = ()
         self._job: Job | None = None
+        self._asked: Job | None = None
         self._typed = ""
 
     def bind(self, frame: Frame, navigator: Navigator) -> None:
@@ -80,6 +81,8 @@ class Choosing(QObject):
     def open_outline(self) -> None:
         """Shows the headings of the open article, to go to one."""
         article = self._session.article
+        if self._asked is not None:
+            self._asked.cancel()
         self._first, self._offer = tuple(_headings(article)) if article is not None else (), None
         self._articles = ()
         if len(self._first) > 1:  # the headline alone leads nowhere
@@ -113,7 +116,7 @@ class Choosing(QObject):
             choices = (*commands, *articles, *_library_choices(workspace, words))
             return choices, _picker(choices)
 
-        self._session.desk.ask(made, self._offered, lambda _: None)
+        self._asked = self._session.desk.ask(made, self._offered, lambda _: None)
 
     def _offered(self, offer: Offer) -> None:
         self._offer = offer

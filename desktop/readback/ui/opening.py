@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.article import Article, article_from
-from readback.core.catalogue import Awaited
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.intake import Found, found
 from readback.core.library import Summary
@@ -164,9 +163,9 @@ class Opening(QObject):
         return self._paused
 
     @property
-    def awaited(self) -> tuple[Awaited, ...]:
-        """The files and folders that are still to be read in."""
-        return tuple(Awaited(path, draft) for path, draft in self._run.awaited.items())
+    def awaited(self) -> Mapping[str, bool]:
+        """The paths of files and folders that are still to be read in, and whether they are to be drafts."""
+        return self._run.awaited
 
     def files(self, paths: Sequence[str], *, show: bool = True, project: str = "", draft: bool = False) -> None:
         """Opens files, and those in folders; the first readable one is shown unless told otherwise, all are kept.

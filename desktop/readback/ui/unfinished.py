@@ -40,7 +40,7 @@ class Unfinished(QObject):
             self.timer.start()
 
     def _note(self) -> None:
-        self._keep(self._session.opening.awaited)
+        self._keep([Awaited(path, draft) for path, draft in self._session.opening.awaited.items()])
 
     def _keep(self, awaited: Sequence[Awaited]) -> None:
         """A library that refuses has nothing of it."""

@@ -28,7 +28,6 @@ from readback.ui.panel.rows import (
     entity_rows,
     note_rows,
     quotation_rows,
-    visible_mentions,
 )
 from ui.programs import NAMES
 
@@ -178,8 +177,3 @@ ROWS = (
 )
 def test_rows_can_be_filtered_and_put_in_order(wanted: str, order: Sort, keys: str) -> None:
     assert "".join(row.key for row in arranged(ROWS, wanted, order)) == keys
-
-
-def test_hidden_kinds_have_no_marks(analysis: Analysis) -> None:
-    assert visible_mentions(analysis, frozenset()) == analysis.mentions
-    assert visible_mentions(analysis, frozenset({"person"})) == ()

@@ -47,7 +47,6 @@ class NoteEditor(QWidget):
 
     linkChosen = Signal(object, object)
     """Note, and the Link that was chosen for words which are handed on next."""
-
     linkWanted = Signal(str)
     """The words of a link that is to be followed."""
 
@@ -181,10 +180,11 @@ class NoteEditor(QWidget):
         self._set_text("")
 
     def flush(self) -> None:
-        """Hands on at once what has been typed."""
+        """Hands on at once what has been typed, tags too."""
         if self._pause.isActive():
             self._pause.stop()
             self._hand_on()
+        self.tags.flush()
 
     def set_saved(self, when: datetime) -> None:
         """The library has all the words it was given, since that time."""

@@ -44,7 +44,7 @@ class TagField(QLineEdit):
         self.setCompleter(completer)
         self.setPlaceholderText(tr("Tags"))
         self.setAccessibleName(tr("Tags"))
-        self.editingFinished.connect(self._hand_on)
+        self.editingFinished.connect(self.flush)
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """The tags of a note; what is being typed stays."""
@@ -61,7 +61,8 @@ class TagField(QLineEdit):
         super().focusInEvent(event)
         self.entered.emit()
 
-    def _hand_on(self) -> None:
+    def flush(self) -> None:
+        """Hands on at once what has been typed."""
         tags = tidy_tags(self.text().replace(",", " ").split())
         self.setText(", ".join(tags))
         if tags != self._tags:

@@ -301,8 +301,3 @@ def arranged(rows: Sequence[Row], wanted: str, order: Sort, speaker: str = "") -
     elif order is Sort.DOUBT:
         kept.sort(key=lambda row: not row.uncertain)
     return tuple(kept)
-
-
-def visible_mentions(analysis: Analysis, hidden: frozenset[str]) -> tuple[Mention, ...]:
-    """The mentions whose kind is marked in the text."""
-    return tuple(mention for mention in analysis.mentions if mention.kind.value not in hidden)
