@@ -125,9 +125,11 @@ def test_the_samples_say_what_they_are_and_lead_to_each_other(bare: Desk) -> Non
     bare.frame.actions["sample"].trigger()
     bare.qtbot.waitUntil(lambda: bare.session.analysis is not None)
     assert banner.text.startswith("A sample article")
+    assert banner._buttons[0].text() == "Open the sample draft"
     bare.qtbot.mouseClick(banner._buttons[0], Mouse)
     bare.qtbot.waitUntil(lambda: bare.session.article.text.startswith(DRAFT.split("\n")[0]))
     assert banner.text.startswith("A sample draft")
+    assert banner._buttons[0].text() == "Open the sample article"
     bare.open("own.txt", "A story of my own\nNobody was told.\n")
     assert not banner.text.startswith("A sample")
 

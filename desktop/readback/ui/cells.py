@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from readback.core.text import Span, Utf16Map
 from readback.ui.fonts import tabular
+from readback.ui.heads import Head
 from readback.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -162,7 +163,8 @@ class CellDelegate(QStyledItemDelegate):
         rect, font, state = option.rect, option.font, option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, QRectF(rect), state)
+        if not isinstance(row, Head):  # it cannot be chosen, and must not look so
+            self._draw_ground(painter, QRectF(rect), state)
         if self.marked:
             self.draw_mark(painter, QRectF(rect.left() + PADDING, rect.top() + PADDING, MARK_ROOM, 20), row)
         self._draw_words(painter, self._room(row, rect, font), row, font)

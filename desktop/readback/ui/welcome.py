@@ -66,13 +66,13 @@ class Welcome(QObject):
         remove = (tr("Remove it"), lambda: self._session.shelf.remove((article.id,)))
         if samples.is_article(article.original_sha256):
             words = tr("A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.")
-            banner.say(words, [(tr("The sample draft"), self.open_draft), remove], tone="accent", about=ABOUT)
+            banner.say(words, [(tr("Open the sample draft"), self.open_draft), remove], tone="accent", about=ABOUT)
         elif samples.is_draft(article.original_sha256):
             words = tr(
                 "A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are "
                 "listed; comparing a draft with its sources is still to come."
             )
-            banner.say(words, [(tr("The sample article"), self.open_article), remove], tone="accent", about=ABOUT)
+            banner.say(words, [(tr("Open the sample article"), self.open_article), remove], tone="accent", about=ABOUT)
         else:
             banner.forget(ABOUT)
 

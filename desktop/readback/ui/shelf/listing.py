@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from readback.core.library import Summary, Trashed
@@ -58,6 +58,7 @@ class Listing(QWidget):
         self._empty.setProperty("tone", "muted")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(14, 8, 14, 8)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.filter.setPlaceholderText(tr("Filter titles…"))
         self.filter.setAccessibleName(tr("Filter titles"))
         self.filter.setClearButtonEnabled(True)
