@@ -245,3 +245,13 @@ def test_without_an_article_there_is_nothing_to_note_on(session: Session) -> Non
     session.editing.annotate(None)
     session.analyse()
     assert not session.desk.busy
+
+
+def test_undo_does_not_wait_for_an_answer_that_nobody_wants_any_more(
+    session: Session, seen: Watched, qtbot: QtBot
+) -> None:
+    noted(session, qtbot)
+    job = session.desk.ask(lambda *_: None, lambda _: None, lambda _: None)
+    session.undo()
+    job.cancel()
+    qtbot.waitUntil(lambda: session.notes == ())

@@ -58,6 +58,7 @@ class Desk(QObject):
         self._tasks = tasks
         self._workspace = Lazily(open_workspace)
         self._read_only: bool | None = None
+        tasks.ended.connect(self._ended)
 
     def ask(
         self,
@@ -76,17 +77,12 @@ class Desk(QObject):
         def answered(reply: _Reply[T]) -> None:
             self._told(reply)
             done(reply.value)
-            self._check_idle()
-
-        def refused(error: Exception) -> None:
-            failed(error)
-            self._check_idle()
 
         def afterwards() -> None:
             if workspace.made is not None:
                 workspace.made.library.catch_up()
 
-        return self._tasks.run(Lane.LIBRARY, on_thread, answered, refused, afterwards=afterwards)
+        return self._tasks.run(Lane.LIBRARY, on_thread, answered, failed, afterwards=afterwards)
 
     @property
     def busy(self) -> bool:
@@ -110,6 +106,7 @@ class Desk(QObject):
         if reply.problems:
             self.problemsMet.emit(reply.problems)
 
-    def _check_idle(self) -> None:
-        if not self.busy:
+    def _ended(self, lane: str) -> None:
+        """Something was answered, or was not to be any more."""
+        if lane == Lane.LIBRARY and not self.busy:
             self.idle.emit()

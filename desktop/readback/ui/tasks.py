@@ -134,6 +134,8 @@ class Tasks(QObject):
     """Runs work in lanes. Made and called on the GUI thread; its answers come there too."""
 
     _came = Signal()
+    ended = Signal(str)
+    """The Lane of work that is over, whether or not anybody still waited for it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,10 +195,13 @@ class Tasks(QObject):
             if waiting is not None and waiting.progress is not None and not waiting.job.stop():
                 waiting.progress(*news.progress)
             return
-        waiting = self._waiting.pop(news.number, None)
-        self._lanes.pop(news.number, None)
-        if waiting is not None and not waiting.job.stop():
-            self._answer(waiting, news)
+        waiting, lane = self._waiting.pop(news.number, None), self._lanes.pop(news.number, None)
+        try:
+            if waiting is not None and not waiting.job.stop():
+                self._answer(waiting, news)
+        finally:
+            if lane is not None:
+                self.ended.emit(lane)
 
     @staticmethod
     def _answer(waiting: _Waiting, news: _News) -> None:
