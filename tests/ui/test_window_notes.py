@@ -294,6 +294,7 @@ def test_a_passage_is_highlighted_and_tagged_at_once(desk: Desk) -> None:
     desk.qtbot.waitUntil(desk.frame.editor.tags.hasFocus)
     desk.type("legal")
     desk.press("Return")
+    assert desk.page.hasFocus()
     desk.settle()
     (placed,) = desk.session.notes
     assert placed.note.tags == ("legal",)

@@ -64,7 +64,7 @@ def test_a_search_without_hits_says_so_and_escape_leaves(desk: Desk) -> None:
     desk.press("/")
     desk.type("zebra")
     desk.qtbot.waitUntil(desk.frame.hits.isVisible)
-    assert "zebra" in desk.frame.hits._summary.text()
+    assert desk.frame.hits._summary.text().startswith("Nothing holds “zebra”.")
     desk.press("Escape")
     assert desk.page.hasFocus()
     assert not desk.frame.hits.isVisible()
@@ -86,6 +86,13 @@ def searched(desk: Desk, query: str) -> list[HeadRow | HitRow]:
 def chips(desk: Desk) -> dict[str, QPushButton]:
     found = desk.frame.hits.chips.findChildren(QPushButton)
     return {chip.text(): chip for chip in found if chip.isVisible()}
+
+
+def test_where_a_draft_is_open_it_is_said_that_drafts_are_not_searched(desk: Desk) -> None:
+    desk.session.shelf.turn([desk.session.article.id], draft=True)
+    desk.qtbot.waitUntil(lambda: bool(desk.session.shelf.shelf.drafts))
+    assert searched(desk, "Brook") == []
+    assert desk.frame.hits._summary.text().endswith("“Brook”. Drafts and samples are not searched.")
 
 
 def test_hits_are_grouped_by_their_kind_with_counts(desk: Desk) -> None:

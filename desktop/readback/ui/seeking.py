@@ -73,7 +73,8 @@ class Seeking(QObject):
     def _found(self, text: str, query: Query, results: Results) -> None:
         if text == self._frame.box.text().strip():
             self._frame.box.show_problems(query)
-            self._frame.hits.show_results(text, query, results)
+            shelf = self._session.shelf.shelf
+            self._frame.hits.show_results(text, query, results, apart=bool(shelf.drafts or shelf.samples))
 
     def _leave(self) -> None:
         self._frame.hits.hide()

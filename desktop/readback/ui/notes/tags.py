@@ -30,7 +30,7 @@ class TagField(QLineEdit):
     tagsChanged = Signal(object)
     """tuple of tags"""
     left = Signal()
-    """Escape: nothing was changed."""
+    """Enter, or Escape: nothing more is typed."""
 
     entered = Signal()
     """The field has the keyboard: tags will be typed."""
@@ -45,6 +45,7 @@ class TagField(QLineEdit):
         self.setPlaceholderText(tr("Tags"))
         self.setAccessibleName(tr("Tags"))
         self.editingFinished.connect(self.flush)
+        self.returnPressed.connect(self._end)
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """The tags of a note; what is being typed stays."""
@@ -60,6 +61,10 @@ class TagField(QLineEdit):
         """Tells that tags will be typed."""
         super().focusInEvent(event)
         self.entered.emit()
+
+    def _end(self) -> None:
+        self.flush()
+        self.left.emit()
 
     def flush(self) -> None:
         """Hands on at once what has been typed."""

@@ -62,6 +62,7 @@ class Hits(QFrame):
         layout.addLayout(self._foot())
         self._results, self._asked = Results(), Query()
         self._only: HitKind | None = None
+        self._apart = False
         self._query = ""
         self._opening = ""
         self._connect()
@@ -98,8 +99,9 @@ class Hits(QFrame):
         self._theme = theme
         self._delegate.set_theme(theme)
 
-    def show_results(self, text: str, query: Query, results: Results) -> None:
-        """What was found for the words in the box."""
+    def show_results(self, text: str, query: Query, results: Results, *, apart: bool = False) -> None:
+        """What was found for the words in the box; `apart` tells that there are drafts or samples, never searched."""
+        self._apart = apart
         self._results, self._asked, self._query, self._only = results, query, text, None
         self._fill()
         self._appear()
@@ -109,7 +111,7 @@ class Hits(QFrame):
     def _fill(self) -> None:
         self._model.set_rows(rows_of(self._results, self._only))
         self.chips.show_results(self._asked, self._results, self._only)
-        self._summary.setText(_told(self._query, self._results))
+        self._summary.setText(_told(self._query, self._results, apart=self._apart))
         self.list.setVisible(bool(self._results.hits))
         self._set.setVisible(bool(self._results.hits))
 
@@ -226,8 +228,10 @@ class _HitList(RowList):
                 super().keyPressEvent(event)
 
 
-def _told(query: str, results: Results) -> str:
+def _told(query: str, results: Results, *, apart: bool) -> str:
     """How much was found, and how far the search had to go for it."""
+    if not results.hits and apart:
+        return tr("None of your articles and notes holds “{query}”. Drafts and samples are not searched.", query=query)
     if not results.hits:
         return tr("Nothing holds “{query}”. Try fewer words, or the beginning of one.", query=query)
     found = counted(results.count, tr("1 hit"), tr("{n} hits"))
