@@ -185,6 +185,9 @@ def _effects() -> dict[str, Effect]:
         "versions": Effect(lambda it: told(it, "no earlier versions"), noted),
         "delete note": Effect(lambda it: it.desk.session.notes == (), noted),
         "copy": Effect(lambda it: "We looked twice" in copied(it) and "Ferry line" in copied(it), to_copy),
+        "copy reference": Effect(
+            lambda it: copied(it).endswith("¶2 in Readback") and "looked" not in copied(it), to_copy
+        ),
         "copy link": Effect(lambda it: "We looked twice" in copied(it) and "Ferry line" in copied(it), to_copy),
         "preferences": Effect(lambda it: window(it, Preferences)),
         "details": Effect(lambda it: window(it, Details)),

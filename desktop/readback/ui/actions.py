@@ -81,6 +81,7 @@ def _edit() -> Iterator[Entry]:
     yield Entry("delete note", Menu.EDIT, tr("Delete the note"), ("Ctrl+Shift+Backspace",))
     yield Entry("copy", Menu.EDIT, tr("Copy with citation"), ("C",), reading=True, line=True)
     yield Entry("copy link", Menu.EDIT, tr("Copy with citation and link"), ("Ctrl+Shift+C",))
+    yield Entry("copy reference", Menu.EDIT, tr("Copy a reference to this paragraph"), ("Ctrl+Shift+R",))
     yield Entry("preferences", Menu.EDIT, tr("Preferences…"), ("Ctrl+,",), line=True)
     yield Entry("details", Menu.EDIT, tr("About this article…"), ("Ctrl+I",))
     yield Entry("draft", Menu.EDIT, tr("This is a draft"), tick=True)

@@ -8,7 +8,7 @@ from readback.core.analysis import Confidence, Quotation, QuotationKind
 from readback.core.article import Article
 from readback.core.fragments import link_to
 from readback.core.locators import Locators
-from readback.core.text import Span
+from readback.core.text import Span, paragraph_at
 from readback.ui import messages
 from readback.ui.places import passage_words
 from readback.ui.words import day, in_marks, tr
@@ -44,6 +44,12 @@ def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False
         return _cited(article, told.format(speaker=speaker, words=" / ".join(pieces)), quotation.spans, link=link)
     words = " / ".join(f"“{piece}”" for piece in pieces)
     return _cited(article, f"{words} — {speaker}", quotation.spans, link=link, after=", ")
+
+
+def cite_paragraph(article: Article, offset: int) -> Citation:
+    """The paragraph that holds a code point, without its words: the source, and where in it the paragraph begins."""
+    start = article.paragraphs[paragraph_at(article.paragraphs, offset)].start
+    return _cited(article, "", (Span(start, start),), link=False, after="")
 
 
 def _speaker(article: Article, quotation: Quotation) -> str:

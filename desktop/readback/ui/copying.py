@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
 
 from readback.core.analysis import Quotation
 from readback.core.article import Article
 from readback.core.text import Span
 from readback.ui.carrying import mime
-from readback.ui.citation import Citation, cite_passage, cite_quotation
+from readback.ui.citation import Citation, cite_paragraph, cite_passage, cite_quotation
 from readback.ui.correct.targets import target_at
 from readback.ui.frame import Frame
 from readback.ui.panel.rows import Row, Tab
+from readback.ui.places import place_words
 from readback.ui.session import Session
 from readback.ui.words import MARKS, tr
 
@@ -29,14 +31,19 @@ class Copying(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What the entries of the table of actions do."""
-        return {"copy": lambda: self.copy(), "copy link": lambda: self.copy(link=True)}  # noqa: PLW0108 - a tick comes
+        return {
+            "copy": lambda: self.copy(),  # noqa: PLW0108 - a tick comes
+            "copy link": lambda: self.copy(link=True),
+            "copy reference": lambda: self.copy_reference(self._frame.view.here()),
+        }
 
     def bind(self, frame: Frame) -> None:
         """Takes the widgets, once they are there, and listens to them."""
         self._frame = frame
         frame.view.standing.connect(self._stand)
         frame.view.copyRequested.connect(lambda _: self.copy())
-        frame.view.menuWanted.connect(lambda menu, _: menu.addAction(frame.actions["copy link"]))
+        frame.view.menuWanted.connect(self._fill)
+        frame.view.numbers.referenceWanted.connect(self.copy_reference)
         frame.panel.copyWanted.connect(self.copy_row)
         frame.editor.reader.copyWanted.connect(self._copy_noted)
 
@@ -62,6 +69,23 @@ class Copying(QObject):
         article, quotation = self._session.article, self._quotation(row)
         if article is not None and quotation is not None:
             self._put(cite_quotation(article, quotation, link=link), link=link)
+
+    def copy_reference(self, offset: int) -> None:
+        """Copies the source of the paragraph that holds a code point, and its number, without its words."""
+        article, locators = self._session.article, self._frame.view.locators
+        if article is None or locators is None:
+            self._frame.status.say(tr("Open an article first."))
+            return
+        citation = cite_paragraph(article, offset)
+        QGuiApplication.clipboard().setMimeData(mime(citation.plain, citation.html))
+        self._frame.status.say(tr("Copied a reference: {place}.", place=place_words(locators.of(offset))))
+
+    def _fill(self, menu: QMenu, offset: int) -> None:
+        """What can be copied at a place of the text."""
+        menu.addAction(self._frame.actions["copy link"])
+        key = self._frame.actions["copy reference"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = tr("Copy a reference to this paragraph")
+        menu.addAction(f"{words}\t{key}", partial(self.copy_reference, offset))
 
     def _copy_passage(self, article: Article, span: Span, *, link: bool) -> None:
         """A passage within a quotation is copied as words of its speaker."""

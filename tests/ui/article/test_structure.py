@@ -191,7 +191,7 @@ def test_hints_tell_the_footnote_and_what_stands_left_of_the_text(view):
     assert hint(mark(view, "1").zone.center()) == "Letter of May."
     assert hint(sign_zone(view._page.lines, block(view, FIRST_NOTE)).center()) == "Back to the text"
     told = {hint(it.zone(typography).center()) for it in labels(view)}
-    assert {"Page xi begins here", "Page xii begins here", "Paragraph 1"} <= told
+    assert {"Page xi begins here", "Page xii begins here", "¶1 in Readback"} <= told
 
 
 @pytest.mark.parametrize("zoom", [50, 100, 300])
@@ -225,7 +225,7 @@ def test_a_time_stands_in_the_place_of_the_number(view):
     )
     assert [(label.words, label.hint) for label in labels(view)] == [
         ("1:03:12", "Begins at 1:03:12"),
-        ("2", "Paragraph 2"),
+        ("2", "¶2 in Readback"),
     ]
 
 

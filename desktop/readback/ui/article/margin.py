@@ -21,6 +21,7 @@ class Label:
     """Small words in the left gutter: what they say, where they end on their baseline, and what they mean in full.
 
     `tick` is the place within a line, its top and its height at which a page begins; None where it begins a line.
+    `number` is that of a paragraph, or 0.
     """
 
     words: str
@@ -28,6 +29,7 @@ class Label:
     hint: str
     page: bool = False
     tick: QRectF | None = None
+    number: int = 0
 
     def zone(self, typography: Typography) -> QRectF:
         """Where the words stand."""
@@ -73,13 +75,15 @@ class Margin:
         first = self._end(layout, block.position())
         found = {}
         if number is not None:
-            found[first.y()] = Label(str(number), first, tr("Paragraph {n}", n=number))
+            found[first.y()] = Label(str(number), first, tr("¶{n} in Readback", n=number), number=number)
         for landmark in landmarks:
             if landmark.kind is LandmarkKind.PAGE:
                 label = self._page(layout, block, landmark, first)
                 found[label.end.y()] = label
             elif landmark.offset == stretch.start:
-                found[first.y()] = Label(landmark.label, first, tr("Begins at {time}", time=landmark.label))
+                found[first.y()] = Label(
+                    landmark.label, first, tr("Begins at {time}", time=landmark.label), number=number or 0
+                )
         return list(found.values())
 
     def _page(self, layout: ArticleLayout, block: QTextBlock, landmark: Landmark, first: QPointF) -> Label:

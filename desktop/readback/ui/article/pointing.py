@@ -7,10 +7,14 @@ from readback.core.document import Role
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.ui.article.layout import ArticleLayout
+from readback.ui.article.margin import Label
 from readback.ui.article.marks import is_moved
 from readback.ui.article.ornaments import marks, sign_zone
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.words import tr
+
+NEAR = 6
+"""How far beside a label left of the text the pointer still means it, in pixels."""
 
 Thing = Mention | Quotation | PlacedNote
 SHOWN, SHOWN_OF_FOOTNOTE = 120, 400
@@ -56,7 +60,7 @@ class Pointing:
 
     def is_clickable(self, point: QPointF) -> bool:
         """Whether something other than words is at a point, and does something when it is clicked."""
-        return self.dot(point) is not None or self.link(point) is not None
+        return any(at(point) is not None for at in (self.dot, self.link, self.number))
 
     def thing(self, point: QPointF) -> Thing | None:
         """The note whose dot is at a point, or the innermost thing marked there."""
@@ -95,12 +99,23 @@ class Pointing:
         to_footnote = self._lines.setting(block.blockNumber()).form.role is Role.FOOTNOTE
         return _short(block.text(), SHOWN_OF_FOOTNOTE) if to_footnote else tr("Back to the text")
 
+    def number(self, point: QPointF) -> Label | None:
+        """The number of a paragraph at a point of the page."""
+        label = self._label(point)
+        return label if label is not None and label.number else None
+
+    def _label(self, point: QPointF) -> Label | None:
+        """What stands at a point left of the text; a little beside it is near enough."""
+        if point.x() >= self._lines.column.left:
+            return None
+        labels = self._painter.margin.labels(self._lines, self._lines.block_at(point.y()))
+        zones = ((it, it.zone(self._lines.typography).adjusted(-NEAR, -2, NEAR, 2)) for it in labels)
+        return next((it for it, zone in zones if zone.contains(point)), None)
+
     def _of_label(self, point: QPointF) -> str:
         """What the label left of the text stands for."""
-        if point.x() >= self._lines.column.left:
-            return ""
-        labels = self._painter.margin.labels(self._lines, self._lines.block_at(point.y()))
-        return next((it.hint for it in labels if it.zone(self._lines.typography).contains(point)), "")
+        label = self._label(point)
+        return label.hint if label is not None else ""
 
 
 def _short(text: str, most: int) -> str:

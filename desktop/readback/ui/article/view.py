@@ -14,6 +14,7 @@ from readback.core.workspace import PlacedNote
 from readback.ui.article.beside import Beside
 from readback.ui.article.edging import Edging
 from readback.ui.article.insets import Insets
+from readback.ui.article.numbers import Numbers
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.resting import Resting
@@ -64,6 +65,7 @@ class ArticleView(QWidget):
         self._page.letters = not plain
         self._insets = Insets(self._page)
         self.ruler = Ruler(self._page, self._painter)
+        self.numbers = Numbers(self._page, self._painter)
         self._empty = _nothing_open("" if plain else _teaching())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -227,8 +229,7 @@ class ArticleView(QWidget):
 
     def _click(self, point: QPointF) -> None:
         self.unring()
-        pointing = self._page.pointing
-        self._activate(pointing.link(point) or pointing.thing(point))
+        self._activate(self._page.pointing.link(point) or self._page.pointing.thing(point))
 
     def _enter(self, position: int) -> None:
         pointing = self._page.pointing
