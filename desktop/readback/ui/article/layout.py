@@ -39,8 +39,11 @@ _BEFORE_QUOTE = re.compile(r" (?=[“„‟«‘\"][^\s])")
 BAR_ROOM = 0.15
 """By how much of the letters' size those blanks are wider."""
 
-_WRAPPED = QTextOption()
-_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+_WRAPPED, _LEFTWARD = QTextOption(), QTextOption()
+_LEFTWARD.setAlignment(Qt.AlignmentFlag.AlignRight)
+_LEFTWARD.setTextDirection(Qt.LayoutDirection.RightToLeft)
+for _option in (_WRAPPED, _LEFTWARD):
+    _option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 FOOT = 96.0
 """The room below the last paragraph, in pixels; the bubble of a selection there finds its place in it."""
@@ -269,7 +272,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if not self._flow.is_measured(index):
             block, face = self.document().findBlockByNumber(index), self.face(index)
             layout = block.layout()
-            layout.setTextOption(_WRAPPED)
+            leftward = block.textDirection() is Qt.LayoutDirection.RightToLeft
+            layout.setTextOption(_LEFTWARD if leftward else _WRAPPED)
             layout.setFormats(self._formats(block))
             height = _set_lines(layout, face, self._width(index)) + self.setting(index).below
             self._flow.measure(index, height if block.length() > 1 else height / 2)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock
 from readback.core.article import Article
 from readback.core.document import Role
 from readback.core.text import Span, Utf16Map
-from readback.ui.article.gutter import Dot, draw_dot, draw_doubt, spread
+from readback.ui.article.gutter import DOUBT_ROOM, Dot, draw_dot, draw_doubt, spread
 from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.margin import Margin
 from readback.ui.article.marks import Ground, Marks, Tint
@@ -114,11 +114,12 @@ class ArticlePainter:
                 draw_bracket(painter, line.ground(face, tint.depth), face, self.theme.colour("note"), end=bool(end))
 
     def _draw_bars(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, tints: list[Tint]) -> None:
-        face = layout.face(block.blockNumber())
+        face, room = layout.face(block.blockNumber()), DOUBT_ROOM * layout.typography.scale
+        colour = self.theme.colour("quote")
         for tint in tints:
             first = next(self.segments(layout, block, tint.span), None)
             if tint.ground is Ground.QUOTATION and first is not None and first.first:
-                draw_bar(painter, first.ground(face, tint.depth), face, self.theme.colour("quote"), sure=tint.sure)
+                draw_bar(painter, first.ground(face, tint.depth), face, colour, room=room, sure=tint.sure)
 
     def _draw_selection(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, context: Context) -> None:
         corner, face = layout.blockBoundingRect(block).topLeft().toTuple(), layout.face(block.blockNumber())

@@ -88,9 +88,12 @@ def draw_bracket(painter: QPainter, ground: QRectF, face: Face, colour: QColor, 
         painter.fillRect(QRectF(left + weight - arm if end else left, height, arm, weight), colour)
 
 
-def draw_bar(painter: QPainter, ground: QRectF, face: Face, colour: QColor, *, sure: bool) -> None:
-    """The bar where quoted words begin, left of their ground; with gaps where the speaker wants checking."""
-    width = max(2, round(face.box / 10))
+def draw_bar(painter: QPainter, ground: QRectF, face: Face, colour: QColor, *, room: float, sure: bool) -> None:
+    """The bar where quoted words begin, left of their ground; with gaps where the speaker wants checking.
+
+    `room` is how far left of the words it may reach, in pixels: the question mark stands there, and is not covered.
+    """
+    width = max(2, min(round(face.box / 10), int(room) - 2))
     bar = QRectF(round(ground.left() - width), round(ground.top()), width, round(ground.height()))
     if sure:
         painter.fillRect(bar, colour)
