@@ -13,7 +13,7 @@ from readback.core.rows import source_of
 from readback.core.search import HitKind
 from readback.core.tables import guarded, name_table, note_table, quotation_table
 from readback.core.workspace import Workspace
-from readback.ui.panel.rows import Row, Tab
+from readback.ui.panel.rows import Row, Tab, ready
 from readback.ui.panel.setrows import SetRow, name_rows, noted_rows, said_rows
 
 MOST = 1_000
@@ -65,7 +65,7 @@ def gathered(workspace: Workspace, articles: Sequence[str], engine: str, stop: S
     rows[Tab.QUOTES] = said_rows(carried(library.said(articles)))
     rows[Tab.NOTES] = tuple(_notes(workspace, articles, stop))
     missing = set(library.unanalysed(engine)) & set(articles) if engine else ()
-    return Gathered(rows, len(missing))
+    return Gathered(ready(rows), len(missing))
 
 
 def _notes(workspace: Workspace, articles: Sequence[str], stop: Stop) -> Iterator[SetRow]:

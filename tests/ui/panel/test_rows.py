@@ -20,12 +20,14 @@ from readback.core.anchors import Placement, State
 from readback.core.article import Article
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
+from readback.ui.panel import rows as panel_rows
 from readback.ui.panel.rows import (
     Row,
     Sort,
     Tab,
     arranged,
     entity_rows,
+    found_rows,
     note_rows,
     quotation_rows,
 )
@@ -177,3 +179,13 @@ ROWS = (
 )
 def test_rows_can_be_filtered_and_put_in_order(wanted: str, order: Sort, keys: str) -> None:
     assert "".join(row.key for row in arranged(ROWS, wanted, order)) == keys
+
+
+def test_what_is_found_is_ready_to_be_filtered(
+    article: Article, analysis: Analysis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = found_rows(article, analysis, lambda _: "")[Tab.QUOTES]
+    seen: list[str] = []
+    monkeypatch.setattr(panel_rows, "folded", lambda words: seen.append(words) or words)
+    assert [row.pieces[0] for row in arranged(found, "looked", Sort.TEXT)] == ["We looked twice,"]
+    assert seen == ["looked"]

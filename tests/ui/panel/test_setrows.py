@@ -101,3 +101,10 @@ def test_a_name_counts_what_its_articles_count(found: list[tuple[str, Source, in
 def test_rows_of_one_article_are_as_they_are() -> None:
     row = Row(Tab.PEOPLE, "ada", "Ada", (Span(0, 3),), countable=True)
     assert unfolded([row], frozenset({"ada"})) == (row,)
+
+
+def test_whether_a_row_is_folded_is_nothing_to_filter_by() -> None:
+    (row,) = said_rows(carried([said(SOUND, LATE), said(WIRE, LATE)]))
+    assert row.spoken.endswith("folded")
+    assert arranged([row], "folded", Sort.TEXT) == ()
+    assert arranged([row], "lena", Sort.TEXT) == (row,)

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
+from typing import TypeVar
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.anchors import State
@@ -68,6 +70,7 @@ class Row:
     confirmed: bool = False
     settled: str = ""
     about: str = ""
+    _plain: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def count(self) -> int:
@@ -82,6 +85,18 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
+        return self.words
+
+    @property
+    def plain(self) -> str:
+        """All of it in words, folded, to be searched: made once, of many rows best where nobody waits for it."""
+        if not self._plain:
+            self._plain.append(folded(self.words))
+        return self._plain[0]
+
+    @property
+    def words(self) -> str:
+        """All of it in words."""
         parts = [self.title]
         if self.countable:
             parts.append(mentions(self.count))
@@ -90,6 +105,9 @@ class Row:
         elif self.pieces:
             parts.append(" / ".join(f"“{piece}”" for piece in self.pieces))
         return ", ".join(filter(None, [*parts, self.body, self.detail]))
+
+
+AnyRow = TypeVar("AnyRow", bound=Row)
 
 
 def mentions(count: int) -> str:
@@ -128,7 +146,14 @@ def _entity_row(entity: Entity, named: Sequence[Mention], detail: str) -> Row:
 def found_rows(article: Article, analysis: Analysis, reason: Reason) -> dict[Tab, tuple[Row, ...]]:
     """The rows of everything that is found in an article; a long one takes a while."""
     rows = {Tab(kind.value): entity_rows(analysis, kind) for kind in Kind}
-    return rows | {Tab.QUOTES: quotation_rows(article, analysis, reason)}
+    return ready(rows | {Tab.QUOTES: quotation_rows(article, analysis, reason)})
+
+
+def ready(rows: dict[Tab, tuple[AnyRow, ...]]) -> dict[Tab, tuple[AnyRow, ...]]:
+    """The same rows, ready to be filtered without a wait; to be called where nobody waits."""
+    for row in chain.from_iterable(rows.values()):
+        _ = row.plain
+    return rows
 
 
 def _tally(analysis: Analysis, *, reported: bool) -> Counter[str]:
@@ -291,7 +316,7 @@ def arranged(rows: Sequence[Row], wanted: str, order: Sort, speaker: str = "") -
     """The rows that hold all the words wanted, in an order; only those of a speaker where one is named."""
     words = folded(wanted).split()
     rows = [row for row in rows if row.title == speaker] if speaker else rows
-    kept = [row for row in rows if all(word in folded(row.spoken) for word in words)]
+    kept = [row for row in rows if all(word in row.plain for word in words)]
     if order is Sort.NAME:
         kept.sort(key=lambda row: folded(row.title))
     elif order is Sort.COUNT:

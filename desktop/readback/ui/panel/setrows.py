@@ -86,9 +86,8 @@ class SetRow(Row):
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        said = super(SetRow, self).spoken
         state = tr("unfolded") if self.unfolded else tr("folded")
-        return f"{said}, {state}" if self.unfolds else said
+        return f"{self.words}, {state}" if self.unfolds else self.words
 
 
 def when_words(source: Source) -> str:
