@@ -92,7 +92,12 @@ def test_where_a_draft_is_open_it_is_said_that_drafts_are_not_searched(desk: Des
     desk.session.shelf.turn([desk.session.article.id], draft=True)
     desk.qtbot.waitUntil(lambda: bool(desk.session.shelf.shelf.drafts))
     assert searched(desk, "Brook") == []
-    assert desk.frame.hits._summary.text().endswith("“Brook”. Drafts and samples are not searched.")
+    told = desk.frame.hits._summary
+    assert told.text().endswith("“Brook”. Drafts and samples are not searched.")
+    searched(desk, " ".join(["Brook"] * 30))
+    assert told.heightForWidth(told.width()) > told.fontMetrics().height() * 2
+    desk.qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
+    assert desk.frame.hits.rect().contains(told.geometry())
 
 
 def test_hits_are_grouped_by_their_kind_with_counts(desk: Desk) -> None:

@@ -53,6 +53,7 @@ class Hits(QFrame):
         self._summary = PlainLabel()
         self._summary.setProperty("tone", "muted")
         self._summary.setContentsMargins(14, 2, 14, 2)
+        self._summary.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 8, SIDE, 5)
         layout.setSpacing(4)
@@ -162,7 +163,9 @@ class Hits(QFrame):
         rows = sum(self.list.sizeHintForRow(at) for at in range(min(self._model.rowCount(), 10)))
         chips = self.chips.heightForWidth(width - 2 * SIDE) + 4 if self.chips.isVisibleTo(self) else 0
         foot = self._names.sizeHint().height() + 6
-        height = self._summary.sizeHint().height() + 24 + chips + foot + (rows if self._results.hits else 0)
+        height = (
+            self._summary.heightForWidth(width - 2 * SIDE) + 24 + chips + foot + (rows if self._results.hits else 0)
+        )
         left = max(8, min(corner.x(), over.width() - width - 8))
         self.setGeometry(left, corner.y(), width, min(height, over.height() - corner.y() - 24))
 
