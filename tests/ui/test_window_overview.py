@@ -1,6 +1,7 @@
 """The panel over several articles, in the whole window: a project, a search, those chosen on the shelf."""
 
 import csv
+import errno
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from fakes import FakeAnalyzer
 from readback.core.analysis import Analysis, Confidence, Speaker, SpeakerKind
 from readback.core.article import Article
 from readback.core.ports import Progress, Stop
+from readback.ui import gathering
 from readback.ui.cells import ROW
 from readback.ui.panel.rows import Tab
 from readback.ui.panel.setrows import PlaceRow, SetRow
@@ -338,6 +340,21 @@ def test_what_is_shown_is_saved_as_a_table(story: Desk, tmp_path: Path) -> None:
     assert "Saved" in story.frame.status.message
     story.window.overview.save(tmp_path / "none" / "quotes.csv")
     assert "could not be written" in story.frame.status.message
+
+
+def test_a_table_that_cannot_be_written_leaves_the_one_before(
+    story: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    over_project(story, Tab.QUOTES)
+    file = tmp_path / "quotes.csv"
+    file.write_text("of yesterday", encoding="utf-8")
+    monkeypatch.setattr(gathering, "guarded", full)
+    story.window.overview.save(file)
+    assert "could not be written" in story.frame.status.message
+    assert {it.name: it.read_text("utf-8") for it in tmp_path.glob("quotes*")} == {"quotes.csv": "of yesterday"}
 
 
 def test_articles_that_nobody_looked_through_yet_are_told(story: Desk) -> None:

@@ -85,10 +85,15 @@ def _notes(workspace: Workspace, articles: Sequence[str], stop: Stop) -> Iterato
 
 
 def save_table(rows: Iterable[Row], path: Path) -> None:
-    """Writes rows as a table for spreadsheets. Raises OSError."""
+    """Writes rows as a table for spreadsheets. Raises OSError, and then a file of that name is as it was."""
     of = [row.of for row in rows if isinstance(row, SetRow)]
     named, said = [it for it in of if isinstance(it, Known)], [it for it in of if isinstance(it, Carried)]
     noted = [it for it in of if isinstance(it, Noted)]
     table = name_table(named) if named else quotation_table(said) if said else note_table(noted)
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(map(guarded, table))
+    fresh = path.with_name(f"{path.name}.part")
+    try:
+        with fresh.open("w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file).writerows(map(guarded, table))
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)

@@ -132,5 +132,5 @@ class PrivacyPage(Page):
 
     def _settle(self, words: str) -> None:
         self.forget.setText(tr("Forget what was read…"))
-        self.told.setText(words or tr("Which articles were read, and how far, is kept in the library."))
+        self.told.setText(words or tr("Which articles were read, when, and how far, is kept in the library."))
         self.keep.hide()
