@@ -83,6 +83,7 @@ class Page(QTextEdit):
         self.letters = True
         self._painter = painter
         self._settling = False
+        self._kept = 0, 0
         self._pressed: QPointF | None = None
         self._document = ClosedDocument(self)
         self._document.setUndoRedoEnabled(False)
@@ -109,6 +110,7 @@ class Page(QTextEdit):
         self.lines.set_gaps({})
         self.setPlainText(article.text if article else "")
         self.verticalScrollBar().setValue(0)
+        self._kept = 0, 0
 
     def settle(self) -> None:
         """Sets the lines that are looked at, and the rest little by little."""
@@ -125,13 +127,18 @@ class Page(QTextEdit):
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Keeps the line at the top of the window where it is, whatever happens to the lines above it."""
+        """Keeps the line at the top of the window where it is, whatever happens to the lines above it.
+
+        As long as nobody scrolls it is the same character whose line is kept: the first one of a line that has become
+        longer is another, and the page would go up a little with every change.
+        """
         if self._settling:
             yield
             return
         self._settling = True
         bar = self.verticalScrollBar()
-        position, value = self.top_position(), bar.value()
+        value = bar.value()
+        position = self._kept[1] if self._kept[0] == value else self.top_position()
         offset = value - self.lines.rect(position).top()
         try:
             yield
@@ -140,6 +147,7 @@ class Page(QTextEdit):
             self.lines.announce()
             if value > 0:
                 bar.setValue(round(line + offset))
+            self._kept = bar.value(), position
             self._settling = False
             self.settled.emit()
 
