@@ -9,6 +9,7 @@ def test_the_program_as_installed_passes():
             "read the sample article",
             "kept it in a new library",
             "found people and quotations",
+            "found the same in a process of its own",
             "saved a note",
             "opened the library again and found the note",
         ],

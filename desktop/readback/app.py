@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from readback import __version__, cli, logs, settings
-from readback.compose import Build, program
+from readback.compose import Build, window_program
 from readback.resources import resources_folder
 from readback.ui import openwith
 from readback.ui.firstpaint import FirstPaint
@@ -32,7 +32,7 @@ make one repaint wait many times over (`bench gaps`).
 """
 
 
-def main(arguments: Sequence[str], build: Build = program) -> int:
+def main(arguments: Sequence[str], build: Build = window_program) -> int:
     """Opens the window with the files of the arguments; returns the exit status.
 
     A window that has the library open already gets the files, and this program ends. Without a display on Linux it says

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from readback.core.analysis import Analysis
@@ -18,6 +19,8 @@ class Program:
 
     settings: Settings
     reader: Reader
+    apart: bool = False
+    """Whether articles are analysed in a process of its own."""
 
     @property
     def sample(self) -> Path:
@@ -47,16 +50,18 @@ class Program:
 
     def load_analyzer(self) -> Analyzer:
         """The language model, loaded; takes about a second. Raises ModelUnusable."""
-        from readback.extraction import load_analyzer  # noqa: PLC0415 - spaCy must not be imported before this
-
-        other = Path(self.settings.pipeline) if self.settings.pipeline else None
-        return load_analyzer(resource("model"), resource("gazetteer") / "places.tsv", other)
+        return self._analyzer(Path(self.settings.pipeline) if self.settings.pipeline else None)
 
     def try_pipeline(self, folder: Path) -> str:
         """The engine that another spaCy pipeline makes, loaded and let go of. Raises ModelUnusable."""
-        from readback.extraction import load_analyzer  # noqa: PLC0415 - as above
+        return self._analyzer(folder).engine
 
-        return load_analyzer(resource("model"), resource("gazetteer") / "places.tsv", folder).engine
+    def _analyzer(self, other: Path | None) -> Analyzer:
+        from readback.extraction import AnalyzerProcess, load_analyzer  # noqa: PLC0415 - only where it is needed
+
+        model = resource("model")
+        load = partial(load_analyzer, model, resource("gazetteer") / "places.tsv", other)
+        return AnalyzerProcess(load, model / "pipeline") if self.apart else load()
 
 
 def program(settings: Settings) -> Program:
@@ -66,5 +71,10 @@ def program(settings: Settings) -> Program:
     return Program(settings, ReaderPool())
 
 
+def window_program(settings: Settings) -> Program:
+    """The program for these settings, for a window: analysing must not keep it waiting."""
+    return replace(program(settings), apart=True)
+
+
 Build = Callable[[Settings], Program]
-"""How a program is made from the settings: `program`, or a test's own way."""
+"""How a program is made from the settings: `program`, `window_program`, or a test's own way."""

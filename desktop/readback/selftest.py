@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,9 @@ def _steps(running: Program) -> Iterator[str]:
     _expect(any(quotation.speaker for quotation in analysis.quotations), "no quotation with a speaker found")
     workspace.library.save_analysis(analysis)
     yield "found people and quotations"
+    apart = replace(running, apart=True).load_analyzer().analyze(article, lambda _done, _all: None, lambda: False)
+    _expect(apart == analysis, "another process finds something else")
+    yield "found the same in a process of its own"
     passage = article.paragraphs[-1]
     workspace.notes.annotate(article, Span(passage.start, passage.end), WORDS).redo()
     workspace.library.close()

@@ -20,7 +20,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from readback.app import PATIENCE, Readback, application_of
-from readback.compose import program
+from readback.compose import window_program
 from readback.core.text import Span
 from readback.ui.gc_guard import GcGuard
 from readback.ui.tasks import Lane
@@ -189,7 +189,7 @@ def bench() -> list[tuple[str, float, str]]:
         application = QApplication.instance() or application_of(["bench"])
         guard, before = GcGuard(application), sys.getswitchinterval()
         sys.setswitchinterval(PATIENCE)
-        running = Readback(program, [])
+        running = Readback(window_program, [])
         running.session.analysing.loaded.connect(guard.settle)
         running.show()
         gaps = watched(running, write(folder / "files"))

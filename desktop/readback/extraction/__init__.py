@@ -1,5 +1,18 @@
 """Text becomes an Analysis: who is in it and who said what. The only package that knows spaCy."""
 
-from readback.extraction.model import load_analyzer
+from pathlib import Path
 
-__all__ = ["load_analyzer"]
+from readback.core.ports import Analyzer
+from readback.extraction.process import AnalyzerProcess
+
+__all__ = ["AnalyzerProcess", "load_analyzer"]
+
+
+def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Analyzer:
+    """The analyzer over the pipeline in `model`/pipeline and the gazetteer's file, with another pipeline if there is.
+
+    Raises ModelUnusable if one of them is missing or damaged.
+    """
+    from readback.extraction.model import load_analyzer  # noqa: PLC0415 - half a second that the window never needs
+
+    return load_analyzer(model, places, other)

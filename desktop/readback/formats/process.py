@@ -1,17 +1,14 @@
 """One reader process, seen from the parent: started, asked, watched, killed."""
 
-import multiprocessing
-import signal
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.reduction import send_handle
 from typing import BinaryIO
 
 import psutil
 
+from readback.children import started
 from readback.core.errors import Cancelled, FileUnreadable, Unreadable
 from readback.core.ports import Picture, Reading, Stop, Wish
 from readback.formats.child import Read, serve
@@ -36,12 +33,7 @@ class ReaderProcess:
     def __init__(self, read: Read, limits: Limits) -> None:
         self._limits = limits
         self._files = 0
-        context = multiprocessing.get_context("spawn")
-        self._requests, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, read), daemon=True, name="readback-reader")
-        with _unheard():
-            self._process.start()
-        theirs.close()  # so that the end of either process is seen by the other
+        self._process, self._requests = started(serve, read, name="readback-reader")
         self._started = False
 
     @property
@@ -100,19 +92,6 @@ class ReaderProcess:
         """Ends the process at once."""
         self._process.kill()
         self._process.join()
-
-
-@contextmanager
-def _unheard() -> Iterator[None]:
-    """A process started meanwhile never hears Ctrl+C, not even before it can say so: it goes to all in a terminal."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _os_handle(file: BinaryIO) -> int:
