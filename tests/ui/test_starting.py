@@ -113,6 +113,7 @@ def test_the_library_does_what_it_put_off_after_each_answer(
     session: Session, program: OrderedProgram, qtbot: QtBot
 ) -> None:
     kept(session, program, qtbot)
+    qtbot.waitUntil(lambda: not session.desk.busy)
     before = program.library.caught_up
     session.shelf.refresh()
-    qtbot.waitUntil(lambda: program.library.caught_up == before + 1)
+    qtbot.waitUntil(lambda: program.library.caught_up > before)
