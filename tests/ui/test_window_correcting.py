@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from readback.core.analysis import Confidence, Kind
@@ -249,6 +249,39 @@ def test_the_menu_of_a_mark_and_of_a_row_corrects_it(desk: Desk) -> None:
     opened.close()
     after(desk, texts(opened)["Accept as it was found"].trigger)
     assert all(it.confirmed for it in desk.session.analysis.mentions if it.kind is Kind.PERSON)
+
+
+def menu_over(desk: Desk, words: str) -> dict[str, QAction]:
+    """The menu of the text with the pointer over some words, and the caret elsewhere."""
+    put(desk, words)
+    place = desk.page.cursorRect().center()
+    put(desk, "Nobody")
+    desk.page.customContextMenuRequested.emit(place)
+    opened = next(it for it in desk.frame.view.findChildren(QMenu) if it.isVisible())
+    opened.close()
+    return texts(opened)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_the_text_offers_what_can_be_done_where_it_is_wanted(desk: Desk) -> None:
+    offered = menu_over(desk, "Brook runs")
+    assert "Note on Brook" in offered
+    assert not {"Highlight", "Tag", "Copy", "Copy with citation"} & offered.keys()
+    assert all(it.isEnabled() for it in offered.values())
+    offered["Note on Brook"].trigger()
+    desk.qtbot.waitUntil(lambda: [it.note.target.subject for it in desk.session.notes] == ["Brook"])
+    offered = menu_over(desk, "was cold")
+    offered["Copy with citation"].trigger()
+    desk.qtbot.waitUntil(lambda: "It was cold," in QGuiApplication.clipboard().text())
+    assert "Note on this quotation" in offered
+    offered = menu_over(desk, "knew")
+    assert not any(it.startswith("Note") for it in offered)
+    desk.select("letter")
+    desk.page.customContextMenuRequested.emit(desk.page.cursorRect().center())
+    opened = next(it for it in desk.frame.view.findChildren(QMenu) if it.isVisible())
+    opened.close()
+    assert {"Highlight", "Note", "Copy with citation", "Tag", "Copy", "Select all"} <= texts(opened).keys()
+    assert desk.frame.view.selection() is not None
 
 
 def test_a_selection_is_added_as_a_name_wherever_it_stands(desk: Desk) -> None:

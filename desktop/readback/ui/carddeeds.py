@@ -4,15 +4,18 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 
 from readback.core.analysis import Mention
 from readback.ui.actions import correction_ids
 from readback.ui.carding import Carding
 from readback.ui.correct.targets import Target
+from readback.ui.doing import keys_of
 from readback.ui.mending import Mending
 from readback.ui.navigator import Navigator
 from readback.ui.panel.rows import Tab
+from readback.ui.words import tr
 
 OWN = frozenset({"note", "copy", *correction_ids()} - {"more", "settled"})
 """The actions that are done with what the card is of, as long as it is shown and nothing is selected."""
@@ -34,6 +37,7 @@ class CardDeeds(QObject):
         card.saidWanted.connect(self._show_said)
         card.rowWanted.connect(self._leaving(panel.chosen.emit))
         card.noteWanted.connect(self._leaving(frame.view.noteActivated.emit))
+        frame.view.menuWanted.connect(lambda menu, _: self._fill_menu(menu))
         card.addActions([frame.actions[id] for id in sorted(OWN)])
 
     def _leaving(self, then: Callable[[object], object]) -> Callable[[object], None]:
@@ -45,6 +49,21 @@ class CardDeeds(QObject):
             then(what)
 
         return go
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        """What can be done with the name or the quotation at the caret comes first, where nothing is selected."""
+        row = self.carding.row_here() if self._frame.view.selection() is None else None
+        if row is None:
+            return
+        first = next(iter(menu.actions()), None)
+        said = row.tab is Tab.QUOTES
+        note = tr("Note on this quotation") if said else tr("Note on {name}", name=row.title.replace("&", "&&"))
+        panel = self._frame.panel
+        deeds = [("note", note, panel.noteWanted), ("copy", tr("Copy with citation"), panel.copyWanted)]
+        for id, words, wanted in deeds if said else deeds[:1]:
+            action = QAction(f"{words}\t{keys_of(self._frame.actions[id])}", menu)
+            action.triggered.connect(partial(wanted.emit, row))
+            menu.insertAction(first, action)  # type: ignore[arg-type] # none is the end
 
     def toggle(self) -> None:
         """Shows the card of what is at the caret, or hides the card that is shown."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMenu
 
@@ -85,14 +85,20 @@ class Selecting(QObject):
         else:
             self.highlightRequested.emit(span, COLOURS[int(key) - 1] if key.isdigit() else COLOURS[0])
 
-    def fill(self, menu: QMenu) -> None:
-        """What can be done with the selection, in a menu."""
-        chosen = self.span() is not None
+    def fill(self, menu: QMenu, at: QPoint) -> None:
+        """What can be done with the selection, in a menu; the caret goes to where the menu is wanted if there is none.
+
+        What is done without a selection is done at the caret.
+        """
+        if self.span() is None:
+            self._page.setTextCursor(self._page.cursorForPosition(at))
+            menu.addAction(tr("Select all"), self._page.selectAll)
+            return
         names = ((tr("Highlight"), "h"), (tr("Note"), "n"), (tr("Copy with citation"), "c"), (tr("Tag"), "t"))
         for (words, act), button in zip(names, self.bubble.buttons, strict=True):
-            menu.addAction(f"{words}\t{button.key}", partial(self.act, act)).setEnabled(chosen)
+            menu.addAction(f"{words}\t{button.key}", partial(self.act, act))
         menu.addSeparator()
-        menu.addAction(tr("Copy"), self._page.copy).setEnabled(chosen)
+        menu.addAction(tr("Copy"), self._page.copy)
         menu.addAction(tr("Select all"), self._page.selectAll)
 
     def _changed(self) -> None:

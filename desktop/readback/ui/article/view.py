@@ -273,7 +273,7 @@ class ArticleView(QWidget):
         if link is not None:
             menu.addAction(tr("Go to the footnote, or back from it"), partial(self.linkActivated.emit, link))
             menu.addSeparator()
-        self._selecting.fill(menu)
+        self._selecting.fill(menu, at)
         self.menuWanted.emit(menu, self._painter.units.to_code_points(self._page.cursorForPosition(at).position()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._page.viewport().mapToGlobal(at))
