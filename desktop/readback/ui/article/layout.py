@@ -28,7 +28,7 @@ from readback.core.document import Form
 from readback.core.text import Utf16Map
 from readback.ui.article.flow import Flow
 from readback.ui.article.references import References
-from readback.ui.article.setting import Setting, plain, settings
+from readback.ui.article.setting import Kinds, Setting, plain
 from readback.ui.article.typography import Column, Face, Typography
 
 Draw = Callable[[QPainter, QTextBlock, QAbstractTextDocumentLayout.PaintContext], None]
@@ -59,7 +59,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.column = self._centred = Column.within(0, typography)
         self._aside = 0
         self.references = References()
-        self._forms: tuple[Sequence[Form], bool] = ((), False)
+        self._kinds = Kinds()
         self._settings: list[Setting] = []
         self._beside: tuple[str, ...] = ()
         self._flow = Flow()
@@ -86,13 +86,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         `headed` says that the first is the headline; `beside` are the longest words that will stand left of the text.
         """
         self.references, self._beside = references, tuple(beside)
-        self._forms = forms, headed
+        self._kinds = Kinds(forms, headed=headed)
         self._dress()
 
     def _dress(self) -> None:
-        forms, headed = self._forms
         self._plain = plain(self.typography)
-        self._settings = settings(forms, headed=headed, typography=self.typography)
+        self._settings = self._kinds.settings(self.typography)
 
     def set_gaps(self, gaps: dict[int, float]) -> None:
         """Sets the room above certain blocks, or below the last, for what stands between the paragraphs."""
@@ -264,7 +263,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._dress()
         self._centred = Column.within(width, self.typography, self._beside)
         self.set_aside(self._aside)
-        self._flow.restart(_estimates(self, self._lengths), [self.gap(index) for index in range(len(self._lengths))])
+        set_as = [*self._settings, *[self._plain] * (len(self._lengths) - len(self._settings))][: len(self._lengths)]
+        gaps = [0.0 if length <= 1 else it.above for it, length in zip(set_as, self._lengths, strict=True)]
+        for index, gap in self._gaps.items():
+            if index < len(gaps):
+                gaps[index] = gap
+        self._flow.restart(_estimates(self, set_as, self._lengths), gaps)
         self.announce()
 
     def _set(self, index: int) -> float:
@@ -295,15 +299,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         return made
 
 
-def _estimates(layout: ArticleLayout, lengths: Iterable[int]) -> list[float]:
-    """About how high the blocks are, by the number of their letters."""
-    known: dict[int, tuple[float, float]] = {}
-    made = []
-    for index, length in enumerate(lengths):
-        setting = layout.setting(index)
-        box, per_line = known.get(id(setting)) or known.setdefault(id(setting), _measures(layout, setting))
-        made.append(box * (length // per_line + 1))
-    return made
+def _estimates(layout: ArticleLayout, settings: Sequence[Setting], lengths: Sequence[int]) -> list[float]:
+    """About how high the blocks are that are set so, by the number of their letters."""
+    alike = {id(setting): setting for setting in settings}
+    known = {key: _measures(layout, setting) for key, setting in alike.items()}
+    measures = (known[id(setting)] for setting in settings)
+    return [box * (length // per_line + 1) for (box, per_line), length in zip(measures, lengths, strict=True)]
 
 
 def _measures(layout: ArticleLayout, setting: Setting) -> tuple[float, float]:

@@ -1,5 +1,6 @@
 """The ruler beside the scroll bar: where in the whole article the notes, the hits and the chosen things are."""
 
+import math
 from collections.abc import Sequence
 from itertools import chain, islice
 
@@ -46,9 +47,14 @@ class Ruler(QWidget):
         return super().eventFilter(watched, event)
 
     def _state(self) -> object:
-        """What the marks come of; as long as it is the same so are they."""
-        whole = self._page.lines.documentSize().height()
-        return self._spans, self._role, self._painter.marks.state, self._painter.theme, whole, self.height()
+        """What the marks come of; as long as it is the same so are they, to a pixel.
+
+        While the page is still being set its height changes all the time, and most marks do not move for it.
+        """
+        lines, height = self._page.lines, self.height()
+        whole = round(math.log(max(1.0, lines.documentSize().height())) * height)
+        place = whole, height, lines.is_complete()
+        return self._spans, self._role, self._painter.marks.state, self._painter.theme, place
 
     def _place(self) -> None:
         port = self._page.viewport().geometry()

@@ -65,13 +65,25 @@ class Setting:
         return round(self.left * share), round(self.right * share)
 
 
-def settings(forms: Sequence[Form], *, headed: bool, typography: Typography) -> list[Setting]:
-    """The settings of an article's paragraphs; `headed` says that the first is the headline."""
-    width = cache(lambda sign, face: QFontMetricsF(face.font).horizontalAdvance(sign))
-    known = cache(lambda form, before: _setting(form, before, typography, width))
-    roles = (None, *(form.role for form in forms))
-    made = [known(form, before) for form, before in zip(forms, roles, strict=False)]
-    return [Setting(HEADLINE, typography.headline, typography.gap), *made[1:]] if headed else made
+class Kinds:
+    """Which of an article's paragraphs are set alike: by what they are, and what the one before is.
+
+    Found out once for an article, since it is set anew with every change of the window; `headed` says that the first
+    paragraph is the headline.
+    """
+
+    def __init__(self, forms: Sequence[Form] = (), *, headed: bool = False) -> None:
+        known: dict[tuple[Form, Role | None], int] = {}
+        before = (None, *(form.role for form in forms))
+        self._numbers = [known.setdefault(kind, len(known)) for kind in zip(forms, before, strict=False)]
+        self._known, self._headed = tuple(known), headed
+
+    def settings(self, typography: Typography) -> list[Setting]:
+        """The settings of all paragraphs; those that are set alike have the same one."""
+        width = cache(lambda sign, face: QFontMetricsF(face.font).horizontalAdvance(sign))
+        known = [_setting(form, before, typography, width) for form, before in self._known]
+        made = [known[number] for number in self._numbers]
+        return [Setting(HEADLINE, typography.headline, typography.gap), *made[1:]] if self._headed else made
 
 
 def plain(typography: Typography) -> Setting:
