@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from readback.core.article import Draft
 from readback.core.document import blocks_of
+from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.query import parse
 from readback.ui.cells import ROW
 from readback.ui.shelf.articles import ARTICLES
@@ -278,3 +279,19 @@ def test_where_no_articles_are_listed_there_are_none_to_look_over(drafted: Desk,
     shelf.sections.stand(kind)
     drafted.settle()
     assert shelf.several() == ()
+
+
+def test_drafts_that_could_not_be_kept_are_drafts_when_they_are_tried_again(
+    bare: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def changed(*_: object) -> None:
+        raise FileUnreadable("a.txt", Unreadable.CHANGED)
+
+    paths = [str(bare.program.file(name, text)) for name, text in (("a.txt", FERRY), ("b.txt", HARBOUR))]
+    monkeypatch.setattr(bare.program.library, "add", changed)
+    bare.session.open(paths, draft=True)
+    bare.qtbot.waitUntil(lambda: "None of the 2 files was opened" in bare.frame.banner.text)
+    monkeypatch.undo()
+    again = next(it for it in bare.frame.banner.findChildren(QPushButton) if it.text() == "Try again")
+    again.click()
+    bare.qtbot.waitUntil(lambda: counts(bare)[2] == 2)

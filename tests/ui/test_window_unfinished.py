@@ -92,6 +92,23 @@ def test_what_another_program_is_reading_in_is_not_offered(bare: Desk) -> None:
     assert "still being read in" not in bare.frame.banner.text
 
 
+def test_what_was_to_go_into_a_project_goes_there_after_all(bare: Desk, slow: SlowReader) -> None:
+    bare.session.shelf.new_project("Ferries")
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.shelf.projects) == 1)
+    (project,) = bare.session.shelf.shelf.projects
+    bare.session.open(files(bare), project.id)
+    bare.qtbot.waitUntil(lambda: len(bare.session.opening.awaited) == 3)
+    bare.window.unfinished.timer.timeout.emit()
+    bare.qtbot.waitUntil(lambda: len(noted(bare)) == 3)
+    kept = noted(bare)
+    bare.session.opening.cancel()
+    slow.go_on.set()
+    bare.qtbot.waitUntil(lambda: noted(bare) == ())
+    bare.window.unfinished._offer(kept)
+    button(bare, "Open them again")()
+    bare.qtbot.waitUntil(lambda: len(bare.program.library.catalogue.projects()[0].articles) == 3)
+
+
 def test_they_can_be_left(bare: Desk) -> None:
     bare.program.library.catalogue.set_awaited([Awaited(str(Path("gone.txt").absolute()))])
     bare.session.start([str(bare.program.file("harbour.txt", HARBOUR))], "")

@@ -41,10 +41,11 @@ class Apart:
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """A file or folder that is being read in, by its path; as a draft or as an article."""
+    """A file or folder that is being read in, by its path; as a draft or as an article, into the project of this id."""
 
     path: str
     draft: bool = False
+    project: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ class AwaitedFile:
     def all(self) -> tuple[Awaited, ...]:
         """The files; none where the list cannot be read."""
         try:
-            return tuple(Awaited(path, draft) for path, draft in unsealed(self._files.read(self._path)))
+            rows = unsealed(self._files.read(self._path))
+            return tuple(Awaited(path, draft, project) for path, draft, project in rows)
         except (OSError, DamagedError, NewerError, TypeError, ValueError):
             return ()
 
@@ -32,5 +33,5 @@ class AwaitedFile:
                 self._files.remove(self._path)
             return
         fresh = self._path.with_name(self._path.name + UNFINISHED)
-        self._files.write(fresh, [sealed([[it.path, it.draft] for it in awaited])], durable=False)
+        self._files.write(fresh, [sealed([[it.path, it.draft, it.project] for it in awaited])], durable=False)
         self._files.replace(fresh, self._path)

@@ -71,10 +71,9 @@ class Arrivals(QObject):
         ).show()
 
     def _retry(self, failures: Sequence[Failure]) -> None:
-        for draft in (False, True):
-            paths = [failure.path for failure in failures if failure.draft is draft]
-            if paths:
-                self._session.open(paths, draft=draft)
+        for draft, project in dict.fromkeys((it.draft, it.project) for it in failures):
+            paths = [it.path for it in failures if (it.draft, it.project) == (draft, project)]
+            self._session.open(paths, project, draft=draft)
 
     def _alike(self, pairs: Sequence[Pair]) -> None:
         if len(pairs) > FEW:

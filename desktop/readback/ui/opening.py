@@ -52,11 +52,12 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that did not become an article, and why."""
+    """A file that did not become an article, and why; `draft` and `project` say what it was to become, and where."""
 
     path: str
     error: Exception
     draft: bool = False
+    project: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class Intake:
 
 
 @dataclass(slots=True)
-class _Request:
+class Request:
     """What the reader asked for in one go: the first article that can be read is shown, all go into the project."""
 
     shown: bool = False
@@ -95,7 +96,7 @@ class _Request:
 class _Item:
     """A file or clip on its way: how it is read and kept, and what is done where it cannot be read."""
 
-    request: _Request
+    request: Request
     path: str
     name: str
     read: Callable[[Job], Reading]
@@ -118,8 +119,8 @@ class _Run:
     remarked: list[tuple[str, Remark]] = field(default_factory=list)
     drafts: set[str] = field(default_factory=set)
     stayed: list[str] = field(default_factory=list)
-    awaited: dict[str, bool] = field(default_factory=dict)
-    """Paths that are still to be looked into or read in, and whether they are to be drafts."""
+    awaited: dict[str, Request] = field(default_factory=dict)
+    """Paths that are still to be looked into or read in, and how that was asked for."""
     listed: float = 0.0
     looking: int = 0
     """How often folders are being looked into for files."""
@@ -155,7 +156,7 @@ class Opening(QObject):
         self._run = _Run()
         self._paused = False
         self._count = 0
-        self._locked: dict[str, _Request] = {}
+        self._locked: dict[str, Request] = {}
 
     @property
     def paused(self) -> bool:
@@ -163,8 +164,8 @@ class Opening(QObject):
         return self._paused
 
     @property
-    def awaited(self) -> Mapping[str, bool]:
-        """The paths of files and folders that are still to be read in, and whether they are to be drafts."""
+    def awaited(self) -> Mapping[str, Request]:
+        """The paths of files and folders that are still to be read in, and how that was asked for."""
         return self._run.awaited
 
     def files(self, paths: Sequence[str], *, show: bool = True, project: str = "", draft: bool = False) -> None:
@@ -172,23 +173,23 @@ class Opening(QObject):
 
         `project` is the id of one that they are put into as they are kept; `draft` keeps them as drafts.
         """
-        run, endings, request = self._run, self._reader.endings, _Request(not show, project, draft)
+        run, endings, request = self._run, self._reader.endings, Request(not show, project, draft)
         run.looking += 1
-        run.awaited |= dict.fromkeys(paths, draft)
+        run.awaited |= dict.fromkeys(paths, request)
         meant = partial(self._meant, run, request, paths)
-        self._watch(run, lambda _: found(paths, endings), meant, partial(self._lost, run))
+        self._watch(run, lambda _: found(paths, endings), meant, partial(self._lost, run, request))
         self._tell(run)
 
     def unlock(self, path: str, password: str) -> None:
         """Opens a file with its password, which is used once and kept nowhere."""
         read = partial(_read_file, self._reader, path, wish=Wish(password=password))
-        request = replace(self._locked.pop(path, _Request()), shown=False)
+        request = replace(self._locked.pop(path, Request()), shown=False)
         self._take(self._run, [replace(self._file(request, path), read=read)])
 
     def clips(self, clips: Sequence[Clip], *, project: str = "", draft: bool = False) -> None:
         """Opens the clipboard in the first of its forms that holds an article."""
         clip, *others = clips
-        item = self._clip(_Request(project=project, draft=draft), clip, clip.name)
+        item = self._clip(Request(project=project, draft=draft), clip, clip.name)
         instead = partial(self.clips, others, project=project, draft=draft)
         self._take(self._run, [replace(item, instead=instead) if others else item])
 
@@ -207,27 +208,27 @@ class Opening(QObject):
         self.pause(on=False)
         self.progressed.emit(0, 0)
 
-    def _meant(self, run: _Run, request: _Request, paths: Sequence[str], meant: Found) -> None:
+    def _meant(self, run: _Run, request: Request, paths: Sequence[str], meant: Found) -> None:
         run.looking -= 1
         for path in paths:
             run.awaited.pop(path, None)
-        run.awaited |= dict.fromkeys(meant.files, request.draft)
+        run.awaited |= dict.fromkeys(meant.files, request)
         run.skipped += meant.skipped
         for folder in meant.unreadable:
             run.total += 1
-            self._fail(run, folder, FileUnreadable(folder, Unreadable.FORBIDDEN))
+            self._fail(run, folder, FileUnreadable(folder, Unreadable.FORBIDDEN), request)
         self._take(run, [self._file(request, path) for path in meant.files])
 
-    def _lost(self, run: _Run, error: Exception) -> None:
+    def _lost(self, run: _Run, request: Request, error: Exception) -> None:
         run.looking -= 1
         run.total += 1
-        self._fail(run, "", error)
+        self._fail(run, "", error, request)
 
-    def _file(self, request: _Request, path: str) -> _Item:
+    def _file(self, request: Request, path: str) -> _Item:
         read, add = partial(_read_file, self._reader, path), partial(_add_file, path, draft=request.draft)
         return _Item(request, path, Path(path).name, read, add)
 
-    def _clip(self, request: _Request, clip: Clip, path: str) -> _Item:
+    def _clip(self, request: Request, clip: Clip, path: str) -> _Item:
         read, add = partial(_read_clip, self._reader, clip), partial(_add_clip, clip, draft=request.draft)
         return _Item(request, path, clip.name, read, add)
 
@@ -280,13 +281,13 @@ class Opening(QObject):
     def _without_library(self, run: _Run, item: _Item, reading: Reading, error: Exception) -> None:
         """The library is not there at all: the article is still shown."""
         if not isinstance(error, LibraryUnwritable):
-            self._fail(run, item.path, error)
+            self._fail(run, item.path, error, item.request)
             return
         self._watch(
             run,
             lambda _: Opened(_article(reading, item), refusal=error),
             partial(self._done, run, item),
-            lambda failure: self._fail(run, item.path, failure),
+            lambda failure: self._fail(run, item.path, failure, item.request),
         )
 
     def _unread(self, run: _Run, item: _Item, error: Exception) -> None:
@@ -296,7 +297,7 @@ class Opening(QObject):
             return
         if isinstance(error, FileUnreadable) and error.reason is Unreadable.ENCRYPTED:
             self._locked[item.path] = item.request
-        self._fail(run, item.path, error, draft=item.request.draft)
+        self._fail(run, item.path, error, item.request)
 
     def _done(self, run: _Run, item: _Item, opened: Opened) -> None:
         run.shown |= not item.request.shown
@@ -310,8 +311,8 @@ class Opening(QObject):
         run.remarked += [(opened.article.title, remark) for remark in sorted(opened.remarks)]
         self._step(run, item.path)
 
-    def _fail(self, run: _Run, path: str, error: Exception, *, draft: bool = False) -> None:
-        run.failures.append(Failure(path, error, draft))
+    def _fail(self, run: _Run, path: str, error: Exception, request: Request) -> None:
+        run.failures.append(Failure(path, error, request.draft, request.project))
         self._step(run, path)
 
     def _step(self, run: _Run, path: str) -> None:

@@ -40,7 +40,7 @@ class Unfinished(QObject):
             self.timer.start()
 
     def _note(self) -> None:
-        self._keep([Awaited(path, draft) for path, draft in self._session.opening.awaited.items()])
+        self._keep([Awaited(path, it.draft, it.project) for path, it in self._session.opening.awaited.items()])
 
     def _keep(self, awaited: Sequence[Awaited]) -> None:
         """A library that refuses has nothing of it."""
@@ -71,10 +71,9 @@ class Unfinished(QObject):
 
     def _open(self, awaited: Sequence[Awaited]) -> None:
         self._keep(())
-        for draft in (False, True):
-            paths = [it.path for it in awaited if it.draft is draft]
-            if paths:
-                self._session.open(paths, draft=draft)
+        for draft, project in dict.fromkeys((it.draft, it.project) for it in awaited):
+            paths = [it.path for it in awaited if (it.draft, it.project) == (draft, project)]
+            self._session.open(paths, project, draft=draft)
 
 
 def _kept(workspace: Workspace, awaited: Sequence[Awaited]) -> None:
