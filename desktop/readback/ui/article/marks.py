@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from itertools import accumulate
+from operator import le
 from typing import Generic, TypeVar
 
 from readback.core.analysis import Analysis, Confidence, Mention, Quotation, QuotationKind
@@ -29,9 +30,12 @@ class SpanIndex(Generic[T]):
     """Things with spans, found by the stretch of text they overlap."""
 
     def __init__(self, things: Iterable[tuple[Span, T]] = ()) -> None:
-        self._things = sorted(things, key=lambda thing: thing[0].start)
+        self._things = list(things)
         self._starts = [span.start for span, _ in self._things]
-        self._reach = list(accumulate((span.end for span, _ in self._things), max))
+        if not all(map(le, self._starts, self._starts[1:])):  # most come in order, and may be ten thousands
+            self._things.sort(key=lambda thing: thing[0].start)
+            self._starts.sort()
+        self._reach = list(accumulate([span.end for span, _ in self._things], max))
 
     def all(self) -> list[tuple[Span, T]]:
         """All things, in the order of their starts."""
