@@ -26,6 +26,8 @@ SOURCES = frozenset(
 FROM_LOCK = ("--require-hashes", "--only-binary", ":all:", "--requirement")
 PIP_INSTALL = ("-I", "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "--no-deps")
 
+UNASKED = {"ORT_DISABLE_TELEMETRY": "1"}  # onnxruntime would send reports from here; the program sees to it itself
+
 
 @dataclass(frozen=True, slots=True)
 class Environment:
@@ -54,7 +56,7 @@ class Environment:
         self, *command: str | Path, folder: Path | None = None, variables: Mapping[str, str] = MappingProxyType({})
     ) -> int:
         """Runs a command in the environment, in a folder or the developer's own; returns its exit status."""
-        status = subprocess.call([*command], cwd=folder, env={**clean(os.environ), **variables})
+        status = subprocess.call([*command], cwd=folder, env={**clean(os.environ), **UNASKED, **variables})
         return 128 - status if status < 0 else status
 
     def set_up(self) -> None:
