@@ -35,6 +35,13 @@ def test_nothing_is_looked_for_in_vain() -> None:
     assert find_phrase("a b", "  ", job()) == ()
 
 
+def test_words_are_found_wherever_a_long_text_is_taken_apart() -> None:
+    text = "Été au port. " * 10_000
+    found = find_phrase(text, "port. ete", job())
+    assert len(found) == 9_999
+    assert all(span.of(text) == "port. Été" for span in found)
+
+
 def test_it_stops_when_it_is_to() -> None:
     assert len(find_phrase("a" * 10_000, "a", job(stopped=True))) < 10_000
 
