@@ -14,7 +14,7 @@ import pytest
 from extraction import odd
 from extraction.conftest import article_of
 from readback.compose import program, window_program
-from readback.core.errors import Cancelled, ModelUnusable
+from readback.core.errors import AnalysisBrokeOff, Cancelled, ModelUnusable
 from readback.extraction import AnalyzerProcess, load_analyzer
 from readback.resources import resource
 from readback.settings import Settings
@@ -45,10 +45,11 @@ def ran_in(process: AnalyzerProcess, text: str = "nothing") -> int:
     return int(process.analyze(article_of(text), ignore, never).engine.removeprefix("odd-"))
 
 
-def unusable(ask: Callable[[], object]) -> tuple[Path, bool]:
-    with pytest.raises(ModelUnusable) as error:
+def unusable(ask: Callable[[], object], error: type[ModelUnusable] = AnalysisBrokeOff) -> tuple[Path, bool]:
+    with pytest.raises(error) as raised:
         ask()
-    return error.value.path, error.value.missing
+    assert type(raised.value) is error
+    return raised.value.path, raised.value.missing
 
 
 class Stop:
@@ -84,7 +85,7 @@ def test_only_a_window_analyses_in_another_process():
 
 
 def test_another_pipeline_is_tried_in_another_process_and_its_errors_come_back(tmp_path):
-    assert unusable(lambda: window_program(Settings()).try_pipeline(tmp_path)) == (tmp_path, True)
+    assert unusable(lambda: window_program(Settings()).try_pipeline(tmp_path), ModelUnusable) == (tmp_path, True)
 
 
 def test_an_article_can_be_given_up_and_the_process_goes_on_with_the_next(process):
@@ -145,11 +146,16 @@ def test_what_nobody_foresaw_is_logged_without_the_article(process, caplog):
 
 
 @pytest.mark.parametrize(
-    ("load", "missing"), [(odd.load_none, True), (odd.load_broken, False), (odd.load_dying, False)]
+    ("load", "error", "missing"),
+    [
+        (odd.load_none, ModelUnusable, True),
+        (odd.load_broken, AnalysisBrokeOff, False),
+        (odd.load_dying, AnalysisBrokeOff, False),
+    ],
 )
-def test_a_model_that_cannot_be_loaded(load, missing):
+def test_a_model_that_cannot_be_loaded(load, error, missing):
     before = children()
-    assert unusable(lambda: AnalyzerProcess(load, odd.MODEL)) == (odd.MODEL, missing)
+    assert unusable(lambda: AnalyzerProcess(load, odd.MODEL), error) == (odd.MODEL, missing)
     assert children() <= before
 
 

@@ -8,6 +8,7 @@ from readback.core.analysis import Confidence, Quotation, QuotationKind, Speaker
 from readback.core.article import Draft, article_from
 from readback.core.edits import Verb
 from readback.core.errors import (
+    AnalysisBrokeOff,
     ArticleMissing,
     FileUnreadable,
     LibraryUnwritable,
@@ -69,6 +70,7 @@ OTHERS = [
     ArticleMissing("x"),
     ModelUnusable(Path("m"), missing=True),
     ModelUnusable(Path("m"), missing=False),
+    AnalysisBrokeOff(Path("m"), missing=False),
     ResourceMissing("themes/light.json"),
     ReadbackError(),
     ValueError("secret"),

@@ -90,6 +90,10 @@ class ModelUnusable(ReadbackError):
         self.path, self.missing = path, missing
 
 
+class AnalysisBrokeOff(ModelUnusable):
+    """What analyses ended or hung over an article, or failed as nobody foresaw: the next article may go well."""
+
+
 class ResourceMissing(ReadbackError):
     """A file that belongs to the program is not there: the installation is incomplete."""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from readback.children import started
 from readback.core.analysis import Analysis
 from readback.core.article import Article
-from readback.core.errors import Cancelled, ModelUnusable, ReadbackError
+from readback.core.errors import AnalysisBrokeOff, Cancelled, ReadbackError
 from readback.core.ports import Progress, Stop
 from readback.extraction.child import Answer, Broken, Load, Step, serve
 
@@ -38,7 +38,7 @@ class AnalyzerProcess:
 
     `load` runs there; `model` is the folder that a failure is told of. The process ends when this is let go of, at the
     latest with the program. After a failure the next article gets a new one. Raises what `load` raises, and
-    ModelUnusable where the process dies or hangs.
+    AnalysisBrokeOff where the process dies or hangs.
     """
 
     def __init__(self, load: Load, model: Path, *, patience: float = PATIENCE, grace: float = GRACE) -> None:
@@ -54,7 +54,7 @@ class AnalyzerProcess:
     def analyze(self, article: Article, progress: Progress, stop: Stop) -> Analysis:
         """All that is found in an article.
 
-        Raises Cancelled when `stop` says so, and ModelUnusable if the process died or hung over this article.
+        Raises Cancelled when `stop` says so, and AnalysisBrokeOff if the process died or hung over this article.
         """
         if self._ended():
             self._process, self._requests = self._start()
@@ -95,7 +95,7 @@ class AnalyzerProcess:
         return engine
 
     def _hear(self, stop: Stop) -> Answer:
-        """What the process says next. Raises Cancelled, and ModelUnusable where nothing comes."""
+        """What the process says next. Raises Cancelled, and AnalysisBrokeOff where nothing comes."""
         silent = 0.0  # counted rather than taken from a clock, which may go on while the machine sleeps
         try:
             while silent < self._patience:
@@ -120,13 +120,13 @@ class AnalyzerProcess:
                     return
         self.close()
 
-    def _failed(self) -> ModelUnusable:
+    def _failed(self) -> AnalysisBrokeOff:
         self.close()
-        return ModelUnusable(self._model, missing=False)
+        return AnalysisBrokeOff(self._model, missing=False)
 
     def _error(self, answer: Answer) -> ReadbackError:
         """The error that an answer is, where it is neither a step nor what was found."""
         if isinstance(answer, ReadbackError):
             return answer
         _log.warning("analysis failed: %s", answer.where if isinstance(answer, Broken) else type(answer).__name__)
-        return ModelUnusable(self._model, missing=False)
+        return AnalysisBrokeOff(self._model, missing=False)

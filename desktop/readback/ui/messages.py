@@ -9,6 +9,7 @@ from readback.core.analysis import Kind, Quotation, Speaker, SpeakerKind
 from readback.core.article import Article
 from readback.core.edits import Edit, Verb
 from readback.core.errors import (
+    AnalysisBrokeOff,
     ArticleMissing,
     FileUnreadable,
     LibraryUnwritable,
@@ -168,6 +169,11 @@ def not_saved(error: Exception) -> str:
 def extraction_off(error: Exception) -> str:
     """Why nothing is found in articles."""
     match error:
+        case AnalysisBrokeOff():
+            return tr(
+                "The search for names and quotations in this article broke off. Choose “Look for names and quotations "
+                "again” in the View menu."
+            )
         case ModelUnusable(missing=True):
             return tr("Names and quotations are not looked for: the language model is missing. Install Readback again.")
         case ModelUnusable():
