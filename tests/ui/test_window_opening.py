@@ -74,6 +74,7 @@ def test_without_a_language_model_the_text_is_read_and_the_reason_told(bare: Des
     bare.frame.actions["analyse"].trigger()
     bare.qtbot.waitUntil(lambda: bare.count(Tab.PEOPLE) == "People 1")
     assert not bare.frame.status._off.isVisible()
+    assert "language model" not in bare.frame.banner.text
 
 
 def test_a_library_of_a_newer_version_is_told(bare: Desk) -> None:

@@ -100,9 +100,9 @@ class Showing(QObject):
         if analysis is None or article is None:
             self._list({}, known=False)
             return
-        named = analysis.language == "en" or bool(analysis.entities)
-        foreign = "" if named else messages.foreign(analysis.language)
+        foreign = "" if analysis.language == "en" or analysis.entities else messages.foreign(analysis.language)
         frame.status.show_off(foreign)
+        frame.banner.forget("extraction")
         reason = partial(messages.reason, text=article.text)
         self._listing = self._tasks.run(
             Lane.LISTING,
