@@ -47,6 +47,7 @@ def test_a_wide_shelf_has_columns_and_a_narrow_one_two_lines(wide: Desk) -> None
     shelf = wide.frame.shelf
     assert shelf.listing.columns.isVisible()
     assert shelf.listing.columns.height() == shelf.listing.columns.sizeHint().height()
+    assert shelf.listing.columns.width() <= shelf.list.viewport().width()
     low = shelf.list.sizeHintForRow(0)
     wide.press("Ctrl+Shift+W")
     wide.qtbot.waitUntil(lambda: shelf.width() < WIDE)

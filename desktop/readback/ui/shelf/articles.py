@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from readback.core.library import Summary, Trashed
 from readback.core.text import Span
-from readback.ui.cells import ROW, CellDelegate, Part, RowList
+from readback.ui.cells import PADDING, ROW, CellDelegate, Part, RowList
 from readback.ui.fonts import secondary, semibold, tabular
 from readback.ui.rowmodel import RowModel
 from readback.ui.shelf.columns import Cell, Columns
@@ -93,10 +93,6 @@ class TrashRow:
         return f"{self.title}, {self.detail}"
 
 
-EDGE = 7
-"""Before what stands in a column, as before its head; pixels."""
-
-
 class ShelfDelegate(CellDelegate):
     """Draws the articles: title, outlet and date below each other, or in columns where the shelf is wide.
 
@@ -132,7 +128,7 @@ class ShelfDelegate(CellDelegate):
             painter.restore()
 
     def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: ShelfRow, cell: Cell) -> None:
-        place = QRect(cell.left, option.rect.top(), cell.width, option.rect.height()).adjusted(EDGE, 0, -6, 0)
+        place = QRect(cell.left, option.rect.top(), cell.width, option.rect.height()).adjusted(PADDING, 0, -6, 0)
         font = _title_font(row, option.font) if cell.title else secondary(option.font)
         painter.setFont(tabular(font) if cell.number else font)
         if cell.title:  # titles stand below one another, read or not

@@ -75,7 +75,10 @@ class Listing(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(field)
-        for part, stretch in ((self.columns, 0), (self._empty, 0), (self.list, 1)):
+        self._heads = QHBoxLayout()
+        self._heads.addWidget(self.columns)
+        layout.addLayout(self._heads)
+        for part, stretch in ((self._empty, 0), (self.list, 1)):
             layout.addWidget(part, stretch)
 
     def resizeEvent(self, event: object) -> None:
@@ -86,6 +89,9 @@ class Listing(QWidget):
     def _fit_columns(self) -> None:
         wide = self.width() >= scaled(WIDE, self.font()) and self._tabular
         self.columns.setVisible(wide)
+        edges = self.list.width() - self.list.contentsRect().width()
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        self._heads.setContentsMargins(edges // 2, 0, bar + edges // 2, 0)  # just over the rows
         if wide is not (self._delegate.columns is not None):
             self._delegate.columns, self._delegate.form = (self.columns, "columns") if wide else (None, "")
             self.list.doItemsLayout()
