@@ -58,3 +58,4 @@ def test_the_heading_is_the_first_line_that_holds_anything() -> None:
     assert replace(NOTE, body="\n  \n Ask her \nmore").heading == "Ask her"
     assert replace(NOTE, body=" ").heading == ""
     assert replace(NOTE, body="See [[Ferry audit]], **twice**").heading == "See Ferry audit, twice"
+    assert replace(NOTE, body="[[Ferry audit]]\nmore").heading == "[[Ferry audit]]"

@@ -17,6 +17,8 @@ COLOURS = ("yellow", "green", "blue", "pink", "orange", "violet", "red", "grey")
 SIGNS = re.compile(r"^(?:#+|>|[-*+]|\d+[.)])\s+|\*\*|__|`|\[\[|\]\]")
 """What only tells Markdown how to set a line, and is not for reading."""
 
+_LINK_ALONE = re.compile(r"\[\[[^\[\]]*\]\]")
+
 MOST_VERSIONS = 20
 SITTING = timedelta(minutes=1)
 """A note keeps so many of its earlier states; what is typed with shorter pauses than this is one of them."""
@@ -82,8 +84,13 @@ class Note:
 
 
 def heading_of(body: str) -> str:
-    """The first line of some Markdown that holds anything, without the signs that only tell how to set it."""
-    return SIGNS.sub("", next((line.strip() for line in body.splitlines() if line.strip()), ""))
+    """The first line of some Markdown that holds anything, without the signs that only tell how to set it.
+
+    One that is a link and nothing else keeps its brackets: without them it would bear the name of what it leads to, and
+    a link by that name could mean either.
+    """
+    line = next((line.strip() for line in body.splitlines() if line.strip()), "")
+    return line if _LINK_ALONE.fullmatch(line) else SIGNS.sub("", line)
 
 
 def rewritten(note: Note, body: str, when: datetime) -> Note:
