@@ -1,11 +1,15 @@
 """The folder that is watched, in the whole window."""
 
+import time
 from pathlib import Path
 
 import pytest
 
 from ui.desks import Desk
 from ui.programs import FERRY, HARBOUR
+
+COARSE = 0.02
+"""By how much the time that a file system writes down may lag behind the clock, in seconds."""
 
 
 @pytest.fixture
@@ -19,6 +23,7 @@ def test_what_lands_in_the_folder_is_opened_and_the_open_article_stays(bare: Des
     (inbox / "before.txt").write_text("Before\nIt lay there.", encoding="utf-8")
     bare.window.watch.choose(str(inbox))
     bare.open("ferry.txt", FERRY)
+    bare.qtbot.waitUntil(lambda: time.time() > bare.looks.settings.watched_until + COARSE)
     article = bare.session.article
     (inbox / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
     bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 2)
@@ -30,6 +35,8 @@ def test_what_lands_in_the_folder_is_opened_and_the_open_article_stays(bare: Des
 
 def test_the_first_article_that_lands_is_shown(bare: Desk, inbox: Path) -> None:
     bare.window.watch.choose(str(inbox))
+    since = bare.looks.settings.watched_until
+    bare.qtbot.waitUntil(lambda: time.time() > since + COARSE)
     (inbox / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
     bare.qtbot.waitUntil(lambda: bare.session.article is not None)
 
