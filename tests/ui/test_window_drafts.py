@@ -42,8 +42,12 @@ def drop(desk: Desk, mime: QMimeData) -> None:
 
 
 def counts(desk: Desk) -> tuple[int | None, int | None, int | None]:
+    """Of all articles, the unread and the drafts; None of each where the shelf is not filled yet."""
     found = sections(desk)
-    return found[Kind.ALL].count, found[Kind.UNREAD].count, found[Kind.DRAFTS].count
+    all_, unread, drafts = (
+        found[kind].count if kind in found else None for kind in (Kind.ALL, Kind.UNREAD, Kind.DRAFTS)
+    )
+    return all_, unread, drafts
 
 
 @pytest.fixture

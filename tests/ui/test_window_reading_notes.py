@@ -77,10 +77,11 @@ def test_tags_are_chips_that_lead_to_what_else_bears_them(two: Desk) -> None:
     two.type("verify, legal ")
     two.press("Return")
     two.qtbot.waitUntil(lambda: any(it.note.tags for it in two.session.notes))
-    two.press("Ctrl+Shift+M")
+    assert two.page.hasFocus()
+    two.qtbot.waitUntil(two.frame.editor.reader.isVisible)
     chips = [it for it in two.frame.editor.reader.findChildren(QPushButton) if it.text().startswith("#")]
     assert [it.text() for it in chips] == ["#verify", "#legal"]
-    assert all(it.isVisible() for it in chips)
+    two.qtbot.waitUntil(lambda: all(it.isVisible() for it in chips))
     chips[0].click()
     assert two.frame.box.text() == 'tag:"verify"'
 
