@@ -58,7 +58,10 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
         ("mypy",),
         (
             "mypy",
-            *(f"build/{name}.py" for name in ("dev", "benches", "fuzz", "shots", "scenes", "drive", "torture", "seed")),
+            *(
+                f"build/{name}.py"
+                for name in ("dev", "benches", "fuzz", "shots", "scenes", "drive", "torture", "seed", "translations")
+            ),
         ),
         ("lint-imports",),
         ("pytest", "-q", "tests/house/test_sizes.py"),
@@ -114,6 +117,11 @@ def shots(environment: Environment, arguments: Sequence[str]) -> int:
     return environment.call(environment.python, ROOT / "build/shots.py", Path(folder).absolute(), *scenes)
 
 
+def translations(environment: Environment, arguments: Sequence[str]) -> int:
+    """Brings the files of the translators up to date."""
+    return environment.call(environment.python, ROOT / "build/translations.py", *arguments)
+
+
 def drive(environment: Environment, arguments: Sequence[str]) -> int:
     """Uses the program with real keys and a real mouse."""
     folder = Path(arguments[0]).absolute() if arguments else ROOT / "dist" / "drive"
@@ -133,6 +141,9 @@ COMMANDS = {
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
     "sample": Command("sample", "write down what is found in the sample articles", sample, "build/sample.py"),
     "shots": Command("shots [DIR] [SCENE...]", "write pictures of the window", shots, "build/shots.py"),
+    "translations": Command(
+        "translations", "bring the window's languages up to date", translations, "build/translations.py"
+    ),
     "drive": Command("drive [DIR]", "use the window with real keys and mouse", drive, "build/drive.py"),
     "package": Command("package", "make the one-folder program in dist/ and test it", package, "build/readback.spec"),
 }

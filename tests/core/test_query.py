@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readback.core.query import Field, Filter, Query, Term, Within, parse, without
+from readback.core.query import Filter, Query, Term, parse, without
+from readback.core.query_names import Field, Within
 from readback.core.text import Span
 from readback.core.words import Match, Words
 

@@ -11,7 +11,8 @@ from readback.core.catalogue import Project
 from readback.core.endings import akin
 from readback.core.items import Kept, article_item, note_item, person_item, place_at, said_item
 from readback.core.notes import Note
-from readback.core.query import Clause, Field, Filter, Query, Term, Within
+from readback.core.query import Clause, Filter, Query, Term
+from readback.core.query_names import Field, Within
 from readback.core.rows import Named, Said
 from readback.core.search import Hit, HitKind, Item, Results, Widened, hit_of, kinds_of, searched, sought
 from readback.core.text import folded

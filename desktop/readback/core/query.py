@@ -7,37 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from readback.core.days import days
-from readback.core.notes import COLOURS, tidy_tags
+from readback.core.notes import tidy_tags
+from readback.core.query_names import COLOUR_OF, FIELD_OF, PLACE_OF, Field, Within
 from readback.core.text import Span, folded, normalised
 from readback.core.words import Match, Words, words_of
-
-
-class Field(StrEnum):
-    """What a search can be narrowed by."""
-
-    PERSON = "person"
-    PLACE = "place"
-    SAID_BY = "said-by"
-    TAG = "tag"
-    COLOUR = "colour"
-    IN = "in"
-    BEFORE = "before"
-    AFTER = "after"
-    OPENED = "opened"
-    PROJECT = "project"
-
-
-class Within(StrEnum):
-    """Where a search can be told to look."""
-
-    TITLE = "title"
-    TEXT = "text"
-    NOTES = "notes"
-    QUOTES = "quotes"
-
 
 _NO_WORDS = Words(())
 
@@ -110,8 +85,6 @@ _PIECE = re.compile(
     rf"(?:[{_MARKS}](?P<phrase>[^{_MARKS}]*)[{_MARKS}]|[{_MARKS}](?P<open>.*)|(?P<bare>[^\s{_MARKS}]+))",
     re.DOTALL,
 )
-_FIELDS = {field.value: field for field in Field} | {"color": Field.COLOUR}
-_SPELT = {"gray": "grey"}
 _PART, _BEGINNING, _TYPED = 4, 3, 2
 """From how many letters on a word is found within others, at their beginning, and there while it is being typed."""
 
@@ -164,7 +137,7 @@ def _pieces(text: str) -> Iterator[re.Match[str]]:
 
 
 def _field(piece: re.Match[str]) -> Field | None:
-    return _FIELDS.get(folded(piece["field"] or ""))
+    return FIELD_OF.get(folded(piece["field"] or ""))
 
 
 def _words(piece: re.Match[str], *, typed: bool) -> Iterator[Words]:
@@ -200,9 +173,8 @@ def _filter(piece: re.Match[str], today: date) -> Filter | None:
         case Field.TAG:
             return next((Filter(field, folded(tag)) for tag in tidy_tags([value])), None)
         case Field.COLOUR | Field.IN:
-            known = COLOURS if field is Field.COLOUR else tuple(Within)
-            value = _SPELT.get(plain, plain)
-            return Filter(field, value) if value in known else None
+            known = (COLOUR_OF if field is Field.COLOUR else PLACE_OF).get(plain)
+            return Filter(field, known) if known else None
         case Field.PROJECT:
             return Filter(field, plain)
     return _dates(field, value, today)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from readback.core.locators import NOWHERE, Locator, Places
-from readback.core.query import Clause, Query, Within
+from readback.core.query import Clause, Query
+from readback.core.query_names import Within
 from readback.core.text import Span, folded
 from readback.core.words import Words, patterns_of
 

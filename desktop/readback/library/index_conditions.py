@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from readback.core.query import Clause, Field, Filter, Query, Term, Within
+from readback.core.query import Clause, Filter, Query, Term
+from readback.core.query_names import Field, Within
 from readback.core.search import HitKind, Widened
 from readback.core.widening import parted
 from readback.core.words import Match, Words, pattern_of

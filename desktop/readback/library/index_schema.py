@@ -11,7 +11,7 @@ import sqlite3
 from functools import lru_cache
 from pathlib import Path
 
-from readback.core.query import Within
+from readback.core.query_names import Within
 from readback.core.search import Where, searched
 
 VERSION = 6

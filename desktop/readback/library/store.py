@@ -20,7 +20,8 @@ from readback.core.library import Problem, Summary
 from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Stop, Work
-from readback.core.query import Field, Filter, Query
+from readback.core.query import Filter, Query
+from readback.core.query_names import Field
 from readback.core.search import Results
 from readback.library import places
 from readback.library.answering import Answering
