@@ -85,9 +85,9 @@ def test_a_wrong_file_gives_one_line_and_the_others_are_done(ferry, tmp_path, ca
     assert run("extract", missing, ferry) == 1
     captured = capsys.readouterr()
     first, second = map(json.loads, captured.out.splitlines())
-    assert first == {"file": missing, "error": "there is no such file"}
+    assert first == {"file": missing, "error": "there is no such file; check its name and folder"}
     assert second["title"].startswith("Ferry")
-    assert captured.err == f"readback: {missing}: there is no such file\n"
+    assert captured.err == f"readback: {missing}: there is no such file; check its name and folder\n"
 
 
 @pytest.mark.parametrize("reason", list(Unreadable))
@@ -121,12 +121,14 @@ def test_output_that_cannot_be_written_is_told_in_one_line(ferry, monkeypatch, c
 
     monkeypatch.setattr(sys, "stdout", Full())
     assert run("extract", ferry) == 1
-    assert capsys.readouterr().err == "readback: the output could not be written: No space left on device\n"
+    assert capsys.readouterr().err == (
+        "readback: the output could not be written (No space left on device); send it elsewhere\n"
+    )
 
 
 def test_an_empty_name_gets_its_line_too(capsys):
     assert run("extract", "") == 1
-    assert lines(capsys) == [{"file": "", "error": "there is no such file"}]
+    assert lines(capsys) == [{"file": "", "error": "there is no such file; check its name and folder"}]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process group is told by the system's own means there")
@@ -165,7 +167,9 @@ def test_without_a_model_it_says_so(error, words, ferry, capsys):
 
 def test_an_analysis_that_fails_is_said_on_its_line(ferry, capsys):
     assert run("extract", ferry, analyzer=FakeAnalyzer(error=ReadbackError())) == 1
-    assert lines(capsys) == [{"file": ferry, "error": "it could not be done"}]
+    assert lines(capsys) == [
+        {"file": ferry, "error": "something inside Readback went wrong (ReadbackError); try again"}
+    ]
 
 
 def test_the_reader_is_closed_whatever_happens(ferry):

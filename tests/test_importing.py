@@ -44,9 +44,9 @@ def test_what_fails_is_told_and_the_rest_is_kept(folder: Path, capsys):
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 3
     assert err.splitlines() == [
-        f"readback: {folder / 'empty.txt'}: the file is empty",
-        f"readback: {missing}: there is no such file",
-        f"readback: {photo}: Readback does not open this kind of file",
+        f"readback: {folder / 'empty.txt'}: the file is empty; look for another copy of it",
+        f"readback: {missing}: there is no such file; check its name and folder",
+        f"readback: {photo}: Readback does not open this kind of file; save it as docx, html or text",
     ]
 
 
@@ -101,4 +101,4 @@ def test_what_came_with_a_mail_is_an_article_of_its_own(folder: Path, capsys):
     out, err = capsys.readouterr()
     path = str(folder / "a.txt")
     assert [line.split("\t")[1] for line in out.splitlines()] == [path, f"{path}: report.txt"]
-    assert (status, err) == (1, f"readback: {path}: n.md: the file is empty\n")
+    assert (status, err) == (1, f"readback: {path}: n.md: the file is empty; look for another copy of it\n")

@@ -85,7 +85,7 @@ def test_a_file_that_was_imported_names_its_article(run: Any, library: FakeLibra
         (["--quote", "It is sound"], "stand 2 times"),
         (["--quote", "It is sound", "--nth", "3"], "no --nth 3"),
         (["--quote", "It is sound", "--nth", "0"], "no --nth 0"),
-        (["--nth", "1"], "--nth is for --quote"),
+        (["--nth", "1"], "--nth counts the words of --quote"),
     ],
 )
 def test_a_passage_that_is_not_clear_takes_no_note(
@@ -145,7 +145,7 @@ def test_articles_are_listed_and_those_of_a_project(run: Any, library: FakeLibra
     assert only["original_sha256"] == hashlib.sha256(b"Quay shut\nFor good.").hexdigest()
     assert run("articles")[1].splitlines()[0].split("\t")[:2] == [quay, "Quay shut"]
     status, out, err = run("articles", "--project", "Airport")
-    assert (status, out, err) == (1, "", "readback: there is no project Airport\n")
+    assert (status, out, err) == (1, "", "readback: there is no project Airport; check its name\n")
 
 
 def test_a_project_is_made_once_and_then_filled(run: Any, library: FakeLibrary, id: str, ferry: Path) -> None:
@@ -211,8 +211,8 @@ def test_what_is_imported_is_looked_into_unless_only_the_text_is_wanted(
 
 
 def test_a_backup_is_made_named_and_brought_back(run: Any, library: FakeLibrary, id: str, tmp_path: Path) -> None:
-    assert run("restore") == (1, "", "readback: there is no backup yet\n")
-    assert run("restore", "x") == (1, "", "readback: there is no backup x\n")
+    assert run("restore") == (1, "", "readback: there is no backup yet; readback backup makes one\n")
+    assert run("restore", "x") == (1, "", "readback: there is no backup x; check its name\n")
     status, out, err = run("backup")
     assert (status, out, err) == (0, f"{library.safety.made[0]}\n", "")
     run("backup")
@@ -241,7 +241,10 @@ def test_what_is_not_as_it_was_stored_is_told(run: Any, library: FakeLibrary, id
 
 def test_where_there_is_no_library_none_is_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status = cli.main(["notes", "--library", str(tmp_path / "none")], FakeProgram)
-    assert (status, capsys.readouterr().err) == (1, f"readback: there is no library in {tmp_path / 'none'}\n")
+    assert (status, capsys.readouterr().err) == (
+        1,
+        f"readback: there is no library in {tmp_path / 'none'}; name another with --library\n",
+    )
 
 
 def test_a_damaged_article_is_told(run: Any, library: FakeLibrary, id: str) -> None:

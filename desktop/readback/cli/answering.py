@@ -46,7 +46,7 @@ def run(build: Build, asked: Namespace, pause: Callable[[float], None] = time.sl
     folder = parts.settings.library_folder()
     with closing(parts.reader):
         if asked.command not in _MAKING and not folder.is_dir():
-            output.complain(f"there is no library in {folder}")
+            output.complain(f"there is no library in {folder}; name another with --library")
             return output.status
         asked.here = os.getcwd()  # noqa: PTH109 - as the names of files are given, relative to it
         left = importing.each(parts, asked, output) if asked.command == "import" else [asked]
@@ -81,7 +81,7 @@ def answer(parts: Program, workspace: Workspace, request: bytes) -> Reply:
     try:
         _do(parts, workspace, asked_in(request), output)
     except (ValueError, TypeError, KeyError, AttributeError):  # sent by something that is not this program
-        output.complain("this request cannot be understood")
+        output.complain("this request cannot be understood; nothing was done")
     return output.reply
 
 

@@ -44,7 +44,7 @@ def project_meant(workspace: Workspace, name: str) -> Project:
     """The project of a name or id. Raises Refused."""
     project = workspace.shelf.project(name)
     if project is None:
-        raise Refused(f"there is no project {name}")
+        raise Refused(f"there is no project {name}; check its name")
     return project
 
 

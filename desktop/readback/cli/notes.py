@@ -26,16 +26,16 @@ def add(_parts: Program, workspace: Workspace, asked: Namespace, output: Output)
 def _passage(article: Article, quote: str | None, nth: int | None) -> Span | None:
     if quote is None:
         if nth is not None:
-            raise Refused("--nth is for --quote")
+            raise Refused("--nth counts the words of --quote, which is not given; nothing was saved")
         return None
     found = passages(article.text, quote)
     if not found:
-        raise Refused(f"these words are not in “{article.title}”; nothing was saved")
+        raise Refused(f"these words are not in “{article.title}”, so nothing was saved; copy them from the article")
     times = f"these words stand {len(found)} times in “{article.title}”"
     if nth is None and len(found) > 1:
-        raise Refused(f"{times}; say which with --nth; nothing was saved")
+        raise Refused(f"{times}, so nothing was saved; say which with --nth")
     if nth is not None and not 1 <= nth <= len(found):
-        raise Refused(f"{times}, so there is no --nth {nth}; nothing was saved")
+        raise Refused(f"{times}, so nothing was saved; there is no --nth {nth}")
     return found[(nth or 1) - 1]
 
 

@@ -24,12 +24,14 @@ class _Parser(argparse.ArgumentParser):
 def parser() -> argparse.ArgumentParser:
     """The parser of everything the command line takes."""
     whole = _Parser(
-        prog="readback", description="Read and annotate articles offline.", epilog="readback [FILE…] opens the window."
+        prog="readback",
+        description="Read articles, keep notes on them and find who said what, without the network.",
+        epilog="readback [FILE…] opens the window.",
     )
     whole.add_argument("--version", action="version", version=f"Readback {__version__}")
     whole.add_argument("--self-test", action="store_true", help="try the program out in a temporary library")
     commands = whole.add_subparsers(dest="command")
-    extract = commands.add_parser("extract", help="print people, places, organisations and quotations as JSON lines")
+    extract = commands.add_parser("extract", help="print people, places, organisations and quotations as lines of JSON")
     extract.add_argument("--as-is", action="store_true", help="take every file as plain text, and all of it")
     extract.add_argument("files", nargs="+", metavar="FILE", help="a file; - reads names of files from standard input")
     _add_keeping(commands)
@@ -52,7 +54,7 @@ def _add_keeping(commands: _Commands) -> None:
     add.add_argument("--quote", metavar="WORDS", help="the passage it is about; without it the whole article")
     add.add_argument("--nth", metavar="N", type=int, help="which occurrence of the words, from 1")
     add.add_argument("--body", metavar="TEXT", required=True, help="the words of the note, in Markdown")
-    add.add_argument("--tag", metavar="T", action="append", default=[], dest="tags", help="a tag; may be given again")
+    add.add_argument("--tag", metavar="TAG", action="append", default=[], dest="tags", help="a tag; may be given again")
     add.add_argument("article", metavar="ARTICLE", help="an id, the beginning of one, or a file that was imported")
 
 
@@ -64,17 +66,17 @@ def _add_finding(commands: _Commands) -> None:
     search.add_argument("query", metavar="QUERY", nargs="+", help='words, "phrases", OR, -not, prefix*, said-by: …')
     articles = _on_library(commands, "articles", "list the articles")
     _as_json(articles)
-    articles.add_argument("--project", metavar="P", help="those of one project")
+    articles.add_argument("--project", metavar="NAME", help="those of one project")
     articles.add_argument("--drafts", action="store_true", help="the drafts instead")
     quotes = _on_library(commands, "quotes", "list who said what")
-    quotes.add_argument("--project", metavar="P", help="in the articles of one project")
+    quotes.add_argument("--project", metavar="NAME", help="in the articles of one project")
     _as_json(quotes).add_argument("--csv", action="store_true", help="as a table for other programs")
 
 
 def _add_safety(commands: _Commands) -> None:
     _on_library(commands, "backup", "make a backup now, and print its name")
     restore = _on_library(commands, "restore", "bring a backup back; what is there now is backed up first")
-    restore.add_argument("--to", metavar="DIR", help="another folder to bring it back to")
+    restore.add_argument("--to", metavar="FOLDER", help="another folder to bring it back to")
     restore.add_argument("name", metavar="NAME", nargs="?", help="the backup's name; the last one where none is given")
     _as_json(_on_library(commands, "verify", "compare everything with what was stored"))
 
@@ -83,7 +85,9 @@ def _on_library(commands: _Commands, name: str, about: str) -> argparse.Argument
     command: argparse.ArgumentParser = commands.add_parser(
         name, help=about, description=about[:1].upper() + about[1:] + "."
     )
-    command.add_argument("--library", metavar="DIR", help="the library's folder; the window's own where none is named")
+    command.add_argument(
+        "--library", metavar="FOLDER", help="the library's folder; the window's own where none is named"
+    )
     return command
 
 

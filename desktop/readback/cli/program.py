@@ -33,7 +33,7 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
         sys.stderr.close()
         return 1
     except OSError as error:  # a full disk, say
-        Output().complain(f"the output could not be written: {error.strerror}")
+        Output().complain(f"the output could not be written ({error.strerror}); send it elsewhere")
         return 1
     except KeyboardInterrupt:
         return 128 + signal.SIGINT

@@ -13,19 +13,19 @@ from readback.core.errors import (
 )
 
 REASONS = {
-    Unreadable.MISSING: "there is no such file",
+    Unreadable.MISSING: "there is no such file; check its name and folder",
     Unreadable.FOLDER: "this is a folder; name the files in it",
     Unreadable.FORBIDDEN: "it may not be read; check its permissions",
-    Unreadable.EMPTY: "the file is empty",
-    Unreadable.BINARY: "this is not a text",
-    Unreadable.NO_TEXT: "there is no text in it, or only pictures of one",
-    Unreadable.TOO_LARGE: "it is too large to be an article",
-    Unreadable.UNKNOWN_KIND: "Readback does not open this kind of file",
-    Unreadable.DAMAGED: "the file is damaged",
+    Unreadable.EMPTY: "the file is empty; look for another copy of it",
+    Unreadable.BINARY: "it holds no text; save what it shows as text or html",
+    Unreadable.NO_TEXT: "there is no text in it, or only pictures of text; open it in the window to note on them",
+    Unreadable.TOO_LARGE: "it is too large for an article; name a part of it",
+    Unreadable.UNKNOWN_KIND: "Readback does not open this kind of file; save it as docx, html or text",
+    Unreadable.DAMAGED: "the file is damaged; look for another copy of it",
     Unreadable.ENCRYPTED: "it is encrypted or protected against copying; save it without a password",
-    Unreadable.TOO_SLOW: "reading it took too long and was stopped",
-    Unreadable.TOO_HUNGRY: "reading it needed too much memory and was stopped",
-    Unreadable.CRASHED: "it could not be read: the part of the program that reads files failed on it",
+    Unreadable.TOO_SLOW: "reading it took too long and was stopped; save its text as a file of its own",
+    Unreadable.TOO_HUNGRY: "reading it needed too much memory and was stopped; save its text as a file of its own",
+    Unreadable.CRASHED: "reading it failed; save its text as a file of its own",
     Unreadable.CHANGED: "it changed while it was being read; try again",
 }
 """Why a file gave no article."""
@@ -37,7 +37,7 @@ _REFUSALS = {
     Unwritable.MISSING: "is not there; bring it back",
     Unwritable.NEWER: "was made by a newer Readback; install that version",
     Unwritable.OCCUPIED: "is not empty; name another folder",
-    Unwritable.FAILED: "refused it; check the disk and its permissions",
+    Unwritable.FAILED: "could not be written; check the disk and its permissions",
 }
 
 
@@ -45,7 +45,7 @@ def reason(error: ReadbackError) -> str:
     """The words for an error."""
     match error:
         case FileUnreadable(reason=Unreadable.TOO_LARGE, detail=int(size)):
-            why = f"{REASONS[Unreadable.TOO_LARGE]} ({size:,} bytes or characters)"
+            why = f"at {size:,} bytes or characters {REASONS[Unreadable.TOO_LARGE]}"
         case FileUnreadable(reason=cause):
             why = REASONS[cause]
         case LibraryUnwritable(path=path, reason=cause):
@@ -57,13 +57,13 @@ def reason(error: ReadbackError) -> str:
         case BackupUnusable(name=name, missing=missing):
             why = _no_backup(name, missing=missing)
         case ArticleMissing():
-            why = "this article is not in the library any more, or is damaged"
+            why = "this article is no longer in the library, or is damaged; import its file again"
         case _:
-            why = "it could not be done"
+            why = f"something inside Readback went wrong ({type(error).__name__}); try again"
     return why
 
 
 def _no_backup(name: str, *, missing: bool) -> str:
     if not missing:
-        return f"the backup {name} is damaged; nothing was restored. Try an older one"
-    return f"there is no backup {name}" if name else "there is no backup yet"
+        return f"the backup {name} is damaged, so nothing was restored; name an older one"
+    return f"there is no backup {name}; check its name" if name else "there is no backup yet; readback backup makes one"
