@@ -111,6 +111,11 @@ def sample(environment: Environment, arguments: Sequence[str]) -> int:
     return environment.call(environment.python, ROOT / "build/sample.py", *arguments)
 
 
+def outlines(environment: Environment, arguments: Sequence[str]) -> int:
+    """Derives the outlines of the map."""
+    return environment.call(environment.python, ROOT / "build/outlines.py", *arguments)
+
+
 def shots(environment: Environment, arguments: Sequence[str]) -> int:
     """Takes pictures of the window."""
     folder, *scenes = arguments or [str(ROOT / "dist" / "shots")]
@@ -140,6 +145,7 @@ COMMANDS = {
     "eval": Command("eval [--data DIR]", "measure the language model", evaluate, "build/model/evaluate.py"),
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
     "sample": Command("sample", "write down what is found in the sample articles", sample, "build/sample.py"),
+    "map": Command("map FILE", "derive the map's outlines from world-atlas", outlines, "build/outlines.py"),
     "shots": Command("shots [DIR] [SCENE...]", "write pictures of the window", shots, "build/shots.py"),
     "translations": Command(
         "translations", "bring the window's languages up to date", translations, "build/translations.py"

@@ -1,0 +1,1 @@
+"""What can be drawn of articles: who is named and quoted, who stands together, where, and when."""
