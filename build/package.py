@@ -12,7 +12,7 @@ from environment import Environment, clean
 from machine import FREEZE_PACKAGES, missing_for_freezing
 
 PATIENCE = 120.0  # seconds until a program that does not get on is ended
-MOMENTS = {"window": "time to window", "highlights": "time to first highlights"}
+MOMENTS = {"window": "time to window", "highlights": "time to first highlights", "model": "time to model loaded"}
 
 
 def package(environment: Environment, arguments: Sequence[str]) -> int:
@@ -68,6 +68,10 @@ def start_times(program: Path, scratch: Path, variables: dict[str, str]) -> dict
 
 
 def _start(program: Path, notes: Path, variables: dict[str, str]) -> dict[str, float]:
+    """The moments of one start, which is ended after the last: by then the process that has the model is up.
+
+    One that loses its parent while it begins would report that on the terminal.
+    """
     began = time.monotonic()
     with subprocess.Popen([program], cwd=notes.parent, env={**variables, "READBACK_TIMES": str(notes)}) as running:
         while running.poll() is None and time.monotonic() < began + PATIENCE and MOMENTS.keys() - _moments(notes):

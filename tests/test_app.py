@@ -80,18 +80,18 @@ def test_an_unknown_option_gives_a_message() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither named pipes nor this signal")
-def test_the_times_of_window_and_highlights_are_written_down(tmp_path: Path) -> None:
+def test_the_times_of_window_highlights_and_model_are_written_down(tmp_path: Path) -> None:
     times, told = tmp_path / "times", ""
     os.mkfifo(times)
     begun = time.monotonic()
     process = start(platform="offscreen", times=times)
-    while "highlights" not in told:
+    while "model" not in told:
         told += times.read_text()  # comes back when the program has written
     process.send_signal(signal.SIGTERM)
     process.communicate(timeout=60)
     stamps = [(name, float(at)) for name, at in map(str.split, told.splitlines())]
-    assert [name for name, _ in stamps] == ["window", "shelf", "highlights"]
-    assert begun < stamps[0][1] < stamps[1][1] < stamps[2][1]
+    assert [name for name, _ in stamps] == ["window", "shelf", "highlights", "model"]
+    assert [begun, *(at for _, at in stamps)] == sorted([begun, *(at for _, at in stamps)])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither named pipes nor this signal")
@@ -100,7 +100,7 @@ def test_a_second_start_gives_its_files_to_the_window_that_is_open(tmp_path: Pat
     file.write_text(ARTICLE, encoding="utf-8")
     os.mkfifo(times)
     first = start(platform="offscreen", times=times)
-    while "highlights" not in told:
+    while "model" not in told:
         told += times.read_text()
     second = start(str(file), platform="offscreen")
     assert second.communicate(timeout=60) == ("", "")

@@ -163,7 +163,10 @@ class Readback(QObject):
 
 
 class Times(QObject):
-    """Writes down when the window was painted, the shelf filled and highlights shown, in monotonic seconds."""
+    """Writes down when the window was painted, the shelf filled, highlights shown and the model loaded.
+
+    In monotonic seconds.
+    """
 
     def __init__(self, path: Path, program: Readback) -> None:
         super().__init__(program)
@@ -172,6 +175,7 @@ class Times(QObject):
         once = Qt.ConnectionType.SingleShotConnection
         program.session.shelf.changed.connect(lambda _: self._stamp("shelf"), once)
         program.session.analysisShown.connect(lambda found: self._stamp("highlights") if found else None)
+        program.session.analysing.loaded.connect(lambda: self._stamp("model"), once)
 
     def _stamp(self, name: str) -> None:
         with self._path.open("a", encoding="utf-8") as file:

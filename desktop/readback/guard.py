@@ -28,8 +28,13 @@ def refuse_network() -> None:
     events. A socket that was handed to the process is stopped when it reaches out: internet addresses are tuples,
     local ones are not.
     """
-    os.environ.update(_UNASKED)
+    send_no_reports()
     sys.addaudithook(_refuse)
+
+
+def send_no_reports() -> None:
+    """Keeps libraries that are loaded after this from sending reports by themselves, here and in processes started."""
+    os.environ.update(_UNASKED)
 
 
 def refusal() -> str:

@@ -212,7 +212,7 @@ def test_the_size_of_a_folder_is_that_of_its_files(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script stands for the program")
-@pytest.mark.parametrize("moments", [("window", "highlights"), ("window",)])
+@pytest.mark.parametrize("moments", [("window", "highlights", "model"), ("window",)])
 def test_the_moments_of_a_start_are_read_from_the_program(tmp_path: Path, moments: Sequence[str]) -> None:
     program = executable(tmp_path, "Readback")
     program.write_text(
@@ -224,3 +224,22 @@ def test_the_moments_of_a_start_are_read_from_the_program(tmp_path: Path, moment
     times = start_times(program, tmp_path, private_variables(tmp_path))
     assert set(times) == set(moments)
     assert all(0 < seconds < 60 for seconds in times.values())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "one"),
+    [((), False), (("-q", "--cov"), False), (("tests/core",), True), (("-k", "ferry"), True), (("-q", "tests"), True)],
+)
+def test_all_tests_take_every_core_and_those_that_are_named_one(arguments: Sequence[str], one: bool) -> None:
+    called: list[tuple[str | Path, ...]] = []
+
+    class Told(Environment):
+        def call(self, *command: str | Path, **_: object) -> int:
+            called.append(command)
+            return 3
+
+    assert COMMANDS["test"].act(Told(ROOT, Machine.this()), arguments) == 3
+    workers, asked = called[0][3 : -len(arguments) or None], called[0][-len(arguments) :] if arguments else ()
+    assert called[0][1:3] == ("-m", "pytest")
+    assert asked == tuple(arguments)
+    assert bool(workers) is not one

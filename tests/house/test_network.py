@@ -67,12 +67,16 @@ print(onnxruntime.__version__)
 """
 
 
-def test_the_network_of_the_model_keeps_no_reports_to_send(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "code",
+    ["from readback.guard import refuse_network\nrefuse_network()\n" + MODEL, "import readback.extraction\n" + MODEL],
+    ids=["the program", "a script without a guard"],
+)
+def test_the_network_of_the_model_keeps_no_reports_to_send(tmp_path: Path, code: str) -> None:
     """What it would send it keeps on the disk first, with a number for this machine."""
     given = told_nothing() | dict.fromkeys(
         ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "TMPDIR"), str(tmp_path)
     )
-    code = "from readback.guard import refuse_network\nrefuse_network()\n" + MODEL
     command = [sys.executable, "-c", code]
     loaded = subprocess.run(command, env=given, capture_output=True, text=True, check=False)
     assert loaded.stdout, loaded.stderr

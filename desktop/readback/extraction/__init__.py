@@ -4,8 +4,11 @@ from pathlib import Path
 
 from readback.core.ports import Analyzer
 from readback.extraction.process import AnalyzerProcess
+from readback.guard import send_no_reports
 
 __all__ = ["AnalyzerProcess", "load_analyzer"]
+
+send_no_reports()  # no module of this package is loaded before this: a script that has no guard loads onnxruntime, too
 
 
 def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Analyzer:
