@@ -7,23 +7,17 @@ READBACK_BENCH_OPENED lowers the number of articles.
 """
 
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
+from desk import busy, folder_of_its_own, page_of, press, started
 from gaps import Watcher, do, share, wait
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 
-from readback.app import PATIENCE, Readback, application_of
+from readback.app import Readback
 from readback.compose import window_program
 from readback.core.text import Span
-from readback.ui.gc_guard import GcGuard
-from readback.ui.tasks import Lane
 from stories import Stories
 
 OPENED = int(os.environ.get("READBACK_BENCH_OPENED", "20"))
@@ -41,13 +35,9 @@ class Reader:
     """Somebody at the window."""
 
     def __init__(self, running: Readback, watcher: Watcher) -> None:
-        self.session, self.frame, self.watcher = running.session, running.window.frame, watcher
-        self.tasks = running._tasks
+        self.running, self.watcher = running, watcher
+        self.session, self.frame = running.session, running.window.frame
         self.typed = self._turn = 0
-
-    def busy(self) -> bool:
-        """Whether anything is still going on behind the window."""
-        return any(self.tasks.busy(lane) for lane in Lane) or self.session.backlog._job is not None
 
     def opens(self, folder: Path) -> None:
         """Opens all files of a folder."""
@@ -74,12 +64,12 @@ class Reader:
         if self.frame.panel.open.rows:  # or else the article has only just been opened
             self.frame.panel.chosen.emit(self.frame.panel.open.rows[0])
             for letter in WORDS_TYPED:
-                self._press(self.frame.editor.body, Qt.Key.Key_A, letter)
+                press(self.frame.editor.body, Qt.Key.Key_A, letter)
                 self.typed += 1
                 yield
 
     def _scrolls(self) -> Iterator[None]:
-        page = self.frame.view.findChild(QTextEdit, "reading")
+        page = page_of(self.running)
         page.setFocus()
         for number in range(30):
             at = QPointF(page.viewport().rect().center())
@@ -97,7 +87,7 @@ class Reader:
             QCoreApplication.postEvent(page.viewport(), wheel)
             yield
         for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
-            self._press(page, key)
+            press(page, key)
             yield
 
     def _switches_tabs(self) -> Iterator[None]:
@@ -122,11 +112,6 @@ class Reader:
             for _ in range(12):  # it is looked at for a moment
                 yield
 
-    @staticmethod
-    def _press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.postEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
-
 
 def write(folder: Path) -> Path:
     """Writes the files that are opened."""
@@ -148,14 +133,14 @@ def watched(running: Readback, files: Path) -> dict[str, list[float]]:
     watcher = Watcher()
     reader = Reader(running, watcher)
     watcher.watch("starting")
-    wait(lambda: running.session.analysis is not None and not reader.busy())
+    wait(lambda: running.session.analysis is not None and not busy(running))
     watcher.watch("")
     watcher.watch("idle")
     do(iter(range(IDLE)))
     for _ in range(2):
         do(reader.round("quiet "))
     reader.opens(files)
-    do(forever(reader), lambda: len(running.session.shelf.summaries) >= OPENED and not reader.busy())
+    do(forever(reader), lambda: len(running.session.shelf.summaries) >= OPENED and not busy(running))
     watcher.watch("")
     if not reader.typed:
         raise RuntimeError("nothing was typed")
@@ -181,22 +166,6 @@ def rows(gaps: dict[str, list[float]]) -> Iterator[tuple[str, float, str]]:
 
 def bench() -> list[tuple[str, float, str]]:
     """The rows of the benchmark."""
-    with TemporaryDirectory(prefix="readback-bench-") as place:
-        folder = Path(place)
-        os.environ["READBACK_SETTINGS"] = str(folder / "settings.json")
-        os.environ["READBACK_LIBRARY"] = str(folder / "Library")
-        os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
-        application = QApplication.instance() or application_of(["bench"])
-        guard, before = GcGuard(application), sys.getswitchinterval()
-        sys.setswitchinterval(PATIENCE)
-        running = Readback(window_program, [])
-        running.session.analysing.loaded.connect(guard.settle)
-        running.show()
+    with folder_of_its_own() as folder, started(window_program) as running:
         gaps = watched(running, write(folder / "files"))
-        closed: list[bool] = []
-        running.window.closed.connect(lambda: closed.append(True))
-        running.window.close()
-        wait(lambda: bool(closed))
-        guard.release()
-        sys.setswitchinterval(before)
-        return list(rows(gaps))
+    return list(rows(gaps))

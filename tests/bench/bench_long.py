@@ -7,20 +7,16 @@ READBACK_BENCH_WORDS changes how long the article is.
 """
 
 import os
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
+from desk import busy, folder_of_its_own, page_of, press, started
 from gaps import Watcher, do, wait
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from readback.app import PATIENCE, Readback, application_of
+from readback.app import Readback
 from readback.compose import program
 from readback.core.analysis import Analysis, Entity, Mention, Quotation
 from readback.core.article import Draft, article_from
@@ -30,8 +26,6 @@ from readback.library import open_library
 from readback.library.files import FileSystem
 from readback.library.folder import path_of
 from readback.settings import Settings
-from readback.ui.gc_guard import GcGuard
-from readback.ui.tasks import Lane
 from seed import Seeded, keep
 from stories import FIRST, Stories, Story
 
@@ -89,18 +83,14 @@ class Reader:
     def __init__(self, running: Readback, watcher: Watcher) -> None:
         self.running, self.watcher = running, watcher
         self.session, self.frame = running.session, running.window.frame
-        self.page = self.frame.view.findChild(QTextEdit, "reading")
-
-    def busy(self) -> bool:
-        """Whether anything is still going on behind the window."""
-        return any(self.running._tasks.busy(lane) for lane in Lane) or self.session.backlog._job is not None
+        self.page = page_of(running)
 
     def reads(self, article: str, name: str) -> None:
         """Everything; the gaps are noted as those of each thing, under the article's name."""
         self.watcher.watch(f"{name} open")
         self.session.open_article(article)
         wait(lambda: self.session.article is not None and self.session.article.id == article, LIMIT)
-        wait(lambda: self.session.analysis is not None and not self.busy(), LIMIT)
+        wait(lambda: self.session.analysis is not None and not busy(self.running), LIMIT)
         do(iter(range(REST)))
         for step, deeds in self._steps():
             self.watcher.watch(f"{name} {step}")
@@ -111,9 +101,9 @@ class Reader:
 
     def _steps(self) -> Iterator[tuple[str, Iterator[object]]]:
         page, trigger = self.page, lambda name: self.frame.actions[name].trigger()
-        yield "PageDown ×20", (self._press(page, Qt.Key.Key_PageDown) for _ in range(20))
-        yield "End", (self._press(page, Qt.Key.Key_End, ctrl=True) for _ in range(1))
-        yield "Home", (self._press(page, Qt.Key.Key_Home, ctrl=True) for _ in range(1))
+        yield "PageDown ×20", (press(page, Qt.Key.Key_PageDown) for _ in range(20))
+        yield "End", (press(page, Qt.Key.Key_End, ctrl=True) for _ in range(1))
+        yield "Home", (press(page, Qt.Key.Key_Home, ctrl=True) for _ in range(1))
         yield "dragging the scroll bar", self._drags()
         yield "find", self._finds()
         yield "F3 ×10", (trigger("find next") for _ in range(10))
@@ -139,7 +129,7 @@ class Reader:
         field = QApplication.focusWidget()
         for letter in "the ":
             if isinstance(field, QLineEdit):
-                self._press(field, Qt.Key.Key_A, letter)
+                press(field, Qt.Key.Key_A, letter)
             yield
 
     def _notes(self) -> Iterator[None]:
@@ -154,14 +144,8 @@ class Reader:
 
     def _types(self) -> Iterator[None]:
         for letter in TYPED:
-            self._press(self.frame.editor.body, Qt.Key.Key_A, letter)
+            press(self.frame.editor.body, Qt.Key.Key_A, letter)
             yield
-
-    @staticmethod
-    def _press(widget: QWidget, key: Qt.Key, text: str = "", *, ctrl: bool = False) -> None:
-        held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.postEvent(widget, QKeyEvent(kind, key, held, text))
 
 
 def kept(root: Path) -> tuple[str, str]:
@@ -191,7 +175,7 @@ def measured(running: Readback, short: str, long: str) -> Watcher:
     """What the watcher saw."""
     watcher = Watcher()
     reader = Reader(running, watcher)
-    wait(lambda: len(running.session.shelf.summaries) > 1 and not reader.busy(), LIMIT)
+    wait(lambda: len(running.session.shelf.summaries) > 1 and not busy(running), LIMIT)
     for article, name in ((short, "short"), (long, "long")):
         reader.reads(article, name)
     return watcher
@@ -199,24 +183,9 @@ def measured(running: Readback, short: str, long: str) -> Watcher:
 
 def bench() -> list[tuple[str, float, str]]:
     """The rows of the benchmark."""
-    with TemporaryDirectory(prefix="readback-bench-") as place:
-        folder = Path(place)
-        os.environ["READBACK_SETTINGS"] = str(folder / "settings.json")
-        os.environ["READBACK_LIBRARY"] = str(folder / "Library")
-        os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+    with folder_of_its_own() as folder:
         short, long = kept(folder / "Library")
         (folder / "settings.json").write_text('{"greeted": true, "reopen": false}', "utf-8")
-        application = QApplication.instance() or application_of(["bench"])
-        guard, before = GcGuard(application), sys.getswitchinterval()
-        sys.setswitchinterval(PATIENCE)
-        running = Readback(program, [])
-        running.session.analysing.loaded.connect(guard.settle)
-        running.show()
-        gaps = measured(running, short, long).gaps
-        closed: list[bool] = []
-        running.window.closed.connect(lambda: closed.append(True))
-        running.window.close()
-        wait(lambda: bool(closed))
-        guard.release()
-        sys.setswitchinterval(before)
-        return list(rows(gaps))
+        with started(program) as running:
+            gaps = measured(running, short, long).gaps
+    return list(rows(gaps))
