@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QApplication
 
 from clippings import ARTICLES, PROJECT
-from readback.ui.listing import Listing
 from readback.ui.panel.rows import Tab
 from readback.ui.search.names import NamesWindow
 from readback.ui.shelf.sections import Kind
+from readback.ui.widgets.listing import Listing
 from studio import NARROW, WIDE, Studio
 
 MANY = 10_000

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from readback.core.text import Span
+from readback.ui.correcting.settling import SettledWindow
 from readback.ui.preferences.window import Preferences
-from readback.ui.settling import SettledWindow
 from readback.ui.shelf.sections import Kind
 from studio import NARROW, Studio
 

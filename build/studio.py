@@ -18,11 +18,11 @@ from readback.compose import program
 from readback.core.text import Span, Utf16Map
 from readback.resources import resource
 from readback.settings import Settings
-from readback.ui.cells import ROW
-from readback.ui.fonts import INTERFACE, sized
 from readback.ui.panel.rows import Row, Tab
 from readback.ui.shelf.sections import Kind
+from readback.ui.style.fonts import INTERFACE, sized
 from readback.ui.tasks import Lane
+from readback.ui.widgets.cells import ROW
 
 USUAL, NARROW, WIDE = (1344, 840), (1000, 640), (1600, 1000)
 """The sizes of the window that pictures are taken in, in pixels."""

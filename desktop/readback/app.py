@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QApplication
 from readback import __version__, cli, logs, settings
 from readback.compose import Build, window_program
 from readback.resources import resources_folder
-from readback.ui import openwith
 from readback.ui.firstpaint import FirstPaint
-from readback.ui.fonts import interface_font
 from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
+from readback.ui.intake import openwith
+from readback.ui.intake.serving import Serving
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
-from readback.ui.serving import Serving
-from readback.ui.session import Session
+from readback.ui.session.session import Session
+from readback.ui.style.fonts import interface_font
 from readback.ui.tasks import Lane, Tasks
 
 PATIENCE = 0.001

@@ -25,7 +25,7 @@ from readback.settings import Settings
 from readback.ui.gc_guard import GcGuard
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from readback.ui.tasks import Tasks
 
 FILES = 1_000

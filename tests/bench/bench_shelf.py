@@ -23,7 +23,7 @@ from readback.resources import resource
 from readback.ui.shelf.contents import Contents
 from readback.ui.shelf.orders import Sort
 from readback.ui.shelf.shelf import Shelf
-from readback.ui.theme import load_theme
+from readback.ui.style.theme import load_theme
 from seed import articles
 
 KINDS = 200

@@ -15,7 +15,7 @@ from readback.core.text import Span
 from readback.resources import resource
 from readback.ui.article import ArticleView
 from readback.ui.article.typography import Style
-from readback.ui.theme import load_theme
+from readback.ui.style.theme import load_theme
 
 WORDS = 300_000
 

@@ -15,9 +15,9 @@ from readback.core.workspace import now
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui.gc_guard import GcGuard
-from readback.ui.session import Session
+from readback.ui.session.session import Session
+from readback.ui.style.theme import Theme, load_theme
 from readback.ui.tasks import Tasks
-from readback.ui.theme import Theme, load_theme
 from ui.desks import Desk, desk_of
 from ui.programs import FERRY, FakeProgram
 

@@ -11,7 +11,7 @@ from readback.resources import resources_folder
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
 from readback.ui.panel.rows import Tab
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from readback.ui.tasks import Lane, Tasks
 from ui.programs import FERRY, FakeProgram
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from readback.core.analysis import Kind
 from readback.core.notes import COLOURS
 from readback.core.text import Span
-from readback.ui.details import Details
+from readback.ui.correcting.settling import SettledWindow
 from readback.ui.panel.rows import Tab
 from readback.ui.preferences.window import Preferences
+from readback.ui.reading.details import Details
 from readback.ui.search.names import NamesWindow
-from readback.ui.settling import SettledWindow
 from ui.choosers import FakeChooser
 from ui.desks import Desk
 from ui.programs import HARBOUR

@@ -22,9 +22,9 @@ from readback.core.workspace import Workspace
 from readback.formats import ReaderPool
 from readback.library import open_library
 from readback.settings import Settings
-from readback.ui.cells import ROW
 from readback.ui.panel.rows import Tab
 from readback.ui.tasks import Lane
+from readback.ui.widgets.cells import ROW
 from ui.choosers import FakeChooser
 from ui.desks import Desk, Mouse, desk_of
 

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from readback.core.errors import LibraryUnwritable
 from readback.core.library import Library
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from ui.programs import FERRY, FakeProgram
 
 

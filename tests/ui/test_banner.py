@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from readback.ui.banner import Banner
-from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.banner import Banner
+from readback.ui.widgets.pieces import PlainLabel
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 COPY = """
 from PySide6.QtGui import QGuiApplication
-from readback.ui.carrying import mime
+from readback.ui.clipboard.carrying import mime
 application = QGuiApplication(["copy"])
 application.clipboard().setMimeData(mime("words", "{html}"))
 held = application.clipboard().mimeData()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from readback.core.analysis import Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Article
 from readback.core.text import Span
-from readback.ui.citation import cite_passage, cite_quotation
+from readback.ui.clipboard.citation import cite_passage, cite_quotation
 
 SOURCE = "“Ferry line knew of cracked hull”, Coast Herald, by Lena Marsh, 14 May 2026, ¶1 in Readback"
 FORMATTED = SOURCE.replace("Coast Herald", "<i>Coast Herald</i>")

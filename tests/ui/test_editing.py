@@ -8,9 +8,9 @@ from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.core.notes import Note
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
-from readback.ui import editing
-from readback.ui.editing import Outcome
-from readback.ui.session import Session
+from readback.ui.session import editing
+from readback.ui.session.editing import Outcome
+from readback.ui.session.session import Session
 from ui.programs import FERRY, HARBOUR, FakeProgram
 from ui.watching import Watched, watched
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from readback.core.workspace import Workspace
 from readback.library import open_library
 from readback.settings import Settings
-from readback.ui.actions import Entry, correction_ids, table
-from readback.ui.letters import is_letter
+from readback.ui.keys.actions import Entry, correction_ids, table
+from readback.ui.keys.letters import is_letter
 from ui.choosers import FakeChooser
 from ui.desks import Desk, desk_of
 from ui.effects import EFFECTS, Keyed

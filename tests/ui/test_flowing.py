@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from readback.ui.flowing import Flowing
+from readback.ui.widgets.flowing import Flowing
 
 
 def holder(qtbot: QtBot, widths: list[int]) -> tuple[QWidget, Flowing, list[QPushButton]]:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from readback.resources import resource
-from readback.ui.actions import Entry, table
+from readback.ui.keys.actions import Entry, table
 
 SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 TOLD_TOGETHER = {str(number) for number in range(2, 8)} | {f"Ctrl+{number}" for number in range(2, 5)}

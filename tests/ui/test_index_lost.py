@@ -14,7 +14,7 @@ from readback.core.ports import Progress, Stop, Work
 from readback.core.search import Results
 from readback.core.workspace import Workspace
 from readback.library import open_library
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from readback.ui.tasks import Lane, Tasks
 from seed import fill
 from ui.programs import FERRY, FakeProgram

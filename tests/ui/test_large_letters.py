@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from readback.ui.fonts import INTERFACE, interface_font, scaled, sized
+from readback.ui.style.fonts import INTERFACE, interface_font, scaled, sized
 from ui.desks import Desk
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from readback.ui.actions import Entry, table
+from readback.ui.keys.actions import Entry, table
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from readback.core.text import Span
-from readback.ui.actions import table
-from readback.ui.letters import is_letter
+from readback.ui.keys.actions import table
+from readback.ui.keys.letters import is_letter
 from readback.ui.preferences.window import Preferences
 from readback.ui.search.palette import Choice
 from ui.desks import Desk, desk_of

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 import pytest
 
 from readback.core.text import Span
-from readback.ui.navigator import Navigator
 from readback.ui.panel.rows import Row, Tab
+from readback.ui.reading.navigator import Navigator
 from readback.ui.walk import Place, Step, Walk
 
 ADA = Row(Tab.PEOPLE, "ada", "Ada", (Span(5, 8), Span(40, 43), Span(90, 93)), countable=True)

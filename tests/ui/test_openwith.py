@@ -13,8 +13,9 @@ from fakes import FakeLibrary
 from readback.app import Readback
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.settings import Settings
-from readback.ui import messages, openwith
-from readback.ui.openwith import OpenWith
+from readback.ui import messages
+from readback.ui.intake import openwith
+from readback.ui.intake.openwith import OpenWith
 from ui.programs import FERRY, HARBOUR, FakeProgram
 
 

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from readback.core.article import Article
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from ui.programs import FERRY, FakeProgram
 from ui.watching import Watched, watched
 

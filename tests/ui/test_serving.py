@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from readback.cli.output import Reply
 from readback.cli.window import ask_window, asked_in, hand_over, handed_over, sent
 from readback.settings import window_address
-from readback.ui.serving import Serving
+from readback.ui.intake.serving import Serving
 
 ASKED = Namespace(command="note", body="a note 🙂" * 2000)
 

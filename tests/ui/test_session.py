@@ -21,8 +21,8 @@ from readback.core.errors import (
 from readback.core.library import Damage, Problem
 from readback.core.ports import Progress, Stop
 from readback.core.text import Span
-from readback.ui.opening import html_clip, text_clip
-from readback.ui.session import Session, Target
+from readback.ui.session.opening import html_clip, text_clip
+from readback.ui.session.session import Session, Target
 from readback.ui.tasks import Lane, Tasks
 from ui.programs import FERRY, HARBOUR, FakeProgram
 from ui.watching import Watched, watched

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel
 
 from readback.settings import Settings
 from readback.ui.article.typography import Column, Style, Typography
-from readback.ui.aspect import Aspect
-from readback.ui.help import HelpWindow
-from readback.ui.nonetwork import NoNetwork
+from readback.ui.guide.help import HelpWindow
+from readback.ui.guide.nonetwork import NoNetwork
+from readback.ui.preferences.aspect import Aspect
 from readback.ui.preferences.window import Preferences
 from ui.desks import Desk, Mouse
 
@@ -121,7 +121,7 @@ def test_no_network_says_what_is_guaranteed_and_what_is_not_and_leads_to_the_hel
 def test_it_tries_when_asked_to_and_says_what_came_of_it(
     desk: Desk, network: NoNetwork, monkeypatch: pytest.MonkeyPatch, refused: str, words: str
 ) -> None:
-    monkeypatch.setattr("readback.ui.nonetwork.refusal", lambda: refused)
+    monkeypatch.setattr("readback.ui.guide.nonetwork.refusal", lambda: refused)
     desk.qtbot.mouseClick(network.attempt, Mouse)
     assert words in network.told
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from fakes import FakeLibrary
 from readback.core.library import Summary
 from readback.core.ports import Analyzer
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from readback.ui.tasks import Tasks
 from ui.programs import FERRY, HARBOUR, FakeProgram
 from ui.watching import watched

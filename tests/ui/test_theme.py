@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPalette
 from readback.core.errors import ResourceMissing
 from readback.core.notes import COLOURS
 from readback.resources import resource
-from readback.ui.stylesheet import STYLESHEET
-from readback.ui.theme import Theme, load_theme, resolve, system_theme, themes
+from readback.ui.style.stylesheet import STYLESHEET
+from readback.ui.style.theme import Theme, load_theme, resolve, system_theme, themes
 
 NAMES = themes()[1:]
 TEXT = (

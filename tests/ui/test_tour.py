@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from readback.ui.fonts import sized
-from readback.ui.tour import Tour
-from readback.ui.touring import GAP, spot
+from readback.ui.guide.tour import Tour
+from readback.ui.guide.touring import GAP, spot
+from readback.ui.style.fonts import sized
 from ui.desks import Desk, Mouse
 
 ROOM = QRect(0, 0, 1000, 600)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes import FakeAnalyzer
 from readback.ui.panel.rows import Tab
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from readback.ui.shelf.sections import Kind, sections_of
 from readback.ui.tasks import Lane, Tasks
 from ui.desks import Desk, Mouse

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from readback.core.errors import ResourceMissing
 from readback.resources import resource
-from readback.ui import fonts
-from readback.ui.icons import icon
-from readback.ui.widgets import Hairline, KeyButton, KeyCap, cap_size
+from readback.ui.style import fonts
+from readback.ui.style.icons import icon
+from readback.ui.widgets.pieces import Hairline, KeyButton, KeyCap, cap_size
 
 
 def test_a_key_cap_is_never_cut(qtbot: QtBot):

@@ -15,9 +15,9 @@ from readback.core.article import Article
 from readback.core.notes import TargetKind
 from readback.settings import Settings
 from readback.ui.card.card import PassageCard
-from readback.ui.fonts import sized
 from readback.ui.panel.rows import Tab
 from readback.ui.preferences.window import Preferences
+from readback.ui.style.fonts import sized
 from ui.desks import Desk, Mouse, desk_of
 from ui.programs import NAMES, FakeProgram
 from ui.test_window_correcting import after, picked, put

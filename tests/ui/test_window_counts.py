@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from readback.core.anchors import Anchor
 from readback.core.text import Span
 from readback.settings import Settings
-from readback.ui.cells import ROW
 from readback.ui.panel.rows import GroupHead, Row, Tab
 from readback.ui.panel.setrows import PlaceRow, SetRow
 from readback.ui.shelf.sections import Kind
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk, Mouse, desk_of
 from ui.programs import FakeProgram
 from ui.shapes import FEW, MANY, SHAPES, Shaped

@@ -12,9 +12,9 @@ from readback.core.article import Draft
 from readback.core.document import blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.query import parse
-from readback.ui.cells import ROW
 from readback.ui.shelf.articles import ARTICLES
 from readback.ui.shelf.sections import Kind, Section
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk, Mouse
 from ui.programs import FERRY, HARBOUR
 

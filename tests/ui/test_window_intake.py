@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QPus
 
 from readback.core.article import Attachment, LeftOut
 from readback.core.metadata import Origin, SourceKind
-from readback.ui.details import Details
-from readback.ui.listing import Listing
-from readback.ui.receiving import first_folder
+from readback.ui.intake.receiving import first_folder
+from readback.ui.reading.details import Details
+from readback.ui.widgets.listing import Listing
 from ui.desks import Desk
 from ui.programs import FERRY, HARBOUR
 

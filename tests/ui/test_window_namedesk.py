@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from readback.core.analysis import Kind
-from readback.ui.cells import ROW
 from readback.ui.shelf.sections import Kind as Shown
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk, Mouse
 
 

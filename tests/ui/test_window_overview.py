@@ -11,11 +11,11 @@ from fakes import FakeAnalyzer
 from readback.core.analysis import Analysis, Confidence, Speaker, SpeakerKind
 from readback.core.article import Article
 from readback.core.ports import Progress, Stop
-from readback.ui import gathering
-from readback.ui.cells import ROW
 from readback.ui.panel.rows import Tab
 from readback.ui.panel.setrows import PlaceRow, SetRow
+from readback.ui.reading import gathering
 from readback.ui.shelf.sections import Kind
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk, Mouse
 from ui.programs import FERRY, HARBOUR, NAMES
 from ui.test_window_shelf import choose, select

@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 
 from readback.core.article import Draft
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
-from readback.ui.cells import ROW
 from readback.ui.search.rows import HitRow
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk
 
 PAGE, NOTE = LandmarkKind.PAGE, LandmarkKind.NOTE

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from readback.core.catalogue import State
 from readback.core.places import Place
-from readback.ui.actions import table
-from readback.ui.keymap import packed, rebound, unpacked, usual
+from readback.ui.keys.actions import table
+from readback.ui.keys.keymap import packed, rebound, unpacked, usual
 from readback.ui.preferences.privacy import size_of
 from readback.ui.preferences.window import Preferences
 from ui.desks import Desk, desk_of

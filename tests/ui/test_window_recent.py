@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtGui import QAction
 
-from readback.ui.actions import Menu
-from readback.ui.cells import ROW
+from readback.ui.keys.actions import Menu
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk
 from ui.programs import HARBOUR
 

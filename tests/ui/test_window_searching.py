@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from readback.core.errors import LibraryUnwritable, Unwritable
-from readback.ui.cells import ROW
 from readback.ui.panel.rows import Tab
 from readback.ui.search.names import NamesWindow
 from readback.ui.search.rows import HeadRow, HitRow
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk
 from ui.programs import HARBOUR
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from readback.core.analysis import Kind
-from readback.ui.cells import ROW
 from readback.ui.panel.rows import Tab
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk, Mouse
 from ui.test_window_correcting import after, names, put
 

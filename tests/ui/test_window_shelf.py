@@ -9,9 +9,9 @@ from PySide6.QtGui import QDragMoveEvent
 from readback.core.catalogue import SavedSearch, State
 from readback.core.places import Place
 from readback.ui import messages
-from readback.ui.cells import ROW
 from readback.ui.shelf.orders import Sort
 from readback.ui.shelf.sections import Kind, Section
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk, Mouse
 from ui.programs import FERRY, HARBOUR
 

@@ -9,9 +9,9 @@ from readback.core.article import Article
 from readback.core.library import Problem, Summary
 from readback.core.search import Results
 from readback.core.workspace import PlacedNote
-from readback.ui.editing import Outcome
-from readback.ui.opening import Intake
-from readback.ui.session import Session, Target
+from readback.ui.session.editing import Outcome
+from readback.ui.session.opening import Intake
+from readback.ui.session.session import Session, Target
 
 
 @dataclass

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from readback.ui.frame import Frame
+from readback.ui.frame.frame import Frame
 from readback.ui.innards import Innards
-from readback.ui.keymap import Keys, packed, unpacked
-from readback.ui.letters import Letters
+from readback.ui.keys.keymap import Keys, packed, unpacked
+from readback.ui.keys.letters import Letters
 from readback.ui.looks import Looks
 from readback.ui.preferences.window import Preferences
 from readback.ui.words import tr

@@ -14,15 +14,15 @@ from readback.core.locators import Locators
 from readback.core.picking import Picker
 from readback.core.text import Span
 from readback.core.workspace import Workspace
-from readback.ui.actions import menu_names, table
-from readback.ui.frame import Frame
-from readback.ui.habits import other_words
-from readback.ui.navigator import Navigator
+from readback.ui.frame.frame import Frame
+from readback.ui.intake.recents import last_open
+from readback.ui.keys.actions import menu_names, table
+from readback.ui.keys.habits import other_words
 from readback.ui.places import place_words
-from readback.ui.recents import last_open
+from readback.ui.reading.navigator import Navigator
+from readback.ui.reading.seeking import Seeking
 from readback.ui.search.palette import Choice
-from readback.ui.seeking import Seeking
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from readback.ui.tasks import Job
 from readback.ui.words import counted, plain, tr
 

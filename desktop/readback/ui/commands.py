@@ -11,20 +11,20 @@ from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
 from readback.core.notes import Note, TargetKind
 from readback.core.text import Span
-from readback.ui.actions import table
 from readback.ui.choosing import Choosing
-from readback.ui.copying import Copying
-from readback.ui.drafting import Drafting
-from readback.ui.finder import Finder
-from readback.ui.frame import Frame
+from readback.ui.frame.frame import Frame
+from readback.ui.intake.drafting import Drafting
+from readback.ui.intake.receiving import Receiving
+from readback.ui.keys.actions import table
 from readback.ui.looks import Looks
-from readback.ui.navigator import Navigator
-from readback.ui.notekeeping import Notekeeping
+from readback.ui.noting.notekeeping import Notekeeping
 from readback.ui.panel.rows import Row, Tab, quotation_key
-from readback.ui.receiving import Receiving
-from readback.ui.seeking import Seeking
-from readback.ui.session import Session, Target
-from readback.ui.showing import Showing
+from readback.ui.reading.copying import Copying
+from readback.ui.reading.finder import Finder
+from readback.ui.reading.navigator import Navigator
+from readback.ui.reading.seeking import Seeking
+from readback.ui.reading.showing import Showing
+from readback.ui.session.session import Session, Target
 from readback.ui.walk import Place, Step
 from readback.ui.words import tr
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMainWindow
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
 from readback.ui import messages
-from readback.ui.opening import Intake
-from readback.ui.session import Session
+from readback.ui.session.opening import Intake
+from readback.ui.session.session import Session
 from readback.ui.words import tr
 
 

@@ -14,7 +14,7 @@ from readback.ui import messages
 from readback.ui.looks import Looks
 from readback.ui.preferences.privacy import Kept, size_of
 from readback.ui.preferences.window import Preferences
-from readback.ui.session import Session
+from readback.ui.session.session import Session
 from readback.ui.tasks import Job, Lane, Tasks
 from readback.ui.words import tr
 

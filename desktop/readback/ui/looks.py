@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from readback.settings import Settings
 from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE, Style
-from readback.ui.theme import Theme, load_theme, resolve, system_theme
+from readback.ui.style.theme import Theme, load_theme, resolve, system_theme
 
 SMALLEST, LARGEST, STEP = 50, 300, 10
 """The reading size in per cent, and by how much one step changes it."""

@@ -6,10 +6,10 @@ from readback.core.catalogue import Project, SavedSearch
 from readback.core.edits import Verb
 from readback.core.places import Place
 from readback.ui import messages
-from readback.ui.editing import Outcome
-from readback.ui.frame import Frame
+from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
-from readback.ui.session import Session
+from readback.ui.session.editing import Outcome
+from readback.ui.session.session import Session
 from readback.ui.words import tr
 
 

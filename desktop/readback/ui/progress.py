@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from readback.core.analysis import Analysis
-from readback.ui.frame import Frame
-from readback.ui.session import Session
+from readback.ui.frame.frame import Frame
+from readback.ui.session.session import Session
 from readback.ui.words import counted, tr
 
 

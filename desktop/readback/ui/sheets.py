@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from readback.ui.aspect import Aspect
-from readback.ui.frame import Frame
+from readback.ui.frame.frame import Frame
+from readback.ui.guide.nonetwork import NoNetwork
 from readback.ui.looks import Looks
-from readback.ui.nonetwork import NoNetwork
+from readback.ui.preferences.aspect import Aspect
 
 
 class Sheets(QObject):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 from readback.core.errors import FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.library import Problem
 from readback.ui import messages
-from readback.ui.banner import Banner
-from readback.ui.session import Session
+from readback.ui.session.session import Session
+from readback.ui.widgets.banner import Banner
 from readback.ui.words import tr
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
-from readback.ui.actions import Actions
+from readback.ui.keys.actions import Actions
 from readback.ui.words import tr
 
 

@@ -28,7 +28,7 @@ from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.ui.article import ArticleView
 from readback.ui.article.typography import Style
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 
 MADE = datetime(2026, 5, 3, tzinfo=UTC)
 LINES = (

@@ -9,7 +9,7 @@ from readback.core.document import blocks_of
 from readback.core.text import Span
 from readback.core.workspace import now
 from readback.ui.article.view import ArticleView
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 from ui.desks import Desk, Mouse
 
 

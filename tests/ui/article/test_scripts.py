@@ -11,7 +11,7 @@ from readback.core.text import Span
 from readback.core.workspace import now
 from readback.ui.article.typography import Style
 from readback.ui.article.view import ArticleView
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 
 ARABIC = "قالت بروك إن شركة العبّارات كانت تعلم بوجود شرخ في الهيكل، وإن أحداً لم يأتِ للنظر إليه في ذلك العام كله."
 HEBREW = "ברוק אמרה שחברת המעבורות ידעה על הסדק בגוף האונייה, ושאיש לא בא לבדוק אותו באותה שנה."

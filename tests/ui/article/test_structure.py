@@ -18,7 +18,7 @@ from readback.ui.article import ArticleView
 from readback.ui.article.margin import Label
 from readback.ui.article.ornaments import marks, sign_zone
 from readback.ui.article.typography import Style
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 
 PAGE, TIME, LINE, NOTE = LandmarkKind
 LONG = "The keeper of the sluice at Orne wrote to the board, and to the mayor, and to the paper, and had no answer. "

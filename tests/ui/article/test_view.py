@@ -19,8 +19,8 @@ from readback.core.workspace import PlacedNote
 from readback.resources import resource
 from readback.ui.article import ArticleView
 from readback.ui.article.typography import Style
-from readback.ui.dragged import local_files
-from readback.ui.theme import load_theme
+from readback.ui.clipboard.dragged import local_files
+from readback.ui.style.theme import load_theme
 
 LINES = (
     "Ferry line 🙂 knew of cracked hull",

@@ -4,12 +4,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from readback.core.text import Span
-from readback.ui.cells import ROW
 from readback.ui.panel.listtab import ListTab
 from readback.ui.panel.panel import wordings
 from readback.ui.panel.rows import Row, Sort, Tab
 from readback.ui.panel.speakers import SpeakerHead
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import ROW
 
 
 def said(number: int, speaker: str, words: str, *, unsure: bool = False) -> Row:

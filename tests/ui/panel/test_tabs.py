@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from readback.ui.panel.tabs import CountTabs
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 
 
 @pytest.mark.parametrize(("width", "stacked"), [(560, False), (280, True)])

@@ -13,7 +13,7 @@ from readback.ui.shelf.articles import PAGE
 from readback.ui.shelf.contents import Contents
 from readback.ui.shelf.sections import ids_in
 from readback.ui.shelf.shelf import Shelf
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 
 MANY = 3 * PAGE
 

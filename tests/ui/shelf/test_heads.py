@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from readback.core.catalogue import Project
-from readback.ui.cells import ROW
-from readback.ui.heads import Head
 from readback.ui.shelf.contents import Contents
 from readback.ui.shelf.sections import Sections
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import ROW
+from readback.ui.widgets.heads import Head
 
 PLACE = QRect(0, 0, 200, 30)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
-from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import KeyButton
 from readback.ui.words import tr
 
 MARGIN = 8

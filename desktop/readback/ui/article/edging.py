@@ -11,8 +11,8 @@ from readback.core.text import Span
 from readback.ui.article.bubble import bubble_spot
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
-from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel, cap_size
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import KeyButton, PlainLabel, cap_size
 from readback.ui.words import tr
 
 _WAYS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -15,8 +15,8 @@ from readback.core.article import Article
 from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.meta import ABOUT, PUT_BACK, meta_line, put_back_line
 from readback.ui.article.typography import Typography
-from readback.ui.fonts import INTERFACE, READING, sized
-from readback.ui.theme import Theme
+from readback.ui.style.fonts import INTERFACE, READING, sized
+from readback.ui.style.theme import Theme
 
 HEAD = 40.0
 """The room above everything, in pixels."""

@@ -10,7 +10,7 @@ from readback.core.document import Landmark, LandmarkKind, Role
 from readback.core.text import Span, Utf16Map, paragraph_at
 from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.typography import BESIDE, Typography
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 from readback.ui.words import tr
 
 _CITED = (LandmarkKind.PAGE, LandmarkKind.TIME)

@@ -7,7 +7,7 @@ from readback.core.document import Role
 from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.references import AIR, Mark
 from readback.ui.article.setting import RULE
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 
 RISE = 0.36
 """How far above the baseline raised numbers stand, in sizes of the letters beside them."""

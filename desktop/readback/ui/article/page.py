@@ -30,8 +30,8 @@ from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.pointing import Pointing
 from readback.ui.article.references import References
 from readback.ui.article.typography import Typography
-from readback.ui.carrying import mime
-from readback.ui.dragged import comes_from_elsewhere
+from readback.ui.clipboard.carrying import mime
+from readback.ui.clipboard.dragged import comes_from_elsewhere
 
 SLICE = 0.008
 """How long lines are set at a stretch while the reader does nothing, in seconds: half a frame."""

@@ -23,7 +23,7 @@ from readback.ui.article.strokes import (
     draw_underline,
     segments,
 )
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 
 Context = QAbstractTextDocumentLayout.PaintContext
 _GROUNDS = {Ground.QUOTATION: "quote_tint", Ground.HIT: "hit"}

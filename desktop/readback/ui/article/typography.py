@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from readback.ui.fonts import READING, SMALLEST, reading_font, sized
+from readback.ui.style.fonts import READING, SMALLEST, reading_font, sized
 
 MEASURE, NARROWEST, WIDEST_MEASURE = 66, 60, 75
 """Characters in a full line; 60 to 75 read best (R. Bringhurst, The Elements of Typographic Style, 2.1.2)."""

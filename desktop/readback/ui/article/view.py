@@ -22,8 +22,8 @@ from readback.ui.article.ruler import Ruler
 from readback.ui.article.selecting import Selecting
 from readback.ui.article.typography import Style, Typography
 from readback.ui.places import form_words
-from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
 

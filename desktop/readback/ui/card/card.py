@@ -8,12 +8,12 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from readback.ui.card.facts import Facts
-from readback.ui.fonts import INTERFACE, SERIFS, pixels, secondary, semibold, sized
 from readback.ui.panel.cards import Mark
 from readback.ui.panel.delegate import quoted
 from readback.ui.panel.rows import Row
-from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel, draw_sheet, link_button
+from readback.ui.style.fonts import INTERFACE, SERIFS, pixels, secondary, semibold, sized
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import KeyButton, PlainLabel, draw_sheet, link_button
 from readback.ui.words import tr
 
 WIDTH, GAP, EDGE, MOST_SAID = 400, 6, 8, 168

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from readback.core.corrections import Scope
-from readback.ui.fonts import semibold
 from readback.ui.search.palette import Palette
-from readback.ui.theme import Theme
-from readback.ui.widgets import KeyCap, PlainLabel
+from readback.ui.style.fonts import semibold
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import KeyCap, PlainLabel
 from readback.ui.words import tr
 
 WIDTH, ROWS, GAP, EDGE = 400, 5, 6, 8

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from readback.core.links import link_spans
 from readback.core.text import Utf16Map
 from readback.ui.notes.linklist import LinkList, LinkRow
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 from readback.ui.words import tr
 
 _OPEN = re.compile(r"\[\[([^\[\]]*)$")

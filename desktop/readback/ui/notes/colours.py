@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
 from readback.ui.words import tr
 
 

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from readback.core.links import Linkable, LinkKind, first_words, words_for
 from readback.core.notes import Note
 from readback.core.workspace import PlacedNote
-from readback.ui.backlinks import Backlinks
 from readback.ui.notes.body import Body
 from readback.ui.notes.colours import ColourButton
 from readback.ui.notes.head import NoteHead
 from readback.ui.notes.reader import NoteReader
 from readback.ui.notes.tags import TagField
-from readback.ui.theme import Theme
-from readback.ui.widgets import link_button
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.backlinks import Backlinks
+from readback.ui.widgets.pieces import link_button
 from readback.ui.words import counted, tr
 
 PAUSE = 400

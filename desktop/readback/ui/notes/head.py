@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from readback.core.workspace import PlacedNote
-from readback.ui.fonts import secondary, semibold
-from readback.ui.widgets import PlainLabel, link_button
+from readback.ui.style.fonts import secondary, semibold
+from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.words import MARKS, clock, tr
 
 LEAST = 12

@@ -8,11 +8,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from readback.core.links import Linkable
-from readback.ui.cells import ROW, RowList
-from readback.ui.rowmodel import RowModel
 from readback.ui.search.palette import ChoiceDelegate
-from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import ROW, RowList
+from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.words import tr
 
 WIDTH, ROWS, EDGE = 340, 6, 8

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from readback.core.notes import Note
-from readback.ui.flowing import Flowing
 from readback.ui.notes.preview import Preview
-from readback.ui.widgets import KeyButton
+from readback.ui.widgets.flowing import Flowing
+from readback.ui.widgets.pieces import KeyButton
 from readback.ui.words import tr
 
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from readback.core.comparing import Change, Piece, compared
 from readback.core.notes import Note, Version
-from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import clock, counted, day, tr
 
 SIZE, LISTED = (720, 420), 240

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolBut
 
 from readback.core.analysis import Kind
 from readback.core.links import Linkable
-from readback.ui.backlinks import Backlinks
-from readback.ui.flowing import Flowing
-from readback.ui.fonts import SERIFS, pixels, secondary, semibold, sized
 from readback.ui.panel.delegate import draw_mark, quoted
 from readback.ui.panel.rows import Row, mentions, same_words
 from readback.ui.panel.settled import SettledList
-from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel, draw_sheet, link_button
+from readback.ui.style.fonts import SERIFS, pixels, secondary, semibold, sized
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.backlinks import Backlinks
+from readback.ui.widgets.flowing import Flowing
+from readback.ui.widgets.pieces import KeyButton, PlainLabel, draw_sheet, link_button
 from readback.ui.words import counted, tr
 
 MOST_SAID = 12

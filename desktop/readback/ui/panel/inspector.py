@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from readback.ui.fonts import scaled
 from readback.ui.panel.cards import Card
+from readback.ui.style.fonts import scaled
 
 LOWEST = 150
 """How low it can be made with letters of the usual size, in pixels."""

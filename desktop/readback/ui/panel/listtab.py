@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readback.ui.cells import ROW, RowList
 from readback.ui.panel.delegate import HEADED, PanelDelegate, draw_mark
 from readback.ui.panel.rows import Row, Sort, Tab, arranged, grouped
 from readback.ui.panel.speakers import SpeakerBox, by_speaker
-from readback.ui.rowmodel import RowModel, Spoken
-from readback.ui.theme import Theme
-from readback.ui.widgets import ChoiceBox, PlainLabel
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import ROW, RowList
+from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
+from readback.ui.widgets.rowmodel import RowModel, Spoken
 from readback.ui.words import tr
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from readback.ui.fonts import scaled
 from readback.ui.panel.cards import ChosenCard
 from readback.ui.panel.inspector import Inspector
 from readback.ui.panel.listtab import ListTab, Wording
@@ -15,7 +14,8 @@ from readback.ui.panel.rows import Row, Sort, Tab, notes_on
 from readback.ui.panel.scope import ScopeBar
 from readback.ui.panel.settab import SetTab
 from readback.ui.panel.tabs import CountTabs
-from readback.ui.theme import Theme
+from readback.ui.style.fonts import scaled
+from readback.ui.style.theme import Theme
 from readback.ui.walk import Step, Walk
 from readback.ui.words import tr
 

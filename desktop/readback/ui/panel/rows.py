@@ -13,8 +13,8 @@ from readback.core.article import Article
 from readback.core.locators import Locators
 from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
-from readback.ui.heads import Head
 from readback.ui.places import place_words
+from readback.ui.widgets.heads import Head
 from readback.ui.words import counted, figure, tr
 
 Reason = Callable[[Quotation], str]

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from readback.ui.fonts import semibold
-from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel, link_button
+from readback.ui.style.fonts import semibold
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.words import tr
 
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QListView
 
 from readback.core.text import folded
-from readback.ui.cells import ROW
 from readback.ui.panel.listtab import ListTab, Wording
 from readback.ui.panel.rows import Row, Tab, grouped
 from readback.ui.panel.setrows import PlaceRow, SaidRow, SetRow, unfolded
-from readback.ui.rowmodel import Spoken
-from readback.ui.theme import Theme
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import ROW
+from readback.ui.widgets.rowmodel import Spoken
 
 
 class SetTab(ListTab):

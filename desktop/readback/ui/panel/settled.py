@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from readback.ui.fonts import secondary
-from readback.ui.widgets import PlainLabel, link_button
+from readback.ui.style.fonts import secondary
+from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.words import tr
 
 

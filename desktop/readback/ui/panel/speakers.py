@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readback.core.text import folded
-from readback.ui.heads import Head
 from readback.ui.panel.rows import Row
-from readback.ui.widgets import ChoiceBox
+from readback.ui.widgets.heads import Head
+from readback.ui.widgets.pieces import ChoiceBox
 from readback.ui.words import counted, tr
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QTabBar
 
-from readback.ui.fonts import secondary, semibold, tabular
-from readback.ui.theme import Theme
+from readback.ui.style.fonts import secondary, semibold, tabular
+from readback.ui.style.theme import Theme
 from readback.ui.words import figure
 
 HEIGHT, GAP, WIDEST, NARROWEST, EDGE = 40, 4, 12, 4, 3

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QPushButton
 
 from readback.core.errors import ModelUnusable
 from readback.settings import Settings
-from readback.ui.fonts import semibold
 from readback.ui.preferences.folders import FolderChoice, Page, left, set_told, told
-from readback.ui.widgets import PlainLabel
+from readback.ui.style.fonts import semibold
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from readback.ui.fonts import semibold
-from readback.ui.widgets import PlainLabel
+from readback.ui.style.fonts import semibold
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
 

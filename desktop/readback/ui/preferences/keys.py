@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from readback.core.text import folded
-from readback.ui.actions import menu_names, table
-from readback.ui.keymap import Keys, holder, rebound, usual
-from readback.ui.letters import ALWAYS, OFF, ON
-from readback.ui.widgets import ChoiceBox, PlainLabel
+from readback.ui.keys.actions import menu_names, table
+from readback.ui.keys.keymap import Keys, holder, rebound, usual
+from readback.ui.keys.letters import ALWAYS, OFF, ON
+from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.words import plain, tr
 
 ID = Qt.ItemDataRole.UserRole

@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton
 
 from readback.settings import Settings
-from readback.ui.fonts import semibold, tabular
 from readback.ui.preferences.folders import Page, told
-from readback.ui.widgets import PlainLabel, link_button
+from readback.ui.style.fonts import semibold, tabular
+from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.words import tr
 
 ENDINGS = ("", "-wal", "-shm")

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QCheckBox, QFontComboBox, QFormLayout, QWidget
 
 from readback.settings import Settings
-from readback.ui.actions import theme_names
 from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE
-from readback.ui.fonts import READING, SERIFS, reading_font
+from readback.ui.keys.actions import theme_names
 from readback.ui.looks import CLOSEST, LARGEST, SMALLEST, WIDEST
-from readback.ui.widgets import ChoiceBox, PlainLabel
+from readback.ui.style.fonts import READING, SERIFS, reading_font
+from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.words import tr
 
 SIZES = (*range(SMALLEST, 200, 10), *range(200, LARGEST + 1, 25))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from readback.settings import Settings
-from readback.ui.keymap import Keys
+from readback.ui.keys.keymap import Keys
 from readback.ui.preferences.advanced import AdvancedPage
 from readback.ui.preferences.keys import KeysPage
 from readback.ui.preferences.library import LibraryPage

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from readback.core.query import Query
 from readback.core.text import Span
-from readback.ui.theme import Theme
-from readback.ui.widgets import KeyCap
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import KeyCap
 from readback.ui.words import tr
 
 PAUSE = 160

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from readback.core.query import Query
 from readback.core.search import HitKind, Results
 from readback.core.text import Span
-from readback.ui.flowing import Flowing
-from readback.ui.fonts import scaled
 from readback.ui.search.rows import kind_words
+from readback.ui.style.fonts import scaled
+from readback.ui.widgets.flowing import Flowing
 from readback.ui.words import figure, tr
 
 WIDEST = 260

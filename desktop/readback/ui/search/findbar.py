@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from readback.ui.fonts import tabular
-from readback.ui.widgets import PlainLabel
+from readback.ui.style.fonts import tabular
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
 PAUSE = 120

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from readback.core.query import Query, without
 from readback.core.search import HitKind, Results, Widened
 from readback.core.text import Span
-from readback.ui.cells import ROW, RowList
-from readback.ui.rowmodel import RowModel
 from readback.ui.search.box import SearchBox
 from readback.ui.search.chips import Chips
 from readback.ui.search.rows import HitDelegate, HitRow, rows_of
-from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel, draw_sheet, link_button
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import ROW, RowList
+from readback.ui.widgets.pieces import PlainLabel, draw_sheet, link_button
+from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.words import counted, tr
 
 FIRST = 1

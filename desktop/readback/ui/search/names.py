@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from readback.core.namelist import names_in
 from readback.core.search import HitKind, Results
 from readback.ui.search.rows import kind_words
-from readback.ui.widgets import PlainLabel
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import counted, tr
 
 _KINDS = (HitKind.ARTICLE, HitKind.NOTE, HitKind.QUOTATION, HitKind.PERSON)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from readback.ui.cells import PADDING, ROW, CellDelegate, Index, Part, RowList
-from readback.ui.fonts import secondary
-from readback.ui.rowmodel import RowModel
-from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel, cap_size, draw_cap, draw_sheet
+from readback.ui.style.fonts import secondary
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import PADDING, ROW, CellDelegate, Index, Part, RowList
+from readback.ui.widgets.pieces import PlainLabel, cap_size, draw_cap, draw_sheet
+from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.words import tr
 
 WIDTH, ROWS, TOP = 640, 9, 56

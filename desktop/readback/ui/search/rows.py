@@ -11,10 +11,10 @@ from readback.core.items import GAP
 from readback.core.notes import SIGNS
 from readback.core.search import Hit, HitKind, Results, Where
 from readback.core.text import Span, respelled
-from readback.ui.cells import CellDelegate, Part
-from readback.ui.fonts import pixels, reading_font, secondary, semibold
-from readback.ui.heads import Head
 from readback.ui.places import place_words
+from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
+from readback.ui.widgets.cells import CellDelegate, Part
+from readback.ui.widgets.heads import Head
 from readback.ui.words import counted, figure, tr
 
 

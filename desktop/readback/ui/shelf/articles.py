@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from readback.core.library import Summary, Trashed
 from readback.core.text import Span
-from readback.ui.cells import PADDING, ROW, CellDelegate, Part, RowList
-from readback.ui.fonts import secondary, semibold, tabular
-from readback.ui.rowmodel import RowModel
 from readback.ui.shelf.columns import Cell, Columns
 from readback.ui.shelf.sections import ARTICLES
-from readback.ui.theme import Theme
+from readback.ui.style.fonts import secondary, semibold, tabular
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import PADDING, ROW, CellDelegate, Part, RowList
+from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.words import counted, day, tr
 
 Index = QModelIndex | QPersistentModelIndex

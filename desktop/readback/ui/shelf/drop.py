@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from readback.ui.fonts import scaled
-from readback.ui.widgets import KeyCap, PlainLabel
+from readback.ui.style.fonts import scaled
+from readback.ui.widgets.pieces import KeyCap, PlainLabel
 from readback.ui.words import tr
 
 LOW = 620

@@ -6,12 +6,12 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Sign
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from readback.core.library import Summary, Trashed
-from readback.ui.fonts import scaled, secondary, semibold, tabular
 from readback.ui.shelf.articles import ArticleModel, Articles, ShelfDelegate
 from readback.ui.shelf.columns import Columns
 from readback.ui.shelf.orders import OrderButton, Sort, arranged
-from readback.ui.theme import Theme
-from readback.ui.widgets import PlainLabel
+from readback.ui.style.fonts import scaled, secondary, semibold, tabular
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import figure, tr
 
 WIDE = 480

@@ -9,11 +9,11 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from readback.core.proposals import Proposal, Reason
-from readback.ui.cells import ROW, CellDelegate, Part, RowList
-from readback.ui.fonts import secondary, semibold, tabular
-from readback.ui.rowmodel import RowModel
-from readback.ui.theme import Theme
-from readback.ui.widgets import KeyButton, PlainLabel, link_button
+from readback.ui.style.fonts import secondary, semibold, tabular
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import ROW, CellDelegate, Part, RowList
+from readback.ui.widgets.pieces import KeyButton, PlainLabel, link_button
+from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.words import counted, figure, tr
 
 SHOWN = 4

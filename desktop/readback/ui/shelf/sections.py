@@ -21,13 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from readback.core.catalogue import Project, SavedSearch
-from readback.ui.cells import ROW, CellDelegate, Part, RowList
-from readback.ui.dragged import comes_from_elsewhere
-from readback.ui.fonts import secondary, semibold
-from readback.ui.heads import Head
-from readback.ui.rowmodel import RowModel
+from readback.ui.clipboard.dragged import comes_from_elsewhere
 from readback.ui.shelf.contents import NOTHING, Beside, Contents
-from readback.ui.theme import Theme
+from readback.ui.style.fonts import secondary, semibold
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.cells import ROW, CellDelegate, Part, RowList
+from readback.ui.widgets.heads import Head
+from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.words import counted, figure, tr
 
 ARTICLES = "application/x-readback-articles"

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 from readback.core.catalogue import Project
 from readback.core.library import Summary, Trashed
 from readback.core.proposals import Proposal
-from readback.ui.fonts import scaled
 from readback.ui.shelf.contents import Beside, Contents
 from readback.ui.shelf.drop import DropZone
 from readback.ui.shelf.listing import Listing
 from readback.ui.shelf.namedesk import NameDeskView
 from readback.ui.shelf.naming import NameField
 from readback.ui.shelf.sections import Kind, Section, Sections
-from readback.ui.theme import Theme
+from readback.ui.style.fonts import scaled
+from readback.ui.style.theme import Theme
 from readback.ui.words import tr
 
 APART = {Kind.DRAFTS, Kind.SAMPLES}

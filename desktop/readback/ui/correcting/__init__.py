@@ -1,0 +1,1 @@
+"""Corrections in place, joined: from keys and menus to what is kept."""

@@ -1,0 +1,1 @@
+"""The window's parts and where they stand, without behaviour."""

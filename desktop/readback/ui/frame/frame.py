@@ -1,0 +1,134 @@
+"""The window's parts and where they stand: bar, shelf, article, panel, status line. No behaviour."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from readback.ui.article import ArticleView
+from readback.ui.correct.picker import NamePicker
+from readback.ui.frame.bars import StatusLine, TopBar
+from readback.ui.frame.original import OriginalPane
+from readback.ui.frame.sides import Sides
+from readback.ui.keys.actions import Actions, Menu, colour_names, correction_ids
+from readback.ui.notes.editor import NoteEditor
+from readback.ui.panel.panel import Panel
+from readback.ui.search.box import SearchBox
+from readback.ui.search.findbar import FindBar
+from readback.ui.search.hits import Hits
+from readback.ui.search.palette import Palette
+from readback.ui.shelf.listing import WIDE
+from readback.ui.shelf.shelf import Shelf
+from readback.ui.style.fonts import scaled
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.banner import Banner
+
+SIZES = (232, 740, 0, 372)
+"""The widths of shelf, article, original and panel in a window of the usual size, in pixels."""
+
+COLUMNS = 620
+"""The width of the shelf with columns, in pixels."""
+
+ROOMY = 1500
+"""How wide a window has room for the library too while the original is shown, in pixels."""
+
+
+class Frame:
+    """Every widget of the window, made and laid out."""
+
+    def __init__(self, window: QMainWindow, theme: Theme, do: Mapping[str, Callable[[], object]]) -> None:
+        self.view = ArticleView(theme)
+        self.editor = NoteEditor(theme, colour_names())
+        self.panel = Panel(theme, self.editor)
+        self.original = OriginalPane(theme)
+        self.actions = Actions(window, self.view, do)
+        self.shelf = Shelf(theme, self.actions["open"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.banner = Banner(theme)
+        self.find = FindBar()
+        self.status = StatusLine()
+        self.box = SearchBox(theme)
+        menus = self.actions.menus
+        self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.THEME])
+        self._sizes = [scaled(size, window.font()) for size in SIZES]
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.body = self._laid_out()
+        window.setCentralWidget(self.body)
+        self.hits = Hits(theme, self.box, self.body)
+        self.palette = Palette(theme, self.body)
+        self.picker = NamePicker(theme, self.body)
+        for page in self.panel.lists.values():
+            page.list.addActions([self.actions[id] for id in correction_ids()])
+        parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
+        self.sides = Sides(parts, window)
+
+    def _laid_out(self) -> QWidget:
+        middle = _stacked(self.find, self.banner, self.view)
+        for pane in (self.shelf, middle, self.original, self.panel):
+            self.panes.addWidget(pane)
+        self.panes.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
+        self.panes.setStretchFactor(1, 1)
+        self.panes.setSizes(self._sizes)
+        self.original.hide()
+        self.view.setMinimumWidth(360)
+        return _stacked(self.bar, self.panes, self.status)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours for everything that draws itself."""
+        panes = (self.view, self.original, self.editor, self.panel, self.shelf)
+        for part in (*panes, self.banner, self.hits, self.palette, self.picker, self.box):
+            part.set_theme(theme)
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Other keys for what can be done; buttons that show theirs follow."""
+        self.actions.set_keys(keys)
+        highlight, note, copy, tag, search = (_first(keys[it]) for it in ("highlight", "note", "copy", "tag", "search"))
+        self.view.show_keys([highlight, note, copy, tag])
+        self.panel.card.show_keys(note, copy, _first(keys["same"]), _first(keys["speaker"]))
+        self.editor.reader.show_key(copy)
+        self.box.show_key(search)
+
+    def show_original(self, *, on: bool) -> None:
+        """Shows the original beside the article, as wide as that; the library makes room where the window is narrow."""
+        if on is self.original.isVisible():
+            return
+        sizes = self.panes.sizes()
+        self.original.setVisible(on)
+        if not on:
+            self.panes.setSizes(self._sizes)
+            return
+        self._sizes = sizes
+        shelf = sizes[0] if sum(sizes) >= ROOMY else 0
+        half = (sum(sizes) - shelf - sizes[3]) // 2
+        self.panes.setSizes([shelf, half, half, sizes[3]])
+
+    def turn_shelf(self) -> None:
+        """Makes the library as wide as its columns want it, or narrow again; the article gives and takes the room."""
+        self.sides.show("shelf")
+        sizes = self.panes.sizes()
+        narrow, wide = (scaled(size, self.shelf.font()) for size in (SIZES[0], COLUMNS))
+        width = narrow if sizes[0] > (narrow + scaled(WIDE, self.shelf.font())) // 2 else wide
+        self.panes.setSizes([width, sizes[1] + sizes[0] - width, *sizes[2:]])
+
+    def around(self) -> tuple[QWidget, ...]:
+        """The panes in the order in which the keyboard goes round them."""
+        panel = self.panel.open.list
+        original = (self.original.text, self.original.pages)
+        stops = (self.shelf.list, self.shelf.names.list, self.view, *original, panel, self.editor, self.box)
+        return tuple(stop for stop in stops if stop.isVisible())
+
+
+def _first(keys: tuple[str, ...]) -> str:
+    """The key that is shown, as the system writes it."""
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """The parts from top to bottom; panes and article take what room there is."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part, 1 if isinstance(part, (QSplitter, ArticleView)) else 0)
+    return holder

@@ -1,0 +1,1 @@
+"""What helps a newcomer along: the help, the tour, the first start."""

@@ -1,0 +1,1 @@
+"""How texts come in: files, drops, pastes, a watched folder, other programs."""

@@ -1,0 +1,159 @@
+"""What came of opening many files: what failed and why, and articles that are nearly the same as others."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from readback.core.library import Summary
+from readback.core.remarks import Remark
+from readback.ui import messages
+from readback.ui.frame.bars import StatusLine
+from readback.ui.session.opening import Failure, Intake
+from readback.ui.session.session import Session
+from readback.ui.widgets.banner import Banner
+from readback.ui.widgets.listing import Listing
+from readback.ui.words import counted, day, tr
+
+FEW = 2
+"""So many pairs of nearly the same articles are asked about one by one; more are listed."""
+
+Pair = tuple[Summary, Summary]
+
+
+class Arrivals(QObject):
+    """Tells of what was opened in the status line and the banner, with lists for those who want to see more."""
+
+    def __init__(self, session: Session, banner: Banner, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._banner, self._status, self._window = session, banner, status, window
+        session.opening.finished.connect(self._finished)
+        session.opening.alikeFound.connect(self._alike)
+
+    def _finished(self, intake: Intake) -> None:
+        if intake.total > 1 and intake.failures:
+            retry = partial(self._retry, intake.failures)
+            self._banner.say(
+                _failed(len(intake.failures), intake.total),
+                [(tr("Show which and why"), partial(self._list, intake.failures)), (tr("Try again"), retry)],
+                about="intake",
+            )
+        if len(intake.remarked) == 1:
+            self._banner.say(messages.remark(*intake.remarked[0]), about="remarks")
+        elif intake.remarked:
+            show = (tr("Show which"), partial(self._list_remarked, intake.remarked))
+            words = tr("{n} articles look like stubs behind a paywall or live blogs.", n=len(intake.remarked))
+            self._banner.say(words, [show], about="remarks")
+        words = _told(intake)
+        if words:
+            self._status.say(words)
+
+    def _list(self, failures: Sequence[Failure]) -> None:
+        Listing(
+            tr("Files that were not opened"),
+            tr("Nothing else is touched. The files themselves are as they were."),
+            (tr("File"), tr("Folder"), tr("Why, and what to do")),
+            [(*_named(failure.path), messages.why(failure.error)) for failure in failures],
+            [(tr("Try again"), lambda chosen: self._retry([failures[row] for row in chosen]))],
+            self._window,
+        ).show()
+
+    def _list_remarked(self, remarked: Sequence[tuple[str, Remark]]) -> None:
+        Listing(
+            tr("Articles that may not be whole"),
+            tr("They are kept like all others."),
+            (tr("Article"), tr("What it looks like")),
+            [(title, messages.remark(title, remark)) for title, remark in remarked],
+            [],
+            self._window,
+        ).show()
+
+    def _retry(self, failures: Sequence[Failure]) -> None:
+        for draft, project in dict.fromkeys((it.draft, it.project) for it in failures):
+            paths = [it.path for it in failures if (it.draft, it.project) == (draft, project)]
+            self._session.open(paths, project, draft=draft)
+
+    def _alike(self, pairs: Sequence[Pair]) -> None:
+        if len(pairs) > FEW:
+            self._banner.say(
+                tr("{n} of the articles are nearly the same as others in the library.", n=len(pairs)),
+                [(tr("Show which"), partial(self._list_alike, pairs)), (tr("Keep all"), lambda: None)],
+                tone="accent",
+                about="alike",
+            )
+            return
+        for new, other in pairs:
+            self._banner.say(
+                tr(
+                    "“{title}” is nearly the same as an article you have: {other}.",
+                    title=new.title,
+                    other=_known(other),
+                ),
+                [
+                    (tr("Show the other"), partial(self._session.open_article, other.id)),
+                    (tr("Make it the newer version"), partial(self._session.amending.supersede, other.id, new.id)),
+                    (tr("Keep both"), lambda: None),
+                ],
+                tone="accent",
+                about=f"alike {new.id}",
+            )
+
+    def _list_alike(self, pairs: Sequence[Pair]) -> None:
+        def supersede(chosen: Sequence[int]) -> None:
+            for row in chosen:
+                new, other = pairs[row]
+                self._session.amending.supersede(other.id, new.id)
+
+        Listing(
+            tr("Nearly the same articles"),
+            tr("A newer version takes the other’s place on the shelf and its notes. Undo makes two of them again."),
+            (tr("Just opened"), tr("In the library")),
+            [(new.title, _known(other)) for new, other in pairs],
+            [(tr("Make the chosen ones newer versions"), supersede)],
+            self._window,
+        ).show()
+
+
+def _failed(count: int, total: int) -> str:
+    """How many of the files were not opened."""
+    if count == total:
+        return tr("None of the {n} files was opened.", n=total)
+    failed = counted(count, tr("1 file was not opened"), tr("{n} files were not opened"))
+    return tr("{failed}, of {all}.", failed=failed, all=total)
+
+
+def _told(intake: Intake) -> str:
+    """What is said in passing, or nothing."""
+    passed = counted(
+        intake.skipped, tr("1 file of another kind passed over"), tr("{n} files of other kinds passed over")
+    )
+    if not intake.total:
+        return f"{tr('There is nothing to open in it.')} {passed if intake.skipped else ''}".strip()
+    kept = len(set(intake.articles))
+    same = len(intake.articles) - kept
+    drafts = len(intake.drafts)
+    opened = counted(kept - drafts, tr("1 article opened"), tr("{n} articles opened"))
+    if drafts:
+        told = counted(drafts, tr("1 draft opened"), tr("{n} drafts opened"))
+        opened = told if drafts == kept else f"{opened}; {told}"
+    if same:
+        opened += counted(same, tr(" (another file has the same text)"), tr(" ({n} more files have the same text)"))
+    parts = [
+        opened if kept and (intake.total > 1 or not intake.shown) else "",
+        passed if intake.skipped else "",
+    ]
+    told = "; ".join(filter(None, parts))
+    return f"{told}." if told else ""
+
+
+def _known(summary: Summary) -> str:
+    """An article by its title, where it comes from, and when that was."""
+    parts = [summary.title, summary.outlet or Path(summary.source).name, day(summary.published)]
+    return ", ".join(filter(None, parts))
+
+
+def _named(path: str) -> tuple[str, str]:
+    """The name of a file, and the folder it lies in."""
+    return PurePath(path).name, str(PurePath(path).parent)

@@ -1,0 +1,1 @@
+"""What the reader can do and the keys that do it."""

@@ -1,0 +1,161 @@
+"""A quiet line above the article for what went wrong or has to be decided, with its buttons."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.words import counted, tr
+
+SPACE = 8
+"""Between words and buttons, in pixels."""
+
+Choice = tuple[str, Callable[[], None]]
+"""The words on a button, and what it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """What is said; `about` names what it is about, `ask` gives the keyboard to the first button."""
+
+    text: str
+    choices: tuple[Choice, ...]
+    tone: str
+    about: str
+    ask: bool
+
+
+class Banner(QWidget):
+    """Shows one message at a time: the latest, and when that is dismissed the one before it."""
+
+    answered = Signal()
+    """A question was answered or dismissed: the keyboard goes back to the article."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._messages: list[_Message] = []
+        self._text = PlainLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QPushButton] = []
+        self._close = QToolButton()
+        self._close.setText("✕")
+        self._close.setAccessibleName(tr("Dismiss"))
+        self._close.setToolTip(tr("Dismiss (Esc)"))
+        self._close.clicked.connect(self.dismiss)
+        self._row, self._row_layout = QWidget(), QHBoxLayout()
+        self._row_layout.setContentsMargins(0, 0, 0, 0)
+        self._row_layout.setSpacing(SPACE)
+        self._row.setLayout(self._row_layout)
+        self._below = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 6, 10, 6)
+        self._grid.setSpacing(SPACE)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._text, 0, 0)
+        self._grid.addWidget(self._row, 0, 1)
+        self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now, or nothing."""
+        return self._messages[-1].text if self._messages else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
+    def say(
+        self, text: str, choices: Sequence[Choice] = (), *, tone: str = "warn", about: str = "", ask: bool = False
+    ) -> None:
+        """Shows a message with buttons; one about the same thing takes the place of the earlier."""
+        self._messages = [message for message in self._messages if message.about != about]
+        self._messages.append(_Message(text, tuple(choices), tone, about, ask))
+        self._show()
+
+    def forget(self, about: str) -> None:
+        """Takes messages away when what they are about is over."""
+        left = [message for message in self._messages if message.about != about]
+        if left != self._messages:
+            self._messages = left
+            self._show()
+
+    def dismiss(self) -> None:
+        """Takes the message away on the reader's wish."""
+        asked = self._messages.pop().ask if self._messages else False
+        self._show()
+        if asked:
+            self.answered.emit()
+
+    def _show(self) -> None:
+        for button in self._buttons:
+            self._row_layout.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        self.setVisible(bool(self._messages))
+        if not self._messages:
+            return
+        message = self._messages[-1]
+        self._buttons = [self._button(*choice) for choice in message.choices]
+        for button in self._buttons:
+            self._row_layout.addWidget(button)
+        others = len(self._messages) - 1
+        more = counted(others, tr("1 more message"), tr("{n} more messages")) if others else ""
+        self._text.setText(f"{message.text}  ({more})" if more else message.text)
+        self.setAccessibleName(self._text.text())
+        self._arrange()
+        self.update()
+        if message.ask and self._buttons:
+            self._buttons[0].setProperty("primary", "true")
+            self._buttons[0].show()  # what the layout has not shown yet cannot take the keyboard
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons beside the words, or below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Puts the buttons below words that would need more than two lines beside them."""
+        margins = self._grid.contentsMargins()
+        edges = margins.left() + margins.right() + self._close.sizeHint().width() + 2 * SPACE
+        beside = self.width() - edges - self._row.sizeHint().width()
+        below = bool(self._buttons) and self._text.fontMetrics().horizontalAdvance(self._text.text()) > 2 * beside
+        if below is not self._below:
+            self._below = below
+            self._grid.removeWidget(self._row)
+            self._grid.addWidget(self._row, *((1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft) if below else (0, 1)))
+
+    def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
+        def choose() -> None:
+            self.dismiss()
+            act()
+
+        button = QPushButton(words)
+        button.setAutoDefault(True)
+        button.clicked.connect(choose)
+        return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape dismisses."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """A ground that stands back, a bar in the colour of the tone, a hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        if self._messages:
+            painter.fillRect(0, 0, 4, self.height(), self._theme.colour(self._messages[-1].tone))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))

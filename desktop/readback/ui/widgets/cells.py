@@ -1,0 +1,234 @@
+"""The rows of the window's lists, drawn as stacked lines of text with a mark before and a count behind them."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from readback.core.text import Span, Utf16Map
+from readback.ui.style.fonts import tabular
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.heads import Head
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW = Qt.ItemDataRole.UserRole
+"""The role under which a model gives the whole row."""
+
+PADDING, LINE_GAP, MARK_ROOM = 9, 3, 24
+"""Around a row, between its parts, and for the mark before them; pixels."""
+
+_REMEMBERED = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some words of a row in one font and colour; `most` lines of them are shown.
+
+    `inked` are spans in another colour (a theme's role), `grounded` spans on another ground.
+    """
+
+    text: str
+    font: QFont
+    role: str = "text"
+    most: int = 1
+    inked: tuple[tuple[Span, str], ...] = ()
+    grounded: tuple[tuple[Span, str], ...] = ()
+
+
+def laid_out(part: Part, width: float, theme: Theme) -> tuple[QTextLayout, float]:
+    """The lines of a part in a width, and their height; both in pixels."""
+    layout, height, start = _set(part, part.text, width, theme)
+    if start is None:
+        return layout, height
+    last = QFontMetricsF(part.font).elidedText(part.text[start:], Qt.TextElideMode.ElideRight, width)
+    return _set(part, part.text[:start] + last, width, theme)[:2]
+
+
+def _set(part: Part, text: str, width: float, theme: Theme) -> tuple[QTextLayout, float, int | None]:
+    """The lines, their height, and where the last of them begins if there is more text than lines."""
+    layout = QTextLayout(text, part.font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(part, theme))
+    layout.beginLayout()
+    height, start, end = 0.0, 0, 0
+    for _ in range(part.most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 20.0))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+        start, end = line.textStart(), line.textStart() + line.textLength()
+    layout.endLayout()
+    units = Utf16Map(text)
+    return layout, height, units.to_code_points(start) if end < units.to_utf16(len(text)) else None
+
+
+def _formats(part: Part, theme: Theme) -> list[QTextLayout.FormatRange]:
+    units = Utf16Map(part.text)
+    ranges = []
+    for spans, paint in ((part.inked, QTextCharFormat.setForeground), (part.grounded, QTextCharFormat.setBackground)):
+        for span, role in spans:
+            start, end = units.span_to_utf16(span)
+            made = QTextLayout.FormatRange()
+            look = QTextCharFormat()
+            paint(look, theme.colour(role))
+            made.start, made.length, made.format = start, end - start, look
+            ranges.append(made)
+    return ranges
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws rows; what they say and how they are marked is the subclass's."""
+
+    marked = True
+    """Whether the rows have a mark before them."""
+
+    chosen_ground = "paper"
+    """The role of the ground of a chosen row."""
+
+    form = ""
+    """What tells ways of drawing the same rows, where there are several."""
+
+    def __init__(self, view: QListView, theme: Theme) -> None:
+        super().__init__(view)
+        self.view = view
+        self._theme = theme
+        self._heights: dict[tuple[Any, int, str, str], int] = {}
+
+    @property
+    def theme(self) -> Theme:
+        """The colours rows are drawn in."""
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.view.viewport().update()
+
+    @abstractmethod
+    def parts(self, row: Any, font: QFont) -> Sequence[Part]:
+        """The words of a row from top to bottom."""
+
+    def count(self, row: Any) -> str:  # noqa: ARG002 - for rows without a count
+        """What stands at the right edge."""
+        return ""
+
+    def draw_mark(self, painter: QPainter, rect: QRectF, row: Any) -> None:
+        """Draws the mark of a row's kind."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height the row's words need in the list's width."""
+        row = index.data(ROW)
+        width = self.view.viewport().width()
+        key = (row, width, option.font.key(), self.form)
+        if key not in self._heights:
+            if len(self._heights) > _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = self._height(row, width, option.font)
+        return QSize(width, self._heights[key])
+
+    def _height(self, row: Any, width: int, font: QFont) -> int:
+        room = self._room(row, QRect(0, 0, width, 0), font)
+        heights = [laid_out(part, room.width(), self._theme)[1] for part in self.parts(row, font)]
+        return round(sum(heights) + LINE_GAP * (len(heights) - 1) + 2 * PADDING)
+
+    def _room(self, row: Any, rect: QRect, font: QFont) -> QRect:
+        """Where the words stand in the row's rectangle."""
+        left = PADDING + (MARK_ROOM if self.marked else 3)
+        count = self.count(row)
+        right = PADDING + (round(QFontMetricsF(tabular(font)).horizontalAdvance(count)) + 8 if count else 0)
+        return rect.adjusted(left, PADDING, -right, -PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws the row."""
+        row = index.data(ROW)
+        rect, font, state = option.rect, option.font, option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not isinstance(row, Head):  # it cannot be chosen, and must not look so
+            self._draw_ground(painter, QRectF(rect), state)
+        if self.marked:
+            self.draw_mark(painter, QRectF(rect.left() + PADDING, rect.top() + PADDING, MARK_ROOM, 20), row)
+        self._draw_words(painter, self._room(row, rect, font), row, font)
+        count = self.count(row)
+        if count:
+            painter.setFont(tabular(font))
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(rect.adjusted(0, PADDING, -PADDING, 0), Qt.AlignmentFlag.AlignRight, count)
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, room: QRect, row: Any, font: QFont) -> None:
+        top = float(room.top())
+        for part in self.parts(row, font):
+            layout, height = laid_out(part, room.width(), self._theme)
+            painter.setPen(self._theme.colour(part.role))
+            layout.draw(painter, QPointF(room.left(), top))
+            top += height + LINE_GAP
+
+    def _draw_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        """The chosen row is a card with a bar at its edge; the one under the pointer is only tinted."""
+        card = rect.adjusted(1.5, 1.5, -1.5, -1.5)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(self._theme.colour(self.chosen_ground))
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.drawRoundedRect(card, 8, 8)
+            draw_bar(painter, card, self._theme.colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(self._theme.colour("line"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setOpacity(0.5)
+            painter.drawRoundedRect(card, 8, 8)
+            painter.setOpacity(1.0)
+
+
+def draw_bar(painter: QPainter, card: QRectF, colour: QColor) -> None:
+    """The bar at the left edge of a chosen row."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(card.left(), card.top() + 6, 3, card.height() - 12), 1.5, 1.5)
+    painter.restore()
+
+
+class RowList(QListView):
+    """A list of rows of different heights, with the pointer's row tinted, chosen by click or Enter."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or rows would be wider until it comes
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(60)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the rows other heights in another width, which Qt does for another height only."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()

@@ -1,0 +1,107 @@
+"""A window with a list that is too long for a line: what it is about, its rows, and what can be done with them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.words import tr
+
+Act = Callable[[Sequence[int]], None]
+"""What a button does with the numbers of the rows that are chosen, or of all where none is."""
+
+SIZE = (760, 420)
+
+
+class Listing(QDialog):
+    """Rows under headings, with buttons that act on the chosen ones. Stays open beside the article."""
+
+    def __init__(
+        self,
+        title: str,
+        lead: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        choices: Sequence[tuple[str, Act]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(*SIZE)
+        self.list = _list(headings, rows)
+        self.list.setAccessibleName(title)
+        label = PlainLabel(lead)
+        label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(label)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(self._foot(choices))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.list, self.copy)
+
+    def _foot(self, choices: Sequence[tuple[str, Act]]) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        for words, act in choices:
+            foot.addWidget(self._button(words, act))
+        copy, close = QPushButton(tr("Copy the list")), QPushButton(tr("Close"))
+        copy.clicked.connect(self.copy)
+        close.clicked.connect(self.close)
+        foot.addWidget(copy)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        return foot
+
+    def _button(self, words: str, act: Act) -> QPushButton:
+        def choose() -> None:
+            chosen = self._chosen()
+            self.close()
+            act(chosen)
+
+        button = QPushButton(words)
+        button.clicked.connect(choose)
+        return button
+
+    def _chosen(self) -> list[int]:
+        chosen = sorted(self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems())
+        return chosen or list(range(self.list.topLevelItemCount()))
+
+    def copy(self) -> None:
+        """Puts the chosen rows on the clipboard, or all of them, with tabs between their columns."""
+        items = (self.list.topLevelItem(row) for row in self._chosen())
+        columns = range(self.list.columnCount())
+        lines = ["\t".join(item.text(column) for column in columns) for item in items if item is not None]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _list(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTreeWidget:
+    made = QTreeWidget()
+    made.setHeaderLabels(list(headings))
+    made.setRootIsDecorated(False)
+    made.setWordWrap(True)
+    made.setStyleSheet("QTreeView::item { padding: 4px 6px; }")
+    made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    for row in rows:
+        item = QTreeWidgetItem(list(row))
+        for column, words in enumerate(row):
+            item.setToolTip(column, words)
+        made.addTopLevelItem(item)
+    made.header().setStretchLastSection(True)
+    made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+    for column in range(len(headings) - 1):
+        made.header().resizeSection(column, SIZE[0] // (len(headings) + 1))
+    return made

@@ -1,0 +1,149 @@
+"""Small shared pieces of the window: key caps, buttons that show their key, hairlines."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from readback.ui.style.fonts import secondary
+
+
+def cap_size(font: QFont, key: str) -> QSize:
+    """How much room a key cap takes beside text in this font."""
+    metrics = QFontMetrics(secondary(font))
+    return QSize(max(metrics.height(), metrics.horizontalAdvance(key) + 10), metrics.height() + 1)
+
+
+def draw_cap(painter: QPainter, rect: QRect, key: str, ink: QColor) -> None:
+    """Draws a key cap: the key's name in a thin frame."""
+    letter, edge = QColor(ink), QColor(ink)
+    letter.setAlphaF(0.8)
+    edge.setAlphaF(0.4)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(secondary(painter.font()))
+    painter.setPen(letter)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()
+
+
+class PlainLabel(QLabel):
+    """Shows text as it is: an article's could look like markup, and Qt would open the files that it names."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+class KeyCap(PlainLabel):
+    """The name of a key, drawn as a small cap beside what the key does."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+
+    def sizeHint(self) -> QSize:
+        """The size of the cap."""
+        return cap_size(self.font(), self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """A cap is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draws the cap in the middle of the label."""
+        size = self.sizeHint()
+        middle = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        draw_cap(QPainter(self), QRect(middle, size), self.text(), self.palette().windowText().color())
+
+
+class KeyButton(QPushButton):
+    """A button that shows the key which does the same."""
+
+    GAP = 6
+
+    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.key = key
+
+    def set_key(self, key: str) -> None:
+        """Another key, or none."""
+        self.key = key
+        self.updateGeometry()
+        self.update()
+
+    def _cap(self) -> QSize:
+        return cap_size(self.font(), self.key) if self.key else QSize()
+
+    def sizeHint(self) -> QSize:
+        """The button's size with room for the cap."""
+        return super().sizeHint() + QSize(self.GAP + self._cap().width() if self.key else 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Neither the words nor the key are ever cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draws the frame as the style has it, then the words and the cap side by side."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        ink = self.palette().buttonText().color()
+        cap, words = self._cap(), self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - words - (self.GAP + cap.width() if self.key else 0)) // 2
+        painter.setPen(ink)
+        painter.drawText(QRect(left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.key:
+            corner = QPoint(left + words + self.GAP, (self.height() - cap.height()) // 2)
+            draw_cap(painter, QRect(corner, cap), self.key, ink)
+
+
+def link_button(words: str = "") -> QPushButton:
+    """A button that looks like a link."""
+    button = QPushButton(words)
+    like_link(button)
+    return button
+
+
+def like_link(button: QPushButton) -> None:
+    """Makes a button look like a link."""
+    button.setFlat(True)
+    button.setProperty("link", "true")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class ChoiceBox(QComboBox):
+    """A choice, with the sign that there is something to choose: a style sheet has none of its own."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the sign at the right edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(
+            self.rect().adjusted(0, 0, -9, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾"
+        )
+
+
+class Hairline(QFrame):
+    """A line one pixel thin, in the colour of the theme's lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fills its one row of pixels."""
+        QPainter(self).fillRect(event.rect(), self.palette().shadow().color())
+
+
+def draw_sheet(sheet: QWidget, ground: QColor, edge: QColor) -> None:
+    """Draws the ground of what lies over other things: round corners and a thin edge."""
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(edge)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(sheet.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)

@@ -1,0 +1,66 @@
+"""Rows as a Qt model: each a plain value, with the text that a screen reader says."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from readback.ui.widgets.cells import ROW
+from readback.ui.widgets.heads import Head
+
+
+class Spoken(Protocol):
+    """A row that can be read out."""
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        ...
+
+    @property
+    def spoken(self) -> str:
+        """All of it in words."""
+        ...
+
+
+class RowModel(QAbstractListModel):
+    """A list of rows, replaced as a whole."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Spoken] = ()
+
+    def set_rows(self, rows: Sequence[Spoken]) -> None:
+        """Other rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int | None:
+        """Where the row of a key stands."""
+        return next((at for at, row in enumerate(self._rows) if row.key == key), None)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """What can be done with a row."""
+        return Qt.ItemFlag.NoItemFlags if isinstance(index.data(ROW), Head) else super().flags(index)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A row, its name, or what is read out for it."""
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case _ if role == ROW:
+                return row
+        return None
