@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from readback.core.analysis import Analysis
-from readback.core.ports import Analyzer, Reader
+from readback.core.ports import Analyzer, Reader, Ties
 from readback.core.workspace import Workspace
 from readback.resources import resource, resources_folder
 from readback.settings import Settings
@@ -55,6 +55,12 @@ class Program:
     def try_pipeline(self, folder: Path) -> str:
         """The engine that another spaCy pipeline makes, loaded and let go of. Raises ModelUnusable."""
         return self._analyzer(folder).engine
+
+    def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
+        """Places for the nodes of a graph; to be called off the window's thread."""
+        from readback.layout import arranged  # noqa: PLC0415 - only where a graph is drawn
+
+        return arranged(nodes, ties)
 
     def _analyzer(self, other: Path | None) -> Analyzer:
         from readback.extraction import AnalyzerProcess, load_analyzer  # noqa: PLC0415 - only where it is needed

@@ -1,6 +1,6 @@
 """What the core asks of its adapters. Each is implemented once for real and once by hand in tests/fakes.py."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from typing import Protocol
@@ -17,6 +17,9 @@ Stop = Callable[[], bool]
 
 Work = Callable[[Progress, Stop], None]
 """A long piece of work for another thread. Raises Cancelled when it is stopped."""
+
+Ties = Iterable[tuple[int, int, int]]
+"""What is tied in a graph: two of its nodes, by their numbers, and how strongly."""
 
 
 @dataclass(frozen=True, slots=True)
