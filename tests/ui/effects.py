@@ -291,7 +291,7 @@ def _help() -> dict[str, Effect]:
         return shown.pages.toPlainText() if shown is not None and shown.isVisible() else ""
 
     return {
-        "help": Effect(lambda it: page(it).startswith("Readback")),
+        "help": Effect(lambda it: page(it).startswith("The manual")),
         "keys": Effect(lambda it: page(it).startswith("All keys")),
         "tour": Effect(lambda it: it.desk.window.welcome.tour.on),
         "sample": Effect(lambda it: reading(it, "Ferry"), another),

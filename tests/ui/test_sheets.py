@@ -114,7 +114,7 @@ def test_no_network_says_what_is_guaranteed_and_what_is_not_and_leads_to_the_hel
     assert desk.frame.body.rect().contains(network.geometry())
     desk.qtbot.mouseClick(network.more, Mouse)
     (shown,) = desk.window.findChildren(HelpWindow)
-    assert shown.pages.toPlainText().startswith("What Readback never does")
+    assert shown.pages.toPlainText().startswith("What Readback protects against")
 
 
 @pytest.mark.parametrize(("refused", "words"), [("socket.__new__", "refused: no internet"), ("", "was not refused")])

@@ -196,7 +196,7 @@ def test_the_window_works_at_its_smallest(desk: Desk) -> None:
 def test_help_opens_and_leads_nowhere_else(desk: Desk) -> None:
     desk.press("F1")
     pages = desk.window._help.pages
-    assert pages.toPlainText().startswith("Readback")
+    assert pages.toPlainText().startswith("The manual")
     pages.anchorClicked.emit(QUrl("keys.md"))
     assert pages.toPlainText().startswith("All keys")
     for elsewhere in ("https://example.org", "../themes/light.json", "missing.txt"):
