@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from readback.cli.parser import COMMANDS, understood
 from readback.resources import resource
-from readback.ui.actions import table
+from readback.ui.keys.actions import table
 from readback.ui.preferences.window import Preferences
 from readback.ui.words import plain
 from ui.desks import Desk
