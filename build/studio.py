@@ -42,7 +42,9 @@ class Studio:
     def __init__(
         self, folder: Path, scene: str, work: Path, chosen: Settings | None = None, letters: float = 1
     ) -> None:
-        settings.save(chosen or Settings(theme="light", greeted=True), settings.settings_file())
+        language = os.environ.get("READBACK_LANGUAGE", "")
+        chosen = (chosen or Settings(theme="light", greeted=True)).with_(language=language)
+        settings.save(chosen, settings.settings_file())
         self.application = application_of(["shots"])
         if letters != 1:
             self.application.setFont(sized(self.application.font(), INTERFACE * letters))

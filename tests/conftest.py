@@ -12,6 +12,7 @@ refuse_network()
 hypothesis.settings.register_profile("readback", deadline=None)  # what a busy machine takes says nothing of the program
 hypothesis.settings.load_profile("readback")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English in tests, whatever the developer's system does
 
 
 @pytest.fixture(autouse=True, scope="session")

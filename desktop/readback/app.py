@@ -18,6 +18,7 @@ from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
 from readback.ui.intake import openwith
 from readback.ui.intake.serving import Serving
+from readback.ui.language import speak
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
 from readback.ui.session.session import Session
@@ -84,6 +85,7 @@ class Readback(QObject):
         path = settings.settings_file()
         chosen = settings.load(path)
         self._files, self._path, self._started = list(files), path, False
+        speak(chosen.language, resources_folder() / "translations")
         self._tasks = Tasks(self)
         self._looks = Looks(chosen, resources_folder() / "themes", self)
         self._parts = build(chosen)

@@ -21,7 +21,8 @@ LONGEST_SOCKET = 80
 class Settings:
     """The reader's choices.
 
-    `library` is the folder of the library ("" for the usual place); `theme` one of light, sepia, dark, black, system;
+    `library` is the folder of the library ("" for the usual place); `language` what the window speaks, as
+    "de" ("" for the system's); `theme` one of light, sepia, dark, black, system;
     `zoom` the reading size in per cent, `font` the family an article is set in ("" for the usual one) and `spacing` the
     height of its lines in per cent of the letters, `measure` the width of a full line in characters; `keys` what the
     reader changed in the table of keys (`ui.keymap`), `letters` whether single letters act (on, off, or always: also
@@ -37,6 +38,7 @@ class Settings:
     """
 
     library: str = ""
+    language: str = ""
     theme: str = "system"
     zoom: int = 100
     font: str = ""

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from readback.resources import resources_folder
 from readback.ui.frame.frame import Frame
 from readback.ui.innards import Innards
 from readback.ui.keys.keymap import Keys, packed, unpacked
 from readback.ui.keys.letters import Letters
+from readback.ui.language import language_names
 from readback.ui.looks import Looks
 from readback.ui.preferences.window import Preferences
 from readback.ui.words import tr
@@ -32,6 +34,8 @@ class Choices(QObject):
         """Shows the preferences."""
         if self._shown is None:
             self._shown = shown = Preferences(self._window)
+            shown.reading.language.offer(language_names(resources_folder() / "translations"))
+            shown.reading.language.wanted.connect(lambda code: self._looks.keep(language=code))
             shown.reading.themeWanted.connect(self._looks.set_theme)
             shown.reading.styleWanted.connect(lambda name, value: self._looks.set_style(**{name: value}))
             shown.reading.cardsWanted.connect(lambda on: self._looks.keep(cards=on))

@@ -24,7 +24,7 @@ from readback.ui.reading.seeking import Seeking
 from readback.ui.search.palette import Choice
 from readback.ui.session.session import Session
 from readback.ui.tasks import Job
-from readback.ui.words import counted, plain, tr
+from readback.ui.words import counted, forms, plain, tr
 
 MOST = 60
 """So many choices are listed at most."""
@@ -107,8 +107,8 @@ class Choosing(QObject):
         commands, summaries = self._first, self._session.shelf.shelf.everything
         words = _Words(
             (tr("Article"), tr("Draft")),
-            (tr("Person in 1 article"), tr("Person in {n} articles")),
-            (tr("Tag of 1 note"), tr("Tag of {n} notes")),
+            forms("Person in 1 article", "Person in {n} articles"),
+            forms("Tag of 1 note", "Tag of {n} notes"),
         )
 
         def made(workspace: Workspace, _: Job) -> Offer:

@@ -22,7 +22,7 @@ from readback.core.library import Damage, Problem
 from readback.core.places import Place
 from readback.core.remarks import Remark
 from readback.core.text import Span
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, forms, tr
 
 PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".heic", ".bmp"}
 """The ends of the names of pictures."""
@@ -50,9 +50,7 @@ def message(error: Exception) -> str:
 
 def pictures(article: Article) -> str:
     """What can be done with pages that are pictures, in this program and elsewhere."""
-    pages = counted(
-        len(article.pictures), tr("1 page of this file is a picture"), tr("{n} pages of this file are pictures")
-    )
+    pages = counted(len(article.pictures), "1 page of this file is a picture", "{n} pages of this file are pictures")
     return tr(
         "{pages} without text, so nothing is found in it. Note on the page, or type out what you need; to make the "
         "file searchable, let a program for text recognition (OCR) save it anew, and open that.",
@@ -226,25 +224,25 @@ def read_only() -> str:
 def _became() -> dict[Damage, tuple[str, str]]:
     """What became of one file of the library, and of several."""
     return {
-        Damage.RESTORED: (
-            tr("1 damaged file of the library was restored from its last good copy."),
-            tr("{n} damaged files of the library were restored from their last good copies."),
+        Damage.RESTORED: forms(
+            "1 damaged file of the library was restored from its last good copy.",
+            "{n} damaged files of the library were restored from their last good copies.",
         ),
-        Damage.FROM_BACKUP: (
-            tr("1 damaged file of the library was restored from a backup: what is newer is missing."),
-            tr("{n} damaged files of the library were restored from backups: what is newer is missing."),
+        Damage.FROM_BACKUP: forms(
+            "1 damaged file of the library was restored from a backup: what is newer is missing.",
+            "{n} damaged files of the library were restored from backups: what is newer is missing.",
         ),
-        Damage.EVICTED: (
-            tr("1 file of the library is not on this computer: a cloud service keeps it. Download it there."),
-            tr("{n} files of the library are not on this computer: a cloud service keeps them. Download them there."),
+        Damage.EVICTED: forms(
+            "1 file of the library is not on this computer: a cloud service keeps it. Download it there.",
+            "{n} files of the library are not on this computer: a cloud service keeps them. Download them there.",
         ),
-        Damage.CONFLICT: (
-            tr("A service for syncing made a second copy of 1 file of the library; it was set aside."),
-            tr("A service for syncing made second copies of {n} files of the library; they were set aside."),
+        Damage.CONFLICT: forms(
+            "A service for syncing made a second copy of 1 file of the library; it was set aside.",
+            "A service for syncing made second copies of {n} files of the library; they were set aside.",
         ),
-        Damage.SET_ASIDE: (
-            tr("1 damaged file of the library could not be read and was set aside; everything else works."),
-            tr("{n} damaged files of the library could not be read and were set aside; everything else works."),
+        Damage.SET_ASIDE: forms(
+            "1 damaged file of the library could not be read and was set aside; everything else works.",
+            "{n} damaged files of the library could not be read and were set aside; everything else works.",
         ),
     }
 
@@ -252,10 +250,10 @@ def _became() -> dict[Damage, tuple[str, str]]:
 def problems(met: Sequence[Problem], titles: Mapping[str, str]) -> str:
     """Damaged files of the library and what became of them; `titles` are the articles' by their ids."""
     told = []
-    for damage, (one, several) in _became().items():
+    for damage, said in _became().items():
         of_it = [problem for problem in met if problem.damage is damage]
         if of_it:
-            told.append(counted(len(of_it), one, several))
+            told.append(counted(len(of_it), *said))
         names = sorted({titles[it.path.parent.name] for it in of_it if it.path.parent.name in titles})
         if names and damage is Damage.RESTORED:
             told.append(tr("Look whether the newest notes are there: {titles}.", titles=", ".join(names)))

@@ -47,8 +47,8 @@ class Progress(QObject):
         self._stopped()
         if self._again:
             self._again = False
-            names = counted(len(analysis.entities), tr("1 name"), tr("{n} names"))
-            quotations = counted(len(analysis.quotations), tr("1 quotation"), tr("{n} quotations"))
+            names = counted(len(analysis.entities), "1 name", "{n} names")
+            quotations = counted(len(analysis.quotations), "1 quotation", "{n} quotations")
             self._frame.status.say(tr("Looked again: {names}, {quotations}.", names=names, quotations=quotations))
 
     def _look_again(self) -> None:

@@ -4,11 +4,9 @@ import re
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QDate, QLocale
-
 from readback.core.article import Article
 from readback.core.metadata import Origin, SourceKind
-from readback.ui.words import counted, tr
+from readback.ui.words import clock, counted, day, tr
 
 SEPARATOR = "&nbsp;&nbsp;·&nbsp; "
 """Stays on the line of what comes before it."""
@@ -66,10 +64,10 @@ def shown_date(published: str) -> str:
         when = datetime.fromisoformat(published)
     except ValueError:
         return published
-    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
-    return f"{day}, {when:%H:%M}" if len(published) > len("2026-05-14") else day
+    date = day(published, whole=True)
+    return f"{date}, {clock(when, there=True)}" if len(published) > len("2026-05-14") else date
 
 
 def _left_out(article: Article, *, opened: bool) -> str:
-    words = counted(len(article.left_out), tr("1 paragraph left out"), tr("{n} paragraphs left out"))
+    words = counted(len(article.left_out), "1 paragraph left out", "{n} paragraphs left out")
     return f"{words}: {tr('hide') if opened else tr('show')}"

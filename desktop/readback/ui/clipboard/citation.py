@@ -11,7 +11,7 @@ from readback.core.locators import Locators
 from readback.core.text import Span, paragraph_at
 from readback.ui import messages
 from readback.ui.places import passage_words
-from readback.ui.words import day, in_marks, tr
+from readback.ui.words import day, in_marks, marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False
     if quotation.kind is QuotationKind.INDIRECT:
         told = tr("{speaker} says: {words}") if quotation.speaker else tr("{speaker}, reported: {words}")
         return _cited(article, told.format(speaker=speaker, words=" / ".join(pieces)), quotation.spans, link=link)
-    words = " / ".join(f"“{piece}”" for piece in pieces)
+    words = " / ".join(marked(piece) for piece in pieces)
     return _cited(article, f"{words} — {speaker}", quotation.spans, link=link, after=", ")
 
 

@@ -8,7 +8,7 @@ from readback.core.picking import Picker
 from readback.core.rows import Used
 from readback.core.text import folded, tidy
 from readback.ui.search.palette import Choice
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, forms, tr
 
 MOST = 40
 """So many names are offered of the article, and of the library."""
@@ -94,17 +94,17 @@ def _choice(kind: Kind, name: str, detail: str) -> Choice:
 
 def _here(kind: Kind, count: int) -> str:
     words = {
-        Kind.PERSON: (tr("person, here once"), tr("person, here {n} times")),
-        Kind.PLACE: (tr("place, here once"), tr("place, here {n} times")),
-        Kind.ORGANISATION: (tr("organisation, here once"), tr("organisation, here {n} times")),
+        Kind.PERSON: forms("person, here once", "person, here {n} times"),
+        Kind.PLACE: forms("place, here once", "place, here {n} times"),
+        Kind.ORGANISATION: forms("organisation, here once", "organisation, here {n} times"),
     }
     return counted(count, *words[kind])
 
 
 def _elsewhere(kind: Kind, count: int) -> str:
     words = {
-        Kind.PERSON: (tr("person in 1 other article"), tr("person in {n} other articles")),
-        Kind.PLACE: (tr("place in 1 other article"), tr("place in {n} other articles")),
-        Kind.ORGANISATION: (tr("organisation in 1 other article"), tr("organisation in {n} other articles")),
+        Kind.PERSON: forms("person in 1 other article", "person in {n} other articles"),
+        Kind.PLACE: forms("place in 1 other article", "place in {n} other articles"),
+        Kind.ORGANISATION: forms("organisation in 1 other article", "organisation in {n} other articles"),
     }
     return counted(count, *words[kind])

@@ -73,9 +73,9 @@ class Doing(QObject):
             return
         count, self.offered = found
         if self.offered.step.scope is Scope.EVERYWHERE:
-            words = counted(count, tr("The name is in 1 other article:"), tr("The name is in {n} other articles:"))
+            words = counted(count, "The name is in 1 other article:", "The name is in {n} other articles:")
         else:
-            words = counted(count, tr("1 more like this:"), tr("{n} more like this:"))
+            words = counted(count, "1 more like this:", "{n} more like this:")
         keys = keys_of(self._more)
         apply = tr("apply ({key})", key=keys) if keys else tr("apply")
         self._status.say(f"{self._said} {words}", (apply, partial(self.do, self.offered)))

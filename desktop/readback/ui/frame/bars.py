@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QToolButton, QWidget
 
 from readback.ui.frame.keeping import KeepQuestion
@@ -22,7 +22,7 @@ def tool(sign: str, action: QAction | None = None, *, name: str = "") -> QToolBu
     button = QToolButton()
     if action is not None:
         button.setDefaultAction(action)
-        keys = action.shortcut().toString()
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{action.iconText()} ({keys})" if keys else action.iconText())
     button.setText(sign)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -250,9 +250,9 @@ class StatusLine(QWidget):
 
     def show_checks(self, speakers: int, notes: int) -> None:
         """How many speakers want checking, and how many notes have no place."""
-        self._check.setText(counted(speakers, tr("1 speaker to check"), tr("{n} speakers to check")))
+        self._check.setText(counted(speakers, "1 speaker to check", "{n} speakers to check"))
         self._check.setVisible(speakers > 0)
-        self._place.setText(counted(notes, tr("1 note to place"), tr("{n} notes to place")))
+        self._place.setText(counted(notes, "1 note to place", "{n} notes to place"))
         self._place.setVisible(notes > 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

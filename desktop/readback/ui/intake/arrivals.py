@@ -15,7 +15,7 @@ from readback.ui.session.opening import Failure, Intake
 from readback.ui.session.session import Session
 from readback.ui.widgets.banner import Banner
 from readback.ui.widgets.listing import Listing
-from readback.ui.words import counted, day, tr
+from readback.ui.words import counted, day, figure, tr
 
 FEW = 2
 """So many pairs of nearly the same articles are asked about one by one; more are listed."""
@@ -119,27 +119,24 @@ class Arrivals(QObject):
 def _failed(count: int, total: int) -> str:
     """How many of the files were not opened."""
     if count == total:
-        return tr("None of the {n} files was opened.", n=total)
-    failed = counted(count, tr("1 file was not opened"), tr("{n} files were not opened"))
-    return tr("{failed}, of {all}.", failed=failed, all=total)
+        return tr("None of the {n} files was opened.", n=figure(total))
+    return counted(count, "1 file was not opened, of {all}.", "{n} files were not opened, of {all}.", all=figure(total))
 
 
 def _told(intake: Intake) -> str:
     """What is said in passing, or nothing."""
-    passed = counted(
-        intake.skipped, tr("1 file of another kind passed over"), tr("{n} files of other kinds passed over")
-    )
+    passed = counted(intake.skipped, "1 file of another kind passed over", "{n} files of other kinds passed over")
     if not intake.total:
         return f"{tr('There is nothing to open in it.')} {passed if intake.skipped else ''}".strip()
     kept = len(set(intake.articles))
     same = len(intake.articles) - kept
     drafts = len(intake.drafts)
-    opened = counted(kept - drafts, tr("1 article opened"), tr("{n} articles opened"))
+    opened = counted(kept - drafts, "1 article opened", "{n} articles opened")
     if drafts:
-        told = counted(drafts, tr("1 draft opened"), tr("{n} drafts opened"))
+        told = counted(drafts, "1 draft opened", "{n} drafts opened")
         opened = told if drafts == kept else f"{opened}; {told}"
     if same:
-        opened += counted(same, tr(" (another file has the same text)"), tr(" ({n} more files have the same text)"))
+        opened += counted(same, " (another file has the same text)", " ({n} more files have the same text)")
     parts = [
         opened if kept and (intake.total > 1 or not intake.shown) else "",
         passed if intake.skipped else "",

@@ -10,7 +10,7 @@ from readback.ui.frame.frame import Frame
 from readback.ui.session.opening import Intake, Opened
 from readback.ui.session.session import Session
 from readback.ui.shelf.sections import Kind
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, forms, tr
 
 _WITHOUT = {Kind.DRAFTS, Kind.SAMPLES, Kind.NAMES, Kind.TRASH}
 """The sections that no article comes into by being opened."""
@@ -66,8 +66,8 @@ class Drafting(QObject):
         if not ids:
             return
         drafts = len(intake.drafts.intersection(ids))
-        among = tr("This text is among your drafts already."), tr("{n} texts are among your drafts already.")
-        others = tr("This text is an article already."), tr("{n} texts are articles already.")
+        among = forms("This text is among your drafts already.", "{n} texts are among your drafts already.")
+        others = forms("This text is an article already.", "{n} texts are articles already.")
         told = [counted(n, *words) for n, words in ((drafts, among), (len(ids) - drafts, others)) if n]
         offer = tr("Make it an article") if drafts else tr("Make it a draft")
         turn = partial(self._session.shelf.turn, ids, draft=not drafts)

@@ -60,8 +60,8 @@ class Unfinished(QObject):
             return
         words = counted(
             len(awaited),
-            tr("1 file was still being read in when Readback stopped."),
-            tr("{n} files were still being read in when Readback stopped."),
+            "1 file was still being read in when Readback stopped.",
+            "{n} files were still being read in when Readback stopped.",
         )
         choices = [
             (tr("Open them again") if len(awaited) > 1 else tr("Open it again"), lambda: self._open(awaited)),

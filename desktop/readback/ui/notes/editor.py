@@ -159,7 +159,7 @@ class NoteEditor(QWidget):
         self.tags.show_tags(note.tags)
         self.reader.show_note(note, self.body.toPlainText())
         self.head.show_note(placed, place)
-        self._earlier.setText(counted(len(note.versions), tr("1 earlier version"), tr("{n} earlier versions")))
+        self._earlier.setText(counted(len(note.versions), "1 earlier version", "{n} earlier versions"))
         self._earlier.setVisible(bool(note.versions))
         self._colour.show_colour(note.colour)
 

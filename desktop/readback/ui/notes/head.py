@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from readback.core.workspace import PlacedNote
 from readback.ui.style.fonts import secondary, semibold
 from readback.ui.widgets.pieces import PlainLabel, link_button
-from readback.ui.words import MARKS, clock, tr
+from readback.ui.words import MARKS, clock, marked, tr
 
 LEAST = 12
 """So many letters of what a note is on are always seen."""
@@ -148,9 +148,11 @@ class Passage(PlainLabel):
         self._fit()
 
     def _fit(self) -> None:
-        marks = "{}" if not MARKS.isdisjoint(self._words) else "“{}”"
-        room = self.contentsRect().width() - self.fontMetrics().horizontalAdvance(marks.format(""))
-        self.setText(marks.format(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
+        own = not MARKS.isdisjoint(self._words)
+        marks = "" if own else marked("")
+        room = self.contentsRect().width() - self.fontMetrics().horizontalAdvance(marks)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown if own else marked(shown))
 
 
 def about_words(placed: PlacedNote, place: str) -> str:

@@ -18,7 +18,7 @@ from readback.core.comparing import Change, Piece, compared
 from readback.core.notes import Note, Version
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import PlainLabel
-from readback.ui.words import clock, counted, day, tr
+from readback.ui.words import clock, counted, day, in_marks, tr
 
 SIZE, LISTED = (720, 420), 240
 """The window, and how wide its list is; pixels."""
@@ -148,9 +148,9 @@ def _changes(pieces: tuple[Piece, ...]) -> str:
     counts = {change: len(words.replace("…", "").split()) for change, words in said.items()}
     parts = []
     if counts[Change.REMOVED]:
-        told = counted(counts[Change.REMOVED], tr("1 word taken out since"), tr("{n} words taken out since"))
-        parts.append(f"{told}: “{said[Change.REMOVED]}”")
+        told = counted(counts[Change.REMOVED], "1 word taken out since", "{n} words taken out since")
+        parts.append(f"{told}: {in_marks(said[Change.REMOVED])}")
     if counts[Change.ADDED]:
-        told = counted(counts[Change.ADDED], tr("1 word added since"), tr("{n} words added since"))
-        parts.append(f"{told}: “{said[Change.ADDED]}”")
+        told = counted(counts[Change.ADDED], "1 word added since", "{n} words added since")
+        parts.append(f"{told}: {in_marks(said[Change.ADDED])}")
     return ". ".join(parts) + "." if parts else tr("The words are what they are now.")

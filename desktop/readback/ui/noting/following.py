@@ -22,7 +22,7 @@ from readback.ui.reading.showing import Showing
 from readback.ui.session.session import Session, Target
 from readback.ui.tasks import Job
 from readback.ui.widgets.backlinks import goal_detail, goal_words
-from readback.ui.words import counted, day, tr
+from readback.ui.words import counted, day, forms, tr
 
 MOST = 40
 """So many things that a link may lead to are listed at most."""
@@ -68,8 +68,8 @@ class Following(QObject):
         elif not self._offered:
             self._offered = True
             articles = tuple(map(_article_row, self._session.shelf.summaries))
-            words = tr("Person in 1 article"), tr("Person in {n} articles")
-            self._session.desk.ask(lambda it, _: _offer(it, articles, *words), self._take, lambda _: None)
+            words = forms("Person in 1 article", "Person in {n} articles")
+            self._session.desk.ask(lambda it, _: _offer(it, articles, words), self._take, lambda _: None)
 
     def _take(self, offer: Offer) -> None:
         if self._offered:
@@ -217,10 +217,10 @@ def _article_detail(summary: Summary) -> str:
     return " · ".join(filter(None, (tr("Article"), *(told if any(told) else (summary.source,)))))
 
 
-def _offer(workspace: Workspace, articles: Sequence[LinkRow], one: str, many: str) -> Offer:
+def _offer(workspace: Workspace, articles: Sequence[LinkRow], said: tuple[str, str]) -> Offer:
     """On the library's thread: the articles and people that a link can lead to, ready to pick from."""
     people = (
-        LinkRow(Linkable(LinkKind.PERSON, it.name, it.name, "", ""), counted(it.count, one, many))
+        LinkRow(Linkable(LinkKind.PERSON, it.name, it.name, "", ""), counted(it.count, *said))
         for it in workspace.library.names(Kind.PERSON)
     )
     rows = (*articles, *people)

@@ -177,7 +177,7 @@ class ChosenCard(QWidget):
     def show_articles(self, key: str, count: int) -> None:
         """In how many articles of the library the name of this key's row is met."""
         if self._row is not None and self._row.key == key and count:
-            self._articles.setText(counted(count, tr("in 1 article"), tr("in {n} articles")))
+            self._articles.setText(counted(count, "in 1 article", "in {n} articles"))
             self._articles.setVisible(True)
 
     def _follow(self, link: str) -> None:

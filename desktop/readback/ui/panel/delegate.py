@@ -13,7 +13,7 @@ from readback.ui.panel.speakers import SpeakerHead
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import CellDelegate, Part
-from readback.ui.words import figure, tr
+from readback.ui.words import figure, marked, tr
 
 STROKE = " ∕ "
 """Stands between the pieces of a split quotation: no mark that anybody could take for the article's own."""
@@ -81,7 +81,7 @@ def _words(row: Row, font: QFont) -> Part:
 
 def quoted(row: Row) -> tuple[str, tuple[tuple[Span, str], ...]]:
     """The words of a quotation, each piece in marks, or after "says:"; and where the strokes between them stand."""
-    pieces = row.pieces if row.reported else tuple(f"“{piece}”" for piece in row.pieces)
+    pieces = row.pieces if row.reported else tuple(marked(piece) for piece in row.pieces)
     text = tr("says:") + " " if row.reported else ""
     strokes = []
     for number, piece in enumerate(pieces):

@@ -15,7 +15,7 @@ from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
 from readback.ui.places import place_words
 from readback.ui.widgets.heads import Head
-from readback.ui.words import counted, figure, tr
+from readback.ui.words import counted, figure, marked, ordering, tr
 
 Reason = Callable[[Quotation], str]
 
@@ -103,7 +103,7 @@ class Row:
         if self.reported:
             parts.append(tr("says: {words}", words=" / ".join(self.pieces)))
         elif self.pieces:
-            parts.append(" / ".join(f"“{piece}”" for piece in self.pieces))
+            parts.append(" / ".join(marked(piece) for piece in self.pieces))
         return ", ".join(filter(None, [*parts, self.body, self.detail]))
 
 
@@ -112,7 +112,7 @@ AnyRow = TypeVar("AnyRow", bound=Row)
 
 def mentions(count: int) -> str:
     """A number of mentions, with the noun."""
-    return counted(count, tr("1 mention"), tr("{n} mentions"))
+    return counted(count, "1 mention", "{n} mentions")
 
 
 def entity_rows(analysis: Analysis, kind: Kind) -> tuple[Row, ...]:
@@ -318,7 +318,8 @@ def arranged(rows: Sequence[Row], wanted: str, order: Sort, speaker: str = "") -
     rows = [row for row in rows if row.title == speaker] if speaker else rows
     kept = [row for row in rows if all(word in row.plain for word in words)]
     if order is Sort.NAME:
-        kept.sort(key=lambda row: folded(row.title))
+        name = ordering()
+        kept.sort(key=lambda row: name(row.title))
     elif order is Sort.COUNT:
         kept.sort(key=lambda row: -row.count)
     elif order is Sort.LENGTH:

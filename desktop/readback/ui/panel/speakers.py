@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readback.core.text import folded
 from readback.ui.panel.rows import Row
 from readback.ui.widgets.heads import Head
 from readback.ui.widgets.pieces import ChoiceBox
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, ordering, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class SpeakerHead(Head):
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return f"{self.title}, {counted(self.count, tr('1 quotation'), tr('{n} quotations'))}"
+        return f"{self.title}, {counted(self.count, '1 quotation', '{n} quotations')}"
 
 
 def by_speaker(rows: Sequence[Row]) -> Sequence[Row | SpeakerHead]:
@@ -36,7 +35,8 @@ def by_speaker(rows: Sequence[Row]) -> Sequence[Row | SpeakerHead]:
         groups.setdefault(row.title, []).append(row)
     unknown = {row.title for row in rows if row.unspoken}
     lines: list[Row | SpeakerHead] = []
-    for name in sorted(groups, key=lambda it: (it in unknown, folded(it))):
+    place = ordering()
+    for name in sorted(groups, key=lambda it: (it in unknown, place(it))):
         lines += [SpeakerHead(name, len(groups[name])), *groups[name]]
     return lines
 

@@ -8,7 +8,7 @@ from readback.settings import Settings
 from readback.ui.preferences.folders import FolderChoice, Page, left, set_told, told
 from readback.ui.style.fonts import semibold
 from readback.ui.widgets.pieces import PlainLabel
-from readback.ui.words import tr
+from readback.ui.words import listed, tr
 
 
 class AdvancedPage(Page):
@@ -54,7 +54,7 @@ class AdvancedPage(Page):
     def show_model(self, engine: str) -> None:
         """What finds names and quotations now, or nothing as long as it is being loaded."""
         models = [" ".join(part.split("-")[:2]) for part in engine.split("+")]
-        words = tr("In use now: {models}.", models=tr(" and ").join(models))
+        words = tr("In use now: {models}.", models=listed(models))
         self.model.setText(words if engine else tr("The language model is still being loaded."))
 
     def show_tested(self, engine: str) -> None:

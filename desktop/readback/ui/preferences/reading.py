@@ -10,6 +10,7 @@ from readback.settings import Settings
 from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE
 from readback.ui.keys.actions import theme_names
 from readback.ui.looks import CLOSEST, LARGEST, SMALLEST, WIDEST
+from readback.ui.preferences.language import LanguageChoice
 from readback.ui.style.fonts import READING, SERIFS, reading_font
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.words import tr
@@ -36,6 +37,7 @@ class ReadingPage(QWidget):
         self.letters, self.spacing = _steps(SIZES, tr("{n} %")), _steps(SPACINGS, tr("{n} %"))
         self.measure = _steps(MEASURES, tr("{n} characters"))
         self.cards = QCheckBox(tr("Show a card when the pointer rests on a name"))
+        self.language = LanguageChoice()
         for name, words in theme_names().items():
             self.theme.addItem(words, name)
         self.usual.setToolTip(tr("The first of these that the system has: {fonts}", fonts=", ".join(SERIFS[:-1])))
@@ -62,6 +64,7 @@ class ReadingPage(QWidget):
             (tr("Height of lines"), self.spacing),
             (tr("Width of the column"), self.measure),
             ("", self.cards),
+            (tr("Language"), self.language),
         )
         for words, widget in rows:
             label = PlainLabel(words)
@@ -74,6 +77,7 @@ class ReadingPage(QWidget):
         widgets = (self.theme, self.usual, self.family, self.letters, self.spacing, self.measure, self.cards)
         for widget in widgets:
             widget.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.language.show_language(settings.language)
         self.cards.setChecked(settings.cards)
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.usual.setChecked(not settings.font)

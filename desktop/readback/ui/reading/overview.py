@@ -17,7 +17,7 @@ from readback.ui.session.opening import Intake
 from readback.ui.session.session import Session, Target
 from readback.ui.shelf.sections import Kind
 from readback.ui.tasks import Job
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, forms, tr
 
 PAUSE = 1_000
 """What changed is gathered anew at most this often, in milliseconds."""
@@ -176,10 +176,10 @@ class Overview(QObject):
             panel.scope.show_article("")
             return
         count = len(found.articles)
-        many = tr("the first {n} articles") if found.more else tr("{n} articles")
-        words = f"{counted(count, tr('1 article'), many)}: {found.words}"
+        those = forms("1 article", "the first {n} articles") if found.more else forms("1 article", "{n} articles")
+        words = f"{counted(count, *those)}: {found.words}"
         missing = counted(
-            self._missing, tr("1 of them is still to be looked through."), tr("{n} are still to be looked through.")
+            self._missing, "1 of them is still to be looked through.", "{n} are still to be looked through."
         )
         if panel.over:
             panel.scope.show_over(tr("Over {articles}", articles=words), missing if self._missing else "")

@@ -10,7 +10,7 @@ from readback.core.query import Query
 from readback.core.text import Span
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import KeyCap
-from readback.ui.words import tr
+from readback.ui.words import marked, tr
 
 PAUSE = 160
 """How long nothing must be typed before the search begins, in milliseconds."""
@@ -53,7 +53,7 @@ class SearchBox(QLineEdit):
     def show_problems(self, query: Query) -> None:
         """Draws a wave below what could not be understood and is searched as words."""
         self._problems = query.problems if query.text == self.text() else ()
-        told = ", ".join(f"“{span.of(query.text)}”" for span in self._problems)
+        told = ", ".join(marked(span.of(query.text)) for span in self._problems)
         self.setToolTip(tr("Searched as words: {pieces}", pieces=told) if told else "")
         self.setAccessibleDescription(self.toolTip())
         self.update()

@@ -237,7 +237,7 @@ def _told(query: str, results: Results, *, apart: bool) -> str:
         return tr("None of your articles and notes holds “{query}”. Drafts and samples are not searched.", query=query)
     if not results.hits:
         return tr("Nothing holds “{query}”. Try fewer words, or the beginning of one.", query=query)
-    found = counted(results.count, tr("1 hit"), tr("{n} hits"))
+    found = counted(results.count, "1 hit", "{n} hits")
     return {
         Widened.NONE: found,
         Widened.ENDINGS: tr("Nothing holds just these words. With other endings: {found}", found=found),

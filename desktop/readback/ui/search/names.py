@@ -60,7 +60,8 @@ class NamesWindow(QWidget):
         self._progress.setAccessibleName(tr("Names searched"))
         self._find = QPushButton(tr("Search"))
         self._find.setProperty("primary", "true")
-        self._open, self._stop, self._keep = (QPushButton(tr(it)) for it in ("Open a list…", "Stop", "Save as CSV…"))
+        names = (tr("Open a list…"), tr("Stop"), tr("Save as CSV…"))
+        self._open, self._stop, self._keep = (QPushButton(it) for it in names)
         self._lay_out()
         self._connect()
         self._show_progress()
@@ -212,8 +213,8 @@ def _told(done: int, names: int, met: int) -> str:
     if done < names:
         searched = tr("{done} of {n} searched", done=done, n=names)
     else:
-        searched = counted(done, tr("1 name searched"), tr("{n} names searched"))
-    return f"{searched}, {counted(met, tr('1 of them is met'), tr('{n} of them are met'))}"
+        searched = counted(done, "1 name searched", "{n} names searched")
+    return f"{searched}, {counted(met, '1 of them is met', '{n} of them are met')}"
 
 
 def _decoded(content: bytes) -> str:

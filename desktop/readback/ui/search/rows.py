@@ -15,7 +15,7 @@ from readback.ui.places import place_words
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.widgets.cells import CellDelegate, Part
 from readback.ui.widgets.heads import Head
-from readback.ui.words import counted, figure, tr
+from readback.ui.words import counted, figure, marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ class HitRow:
         if not self.hit.more:
             return ""
         if self.hit.kind is HitKind.PERSON:
-            return counted(self.hit.more, tr("and in 1 more article"), tr("and in {n} more articles"))
-        return counted(self.hit.more, tr("and in 1 more paragraph"), tr("and in {n} more paragraphs"))
+            return counted(self.hit.more, "and in 1 more article", "and in {n} more articles")
+        return counted(self.hit.more, "and in 1 more paragraph", "and in {n} more paragraphs")
 
     @property
     def spoken(self) -> str:
@@ -151,6 +151,7 @@ def shown(hit: Hit) -> tuple[str, tuple[Span, ...]]:
         return respelled(text, [(Span(*match.span()), "") for match in SIGNS.finditer(text)], hit.marks)
     if hit.where is not Where.QUOTATION:
         return text, hit.marks
-    begin, gap, end = ("“", "” / “", "”") if hit.quoted else (f"{tr('says:')} ", " / ", "")
+    begin, end = marked("\n").split("\n") if hit.quoted else (f"{tr('says:')} ", "")
+    gap = f"{end} / {begin}" if hit.quoted else " / "
     gaps = [(Span(*match.span()), gap) for match in re.finditer(GAP, text)]
     return respelled(text, [(Span(0, 0), begin), *gaps, (Span(len(text), len(text)), end)], hit.marks)

@@ -55,7 +55,7 @@ class ShelfRow:
     def detail(self) -> str:
         """Where it was published, and when; the name of its file where neither is known; how many notes it has."""
         known = [*filter(None, [self.summary.outlet, day(self.summary.published)])]
-        notes = counted(self.summary.notes, tr("1 note"), tr("{n} notes")) if self.summary.notes else ""
+        notes = counted(self.summary.notes, "1 note", "{n} notes") if self.summary.notes else ""
         return " · ".join(filter(None, [*(known or [PurePath(self.summary.source).name]), notes]))
 
     @property

@@ -50,7 +50,7 @@ class PairRow:
             Reason.SAME_NAME: tr("same full name"),
             Reason.SAME_COMPANY: tr("same last name, named along with the same: {names}", names=names),
         }[self.proposal.reason]
-        places = counted(len(self.proposal.articles), tr("in 1 article"), tr("in {n} articles"))
+        places = counted(len(self.proposal.articles), "in 1 article", "in {n} articles")
         return f"{reason} · {places}"
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from readback.core.library import Summary
 from readback.core.text import folded
-from readback.ui.words import tr
+from readback.ui.words import ordering, tr
 
 
 class Sort(StrEnum):
@@ -30,21 +30,24 @@ class Sort(StrEnum):
         return self in {Sort.OPENED, Sort.PUBLISHED, Sort.NOTES}
 
 
-_KEYS: dict[Sort, Callable[[Summary], Any]] = {
-    Sort.TITLE: lambda it: folded(it.title),
-    Sort.OUTLET: lambda it: (folded(it.outlet), folded(it.title)),
-    Sort.PUBLISHED: lambda it: it.published,
-    Sort.OPENED: lambda it: it.opened.timestamp(),
-    Sort.NOTES: lambda it: it.notes,
-    Sort.FILE: lambda it: folded(PurePath(it.source).name),
-}
+def _key(sort: Sort) -> Callable[[Summary], Any]:
+    name = ordering()
+    keys: dict[Sort, Callable[[Summary], Any]] = {
+        Sort.TITLE: lambda it: name(it.title),
+        Sort.OUTLET: lambda it: (name(it.outlet), name(it.title)),
+        Sort.PUBLISHED: lambda it: it.published,
+        Sort.OPENED: lambda it: it.opened.timestamp(),
+        Sort.NOTES: lambda it: it.notes,
+        Sort.FILE: lambda it: name(PurePath(it.source).name),
+    }
+    return keys[sort]
 
 
 def arranged(articles: Iterable[Summary], wanted: str, sort: Sort, *, down: bool) -> list[Summary]:
     """The articles whose title, outlet or file holds all the words, in an order; `down` is the other way round."""
     words = folded(wanted).split()
     kept = [it for it in articles if all(word in folded(f"{it.title} {it.outlet} {it.source}") for word in words)]
-    return sorted(kept, key=_KEYS[sort], reverse=down)
+    return sorted(kept, key=_key(sort), reverse=down)
 
 
 class OrderButton(QToolButton):

@@ -28,7 +28,7 @@ from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.widgets.heads import Head
 from readback.ui.widgets.rowmodel import RowModel
-from readback.ui.words import counted, figure, tr
+from readback.ui.words import counted, figure, forms, tr
 
 ARTICLES = "application/x-readback-articles"
 """What is dragged: ids of articles, one a line."""
@@ -67,10 +67,10 @@ class Section:
         """The row as a screen reader says it."""
         kind = {Kind.PROJECT: tr("project"), Kind.SEARCH: tr("saved search")}.get(self.kind, "")
         what = {
-            Kind.NAMES: (tr("1 pair of names"), tr("{n} pairs of names")),
-            Kind.TRASH: (tr("1 article or note"), tr("{n} articles and notes")),
-            Kind.DRAFTS: (tr("1 draft"), tr("{n} drafts")),
-        }.get(self.kind, (tr("1 article"), tr("{n} articles")))
+            Kind.NAMES: forms("1 pair of names", "{n} pairs of names"),
+            Kind.TRASH: forms("1 article or note", "{n} articles and notes"),
+            Kind.DRAFTS: forms("1 draft", "{n} drafts"),
+        }.get(self.kind, forms("1 article", "{n} articles"))
         count = counted(self.count, *what) if self.count is not None else ""
         return ", ".join(filter(None, [self.title, kind, count]))
 

@@ -33,7 +33,7 @@ class Backlinks(QPushButton):
         self.menu_.clear()
         for note in notes:
             self.menu_.addAction(goal_words(note, goal_detail(note)), partial(self.noteWanted.emit, note))
-        self.setText(counted(len(notes), tr("Linked from 1 note"), tr("Linked from {n} notes")))
+        self.setText(counted(len(notes), "Linked from 1 note", "Linked from {n} notes"))
         self.setVisible(bool(notes))
 
 

@@ -109,7 +109,7 @@ class Banner(QWidget):
         for button in self._buttons:
             self._row_layout.addWidget(button)
         others = len(self._messages) - 1
-        more = counted(others, tr("1 more message"), tr("{n} more messages")) if others else ""
+        more = counted(others, "1 more message", "{n} more messages") if others else ""
         self._text.setText(f"{message.text}  ({more})" if more else message.text)
         self.setAccessibleName(self._text.text())
         self._arrange()

@@ -1,0 +1,4902 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Readback</name>
+    <message numerus="yes">
+        <source> ({n} more files have the same text)</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in your library any more)</source>
+        <extracomment>notes/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is read beside your articles and is never one of them. F7 opens one.</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft, kept apart from your articles. Its quotations and speakers are shown; they cannot be compared with your articles yet.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a spaCy pipeline. It finds the names instead of Readback’s own.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads to a page on the network, which Readback does not use. Save the page in the browser, then drop the file here.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version takes the other’s place on the shelf and its notes. Undo makes two of them again.</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note where it belongs</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program is missing ({name}). Install Readback again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture holds no text that can be read. Drop the page or the document that it stands in.</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.</source>
+        <extracomment>guide/welcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are listed; comparing a draft with its sources is still to come.</source>
+        <extracomment>guide/welcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader runs now, so they do not act.</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader runs, so single letters are off; the preferences can keep them on.</source>
+        <extracomment>choices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A service for syncing made second copies of {n} files of the library; they were set aside.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Readback</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this article…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as it was found</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>correcting/asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <extracomment>correcting/asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <extracomment>correcting/asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a person…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a place…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a quotation…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as an organisation…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as a quotation of {name}.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as a quotation.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>preferences/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles will count as unread and begin at their top. This cannot be undone.</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <extracomment>card/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All preferences…</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <extracomment>panel/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <extracomment>search/chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Readback window has the library. Close that one, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to more like this</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>article/view, choosing, frame/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>search/rows, shelf/articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles ({endings});;All files (*)</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that may not be whole</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system ({language})</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>guide/touring, keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>article/pointing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to this article</source>
+        <extracomment>panel/scope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at {time}</source>
+        <extracomment>article/margin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made anew. Searches find as much meanwhile, only more slowly.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the passage</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>notes/versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <extracomment>ordering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name of the file</source>
+        <extracomment>shelf/orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <extracomment>shelf/orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <extracomment>shelf/orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>frame/bars, frame/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the name or quotation</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>preferences/folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a note first.</source>
+        <extracomment>noting/notekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project or several articles first.</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>guide/help, notes/versions, preferences/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <extracomment>main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the note; it is saved</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <extracomment>frame/original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the original (F8)</source>
+        <extracomment>frame/original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>notes/colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: {name}</source>
+        <extracomment>notes/colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the library</source>
+        <extracomment>shelf/columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands, articles, people, tags…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by you.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>guide/help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied a reference: {place}.</source>
+        <extracomment>reading/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source and a link to the words.</source>
+        <extracomment>reading/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <extracomment>reading/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source. This article has no web address to link to: give it one with Ctrl+I.</source>
+        <extracomment>reading/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>article/bubble, article/selecting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a reference to this paragraph</source>
+        <extracomment>keys/actions, reading/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a reference to ¶{n}</source>
+        <extracomment>article/numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <extracomment>widgets/listing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage with its source</source>
+        <extracomment>article/bubble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <extracomment>article/selecting, card/card, card/carddeeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation and link</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>notes/editor, shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>widgets/banner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <extracomment>widgets/banner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the note belong here? Guess {n} of {all}.</source>
+        <extracomment>noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>guide/touring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>choosing, frame/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag articles here, or drop files on the project.</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an article here, or open one with Ctrl+O.</source>
+        <extracomment>article/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop articles here, or</source>
+        <extracomment>shelf/drop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>notes/versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of the note</source>
+        <extracomment>notes/versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of the note…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge moved.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges: {words}</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>notes/reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <extracomment>notes/versions, panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>notes/reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>frame/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc brings the rest back.</source>
+        <extracomment>frame/alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc or {key} brings the rest back.</source>
+        <extracomment>frame/alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>intake/arrivals, reading/details, shelf/columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were not opened</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter actions and keys</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter actions and keys…</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter notes and passages</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter organisations</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter places</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter quotes and speakers</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter titles</source>
+        <extracomment>shelf/listing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter titles…</source>
+        <extracomment>shelf/listing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find all of it again</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <extracomment>search/findbar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of articles</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it for good</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was read…</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: all articles count as unread, the open one until it is left.</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the footnote, or back from it</source>
+        <extracomment>article/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of the article…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>guide/help, keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help › The sample article shows what can be done with one.</source>
+        <extracomment>article/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>correct/picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>article/bubble, article/pointing, article/selecting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight the passage and give it tags</source>
+        <extracomment>article/bubble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight the passage; 1 to 8 choose a colour</source>
+        <extracomment>article/bubble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight the selection</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted.</source>
+        <extracomment>reading/showing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits for each name</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How articles are set</source>
+        <extracomment>frame/bars, preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to see it</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <extracomment>correct/picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <extracomment>correct/picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now: {models}.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a draft now, and no source.</source>
+        <extracomment>ordering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a person</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a place</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an article now.</source>
+        <extracomment>ordering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an organisation</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as {file}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right here</source>
+        <extracomment>noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on this computer, in no cloud folder that Readback knows.</source>
+        <extracomment>preferences/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not refused. This copy of Readback was started in a way that leaves the network open.</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: {name} finds names.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file has tracked changes; the text is shown with the changes accepted.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just opened</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the mark as it is shown</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{words}” as:</source>
+        <extracomment>frame/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>preferences/keys, preferences/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of a single letter or sign</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>preferences/language, preferences/reading, reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language pipeline</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last opened first</source>
+        <extracomment>shelf/orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>intake/unfinished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the mark as it was</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <extracomment>intake/unfinished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>innards, keys/actions, preferences/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library in columns, or narrow</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines closer</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines further apart</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked from {n} notes</source>
+        <extracomment>widgets/backlinks</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading it…</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names in the articles, one after the other</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for names and quotations again</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over {articles}</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the newest notes are there: {titles}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again: {names}, {quotations}.</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <extracomment>intake/drafting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an article</source>
+        <extracomment>intake/drafting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the newer version</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen ones newer versions</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {kind} in the text</source>
+        <extracomment>panel/listtab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in the text</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most notes first</source>
+        <extracomment>shelf/orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an edge</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edges</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, check</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>search/names, shelf/naming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name desk</source>
+        <extracomment>shelf/namedesk, shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <extracomment>ordering, shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and quotations are not looked for: a part of the program is missing ({name}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and quotations are not looked for: the language model is damaged. Install Readback again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and quotations are not looked for: the language model is missing. Install Readback again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and quotations are still being looked for.</source>
+        <extracomment>correcting/mending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and quotations were not found in this article: the search for them failed ({kind}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names searched</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that may be one person’s</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same articles</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <extracomment>shelf/sections, shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>shelf/orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>frame/bars, guide/touring, noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next find</source>
+        <extracomment>search/findbar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <extracomment>card/card, keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <extracomment>panel/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quotation</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names are marked here.</source>
+        <extracomment>commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network use</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Select a passage and press N to write one beside it.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations found in these articles.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations found in this article.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other article has been open yet</source>
+        <extracomment>intake/recents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people found in these articles.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people found in this article.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places found in these articles.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places found in this article.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotations found in these articles.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotations found in this article.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotations were found here.</source>
+        <extracomment>commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title holds these words.</source>
+        <extracomment>shelf/listing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, two people</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is named</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {n} files was opened.</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your articles and notes holds “{query}”. Drafts and samples are not searched.</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it was forgotten. {why}</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>article/bubble, article/selecting, card/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note beside the passage</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <extracomment>reading/showing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in “{title}”</source>
+        <extracomment>noting/following, widgets/backlinks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on page {n}</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selection</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the whole article</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this quotation</source>
+        <extracomment>card/carddeeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <extracomment>card/carddeeds, notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to place</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <extracomment>panel/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>keys/actions, panel/panel, search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are shown beside their passages now.</source>
+        <extracomment>noting/besides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are shown in the panel now.</source>
+        <extracomment>noting/besides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. The files themselves are as they were.</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds “{words}”.</source>
+        <extracomment>panel/listtab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds all of these words. With most of them: {found}</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds just these words. With other endings: {found}</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds “{query}”. Try fewer words, or the beginning of one.</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your library is called so.</source>
+        <extracomment>notes/linklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your library is called “{words}”.</source>
+        <extracomment>noting/following</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <extracomment>search/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {speaker} here holds “{words}”.</source>
+        <extracomment>panel/listtab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide. Where two names in your articles may be one person’s, they are listed here with the reason.</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {why}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: A accepts, X rejects, M, S and E mend.</source>
+        <extracomment>correcting/settling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called {name}.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the same organisation as {name}.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the same person as {name}.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the same place as {name}.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name on each line, or a table from a spreadsheet</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the article</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a draft to check…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of names</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all articles in a folder</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <extracomment>correcting/mending, main_window, reading/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drafts to check</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>intake/unfinished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>intake/recents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last article when Readback starts</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample article</source>
+        <extracomment>guide/welcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample draft</source>
+        <extracomment>guide/welcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <extracomment>intake/unfinished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>shelf/columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <extracomment>keys/actions, shelf/drop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or draw a rectangle on the page: the note is about what is in it.</source>
+        <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>panel/listtab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <extracomment>headless, keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orgs</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>reading/details, shelf/columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {articles}</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {label} begins here</source>
+        <extracomment>article/margin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel over several articles</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>troubles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as draft</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>headless, keys/actions, panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported words a thin line. A “?” says: look at this one yourself.</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Person in {n} articles</source>
+        <extracomment>choosing, noting/following</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person in “{title}”</source>
+        <extracomment>widgets/backlinks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>headless, keys/actions, panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>preferences/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>notes/editor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <extracomment>keys/actions, notes/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous find</source>
+        <extracomment>search/findbar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <extracomment>card/card, keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <extracomment>panel/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous quotation</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>preferences/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>reading/details, shelf/columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in some names first.</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the project.</source>
+        <extracomment>ordering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <extracomment>noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the selection</source>
+        <extracomment>noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret in a quotation first, or choose one in the panel.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret on a name first, or choose one in the panel.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret on a name or a quotation first, or choose one in the panel.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret on a name or a quotation first.</source>
+        <extracomment>card/carding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>keys/actions, search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations: {n}</source>
+        <extracomment>headless</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>keys/actions, panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback</source>
+        <extracomment>main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback cannot speak for the system or for other programs: for a backup, a cloud folder that the library lies in, or whatever you hand on yourself.</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to its libraries whenever their Python code asks.</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback help</source>
+        <extracomment>guide/help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback {version}. Everything stays on this machine: no network use.</source>
+        <extracomment>commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback’s own</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>preferences/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading size</source>
+        <extracomment>keys/actions, preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>keys/actions, undoing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <extracomment>undoing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>guide/welcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <extracomment>correcting/asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>keys/actions, shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by nobody named: settled by you.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by {name}: settled by you.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same organisation as…</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <extracomment>card/card, keys/actions, panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place as…</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <extracomment>panel/scope, search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save decisions as CSV…</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decisions</source>
+        <extracomment>correcting/naming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <extracomment>correcting/naming, reading/overview, search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a list of names</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a list of names…</source>
+        <extracomment>keys/actions, search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for what is tagged {tag}</source>
+        <extracomment>notes/reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <extracomment>innards, preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, quotes, people, articles</source>
+        <extracomment>search/box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <extracomment>ordering, reading/seeking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without {words}</source>
+        <extracomment>search/chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched as words: {pieces}</source>
+        <extracomment>search/box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage first, or press Shift+N for a note on the whole article.</source>
+        <extracomment>commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage first.</source>
+        <extracomment>commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage in the text. What you write is saved as you write it, and can all be undone.</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage or choose a quotation first.</source>
+        <extracomment>reading/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>article/selecting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage first.</source>
+        <extracomment>correct/targets, noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a card when the pointer rests on a name</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>frame/room, preferences/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the likeliest passage</source>
+        <extracomment>noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note beside its passage (Ctrl+Shift+B)</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note in the side panel (Ctrl+Shift+B)</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <extracomment>main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what {name} said</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which and why</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>guide/touring, shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something inside Readback went wrong ({kind}). Nothing you saved is touched; the log says more.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>panel/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <extracomment>clipboard/citation, panel/rows, panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <extracomment>card/card, keys/actions, panel/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off: now {name}.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: somebody else…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching “{name}”</source>
+        <extracomment>main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped looking for names.</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>correct/picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>article/bubble, article/selecting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag of {n} notes</source>
+        <extracomment>choosing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>notes/tags</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>panel/settled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <extracomment>panel/settled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of “{name}”</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this key</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the project.</source>
+        <extracomment>ordering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is in the trash.</source>
+        <extracomment>ordering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full. Make room, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of these that the system has: {fonts}</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is still being loaded.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} is read-only. Change its permissions, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} was made by a newer Readback. Install that version to open it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is folded away to leave room for the text.</source>
+        <extracomment>frame/room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is read-only: nothing can be corrected.</source>
+        <extracomment>correcting/mending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is read-only: you can read and search, but nothing new is kept. Another Readback window has it, or its folder may not be written.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library lies on another computer, and is slower than one here.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library’s folder {folder} is not there. Bring it back, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is in {n} other articles:</source>
+        <extracomment>correcting/doing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names of your articles are being compared…</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <extracomment>frame/original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original beside the text</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original cannot be shown. {why}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is not in the library: this article was not kept.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage of this note was changed; it was found where it is marked.</source>
+        <extracomment>noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>
+        <extracomment>troubles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces of a quotation cannot overlap.</source>
+        <extracomment>correcting/edges</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is gone; its articles are still there.</source>
+        <extracomment>ordering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample article</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample draft</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search is gone.</source>
+        <extracomment>ordering</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for names and quotations in this article broke off. Choose “Look for names and quotations again” in the View menu.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was made anew.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was not made anew. {why}</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side panel lists all of it, with counts. A click goes to the first place, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text, with its marks</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version, and what has changed since</source>
+        <extracomment>notes/versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window as a picture: {path}</source>
+        <extracomment>headless</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are what they are now.</source>
+        <extracomment>notes/versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as they stand on the page. Each line becomes a paragraph.</source>
+        <extracomment>reading/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>frame/bars, keys/actions, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes on these articles. Open one, select a passage and press N.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correction to go on with.</source>
+        <extracomment>correcting/mending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display here, so Readback runs without a window.</source>
+        <extracomment>headless</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no spaCy pipeline in this folder. Choose the folder that its file config.cfg lies in.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it, and no file.</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to open in it.</source>
+        <extracomment>headless, intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept like all others.</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article can no longer be read from the library. Open its file again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <extracomment>choosing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not kept in the library, so it takes no notes.</source>
+        <extracomment>commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not kept in the library, so nothing in it can be corrected.</source>
+        <extracomment>correcting/mending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article seems to be in {language}. Names and speakers are looked for in English only; what stands in quotation marks is shown.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept.</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts from the next start of Readback on.</source>
+        <extracomment>preferences/advanced, preferences/language, preferences/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft</source>
+        <extracomment>keys/actions, shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a person already.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a place already.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an article</source>
+        <extracomment>intake/drafting, shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an organisation already.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands here only once: rename it instead.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no earlier versions.</source>
+        <extracomment>noting/notekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no passage yet: put it on one first.</source>
+        <extracomment>reading/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note lost its passage, “{words}”.</source>
+        <extracomment>noting/placing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pipeline cannot be loaded. It is damaged, or made for another version of spaCy.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>reading/details, shelf/columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add one, select its words and choose Correct › Add the selection.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {at} of {all}: {title}</source>
+        <extracomment>guide/touring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried just now, and refused: no internet connection may be opened in here.</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>intake/arrivals, main_window, reading/showing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, an article, a person or a tag</source>
+        <extracomment>choosing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a heading of this article</source>
+        <extracomment>choosing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <extracomment>correcting/asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type out page {n}</source>
+        <extracomment>reading/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type out…</source>
+        <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password…</source>
+        <extracomment>troubles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>correcting/doing, correcting/naming, keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>undoing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the network: nothing changes. Or let Readback try to open a connection.</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <extracomment>preferences/folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder: what lands in it is opened</source>
+        <extracomment>main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <extracomment>keys/actions, main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Readback never does</source>
+        <extracomment>guide/nonetwork, preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <extracomment>search/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found in an article is listed here. Open one with Ctrl+O.</source>
+        <extracomment>guide/welcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is guaranteed</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is guaranteed, and how to see it</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <extracomment>guide/nonetwork</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What searches look into. It is made from the library, and may be made anew at any time.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the link may lead to</source>
+        <extracomment>notes/linklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the selection</source>
+        <extracomment>article/bubble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copied was not opened: there is no article text in it. Copy the text itself and paste it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete lies here for thirty days, and can be brought back.</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you settled</source>
+        <extracomment>panel/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you settled in this article</source>
+        <extracomment>correcting/settling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you settled in this article…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type becomes part of the text: it is searched and checked like the rest.</source>
+        <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which articles were read, when, and how far, is kept in the library.</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <extracomment>noting/following</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it, and who said what</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said this?</source>
+        <extracomment>correcting/asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what in these</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Ctrl the arrows go by letters; a selection by mouse sets both edges</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your articles and notes, to find them by. It may be deleted at any time.</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the passage</source>
+        <extracomment>article/bubble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note… [[ links to an article, a person or a note.</source>
+        <extracomment>notes/body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, the same person</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read this article, but it is not kept and takes no notes. {why}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have confirmed this already.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read everything. Ctrl+O opens more.</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles and notes. A folder that is empty becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
+        <extracomment>preferences/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles will stand here. Ctrl+O opens some, or drop them on the window.</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices on these pages, folders you chose, and which article was open, by its number.</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last note could not be saved. Close all the same, and lose it?</source>
+        <extracomment>main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is still here, but not saved. {why}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person by this name</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place by this name</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act, also while a screen reader runs</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act, but not while a screen reader runs</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a quotation of {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {n} by the same speaker</source>
+        <extracomment>card/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation by this name</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and in {n} more articles</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in {n} more paragraphs</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {name}</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>card/card, panel/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any command, article, person or tag</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <extracomment>correcting/doing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply ({key})</source>
+        <extracomment>correcting/doing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <extracomment>shelf/articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to where you were</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch several CSV</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block quotation</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing back an earlier version</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing it back</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by speaker</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <extracomment>article/meta, clipboard/citation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <extracomment>places, search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <extracomment>article/pointing, card/facts, panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check: {why}</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder</source>
+        <extracomment>preferences/folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen on the shelf</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cite quote</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cite quote address</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment annotation</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <extracomment>article/pointing, panel/rows, panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents sections</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy with the source</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting the note</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting the project</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting the saved search</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>intake/recents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of this translation</comment>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find everywhere</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fn {label}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus mode full screen fullscreen distraction</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote {label}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by Readback</source>
+        <extracomment>card/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from mention to mention</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from quotation to quotation</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front matter of the file</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on from the words before, “{said}”</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers of the mail</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading level {level}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <extracomment>places, search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <extracomment>guide/tour, messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import automatically</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a quotation</source>
+        <extracomment>card/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all articles</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in most articles</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in reported speech</source>
+        <extracomment>card/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the name</source>
+        <extracomment>card/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} articles</source>
+        <extracomment>panel/cards, shelf/namedesk</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {n} articles, earliest {when} {outlet}</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview or transcript</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join alias duplicate</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep two names apart</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label keyword</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of the article</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library in {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library on a network share</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list item {label}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for names and quotations</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for names in other articles: {done} of {total}</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making it a draft</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making it an article</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making it another one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making two names one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark colour</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention {at} of {all}</source>
+        <extracomment>card/facts, frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata properties source date author</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most named</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move an edge of {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved, check</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved, check its place</source>
+        <extracomment>article/pointing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving an edge</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names not looked for</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never act</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night mode</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network use</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear who “{words}” is</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this article</source>
+        <extracomment>search/findbar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>card/card, messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on “{title}”</source>
+        <extracomment>shelf/articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note {at} of {all}</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted at the download</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole article</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {name}</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only described, not named</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened together</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the original</source>
+        <extracomment>reading/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening {done} of {total}</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>organisation in {n} other articles</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>organisation, here {n} times</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other outlet</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own story</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <extracomment>article/margin, places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {at} of {all}</source>
+        <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {label} ({at} of {all})</source>
+        <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused at {done} of {total}</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf page source file</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, and so on up to notes</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>person in {n} other articles</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person, here {n} times</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place in {n} other articles</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place, here {n} times</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placing the note</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pp. {first}–{last}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press conference</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project {name}</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting a paragraph back</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting into a project</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation {at} of {all}</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted or reported {n}×</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted {n}×</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejecting</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename to {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>panel/rows, panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported {n}×</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by the file (Dublin Core)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by the page (JSON-LD)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by the page (OpenGraph)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same full name</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same last name, named along with the same: {names}</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation as {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person as {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place as {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving the search</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says:</source>
+        <extracomment>panel/delegate, search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says: {words}</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search everything</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search “{query}”</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings options</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown by the page</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidebar left</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidebar right inspector</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker to check</source>
+        <extracomment>clipboard/citation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker to check {at} of {all}</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <extracomment>article/pointing, headless</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split: {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in the text</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story who said what CSV table export</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a correction back</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking out of a project</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking the article away</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text order</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the added name</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the added quotation</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article does not say who</source>
+        <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {n} articles</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new project</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newer version</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other kind</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other name</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project’s name</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing out a page</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, whatever it was</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: {why}</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <extracomment>reading/overview, shelf/articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual place</source>
+        <extracomment>preferences/folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not opened: </source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known of the article</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the link leads to</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom 100</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom bigger</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom smaller</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <extracomment>guide/touring, search/findbar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {n} searched</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edge} back</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edge} on</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose another folder.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} refused it. Check the disk and its permissions, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” now; it would lose it.</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}?</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {fuller} stay two.</source>
+        <extracomment>correcting/naming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copies the library to other computers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a person</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a place</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an organisation</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {fuller}, in all articles.</source>
+        <extracomment>correcting/naming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as it was saved</source>
+        <extracomment>reading/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as it was saved: all of its text</source>
+        <extracomment>reading/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, opened {when}</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a person, settled by you.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a place, settled by you.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: added.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: an organisation, settled by you.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: confirmed by you.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: edge moved.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: rejected.</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: renamed, was {was}</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {at} of {all}</source>
+        <extracomment>correcting/naming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are still to be looked through.</source>
+        <extracomment>reading/overview</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>reading/overview, shelf/sections</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles and notes</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} articles look like stubs behind a paywall or live blogs.</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles opened</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} confirmed by you</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} damaged files of the library could not be read and were set aside; everything else works.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} damaged files of the library were restored from backups: what is newer is missing.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} damaged files of the library were restored from their last good copies.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts opened</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier versions</source>
+        <extracomment>notes/editor</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of other kinds passed over</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files of the library are not on this computer: a cloud service keeps them. Download them there.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not opened, of {all}.</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were still being read in when Readback stopped.</source>
+        <extracomment>intake/unfinished</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <extracomment>panel/rows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more like this:</source>
+        <extracomment>correcting/doing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more messages</source>
+        <extracomment>widgets/banner</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names searched</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>shelf/articles</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes to place</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of the articles are nearly the same as others in the library.</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are met</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <extracomment>panel/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages of this file are pictures</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs of names</source>
+        <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs left out</source>
+        <extracomment>article/meta</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations</source>
+        <extracomment>panel/speakers, progress</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} speakers to check</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are among your drafts already.</source>
+        <extracomment>intake/drafting</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are articles already.</source>
+        <extracomment>intake/drafting</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words added since</source>
+        <extracomment>notes/versions</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words taken out since</source>
+        <extracomment>notes/versions</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages} without text, so nothing is found in it. Note on the page, or type out what you need; to make the file searchable, let a program for text recognition (OCR) save it anew, and open that.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} in Readback</source>
+        <extracomment>clipboard/citation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker} says: {words}</source>
+        <extracomment>clipboard/citation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker}, reported: {words}</source>
+        <extracomment>clipboard/citation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · the first {n} are shown</source>
+        <extracomment>search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¶{n}</source>
+        <extracomment>places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¶{n} in Readback</source>
+        <extracomment>article/margin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· not saved</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· saved {time}</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· saving…</source>
+        <extracomment>notes/head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read. Check that it is there.</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Choose another folder.</source>
+        <extracomment>correcting/naming, reading/overview, search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, or it was not the right one.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: Readback does not know this kind of file. Save it as docx, html or text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: it changed while it was being read. Open it again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: it holds no text. Save what it shows as text or html.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: it is a folder. Open the files in it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: it is a picture. Save it as a pdf to keep notes on it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: it is encrypted or protected against copying. Save it without a password.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: it is too large for an article. Open a part of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it failed. Nothing else is touched. Paste its text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it needed too much memory and was stopped. Paste its text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: reading it took too long and was stopped. Paste its text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: the file is damaged. Look for another copy of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: the file is empty. Look for another copy of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: there is no article text in it. Copy the text and paste it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: there is no such file. Check its name and folder.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: you may not read it. Check the file’s permissions.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” after the words</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” before the colon</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” before the words</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” in a sentence near by</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” reports it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, and save it again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is nearly the same as an article you have: {other}.</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” looks like a live blog: it may have gone on after it was saved.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>clipboard/citation, words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not in your library any more.</source>
+        <extracomment>noting/following</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is somebody else:</source>
+        <extracomment>correcting/asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” taken for {name}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: a person</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: a place</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: accepted</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: added as a quotation</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: added as reported speech</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: added as {name}</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: an organisation</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: edge moved</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: edge moved, now “{now}”</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: rejected</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: said by {name}</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: same organisation as {name}</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: same person as {name}</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: same place as {name}</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: split off as {name}</source>
+        <extracomment>correct/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ confirmed by you</source>
+        <extracomment>card/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
