@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from readback.core.article import Article
 from readback.core.document import Landmark, LandmarkKind, Role
@@ -46,7 +47,8 @@ NOWHERE = Places()
 class Locators:
     """The places of one article, and the ways between its footnotes and their references.
 
-    Making it goes through the article once; then every place costs a few bisections.
+    Making it goes through what lies beside the text; every place costs a few bisections. The paragraphs are gone
+    through once, when a footnote is first asked for.
     """
 
     def __init__(self, article: Article) -> None:
@@ -57,10 +59,6 @@ class Locators:
         self._references: dict[str, list[Landmark]] = {}
         for landmark in self._landmarks[LandmarkKind.NOTE]:
             self._references.setdefault(landmark.label, []).append(landmark)
-        self._footnotes: dict[str, list[int]] = {}
-        for index, form in enumerate(article.forms):
-            if form.role is Role.FOOTNOTE and form.label:
-                self._footnotes.setdefault(form.label, []).append(index)
 
     def of(self, offset: int) -> Locator:
         """The place of a code point."""
@@ -102,6 +100,15 @@ class Locators:
         found, references = self._footnotes.get(label, []), self._references.get(label, [])
         order = found.index(first) if first in found else len(references)
         return references[order] if order < len(references) else None
+
+    @cached_property
+    def _footnotes(self) -> dict[str, list[int]]:
+        """The paragraphs that begin footnotes, by their labels."""
+        found: dict[str, list[int]] = {}
+        for index, form in enumerate(self._article.forms):
+            if form.role is Role.FOOTNOTE and form.label:
+                found.setdefault(form.label, []).append(index)
+        return found
 
     def _first(self, index: int) -> int:
         form = self._article.form
