@@ -1,11 +1,12 @@
 """The rows of the window's lists, drawn as stacked lines of text with a mark before and a count behind them."""
 
+import time
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimerEvent
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +24,7 @@ from readback.core.text import Span, Utf16Map
 from readback.ui.style.fonts import tabular
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.heads import Head
+from readback.ui.widgets.heights import Heights
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +34,10 @@ ROW = Qt.ItemDataRole.UserRole
 PADDING, LINE_GAP, MARK_ROOM = 9, 3, 24
 """Around a row, between its parts, and for the mark before them; pixels."""
 
-_REMEMBERED = 5_000
+BATCH, LOWEST, KEPT, SLICE = 8, 24, 60, 0.006
+"""How many rows are laid out at a time; how low one is at the least, in pixels; how many at the most are laid out at
+once, or a list that begins again would not stay where it stands; for how long it is gone on with in one turn, in
+seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self.view = view
         self._theme = theme
-        self._heights: dict[tuple[Any, int, str, str], int] = {}
+        self._heights = Heights()
 
     @property
     def theme(self) -> Theme:
@@ -136,14 +141,12 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height the row's words need in the list's width."""
-        row = index.data(ROW)
-        width = self.view.viewport().width()
-        key = (row, width, option.font.key(), self.form)
-        if key not in self._heights:
-            if len(self._heights) > _REMEMBERED:
-                self._heights.clear()
-            self._heights[key] = self._height(row, width, option.font)
-        return QSize(width, self._heights[key])
+        row, width = index.data(ROW), self.view.viewport().width()
+        self._heights.are_for(width, option.font.key(), self.form)
+        height = self._heights.of(row)
+        if height is None:
+            height = self._heights.keep(row, self._height(row, width, option.font))
+        return QSize(width, height)
 
     def _height(self, row: Any, width: int, font: QFont) -> int:
         room = self._room(row, QRect(0, 0, width, 0), font)
@@ -220,15 +223,47 @@ class RowList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or rows would be wider until it comes
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(60)
+        self.setBatchSize(BATCH)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
 
+    def doItemsLayout(self) -> None:
+        """Lays out at once what is seen; Qt goes on with the rest in turns of their own."""
+        usual = self.batchSize()
+        self.setBatchSize(max(usual, self._seen()))
+        super().doItemsLayout()
+        self.setBatchSize(usual)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Goes on with the rows for as long as nobody notices, and shows those that are seen once they are there."""
+        end, usual, filled = time.perf_counter() + SLICE, self.batchSize(), self._is_filled()
+        if not filled:
+            self.setBatchSize(max(usual, self._seen()))
+        super().timerEvent(event)
+        self.setBatchSize(usual)
+        while time.perf_counter() < end and not self._is_laid_out():
+            super().timerEvent(event)
+        if not filled:
+            self.viewport().update()
+
+    def _seen(self) -> int:
+        """How many rows, from the first on, have to be laid out for the list to be seen where it stands."""
+        bottom = self.indexAt(self.viewport().rect().bottomLeft())
+        return max(self.viewport().height() // LOWEST + 1, min(bottom.row() + 1, KEPT))
+
+    def _is_filled(self) -> bool:
+        """Whether there is a row down to where the list ends."""
+        return self._is_laid_out() or self.indexAt(self.viewport().rect().bottomLeft()).isValid()
+
+    def _is_laid_out(self) -> bool:
+        """Whether all rows have their places."""
+        last = self.model().index(self.model().rowCount() - 1, 0)
+        return not last.isValid() or self.visualRect(last).isValid()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives the rows other heights in another width, which Qt does for another height only."""
+        """Gives the rows other heights in another width; in another height they keep them."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
