@@ -196,24 +196,22 @@ def test_a_place_that_could_not_be_opened_does_not_spoil_the_way(navigator: Navi
     assert page.wanted[-1] == Place("y", 4)
 
 
-def test_finds_are_shown_from_the_top_of_the_page_without_a_trace_of_every_letter(
-    navigator: Navigator, page: Page
-) -> None:
-    page.position = 30
+def test_what_a_search_marked_is_gone_through_from_where_the_reader_is(navigator: Navigator, page: Page) -> None:
     for spans in ([Span(10, 11), Span(30, 31), Span(50, 51)], [Span(30, 32), Span(50, 52)]):
-        navigator.find(spans)
-    assert page.shown == [Span(30, 31), Span(30, 32)]
+        navigator.stand_among(spans, 31)
+    assert page.shown == []  # the reader is there already
     assert page.way == (1, 2)
-    assert page.ways == (False, False)
     navigator.step(Step.FIND, 1)
-    assert page.shown[-1] == Span(50, 52)
-    navigator.find(())
+    assert page.shown == [Span(50, 52)]
+    assert page.way == (2, 2)
+    navigator.stand_among((), 0)
     assert page.way is None
+    assert not navigator.step(Step.FIND, 1)
 
 
 def test_no_finds_leave_another_walk_alone(navigator: Navigator, page: Page) -> None:
     navigator.go(ADA)
-    navigator.find(())
+    navigator.stand_among((), 0)
     assert page.way == (1, 3)
 
 

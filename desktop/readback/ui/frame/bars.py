@@ -188,9 +188,8 @@ class StatusLine(QWidget):
 
     def show_walk(self, walk: Walk | None) -> None:
         """Which place of how many is shown."""
-        shown = walk is not None and walk.step is not Step.FIND
         for widget in (self._walk, self._back, self._on):
-            widget.setVisible(shown)
+            widget.setVisible(walk is not None)
         if walk is not None:
             self._walk.setText(_way(walk))
 
@@ -266,7 +265,7 @@ def _way(walk: Walk) -> str:
         Step.QUOTATION: tr("quotation {at} of {all}"),
         Step.NOTE: tr("note {at} of {all}"),
         Step.SPEAKER: tr("speaker to check {at} of {all}"),
-        Step.FIND: "",
+        Step.FIND: tr("find {at} of {all}"),
     }[walk.step]
     return words.format(at=walk.at + 1, all=len(walk.spans))
 

@@ -9,6 +9,7 @@ from readback.ui.search.findbar import FindBar
 from readback.ui.search.finding import find_phrase, find_words
 from readback.ui.session.session import Session
 from readback.ui.tasks import Job, Lane, Tasks
+from readback.ui.walk import Step
 
 
 class Finder(QObject):
@@ -24,32 +25,38 @@ class Finder(QObject):
         bar.findWanted.connect(self._find)
         bar.stepWanted.connect(self.step)
         bar.closed.connect(self._close)
-        session.targetReached.connect(lambda _: self._mark())
+        session.targetReached.connect(lambda target: self._mark(target.span))
 
     def open(self, words: str) -> None:
-        """Shows the bar; `words` are looked for at once."""
+        """Shows the bar; `words` are looked for at once, instead of those of a search."""
+        self._navigator.stand_among((), 0)
         self._bar.open(words)
 
     def mark_after(self, query: str) -> None:
         """Marks the words of a search once the article of its hit is shown."""
         self._query = query
 
-    def _mark(self) -> None:
+    def _mark(self, span: Span | None) -> None:
         article, query, self._query = self._session.article, self._query, ""
         if article is None or not query:
             return
         if self._job is not None:
             self._job.cancel()
+
+        def marked(found: tuple[Span, ...]) -> None:
+            self._view.show_hits(found)
+            self._navigator.stand_among(found, span.start if span is not None else 0)
+
         self._job = self._tasks.run(
-            Lane.READING, lambda job: find_words(article, query, job), self._view.show_hits, self._session.failed.emit
+            Lane.READING, lambda job: find_words(article, query, job), marked, self._session.failed.emit
         )
 
     def step(self, by: int) -> None:
-        """To the next or previous find; opens the bar where nothing is looked for."""
-        if not self._bar.isVisible():
-            self.open("")
-        elif self._found:
+        """To the next or previous find, of the bar or of a search; opens the bar where nothing is looked for."""
+        if self._bar.isVisible():
             self._go(self._at + by)
+        elif not self._navigator.step(Step.FIND, by):
+            self.open("")
 
     def _find(self, words: str) -> None:
         article = self._session.article
@@ -73,6 +80,8 @@ class Finder(QObject):
         self._go(next((at for at, span in enumerate(found) if span.start >= here), 0))
 
     def _go(self, at: int) -> None:
+        if not self._found:
+            return
         self._at = at % len(self._found)
         self._bar.show_count((self._at + 1, len(self._found)))
         self._view.reveal(self._found[self._at])

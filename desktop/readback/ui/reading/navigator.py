@@ -152,13 +152,12 @@ class Navigator(QObject):
         self._set(None)
         self.revealed.emit(span)
 
-    def find(self, spans: Sequence[Span]) -> None:
-        """What was found of the words looked for: shows the first that is not above the page's top."""
+    def stand_among(self, spans: Sequence[Span], position: int) -> None:
+        """The words of a search are marked; the reader is at the first place that does not end before a position."""
         finds = self._all[Step.FIND] = walk(Step.FIND, [(span, "") for span in spans])
         if finds is not None:
-            shown = finds.from_(self._position() - 1, 1)
-            self._set(shown)
-            self.revealed.emit(shown.span)
+            at = next((at for at, span in enumerate(finds.spans) if span.end > position), 0)
+            self._set(finds.moved(at))
         elif self._walk is not None and self._walk.step is Step.FIND:
             self._set(None)
 
