@@ -45,6 +45,7 @@ from readback.ui.reading.reading import Reading
 from readback.ui.reading.showing import Showing
 from readback.ui.session.session import Session
 from readback.ui.sheets import Sheets
+from readback.ui.speech.speaking import Speaking
 from readback.ui.style.icons import icon
 from readback.ui.style.theme import Theme
 from readback.ui.tasks import Tasks
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         for id in ("back", "forward", "undo", "redo"):
             self.frame.actions[id].setEnabled(False)
         self.frame.sides.changed.connect(self._sides_changed)
+        self.speaking = Speaking(session, self.frame, self.navigator, self)
 
     # Looks
 
@@ -278,6 +280,7 @@ class MainWindow(QMainWindow):
             self.reading.timer,
             self.reading.rest,
             self.naming.rest,
+            self.speaking.rest,
             self.unfinished.timer,
         ):
             waiting.stop()

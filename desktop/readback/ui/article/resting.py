@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from readback.core.analysis import Mention, Quotation
 from readback.core.text import Span
+from readback.core.workspace import PlacedNote
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 
@@ -42,6 +43,10 @@ class Resting(QObject):
         """The names and quotations marked at an offset, the innermost first; for a caret also those just before it."""
         here = self._painter.marks.found(Span(offset, offset + 1))
         return here or (self._painter.marks.found(Span(offset - 1, offset)) if caret and offset else [])
+
+    def notes(self, offset: int) -> list[PlacedNote]:
+        """The notes on the passage at an offset."""
+        return [it for _, it in self._painter.marks.notes(Span(offset, offset + 1))]
 
     def lines(self, span: Span) -> list[QRect]:
         """The lines that a passage stands on, in the coordinates of the page's window."""

@@ -35,6 +35,9 @@ class Banner(QWidget):
     answered = Signal()
     """A question was answered or dismissed: the keyboard goes back to the article."""
 
+    said = Signal(str)
+    """A message that was not there before."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -80,6 +83,7 @@ class Banner(QWidget):
         self._messages = [message for message in self._messages if message.about != about]
         self._messages.append(_Message(text, tuple(choices), tone, about, ask))
         self._show()
+        self.said.emit(text)
 
     def forget(self, about: str) -> None:
         """Takes messages away when what they are about is over."""

@@ -1,0 +1,1 @@
+"""What is told to those who hear the window: what the caret stands at, and what happens elsewhere."""
