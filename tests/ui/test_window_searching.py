@@ -172,6 +172,7 @@ def test_hits_that_were_searched_over_are_searched_again_on_the_way_back(desk: D
 def test_what_is_not_understood_is_told_and_searched_as_words(desk: Desk) -> None:
     searched(desk, "letter before:soon")
     assert desk.frame.box._problems
+    assert desk.frame.hits._summary.text().startswith("Searched as words:")
     assert "before:soon" in desk.frame.box.toolTip()
     desk.frame.box.grab()  # the wave is drawn
     searched(desk, "letter")

@@ -24,7 +24,7 @@ from readback.ui.reading.seeking import Seeking
 from readback.ui.search.palette import Choice
 from readback.ui.session.session import Session
 from readback.ui.tasks import Job
-from readback.ui.words import counted, forms, plain, tr
+from readback.ui.words import counted, day, forms, plain, tr
 
 MOST = 60
 """So many choices are listed at most."""
@@ -181,7 +181,7 @@ def _picker(choices: Sequence[Choice]) -> Picker:
 def _article_choices(summaries: Iterable[Summary], article: str, draft: str) -> Iterator[Choice]:
     """Articles and drafts, with the words for what they are."""
     for it in summaries:
-        detail = " · ".join(filter(None, (draft if it.draft else article, it.outlet, it.published[:10])))
+        detail = " · ".join(filter(None, (draft if it.draft else article, it.outlet, day(it.published[:10]))))
         yield Choice(f"article {it.id}", it.title, detail)
 
 

@@ -53,8 +53,7 @@ class SearchBox(QLineEdit):
     def show_problems(self, query: Query) -> None:
         """Draws a wave below what could not be understood and is searched as words."""
         self._problems = query.problems if query.text == self.text() else ()
-        told = ", ".join(marked(span.of(query.text)) for span in self._problems)
-        self.setToolTip(tr("Searched as words: {pieces}", pieces=told) if told else "")
+        self.setToolTip(searched_as_words(query) if self._problems else "")
         self.setAccessibleDescription(self.toolTip())
         self.update()
 
@@ -135,3 +134,9 @@ class SearchBox(QLineEdit):
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)
+
+
+def searched_as_words(query: Query) -> str:
+    """What could not be understood and is searched as words, said in one sentence; nothing where all was understood."""
+    told = ", ".join(marked(span.of(query.text)) for span in query.problems)
+    return tr("Searched as words: {pieces}", pieces=told) if told else ""

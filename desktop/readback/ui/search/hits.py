@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from readback.core.query import Query, without
 from readback.core.search import HitKind, Results, Widened
 from readback.core.text import Span
-from readback.ui.search.box import SearchBox
+from readback.ui.search.box import SearchBox, searched_as_words
 from readback.ui.search.chips import Chips
 from readback.ui.search.rows import HitDelegate, HitRow, rows_of
 from readback.ui.style.theme import Theme
@@ -112,7 +112,8 @@ class Hits(QFrame):
     def _fill(self) -> None:
         self._model.set_rows(rows_of(self._results, self._only))
         self.chips.show_results(self._asked, self._results, self._only)
-        self._summary.setText(_told(self._query, self._results, apart=self._apart))
+        told = _told(self._query, self._results, apart=self._apart)
+        self._summary.setText("\n".join(filter(None, (searched_as_words(self._asked), told))))
         self.list.setVisible(bool(self._results.hits))
         self._set.setVisible(bool(self._results.hits))
 
