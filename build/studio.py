@@ -4,6 +4,7 @@ It runs in a process of its own, whose environment names a library and settings 
 """
 
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +13,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clippings import ARTICLES, PROJECT, STORY
+from pseudo import Pseudo, missed
 from readback import settings
 from readback.app import Readback, application_of
 from readback.compose import program
@@ -26,6 +28,9 @@ from readback.ui.widgets.cells import ROW
 
 USUAL, NARROW, WIDE = (1344, 840), (1000, 640), (1600, 1000)
 """The sizes of the window that pictures are taken in, in pixels."""
+
+PSEUDO = "pseudo"
+"""The language, in READBACK_LANGUAGE, that shows what was forgotten."""
 
 PATIENCE = 180_000
 """How long something may take to come about, in milliseconds."""
@@ -46,6 +51,7 @@ class Studio:
         chosen = (chosen or Settings(theme="light", greeted=True)).with_(language=language)
         settings.save(chosen, settings.settings_file())
         self.application = application_of(["shots"])
+        self._stranger = Stranger(work) if language == PSEUDO else None
         if letters != 1:
             self.application.setFont(sized(self.application.font(), INTERFACE * letters))
         self.folder, self.scene, self.work = folder, scene, work
@@ -83,6 +89,8 @@ class Studio:
         """Writes a picture of the window, or of another one, once what is on the way has arrived."""
         turns = iter(range(12))
         self.wait(lambda: next(turns, None) is None)
+        if self._stranger is not None:
+            self._stranger.look(widget or self.window, f"{self.scene} {what}")
         path = self.folder / f"{'-'.join(filter(None, (self.scene, what)))}.png"
         (widget or self.window).grab().save(str(path))
         print(path, flush=True)
@@ -192,6 +200,26 @@ class Studio:
         self.window.closed.connect(lambda: closed.append(True))
         self.window.close()
         self.wait(lambda: bool(closed))
+        if self._stranger is not None and self._stranger.missed:
+            sys.exit(1)
+
+
+class Stranger:
+    """Looks at the window in a language that nobody speaks, and says what was not said in it."""
+
+    def __init__(self, work: Path) -> None:
+        self._translator = Pseudo()
+        QApplication.installTranslator(self._translator)
+        build = Path(__file__).parent
+        written = [*work.glob("*.txt"), *build.glob("scenes*.py"), build / "stories.py", build / "clippings.py"]
+        self._known = "\n".join(it.read_text(encoding="utf-8") + it.name for it in written)
+        self.missed = 0
+
+    def look(self, widget: QWidget, what: str) -> None:
+        """Says what a window shows that is neither translated nor written by a reader."""
+        for fault in missed(widget, self._known):
+            self.missed += 1
+            print(f"{what}: {fault}", flush=True)
 
 
 def put_down(work: Path) -> None:

@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Note: {words}</source>
-        <extracomment>panel/cards</extracomment>
+        <extracomment>panel/cards, speech/utterances</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,6 +1703,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <extracomment>headless, keys/actions</extracomment>
         <translation type="unfinished"></translation>
@@ -1767,6 +1772,11 @@
         <extracomment>guide/tour</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Person</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Person in {n} articles</source>
         <extracomment>choosing, noting/following</extracomment>
@@ -1783,6 +1793,11 @@
     <message>
         <source>Pink</source>
         <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>speech/utterances</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1921,6 +1936,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quotation, speaker unknown: {words}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation, {speaker} said: {words}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotations</source>
         <extracomment>keys/actions, search/rows</extracomment>
         <translation type="unfinished"></translation>
@@ -2018,6 +2043,11 @@
     <message>
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported, not quoted: {speaker} says: {words}</source>
+        <extracomment>speech/utterances</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,6 +2283,11 @@
     <message>
         <source>Smaller letters</source>
         <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, these pages are in English only.</source>
+        <extracomment>language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3263,6 +3298,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>draft adds: {words}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft lacks: {words}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft says: {new}; source says: {old}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>earliest first</source>
         <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
@@ -3281,6 +3331,11 @@
     <message>
         <source>find everywhere</source>
         <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find {at} of {all}</source>
+        <extracomment>frame/bars</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,7 +3578,7 @@
     </message>
     <message>
         <source>mention {at} of {all}</source>
-        <extracomment>card/facts, frame/bars</extracomment>
+        <extracomment>card/facts, frame/bars, speech/utterances</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3543,7 +3598,7 @@
     </message>
     <message>
         <source>moved, check</source>
-        <extracomment>panel/rows</extracomment>
+        <extracomment>panel/rows, speech/utterances</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

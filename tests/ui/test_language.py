@@ -9,13 +9,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from readback import settings
+from readback.core.query import parse
+from readback.core.query_names import Field
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui import language
-from readback.ui.language import language_names, languages, speak, wanted, window_language
+from readback.ui.guide.help import HelpWindow
+from readback.ui.language import field_query, language_names, languages, speak, wanted, window_language
 from readback.ui.preferences.window import Preferences
+from readback.ui.style.theme import Theme
 from readback.ui.words import clock, counted, day, figure, forms, in_marks, listed, ordering
 from texts import Translated, read
 from translations import release
@@ -50,6 +56,8 @@ FRENCH = """<?xml version="1.0" encoding="utf-8"?>
 <translation><numerusform>{n} note</numerusform><numerusform>{n} notes en tout</numerusform></translation></message>
 <message><source>“{words}”</source>
 <translation>«\N{NARROW NO-BREAK SPACE}{words}\N{NARROW NO-BREAK SPACE}»</translation></message>
+<message><source>So far, these pages are in English only.</source>
+<translation>Ces pages ne sont pas encore traduites.</translation></message>
 <message><source>en</source><comment>the code of the language of this translation</comment>
 <translation>fr</translation></message>
 </context></TS>
@@ -141,6 +149,27 @@ def test_the_choice_names_each_language_as_its_speakers_do(folder: Path, monkeyp
     monkeypatch.setattr(language, "system_languages", lambda: ["fr-BE"])
     assert languages(folder) == ("en", "fr")
     assert language_names(folder) == {"": "As the system (Français)", "en": "English", "fr": "Français"}
+
+
+def test_searches_that_the_window_makes_have_the_fields_of_its_language(folder: Path) -> None:
+    assert field_query(Field.PERSON, "Ada Brook") == 'person:"Ada Brook"'
+    speak("fr", folder)
+    assert field_query(Field.PERSON, "Ada Brook") == 'personne:"Ada Brook"'
+    assert parse(field_query(Field.TAG, "prüfen"), date.max).fields == parse('étiquette:"prüfen"', date.max).fields
+
+
+def test_the_help_says_in_the_language_of_the_window_that_it_is_in_english(
+    folder: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    def notes() -> list[str]:
+        window = HelpWindow(resource("help"), theme)
+        qtbot.addWidget(window)
+        window.show_page("index.md")
+        return [it.text() for it in window.findChildren(QLabel) if it.isVisible()]
+
+    assert not any("English" in note for note in notes())
+    speak("fr", folder)
+    assert "Ces pages ne sont pas encore traduites." in notes()
 
 
 @pytest.mark.parametrize("code", ["de", "fr"])

@@ -12,12 +12,14 @@ from readback.core.document import Role
 from readback.core.library import Summary
 from readback.core.locators import Locators
 from readback.core.picking import Picker
+from readback.core.query_names import Field
 from readback.core.text import Span
 from readback.core.workspace import Workspace
 from readback.ui.frame.frame import Frame
 from readback.ui.intake.recents import last_open
 from readback.ui.keys.actions import menu_names, table
 from readback.ui.keys.habits import other_words
+from readback.ui.language import field_query
 from readback.ui.places import place_words
 from readback.ui.reading.navigator import Navigator
 from readback.ui.reading.seeking import Seeking
@@ -160,7 +162,7 @@ class Choosing(QObject):
                 self._navigator.jump(Span(int(start), int(end)))
                 self._frame.view.focusText()
             case _:
-                self._seeking.ask(f'{kind}:"{what}"')
+                self._seeking.ask(field_query(Field(kind), what))
 
 
 def _headings(article: Article) -> Iterator[Choice]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from readback.core.query_names import Field, field_name
 from readback.ui.words import tr
 
 ENGLISH = "en"
@@ -52,6 +53,16 @@ def speak(chosen: str, folder: Path) -> str:
 def window_language() -> str:
     """The language that the window speaks, as "de": each translation names its own."""
     return tr("en", "the code of the language of this translation")
+
+
+def english_note() -> str:
+    """What stands above pages that are in English only; nothing where the window is, too."""
+    return "" if window_language() == ENGLISH else tr("So far, these pages are in English only.")
+
+
+def field_query(field: Field, value: str) -> str:
+    """A search for one field, by the name that it has in the window's language."""
+    return f'{field_name(field, window_language())}:"{value}"'
 
 
 def language_names(folder: Path) -> dict[str, str]:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from readback.core.errors import ResourceMissing
+from readback.ui.language import english_note
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
 FIRST = "index.md"
@@ -57,6 +59,10 @@ class HelpWindow(QWidget):
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
+        note = PlainLabel(english_note())
+        note.setProperty("tone", "muted")
+        note.setVisible(bool(note.text()))
+        layout.addWidget(note)
         layout.addWidget(self.pages, 1)
         layout.addLayout(foot)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)

@@ -11,8 +11,10 @@ from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, 
 from readback.core.anchors import State
 from readback.core.article import Article
 from readback.core.locators import Locators
+from readback.core.query_names import Field
 from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
+from readback.ui.language import field_query
 from readback.ui.places import place_words
 from readback.ui.widgets.heads import Head
 from readback.ui.words import counted, figure, marked, ordering, tr
@@ -265,8 +267,8 @@ def same_words(kind: Kind) -> str:
 
 def name_query(row: Row) -> str:
     """The search for the articles that a name is met in."""
-    field = {Tab.PEOPLE: "person:", Tab.PLACES: "place:"}.get(row.tab, "")
-    return f'{field}"{row.title}"'
+    field = {Tab.PEOPLE: Field.PERSON, Tab.PLACES: Field.PLACE}.get(row.tab)
+    return f'"{row.title}"' if field is None else field_query(field, row.title)
 
 
 def notes_on(row: Row, notes: Iterable[Row]) -> list[Row]:

@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from readback.core.query import Query
+from readback.core.query_names import Field
 from readback.core.search import Hit, HitKind, Results
 from readback.ui.frame.frame import Frame
+from readback.ui.language import field_query
 from readback.ui.panel.rows import name_query
 from readback.ui.reading.finder import Finder
 from readback.ui.reading.navigator import Navigator
@@ -26,7 +28,7 @@ class Seeking(QObject):
         """Takes the widgets, once they are there, and listens to them."""
         self._frame, self._navigator, self._finder = frame, navigator, finder
         frame.panel.card.articlesWanted.connect(lambda row: self.ask(name_query(row)))
-        frame.editor.reader.tagWanted.connect(lambda tag: self.ask(f'tag:"{tag}"'))
+        frame.editor.reader.tagWanted.connect(lambda tag: self.ask(field_query(Field.TAG, tag)))
         frame.box.searchWanted.connect(self._search)
         frame.box.left.connect(self._leave)
         frame.hits.hitChosen.connect(self._open)
