@@ -51,7 +51,8 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        self._wide = [match.start() for match in _WIDE.finditer(text)]
+        units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+        self._wide = [match.start() for match in _WIDE.finditer(text)] if units > len(text) else []  # most have none
         self._wide_units = [place + before for before, place in enumerate(self._wide)]
 
     def to_utf16(self, offset: int) -> int:

@@ -73,5 +73,5 @@ def test_other_room_above_a_block_moves_it_and_keeps_all_heights(pairs, data):
     assert [flow.extent(i) for i in range(len(pairs))] == heights
     assert flow.height() == pytest.approx(sum(heights) + sum(other))
     assert flow.is_measured(0)
-    assert flow.within(index, 0.0) == pytest.approx(flow.top(index))
-    assert flow.within(index, 1.0) == flow.bottom(index)
+    assert flow.within([(index, 0.0)]) == pytest.approx([flow.top(index)])
+    assert flow.within([(index, 1.0)]) == [flow.bottom(index)]

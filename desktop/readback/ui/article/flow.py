@@ -1,7 +1,11 @@
 """Where the paragraphs of a long page stand, when most of them have not been measured yet."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from itertools import accumulate
+
+Share = tuple[int, float]
+"""A place in a block: the block, and how much of it lies before."""
 
 
 class Flow:
@@ -61,9 +65,10 @@ class Flow:
         """Where a block ends."""
         return self._edges()[index]
 
-    def within(self, index: int, share: float) -> float:
-        """How far down the page a share of a block ends."""
-        return self._edges()[index] - self._heights[index] * (1 - share)
+    def within(self, shares: Iterable[Share]) -> list[float]:
+        """How far down the page shares of blocks end."""
+        edges, heights = self._edges(), self._heights
+        return [edges[index] - heights[index] * (1 - share) for index, share in shares]
 
     def height(self) -> float:
         """Where the last block ends."""

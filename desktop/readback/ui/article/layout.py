@@ -7,8 +7,9 @@ sets what is looked at, estimates the rest, and is told to go on with it in smal
 import re
 import time
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate, groupby
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -26,7 +27,7 @@ from PySide6.QtGui import (
 
 from readback.core.document import Form
 from readback.core.text import Utf16Map
-from readback.ui.article.flow import Flow
+from readback.ui.article.flow import Flow, Share
 from readback.ui.article.references import References
 from readback.ui.article.setting import Kinds, Setting, plain
 from readback.ui.article.typography import Column, Face, Typography
@@ -167,15 +168,17 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         baseline = self._flow.top(block.blockNumber()) + line.y() + line.ascent()
         return QRectF(left, baseline - face.baseline, 0, face.box)
 
-    def about(self, positions: Iterable[int]) -> list[float]:
-        """About where positions (UTF-16) stand, from the top of the page; no line is set for it."""
-        if not len(self._flow):
-            return [0.0 for _ in positions]
-        starts, lengths, last, places = self._starts, self._lengths, len(self._flow) - 1, list[float]()
+    def shares(self, positions: Iterable[int]) -> list[Share]:
+        """In which blocks positions (UTF-16) are, and how far into them: true as long as the text is the same."""
+        starts, lengths, last, found = self._starts, self._lengths, len(self._flow) - 1, list[Share]()
         for position in positions:
             index = max(0, min(bisect_right(starts, position) - 1, last))
-            places.append(self._flow.within(index, (position - starts[index]) / max(1, lengths[index])))
-        return places
+            found.append((index, (position - starts[index]) / max(1, lengths[index])))
+        return found
+
+    def about(self, shares: Iterable[Share]) -> list[float]:
+        """About where such places stand, from the top of the page; no line is set for it."""
+        return self._flow.within(shares) if len(self._flow) else [0.0 for _ in shares]
 
     def face(self, index: int) -> Face:
         """The face a block is set in."""
@@ -193,7 +196,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """Forgets the lines; counts the blocks anew where the text itself changed."""
         whole = start == 0 and removed == 0 and added == self.document().characterCount()
         if not whole or len(self._lengths) != self.document().blockCount():
-            self._lengths = [block.length() for block in self._blocks()]
+            self._lengths = _lengths(self.document())
             self._starts = list(accumulate(self._lengths, initial=0))
         self._restart()
 
@@ -250,12 +253,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         inked = self.line_at(block, point.y()).naturalTextRect().adjusted(0, -2, 0, 4)
         return inked.contains(point - self.blockBoundingRect(block).topLeft())
 
-    def _blocks(self) -> Iterator[QTextBlock]:
-        block = self.document().begin()
-        while block.isValid():
-            yield block
-            block = block.next()
-
     def _restart(self) -> None:
         width = self.document().pageSize().width()
         before, self.typography = self.typography, self._roomy.within(width, self._beside)
@@ -263,8 +260,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._dress()
         self._centred = Column.within(width, self.typography, self._beside)
         self.set_aside(self._aside)
-        set_as = [*self._settings, *[self._plain] * (len(self._lengths) - len(self._settings))][: len(self._lengths)]
-        gaps = [0.0 if length <= 1 else it.above for it, length in zip(set_as, self._lengths, strict=True)]
+        set_as = self._settings
+        if len(set_as) != len(self._lengths):
+            set_as = [*set_as, *[self._plain] * (len(self._lengths) - len(set_as))][: len(self._lengths)]
+        gaps = [it.above if length > 1 else 0.0 for it, length in zip(set_as, self._lengths, strict=True)]
         for index, gap in self._gaps.items():
             if index < len(gaps):
                 gaps[index] = gap
@@ -299,12 +298,25 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         return made
 
 
+def _lengths(document: QTextDocument) -> list[int]:
+    """How long the blocks are, each with its end, in UTF-16 units: to ask each block takes five times as long."""
+    text = document.toRawText()
+    blocks = text.split("\u2029")
+    if document.characterCount() == len(text) + 1:  # nothing in it is longer for Qt than for us
+        return [len(block) + 1 for block in blocks]
+    return [len(block.encode("utf-16-le", "surrogatepass")) // 2 + 1 for block in blocks]
+
+
 def _estimates(layout: ArticleLayout, settings: Sequence[Setting], lengths: Sequence[int]) -> list[float]:
     """About how high the blocks are that are set so, by the number of their letters."""
-    alike = {id(setting): setting for setting in settings}
-    known = {key: _measures(layout, setting) for key, setting in alike.items()}
-    measures = (known[id(setting)] for setting in settings)
-    return [box * (length // per_line + 1) for (box, per_line), length in zip(measures, lengths, strict=True)]
+    known = dict[int, tuple[float, float]]()
+    heights = list[float]()
+    for setting, alike in groupby(zip(settings, lengths, strict=True), key=itemgetter(0)):
+        if id(setting) not in known:
+            known[id(setting)] = _measures(layout, setting)
+        box, per_line = known[id(setting)]
+        heights += [box * (length // per_line + 1) for _, length in alike]
+    return heights
 
 
 def _measures(layout: ArticleLayout, setting: Setting) -> tuple[float, float]:

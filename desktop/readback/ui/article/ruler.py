@@ -4,11 +4,12 @@ import math
 from collections.abc import Sequence
 from itertools import chain, islice
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from readback.core.text import Span
+from readback.ui.article.flow import Share
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 
@@ -30,6 +31,7 @@ class Ruler(QWidget):
         self._role = ""
         self._drawn: object = None
         self._known: tuple[object, list[Tick]] = (None, [])
+        self._found: tuple[object, tuple[list[str], list[Share]]] = (None, ([], []))
         self.setMouseTracking(True)
         page.viewport().installEventFilter(self)
 
@@ -70,23 +72,37 @@ class Ruler(QWidget):
 
     def _placed(self) -> list[Tick]:
         """Where the marks stand; worked out for all at once, since there may be thousands."""
-        lines, units = self._page.lines, self._painter.units
-        chosen = ((span, self._role) for span in self._spans)
-        places = list(islice(chain(chosen, self._painter.marks.places()), MOST))
-        heights = lines.about([units.to_utf16(span.start) for span, _ in places])
+        lines = self._page.lines
+        roles, shares = self._marked()
         share = (self.height() - TICK) / max(lines.documentSize().height(), float(self.height()), 1.0)
-        spots = (round(height * share) for height in heights)
-        return sorted(dict.fromkeys((spot, role) for spot, (_, role) in zip(spots, places, strict=True)))
+        spots = (round(height * share) for height in lines.about(shares))
+        return sorted(set(zip(spots, roles, strict=True)))
+
+    def _marked(self) -> tuple[list[str], list[Share]]:
+        """The roles of all marks, and where in the text they are: whatever the page's size, they are the same."""
+        marked = self._spans, self._role, self._painter.marks.state
+        if marked != self._found[0]:
+            chosen = ((span, self._role) for span in self._spans)
+            places = list(islice(chain(chosen, self._painter.marks.places()), MOST))
+            shares = self._page.lines.shares(self._painter.units.to_utf16(span.start) for span, _ in places)
+            self._found = marked, ([role for _, role in places], shares)
+        return self._found[1]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Draws the marks."""
+        """Draws the marks, those of each colour at once."""
         self._drawn = self._state()
+        paths: dict[str, QPainterPath] = {}
+        for at, role in self.ticks():
+            if role not in paths:
+                paths[role] = QPainterPath()
+                paths[role].setFillRule(Qt.FillRule.WindingFill)
+            paths[role].addRoundedRect(1, at, WIDTH - 2, TICK, 1, 1)
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for at, role in self.ticks():
+        for role, path in paths.items():
             painter.setBrush(self._painter.theme.colour(role))
-            painter.drawRoundedRect(QRectF(1, at, WIDTH - 2, TICK), 1, 1)
+            painter.drawPath(path)
 
     def _near(self, event: QMouseEvent) -> int | None:
         """Where the mark stands that the pointer is on, or next to."""

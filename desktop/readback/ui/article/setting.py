@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -74,8 +75,14 @@ class Kinds:
 
     def __init__(self, forms: Sequence[Form] = (), *, headed: bool = False) -> None:
         known: dict[tuple[Form, Role | None], int] = {}
-        before = (None, *(form.role for form in forms))
-        self._numbers = [known.setdefault(kind, len(known)) for kind in zip(forms, before, strict=False)]
+        self._numbers = list[int]()
+        before: Role | None = None
+        for form, alike in groupby(forms):  # most are as the one before
+            further = len(list(alike)) - 1
+            self._numbers.append(known.setdefault((form, before), len(known)))
+            before = form.role
+            if further:
+                self._numbers += [known.setdefault((form, before), len(known))] * further
         self._known, self._headed = tuple(known), headed
 
     def settings(self, typography: Typography) -> list[Setting]:
