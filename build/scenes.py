@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 import scenes_library
+import scenes_pictures
 import scenes_reading
 import scenes_work
 from readback.settings import Settings
@@ -14,9 +15,10 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_reading.SCENES,
     **scenes_work.SCENES,
     **scenes_library.SCENES,
+    **scenes_pictures.SCENES,
 }
 
-LARGE = {"letters": 2.0}
+LARGE = {"letters": 2.0, "pictures-letters": 2.0}
 """The scenes whose system has larger letters, and how many times as large."""
 
 STARTS: Mapping[str, Settings] = {"first-start": Settings(theme="light")}

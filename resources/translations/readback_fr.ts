@@ -280,6 +280,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Articles read for the pictures</source>
+        <extracomment>pictures/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles that may not be whole</source>
         <extracomment>intake/arrivals</extracomment>
         <translation type="unfinished"></translation>
@@ -406,7 +411,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>guide/help, notes/versions, preferences/window</extracomment>
+        <extracomment>guide/help, notes/versions, pictures/window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,6 +480,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied the table.</source>
+        <extracomment>pictures/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied with its source and a link to the words.</source>
         <extracomment>reading/copying</extracomment>
         <translation type="unfinished"></translation>
@@ -512,6 +522,11 @@
     <message>
         <source>Copy the passage with its source</source>
         <extracomment>article/bubble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <extracomment>pictures/window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,8 +1005,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of source</source>
         <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of names</source>
+        <extracomment>pictures/counting</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,7 +1229,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>search/names, shelf/naming</extracomment>
+        <extracomment>pictures/counted, search/names, shelf/naming</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1215,6 +1240,11 @@
     <message>
         <source>Name of the project</source>
         <extracomment>ordering, shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <extracomment>pictures/counted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,6 +1265,11 @@
     <message>
         <source>Names and quotations are not looked for: the language model is missing. Install Readback again.</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and quotations are still being looked for in this article.</source>
+        <extracomment>reading/picturing</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,6 +1368,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No names and no quotations have been found.</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No names are marked here.</source>
         <extracomment>commands</extracomment>
         <translation type="unfinished"></translation>
@@ -1410,6 +1450,11 @@
     <message>
         <source>Nobody who is named</source>
         <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with a name is quoted in marks.</source>
+        <extracomment>pictures/counted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,6 +1673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open an article first, or choose a project or several articles.</source>
+        <extracomment>reading/picturing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an article first.</source>
         <extracomment>correcting/mending, main_window, reading/copying</extracomment>
         <translation type="unfinished"></translation>
@@ -1703,6 +1753,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order of the bars</source>
+        <extracomment>pictures/counting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <extracomment>speech/utterances</extracomment>
         <translation type="unfinished"></translation>
@@ -1725,6 +1780,11 @@
     <message>
         <source>Over {articles}</source>
         <extracomment>reading/overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, for looking at</source>
+        <extracomment>pictures/window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1791,6 +1851,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture: {what}</source>
+        <extracomment>pictures/page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>pictures/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pink</source>
         <extracomment>keys/actions</extracomment>
         <translation type="unfinished"></translation>
@@ -1803,6 +1878,11 @@
     <message>
         <source>Places</source>
         <extracomment>headless, keys/actions, panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the articles</source>
+        <extracomment>pictures/spots</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,6 +2036,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quoted</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted and named</source>
+        <extracomment>pictures/counting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <extracomment>keys/actions, panel/panel</extracomment>
         <translation type="unfinished"></translation>
@@ -2041,6 +2131,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reported</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
         <translation type="unfinished"></translation>
@@ -2053,6 +2148,11 @@
     <message>
         <source>SHA-256</source>
         <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, for enlarging and changing</source>
+        <extracomment>pictures/window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2101,8 +2201,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <extracomment>pictures/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <extracomment>pictures/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the table</source>
-        <extracomment>search/names</extracomment>
+        <extracomment>pictures/window, search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <extracomment>pictures/window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2122,7 +2237,7 @@
     </message>
     <message>
         <source>Saved “{name}”.</source>
-        <extracomment>correcting/naming, reading/overview, search/names</extracomment>
+        <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2306,6 +2421,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker unknown</source>
         <extracomment>clipboard/citation, panel/rows, panel/setrows</extracomment>
         <translation type="unfinished"></translation>
@@ -2421,6 +2541,11 @@
     <message>
         <source>The first of these that the system has: {fonts}</source>
         <extracomment>preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} are drawn; the table has all.</source>
+        <extracomment>pictures/counted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,6 +2782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This article: {title}</source>
+        <extracomment>reading/picturing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be kept.</source>
         <extracomment>reading/details</extracomment>
         <translation type="unfinished"></translation>
@@ -2889,6 +3019,11 @@
     <message>
         <source>What the link may lead to</source>
         <extracomment>notes/linklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pictures are of</source>
+        <extracomment>pictures/window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3153,6 +3288,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>articles</source>
+        <extracomment>pictures/legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {time}</source>
         <extracomment>places</extracomment>
         <translation type="unfinished"></translation>
@@ -3324,6 +3464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>everyone and everything</source>
+        <extracomment>pictures/counting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exit close</source>
         <extracomment>keys/habits</extracomment>
         <translation type="unfinished"></translation>
@@ -3410,7 +3555,7 @@
     </message>
     <message>
         <source>headline</source>
-        <extracomment>places, search/rows</extracomment>
+        <extracomment>pictures/sheet, places, search/rows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3592,6 +3737,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>most named first</source>
+        <extracomment>pictures/counting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most quoted first</source>
+        <extracomment>pictures/counting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move an edge of {name}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -3614,6 +3769,16 @@
     <message>
         <source>name of the file</source>
         <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named</source>
+        <extracomment>pictures/counted, pictures/legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named {n}×</source>
+        <extracomment>pictures/counted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,6 +3881,11 @@
         <extracomment>progress</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>organisation</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>organisation in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
@@ -3731,6 +3901,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <extracomment>pictures/counting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other outlet</source>
@@ -3773,13 +3948,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>people</source>
+        <extracomment>pictures/counting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>people, and so on up to notes</source>
         <extracomment>guide/tour</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person</source>
-        <extracomment>search/rows</extracomment>
+        <extracomment>pictures/counted, search/rows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3798,6 +3978,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>place</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>place in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
@@ -3813,6 +3998,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>places</source>
+        <extracomment>pictures/counting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>placing the note</source>
@@ -3870,13 +4060,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>quoted</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quoted or reported {n}×</source>
         <extracomment>panel/setrows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quoted {n}×</source>
-        <extracomment>panel/rows</extracomment>
+        <extracomment>panel/rows, pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted, in marks</source>
+        <extracomment>pictures/legend</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,12 +4101,17 @@
     </message>
     <message>
         <source>reported</source>
-        <extracomment>panel/rows, panel/setrows</extracomment>
+        <extracomment>panel/rows, panel/setrows, pictures/counted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reported {n}×</source>
-        <extracomment>panel/rows</extracomment>
+        <extracomment>panel/rows, pictures/counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported, without marks</source>
+        <extracomment>pictures/legend</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4287,6 +4492,22 @@
         <extracomment>article/meta</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{names} are named most: {n} times each.</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} are quoted most: {n} times each.</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} and {fuller} stay two.</source>
         <extracomment>correcting/naming</extracomment>
@@ -4311,6 +4532,22 @@
         <source>{name} is an organisation</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is named most: {n} times.</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is quoted most: {n} times.</source>
+        <extracomment>pictures/counted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is {fuller}, in all articles.</source>
@@ -4401,6 +4638,14 @@
     <message numerus="yes">
         <source>{n} articles and notes</source>
         <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are still to be looked through.</source>
+        <extracomment>pictures/window</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4543,7 +4788,7 @@
     </message>
     <message numerus="yes">
         <source>{n} names</source>
-        <extracomment>progress</extracomment>
+        <extracomment>pictures/counted, progress</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4616,6 +4861,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} places</source>
+        <extracomment>pictures/page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} quotations</source>
         <extracomment>panel/speakers, progress</extracomment>
         <translation type="unfinished">
@@ -4669,6 +4922,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{picture}: table</source>
+        <extracomment>pictures/page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}: {what}</source>
+        <extracomment>pictures/page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} in Readback</source>
         <extracomment>clipboard/citation</extracomment>
         <translation type="unfinished"></translation>
@@ -4690,7 +4953,7 @@
     </message>
     <message>
         <source>¶{n}</source>
-        <extracomment>places</extracomment>
+        <extracomment>pictures/sheet, places</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,7 +4983,7 @@
     </message>
     <message>
         <source>“{name}” could not be written. Choose another folder.</source>
-        <extracomment>correcting/naming, reading/overview, search/names</extracomment>
+        <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from readback.core.notes import COLOURS
 from readback.core.text import Span
 from readback.ui.correcting.settling import SettledWindow
 from readback.ui.panel.rows import Tab
+from readback.ui.pictures.window import PicturesWindow
 from readback.ui.preferences.window import Preferences
 from readback.ui.reading.details import Details
 from readback.ui.search.names import NamesWindow
@@ -263,6 +264,7 @@ def _view() -> dict[str, Effect]:
         "panel": Effect(lambda it: not it.desk.frame.panel.isVisible()),
         "columns": Effect(lambda it: it.desk.frame.panes.sizes()[0] > 400),
         "overview": Effect(lambda it: it.desk.frame.panel.over, another),
+        "pictures": Effect(lambda it: window(it, PicturesWindow)),
         "focus": Effect(lambda it: not it.desk.frame.shelf.isVisible() and not it.desk.frame.panel.isVisible()),
     }
 

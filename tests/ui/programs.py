@@ -6,6 +6,7 @@ from pathlib import Path
 from fakes import FakeAnalyzer, FakeLibrary, FakeReader
 from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
+from readback.core.ports import Ties
 from readback.core.workspace import Workspace
 from readback.settings import Settings
 
@@ -53,6 +54,10 @@ class FakeProgram:
         if self.refusal is not None:
             raise self.refusal
         return Workspace(self.library)
+
+    def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
+        del ties
+        return tuple((number / max(1, nodes - 1), number % 2) for number in range(nodes))
 
     def try_pipeline(self, folder: Path) -> str:
         if not (folder / "config.cfg").is_file():

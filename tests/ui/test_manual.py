@@ -30,7 +30,24 @@ BOLD = re.compile(r"\*\*(.+?)\*\*(?:\s+\(((?:`[^`]+`(?: · )?)+)\))?", re.DOTALL
 """Words of the window, or the way to them through the menus, and the keys that stand behind them in brackets."""
 
 LOCAL = {
-    *("Enter", "Shift+Enter", "Ctrl+Enter", "Esc", "Tab", "F2", "Delete", "←", "→", "↑", "↓", "Y", "D", "9", "+"),
+    *(
+        "Enter",
+        "Shift+Enter",
+        "Ctrl+Enter",
+        "Ctrl+C",
+        "Esc",
+        "Tab",
+        "F2",
+        "Delete",
+        "←",
+        "→",
+        "↑",
+        "↓",
+        "Y",
+        "D",
+        "9",
+        "+",
+    ),
     *("Ctrl", "Shift", "Alt", "Cmd", "Option"),
     *("Cmd+[", "Cmd+]", "Cmd+Option+←", "Cmd+Option+→", "Cmd+Shift+F11"),
 }

@@ -21,6 +21,9 @@ Work = Callable[[Progress, Stop], None]
 Ties = Iterable[tuple[int, int, int]]
 """What is tied in a graph: two of its nodes, by their numbers, and how strongly."""
 
+Arrange = Callable[[int, Ties], tuple[tuple[float, float], ...]]
+"""Gives each of so many nodes of a graph a place, both ways from 0 to 1; to be called off the window's thread."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -1,5 +1,6 @@
 """The main window: its parts joined, its panes, what it remembers of itself, and how it closes without a loss."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -41,6 +42,7 @@ from readback.ui.reading.navigator import Navigator
 from readback.ui.reading.originals import Originals
 from readback.ui.reading.overview import Overview
 from readback.ui.reading.pairing import Pairing
+from readback.ui.reading.picturing import Picturing
 from readback.ui.reading.reading import Reading
 from readback.ui.reading.showing import Showing
 from readback.ui.session.session import Session
@@ -78,11 +80,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(session, looks, self)
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
-        own["settled"] = lambda: self.settling.open()  # noqa: PLW0108 - it is made with the widgets
-        own["preferences"] = lambda: self.choices.open()  # noqa: PLW0108 - they are made last
-        own["columns"] = lambda: self.frame.turn_shelf()  # noqa: PLW0108 - the frame is made next
-        own["overview"] = lambda: self.overview.switch()  # noqa: PLW0108 - as above
-        do = commands.table() | self.mending.table() | self.welcome.table() | switches | own
+        do = commands.table() | self.mending.table() | self.welcome.table() | switches | own | _later(self)
         self.frame = Frame(self, looks.theme, over_cards(do, lambda: self.cards))
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
@@ -94,6 +92,7 @@ class MainWindow(QMainWindow):
         self.ordering = Ordering(session, self.frame, looks, self)
         self.recents = Recents(session, self.frame, self.navigator, self)
         self.overview = Overview(session, self.frame, self.showing, self.navigator, self)
+        self.picturing = Picturing(session, tasks, looks, self.frame, self.navigator, self.overview, self.showing)
         self.placing = Placing(session, tasks, self.frame, self)
         self.showing.noteEdited.connect(self.placing.show_note)
         self.following = Following(session, self.frame, self.navigator, self.showing, self)
@@ -303,3 +302,14 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._leaving = True
         self.close()
+
+
+def _later(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """What is done by parts that are made after the actions."""
+    return {
+        "settled": lambda: window.settling.open(),  # noqa: PLW0108 - it is not there yet, as all of these
+        "preferences": lambda: window.choices.open(),  # noqa: PLW0108
+        "columns": lambda: window.frame.turn_shelf(),  # noqa: PLW0108
+        "overview": lambda: window.overview.switch(),  # noqa: PLW0108
+        "pictures": lambda: window.picturing.open(),  # noqa: PLW0108
+    }

@@ -35,8 +35,8 @@ class Counted:
         return (*self.quoted, *self.reported, *self.named)
 
 
-def counted_in(facts: Iterable[Facts], order: Order, kinds: frozenset[Kind]) -> tuple[Counted, ...]:
-    """Everybody and everything of some kinds; speakers that are not named come last, where all kinds are wanted."""
+def counted_in(facts: Iterable[Facts]) -> tuple[Counted, ...]:
+    """Everybody and everything, in the order in which it is met; all speakers that are not named as one, the last."""
     articles = earliest_first(facts)
     met: dict[Key, list[Met]] = {}
     heard: dict[Key | None, list[Heard]] = {}
@@ -46,11 +46,17 @@ def counted_in(facts: Iterable[Facts], order: Order, kinds: frozenset[Kind]) -> 
         for words in one.heard:
             heard.setdefault(words.key, []).append(words)
     nameless = heard.pop(None, [])
-    keys = [key for key in dict.fromkeys([*met, *heard]) if key is not None and key[1] in kinds]
-    found = sorted((_counted(key, met.get(key, []), heard.get(key, [])) for key in keys), key=_ORDERS[order])
-    if nameless and kinds == frozenset(Kind):
+    keys = [key for key in dict.fromkeys([*met, *heard]) if key is not None]
+    found = [_counted(key, met.get(key, []), heard.get(key, [])) for key in keys]
+    if nameless:
         found.append(Counted("", None, (), _said(nameless, reported=False), _said(nameless, reported=True)))
     return tuple(found)
+
+
+def in_order(found: Iterable[Counted], order: Order, kinds: frozenset[Kind]) -> tuple[Counted, ...]:
+    """Those of some kinds, most first; speakers that are not named come last, where all kinds are wanted."""
+    named = sorted((it for it in found if it.kind in kinds), key=_ORDERS[order])
+    return (*named, *(it for it in found if it.kind is None and kinds == frozenset(Kind)))
 
 
 def _counted(key: Key, met: list[Met], heard: list[Heard]) -> Counted:

@@ -132,6 +132,7 @@ def _view(*, mac: bool) -> Iterator[Entry]:
     yield Entry("columns", Menu.VIEW, tr("Library in columns, or narrow"), ("Ctrl+Shift+W",))
     yield Entry("panel", Menu.VIEW, tr("Side panel"), ("Ctrl+Shift+P",), tick=True)
     yield Entry("overview", Menu.VIEW, tr("Panel over several articles"), ("Ctrl+Shift+A",), tick=True)
+    yield Entry("pictures", Menu.VIEW, tr("Pictures…"), ("Ctrl+Shift+G",))
     yield Entry("focus", Menu.VIEW, tr("Only the article"), ("Ctrl+Shift+F11",) if mac else ("F11",), tick=True)
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readback.core.article import Article
@@ -28,6 +28,9 @@ LISTED = {Kind.ALL, Kind.UNREAD}
 
 class Overview(QObject):
     """Puts several articles into the panel, keeps its lists in step with the library, and goes where they lead."""
+
+    told = Signal()
+    """Other articles are at hand, or the panel shows them, or does not any more."""
 
     def __init__(self, session: Session, frame: Frame, showing: Showing, navigator: Navigator, window: QWidget) -> None:
         super().__init__(window)
@@ -63,6 +66,20 @@ class Overview(QObject):
             signal.connect(self._changed)
 
     # Which articles
+
+    @property
+    def several(self) -> Several | None:
+        """The articles at hand."""
+        return self._several
+
+    @property
+    def words(self) -> str:
+        """What the articles at hand are, in words."""
+        found = self._several
+        if found is None:
+            return ""
+        those = forms("1 article", "the first {n} articles") if found.more else forms("1 article", "{n} articles")
+        return f"{counted(len(found.articles), *those)}: {found.words}"
 
     def switch(self) -> None:
         """From the open article to several, those at hand or else all that the shelf shows; and back."""
@@ -170,14 +187,12 @@ class Overview(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        panel, found = self._frame.panel, self._several
+        panel, words = self._frame.panel, self.words
         self._frame.actions["overview"].setChecked(panel.over)
-        if found is None:
+        self.told.emit()
+        if not words:
             panel.scope.show_article("")
             return
-        count = len(found.articles)
-        those = forms("1 article", "the first {n} articles") if found.more else forms("1 article", "{n} articles")
-        words = f"{counted(count, *those)}: {found.words}"
         missing = counted(
             self._missing, "1 of them is still to be looked through.", "{n} are still to be looked through."
         )

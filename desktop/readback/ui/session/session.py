@@ -13,7 +13,7 @@ from readback.core.article import Article
 from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
-from readback.core.ports import Analyzer, Reader
+from readback.core.ports import Analyzer, Reader, Ties
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
@@ -63,6 +63,10 @@ class Parts(Protocol):
 
     def load_analyzer(self) -> Analyzer:
         """The language model; called on the analysis thread."""
+        ...
+
+    def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
+        """Places for the nodes of a graph; called off the window's thread."""
         ...
 
     def try_pipeline(self, folder: Path) -> str:

@@ -1,0 +1,106 @@
+"""Writes a picture to a file, with what it is of above it; and a table."""
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from readback.core.tables import guarded
+from readback.ui.pictures.drawing import Drawing
+from readback.ui.pictures.sheet import Sheet
+from readback.ui.pictures.table import written
+from readback.ui.style.fonts import pixels, secondary, semibold, sized
+from readback.ui.style.theme import Theme
+
+SHARP = 2
+"""So many pixels of a file stand for one of the window."""
+
+PAD = 16.0
+
+
+class Frame:
+    """A picture with its heading, the sentence below it, and what is not in it at the foot; lengths in pixels."""
+
+    def __init__(self, sheet: Sheet, about: str, size: QSizeF, font: QFont) -> None:
+        self._sheet, self._about, self._font = sheet, about, font
+        self._width = max(size.width(), 560.0)
+        self._top = self._text(None, QPointF(PAD, PAD)) + 6
+        self._foot = QFontMetricsF(secondary(font)).height() + PAD if sheet.aside else PAD / 2
+        needed = sheet.drawing.needs(self._width, font)
+        self._picture = QSizeF(self._width, needed or max(size.height(), 320.0))
+        self.size = QSizeF(self._width, self._top + self._picture.height() + self._foot)
+
+    def paint(self, painter: QPainter, theme: Theme, chosen: str) -> None:
+        """Paints it all; the drawing is laid out for it, and must be laid out again for the window."""
+        drawing: Drawing = self._sheet.drawing
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(QPointF(), self.size), theme.colour("paper"))
+        drawing.lay(self._picture, self._font)
+        painter.save()
+        painter.translate(0, self._top)
+        drawing.paint(painter, theme, chosen)
+        painter.restore()
+        # A map goes on above and below what is shown of it, and files of pictures know no cutting.
+        painter.fillRect(QRectF(0, 0, self._width, self._top), theme.colour("paper"))
+        painter.fillRect(QRectF(0, self.size.height() - self._foot, self._width, self._foot), theme.colour("paper"))
+        painter.setPen(theme.colour("text"))
+        self._text(painter, QPointF(PAD, PAD))
+        if self._sheet.aside:
+            painter.setFont(secondary(self._font))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QPointF(PAD, self.size.height() - PAD), self._sheet.aside)
+
+    def _text(self, painter: QPainter | None, corner: QPointF) -> float:
+        """Draws the heading and the sentence, or only measures them; gives where they end."""
+        top = corner.y()
+        for text, font in (
+            (self._about, sized(semibold(self._font), pixels(self._font) * 1.25)),
+            (self._sheet.sentence, self._font),
+        ):
+            metrics, room = QFontMetricsF(font), QRectF(corner.x(), top, self._width - 2 * PAD, 1e6)
+            flags = Qt.TextFlag.TextWordWrap.value
+            if painter is not None:
+                painter.setFont(font)
+                painter.drawText(room, flags, text)
+            top += metrics.boundingRect(room, flags, text).height() + 4
+        return top
+
+
+def image_of(frame: Frame, theme: Theme, chosen: str = "") -> QImage:
+    """The picture in twice as many pixels as the window has."""
+    image = QImage((frame.size * SHARP).toSize(), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SHARP)
+    painter = QPainter(image)
+    frame.paint(painter, theme, chosen)
+    painter.end()
+    return image
+
+
+def write_svg(frame: Frame, theme: Theme, path: Path, title: str, sentence: str, chosen: str = "") -> None:
+    """Writes the picture as lines and letters, with its words for those who hear it. Raises OSError."""
+    path.write_bytes(b"")  # Qt does not tell why a file cannot be written
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(QSize(round(frame.size.width()), round(frame.size.height())))
+    generator.setViewBox(QRectF(QPointF(), frame.size))
+    generator.setTitle(title)
+    generator.setDescription(sentence)
+    painter = QPainter(generator)
+    frame.paint(painter, theme, chosen)
+    painter.end()
+
+
+def write_png(image: QImage, path: Path) -> None:
+    """Writes an image in the form that its name ends in. Raises OSError."""
+    with path.open("wb"):
+        pass
+    if not image.save(str(path)):
+        raise OSError(path)
+
+
+def write_table(sheet: Sheet, path: Path) -> None:
+    """Writes the table for a spreadsheet. Raises OSError."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(map(guarded, written(sheet.headings, sheet.lines)))

@@ -1,0 +1,194 @@
+"""The table beside a picture: the same facts, read row by row, sorted by any column, copied and saved."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from readback.core.text import folded
+from readback.ui.pictures.sheet import Line
+from readback.ui.words import figure
+
+Index = QModelIndex | QPersistentModelIndex
+
+LETTERS = 22
+"""So many letters of a name are shown at least."""
+
+
+class FactModel(QAbstractTableModel):
+    """Rows of words and numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headings: Sequence[str] = ()
+        self.lines: Sequence[Line] = ()
+
+    def set_lines(self, headings: Sequence[str], lines: Sequence[Line]) -> None:
+        """Other rows."""
+        self.beginResetModel()
+        self.headings, self.lines = headings, lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell, and on which side it stands."""
+        cell = self.lines[index.row()].cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return figure(cell) if isinstance(cell, int) else cell
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _side(number=isinstance(cell, int))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                shown = figure(cell) if isinstance(cell, int) else cell
+                return (
+                    self.lines[index.row()].words
+                    if index.column() == 0
+                    else f"{self.headings[index.column()]}: {shown}"
+                )
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The heading of a column."""
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self.headings):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(number=bool(self.lines) and isinstance(self.lines[0].cells[section], int))
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Other order, by one column; the order before breaks ties."""
+        if 0 <= column < len(self.headings):
+            self.layoutAboutToBeChanged.emit()
+            down = order is Qt.SortOrder.DescendingOrder
+            self.lines = sorted(self.lines, key=lambda line: _rank(line.cells[column]), reverse=down)
+            self.layoutChanged.emit()
+
+
+def _side(*, number: bool) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft)
+
+
+def _rank(cell: str | int) -> tuple[int, str]:
+    return (cell, "") if isinstance(cell, int) else (0, folded(cell))
+
+
+class FactTable(QTableView):
+    """Shows the rows; one of them is chosen."""
+
+    chosen = Signal(str)
+    """The key of the row that was chosen."""
+
+    entered = Signal(str)
+    """The key of the row whose places are wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facts, self._quiet, self._wide = FactModel(), False, 1
+        self.setModel(self.facts)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        self.doubleClicked.connect(lambda index: self.entered.emit(self.facts.lines[index.row()].key))
+
+    def show_lines(self, headings: Sequence[str], lines: Sequence[Line], wide: int = 1) -> None:
+        """Other rows, in the order given; so many of the first columns share what room the others leave."""
+        self._quiet = True
+        self.horizontalHeader().setSortIndicatorShown(False)
+        self.facts.set_lines(headings, lines)
+        self._quiet = False
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        self._wide = wide
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the new width among the columns."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Numbers take what they need; names what is left, and never less than can be read."""
+        narrow = range(self._wide, len(self.facts.headings))
+        for column in narrow:
+            self.resizeColumnToContents(column)
+        left = self.viewport().width() - sum(map(self.columnWidth, narrow))
+        least = self.fontMetrics().averageCharWidth() * LETTERS
+        for column in range(min(self._wide, len(self.facts.headings))):
+            self.setColumnWidth(column, max(left // self._wide, min(least, self.sizeHintForColumn(column) + 4)))
+
+    def shows(self, key: str) -> bool:
+        """Whether the row of a key is the current one."""
+        return bool(key) and self._current() == key
+
+    def show_chosen(self, key: str) -> None:
+        """Chooses the row of a key without telling of it; none where it has none."""
+        at = next((at for at, line in enumerate(self.facts.lines) if line.key == key), None)
+        self._quiet = True
+        if at is None:
+            self.selectionModel().clear()
+        else:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self.facts.index(at, 0), flags)
+            self.scrollTo(self.facts.index(at, 0))
+        self._quiet = False
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid() and not self._quiet:
+            self.chosen.emit(self.facts.lines[now.row()].key)
+
+    def _sort(self, column: int) -> None:
+        header, key = self.horizontalHeader(), self._current()
+        numbers = bool(self.facts.lines) and isinstance(self.facts.lines[0].cells[column], int)
+        first = Qt.SortOrder.DescendingOrder if numbers else Qt.SortOrder.AscendingOrder
+        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == column
+        other = Qt.SortOrder(1 - header.sortIndicatorOrder().value)
+        order = other if again and header.property("sorted") == column else first
+        header.setProperty("sorted", column)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(column, order)
+        self.facts.sort(column, order)
+        self.show_chosen(key)
+
+    def _current(self) -> str:
+        row = self.currentIndex().row()
+        return self.facts.lines[row].key if 0 <= row < len(self.facts.lines) else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter asks for the places of the row; the chosen rows can be copied."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._current():
+            self.entered.emit(self._current())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+            self.copy(rows)
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self, rows: Sequence[int] = ()) -> None:
+        """Puts some rows on the clipboard, all of them where none are named, with tabs between their cells."""
+        lines = [self.facts.lines[row] for row in rows] or self.facts.lines
+        QGuiApplication.clipboard().setText("\n".join("\t".join(it) for it in written(self.facts.headings, lines)))
+
+
+def written(headings: Sequence[str], lines: Sequence[Line]) -> Iterator[list[str]]:
+    """The rows as words, headings first."""
+    yield list(headings)
+    for line in lines:
+        yield [str(cell) for cell in line.cells]

@@ -1,0 +1,189 @@
+"""The window of pictures: what they are of, four pages, and saving."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from readback.core.pictures.depicting import Depicted
+from readback.ui.pictures.counting import CountedPage
+from readback.ui.pictures.page import PicturePage
+from readback.ui.pictures.saving import Frame, image_of, write_png, write_svg, write_table
+from readback.ui.style.fonts import scaled
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
+from readback.ui.words import counted, forms, tr
+
+SIZE, LEAST = (1120, 740), (640, 420)
+
+
+class PicturesWindow(QWidget):
+    """Shows pictures of the open article, or of several; stays open beside the main window."""
+
+    aboutWanted = Signal(int)
+    """The number of what the pictures are to be of, among what is offered."""
+
+    spotWanted = Signal(object)
+    """Spot in an article"""
+
+    closed = Signal()
+    """Nobody looks any more."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(tr("Pictures"))
+        self._theme = theme
+        self.resize(min(1400, scaled(SIZE[0], self.font())), min(900, scaled(SIZE[1], self.font())))
+        self.setMinimumSize(*LEAST)
+        self.about, self.told, self.missing = ChoiceBox(), PlainLabel(), PlainLabel()
+        self.progress = QProgressBar()
+        self.tabs = QTabWidget()
+        self.counted = CountedPage(theme)
+        self.pages: tuple[PicturePage, ...] = (self.counted,)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.about.setAccessibleName(tr("What the pictures are of"))
+        self.about.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Articles read for the pictures"))
+        self.missing.setProperty("tone", "muted")
+        self.told.setProperty("tone", "muted")
+        self.tabs.setDocumentMode(True)
+        for page in self.pages:
+            self.tabs.addTab(page, page.name)
+        head = QHBoxLayout()
+        head.addWidget(self.about, 1)
+        head.addWidget(self.missing)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.progress, 1)
+        self._copy, self._table, self._picture, close = (
+            QPushButton(words)
+            for words in (tr("Copy the table"), tr("Save the table…"), tr("Save the picture…"), tr("Close"))
+        )
+        for button in (self._copy, self._table, self._picture, close):
+            foot.addWidget(button)
+        close.clicked.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.about.activated.connect(self.aboutWanted)
+        self._copy.clicked.connect(self._copy_table)
+        self._table.clicked.connect(self._choose_table)
+        self._picture.clicked.connect(self._choose_picture)
+        for number, page in enumerate(self.pages):
+            page.spotWanted.connect(self.spotWanted)
+            QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda number=number: self.tabs.setCurrentIndex(number))
+        self.progress.hide()
+        self.missing.hide()
+
+    @property
+    def page(self) -> PicturePage:
+        """The page that is shown."""
+        return self.pages[self.tabs.currentIndex()]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.setPalette(theme.palette())
+        for page in self.pages:
+            page.set_theme(theme)
+
+    def offer(self, choices: Sequence[str], chosen: int) -> None:
+        """What the pictures can be of, and what they are of."""
+        self.about.clear()
+        self.about.addItems(list(choices))
+        self.about.setCurrentIndex(chosen)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How many articles are read, of how many."""
+        self.progress.setVisible(done < total)
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+        self.told.setVisible(done >= total)
+
+    def show_found(self, found: Depicted) -> None:
+        """Other pictures."""
+        self.counted.show_counted(found.counted)
+        those = forms("1 article is still to be looked through.", "{n} articles are still to be looked through.")
+        self.missing.setText(counted(found.missing, *those) if found.missing else "")
+        self.missing.setVisible(bool(found.missing))
+        self._allow()
+
+    def show_nothing(self, why: str) -> None:
+        """There is nothing to be drawn yet."""
+        for page in self.pages:
+            page.show_nothing(why)
+        self._allow()
+
+    def _allow(self) -> None:
+        for button in (self._copy, self._table, self._picture):
+            button.setEnabled(any(page.sheet is not None and not page.sheet.empty for page in self.pages))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: object) -> None:
+        """Nobody looks any more."""
+        super().closeEvent(event)  # type: ignore[arg-type] # Qt's signature
+        self.closed.emit()
+
+    # Taking it out
+
+    def _copy_table(self) -> None:
+        self.page.table.copy()
+        self.told.setText(tr("Copied the table."))
+
+    def _choose_table(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), f"{self.page.file}.csv", "CSV (*.csv)")
+        if path:
+            self.save_table(Path(path))
+
+    def _choose_picture(self) -> None:
+        kinds = f"{tr('PNG, for looking at')} (*.png);;{tr('SVG, for enlarging and changing')} (*.svg)"
+        path, kind = QFileDialog.getSaveFileName(self, tr("Save the picture"), f"{self.page.file}.png", kinds)
+        if path:
+            ending = ".svg" if "*.svg" in kind and not path.endswith(".png") else ".png"
+            file = Path(path)
+            self.save_picture(file if file.suffix.lower() in {".png", ".svg"} else Path(f"{file}{ending}"))
+
+    def save_table(self, path: Path) -> None:
+        """Writes the table of the page as CSV; says so, or why not."""
+        sheet = self.page.sheet
+        if sheet is not None:
+            self._save(path, lambda: write_table(sheet, path))
+
+    def save_picture(self, path: Path) -> None:
+        """Writes the picture of the page as SVG where the file is called so, else as PNG; says so, or why not."""
+        page, sheet = self.page, self.page.sheet
+        if sheet is None:
+            return
+        about = self.about.currentText()
+        frame = Frame(sheet, about, page.canvas.size().toSizeF(), self.font())
+        if path.suffix.lower() == ".svg":
+            self._save(path, lambda: write_svg(frame, self._theme, path, about, sheet.sentence))
+        else:
+            self._save(path, lambda: write_png(image_of(frame, self._theme), path))
+        page.canvas.refit()
+
+    def _save(self, path: Path, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError:
+            self.told.setText(tr("“{name}” could not be written. Choose another folder.", name=path.name))
+        else:
+            self.told.setText(tr("Saved “{name}”.", name=path.name))
