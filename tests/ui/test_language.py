@@ -1,5 +1,6 @@
 """The language of the window: which one it is, its plural forms, lists, order and dates."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from readback.resources import resource
 from readback.settings import Settings
 from readback.ui import language
 from readback.ui.guide.help import HelpWindow
+from readback.ui.keys.actions import menu_names
 from readback.ui.language import field_query, language_names, languages, speak, wanted, window_language
 from readback.ui.preferences.window import Preferences
 from readback.ui.style.theme import Theme
@@ -176,6 +178,13 @@ def test_the_help_says_in_the_language_of_the_window_that_it_is_in_english(
 def test_each_translation_names_its_own_language(code: str) -> None:
     of_itself = [it for it in read(resource(f"translations/readback_{code}.ts")) if it.text.source == "en"]
     assert all(it == Translated(it.text, (code,), finished=True) for it in of_itself if it.finished)
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_no_two_menus_have_the_same_letter(code: str) -> None:
+    speak(code, resource("translations"))
+    letters = [found for name, _ in menu_names().values() for found in re.findall(r"&(\w)", name.lower())]
+    assert len(letters) == len(set(letters)) >= 6
 
 
 def test_another_language_is_kept_and_counts_from_the_next_start(desk: Desk) -> None:
