@@ -66,7 +66,9 @@ def test_the_article_is_kept_and_opened_again_without_naming_it(tmp_path: Path) 
 
 
 @linux
-@pytest.mark.parametrize(("name", "told"), [("missing.txt", "was not opened"), (".", "There is nothing to open")])
+@pytest.mark.parametrize(
+    ("name", "told"), [("missing.txt", "was not opened"), (".", "There is nothing in it that can be opened")]
+)
 def test_a_wrong_file_gives_a_message(tmp_path: Path, name: str, told: str) -> None:
     status, out, err = finished(str(tmp_path / name))
     assert (status, err) == (1, "")

@@ -6,5215 +6,5205 @@
     <message numerus="yes">
         <source> ({n} more files have the same text)</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>
-            <numerusform> (eine weitere Datei hat denselben Text)</numerusform>
-            <numerusform> ({n} weitere Dateien haben denselben Text)</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Correct</source>
         <extracomment>keys/actions</extracomment>
-        <translation>&amp;Korrigieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>keys/actions</extracomment>
-        <translation>&amp;Bearbeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>keys/actions</extracomment>
-        <translation>&amp;Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>keys/actions</extracomment>
-        <translation>&amp;Gehe zu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>keys/actions</extracomment>
-        <translation>&amp;Hilfe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>keys/actions</extracomment>
-        <translation>&amp;Ansicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(not in your library any more)</source>
+        <source>(no longer in your library)</source>
         <extracomment>notes/preview</extracomment>
-        <translation>(nicht mehr in der Bibliothek)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draft is read beside your articles and is never one of them. F7 opens one.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Ein Entwurf wird neben den Artikeln gelesen und ist nie einer von ihnen. F7 öffnet einen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draft, kept apart from your articles. Its quotations and speakers are shown; they cannot be compared with your articles yet.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein Entwurf, getrennt von den Artikeln. Seine Zitate und wer sie sagt werden gezeigt; mit den Artikeln vergleichen lassen sie sich noch nicht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A folder with a spaCy pipeline. It finds the names instead of Readback’s own.</source>
+        <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Ein Ordner mit einer spaCy-Pipeline. Sie findet die Namen anstelle von Readbacks eigener.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link leads to a page on the network, which Readback does not use. Save the page in the browser, then drop the file here.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein Link führt zu einer Seite im Netz, das Readback nicht nutzt. Die Seite im Browser speichern und die Datei dann hier ablegen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version takes the other’s place on the shelf and its notes. Undo makes two of them again.</source>
+        <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Eine neuere Fassung nimmt den Platz der anderen in der Bibliothek ein und übernimmt ihre Notizen. Rückgängig macht wieder zwei daraus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note where it belongs</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Eine Notiz, wo sie hingehört</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein Teil des Programms fehlt ({name}). Readback neu installieren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A picture holds no text that can be read. Drop the page or the document that it stands in.</source>
+        <source>A picture has no text that Readback can read. Drop the page or the document that it is in.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>Ein Bild enthält keinen Text, der sich lesen ließe. Die Seite oder das Dokument ablegen, in dem es steht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Ein Beispielartikel, für Readback erfunden. Eigene Dateien hier ablegen, oder Strg+O drücken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are listed; comparing a draft with its sources is still to come.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Ein Beispielentwurf: Er zitiert den Beispielartikel, mit fünf Fehlern. Seine Zitate und wer sie sagt sind aufgeführt; der Vergleich eines Entwurfs mit seinen Quellen kommt noch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A screen reader runs now, so they do not act.</source>
-        <extracomment>preferences/keys</extracomment>
-        <translation>Gerade läuft ein Screenreader, deshalb wirken sie nicht.</translation>
-    </message>
-    <message>
-        <source>A screen reader runs, so single letters are off; the preferences can keep them on.</source>
+        <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
         <extracomment>choices</extracomment>
-        <translation>Ein Screenreader läuft, deshalb sind einzelne Buchstaben abgeschaltet; in den Einstellungen lassen sie sich eingeschaltet lassen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is running, so they do not act.</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>A service for syncing made second copies of {n} files of the library; they were set aside.</source>
         <extracomment>messages</extracomment>
-        <translation>
-            <numerusform>Ein Abgleichdienst hat von {n} Datei der Bibliothek eine zweite Kopie angelegt; sie wurde beiseitegelegt.</numerusform>
-            <numerusform>Ein Abgleichdienst hat von {n} Dateien der Bibliothek zweite Kopien angelegt; sie wurden beiseitegelegt.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>About Readback</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Über Readback</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this article</source>
         <extracomment>reading/details</extracomment>
-        <translation>Über diesen Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Über diesen Artikel…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept as it was found</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Bestätigen, wie gefunden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Aktion</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Aktionen und ihre Tasten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a person</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>Person hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a place</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>Ort hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an organisation</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>Organisation hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add as a person…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Als Person hinzufügen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add as a place…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Als Ort hinzufügen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add as a quotation…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Als Zitat hinzufügen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add as an organisation…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Als Organisation hinzufügen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Auswahl hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added as a quotation of {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Als Zitat von {name} hinzugefügt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added as a quotation.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Als Zitat hinzugefügt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>reading/details</extracomment>
-        <translation>Adresse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>preferences/window</extracomment>
-        <translation>Erweitert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All articles</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>Alle Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All articles will count as unread and begin at their top. This cannot be undone.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Alle Artikel gelten dann als ungelesen und beginnen oben. Das lässt sich nicht rückgängig machen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Alle Tasten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All mentions</source>
         <extracomment>card/card</extracomment>
-        <translation>Alle Nennungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All preferences…</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Alle Einstellungen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All speakers</source>
         <extracomment>panel/speakers</extracomment>
-        <translation>Alle Sprecher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All usual keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Alle üblichen Tasten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {n}</source>
         <extracomment>search/chips</extracomment>
-        <translation>Alle {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An article needs a title.</source>
+        <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
-        <translation>Ein Artikel braucht einen Titel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Readback window has the library. Close that one, then try again.</source>
+        <source>Another Readback window has the library in {folder} open. Close that window, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein anderes Readback-Fenster hat die Bibliothek. Jenes schließen und noch einmal versuchen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another kind</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Andere Art</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply to more like this</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Auf weitere wie diese anwenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>article/view, choosing, frame/keeping</extracomment>
-        <translation>Artikel</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article font</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>search/rows, shelf/articles</extracomment>
-        <translation>Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>Artikel ({endings});;Alle Dateien (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles read for the pictures</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Für die Bilder gelesene Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles that may not be whole</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Artikel, die unvollständig sein könnten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
         <extracomment>innards</extracomment>
-        <translation>Artikel, ihre Dateien, Notizen, das Gefundene, Papierkorb und Backups. Nichts davon ist verschlüsselt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Wie das System</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <extracomment>language</extracomment>
-        <translation>Wie das System ({language})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>reading/details</extracomment>
-        <translation>Autor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>guide/touring, keys/actions</extracomment>
-        <translation>Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>article/pointing</extracomment>
-        <translation>Zurück zum Text</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to this article</source>
         <extracomment>panel/scope</extracomment>
-        <translation>Zurück zu diesem Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins at {time}</source>
         <extracomment>article/margin</extracomment>
-        <translation>Beginnt bei {time}</translation>
-    </message>
-    <message>
-        <source>Being made anew. Searches find as much meanwhile, only more slowly.</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation>Er wird neu angelegt. Suchen finden solange ebenso viel, nur langsamer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside the passage</source>
         <extracomment>notes/head</extracomment>
-        <translation>Neben der Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Schwarz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Blau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Zurückholen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring it back</source>
         <extracomment>notes/versions</extracomment>
-        <translation>Zurückholen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought back.</source>
         <extracomment>ordering</extracomment>
-        <translation>Zurückgeholt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By name of the file</source>
+        <source>By file name</source>
         <extracomment>shelf/orders</extracomment>
-        <translation>Nach Dateinamen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By outlet</source>
         <extracomment>shelf/orders</extracomment>
-        <translation>Nach Medium</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By title</source>
         <extracomment>shelf/orders</extracomment>
-        <translation>Nach Titel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>frame/bars, frame/keeping</extracomment>
-        <translation>Abbrechen</translation>
+        <extracomment>article/edging, frame/bars, frame/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, and leave the mark as it was</source>
+        <extracomment>article/edging</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Karte des Namens oder Zitats</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choices</source>
         <extracomment>innards</extracomment>
-        <translation>Einstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <extracomment>preferences/folders</extracomment>
-        <translation>Ordner wählen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a note first.</source>
         <extracomment>noting/notekeeping</extracomment>
-        <translation>Erst eine Notiz wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a project or several articles first.</source>
         <extracomment>reading/overview</extracomment>
-        <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>guide/help, notes/versions, pictures/window</extracomment>
-        <translation>Schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close and lose it</source>
         <extracomment>main_window</extracomment>
-        <translation>Schließen und verlieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the note</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the note; it is saved</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz schließen; sie ist gespeichert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the original</source>
         <extracomment>frame/original</extracomment>
-        <translation>Original schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the original (F8)</source>
         <extracomment>frame/original</extracomment>
-        <translation>Original schließen (F8)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>notes/colours</extracomment>
-        <translation>Farbe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour: {name}</source>
         <extracomment>notes/colours</extracomment>
-        <translation>Farbe: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Spalte</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the library</source>
         <extracomment>shelf/columns</extracomment>
-        <translation>Spalten der Bibliothek</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands, articles, people, tags…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Befehle, Artikel, Personen, Schlagwörter…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Selbst bestätigt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>guide/help</extracomment>
-        <translation>Inhalt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied a reference: {place}.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Verweis kopiert: {place}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied the table.</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Tabelle kopiert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied with its source and a link to the words.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Mit Quelle und einem Link zu den Worten kopiert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied with its source.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Mit Quelle kopiert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied with its source. This article has no web address to link to: give it one with Ctrl+I.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Mit Quelle kopiert. Dieser Artikel hat keine Webadresse zum Verlinken: mit Strg+I eine angeben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>article/bubble, article/selecting</extracomment>
-        <translation>Kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy a reference to this paragraph</source>
         <extracomment>keys/actions, reading/copying</extracomment>
-        <translation>Verweis auf diesen Absatz kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy a reference to ¶{n}</source>
         <extracomment>article/numbers</extracomment>
-        <translation>Verweis auf ¶{n} kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the list</source>
         <extracomment>widgets/listing</extracomment>
-        <translation>Liste kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the passage with its source</source>
         <extracomment>article/bubble</extracomment>
-        <translation>Stelle mit Quelle kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the table</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Tabelle kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>article/selecting, card/card, card/carddeeds</extracomment>
-        <translation>Mit Quelle kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Mit Quelle und Link kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Dunkel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>notes/editor, shelf/sections</extracomment>
-        <translation>Löschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the note</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Notiz löschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>widgets/banner</extracomment>
-        <translation>Schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
         <extracomment>widgets/banner</extracomment>
-        <translation>Schließen (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does the note belong here? Guess {n} of {all}.</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Gehört die Notiz hierher? Vermutung {n} von {all}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>guide/touring</extracomment>
-        <translation>Fertig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>choosing, frame/keeping</extracomment>
-        <translation>Entwurf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drafts</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>Entwürfe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag articles here, or drop files on the project.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Artikel hierher ziehen, oder Dateien auf dem Projekt ablegen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop an article here, or open one with Ctrl+O.</source>
         <extracomment>article/view</extracomment>
-        <translation>Artikel hier ablegen oder mit Strg+O öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop articles here, or</source>
         <extracomment>shelf/drop</extracomment>
-        <translation>Artikel hier ablegen, oder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier versions</source>
         <extracomment>notes/versions</extracomment>
-        <translation>Frühere Fassungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier versions of the note</source>
         <extracomment>notes/versions</extracomment>
-        <translation>Frühere Fassungen der Notiz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier versions of the note…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Frühere Fassungen der Notiz…</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edge moved.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Grenze verschoben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edges: {words}</source>
         <extracomment>article/edging</extracomment>
-        <translation>Grenzen: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>notes/reader</extracomment>
-        <translation>Bearbeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty note</source>
         <extracomment>notes/versions, panel/rows</extracomment>
-        <translation>Leere Notiz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>article/edging</extracomment>
-        <translation>Ende</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>notes/reader</extracomment>
-        <translation>Enter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>frame/keeping</extracomment>
-        <translation>Esc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
-        <translation>Esc holt das Übrige zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc or {key} brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
-        <translation>Esc oder {key} holt das Übrige zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>intake/arrivals, reading/details, shelf/columns</extracomment>
-        <translation>Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that were not opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Dateien, die nicht geöffnet wurden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter actions and keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Aktionen und Tasten filtern</translation>
-    </message>
-    <message>
-        <source>Filter actions and keys…</source>
-        <extracomment>preferences/keys</extracomment>
-        <translation>Aktionen und Tasten filtern…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter notes and passages</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Notizen und Stellen filtern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter organisations</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Organisationen filtern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter people</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Personen filtern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter places</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Orte filtern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter quotes and speakers</source>
+        <source>Filter quotations and speakers</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Zitate und Sprecher filtern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter titles</source>
         <extracomment>shelf/listing</extracomment>
-        <translation>Titel filtern</translation>
-    </message>
-    <message>
-        <source>Filter titles…</source>
-        <extracomment>shelf/listing</extracomment>
-        <translation>Titel filtern…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find all of it again</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Alles wiederfinden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Im Artikel suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>search/findbar</extracomment>
-        <translation>In diesem Artikel suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Weitersuchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Rückwärts suchen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Ordner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Font</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Schrift</translation>
-    </message>
-    <message>
-        <source>Font of articles</source>
-        <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation>Schrift der Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget it for good</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Endgültig vergessen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was read…</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Gelesenes vergessen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgetting…</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Wird vergessen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forgotten: all articles count as unread, the open one until it is left.</source>
+        <source>Forgotten. All articles count as unread; the open one counts as read once you leave it.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Vergessen: Alle Artikel gelten als ungelesen, der offene, bis er verlassen wird.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Vor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>progress</extracomment>
-        <translation>Fortsetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the footnote, or back from it</source>
         <extracomment>article/view</extracomment>
-        <translation>Zur Fußnote oder von ihr zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Grün</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Grau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headings of the article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Überschriften des Artikels…</translation>
-    </message>
-    <message>
-        <source>Height of lines</source>
-        <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation>Zeilenhöhe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>guide/help, keys/actions</extracomment>
-        <translation>Hilfe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help › The sample article shows what can be done with one.</source>
         <extracomment>article/view</extracomment>
-        <translation>Hilfe › Der Beispielartikel zeigt, was sich damit machen lässt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here</source>
         <extracomment>correct/picker</extracomment>
-        <translation>Hier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>article/bubble, article/pointing, article/selecting</extracomment>
-        <translation>Markieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight in</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Markieren in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight the passage and give it tags</source>
         <extracomment>article/bubble</extracomment>
-        <translation>Stelle markieren und mit Schlagwörtern versehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight the passage; 1 to 8 choose a colour</source>
         <extracomment>article/bubble</extracomment>
-        <translation>Stelle markieren; 1 bis 8 wählt eine Farbe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Auswahl markieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlighted.</source>
         <extracomment>reading/showing</extracomment>
-        <translation>Markiert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>search/hits</extracomment>
-        <translation>Treffer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hits for each name</source>
         <extracomment>search/names</extracomment>
-        <translation>Treffer für jeden Namen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How articles are set</source>
+        <source>How articles look</source>
         <extracomment>frame/bars, preferences/aspect</extracomment>
-        <translation>Wie Artikel gesetzt sind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to see it</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Wie es zu sehen ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In all articles</source>
         <extracomment>correct/picker</extracomment>
-        <translation>In allen Artikeln</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In most articles first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In place</source>
         <extracomment>panel/rows</extracomment>
-        <translation>An ihrer Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>In der Bibliothek</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the panel</source>
         <extracomment>notes/head</extracomment>
-        <translation>In der Seitenleiste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this article</source>
         <extracomment>correct/picker</extracomment>
-        <translation>In diesem Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Jetzt in Gebrauch: {models}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <extracomment>noting/placing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a draft now, and no source.</source>
         <extracomment>ordering</extracomment>
-        <translation>Es ist jetzt ein Entwurf und keine Quelle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a person</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Es ist eine Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a place</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Es ist ein Ort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an article now.</source>
         <extracomment>ordering</extracomment>
-        <translation>Es ist jetzt ein Artikel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an organisation</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Es ist eine Organisation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is kept as {file}.</source>
         <extracomment>messages</extracomment>
-        <translation>Sie liegt jetzt als {file} da.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is right here</source>
-        <extracomment>noting/placing</extracomment>
-        <translation>Hier ist sie richtig</translation>
-    </message>
-    <message>
-        <source>It lies on this computer, in no cloud folder that Readback knows.</source>
+        <source>It is on this computer, and not in a cloud folder that Readback knows of.</source>
         <extracomment>preferences/library</extracomment>
-        <translation>Sie liegt auf diesem Rechner, in keinem Cloud-Ordner, den Readback kennt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not refused. This copy of Readback was started in a way that leaves the network open.</source>
+        <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Es wurde nicht verweigert. Dieses Readback wurde so gestartet, dass das Netz offen bleibt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It works: {name} finds names.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Es geht: {name} findet Namen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its file has tracked changes; the text is shown with the changes accepted.</source>
         <extracomment>messages</extracomment>
-        <translation>Seine Datei enthält nachverfolgte Änderungen; der Text wird mit den angenommenen Änderungen gezeigt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Gerade geöffnet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>article/edging</extracomment>
-        <translation>Behalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep all</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Alle behalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep both</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Beide behalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Behalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the mark as it is shown</source>
         <extracomment>article/edging</extracomment>
-        <translation>Kennzeichnung behalten, wie sie gezeigt wird</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep “{words}” as:</source>
         <extracomment>frame/keeping</extracomment>
-        <translation>„{words}“ behalten als:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>preferences/keys, preferences/window</extracomment>
-        <translation>Tasten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys of a single letter or sign</source>
+        <source>Keys that are a single letter or sign</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Tasten aus einem einzelnen Buchstaben oder Zeichen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Art</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of source</source>
         <extracomment>reading/details</extracomment>
-        <translation>Art der Quelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of names</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>Arten von Namen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>preferences/language, preferences/reading, reading/details</extracomment>
-        <translation>Sprache</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language pipeline</source>
+        <source>Language model</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Sprach-Pipeline</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Größer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger letters</source>
+        <source>Larger text</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Größere Schrift</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last opened first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation>Zuletzt geöffnete zuerst</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <extracomment>article/edging</extracomment>
-        <translation>Verlassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation>Lassen</translation>
-    </message>
-    <message>
-        <source>Leave the mark as it was</source>
-        <extracomment>article/edging</extracomment>
-        <translation>Kennzeichnung lassen, wie sie war</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave them</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation>Lassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>innards, keys/actions, preferences/library</extracomment>
-        <translation>Bibliothek</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library in columns, or narrow</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Bibliothek in Spalten oder schmal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Hell</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Zeilen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines closer</source>
+        <source>Lines closer together</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Zeilen enger</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines further apart</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Zeilen weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Linked from {n} notes</source>
         <extracomment>widgets/backlinks</extracomment>
-        <translation>
-            <numerusform>Verlinkt in {n} Notiz</numerusform>
-            <numerusform>Verlinkt in {n} Notizen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
         <extracomment>search/names</extracomment>
-        <translation>Listen (*.csv *.txt *.tsv)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading it…</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Wird geladen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>innards</extracomment>
-        <translation>Protokoll</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Ansehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>progress</extracomment>
-        <translation>Noch einmal suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the names in the articles, one after the other</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Die Namen in den Artikeln ansehen, einen nach dem anderen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for names and quotations again</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Namen und Zitate noch einmal suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look over {articles}</source>
         <extracomment>reading/overview</extracomment>
-        <translation>Überblick: {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether the newest notes are there: {titles}.</source>
         <extracomment>messages</extracomment>
-        <translation>Nachsehen, ob die neuesten Notizen da sind: {titles}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked again: {names}, {quotations}.</source>
         <extracomment>progress</extracomment>
-        <translation>Noch einmal gesucht: {names}, {quotations}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it a draft</source>
         <extracomment>intake/drafting</extracomment>
-        <translation>Zum Entwurf machen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it an article</source>
         <extracomment>intake/drafting</extracomment>
-        <translation>Zum Artikel machen</translation>
-    </message>
-    <message>
-        <source>Make it anew</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation>Neu anlegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it the newer version</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Zur neueren Fassung machen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the chosen ones newer versions</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Die gewählten zu neueren Fassungen machen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Als gelesen kennzeichnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as unread</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Als ungelesen kennzeichnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark {kind} in the text</source>
         <extracomment>panel/listtab</extracomment>
-        <translation>{kind} im Text kennzeichnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked in the text</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Im Text gekennzeichnet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Menü</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most notes first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation>Meiste Notizen zuerst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move an edge</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Grenze verschieben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the edges</source>
         <extracomment>article/edging</extracomment>
-        <translation>Grenzen verschieben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>In den Papierkorb legen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved, check</source>
         <extracomment>panel/rows</extracomment>
-        <translation>Verschoben, prüfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>pictures/counted, search/names, shelf/naming</extracomment>
-        <translation>Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name desk</source>
         <extracomment>shelf/namedesk, shelf/sections</extracomment>
-        <translation>Namensabgleich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the project</source>
         <extracomment>ordering, shelf/shelf</extracomment>
-        <translation>Name des Projekts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Named</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Genannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>search/names</extracomment>
-        <translation>Namen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names and quotations are not looked for: a part of the program is missing ({name}).</source>
+        <source>Names and quotations are not looked for: a part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Namen und Zitate werden nicht gesucht: Ein Teil des Programms fehlt ({name}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: the language model is damaged. Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Namen und Zitate werden nicht gesucht: Das Sprachmodell ist beschädigt. Readback neu installieren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: the language model is missing. Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Namen und Zitate werden nicht gesucht: Das Sprachmodell fehlt. Readback neu installieren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and quotations are still being looked for in this article.</source>
         <extracomment>reading/picturing</extracomment>
-        <translation>In diesem Artikel werden Namen und Zitate noch gesucht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and quotations are still being looked for.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation>Namen und Zitate werden noch gesucht.</translation>
-    </message>
-    <message>
-        <source>Names and quotations were not found in this article: the search for them failed ({kind}).</source>
-        <extracomment>messages</extracomment>
-        <translation>Namen und Zitate wurden in diesem Artikel nicht gefunden: Die Suche danach schlug fehl ({kind}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names searched</source>
         <extracomment>search/names</extracomment>
-        <translation>Gesuchte Namen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names that may be one person’s</source>
+        <source>Names that may be the same person</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Namen, die einer Person gehören könnten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrower column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Schmalere Spalte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearly the same articles</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Fast gleiche Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Neue Taste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Neues Projekt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>shelf/sections, shelf/shelf</extracomment>
-        <translation>Neues Projekt…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation>Neueste zuerst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>frame/bars, guide/touring, noting/placing</extracomment>
-        <translation>Weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next find</source>
+        <source>Next hit</source>
         <extracomment>search/findbar</extracomment>
-        <translation>Nächster Fund</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next mention</source>
         <extracomment>card/card, keys/actions</extracomment>
-        <translation>Nächste Nennung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Nächste Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Nächster Bereich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>panel/cards</extracomment>
-        <translation>Nächste Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Nächstes Zitat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Nein</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Keine Taste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No names and no quotations have been found.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Namen und Zitate wurden nicht gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No names are marked here.</source>
         <extracomment>commands</extracomment>
-        <translation>Hier sind keine Namen gekennzeichnet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No network use</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Keine Netznutzung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No notes yet. Select a passage and press N to write one beside it.</source>
+        <source>No notes yet. Select a passage and press N to write one.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Noch keine Notizen. Eine Stelle auswählen und N drücken, um eine dazu zu schreiben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No organisations found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In diesen Artikeln wurden keine Organisationen gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No organisations found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In diesem Artikel wurden keine Organisationen gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No other article has been open yet</source>
+        <source>No other article has been opened yet</source>
         <extracomment>intake/recents</extracomment>
-        <translation>Noch war kein anderer Artikel offen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In diesen Artikeln wurden keine Personen gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No people found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In diesem Artikel wurden keine Personen gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No places found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In diesen Artikeln wurden keine Orte gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No places found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In diesem Artikel wurden keine Orte gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quotations found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In diesen Artikeln wurden keine Zitate gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quotations found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In diesem Artikel wurden keine Zitate gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quotations were found here.</source>
         <extracomment>commands</extracomment>
-        <translation>Hier wurden keine Zitate gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No title holds these words.</source>
+        <source>No title contains these words. Try fewer words.</source>
         <extracomment>shelf/listing</extracomment>
-        <translation>Kein Titel enthält diese Wörter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, two people</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Nein, zwei Personen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>Niemand, der genannt ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody with a name is quoted in marks.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Niemand mit Namen ist wörtlich zitiert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the {n} files was opened.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Keine der {n} Dateien wurde geöffnet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of your articles and notes holds “{query}”. Drafts and samples are not searched.</source>
+        <source>None of your articles and notes contains “{query}”. Drafts and samples are not searched.</source>
         <extracomment>search/hits</extracomment>
-        <translation>Kein Artikel und keine Notiz enthält „{query}“. Entwürfe und Beispiele werden nicht durchsucht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not all of it was forgotten. {why}</source>
+        <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Nicht alles wurde vergessen. {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>article/bubble, article/selecting, card/card</extracomment>
-        <translation>Notiz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note beside the passage</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Notiz neben der Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note deleted.</source>
         <extracomment>reading/showing</extracomment>
-        <translation>Notiz gelöscht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note in “{title}”</source>
         <extracomment>noting/following, widgets/backlinks</extracomment>
-        <translation>Notiz in „{title}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on page {n}</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz zu Seite {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on the article</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz zum Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on the page</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Notiz zur Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Notiz zur Auswahl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on the whole article</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Notiz zum ganzen Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on this quotation</source>
         <extracomment>card/carddeeds</extracomment>
-        <translation>Notiz zu diesem Zitat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on {name}</source>
         <extracomment>card/carddeeds, notes/head</extracomment>
-        <translation>Notiz zu {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz zu {place}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note to place</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz ohne Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {words}</source>
         <extracomment>panel/cards, speech/utterances</extracomment>
-        <translation>Notiz: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>keys/actions, panel/panel, search/rows</extracomment>
-        <translation>Notizen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes are shown beside their passages now.</source>
         <extracomment>noting/besides</extracomment>
-        <translation>Notizen stehen jetzt neben ihren Stellen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes are shown in the panel now.</source>
         <extracomment>noting/besides</extracomment>
-        <translation>Notizen stehen jetzt in der Seitenleiste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing else is touched. The files themselves are as they were.</source>
+        <source>Nothing contains all of these words. With most of them: {found}</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing contains just these words. With other endings: {found}</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing contains “{query}”. Try fewer words, or the beginning of one.</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was changed. The files are as they were.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Alles andere ist unberührt. Die Dateien selbst sind, wie sie waren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here holds “{words}”.</source>
+        <source>Nothing has that name.</source>
+        <extracomment>search/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation>Nichts hier enthält „{words}“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing holds all of these words. With most of them: {found}</source>
-        <extracomment>search/hits</extracomment>
-        <translation>Nichts enthält alle diese Wörter. Mit den meisten davon: {found}</translation>
-    </message>
-    <message>
-        <source>Nothing holds just these words. With other endings: {found}</source>
-        <extracomment>search/hits</extracomment>
-        <translation>Nichts enthält genau diese Wörter. Mit anderen Endungen: {found}</translation>
-    </message>
-    <message>
-        <source>Nothing holds “{query}”. Try fewer words, or the beginning of one.</source>
-        <extracomment>search/hits</extracomment>
-        <translation>Nichts enthält „{query}“. Mit weniger Wörtern oder dem Anfang eines Wortes versuchen.</translation>
-    </message>
-    <message>
-        <source>Nothing in your library is called so.</source>
+        <source>Nothing in your library has that name.</source>
         <extracomment>notes/linklist</extracomment>
-        <translation>Nichts in der Bibliothek heißt so.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in your library is called “{words}”.</source>
         <extracomment>noting/following</extracomment>
-        <translation>Nichts in der Bibliothek heißt „{words}“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <extracomment>search/palette</extracomment>
-        <translation>Nichts heißt so.</translation>
-    </message>
-    <message>
-        <source>Nothing of {speaker} here holds “{words}”.</source>
+        <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation>Nichts von {speaker} hier enthält „{words}“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to decide. Where two names in your articles may be one person’s, they are listed here with the reason.</source>
+        <source>Nothing to decide. Where two names in your articles may be the same person, they are listed here with the reason.</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Nichts zu entscheiden. Wo zwei Namen in den Artikeln einer Person gehören könnten, stehen sie hier, mit dem Grund.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
         <extracomment>messages</extracomment>
-        <translation>Nichts wurde gespeichert. {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing yet: A accepts, X rejects, M, S and E mend.</source>
+        <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
         <extracomment>correcting/settling</extracomment>
-        <translation>Noch nichts: A bestätigt, X verwirft, M, S und E bessern aus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now called {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Heißt jetzt {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now the same organisation as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Jetzt dieselbe Organisation wie {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now the same person as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Jetzt dieselbe Person wie {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now the same place as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Jetzt derselbe Ort wie {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Ein Feld durchsucht Notizen, Zitate, Personen und Artikel. Was Readback sonst kann, steht in der Palette.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
-        <translation>Ein Name je Zeile, oder eine Tabelle aus einer Tabellenkalkulation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the article</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Nur der Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Entwurf zum Prüfen öffnen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list of names</source>
         <extracomment>search/names</extracomment>
-        <translation>Liste von Namen öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list…</source>
         <extracomment>search/names</extracomment>
-        <translation>Liste öffnen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open all articles in a folder</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>Alle Artikel eines Ordners öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open an article first, or choose a project or several articles.</source>
         <extracomment>reading/picturing</extracomment>
-        <translation>Erst einen Artikel öffnen, oder ein Projekt oder mehrere Artikel wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open an article first.</source>
         <extracomment>correcting/mending, main_window, reading/copying</extracomment>
-        <translation>Erst einen Artikel öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open articles</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>Artikel öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open drafts to check</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>Entwürfe zum Prüfen öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Ordner öffnen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it again</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation>Wieder öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>intake/recents</extracomment>
-        <translation>Zuletzt geöffnet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the last article when Readback starts</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Beim Start von Readback den letzten Artikel öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample article</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Beispielartikel öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample draft</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Beispielentwurf öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open them again</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation>Wieder öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>shelf/columns</extracomment>
-        <translation>Geöffnet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>keys/actions, shelf/drop</extracomment>
-        <translation>Öffnen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or draw a rectangle on the page: the note is about what is in it.</source>
+        <source>Or draw a rectangle on the page, and write a note about what is in it.</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Oder ein Rechteck auf der Seite ziehen: Die Notiz gilt dann dem, was darin steht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>panel/listtab</extracomment>
-        <translation>Reihenfolge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of the bars</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>Reihenfolge der Balken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Organisation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisations</source>
         <extracomment>headless, keys/actions</extracomment>
-        <translation>Organisationen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Org.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation>Medium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over {articles}</source>
         <extracomment>reading/overview</extracomment>
-        <translation>Über {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG, for looking at</source>
         <extracomment>pictures/window</extracomment>
-        <translation>PNG, zum Ansehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {label} begins here</source>
         <extracomment>article/margin</extracomment>
-        <translation>Hier beginnt Seite {label}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Seitenleiste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel over several articles</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Seitenleiste über mehrere Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>troubles</extracomment>
-        <translation>Passwort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste as draft</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Als Entwurf einfügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Einfügen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>progress</extracomment>
-        <translation>Anhalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>headless, keys/actions, panel/panel</extracomment>
-        <translation>Personen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported words a thin line. A “?” says: look at this one yourself.</source>
+        <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported speech a thin line. A “?” says: look at this one yourself.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Personen haben eine durchgezogene Linie, Orte eine gestrichelte, Organisationen eine gepunktete. Zitate haben einen Balken und eine Tönung, indirekte Rede eine dünne Linie. Ein „?“ sagt: hier selbst nachsehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Person in {n} articles</source>
         <extracomment>choosing, noting/following</extracomment>
-        <translation>
-            <numerusform>Person in {n} Artikel</numerusform>
-            <numerusform>Person in {n} Artikeln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Person in “{title}”</source>
         <extracomment>widgets/backlinks</extracomment>
-        <translation>Person in „{title}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture: {what}</source>
         <extracomment>pictures/page</extracomment>
-        <translation>Bild: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Bilder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Bilder…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Rosa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Ort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>headless, keys/actions, panel/panel</extracomment>
-        <translation>Orte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places in the articles</source>
         <extracomment>pictures/spots</extracomment>
-        <translation>Stellen in den Artikeln</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>preferences/window</extracomment>
-        <translation>Einstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Einstellungen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Die neue Taste drücken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>notes/editor</extracomment>
-        <translation>Vorschau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of the note</source>
         <extracomment>keys/actions, notes/preview</extracomment>
-        <translation>Vorschau der Notiz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous find</source>
+        <source>Previous hit</source>
         <extracomment>search/findbar</extracomment>
-        <translation>Voriger Fund</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous mention</source>
         <extracomment>card/card, keys/actions</extracomment>
-        <translation>Vorige Nennung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Vorige Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Voriger Bereich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous place</source>
         <extracomment>panel/cards</extracomment>
-        <translation>Vorige Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Voriges Zitat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>preferences/window</extracomment>
-        <translation>Privatsphäre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Fortschritt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>Projekte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Put in some names first.</source>
-        <extracomment>search/names</extracomment>
-        <translation>Erst einige Namen eingeben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Aufnehmen in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into the project.</source>
         <extracomment>ordering</extracomment>
-        <translation>In das Projekt aufgenommen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it here</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Hier zuordnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it on the selection</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Der Auswahl zuordnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the caret in a quotation first, or choose one in the panel.</source>
+        <source>Put the cursor in a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Erst den Cursor in ein Zitat setzen oder eines in der Seitenleiste wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the caret on a name first, or choose one in the panel.</source>
+        <source>Put the cursor on a name first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Erst den Cursor auf einen Namen setzen oder einen in der Seitenleiste wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the caret on a name or a quotation first, or choose one in the panel.</source>
+        <source>Put the cursor on a name or a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Erst den Cursor auf einen Namen oder ein Zitat setzen oder in der Seitenleiste wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the caret on a name or a quotation first.</source>
+        <source>Put the cursor on a name or a quotation first.</source>
         <extracomment>card/carding</extracomment>
-        <translation>Erst den Cursor auf einen Namen oder ein Zitat setzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotation, speaker unknown: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Zitat, Sprecher unbekannt: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotation, {speaker} said: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Zitat, {speaker} sagte: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotations</source>
         <extracomment>keys/actions, search/rows</extracomment>
-        <translation>Zitate</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotations: {n}</source>
         <extracomment>headless</extracomment>
-        <translation>Zitate: {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quoted</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Zitiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quoted and named</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>Zitiert und genannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotes</source>
         <extracomment>keys/actions, panel/panel</extracomment>
-        <translation>Zitate</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readback</source>
         <extracomment>main_window</extracomment>
-        <translation>Readback</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readback cannot speak for the system or for other programs: for a backup, a cloud folder that the library lies in, or whatever you hand on yourself.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Für das System und andere Programme kann Readback nicht sprechen: für ein Backup, einen Cloud-Ordner, in dem die Bibliothek liegt, oder für das, was selbst weitergegeben wird.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to its libraries whenever their Python code asks.</source>
+        <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Readback enthält keinen Code, der das Netz nutzt. Solange es läuft, werden darin Internetverbindungen und das Auflösen von Namen verweigert, auch den Bibliotheken, wann immer ihr Python-Code danach fragt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readback help</source>
         <extracomment>guide/help</extracomment>
-        <translation>Readback-Hilfe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readback {version}. Everything stays on this machine: no network use.</source>
+        <source>Readback {version}. Everything stays on this computer: no network use.</source>
         <extracomment>commands</extracomment>
-        <translation>Readback {version}. Alles bleibt auf diesem Rechner: keine Netznutzung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readback’s own</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Readbacks eigene</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>preferences/window</extracomment>
-        <translation>Lesen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading size</source>
         <extracomment>keys/actions, preferences/aspect, preferences/reading</extracomment>
-        <translation>Schriftgröße</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Rot</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>keys/actions, undoing</extracomment>
-        <translation>Wiederholen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>undoing</extracomment>
-        <translation>Wiederholen: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Verwerfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Verworfen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Entfernen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>„{name}“ umbenennen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>keys/actions, shelf/sections</extracomment>
-        <translation>Umbenennen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Sinngemäß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Indirekte Rede</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported, not quoted: {speaker} says: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Sinngemäß, nicht wörtlich: {speaker} sagt: {words}</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <extracomment>reading/details</extracomment>
-        <translation>SHA-256</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
         <extracomment>pictures/window</extracomment>
-        <translation>SVG, zum Vergrößern und Ändern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said by nobody named: settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Von niemandem gesagt, der genannt ist: selbst entschieden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said by {name}: settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Gesagt von {name}: selbst entschieden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same organisation as…</source>
         <extracomment>panel/rows</extracomment>
-        <translation>Dieselbe Organisation wie…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same person as…</source>
         <extracomment>card/card, keys/actions, panel/rows</extracomment>
-        <translation>Dieselbe Person wie…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same place as…</source>
         <extracomment>panel/rows</extracomment>
-        <translation>Derselbe Ort wie…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>Beispiele</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>panel/scope, search/names</extracomment>
-        <translation>Als CSV speichern…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save decisions as CSV…</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Entscheidungen als CSV speichern…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the decisions</source>
         <extracomment>correcting/naming</extracomment>
-        <translation>Entscheidungen speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the picture</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Bild speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the picture…</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Bild speichern…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the table</source>
         <extracomment>pictures/window, search/names</extracomment>
-        <translation>Tabelle speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the table…</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Tabelle speichern…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>search/hits</extracomment>
-        <translation>Diese Suche speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is shown as a table</source>
         <extracomment>reading/overview</extracomment>
-        <translation>Das Gezeigte als Tabelle speichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>Gespeicherte Suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved “{name}”.</source>
         <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
-        <translation>„{name}“ gespeichert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>search/names</extracomment>
-        <translation>Suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search a list of names</source>
         <extracomment>search/names</extracomment>
-        <translation>Liste von Namen suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search a list of names…</source>
         <extracomment>keys/actions, search/hits</extracomment>
-        <translation>Liste von Namen suchen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Alles durchsuchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for what is tagged {tag}</source>
         <extracomment>notes/reader</extracomment>
-        <translation>Suchen, was das Schlagwort {tag} hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search index</source>
-        <extracomment>innards, preferences/advanced</extracomment>
-        <translation>Suchindex</translation>
-    </message>
-    <message>
-        <source>Search notes, quotes, people, articles</source>
+        <source>Search notes, quotations, people, articles</source>
         <extracomment>search/box</extracomment>
-        <translation>Notizen, Zitate, Personen, Artikel durchsuchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search saved.</source>
         <extracomment>ordering, reading/seeking</extracomment>
-        <translation>Suche gespeichert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search without {words}</source>
         <extracomment>search/chips</extracomment>
-        <translation>Ohne {words} suchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searched as words: {pieces}</source>
         <extracomment>search/box</extracomment>
-        <translation>Als Wörter gesucht: {pieces}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a passage first, or press Shift+N for a note on the whole article.</source>
         <extracomment>commands</extracomment>
-        <translation>Erst eine Stelle auswählen, oder Umschalt+N für eine Notiz zum ganzen Artikel drücken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a passage first.</source>
         <extracomment>commands</extracomment>
-        <translation>Erst eine Stelle auswählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a passage in the text. What you write is saved as you write it, and can all be undone.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Eine Stelle im Text auswählen. Was geschrieben wird, ist beim Schreiben schon gespeichert und lässt sich ganz rückgängig machen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a passage or choose a quotation first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Erst eine Stelle auswählen oder ein Zitat wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>article/selecting</extracomment>
-        <translation>Alles auswählen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the passage first.</source>
         <extracomment>correct/targets, noting/placing</extracomment>
-        <translation>Erst die Stelle auswählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Sepia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show a card when the pointer rests on a name</source>
         <extracomment>preferences/reading</extracomment>
-        <translation>Karte zeigen, wenn der Mauszeiger auf einem Namen ruht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>frame/room, preferences/library</extracomment>
-        <translation>Zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the likeliest passage</source>
+        <source>Show the most likely passage</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Wahrscheinlichste Stelle zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the note beside its passage (Ctrl+Shift+B)</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz neben ihrer Stelle zeigen (Strg+Umschalt+B)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the note in the side panel (Ctrl+Shift+B)</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz in der Seitenleiste zeigen (Strg+Umschalt+B)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the other</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Den anderen zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
-        <translation>Seiten zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what {name} said</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>Zeigen, was {name} gesagt hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show which</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Zeigen, welche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show which and why</source>
+        <source>Show which, and why</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Zeigen, welche und warum</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side panel</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Seitenleiste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Größe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>guide/touring, shelf/namedesk</extracomment>
-        <translation>Überspringen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Kleiner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller letters</source>
+        <source>Smaller text</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Kleinere Schrift</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So far, these pages are in English only.</source>
         <extracomment>language</extracomment>
-        <translation>Diese Seiten gibt es bisher nur auf Englisch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something inside Readback went wrong ({kind}). Nothing you saved is touched; the log says more.</source>
+        <source>Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it happens again, restart Readback.</source>
         <extracomment>messages</extracomment>
-        <translation>In Readback ist etwas schiefgegangen ({kind}). Was gespeichert war, ist unberührt; das Protokoll sagt mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort articles</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Artikel sortieren</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort order</source>
+        <extracomment>panel/listtab</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>panel/speakers</extracomment>
-        <translation>Sprecher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker not named</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Sprecher nicht genannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker unknown</source>
         <extracomment>clipboard/citation, panel/rows, panel/setrows</extracomment>
-        <translation>Sprecher unbekannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker…</source>
         <extracomment>card/card, keys/actions, panel/cards</extracomment>
-        <translation>Sprecher…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split off: now {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Abgetrennt: jetzt {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split: somebody else…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Abtrennen: jemand anderes…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>article/edging</extracomment>
-        <translation>Anfang</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>search/names</extracomment>
-        <translation>Anhalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop watching “{name}”</source>
         <extracomment>main_window</extracomment>
-        <translation>„{name}“ nicht mehr überwachen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped looking for names.</source>
+        <source>Stopped looking for names and quotations.</source>
         <extracomment>progress</extracomment>
-        <translation>Die Suche nach Namen ist angehalten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>correct/picker</extracomment>
-        <translation>Tab</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>article/bubble, article/selecting</extracomment>
-        <translation>Schlagwort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Tag of {n} notes</source>
         <extracomment>choosing</extracomment>
-        <translation>
-            <numerusform>Schlagwort von {n} Notiz</numerusform>
-            <numerusform>Schlagwort von {n} Notizen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>notes/tags</extracomment>
-        <translation>Schlagwörter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags of the note</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Schlagwörter der Notiz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>panel/settled</extracomment>
-        <translation>Zurücknehmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back: {what}</source>
         <extracomment>panel/settled</extracomment>
-        <translation>Zurücknehmen: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Aus „{name}“ nehmen</translation>
-    </message>
-    <message>
-        <source>Take this key</source>
-        <extracomment>preferences/keys</extracomment>
-        <translation>Diese Taste nehmen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
         <extracomment>ordering</extracomment>
-        <translation>Aus dem Projekt genommen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test it</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Ausprobieren</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text order</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The article is in the trash.</source>
         <extracomment>ordering</extracomment>
-        <translation>Der Artikel liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text.</source>
-        <extracomment>intake/receiving</extracomment>
-        <translation>Die Zwischenablage enthält keinen Text.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Der Datenträger mit {folder} ist voll. Platz schaffen und noch einmal versuchen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first of these that the system has: {fonts}</source>
         <extracomment>preferences/reading</extracomment>
-        <translation>Die erste davon, die das System hat: {fonts}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {n} of {all} are drawn; the table has all.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Die ersten {n} von {all} sind gezeichnet; die Tabelle hat alle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language model is still being loaded.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Das Sprachmodell wird noch geladen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library in {folder} is read-only. Change its permissions, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek in {folder} ist schreibgeschützt. Die Rechte ändern und noch einmal versuchen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library in {folder} was made by a newer Readback. Install that version to open it.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek in {folder} stammt von einem neueren Readback. Jene Version installieren, um sie zu öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library is folded away to leave room for the text.</source>
+        <source>The library is hidden to leave room for the text.</source>
         <extracomment>frame/room</extracomment>
-        <translation>Die Bibliothek ist eingeklappt, damit der Text Platz hat.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is on another computer, and slower than one here.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library is read-only: nothing can be corrected.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation>Die Bibliothek ist schreibgeschützt: Nichts kann korrigiert werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library is read-only: you can read and search, but nothing new is kept. Another Readback window has it, or its folder may not be written.</source>
+        <source>The library is read-only: you can read and search, but nothing new is kept. Close any other Readback window, or change the permissions of the library’s folder, then start Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek ist schreibgeschützt: Lesen und Suchen gehen, aber nichts Neues wird behalten. Ein anderes Readback-Fenster hat sie, oder in ihren Ordner darf nicht geschrieben werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library lies on another computer, and is slower than one here.</source>
+        <source>The library’s folder {folder} is not there. Bring it back or connect its disk, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek liegt auf einem anderen Rechner und ist langsamer als eine auf diesem.</translation>
-    </message>
-    <message>
-        <source>The library’s folder {folder} is not there. Bring it back, then try again.</source>
-        <extracomment>messages</extracomment>
-        <translation>Der Ordner {folder} der Bibliothek ist nicht da. Ihn zurückbringen und noch einmal versuchen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The name is in {n} other articles:</source>
         <extracomment>correcting/doing</extracomment>
-        <translation>
-            <numerusform>Der Name steht in {n} weiteren Artikel:</numerusform>
-            <numerusform>Der Name steht in {n} weiteren Artikeln:</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Die Namen in den Artikeln werden verglichen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original</source>
         <extracomment>frame/original</extracomment>
-        <translation>Das Original</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original beside the text</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Original neben dem Text</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original cannot be shown. {why}</source>
         <extracomment>messages</extracomment>
-        <translation>Das Original kann nicht gezeigt werden. {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The original is not in the library: this article was not kept.</source>
+        <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
-        <translation>Das Original liegt nicht in der Bibliothek: Dieser Artikel wurde nicht behalten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passage of this note was changed; it was found where it is marked.</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Die Stelle dieser Notiz wurde geändert; gefunden wurde sie, wo sie gekennzeichnet ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>
         <extracomment>troubles</extracomment>
-        <translation>Das Passwort von „{name}“. Readback benutzt es einmal und bewahrt es nirgends auf.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pieces of a quotation cannot overlap.</source>
+        <source>The pieces of a quotation cannot overlap. Choose another edge.</source>
         <extracomment>correcting/edges</extracomment>
-        <translation>Die Teile eines Zitats können sich nicht überschneiden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The project is gone; its articles are still there.</source>
+        <source>The project was deleted; its articles are still there.</source>
         <extracomment>ordering</extracomment>
-        <translation>Das Projekt ist weg; seine Artikel sind noch da.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same person?</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Dieselbe Person?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample article</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Beispielartikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample draft</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Beispielentwurf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The saved search is gone.</source>
+        <source>The saved search was deleted.</source>
         <extracomment>ordering</extracomment>
-        <translation>Die gespeicherte Suche ist weg.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search for names and quotations in this article broke off. Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Suche nach Namen und Zitaten in diesem Artikel brach ab. Im Menü Ansicht „Namen und Zitate noch einmal suchen“ wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index was made anew.</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation>Der Suchindex wurde neu angelegt.</translation>
+        <source>The search for names and quotations in this article failed ({kind}). Choose “Look for names and quotations again” in the View menu.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index was not made anew. {why}</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation>Der Suchindex wurde nicht neu angelegt. {why}</translation>
-    </message>
-    <message>
-        <source>The side panel lists all of it, with counts. A click goes to the first place, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
+        <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Die Seitenleiste führt alles auf, mit Anzahl. Ein Klick geht zur ersten Stelle, der nächste zur folgenden. Ist ein Projekt gewählt, oder sind es mehrere Artikel, gelten dieselben Listen für alle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text, with its marks</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Der Text mit seinen Kennzeichnungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version, and what has changed since</source>
         <extracomment>notes/versions</extracomment>
-        <translation>Die Fassung, und was sich seither geändert hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window as a picture: {path}</source>
         <extracomment>headless</extracomment>
-        <translation>Das Fenster als Bild: {path}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list is being made again. Until then searches find as much, only more slowly.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list was made again.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list was not made again. {why}</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words are what they are now.</source>
         <extracomment>notes/versions</extracomment>
-        <translation>Der Wortlaut ist der jetzige.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words as they stand on the page. Each line becomes a paragraph.</source>
         <extracomment>reading/originals</extracomment>
-        <translation>Die Worte, wie sie auf der Seite stehen. Jede Zeile wird ein Absatz.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of your articles and notes, for searching. It can be deleted at any time.</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>frame/bars, keys/actions, preferences/reading</extracomment>
-        <translation>Farbschema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme: {name}</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Farbschema: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no notes on these articles. Open one, select a passage and press N.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Zu diesen Artikeln gibt es keine Notizen. Einen öffnen, eine Stelle auswählen und N drücken.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no correction to go on with.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation>Es gibt keine Korrektur, die sich fortsetzen ließe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here, so Readback runs without a window.</source>
         <extracomment>headless</extracomment>
-        <translation>Hier gibt es keinen Bildschirm, deshalb läuft Readback ohne Fenster.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no spaCy pipeline in this folder. Choose the folder that its file config.cfg lies in.</source>
+        <source>There is no language model for spaCy in this folder. Choose the folder that has the file config.cfg in it.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>In diesem Ordner ist keine spaCy-Pipeline. Den Ordner wählen, in dem ihre Datei config.cfg liegt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no text in it, and no file.</source>
+        <source>There is no text in it and no file. Drop a file or a piece of text.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation>Darin ist kein Text und keine Datei.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to open in it.</source>
+        <source>There is no text on the clipboard. Copy some first.</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be opened.</source>
         <extracomment>headless, intake/arrivals</extracomment>
-        <translation>Darin ist nichts zu öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Sie wirken im Artikel und in den Listen. Jede Aktion steht auch in einem Menü und in der Palette.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are kept like all others.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Sie werden behalten wie alle anderen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This applies the next time Readback starts.</source>
+        <extracomment>preferences/advanced, preferences/language, preferences/library</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article can no longer be read from the library. Open its file again.</source>
         <extracomment>messages</extracomment>
-        <translation>Dieser Artikel lässt sich nicht mehr aus der Bibliothek lesen. Seine Datei noch einmal öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article has no headings.</source>
         <extracomment>choosing</extracomment>
-        <translation>Dieser Artikel hat keine Überschriften.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article is not kept in the library, so it takes no notes.</source>
         <extracomment>commands</extracomment>
-        <translation>Dieser Artikel liegt nicht in der Bibliothek und nimmt deshalb keine Notizen an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article is not kept in the library, so nothing in it can be corrected.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation>Dieser Artikel liegt nicht in der Bibliothek, deshalb kann darin nichts korrigiert werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article seems to be in {language}. Names and speakers are looked for in English only; what stands in quotation marks is shown.</source>
         <extracomment>messages</extracomment>
-        <translation>Dieser Artikel ist anscheinend in einer anderen Sprache ({language}). Namen und Sprecher werden nur auf Englisch gesucht; was in Anführungszeichen steht, wird gezeigt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article: {title}</source>
         <extracomment>reading/picturing</extracomment>
-        <translation>Dieser Artikel: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be kept.</source>
+        <source>This cannot be saved. Write it another way.</source>
         <extracomment>reading/details</extracomment>
-        <translation>Das lässt sich nicht behalten.</translation>
-    </message>
-    <message>
-        <source>This counts from the next start of Readback on.</source>
-        <extracomment>preferences/advanced, preferences/language, preferences/library</extracomment>
-        <translation>Das gilt ab dem nächsten Start von Readback.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a draft</source>
         <extracomment>keys/actions, shelf/shelf</extracomment>
-        <translation>Dies ist ein Entwurf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a person already.</source>
+        <source>This is already a person.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Das ist schon eine Person.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a place already.</source>
+        <source>This is already a place.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Das ist schon ein Ort.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is already an organisation.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is an article</source>
         <extracomment>intake/drafting, shelf/shelf</extracomment>
-        <translation>Dies ist ein Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is an organisation already.</source>
-        <extracomment>correct/targets</extracomment>
-        <translation>Das ist schon eine Organisation.</translation>
+        <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Dieser Name steht hier nur einmal: stattdessen umbenennen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This note has no earlier versions.</source>
         <extracomment>noting/notekeeping</extracomment>
-        <translation>Diese Notiz hat keine früheren Fassungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This note has no passage yet: put it on one first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Diese Notiz hat noch keine Stelle: erst einer zuordnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This note lost its passage, “{words}”.</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Diese Notiz hat ihre Stelle verloren, „{words}“.</translation>
-    </message>
-    <message>
-        <source>This pipeline cannot be loaded. It is damaged, or made for another version of spaCy.</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation>Diese Pipeline lässt sich nicht laden. Sie ist beschädigt oder für eine andere Version von spaCy gemacht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation>Titel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To add one, select its words and choose Correct › Add the selection.</source>
+        <source>To add one, select its words and choose Edit › Correct › Add the selection.</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Zum Hinzufügen die Worte auswählen, dann Korrigieren › Auswahl hinzufügen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To place</source>
         <extracomment>panel/rows</extracomment>
-        <translation>Ohne Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour of the window</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Rundgang durch das Fenster</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour, step {at} of {all}: {title}</source>
         <extracomment>guide/touring</extracomment>
-        <translation>Rundgang, Schritt {at} von {all}: {title}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>Papierkorb</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tried just now, and refused: no internet connection may be opened in here.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Gerade versucht und verweigert: Von hier aus lässt sich keine Internetverbindung öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>intake/arrivals, main_window, reading/showing</extracomment>
-        <translation>Noch einmal versuchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it now</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Jetzt versuchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a command, an article, a person or a tag</source>
         <extracomment>choosing</extracomment>
-        <translation>Befehl, Artikel, Person oder Schlagwort eingeben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a heading of this article</source>
         <extracomment>choosing</extracomment>
-        <translation>Überschrift dieses Artikels eingeben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>Namen eingeben</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste some names first.</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type out page {n}</source>
         <extracomment>reading/originals</extracomment>
-        <translation>Seite {n} abtippen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type out…</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Abtippen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the password…</source>
         <extracomment>troubles</extracomment>
-        <translation>Passwort eingeben…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>correcting/doing, correcting/naming, keys/actions</extracomment>
-        <translation>Rückgängig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>undoing</extracomment>
-        <translation>Rückgängig: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unplug the network: nothing changes. Or let Readback try to open a connection.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Netzstecker ziehen: Nichts ändert sich. Oder Readback versuchen lassen, eine Verbindung zu öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>Ungelesen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual font</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation>Übliche Schrift</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Übliche Taste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation>Üblicher Ort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual size</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Übliche Größe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Violett</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch a folder: what lands in it is opened</source>
         <extracomment>main_window</extracomment>
-        <translation>Ordner überwachen: Was darin landet, wird geöffnet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <extracomment>keys/actions, main_window</extracomment>
-        <translation>Ordner überwachen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Readback never does</source>
         <extracomment>guide/nonetwork, preferences/privacy</extracomment>
-        <translation>Was Readback nie tut</translation>
-    </message>
-    <message>
-        <source>What can be chosen</source>
-        <extracomment>search/palette</extracomment>
-        <translation>Was gewählt werden kann</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is found in an article is listed here. Open one with Ctrl+O.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Was in einem Artikel gefunden wird, steht hier. Mit Strg+O einen öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is guaranteed</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Was garantiert ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is guaranteed, and how to see it</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Was garantiert ist, und wie es zu sehen ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is not</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Was nicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Wonach es aussieht</translation>
-    </message>
-    <message>
-        <source>What searches look into. It is made from the library, and may be made anew at any time.</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation>Worin Suchen nachsehen. Er wird aus der Bibliothek gemacht und lässt sich jederzeit neu anlegen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the link may lead to</source>
         <extracomment>notes/linklist</extracomment>
-        <translation>Wohin der Link führen kann</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the pictures are of</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Wovon die Bilder handeln</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do with the selection</source>
         <extracomment>article/bubble</extracomment>
-        <translation>Was mit der Auswahl geschehen soll</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
         <extracomment>innards</extracomment>
-        <translation>Was in Readback schiefging: keine Texte, Titel, Namen oder Ordner.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you copied was not opened: there is no article text in it. Copy the text itself and paste it.</source>
+        <source>What you can choose</source>
+        <extracomment>search/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose on these pages, folders you chose, and which article was open, by its number.</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copied was not opened: {why}</source>
         <extracomment>messages</extracomment>
-        <translation>Das Kopierte wurde nicht geöffnet: Darin ist kein Artikeltext. Den Text selbst kopieren und einfügen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you delete lies here for thirty days, and can be brought back.</source>
+        <source>What you delete stays here for thirty days, and can be brought back.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Gelöschtes liegt hier dreißig Tage und lässt sich zurückholen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you settled</source>
         <extracomment>panel/cards</extracomment>
-        <translation>Eigene Entscheidungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you settled in this article</source>
         <extracomment>correcting/settling</extracomment>
-        <translation>Eigene Entscheidungen in diesem Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you settled in this article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Eigene Entscheidungen in diesem Artikel…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you type becomes part of the text: it is searched and checked like the rest.</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Was abgetippt wird, wird Teil des Textes: Es wird durchsucht und geprüft wie alles andere.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which articles were read, when, and how far, is kept in the library.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Welche Artikel gelesen wurden, wann und wie weit, steht in der Bibliothek.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which one is meant?</source>
         <extracomment>noting/following</extracomment>
-        <translation>Was ist gemeint?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is in it, and who said what</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Wer vorkommt und wer was gesagt hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who said this?</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>Wer hat das gesagt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who said what in these</source>
         <extracomment>search/hits</extracomment>
-        <translation>Wer sagte darin was</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, and what to do</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Warum, und was zu tun ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wider column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation>Breitere Spalte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width of the column</source>
-        <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation>Breite der Spalte</translation>
-    </message>
-    <message>
-        <source>With Ctrl the arrows go by letters; a selection by mouse sets both edges</source>
+        <source>With Ctrl the arrows go by letters; selecting with the mouse sets both edges</source>
         <extracomment>article/edging</extracomment>
-        <translation>Mit Strg springen die Pfeile buchstabenweise; eine Auswahl mit der Maus setzt beide Grenzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of your articles and notes, to find them by. It may be deleted at any time.</source>
-        <extracomment>innards</extracomment>
-        <translation>Wörter aus Artikeln und Notizen, um sie daran zu finden. Lässt sich jederzeit löschen.</translation>
+        <source>Word list</source>
+        <extracomment>innards, preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note on the passage</source>
         <extracomment>article/bubble</extracomment>
-        <translation>Notiz zur Stelle schreiben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note… [[ links to an article, a person or a note.</source>
         <extracomment>notes/body</extracomment>
-        <translation>Notiz schreiben… [[ verlinkt einen Artikel, eine Person oder eine Notiz.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
-        <translation>Das Datum als 2026-05-14 schreiben, oder mit Uhrzeit als 2026-05-14 08:30.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yellow</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Gelb</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Ja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, the same person</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Ja, dieselbe Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can read this article, but it is not kept and takes no notes. {why}</source>
         <extracomment>messages</extracomment>
-        <translation>Der Artikel lässt sich lesen, wird aber nicht behalten und nimmt keine Notizen an. {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have confirmed this already.</source>
+        <source>You have already confirmed this.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Das ist schon selbst bestätigt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have read everything. Ctrl+O opens more.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Alles ist gelesen. Strg+O öffnet mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your articles and notes. A folder that is empty becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
+        <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
         <extracomment>preferences/library</extracomment>
-        <translation>Artikel und Notizen. Ein leerer Ordner wird eine neue Bibliothek. Nichts wird verschoben: Um alles mitzunehmen, Readback schließen, den Ordner kopieren und dann hier die Kopie wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your articles will stand here. Ctrl+O opens some, or drop them on the window.</source>
+        <source>Your articles will be listed here. Ctrl+O opens some, or drop them on the window.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Hier werden die Artikel stehen. Strg+O öffnet welche, oder sie auf dem Fenster ablegen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your choices on these pages, folders you chose, and which article was open, by its number.</source>
-        <extracomment>innards</extracomment>
-        <translation>Was auf diesen Seiten gewählt ist, gewählte Ordner, und welcher Artikel offen war, nach seiner Nummer.</translation>
-    </message>
-    <message>
-        <source>Your last note could not be saved. Close all the same, and lose it?</source>
+        <source>Your last note could not be saved. Close anyway, and lose it?</source>
         <extracomment>main_window</extracomment>
-        <translation>Die letzte Notiz konnte nicht gespeichert werden. Trotzdem schließen und sie verlieren?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your note is still here, but not saved. {why}</source>
         <extracomment>messages</extracomment>
-        <translation>Die Notiz ist noch hier, aber nicht gespeichert. {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a person by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>eine Person dieses Namens</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a place by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>ein Ort dieses Namens</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>{name} bestätigen</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accepting</source>
-        <extracomment>messages</extracomment>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>act, also while a screen reader runs</source>
+        <source>act, also while a screen reader is running</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>wirken, auch solange ein Screenreader läuft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>act, but not while a screen reader runs</source>
+        <source>act, but not while a screen reader is running</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>wirken, aber nicht, solange ein Screenreader läuft</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a quotation</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add a quotation of {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>Zitat von {name} hinzufügen</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the note</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>{name} hinzufügen</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all {n} by the same speaker</source>
         <extracomment>card/card</extracomment>
-        <translation>alle {n} von derselben Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>also: {names}</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation>auch: {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an organisation by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>eine Organisation dieses Namens</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and in {n} more articles</source>
         <extracomment>search/rows</extracomment>
-        <translation>
-            <numerusform>und in {n} weiteren Artikel</numerusform>
-            <numerusform>und in {n} weiteren Artikeln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and in {n} more paragraphs</source>
         <extracomment>search/rows</extracomment>
-        <translation>
-            <numerusform>und in {n} weiteren Absatz</numerusform>
-            <numerusform>und in {n} weiteren Absätzen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>and {name}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>und {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>card/card, panel/cards</extracomment>
-        <translation>und {n} weitere</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
         <extracomment>guide/tour</extracomment>
-        <translation>jeder Befehl, Artikel, jede Person, jedes Schlagwort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apply</source>
         <extracomment>correcting/doing</extracomment>
-        <translation>anwenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apply ({key})</source>
         <extracomment>correcting/doing</extracomment>
-        <translation>anwenden ({key})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>article</source>
         <extracomment>shelf/articles</extracomment>
-        <translation>Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>articles</source>
         <extracomment>pictures/legend</extracomment>
-        <translation>Artikel</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stands in the text</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the page shows it</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>places</extracomment>
-        <translation>bei {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back to where you were</source>
         <extracomment>guide/tour</extracomment>
-        <translation>zurück zur vorigen Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>batch several CSV</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Stapel mehrere CSV</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block quotation</source>
         <extracomment>places</extracomment>
-        <translation>Blockzitat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bringing back an earlier version</source>
-        <extracomment>messages</extracomment>
-        <translation>Zurückholen einer früheren Fassung</translation>
+        <source>bring back an earlier version</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bringing it back</source>
-        <extracomment>messages</extracomment>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <extracomment>panel/panel</extracomment>
-        <translation>nach Namen</translation>
-    </message>
-    <message>
-        <source>by speaker</source>
-        <extracomment>panel/panel</extracomment>
-        <translation>nach Sprechern</translation>
+        <source>bring back from the trash</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {name}</source>
         <extracomment>article/meta, clipboard/citation</extracomment>
-        <translation>von {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>caption</source>
         <extracomment>places, search/rows</extracomment>
-        <translation>Bildunterschrift</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the colour</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the speaker</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the tags</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what is known of the article</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>article/pointing, card/facts, panel/rows</extracomment>
-        <translation>prüfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check: {why}</source>
         <extracomment>panel/rows</extracomment>
-        <translation>prüfen: {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose a folder</source>
         <extracomment>preferences/folders</extracomment>
-        <translation>Ordner wählen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chosen on the shelf</source>
+        <source>choose what the link leads to</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen in the library</source>
         <extracomment>reading/overview</extracomment>
-        <translation>in der Bibliothek gewählt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cite quote</source>
         <extracomment>keys/habits</extracomment>
-        <translation>zitieren Zitat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cite quote address</source>
         <extracomment>keys/habits</extracomment>
-        <translation>zitieren Zitat Adresse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clear</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation>klar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clipboard</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Zwischenablage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>colour</source>
-        <extracomment>messages</extracomment>
-        <translation>Farbe</translation>
+        <source>collapsed</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comment annotation</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Kommentar Anmerkung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed by you</source>
         <extracomment>article/pointing, panel/rows, panel/setrows</extracomment>
-        <translation>selbst bestätigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contents sections</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Inhalt Abschnitte Gliederung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>copy with the source</source>
         <extracomment>guide/tour</extracomment>
-        <translation>mit Quelle kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleting the note</source>
-        <extracomment>messages</extracomment>
-        <translation>Löschen der Notiz</translation>
+        <source>delete the note</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleting the project</source>
-        <extracomment>messages</extracomment>
-        <translation>Löschen des Projekts</translation>
+        <source>delete the project</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleting the saved search</source>
-        <extracomment>messages</extracomment>
-        <translation>Löschen der gespeicherten Suche</translation>
+        <source>delete the saved search</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>details</source>
         <extracomment>article/meta</extracomment>
-        <translation>Details</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>article/meta</extracomment>
-        <translation>Dokument</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>intake/recents</extracomment>
-        <translation>Entwurf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft adds: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Entwurf hat zusätzlich: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft lacks: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Im Entwurf fehlt: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft says: {new}; source says: {old}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation>Entwurf sagt: {new}; Quelle sagt: {old}</translation>
-    </message>
-    <message>
-        <source>earliest first</source>
-        <extracomment>panel/panel</extracomment>
-        <translation>früheste zuerst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
         <extracomment>language</extracomment>
-        <translation>de</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone and everything</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>alle und alles</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit close</source>
         <extracomment>keys/habits</extracomment>
-        <translation>verlassen schließen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find everywhere</source>
         <extracomment>keys/habits</extracomment>
-        <translation>überall suchen finden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Treffer {at} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fn {label}</source>
         <extracomment>places</extracomment>
-        <translation>Fn. {label}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>focus mode full screen fullscreen distraction</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Fokus Vollbild ablenkungsfrei</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <extracomment>panel/setrows</extracomment>
-        <translation>zugeklappt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>footnote</source>
         <extracomment>search/rows</extracomment>
-        <translation>Fußnote</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>footnote {label}</source>
         <extracomment>places</extracomment>
-        <translation>Fußnote {label}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found by Readback</source>
         <extracomment>card/facts</extracomment>
-        <translation>von Readback gefunden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from mention to mention</source>
         <extracomment>guide/tour</extracomment>
-        <translation>von Nennung zu Nennung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from quotation to quotation</source>
         <extracomment>guide/tour</extracomment>
-        <translation>von Zitat zu Zitat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>front matter of the file</source>
+        <source>from the file’s name</source>
         <extracomment>reading/details</extracomment>
-        <translation>Vorspann der Datei</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file’s own data (Dublin Core)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file’s properties</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the head of the email</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the head of the file</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page’s own data (JSON-LD)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page’s own data (OpenGraph)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>goes on from the words before, “{said}”</source>
         <extracomment>messages</extracomment>
-        <translation>setzt die Worte davor fort, „{said}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guessed</source>
         <extracomment>reading/details</extracomment>
-        <translation>vermutet</translation>
-    </message>
-    <message>
-        <source>headers of the mail</source>
-        <extracomment>reading/details</extracomment>
-        <translation>Kopfzeilen der Mail</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>heading</source>
         <extracomment>search/rows</extracomment>
-        <translation>Überschrift</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>heading level {level}</source>
         <extracomment>places</extracomment>
-        <translation>Überschrift, Ebene {level}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>headline</source>
         <extracomment>pictures/sheet, places, search/rows</extracomment>
-        <translation>Titelzeile</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hide</source>
         <extracomment>article/meta</extracomment>
-        <translation>ausblenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>highlight</source>
-        <extracomment>guide/tour, messages</extracomment>
-        <translation>markieren</translation>
+        <extracomment>deeds, guide/tour</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Verlauf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import</source>
         <extracomment>keys/habits</extracomment>
-        <translation>importieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import automatically</source>
         <extracomment>keys/habits</extracomment>
-        <translation>automatisch importieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a quotation</source>
         <extracomment>card/facts</extracomment>
-        <translation>in einem Zitat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in all articles</source>
         <extracomment>correct/wording</extracomment>
-        <translation>in allen Artikeln</translation>
-    </message>
-    <message>
-        <source>in most articles</source>
-        <extracomment>panel/panel</extracomment>
-        <translation>in den meisten Artikeln</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in reported speech</source>
         <extracomment>card/facts</extracomment>
-        <translation>in indirekter Rede</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the name</source>
         <extracomment>card/facts</extracomment>
-        <translation>im Namen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in this article</source>
         <extracomment>correct/wording</extracomment>
-        <translation>in diesem Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
         <extracomment>panel/cards, shelf/namedesk</extracomment>
-        <translation>
-            <numerusform>in {n} Artikel</numerusform>
-            <numerusform>in {n} Artikeln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>in {n} articles, earliest {when} {outlet}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>in {n} Artikeln, zuerst {when} {outlet}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interview or transcript</source>
         <extracomment>article/meta</extracomment>
-        <translation>Interview oder Mitschrift</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>introduction</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Einführung</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed while it was being read. Open it again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder. Open the files in it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture. Save it as a pdf to keep notes on it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted or protected against copying. Save it without a password.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password, or the one you typed was not right. Type its password.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for an article. Open a part of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>join alias duplicate</source>
         <extracomment>keys/habits</extracomment>
-        <translation>verbinden Alias doppelt zusammenführen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep two names apart</source>
-        <extracomment>messages</extracomment>
-        <translation>zwei Namen auseinanderhalten</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>label keyword</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Etikett Stichwort Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out of the article</source>
         <extracomment>search/rows</extracomment>
-        <translation>aus dem Artikel ausgelassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>library in {name}</source>
         <extracomment>messages</extracomment>
-        <translation>Bibliothek in {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>library on a network share</source>
         <extracomment>messages</extracomment>
-        <translation>Bibliothek auf einer Netzfreigabe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line}</source>
         <extracomment>places</extracomment>
-        <translation>Zeile {line}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list item {label}</source>
         <extracomment>places</extracomment>
-        <translation>Listenpunkt {label}</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <extracomment>panel/panel</extracomment>
-        <translation>längste zuerst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>looking for names and quotations</source>
         <extracomment>progress</extracomment>
-        <translation>Namen und Zitate werden gesucht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>looking for names in other articles: {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation>Namen in anderen Artikeln werden gesucht: {done} von {total}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>making it a draft</source>
-        <extracomment>messages</extracomment>
-        <translation>zum Entwurf machen</translation>
+        <source>make a project</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>making it an article</source>
-        <extracomment>messages</extracomment>
-        <translation>zum Artikel machen</translation>
+        <source>make it a draft</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>making it another one</source>
-        <extracomment>messages</extracomment>
-        <translation>zu etwas anderem machen</translation>
+        <source>make it an article</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>making two names one</source>
-        <extracomment>messages</extracomment>
-        <translation>aus zwei Namen einen machen</translation>
+        <source>make it the newer version</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make two names one</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manual</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Handbuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mark colour</source>
         <extracomment>keys/habits</extracomment>
-        <translation>anstreichen Farbe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mention {at} of {all}</source>
         <extracomment>card/facts, frame/bars, speech/utterances</extracomment>
-        <translation>Nennung {at} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>metadata properties source date author</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Metadaten Eigenschaften Quelle Datum Autor</translation>
-    </message>
-    <message>
-        <source>most named</source>
-        <extracomment>panel/panel</extracomment>
-        <translation>meistgenannte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>most named first</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>meistgenannte zuerst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>most quoted first</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>meistzitierte zuerst</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move an edge</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move an edge of {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>Grenze von {name} verschieben</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to the trash</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved, check</source>
         <extracomment>panel/rows, speech/utterances</extracomment>
-        <translation>verschoben, prüfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved, check its place</source>
         <extracomment>article/pointing</extracomment>
-        <translation>verschoben, Stelle prüfen</translation>
-    </message>
-    <message>
-        <source>moving an edge</source>
-        <extracomment>messages</extracomment>
-        <translation>Verschieben einer Grenze</translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <extracomment>reading/details</extracomment>
-        <translation>Name der Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>named</source>
         <extracomment>pictures/counted, pictures/legend</extracomment>
-        <translation>genannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>named {n}×</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>{n}× genannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names not looked for</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Namen werden nicht gesucht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never act</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>wirken nie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>night mode</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Nachtmodus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no network use</source>
         <extracomment>frame/bars</extracomment>
-        <translation>keine Netznutzung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no. {number}</source>
         <extracomment>places</extracomment>
-        <translation>Nr. {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody named</source>
         <extracomment>correct/wording</extracomment>
-        <translation>niemand, der genannt ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not clear who “{words}” is</source>
         <extracomment>messages</extracomment>
-        <translation>nicht klar, wer „{words}“ ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in this article</source>
         <extracomment>search/findbar</extracomment>
-        <translation>nicht in diesem Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
-        <extracomment>card/card, messages</extracomment>
-        <translation>Notiz</translation>
+        <extracomment>card/card</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note on “{title}”</source>
         <extracomment>shelf/articles</extracomment>
-        <translation>Notiz zu „{title}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Notiz {at} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>noted at the download</source>
+        <source>noted when it was downloaded</source>
         <extracomment>reading/details</extracomment>
-        <translation>beim Herunterladen vermerkt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>noch nichts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the whole article</source>
         <extracomment>panel/rows</extracomment>
-        <translation>zum ganzen Artikel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on {name}</source>
         <extracomment>panel/rows</extracomment>
-        <translation>zu {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only described, not named</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>nur umschrieben, nicht genannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opened together</source>
         <extracomment>reading/overview</extracomment>
-        <translation>zusammen geöffnet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opened {day}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>geöffnet {day}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening the original</source>
         <extracomment>reading/originals</extracomment>
-        <translation>das Original wird geöffnet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation>{done} von {total} wird geöffnet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>organisation</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Organisation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>organisation in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>
-            <numerusform>Organisation in {n} weiteren Artikel</numerusform>
-            <numerusform>Organisation in {n} weiteren Artikeln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>
-            <numerusform>Organisation, hier einmal</numerusform>
-            <numerusform>Organisation, hier {n}-mal</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>organisations</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>Organisationen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other outlet</source>
         <extracomment>article/meta</extracomment>
-        <translation>anderes Medium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own story</source>
         <extracomment>article/meta</extracomment>
-        <translation>eigener Beitrag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p. {page}</source>
         <extracomment>article/margin, places</extracomment>
-        <translation>S. {page}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {at} of {all}</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Seite {at} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {label} ({at} of {all})</source>
         <extracomment>frame/pages</extracomment>
-        <translation>Seite {label} ({at} von {all})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {n}</source>
         <extracomment>panel/rows</extracomment>
-        <translation>Seite {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused at {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation>angehalten bei {done} von {total}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pdf page source file</source>
         <extracomment>keys/habits</extracomment>
-        <translation>pdf Seite Quelle Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>people</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>Personen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>people, and so on up to notes</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Personen, und so weiter bis zu den Notizen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person</source>
         <extracomment>pictures/counted, search/rows</extracomment>
-        <translation>Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>person in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>
-            <numerusform>Person in {n} weiteren Artikel</numerusform>
-            <numerusform>Person in {n} weiteren Artikeln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>
-            <numerusform>Person, hier einmal</numerusform>
-            <numerusform>Person, hier {n}-mal</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Ort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>place in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>
-            <numerusform>Ort in {n} weiteren Artikel</numerusform>
-            <numerusform>Ort in {n} weiteren Artikeln</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>place the note</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>place, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>
-            <numerusform>Ort, hier einmal</numerusform>
-            <numerusform>Ort, hier {n}-mal</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>places</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>placing the note</source>
-        <extracomment>messages</extracomment>
-        <translation>Zuordnen der Notiz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>post</source>
         <extracomment>article/meta</extracomment>
-        <translation>Post</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pp. {first}–{last}</source>
         <extracomment>places</extracomment>
-        <translation>S. {first}–{last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>press conference</source>
         <extracomment>article/meta</extracomment>
-        <translation>Pressekonferenz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>Projekt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>project {name}</source>
         <extracomment>reading/overview</extracomment>
-        <translation>Projekt {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>properties of the file</source>
-        <extracomment>reading/details</extracomment>
-        <translation>Eigenschaften der Datei</translation>
+        <source>put a paragraph back</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put back</source>
         <extracomment>article/meta</extracomment>
-        <translation>zurückholen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>putting a paragraph back</source>
-        <extracomment>messages</extracomment>
-        <translation>Zurückholen eines Absatzes</translation>
-    </message>
-    <message>
-        <source>putting into a project</source>
-        <extracomment>messages</extracomment>
-        <translation>Aufnehmen in ein Projekt</translation>
+        <source>put into a project</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quotation {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Zitat {at} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quoted</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>zitiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quoted or reported {n}×</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>{n}× zitiert oder sinngemäß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quoted {n}×</source>
         <extracomment>panel/rows, pictures/counted</extracomment>
-        <translation>{n}× zitiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quoted, in marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation>zitiert, wörtlich</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it failed; nothing else was changed. Paste its text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it needed too much memory and was stopped. Paste its text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took too long and was stopped. Paste its text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>{name} verwerfen</translation>
-    </message>
-    <message>
-        <source>rejecting</source>
-        <extracomment>messages</extracomment>
-        <translation>Verwerfen</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>keys/habits</extracomment>
-        <translation>entfernen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the project</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rename to {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>in {name} umbenennen</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reported</source>
         <extracomment>panel/rows, panel/setrows, pictures/counted</extracomment>
-        <translation>sinngemäß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reported {n}×</source>
         <extracomment>panel/rows, pictures/counted</extracomment>
-        <translation>{n}× sinngemäß</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reported, without marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation>sinngemäß, ohne Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>said by the file (Dublin Core)</source>
-        <extracomment>reading/details</extracomment>
-        <translation>laut Datei (Dublin Core)</translation>
-    </message>
-    <message>
-        <source>said by the page (JSON-LD)</source>
-        <extracomment>reading/details</extracomment>
-        <translation>laut Seite (JSON-LD)</translation>
-    </message>
-    <message>
-        <source>said by the page (OpenGraph)</source>
-        <extracomment>reading/details</extracomment>
-        <translation>laut Seite (OpenGraph)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same full name</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>derselbe volle Name</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same last name, named along with the same: {names}</source>
+        <source>same last name, and named together with {names}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>derselbe Nachname, zusammen genannt mit denselben: {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same organisation as {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>dieselbe Organisation wie {name}</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same person as {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>dieselbe Person wie {name}</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same place as {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>derselbe Ort wie {name}</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the search</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved search</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>gespeicherte Suche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved {time}</source>
         <extracomment>frame/bars</extracomment>
-        <translation>gespeichert {time}</translation>
-    </message>
-    <message>
-        <source>saving the search</source>
-        <extracomment>messages</extracomment>
-        <translation>Speichern der Suche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>says:</source>
         <extracomment>panel/delegate, search/rows</extracomment>
-        <translation>sagt:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>says: {words}</source>
         <extracomment>panel/rows</extracomment>
-        <translation>sagt: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search everything</source>
         <extracomment>guide/tour</extracomment>
-        <translation>alles durchsuchen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search “{query}”</source>
         <extracomment>reading/overview</extracomment>
-        <translation>Suche „{query}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings options</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Optionen Konfiguration</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Tastenkürzel Tastatur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show</source>
         <extracomment>article/meta</extracomment>
-        <translation>zeigen</translation>
-    </message>
-    <message>
-        <source>shown by the page</source>
-        <extracomment>reading/details</extracomment>
-        <translation>auf der Seite gezeigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sidebar left</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Seitenleiste links</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sidebar right inspector</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Seitenleiste rechts Inspektor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speaker</source>
         <extracomment>search/rows</extracomment>
-        <translation>Sprecher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speaker to check</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation>Sprecher prüfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speaker to check {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation>Sprecher zu prüfen: {at} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speaker unknown</source>
         <extracomment>article/pointing, headless</extracomment>
-        <translation>Sprecher unbekannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speaker {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>Sprecher {name}</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split off a name</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>split: {name}</source>
-        <extracomment>messages</extracomment>
-        <translation>Abtrennen: {name}</translation>
-    </message>
-    <message>
-        <source>stands in the text</source>
-        <extracomment>reading/details</extracomment>
-        <translation>steht im Text</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statement</source>
         <extracomment>article/meta</extracomment>
-        <translation>Stellungnahme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>story who said what CSV table export</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Thema wer sagte was CSV Tabelle Export</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>search/rows</extracomment>
-        <translation>Tabelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>table row</source>
         <extracomment>places</extracomment>
-        <translation>Tabellenzeile</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <extracomment>messages</extracomment>
-        <translation>Schlagwörter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take a correction back</source>
-        <extracomment>messages</extracomment>
-        <translation>Korrektur zurücknehmen</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taking out of a project</source>
-        <extracomment>messages</extracomment>
-        <translation>Herausnehmen aus einem Projekt</translation>
-    </message>
-    <message>
-        <source>taking the article away</source>
-        <extracomment>messages</extracomment>
-        <translation>Entfernen des Artikels</translation>
+        <source>take out of a project</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>search/rows</extracomment>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>text order</source>
-        <extracomment>panel/panel</extracomment>
-        <translation>wie im Text</translation>
-    </message>
-    <message>
-        <source>the added name</source>
-        <extracomment>messages</extracomment>
-        <translation>der hinzugefügte Name</translation>
-    </message>
-    <message>
-        <source>the added quotation</source>
-        <extracomment>messages</extracomment>
-        <translation>das hinzugefügte Zitat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the article does not say who</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>der Artikel sagt nicht, wer</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged. Look for another copy of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty. Look for another copy of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>the first {n} articles</source>
         <extracomment>reading/overview</extracomment>
-        <translation>
-            <numerusform>die ersten {n} Artikel</numerusform>
-            <numerusform>die ersten {n} Artikel</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>the library</source>
         <extracomment>reading/overview</extracomment>
-        <translation>die Bibliothek</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the new project</source>
+        <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
-        <translation>das neue Projekt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the newer version</source>
+        <source>there is no such file. Check its name and folder.</source>
         <extracomment>messages</extracomment>
-        <translation>die neuere Fassung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the other kind</source>
+        <source>there is no text in it. Save what it shows as text or html.</source>
         <extracomment>messages</extracomment>
-        <translation>die andere Art</translation>
-    </message>
-    <message>
-        <source>the other name</source>
-        <extracomment>messages</extracomment>
-        <translation>der andere Name</translation>
-    </message>
-    <message>
-        <source>the project’s name</source>
-        <extracomment>messages</extracomment>
-        <translation>der Name des Projekts</translation>
-    </message>
-    <message>
-        <source>the speaker</source>
-        <extracomment>messages</extracomment>
-        <translation>der Sprecher</translation>
-    </message>
-    <message>
-        <source>to check first</source>
-        <extracomment>panel/panel</extracomment>
-        <translation>zu prüfende zuerst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to place</source>
         <extracomment>panel/rows</extracomment>
-        <translation>ohne Stelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>typing</source>
-        <extracomment>messages</extracomment>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>typing out a page</source>
-        <extracomment>messages</extracomment>
-        <translation>Abtippen einer Seite</translation>
+        <source>type out a page</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo, whatever it was</source>
         <extracomment>guide/tour</extracomment>
-        <translation>rückgängig, was es auch war</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <extracomment>panel/setrows</extracomment>
-        <translation>aufgeklappt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation>unbekannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown: {why}</source>
         <extracomment>panel/rows</extracomment>
-        <translation>unbekannt: {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread</source>
         <extracomment>reading/overview, shelf/articles</extracomment>
-        <translation>ungelesen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation>üblicher Ort</translation>
-    </message>
-    <message>
-        <source>was not opened: </source>
-        <extracomment>messages</extracomment>
-        <translation>wurde nicht geöffnet: </translation>
-    </message>
-    <message>
-        <source>what is known of the article</source>
-        <extracomment>messages</extracomment>
-        <translation>was über den Artikel bekannt ist</translation>
-    </message>
-    <message>
-        <source>what the link leads to</source>
-        <extracomment>messages</extracomment>
-        <translation>wohin der Link führt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a note</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Notiz schreiben</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not read it. Check the file’s permissions.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your note</source>
         <extracomment>search/rows</extracomment>
-        <translation>eigene Notiz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom 100</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Zoom 100</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom bigger</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Zoom größer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom smaller</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Zoom kleiner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} of {all}</source>
         <extracomment>guide/touring, search/findbar</extracomment>
-        <translation>{at} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {n} searched</source>
         <extracomment>search/names</extracomment>
-        <translation>{done} von {n} gesucht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{edge} back</source>
         <extracomment>article/edging</extracomment>
-        <translation>{edge} zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{edge} on</source>
         <extracomment>article/edging</extracomment>
-        <translation>{edge} weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation>{folder} ist nicht leer. Einen anderen Ordner wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{folder} refused it. Check the disk and its permissions, then try again.</source>
-        <extracomment>messages</extracomment>
-        <translation>{folder} hat es abgelehnt. Den Datenträger und seine Rechte prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{key} is the key of “{action}” now; it would lose it.</source>
+        <source>{key} belongs to “{action}”, which would lose it.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>{key} ist jetzt die Taste von „{action}“; die Aktion würde sie verlieren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}?</source>
         <extracomment>article/meta</extracomment>
-        <translation>{kind}?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{names} are named most: {n} times each.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>
-            <numerusform>{names} sind am häufigsten genannt: je {n}-mal.</numerusform>
-            <numerusform>{names} sind am häufigsten genannt: je {n}-mal.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are quoted most: {n} times each.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>
-            <numerusform>{names} sind am häufigsten zitiert: je {n}-mal.</numerusform>
-            <numerusform>{names} sind am häufigsten zitiert: je {n}-mal.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{name} and {fuller} stay two.</source>
+        <source>{name} and {fuller} stay two people.</source>
         <extracomment>correcting/naming</extracomment>
-        <translation>{name} und {fuller} bleiben zwei.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} copies the library to other computers.</source>
         <extracomment>messages</extracomment>
-        <translation>{name} kopiert die Bibliothek auf andere Rechner.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a person</source>
-        <extracomment>messages</extracomment>
-        <translation>{name} ist eine Person</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a place</source>
-        <extracomment>messages</extracomment>
-        <translation>{name} ist ein Ort</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is an organisation</source>
-        <extracomment>messages</extracomment>
-        <translation>{name} ist eine Organisation</translation>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name} is named most: {n} times.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>
-            <numerusform>{name} ist am häufigsten genannt: {n}-mal.</numerusform>
-            <numerusform>{name} ist am häufigsten genannt: {n}-mal.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} is quoted most: {n} times.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>
-            <numerusform>{name} ist am häufigsten zitiert: {n}-mal.</numerusform>
-            <numerusform>{name} ist am häufigsten zitiert: {n}-mal.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is {fuller}, in all articles.</source>
         <extracomment>correcting/naming</extracomment>
-        <translation>{name} ist {fuller}, in allen Artikeln.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, as it was saved</source>
         <extracomment>reading/originals</extracomment>
-        <translation>{name}, wie gespeichert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, as it was saved: all of its text</source>
         <extracomment>reading/originals</extracomment>
-        <translation>{name}, wie gespeichert: der ganze Text</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, opened {when}</source>
         <extracomment>reading/details</extracomment>
-        <translation>{name}, geöffnet {when}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: a person, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}: eine Person, selbst entschieden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: a place, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}: ein Ort, selbst entschieden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: added.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}: hinzugefügt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: an organisation, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}: eine Organisation, selbst entschieden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}: selbst bestätigt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: edge moved.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}: Grenze verschoben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: rejected.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}: verworfen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: renamed, was {was}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}: umbenannt, vorher {was}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {at} of {all}</source>
         <extracomment>correcting/naming</extracomment>
-        <translation>{name}: {at} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
-        <translation>{n} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} are still to be looked through.</source>
         <extracomment>reading/overview</extracomment>
-        <translation>
-            <numerusform>{n} davon ist noch zu durchsuchen.</numerusform>
-            <numerusform>{n} davon sind noch zu durchsuchen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
         <extracomment>reading/overview, shelf/sections</extracomment>
-        <translation>
-            <numerusform>{n} Artikel</numerusform>
-            <numerusform>{n} Artikel</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles and notes</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>
-            <numerusform>{n} Artikel oder Notiz</numerusform>
-            <numerusform>{n} Artikel und Notizen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are still to be looked through.</source>
         <extracomment>pictures/window</extracomment>
-        <translation>
-            <numerusform>{n} Artikel ist noch zu durchsuchen.</numerusform>
-            <numerusform>{n} Artikel sind noch zu durchsuchen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{n} articles look like stubs behind a paywall or live blogs.</source>
+        <source>{n} articles look like live blogs, or like the beginnings that a paywall shows.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>{n} Artikel sehen aus wie Anrisse hinter einer Bezahlschranke oder wie Liveblogs.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} articles opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>
-            <numerusform>{n} Artikel geöffnet</numerusform>
-            <numerusform>{n} Artikel geöffnet</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{n} characters</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation>{n} Zeichen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} confirmed by you</source>
         <extracomment>panel/rows</extracomment>
-        <translation>{n} selbst bestätigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library could not be read and were set aside; everything else works.</source>
         <extracomment>messages</extracomment>
-        <translation>
-            <numerusform>{n} beschädigte Datei der Bibliothek war nicht lesbar und wurde beiseitegelegt; alles andere geht.</numerusform>
-            <numerusform>{n} beschädigte Dateien der Bibliothek waren nicht lesbar und wurden beiseitegelegt; alles andere geht.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library were restored from backups: what is newer is missing.</source>
         <extracomment>messages</extracomment>
-        <translation>
-            <numerusform>{n} beschädigte Datei der Bibliothek wurde aus einem Backup wiederhergestellt: Was neuer ist, fehlt.</numerusform>
-            <numerusform>{n} beschädigte Dateien der Bibliothek wurden aus Backups wiederhergestellt: Was neuer ist, fehlt.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library were restored from their last good copies.</source>
         <extracomment>messages</extracomment>
-        <translation>
-            <numerusform>{n} beschädigte Datei der Bibliothek wurde aus ihrer letzten guten Kopie wiederhergestellt.</numerusform>
-            <numerusform>{n} beschädigte Dateien der Bibliothek wurden aus ihren letzten guten Kopien wiederhergestellt.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>
-            <numerusform>{n} Entwurf</numerusform>
-            <numerusform>{n} Entwürfe</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>
-            <numerusform>{n} Entwurf geöffnet</numerusform>
-            <numerusform>{n} Entwürfe geöffnet</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier versions</source>
         <extracomment>notes/editor</extracomment>
-        <translation>
-            <numerusform>{n} frühere Fassung</numerusform>
-            <numerusform>{n} frühere Fassungen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} files of other kinds passed over</source>
+        <source>{n} files of other kinds skipped</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>
-            <numerusform>{n} Datei anderer Art übergangen</numerusform>
-            <numerusform>{n} Dateien anderer Art übergangen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files of the library are not on this computer: a cloud service keeps them. Download them there.</source>
         <extracomment>messages</extracomment>
-        <translation>
-            <numerusform>{n} Datei der Bibliothek liegt nicht auf diesem Rechner: Ein Cloud-Dienst hat sie. Dort herunterladen.</numerusform>
-            <numerusform>{n} Dateien der Bibliothek liegen nicht auf diesem Rechner: Ein Cloud-Dienst hat sie. Dort herunterladen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were not opened, of {all}.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>
-            <numerusform>{n} von {all} Dateien wurde nicht geöffnet.</numerusform>
-            <numerusform>{n} von {all} Dateien wurden nicht geöffnet.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were still being read in when Readback stopped.</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation>
-            <numerusform>{n} Datei wurde noch eingelesen, als Readback beendet wurde.</numerusform>
-            <numerusform>{n} Dateien wurden noch eingelesen, als Readback beendet wurde.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>search/hits</extracomment>
-        <translation>
-            <numerusform>{n} Treffer</numerusform>
-            <numerusform>{n} Treffer</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
         <extracomment>panel/rows</extracomment>
-        <translation>
-            <numerusform>{n} Nennung</numerusform>
-            <numerusform>{n} Nennungen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more like this:</source>
         <extracomment>correcting/doing</extracomment>
-        <translation>
-            <numerusform>{n} weiteres wie dieses:</numerusform>
-            <numerusform>{n} weitere wie dieses:</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more messages</source>
         <extracomment>widgets/banner</extracomment>
-        <translation>
-            <numerusform>{n} weitere Meldung</numerusform>
-            <numerusform>{n} weitere Meldungen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
         <extracomment>pictures/counted, progress</extracomment>
-        <translation>
-            <numerusform>{n} Name</numerusform>
-            <numerusform>{n} Namen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names searched</source>
         <extracomment>search/names</extracomment>
-        <translation>
-            <numerusform>{n} Name gesucht</numerusform>
-            <numerusform>{n} Namen gesucht</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>shelf/articles</extracomment>
-        <translation>
-            <numerusform>{n} Notiz</numerusform>
-            <numerusform>{n} Notizen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes to place</source>
         <extracomment>frame/bars</extracomment>
-        <translation>
-            <numerusform>{n} Notiz ohne Stelle</numerusform>
-            <numerusform>{n} Notizen ohne Stelle</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of the articles are nearly the same as others in the library.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>{n} der Artikel gleichen fast ganz anderen in der Bibliothek.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} of them are met</source>
+        <source>{n} of them found</source>
         <extracomment>search/names</extracomment>
-        <translation>
-            <numerusform>{n} davon kommt vor</numerusform>
-            <numerusform>{n} davon kommen vor</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
         <extracomment>panel/cards</extracomment>
-        <translation>{n} von {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} pages of this file are pictures</source>
         <extracomment>messages</extracomment>
-        <translation>
-            <numerusform>{n} Seite dieser Datei ist ein Bild</numerusform>
-            <numerusform>{n} Seiten dieser Datei sind Bilder</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs of names</source>
         <extracomment>shelf/sections</extracomment>
-        <translation>
-            <numerusform>{n} Namenspaar</numerusform>
-            <numerusform>{n} Namenspaare</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs left out</source>
         <extracomment>article/meta</extracomment>
-        <translation>
-            <numerusform>{n} Absatz ausgelassen</numerusform>
-            <numerusform>{n} Absätze ausgelassen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <extracomment>pictures/page</extracomment>
-        <translation>
-            <numerusform>{n} Stelle</numerusform>
-            <numerusform>{n} Stellen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotations</source>
         <extracomment>panel/speakers, progress</extracomment>
-        <translation>
-            <numerusform>{n} Zitat</numerusform>
-            <numerusform>{n} Zitate</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speakers to check</source>
         <extracomment>frame/bars</extracomment>
-        <translation>
-            <numerusform>{n} Sprecher zu prüfen</numerusform>
-            <numerusform>{n} Sprecher zu prüfen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} texts are among your drafts already.</source>
+        <source>{n} texts are already among your drafts.</source>
         <extracomment>intake/drafting</extracomment>
-        <translation>
-            <numerusform>Dieser Text ist schon unter den Entwürfen.</numerusform>
-            <numerusform>{n} Texte sind schon unter den Entwürfen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} texts are articles already.</source>
+        <source>{n} texts are already articles.</source>
         <extracomment>intake/drafting</extracomment>
-        <translation>
-            <numerusform>Dieser Text ist schon ein Artikel.</numerusform>
-            <numerusform>{n} Texte sind schon Artikel.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words added since</source>
         <extracomment>notes/versions</extracomment>
-        <translation>
-            <numerusform>{n} Wort seither hinzugefügt</numerusform>
-            <numerusform>{n} Wörter seither hinzugefügt</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words taken out since</source>
         <extracomment>notes/versions</extracomment>
-        <translation>
-            <numerusform>{n} Wort seither gestrichen</numerusform>
-            <numerusform>{n} Wörter seither gestrichen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{pages} without text, so nothing is found in it. Note on the page, or type out what you need; to make the file searchable, let a program for text recognition (OCR) save it anew, and open that.</source>
+        <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
-        <translation>{pages} ohne Text, deshalb ist darin nichts gefunden. Notizen zur Seite schreiben oder abtippen, was gebraucht wird; damit die Datei durchsuchbar wird, sie von einem Programm für Texterkennung (OCR) neu speichern lassen und dann öffnen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{picture}: table</source>
         <extracomment>pictures/page</extracomment>
-        <translation>{picture}: Tabelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{places}: {what}</source>
         <extracomment>pictures/page</extracomment>
-        <translation>{places}: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} in Readback</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation>{place} in Readback</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{speaker} says: {words}</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation>{speaker} sagt: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{speaker}, reported: {words}</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation>{speaker}, sinngemäß: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>
         <extracomment>search/rows</extracomment>
-        <translation>{words} · die ersten {n} werden gezeigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>¶{n}</source>
         <extracomment>pictures/sheet, places</extracomment>
-        <translation>¶{n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>¶{n} in Readback</source>
         <extracomment>article/margin</extracomment>
-        <translation>¶{n} in Readback</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>· not saved</source>
         <extracomment>notes/head</extracomment>
-        <translation>· nicht gespeichert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>· saved {time}</source>
         <extracomment>notes/head</extracomment>
-        <translation>· gespeichert {time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>· saving…</source>
         <extracomment>notes/head</extracomment>
-        <translation>· speichert…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” could not be read. Check that it is there.</source>
+        <source>“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.</source>
         <extracomment>search/names</extracomment>
-        <translation>„{name}“ konnte nicht gelesen werden. Nachsehen, ob die Datei da ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Choose another folder.</source>
+        <source>“{name}” could not be saved. Choose another folder.</source>
         <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
-        <translation>„{name}“ konnte nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is protected by a password, or it was not the right one.</source>
+        <source>“{name}” was not opened: {why}</source>
         <extracomment>messages</extracomment>
-        <translation>„{name}“ ist durch ein Passwort geschützt, oder es war nicht das richtige.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: Readback does not know this kind of file. Save it as docx, html or text.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Readback kennt diese Art von Datei nicht. Als docx, html oder Text speichern.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Mit {size} Millionen Zeichen oder Bytes zu groß für einen Artikel. Einen Teil davon öffnen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it changed while it was being read. Open it again.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Die Datei änderte sich beim Lesen. Noch einmal öffnen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it holds no text. Save what it shows as text or html.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Die Datei enthält keinen Text. Was sie zeigt, als Text oder html speichern.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it is a folder. Open the files in it.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Es ist ein Ordner. Die Dateien darin öffnen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it is a picture. Save it as a pdf to keep notes on it.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Es ist ein Bild. Als pdf speichern, um Notizen dazu zu schreiben.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it is encrypted or protected against copying. Save it without a password.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Die Datei ist verschlüsselt oder gegen Kopieren geschützt. Ohne Passwort speichern.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it is too large for an article. Open a part of it.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Die Datei ist zu groß für einen Artikel. Einen Teil davon öffnen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: reading it failed. Nothing else is touched. Paste its text.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Das Lesen schlug fehl. Alles andere ist unberührt. Den Text einfügen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: reading it needed too much memory and was stopped. Paste its text.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Das Lesen brauchte zu viel Speicher und wurde abgebrochen. Den Text einfügen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: reading it took too long and was stopped. Paste its text.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Das Lesen dauerte zu lange und wurde abgebrochen. Den Text einfügen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: the file is damaged. Look for another copy of it.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Die Datei ist beschädigt. Eine andere Kopie suchen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: the file is empty. Look for another copy of it.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Die Datei ist leer. Eine andere Kopie suchen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: there is no article text in it. Copy the text and paste it.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Darin ist kein Artikeltext. Den Text kopieren und einfügen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: there is no such file. Check its name and folder.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Es gibt keine solche Datei. Namen und Ordner prüfen.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: you may not read it. Check the file’s permissions.</source>
-        <extracomment>messages</extracomment>
-        <translation>„{name}“ wurde nicht geöffnet: Das Lesen ist nicht erlaubt. Die Rechte der Datei prüfen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{said}” after the words</source>
         <extracomment>messages</extracomment>
-        <translation>„{said}“ nach den Worten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{said}” before the colon</source>
         <extracomment>messages</extracomment>
-        <translation>„{said}“ vor dem Doppelpunkt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{said}” before the words</source>
         <extracomment>messages</extracomment>
-        <translation>„{said}“ vor den Worten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{said}” in a sentence near by</source>
         <extracomment>messages</extracomment>
-        <translation>„{said}“ in einem nahen Satz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{said}” reports it</source>
         <extracomment>messages</extracomment>
-        <translation>„{said}“ gibt es wieder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>„{title}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, and save it again.</source>
         <extracomment>messages</extracomment>
-        <translation>„{title}“ hat so gut wie keinen Text: Vielleicht lag der Rest hinter einer Bezahlschranke. Die Seite angemeldet öffnen und noch einmal speichern.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>„{title}“ gleicht fast ganz einem Artikel, der schon da ist: {other}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” looks like a live blog: it may have gone on after it was saved.</source>
+        <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
         <extracomment>messages</extracomment>
-        <translation>„{title}“ sieht aus wie ein Liveblog: Er kann nach dem Speichern weitergegangen sein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>clipboard/citation, words</extracomment>
-        <translation>„{words}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{words}” is not in your library any more.</source>
+        <source>“{words}” is no longer in your library.</source>
         <extracomment>noting/following</extracomment>
-        <translation>„{words}“ ist nicht mehr in der Bibliothek.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is somebody else:</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>„{words}“ ist jemand anderes:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” taken for {name}</source>
         <extracomment>messages</extracomment>
-        <translation>„{words}“ für {name} gehalten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: a person</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: eine Person</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: a place</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: ein Ort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: accepted</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: bestätigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: added as a quotation</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: als Zitat hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: added as reported speech</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: als indirekte Rede hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: added as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: als {name} hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: an organisation</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: eine Organisation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: edge moved</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: Grenze verschoben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: edge moved, now “{now}”</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: Grenze verschoben, jetzt „{now}“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: rejected</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: verworfen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: said by {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: gesagt von {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: same organisation as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: dieselbe Organisation wie {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: same person as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: dieselbe Person wie {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: same place as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: derselbe Ort wie {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”: split off as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>„{words}“: abgetrennt als {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ confirmed by you</source>
         <extracomment>card/facts</extracomment>
-        <translation>✓ selbst bestätigt</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(not in your library any more)</source>
+        <source>(no longer in your library)</source>
         <extracomment>notes/preview</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -57,7 +57,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A folder with a spaCy pipeline. It finds the names instead of Readback’s own.</source>
+        <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -67,7 +67,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version takes the other’s place on the shelf and its notes. Undo makes two of them again.</source>
+        <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -82,7 +82,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A picture holds no text that can be read. Drop the page or the document that it stands in.</source>
+        <source>A picture has no text that Readback can read. Drop the page or the document that it is in.</source>
         <extracomment>intake/receiving</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -97,13 +97,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A screen reader runs now, so they do not act.</source>
-        <extracomment>preferences/keys</extracomment>
+        <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
+        <extracomment>choices</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A screen reader runs, so single letters are off; the preferences can keep them on.</source>
-        <extracomment>choices</extracomment>
+        <source>A screen reader is running, so they do not act.</source>
+        <extracomment>preferences/keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -245,12 +245,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An article needs a title.</source>
+        <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Readback window has the library. Close that one, then try again.</source>
+        <source>Another Readback window has the library in {folder} open. Close that window, then try again.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -267,6 +267,11 @@
     <message>
         <source>Article</source>
         <extracomment>article/view, choosing, frame/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article font</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,11 +335,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Being made anew. Searches find as much meanwhile, only more slowly.</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Beside the passage</source>
         <extracomment>notes/head</extracomment>
         <translation type="unfinished"></translation>
@@ -365,13 +365,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By name of the file</source>
+        <source>By file name</source>
         <extracomment>shelf/orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By outlet</source>
         <extracomment>shelf/orders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,7 +391,12 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>frame/bars, frame/keeping</extracomment>
+        <extracomment>article/edging, frame/bars, frame/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, and leave the mark as it was</source>
+        <extracomment>article/edging</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,6 +467,11 @@
     <message>
         <source>Column</source>
         <extracomment>preferences/aspect</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,6 +635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earliest first</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edge moved.</source>
         <extracomment>correct/wording</extracomment>
         <translation type="unfinished"></translation>
@@ -675,11 +700,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter actions and keys…</source>
-        <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter notes and passages</source>
         <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
@@ -700,17 +720,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter quotes and speakers</source>
+        <source>Filter quotations and speakers</source>
         <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter titles</source>
-        <extracomment>shelf/listing</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter titles…</source>
         <extracomment>shelf/listing</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -740,6 +755,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fingerprint (SHA-256)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>intake/arrivals</extracomment>
         <translation type="unfinished"></translation>
@@ -747,11 +767,6 @@
     <message>
         <source>Font</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Font of articles</source>
-        <extracomment>preferences/aspect, preferences/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,7 +785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forgotten: all articles count as unread, the open one until it is left.</source>
+        <source>Forgotten. All articles count as unread; the open one counts as read once you leave it.</source>
         <extracomment>preferences/privacy</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -802,11 +817,6 @@
     <message>
         <source>Headings of the article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height of lines</source>
-        <extracomment>preferences/aspect, preferences/reading</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,7 +875,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How articles are set</source>
+        <source>How articles look</source>
         <extracomment>frame/bars, preferences/aspect</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -877,6 +887,11 @@
     <message>
         <source>In all articles</source>
         <extracomment>correct/picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In most articles first</source>
+        <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,6 +917,11 @@
     <message>
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <extracomment>noting/placing</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,17 +955,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is right here</source>
-        <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lies on this computer, in no cloud folder that Readback knows.</source>
+        <source>It is on this computer, and not in a cloud folder that Readback knows of.</source>
         <extracomment>preferences/library</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not refused. This copy of Readback was started in a way that leaves the network open.</source>
+        <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,7 +1015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys of a single letter or sign</source>
+        <source>Keys that are a single letter or sign</source>
         <extracomment>preferences/keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1025,7 +1040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language pipeline</source>
+        <source>Language model</source>
         <extracomment>preferences/advanced</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1035,7 +1050,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger letters</source>
+        <source>Larger text</source>
         <extracomment>preferences/aspect</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1045,18 +1060,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave</source>
-        <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the mark as it was</source>
-        <extracomment>article/edging</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,12 +1085,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line spacing</source>
+        <extracomment>preferences/aspect, preferences/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines</source>
         <extracomment>preferences/aspect</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines closer</source>
+        <source>Lines closer together</source>
         <extracomment>preferences/aspect</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1115,6 +1125,11 @@
     <message>
         <source>Log</source>
         <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,13 +1173,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it an article</source>
-        <extracomment>intake/drafting</extracomment>
+        <source>Make it again</source>
+        <extracomment>preferences/advanced</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it anew</source>
-        <extracomment>preferences/advanced</extracomment>
+        <source>Make it an article</source>
+        <extracomment>intake/drafting</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1200,6 +1215,11 @@
     <message>
         <source>Menu</source>
         <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,7 +1273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names and quotations are not looked for: a part of the program is missing ({name}).</source>
+        <source>Names and quotations are not looked for: a part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1278,17 +1298,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names and quotations were not found in this article: the search for them failed ({kind}).</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names searched</source>
         <extracomment>search/names</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names that may be one person’s</source>
+        <source>Names that may be the same person</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1328,7 +1343,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next find</source>
+        <source>Next hit</source>
         <extracomment>search/findbar</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1383,7 +1398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No notes yet. Select a passage and press N to write one beside it.</source>
+        <source>No notes yet. Select a passage and press N to write one.</source>
         <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1398,7 +1413,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No other article has been open yet</source>
+        <source>No other article has been opened yet</source>
         <extracomment>intake/recents</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1438,7 +1453,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No title holds these words.</source>
+        <source>No title contains these words. Try fewer words.</source>
         <extracomment>shelf/listing</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1463,12 +1478,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of your articles and notes holds “{query}”. Drafts and samples are not searched.</source>
+        <source>None of your articles and notes contains “{query}”. Drafts and samples are not searched.</source>
         <extracomment>search/hits</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not all of it was forgotten. {why}</source>
+        <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,32 +1573,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing else is touched. The files themselves are as they were.</source>
+        <source>Nothing contains all of these words. With most of them: {found}</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing contains just these words. With other endings: {found}</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing contains “{query}”. Try fewer words, or the beginning of one.</source>
+        <extracomment>search/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was changed. The files are as they were.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here holds “{words}”.</source>
+        <source>Nothing has that name.</source>
+        <extracomment>search/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing holds all of these words. With most of them: {found}</source>
-        <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing holds just these words. With other endings: {found}</source>
-        <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing holds “{query}”. Try fewer words, or the beginning of one.</source>
-        <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in your library is called so.</source>
+        <source>Nothing in your library has that name.</source>
         <extracomment>notes/linklist</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,17 +1613,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <extracomment>search/palette</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of {speaker} here holds “{words}”.</source>
+        <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to decide. Where two names in your articles may be one person’s, they are listed here with the reason.</source>
+        <source>Nothing to decide. Where two names in your articles may be the same person, they are listed here with the reason.</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1613,7 +1628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing yet: A accepts, X rejects, M, S and E mend.</source>
+        <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
         <extracomment>correcting/settling</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1738,18 +1753,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or draw a rectangle on the page: the note is about what is in it.</source>
+        <source>Or draw a rectangle on the page, and write a note about what is in it.</source>
         <extracomment>frame/pages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <extracomment>panel/listtab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,7 +1838,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported words a thin line. A “?” says: look at this one yourself.</source>
+        <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported speech a thin line. A “?” says: look at this one yourself.</source>
         <extracomment>guide/tour</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1916,7 +1926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous find</source>
+        <source>Previous hit</source>
         <extracomment>search/findbar</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1966,11 +1976,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in some names first.</source>
-        <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put into</source>
         <extracomment>shelf/shelf</extracomment>
         <translation type="unfinished"></translation>
@@ -1991,22 +1996,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the caret in a quotation first, or choose one in the panel.</source>
+        <source>Put the cursor in a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the caret on a name first, or choose one in the panel.</source>
+        <source>Put the cursor on a name first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the caret on a name or a quotation first, or choose one in the panel.</source>
+        <source>Put the cursor on a name or a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the caret on a name or a quotation first.</source>
+        <source>Put the cursor on a name or a quotation first.</source>
         <extracomment>card/carding</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2061,7 +2066,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to its libraries whenever their Python code asks.</source>
+        <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2071,7 +2081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readback {version}. Everything stays on this machine: no network use.</source>
+        <source>Readback {version}. Everything stays on this computer: no network use.</source>
         <extracomment>commands</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2143,11 +2153,6 @@
     <message>
         <source>Reported, not quoted: {speaker} says: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <extracomment>reading/details</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2266,12 +2271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search index</source>
-        <extracomment>innards, preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search notes, quotes, people, articles</source>
+        <source>Search notes, quotations, people, articles</source>
         <extracomment>search/box</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2336,7 +2336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the likeliest passage</source>
+        <source>Show the most likely passage</source>
         <extracomment>noting/placing</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2371,7 +2371,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show which and why</source>
+        <source>Show which, and why</source>
         <extracomment>intake/arrivals</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2396,7 +2396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller letters</source>
+        <source>Smaller text</source>
         <extracomment>preferences/aspect</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2406,13 +2406,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something inside Readback went wrong ({kind}). Nothing you saved is touched; the log says more.</source>
+        <source>Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it happens again, restart Readback.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort articles</source>
         <extracomment>shelf/shelf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort order</source>
+        <extracomment>panel/listtab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2461,7 +2466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped looking for names.</source>
+        <source>Stopped looking for names and quotations.</source>
         <extracomment>progress</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2509,11 +2514,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this key</source>
-        <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken out of the project.</source>
         <extracomment>ordering</extracomment>
         <translation type="unfinished"></translation>
@@ -2524,13 +2524,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article is in the trash.</source>
-        <extracomment>ordering</extracomment>
+        <source>Text order</source>
+        <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
-        <extracomment>intake/receiving</extracomment>
+        <source>The article is in the trash.</source>
+        <extracomment>ordering</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,6 +2554,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library in {folder} is read-only. Change its permissions, then try again.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -2564,8 +2569,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library is folded away to leave room for the text.</source>
+        <source>The library is hidden to leave room for the text.</source>
         <extracomment>frame/room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is on another computer, and slower than one here.</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2574,17 +2584,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library is read-only: you can read and search, but nothing new is kept. Another Readback window has it, or its folder may not be written.</source>
+        <source>The library is read-only: you can read and search, but nothing new is kept. Close any other Readback window, or change the permissions of the library’s folder, then start Readback again.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library lies on another computer, and is slower than one here.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library’s folder {folder} is not there. Bring it back, then try again.</source>
+        <source>The library’s folder {folder} is not there. Bring it back or connect its disk, then try again.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,7 +2622,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The original is not in the library: this article was not kept.</source>
+        <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2632,12 +2637,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pieces of a quotation cannot overlap.</source>
+        <source>The pieces of a quotation cannot overlap. Choose another edge.</source>
         <extracomment>correcting/edges</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The project is gone; its articles are still there.</source>
+        <source>The project was deleted; its articles are still there.</source>
         <extracomment>ordering</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,7 +2662,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The saved search is gone.</source>
+        <source>The saved search was deleted.</source>
         <extracomment>ordering</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2667,17 +2672,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index was made anew.</source>
-        <extracomment>preferences/advanced</extracomment>
+        <source>The search for names and quotations in this article failed ({kind}). Choose “Look for names and quotations again” in the View menu.</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index was not made anew. {why}</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The side panel lists all of it, with counts. A click goes to the first place, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
+        <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
         <extracomment>guide/tour</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2697,6 +2697,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The word list is being made again. Until then searches find as much, only more slowly.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list was made again.</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list was not made again. {why}</source>
+        <extracomment>preferences/advanced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words are what they are now.</source>
         <extracomment>notes/versions</extracomment>
         <translation type="unfinished"></translation>
@@ -2704,6 +2719,11 @@
     <message>
         <source>The words as they stand on the page. Each line becomes a paragraph.</source>
         <extracomment>reading/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of your articles and notes, for searching. It can be deleted at any time.</source>
+        <extracomment>innards</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,17 +2752,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no spaCy pipeline in this folder. Choose the folder that its file config.cfg lies in.</source>
+        <source>There is no language model for spaCy in this folder. Choose the folder that has the file config.cfg in it.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no text in it, and no file.</source>
+        <source>There is no text in it and no file. Drop a file or a piece of text.</source>
         <extracomment>intake/receiving</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to open in it.</source>
+        <source>There is no text on the clipboard. Copy some first.</source>
+        <extracomment>intake/receiving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be opened.</source>
         <extracomment>headless, intake/arrivals</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2754,6 +2779,11 @@
     <message>
         <source>They are kept like all others.</source>
         <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This applies the next time Readback starts.</source>
+        <extracomment>preferences/advanced, preferences/language, preferences/library</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2787,13 +2817,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be kept.</source>
+        <source>This cannot be saved. Write it another way.</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This counts from the next start of Readback on.</source>
-        <extracomment>preferences/advanced, preferences/language, preferences/library</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,12 +2827,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a person already.</source>
+        <source>This is already a person.</source>
         <extracomment>correct/targets</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a place already.</source>
+        <source>This is already a place.</source>
+        <extracomment>correct/targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is already an organisation.</source>
         <extracomment>correct/targets</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2817,8 +2847,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is an organisation already.</source>
-        <extracomment>correct/targets</extracomment>
+        <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
+        <extracomment>preferences/advanced</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,17 +2872,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This pipeline cannot be loaded. It is damaged, or made for another version of spaCy.</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title</source>
         <extracomment>reading/details, shelf/columns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To add one, select its words and choose Correct › Add the selection.</source>
+        <source>To add one, select its words and choose Edit › Correct › Add the selection.</source>
+        <extracomment>panel/panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check first</source>
         <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2907,6 +2937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type or paste some names first.</source>
+        <extracomment>search/names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type out page {n}</source>
         <extracomment>reading/originals</extracomment>
         <translation type="unfinished"></translation>
@@ -2939,6 +2974,11 @@
     <message>
         <source>Unread</source>
         <extracomment>shelf/sections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <extracomment>preferences/keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,11 +3022,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What can be chosen</source>
-        <extracomment>search/palette</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is found in an article is listed here. Open one with Ctrl+O.</source>
         <extracomment>guide/welcome</extracomment>
         <translation type="unfinished"></translation>
@@ -3012,11 +3047,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What searches look into. It is made from the library, and may be made anew at any time.</source>
-        <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the link may lead to</source>
         <extracomment>notes/linklist</extracomment>
         <translation type="unfinished"></translation>
@@ -3037,12 +3067,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you copied was not opened: there is no article text in it. Copy the text itself and paste it.</source>
+        <source>What you can choose</source>
+        <extracomment>search/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose on these pages, folders you chose, and which article was open, by its number.</source>
+        <extracomment>innards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copied was not opened: {why}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you delete lies here for thirty days, and can be brought back.</source>
+        <source>What you delete stays here for thirty days, and can be brought back.</source>
         <extracomment>shelf/shelf</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3064,6 +3104,11 @@
     <message>
         <source>What you type becomes part of the text: it is searched and checked like the rest.</source>
         <extracomment>frame/pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
+        <extracomment>preferences/advanced</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,18 +3147,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width of the column</source>
-        <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Ctrl the arrows go by letters; a selection by mouse sets both edges</source>
+        <source>With Ctrl the arrows go by letters; selecting with the mouse sets both edges</source>
         <extracomment>article/edging</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of your articles and notes, to find them by. It may be deleted at any time.</source>
-        <extracomment>innards</extracomment>
+        <source>Word list</source>
+        <extracomment>innards, preferences/advanced</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,7 +3192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have confirmed this already.</source>
+        <source>You have already confirmed this.</source>
         <extracomment>correct/targets</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3162,22 +3202,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your articles and notes. A folder that is empty becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
+        <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
         <extracomment>preferences/library</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your articles will stand here. Ctrl+O opens some, or drop them on the window.</source>
+        <source>Your articles will be listed here. Ctrl+O opens some, or drop them on the window.</source>
         <extracomment>shelf/shelf</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your choices on these pages, folders you chose, and which article was open, by its number.</source>
-        <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your last note could not be saved. Close all the same, and lose it?</source>
+        <source>Your last note could not be saved. Close anyway, and lose it?</source>
         <extracomment>main_window</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3197,33 +3232,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accept</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accept {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>accepting</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>act, also while a screen reader runs</source>
+        <source>act, also while a screen reader is running</source>
         <extracomment>preferences/keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>act, but not while a screen reader runs</source>
+        <source>act, but not while a screen reader is running</source>
         <extracomment>preferences/keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a name</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a quotation</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add a quotation of {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the note</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3293,6 +3343,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>as it stands in the text</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the page shows it</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {time}</source>
         <extracomment>places</extracomment>
         <translation type="unfinished"></translation>
@@ -3313,23 +3378,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bringing back an earlier version</source>
-        <extracomment>messages</extracomment>
+        <source>bring back an earlier version</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bringing it back</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by speaker</source>
-        <extracomment>panel/panel</extracomment>
+        <source>bring back from the trash</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3340,6 +3395,31 @@
     <message>
         <source>caption</source>
         <extracomment>places, search/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the colour</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the speaker</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the tags</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what is known of the article</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3358,7 +3438,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chosen on the shelf</source>
+        <source>choose what the link leads to</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen in the library</source>
         <extracomment>reading/overview</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3383,8 +3468,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>colour</source>
-        <extracomment>messages</extracomment>
+        <source>collapsed</source>
+        <extracomment>panel/setrows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,18 +3493,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleting the note</source>
-        <extracomment>messages</extracomment>
+        <source>delete the note</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleting the project</source>
-        <extracomment>messages</extracomment>
+        <source>delete the project</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleting the saved search</source>
-        <extracomment>messages</extracomment>
+        <source>delete the saved search</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,11 +3538,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>earliest first</source>
-        <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
         <extracomment>language</extracomment>
@@ -3471,6 +3551,11 @@
     <message>
         <source>exit close</source>
         <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <extracomment>panel/setrows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3491,11 +3576,6 @@
     <message>
         <source>focus mode full screen fullscreen distraction</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <extracomment>panel/setrows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,7 +3604,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>front matter of the file</source>
+        <source>from the file’s name</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file’s own data (Dublin Core)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file’s properties</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the head of the email</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the head of the file</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page’s own data (JSON-LD)</source>
+        <extracomment>reading/details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page’s own data (OpenGraph)</source>
         <extracomment>reading/details</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3535,11 +3645,6 @@
     </message>
     <message>
         <source>guessed</source>
-        <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>headers of the mail</source>
         <extracomment>reading/details</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3565,7 +3670,7 @@
     </message>
     <message>
         <source>highlight</source>
-        <extracomment>guide/tour, messages</extracomment>
+        <extracomment>deeds, guide/tour</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,11 +3696,6 @@
     <message>
         <source>in all articles</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in most articles</source>
-        <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3637,13 +3737,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it changed while it was being read. Open it again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder. Open the files in it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture. Save it as a pdf to keep notes on it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted or protected against copying. Save it without a password.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password, or the one you typed was not right. Type its password.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for an article. Open a part of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>join alias duplicate</source>
         <extracomment>keys/habits</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep two names apart</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,11 +3807,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>longest first</source>
-        <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>looking for names and quotations</source>
         <extracomment>progress</extracomment>
         <translation type="unfinished"></translation>
@@ -3692,23 +3817,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>making it a draft</source>
-        <extracomment>messages</extracomment>
+        <source>make a project</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>making it an article</source>
-        <extracomment>messages</extracomment>
+        <source>make it a draft</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>making it another one</source>
-        <extracomment>messages</extracomment>
+        <source>make it an article</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>making two names one</source>
-        <extracomment>messages</extracomment>
+        <source>make it the newer version</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make two names one</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,11 +3862,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most named</source>
-        <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>most named first</source>
         <extracomment>pictures/counting</extracomment>
         <translation type="unfinished"></translation>
@@ -3747,8 +3872,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>move an edge</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move an edge of {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to the trash</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3759,16 +3894,6 @@
     <message>
         <source>moved, check its place</source>
         <extracomment>article/pointing</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moving an edge</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name of the file</source>
-        <extracomment>reading/details</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,7 +3948,7 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>card/card, messages</extracomment>
+        <extracomment>card/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3837,7 +3962,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>noted at the download</source>
+        <source>noted when it was downloaded</source>
         <extracomment>reading/details</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3991,6 +4116,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>place the note</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>place, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
@@ -4002,11 +4132,6 @@
     <message>
         <source>places</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>placing the note</source>
-        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4035,8 +4160,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>properties of the file</source>
-        <extracomment>reading/details</extracomment>
+        <source>put a paragraph back</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4045,13 +4170,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>putting a paragraph back</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>putting into a project</source>
-        <extracomment>messages</extracomment>
+        <source>put into a project</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4080,13 +4200,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reject {name}</source>
+        <source>reading it failed; nothing else was changed. Paste its text.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejecting</source>
+        <source>reading it needed too much memory and was stopped. Paste its text.</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took too long and was stopped. Paste its text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject {name}</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4095,8 +4230,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rename</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the project</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rename to {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4115,43 +4260,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said by the file (Dublin Core)</source>
-        <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>said by the page (JSON-LD)</source>
-        <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>said by the page (OpenGraph)</source>
-        <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>same full name</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same last name, named along with the same: {names}</source>
+        <source>same last name, and named together with {names}</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same organisation as {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same person as {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same place as {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the search</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,11 +4297,6 @@
     <message>
         <source>saved {time}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saving the search</source>
-        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,11 +4335,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shown by the page</source>
-        <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sidebar left</source>
         <extracomment>keys/habits</extracomment>
         <translation type="unfinished"></translation>
@@ -4241,17 +4366,17 @@
     </message>
     <message>
         <source>speaker {name}</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split off a name</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>split: {name}</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands in the text</source>
-        <extracomment>reading/details</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4275,23 +4400,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tags</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take a correction back</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taking out of a project</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taking the article away</source>
-        <extracomment>messages</extracomment>
+        <source>take out of a project</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4300,23 +4415,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>text order</source>
-        <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the added name</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the added quotation</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the article does not say who</source>
         <extracomment>correct/candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged. Look for another copy of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty. Look for another copy of it.</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4333,38 +4443,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the new project</source>
+        <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the newer version</source>
+        <source>there is no such file. Check its name and folder.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the other kind</source>
+        <source>there is no text in it. Save what it shows as text or html.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the other name</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the project’s name</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the speaker</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to check first</source>
-        <extracomment>panel/panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,23 +4463,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>typing</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typing out a page</source>
-        <extracomment>messages</extracomment>
+        <source>type out a page</source>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo, whatever it was</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <extracomment>panel/setrows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4413,23 +4493,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was not opened: </source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is known of the article</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the link leads to</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>write a note</source>
         <extracomment>guide/tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not read it. Check the file’s permissions.</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,12 +4553,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{folder} refused it. Check the disk and its permissions, then try again.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is the key of “{action}” now; it would lose it.</source>
+        <source>{key} belongs to “{action}”, which would lose it.</source>
         <extracomment>preferences/keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4509,7 +4579,7 @@
         </translation>
     </message>
     <message>
-        <source>{name} and {fuller} stay two.</source>
+        <source>{name} and {fuller} stay two people.</source>
         <extracomment>correcting/naming</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4520,17 +4590,17 @@
     </message>
     <message>
         <source>{name} is a person</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a place</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is an organisation</source>
-        <extracomment>messages</extracomment>
+        <extracomment>deeds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4652,7 +4722,7 @@
         </translation>
     </message>
     <message>
-        <source>{n} articles look like stubs behind a paywall or live blogs.</source>
+        <source>{n} articles look like live blogs, or like the beginnings that a paywall shows.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4723,7 +4793,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} files of other kinds passed over</source>
+        <source>{n} files of other kinds skipped</source>
         <extracomment>intake/arrivals</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4824,7 +4894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} of them are met</source>
+        <source>{n} of them found</source>
         <extracomment>search/names</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4885,7 +4955,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} texts are among your drafts already.</source>
+        <source>{n} texts are already among your drafts.</source>
         <extracomment>intake/drafting</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4893,7 +4963,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} texts are articles already.</source>
+        <source>{n} texts are already articles.</source>
         <extracomment>intake/drafting</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4917,7 +4987,7 @@
         </translation>
     </message>
     <message>
-        <source>{pages} without text, so nothing is found in it. Note on the page, or type out what you need; to make the file searchable, let a program for text recognition (OCR) save it anew, and open that.</source>
+        <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4977,97 +5047,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” could not be read. Check that it is there.</source>
+        <source>“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.</source>
         <extracomment>search/names</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Choose another folder.</source>
+        <source>“{name}” could not be saved. Choose another folder.</source>
         <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is protected by a password, or it was not the right one.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: Readback does not know this kind of file. Save it as docx, html or text.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it changed while it was being read. Open it again.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it holds no text. Save what it shows as text or html.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it is a folder. Open the files in it.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it is a picture. Save it as a pdf to keep notes on it.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it is encrypted or protected against copying. Save it without a password.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: it is too large for an article. Open a part of it.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: reading it failed. Nothing else is touched. Paste its text.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: reading it needed too much memory and was stopped. Paste its text.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: reading it took too long and was stopped. Paste its text.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: the file is damaged. Look for another copy of it.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: the file is empty. Look for another copy of it.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: there is no article text in it. Copy the text and paste it.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: there is no such file. Check its name and folder.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: you may not read it. Check the file’s permissions.</source>
+        <source>“{name}” was not opened: {why}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5112,7 +5102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” looks like a live blog: it may have gone on after it was saved.</source>
+        <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5122,7 +5112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{words}” is not in your library any more.</source>
+        <source>“{words}” is no longer in your library.</source>
         <extracomment>noting/following</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -84,7 +84,7 @@ def test_the_reader_switches_them_off_and_on(desk: Desk) -> None:
     assert desk.walk is None
     desk.press("Alt+Down")
     assert desk.walk == (1, 2)
-    choose(window, "act, but not while a screen reader runs")
+    choose(window, "act, but not while a screen reader is running")
     leave(desk, window)
     desk.press("j", desk.page)
     assert desk.walk is not None
@@ -109,8 +109,8 @@ def test_a_screen_reader_has_the_letters_unless_the_reader_keeps_them(desk: Desk
     assert "single letters are off" in desk.frame.status.message
     assert not highlighted(desk, "letter")
     window = preferences(desk)
-    assert window.keys._silenced.text().startswith("A screen reader runs now")
-    choose(window, "act, also while a screen reader runs")
+    assert window.keys._silenced.text().startswith("A screen reader is running")
+    choose(window, "act, also while a screen reader is running")
     assert "screen reader" not in window.keys._silenced.text()
     leave(desk, window)
     assert highlighted(desk, "letter")

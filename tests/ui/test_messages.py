@@ -21,7 +21,7 @@ from readback.core.errors import (
 from readback.core.library import Damage, Problem
 from readback.core.text import Span
 from readback.core.workspace import now
-from readback.ui import messages
+from readback.ui import deeds, messages
 
 JARGON = ("entity", "span", "exception", "traceback", "null", "please", "!")
 
@@ -152,7 +152,7 @@ def test_a_speaker_has_its_reason(quotation: Quotation, words: str) -> None:
 
 @pytest.mark.parametrize("verb", Verb)
 def test_every_edit_has_a_name_behind_undo(verb: Verb) -> None:
-    assert messages.verb(verb)
+    assert deeds.verb(verb)
 
 
 @pytest.mark.parametrize("reason", [Unreadable.UNKNOWN_KIND, Unreadable.BINARY])

@@ -128,7 +128,7 @@ def test_what_was_chosen_last_stands_first(desk: Desk) -> None:
 def test_escape_and_a_click_elsewhere_leave_the_keyboard_where_it_is_wanted(desk: Desk) -> None:
     desk.frame.box.setFocus()
     palette(desk, "zzz")
-    assert desk.frame.palette.field.accessibleDescription() == "Nothing is called so."
+    assert desk.frame.palette.field.accessibleDescription() == "Nothing has that name."
     desk.press("Escape")
     assert desk.frame.box.hasFocus()
     palette(desk)

@@ -219,7 +219,7 @@ def test_the_menu_is_grey_with_the_reason_while_it_is_open(desk: Desk) -> None:
     menu.aboutToShow.emit()
     accept = desk.frame.actions["accept"]
     assert not accept.isEnabled()
-    assert "caret on a name" in accept.toolTip()
+    assert "cursor on a name" in accept.toolTip()
     menu.aboutToHide.emit()
     assert accept.isEnabled()
 

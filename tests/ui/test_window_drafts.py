@@ -134,12 +134,12 @@ def test_files_and_articles_dropped_on_the_drafts_become_drafts(desk: Desk) -> N
 
 def test_a_text_that_is_an_article_already_stays_one_until_the_reader_says_so(desk: Desk) -> None:
     desk.session.open([str(desk.program.file("again.txt", FERRY))], draft=True)
-    desk.qtbot.waitUntil(lambda: desk.frame.status.message == "This text is an article already.")
+    desk.qtbot.waitUntil(lambda: desk.frame.status.message == "This text is already an article.")
     assert counts(desk)[2] == 0
     desk.frame.status._undo.click()
     desk.qtbot.waitUntil(lambda: counts(desk)[2] == 1)
     desk.session.open([str(desk.program.file("again.txt", FERRY))])
-    desk.qtbot.waitUntil(lambda: desk.frame.status.message == "This text is among your drafts already.")
+    desk.qtbot.waitUntil(lambda: desk.frame.status.message == "This text is already among your drafts.")
     paths = [str(desk.program.file(name, text)) for name, text in (("a.txt", HARBOUR), ("b.txt", f"{HARBOUR}More."))]
     desk.session.open(paths, draft=True)
     desk.qtbot.waitUntil(lambda: desk.frame.status.message == "2 drafts opened.")
@@ -209,9 +209,9 @@ def test_a_picture_and_nothing_get_a_sentence(bare: Desk) -> None:
     mime = QMimeData()
     mime.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
     drop(bare, mime)
-    assert bare.frame.banner.text.startswith("A picture holds no text that can be read.")
+    assert bare.frame.banner.text.startswith("A picture has no text that Readback can read.")
     drop(bare, QMimeData())
-    assert bare.frame.status.message == "There is no text in it, and no file."
+    assert bare.frame.status.message == "There is no text in it and no file. Drop a file or a piece of text."
     assert bare.frame.banner.text == ""
 
 
@@ -273,7 +273,7 @@ def test_texts_that_are_there_as_the_other_are_told_apart(drafted: Desk) -> None
     copies = {name: str(drafted.program.file(name, text)) for name, text in (("a.txt", FERRY), ("b.txt", HARBOUR))}
     drafted.session.open([copies["a.txt"]], draft=True)
     drafted.session.open([copies["b.txt"]])
-    told = "This text is among your drafts already. This text is an article already."
+    told = "This text is already among your drafts. This text is already an article."
     drafted.qtbot.waitUntil(lambda: drafted.frame.status.message == told)
 
 

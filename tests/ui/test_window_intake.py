@@ -43,8 +43,8 @@ def test_a_folder_is_opened_and_what_failed_can_be_seen_and_tried_again(bare: De
     opened(bare, folder)
     assert {it.title for it in bare.session.shelf.summaries} == {FERRY.splitlines()[0], HARBOUR.splitlines()[0]}
     assert bare.frame.banner.text.startswith("1 file was not opened, of 3.")
-    assert "2 articles opened; 1 file of another kind passed over." in bare.frame.status.message
-    button(bare.frame.banner, "Show which and why").click()
+    assert "2 articles opened; 1 file of another kind skipped." in bare.frame.status.message
+    button(bare.frame.banner, "Show which, and why").click()
     listing = bare.window.findChild(Listing)
     assert listing.list.topLevelItem(0).text(0) == "c.txt"
     assert listing.list.topLevelItem(0).text(1) == str(folder)
@@ -70,7 +70,7 @@ def test_an_empty_folder_is_told(bare: Desk) -> None:
     empty = bare.program.folder / "empty"
     empty.mkdir()
     opened(bare, empty)
-    assert bare.frame.status.message == "There is nothing to open in it."
+    assert bare.frame.status.message == "There is nothing in it that can be opened."
 
 
 def test_opening_is_paused_and_goes_on(bare: Desk, folder: Path) -> None:
@@ -195,7 +195,9 @@ def test_a_locked_pdf_is_opened_with_its_password(bare: Desk) -> None:
     path = bare.program.file("ferry.pdf", FERRY)
     bare.session.open([str(path)])
     for word in ("eel", "kelp"):
-        bare.qtbot.waitUntil(lambda: "“ferry.pdf” is protected by a password" in bare.frame.banner.text)
+        bare.qtbot.waitUntil(
+            lambda: "“ferry.pdf” was not opened: it is protected by a password" in bare.frame.banner.text
+        )
         button(bare.frame.banner, "Type the password…").click()
         dialog = bare.window.findChild(QInputDialog)
         assert dialog.textEchoMode() is QLineEdit.EchoMode.Password
@@ -215,7 +217,9 @@ def test_a_page_that_may_be_behind_a_paywall_and_a_live_blog_are_named(bare: Des
     (place / "live.txt").write_text(f"Live: the ferry\n{updates}", encoding="utf-8")
     (place / "stub.html").write_text("Another stub\nThe board met.", encoding="utf-8")
     opened(bare, place)
-    assert bare.frame.banner.text.startswith("2 articles look like stubs behind a paywall or live blogs.")
+    assert bare.frame.banner.text.startswith(
+        "2 articles look like live blogs, or like the beginnings that a paywall shows."
+    )
     button(bare.frame.banner, "Show which").click()
     listing = bare.window.findChild(Listing)
     assert {listing.list.topLevelItem(row).text(0) for row in range(2)} == {"Live: the ferry", "Another stub"}

@@ -207,10 +207,10 @@ def test_the_preview_shows_what_links_lead_to_as_it_is_called_now(two: Desk) -> 
     assert two.body.toPlainText() == body
     library.trash.remove(harbour)
     two.session.refresh()
-    told = "See harbour closes early (not in your library any more) and Ada Brook"
+    told = "See harbour closes early (no longer in your library) and Ada Brook"
     two.qtbot.waitUntil(lambda: preview.toPlainText() == told)
     preview.anchorClicked.emit(QUrl("readback:0"))
-    said = "“harbour closes early” is not in your library any more."
+    said = "“harbour closes early” is no longer in your library."
     two.qtbot.waitUntil(lambda: two.frame.status.message == said)
 
 
@@ -241,7 +241,7 @@ def test_a_link_that_may_lead_to_two_asks_and_remembers_the_answer(two: Desk) ->
     QApplication.activePopupWidget().close()
     two.qtbot.waitUntil(lambda: two.session.article.source == "harbour.txt")
     assert [it.target for it in kept(two, "See [[Harbour closes early]]").links] == [two.session.article.id]
-    assert two.session.undo_stack.undoText() == "what the link leads to"
+    assert two.session.undo_stack.undoText() == "choose what the link leads to"
 
 
 def test_a_note_and_a_person_tell_what_links_to_them(two: Desk) -> None:

@@ -39,7 +39,7 @@ def test_pasting_asks_before_anything_is_kept(bare: Desk) -> None:
 def test_an_empty_clipboard_is_told(bare: Desk) -> None:
     QGuiApplication.clipboard().clear()
     bare.press("Ctrl+V", bare.window)
-    assert bare.frame.status.message == "The clipboard holds no text."
+    assert bare.frame.status.message == "There is no text on the clipboard. Copy some first."
 
 
 def test_a_wrong_file_is_told_and_the_article_stays(desk: Desk) -> None:

@@ -174,7 +174,7 @@ def test_the_keyboard_stays_in_the_panel_when_its_lists_are_changed(story: Desk)
 def test_several_articles_chosen_on_the_shelf_stay_chosen(story: Desk) -> None:
     select(story, "Harbour", "Second")
     gathered(story)
-    assert scope(story) == "Over 2 articles: chosen on the shelf"
+    assert scope(story) == "Over 2 articles: chosen in the library"
     assert story.count(Tab.QUOTES) == "Quotes 2"
     story.session.shelf.mark([story.session.article.id], read=True)
     story.session.shelf.refresh()

@@ -30,9 +30,9 @@ def state(desk: Desk) -> State:
 def test_a_note_that_lost_its_passage_is_put_on_the_likeliest(desk: Desk) -> None:
     desk.note("Ask", "sent Ada Brook a letter")
     lost(desk, Anchor(Span(0, 23), "sent Ada Crook a letter", "", ""))
-    desk.qtbot.waitUntil(lambda: "Show the likeliest passage" in choices(desk))
+    desk.qtbot.waitUntil(lambda: "Show the most likely passage" in choices(desk))
     assert state(desk) is State.TO_PLACE
-    choices(desk)["Show the likeliest passage"].click()
+    choices(desk)["Show the most likely passage"].click()
     desk.qtbot.waitUntil(lambda: "Put it here" in choices(desk))
     choices(desk)["Put it here"].click()
     desk.qtbot.waitUntil(lambda: state(desk) is State.IN_PLACE)
@@ -45,7 +45,7 @@ def test_a_note_is_put_on_the_selection(desk: Desk) -> None:
     desk.note("Ask", "letter")
     lost(desk, Anchor(Span(0, 30), "zebras do not live in harbours", "", ""))
     desk.qtbot.waitUntil(lambda: "Put it on the selection" in choices(desk))
-    assert "Show the likeliest passage" not in choices(desk)
+    assert "Show the most likely passage" not in choices(desk)
     choices(desk)["Put it on the selection"].click()
     assert "Select" in desk.frame.status.message
     desk.qtbot.waitUntil(lambda: "Put it on the selection" in choices(desk))
@@ -60,11 +60,11 @@ def test_a_note_that_was_moved_is_said_to_be_right(desk: Desk) -> None:
     text = desk.session.article.text
     anchor = anchor_for(text, desk.session.notes[0].span)
     lost(desk, replace(anchor, exact=anchor.exact.replace("letter", "lettre")))
-    desk.qtbot.waitUntil(lambda: "It is right here" in choices(desk))
+    desk.qtbot.waitUntil(lambda: "It belongs here" in choices(desk))
     assert state(desk) is State.MOVED
-    choices(desk)["It is right here"].click()
+    choices(desk)["It belongs here"].click()
     desk.qtbot.waitUntil(lambda: state(desk) is State.IN_PLACE)
-    desk.qtbot.waitUntil(lambda: "It is right here" not in choices(desk))
+    desk.qtbot.waitUntil(lambda: "It belongs here" not in choices(desk))
 
 
 def test_notes_that_want_something_stand_first_under_heads(desk: Desk) -> None:

@@ -61,7 +61,7 @@ def test_a_key_is_given_to_another_action_and_taken_from_the_one_that_had_it(des
     window = preferences(desk)
     chosen(window, "highlight the")
     window.keys.field.setKeySequence(QKeySequence("N"))
-    assert window.keys._told.text() == "N is the key of “Note on the selection” now; it would lose it."
+    assert window.keys._told.text() == "N belongs to “Note on the selection”, which would lose it."
     window.keys.take.click()
     assert (keys(desk, "highlight"), keys(desk, "note")) == (["N"], [])
     assert set(desk.looks.settings.keys) == {"highlight\tN", "note"}
@@ -126,7 +126,7 @@ def test_another_library_counts_from_the_next_start_and_the_window_says_so(
     page.folder.choose.click()
     assert desk.looks.settings.library == str(tmp_path)
     assert page.folder.shown.text() == str(tmp_path)
-    assert "next start" in page.later.text()
+    assert "next time Readback starts" in page.later.text()
     page.folder.usual.click()
     assert page.later.text() == ""
 
@@ -134,7 +134,7 @@ def test_another_library_counts_from_the_next_start_and_the_window_says_so(
 def test_a_library_in_a_cloud_folder_is_named_as_such(desk: Desk) -> None:
     page = preferences(desk).library
     desk.settle()
-    assert "no cloud folder" in page.where.text()
+    assert "not in a cloud folder" in page.where.text()
     desk.program.library.place = Place.DROPBOX
     desk.window.choices.open()
     desk.qtbot.waitUntil(lambda: "Dropbox" in page.where.text())
@@ -149,8 +149,8 @@ def test_a_pipeline_is_tried_and_what_is_wrong_with_it_is_said(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     page.pipeline.choose.click()
     assert desk.looks.settings.pipeline == str(tmp_path)
-    assert "next start" in page.later.text()
-    outcomes = ((None, "no spaCy pipeline"), (b"", "cannot be loaded"), (b"[nlp]", "theirs 3.2 finds names"))
+    assert "next time Readback starts" in page.later.text()
+    outcomes = ((None, "no language model for spaCy"), (b"", "cannot be loaded"), (b"[nlp]", "theirs 3.2 finds names"))
     for content, words in outcomes:
         if content is not None:
             (tmp_path / "config.cfg").write_bytes(content)
@@ -164,7 +164,7 @@ def test_the_search_index_is_made_anew_and_it_is_said(desk: Desk) -> None:
     page = preferences(desk).advanced
     page.rebuild.click()
     assert not page.rebuild.isEnabled()
-    desk.qtbot.waitUntil(lambda: "was made anew" in page.index.text())
+    desk.qtbot.waitUntil(lambda: "was made again" in page.index.text())
     assert desk.program.library.forgotten == 1
     assert page.rebuild.isEnabled()
 
@@ -175,11 +175,11 @@ def test_what_another_program_keeps_is_neither_made_anew_nor_forgotten_and_it_is
     desk.program.library.set_state(desk.session.article.id, State(read=True))
     desk.program.library.read_only = True
     shown.advanced.rebuild.click()
-    desk.qtbot.waitUntil(lambda: "was not made anew. The library in" in shown.advanced.index.text())
+    desk.qtbot.waitUntil(lambda: "was not made again. The library in" in shown.advanced.index.text())
     assert shown.advanced.rebuild.isEnabled()
     shown.privacy.forget.click()
     shown.privacy.forget.click()
-    desk.qtbot.waitUntil(lambda: "Not all of it was forgotten. The library in" in shown.privacy.told.text())
+    desk.qtbot.waitUntil(lambda: "Not everything was forgotten. The library in" in shown.privacy.told.text())
     assert shown.privacy.forget.isEnabled()
 
 
@@ -190,10 +190,10 @@ def test_an_index_that_cannot_be_made_may_be_tried_again(desk: Desk, monkeypatch
     page = preferences(desk).advanced
     monkeypatch.setattr(desk.program.library, "rebuilding", lambda: fail)
     page.rebuild.click()
-    desk.qtbot.waitUntil(lambda: "was not made anew" in page.index.text())
+    desk.qtbot.waitUntil(lambda: "was not made again" in page.index.text())
     monkeypatch.undo()
     page.rebuild.click()
-    desk.qtbot.waitUntil(lambda: "was made anew" in page.index.text())
+    desk.qtbot.waitUntil(lambda: "was made again" in page.index.text())
 
 
 def test_what_is_kept_where_is_listed_with_its_size(

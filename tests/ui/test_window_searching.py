@@ -64,7 +64,7 @@ def test_a_search_without_hits_says_so_and_escape_leaves(desk: Desk) -> None:
     desk.press("/")
     desk.type("zebra")
     desk.qtbot.waitUntil(desk.frame.hits.isVisible)
-    assert desk.frame.hits._summary.text().startswith("Nothing holds “zebra”.")
+    assert desk.frame.hits._summary.text().startswith("Nothing contains “zebra”.")
     desk.press("Escape")
     assert desk.page.hasFocus()
     assert not desk.frame.hits.isVisible()
@@ -202,7 +202,7 @@ def test_a_list_of_names_gives_a_table_of_hits(desk: Desk, tmp_path: Path) -> No
     names.read(tmp_path / "names.csv")
     names._find.click()
     desk.qtbot.waitUntil(lambda: names.table.rowCount() == 2 and not names._stop.isVisible())
-    assert "1 of them is met" in names._told.text()
+    assert "1 of them found" in names._told.text()
     names.write(tmp_path / "out.csv")
     lines = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
     assert lines[0] == "name,article,note,quotation,person"
@@ -243,7 +243,7 @@ def test_the_search_for_names_shows_how_far_it_is_and_is_stopped(desk: Desk) -> 
     assert names._told.text() == "0 of 3 searched, 0 of them are met"
     desk.qtbot.waitUntil(lambda: not names._stop.isVisible())
     desk.settle()
-    assert told == [(1, "1 of 3 searched, 1 of them is met"), (2, "2 of 3 searched, 2 of them are met")]
+    assert told == [(1, "1 of 3 searched, 1 of them found"), (2, "2 of 3 searched, 2 of them found")]
     assert names.table.rowCount() == 2
     assert not names._progress.isVisible()
     assert names._find.hasFocus()

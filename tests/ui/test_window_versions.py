@@ -45,7 +45,7 @@ def test_earlier_versions_are_listed_compared_and_brought_back(desk: Desk) -> No
     assert {it.body for it in desk.session.notes[0].note.versions} == {"Ask the diver", "Ask the diver in May"}
     desk.session.undo()
     desk.qtbot.waitUntil(lambda: desk.session.notes[0].note.body == "Ask the diver")
-    assert "bringing back an earlier version" in desk.session.undo_stack.redoText()
+    assert "bring back an earlier version" in desk.session.undo_stack.redoText()
 
 
 def test_without_a_note_or_without_versions_it_says_so(desk: Desk) -> None:

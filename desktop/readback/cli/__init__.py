@@ -8,7 +8,19 @@ from readback.cli.extracting import as_json
 from readback.cli.openings import meant
 from readback.cli.output import Reply
 from readback.cli.program import main, wants
-from readback.cli.reasons import REASONS
+from readback.cli.reasons import REASONS, REFUSALS
 from readback.cli.window import hand_over, handed_over, sent
 
-__all__ = ["REASONS", "Reply", "answer", "as_json", "hand_over", "handed_over", "main", "meant", "sent", "wants"]
+__all__ = [
+    "REASONS",
+    "REFUSALS",
+    "Reply",
+    "answer",
+    "as_json",
+    "hand_over",
+    "handed_over",
+    "main",
+    "meant",
+    "sent",
+    "wants",
+]

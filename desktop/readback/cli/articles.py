@@ -26,9 +26,9 @@ def article_meant(workspace: Workspace, name: str, here: str) -> Article:
     if not found:
         found = _of_file(shelf, Path(here, name))
     if len(found) > 1:
-        raise Refused(f"{len(found)} articles are meant by {name}; give more of the id")
+        raise Refused(f"{len(found)} articles are meant by {name}; name more of the id")
     if not found:
-        raise Refused(f"no article is meant by {name}: give its id, the beginning of one, or a file that was imported")
+        raise Refused(f"no article is meant by {name}; name its id, the beginning of one, or a file that was imported")
     return workspace.library.article(found[0])
 
 

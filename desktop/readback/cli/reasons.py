@@ -1,6 +1,7 @@
 """Why something could not be done, in words for a terminal. The window has its own, which can be translated."""
 
 from readback.core.errors import (
+    AnalysisBrokeOff,
     ArticleMissing,
     BackupUnusable,
     FileUnreadable,
@@ -30,7 +31,7 @@ REASONS = {
 }
 """Why a file gave no article."""
 
-_REFUSALS = {
+REFUSALS = {
     Unwritable.READ_ONLY: "is read-only; change its permissions",
     Unwritable.FULL: "is on a full disk; make room",
     Unwritable.LOCKED: "is in use by another Readback; close that first",
@@ -39,19 +40,22 @@ _REFUSALS = {
     Unwritable.OCCUPIED: "is not empty; name another folder",
     Unwritable.FAILED: "could not be written; check the disk and its permissions",
 }
+"""What is wrong with a library, behind its folder."""
+
+
+NETWORK = "it is on the network, which Readback does not use; save the page in the browser, then name that file"
+"""What is said of an address."""
 
 
 def reason(error: ReadbackError) -> str:
     """The words for an error."""
     match error:
-        case FileUnreadable(reason=Unreadable.TOO_LARGE, detail=int(size)):
-            why = f"at {size:,} bytes or characters {REASONS[Unreadable.TOO_LARGE]}"
-        case FileUnreadable(reason=cause):
-            why = REASONS[cause]
+        case FileUnreadable():
+            why = _unreadable(error)
         case LibraryUnwritable(path=path, reason=cause):
-            why = f"the library in {path} {_REFUSALS[cause]}"
-        case ModelUnusable(path=path, missing=missing):
-            why = f"the language model in {path} is {'missing' if missing else 'damaged'}; install Readback again"
+            why = f"the library in {path} {REFUSALS[cause]}"
+        case ModelUnusable():
+            why = _no_model(error)
         case ResourceMissing(name=name):
             why = f"a part of the program is missing ({name}); install Readback again"
         case BackupUnusable(name=name, missing=missing):
@@ -61,6 +65,23 @@ def reason(error: ReadbackError) -> str:
         case _:
             why = f"something inside Readback went wrong ({type(error).__name__}); try again"
     return why
+
+
+def _unreadable(error: FileUnreadable) -> str:
+    if error.reason is Unreadable.MISSING and error.path.startswith(("http://", "https://")):
+        return NETWORK
+    if error.reason is Unreadable.TOO_LARGE and error.detail is not None:
+        return f"at {error.detail:,} bytes or characters {REASONS[error.reason]}"
+    return REASONS[error.reason]
+
+
+def _no_model(error: ModelUnusable) -> str:
+    if isinstance(error, AnalysisBrokeOff):
+        return "the search for names and quotations in it broke off; try again"
+    state = "missing" if error.missing else "damaged"
+    return (
+        f"the language model in {error.path} is {state}; install Readback again, or choose another in its preferences"
+    )
 
 
 def _no_backup(name: str, *, missing: bool) -> str:

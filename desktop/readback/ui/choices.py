@@ -61,7 +61,7 @@ class Choices(QObject):
         self._refresh()
         if self.letters.silenced:
             self._frame.status.say(
-                tr("A screen reader runs, so single letters are off; the preferences can keep them on.")
+                tr("A screen reader is running, so single letters are off; the preferences can keep them on.")
             )
 
     def _refresh(self) -> None:

@@ -276,7 +276,7 @@ class Commands(QObject):
 
     def _about(self) -> None:
         self._frame.status.say(
-            tr("Readback {version}. Everything stays on this machine: no network use.", version=__version__)
+            tr("Readback {version}. Everything stays on this computer: no network use.", version=__version__)
         )
 
 

@@ -47,7 +47,7 @@ class Report(QObject):
         if not intake.articles:
             self.status = 1
             if not intake.failures:
-                print(tr("There is nothing to open in it."), flush=True)  # noqa: T201 - as above
+                print(tr("There is nothing in it that can be opened."), flush=True)  # noqa: T201 - as above
             self._window.close()
 
     def _failed(self, error: Exception) -> None:

@@ -68,12 +68,12 @@ class Innards(QObject):
 
     def _kept(self) -> tuple[Kept, ...]:
         library = tr("Articles, their files, notes, what was found, the trash and backups. It is not encrypted.")
-        index = tr("Words of your articles and notes, to find them by. It may be deleted at any time.")
-        choices = tr("Your choices on these pages, folders you chose, and which article was open, by its number.")
+        index = tr("The words of your articles and notes, for searching. It can be deleted at any time.")
+        choices = tr("What you chose on these pages, folders you chose, and which article was open, by its number.")
         log = tr("What went wrong inside Readback: no texts, titles, names or folders.")
         return (
             Kept(tr("Library"), library, self._started.library_folder()),
-            Kept(tr("Search index"), index, self._started.index_file()),
+            Kept(tr("Word list"), index, self._started.index_file()),
             Kept(tr("Choices"), choices, settings_file()),
             Kept(tr("Log"), log, logs_folder()),
         )

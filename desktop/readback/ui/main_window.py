@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def _ask_to_leave(self) -> None:
         self.frame.banner.say(
-            tr("Your last note could not be saved. Close all the same, and lose it?"),
+            tr("Your last note could not be saved. Close anyway, and lose it?"),
             [(tr("Try again"), self._session.editing.retry), (tr("Close and lose it"), self._leave)],
             tone="bad",
             about="save",

@@ -5,9 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from readback.core.analysis import Kind, Quotation, Speaker, SpeakerKind
+from readback.core.analysis import Quotation, Speaker, SpeakerKind
 from readback.core.article import Article
-from readback.core.edits import Edit, Verb
 from readback.core.errors import (
     AnalysisBrokeOff,
     ArticleMissing,
@@ -43,7 +42,8 @@ def message(error: Exception) -> str:
             return tr("A part of the program is missing ({name}). Install Readback again.", name=error.name)
         case _:
             return tr(
-                "Something inside Readback went wrong ({kind}). Nothing you saved is touched; the log says more.",
+                "Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it "
+                "happens again, restart Readback.",
                 kind=type(error).__name__,
             )
 
@@ -52,8 +52,8 @@ def pictures(article: Article) -> str:
     """What can be done with pages that are pictures, in this program and elsewhere."""
     pages = counted(len(article.pictures), "1 page of this file is a picture", "{n} pages of this file are pictures")
     return tr(
-        "{pages} without text, so nothing is found in it. Note on the page, or type out what you need; to make the "
-        "file searchable, let a program for text recognition (OCR) save it anew, and open that.",
+        "{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to "
+        "make the file searchable, run it through a program for text recognition (OCR), and open the result.",
         pages=pages,
     )
 
@@ -61,7 +61,11 @@ def pictures(article: Article) -> str:
 def remark(title: str, what: Remark) -> str:
     """What an article looks like, and what to do."""
     if what is Remark.LIVE_BLOG:
-        return tr("“{title}” looks like a live blog: it may have gone on after it was saved.", title=title)
+        return tr(
+            "“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to "
+            "have the rest.",
+            title=title,
+        )
     return tr(
         "“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, "
         "and save it again.",
@@ -71,21 +75,25 @@ def remark(title: str, what: Remark) -> str:
 
 def locked(path: str) -> str:
     """A file that a password opens."""
-    return tr("“{name}” is protected by a password, or it was not the right one.", name=Path(path).name)
+    reason = tr("it is protected by a password, or the one you typed was not right. Type its password.")
+    return tr("“{name}” was not opened: {why}", name=Path(path).name, why=reason)
 
 
 def no_original(error: Exception) -> str:
     """Why the original cannot be shown."""
     if isinstance(error, ArticleMissing):
-        return tr("The original is not in the library: this article was not kept.")
+        return tr(
+            "The original cannot be shown: this article was not kept in the library. Open the file in another program."
+        )
     return tr("The original cannot be shown. {why}", why=why(error))
 
 
 def why(error: Exception) -> str:
     """The words for an error beside the name of its file, or of what was not done: what was wrong, and what to do."""
-    words = _unwritable(error) if isinstance(error, LibraryUnwritable) else message(error)
-    _, found, reason = words.partition(tr("was not opened: "))
-    return reason[:1].upper() + reason[1:] if found else words
+    if isinstance(error, FileUnreadable) and not _is_address(error.path):
+        reason = _reason(error)
+        return reason[:1].upper() + reason[1:]
+    return _unwritable(error) if isinstance(error, LibraryUnwritable) else message(error)
 
 
 def link() -> str:
@@ -96,48 +104,41 @@ def link() -> str:
     )
 
 
+def _is_address(path: str) -> bool:
+    return path.startswith(("http://", "https://"))
+
+
 def _unreadable(error: FileUnreadable) -> str:
-    if error.path.startswith("pasted."):
-        return tr("What you copied was not opened: there is no article text in it. Copy the text itself and paste it.")
-    if error.path.startswith(("http://", "https://")):
+    if _is_address(error.path):
         return link()
-    name = Path(error.path).name or error.path
+    if error.path.startswith("pasted."):
+        return tr("What you copied was not opened: {why}", why=_reason(error))
+    return tr("“{name}” was not opened: {why}", name=Path(error.path).name or error.path, why=_reason(error))
+
+
+def _reason(error: FileUnreadable) -> str:
+    """Why a file was not opened, and what to do: what stands behind a colon."""
     if error.reason is Unreadable.TOO_LARGE and error.detail:
         size = f"{error.detail / 1_000_000:.0f}"
-        return tr(
-            "“{name}” was not opened: at {size} million characters or bytes it is too large for an article. "
-            "Open a part of it.",
-            name=name,
-            size=size,
-        )
-    if error.reason in {Unreadable.UNKNOWN_KIND, Unreadable.BINARY} and Path(name).suffix.lower() in PICTURES:
-        return tr("“{name}” was not opened: it is a picture. Save it as a pdf to keep notes on it.", name=name)
-    return _reasons()[error.reason].format(name=name)
-
-
-def _reasons() -> dict[Unreadable, str]:
+        return tr("at {size} million characters or bytes it is too large for an article. Open a part of it.", size=size)
+    if error.reason in {Unreadable.UNKNOWN_KIND, Unreadable.BINARY} and Path(error.path).suffix.lower() in PICTURES:
+        return tr("it is a picture. Save it as a pdf to keep notes on it.")
     return {
-        Unreadable.MISSING: tr("“{name}” was not opened: there is no such file. Check its name and folder."),
-        Unreadable.FOLDER: tr("“{name}” was not opened: it is a folder. Open the files in it."),
-        Unreadable.FORBIDDEN: tr("“{name}” was not opened: you may not read it. Check the file’s permissions."),
-        Unreadable.EMPTY: tr("“{name}” was not opened: the file is empty. Look for another copy of it."),
-        Unreadable.BINARY: tr("“{name}” was not opened: it holds no text. Save what it shows as text or html."),
-        Unreadable.NO_TEXT: tr("“{name}” was not opened: there is no article text in it. Copy the text and paste it."),
-        Unreadable.TOO_LARGE: tr("“{name}” was not opened: it is too large for an article. Open a part of it."),
-        Unreadable.UNKNOWN_KIND: tr(
-            "“{name}” was not opened: Readback does not know this kind of file. Save it as docx, html or text."
-        ),
-        Unreadable.ENCRYPTED: tr(
-            "“{name}” was not opened: it is encrypted or protected against copying. Save it without a password."
-        ),
-        Unreadable.DAMAGED: tr("“{name}” was not opened: the file is damaged. Look for another copy of it."),
-        Unreadable.TOO_SLOW: tr("“{name}” was not opened: reading it took too long and was stopped. Paste its text."),
-        Unreadable.TOO_HUNGRY: tr(
-            "“{name}” was not opened: reading it needed too much memory and was stopped. Paste its text."
-        ),
-        Unreadable.CRASHED: tr("“{name}” was not opened: reading it failed. Nothing else is touched. Paste its text."),
-        Unreadable.CHANGED: tr("“{name}” was not opened: it changed while it was being read. Open it again."),
-    }
+        Unreadable.MISSING: tr("there is no such file. Check its name and folder."),
+        Unreadable.FOLDER: tr("it is a folder. Open the files in it."),
+        Unreadable.FORBIDDEN: tr("you may not read it. Check the file’s permissions."),
+        Unreadable.EMPTY: tr("the file is empty. Look for another copy of it."),
+        Unreadable.BINARY: tr("there is no text in it. Save what it shows as text or html."),
+        Unreadable.NO_TEXT: tr("there is no article text in it. Copy the text and paste it."),
+        Unreadable.TOO_LARGE: tr("it is too large for an article. Open a part of it."),
+        Unreadable.UNKNOWN_KIND: tr("Readback does not know this kind of file. Save it as docx, html or text."),
+        Unreadable.ENCRYPTED: tr("it is encrypted or protected against copying. Save it without a password."),
+        Unreadable.DAMAGED: tr("the file is damaged. Look for another copy of it."),
+        Unreadable.TOO_SLOW: tr("reading it took too long and was stopped. Paste its text."),
+        Unreadable.TOO_HUNGRY: tr("reading it needed too much memory and was stopped. Paste its text."),
+        Unreadable.CRASHED: tr("reading it failed; nothing else was changed. Paste its text."),
+        Unreadable.CHANGED: tr("it changed while it was being read. Open it again."),
+    }[error.reason]
 
 
 def _unwritable(error: LibraryUnwritable) -> str:
@@ -145,11 +146,17 @@ def _unwritable(error: LibraryUnwritable) -> str:
     return {
         Unwritable.READ_ONLY: tr("The library in {folder} is read-only. Change its permissions, then try again."),
         Unwritable.FULL: tr("The disk that holds {folder} is full. Make room, then try again."),
-        Unwritable.LOCKED: tr("Another Readback window has the library. Close that one, then try again."),
-        Unwritable.MISSING: tr("The library’s folder {folder} is not there. Bring it back, then try again."),
+        Unwritable.LOCKED: tr(
+            "Another Readback window has the library in {folder} open. Close that window, then try again."
+        ),
+        Unwritable.MISSING: tr(
+            "The library’s folder {folder} is not there. Bring it back or connect its disk, then try again."
+        ),
         Unwritable.NEWER: tr("The library in {folder} was made by a newer Readback. Install that version to open it."),
         Unwritable.OCCUPIED: tr("{folder} is not empty. Choose another folder."),
-        Unwritable.FAILED: tr("{folder} refused it. Check the disk and its permissions, then try again."),
+        Unwritable.FAILED: tr(
+            "The library in {folder} could not be written. Check the disk and its permissions, then try again."
+        ),
     }[error.reason].format(folder=str(folder))
 
 
@@ -178,11 +185,14 @@ def extraction_off(error: Exception) -> str:
             return tr("Names and quotations are not looked for: the language model is damaged. Install Readback again.")
         case ResourceMissing():
             return tr(
-                "Names and quotations are not looked for: a part of the program is missing ({name}).", name=error.name
+                "Names and quotations are not looked for: a part of the program is missing ({name}). Install "
+                "Readback again.",
+                name=error.name,
             )
         case _:
             return tr(
-                "Names and quotations were not found in this article: the search for them failed ({kind}).",
+                "The search for names and quotations in this article failed ({kind}). Choose “Look for names and "
+                "quotations again” in the View menu.",
                 kind=type(error).__name__,
             )
 
@@ -207,17 +217,15 @@ def library_in(place: Place) -> tuple[str, str]:
         Place.SYNCTHING: "Syncthing",
     }.get(place)
     if name is None:
-        return tr("library on a network share"), tr(
-            "The library lies on another computer, and is slower than one here."
-        )
+        return tr("library on a network share"), tr("The library is on another computer, and slower than one here.")
     return tr("library in {name}", name=name), tr("{name} copies the library to other computers.", name=name)
 
 
 def read_only() -> str:
     """The library can be read but not written."""
     return tr(
-        "The library is read-only: you can read and search, but nothing new is kept. "
-        "Another Readback window has it, or its folder may not be written."
+        "The library is read-only: you can read and search, but nothing new is kept. Close any other Readback "
+        "window, or change the permissions of the library’s folder, then start Readback again."
     )
 
 
@@ -317,72 +325,3 @@ def draft(article: Article) -> str:
     if article.tracked:
         words = f"{words} {tr('Its file has tracked changes; the text is shown with the changes accepted.')}"
     return words
-
-
-def verb(done: Verb) -> str:
-    """What the reader did, as it stands behind “Undo”."""
-    return {
-        Verb.ADD_NOTE: tr("note"),
-        Verb.HIGHLIGHT: tr("highlight"),
-        Verb.WRITE_NOTE: tr("typing"),
-        Verb.RECOLOUR: tr("colour"),
-        Verb.TAG_NOTE: tr("tags"),
-        Verb.PLACE_NOTE: tr("placing the note"),
-        Verb.CHOOSE_LINK: tr("what the link leads to"),
-        Verb.REVERT_NOTE: tr("bringing back an earlier version"),
-        Verb.DESCRIBE: tr("what is known of the article"),
-        Verb.TYPE_OUT: tr("typing out a page"),
-        Verb.PUT_BACK: tr("putting a paragraph back"),
-        Verb.NEWER_VERSION: tr("the newer version"),
-        Verb.DELETE_NOTE: tr("deleting the note"),
-        Verb.NEW_PROJECT: tr("the new project"),
-        Verb.RENAME_PROJECT: tr("the project’s name"),
-        Verb.DELETE_PROJECT: tr("deleting the project"),
-        Verb.PUT_IN_PROJECT: tr("putting into a project"),
-        Verb.TAKE_OUT_OF_PROJECT: tr("taking out of a project"),
-        Verb.REMOVE_ARTICLE: tr("taking the article away"),
-        Verb.BRING_BACK: tr("bringing it back"),
-        Verb.SAVE_SEARCH: tr("saving the search"),
-        Verb.DELETE_SEARCH: tr("deleting the saved search"),
-        Verb.ACCEPT: tr("accepting"),
-        Verb.REJECT: tr("rejecting"),
-        Verb.JOIN: tr("making two names one"),
-        Verb.SPLIT: tr("making it another one"),
-        Verb.RENAME: tr("the other name"),
-        Verb.CHANGE_KIND: tr("the other kind"),
-        Verb.ADD_MENTION: tr("the added name"),
-        Verb.ADD_QUOTATION: tr("the added quotation"),
-        Verb.RESIZE: tr("moving an edge"),
-        Verb.SET_SPEAKER: tr("the speaker"),
-        Verb.WITHDRAW: tr("take a correction back"),
-        Verb.KEEP_APART: tr("keep two names apart"),
-        Verb.MAKE_DRAFT: tr("making it a draft"),
-        Verb.MAKE_ARTICLE: tr("making it an article"),
-    }[done]
-
-
-def deed(edit: Edit) -> str:
-    """What the reader did, as it stands behind “Undo”, with the name where it is about one."""
-    if edit.about is None:
-        return verb(edit.verb)
-    words = {
-        Verb.ACCEPT: tr("accept {name}"),
-        Verb.REJECT: tr("reject {name}"),
-        Verb.JOIN: {
-            Kind.PERSON: tr("same person as {name}"),
-            Kind.PLACE: tr("same place as {name}"),
-            Kind.ORGANISATION: tr("same organisation as {name}"),
-        }[edit.about.kind],
-        Verb.SPLIT: tr("split: {name}"),
-        Verb.RENAME: tr("rename to {name}"),
-        Verb.CHANGE_KIND: {
-            Kind.PERSON: tr("{name} is a person"),
-            Kind.PLACE: tr("{name} is a place"),
-            Kind.ORGANISATION: tr("{name} is an organisation"),
-        }[edit.about.kind],
-        Verb.ADD_MENTION: tr("add {name}"),
-        Verb.ADD_QUOTATION: tr("add a quotation of {name}"),
-        Verb.RESIZE: tr("move an edge of {name}"),
-        Verb.SET_SPEAKER: tr("speaker {name}"),
-    }.get(edit.verb)
-    return words.format(name=edit.about.name) if words else verb(edit.verb)

@@ -83,8 +83,8 @@ def _done(verb: Verb | None) -> str:
         {
             Verb.PUT_IN_PROJECT: tr("Put into the project."),
             Verb.TAKE_OUT_OF_PROJECT: tr("Taken out of the project."),
-            Verb.DELETE_PROJECT: tr("The project is gone; its articles are still there."),
-            Verb.DELETE_SEARCH: tr("The saved search is gone."),
+            Verb.DELETE_PROJECT: tr("The project was deleted; its articles are still there."),
+            Verb.DELETE_SEARCH: tr("The saved search was deleted."),
             Verb.SAVE_SEARCH: tr("Search saved."),
             Verb.REMOVE_ARTICLE: tr("The article is in the trash."),
             Verb.BRING_BACK: tr("Brought back."),

@@ -87,4 +87,6 @@ class Progress(QObject):
         self._stopped()
         self._frame.view.focusText()  # the button that had the keyboard is gone
         if self._session.analysis is None and self._session.article is not None:
-            self._frame.status.say(tr("Stopped looking for names."), (tr("Look again"), self._session.analyse))
+            self._frame.status.say(
+                tr("Stopped looking for names and quotations."), (tr("Look again"), self._session.analyse)
+            )

@@ -79,7 +79,7 @@ def test_what_fits_has_no_reason_against_it(audit: Audit) -> None:
     target = target_at(audit.raw, caret(audit, "Lena Marsh"))
     for deed in ("accept", "reject", "edge", "same", "rename", "split", "kind place"):
         assert missing(deed, target, audit.raw) == ""
-    assert "person already" in missing("kind person", target, audit.raw)
+    assert "already a person" in missing("kind person", target, audit.raw)
     assert "quotation" in missing("speaker", target, audit.raw)
 
 

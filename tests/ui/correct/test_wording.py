@@ -9,7 +9,7 @@ from readback.core.analysis import Kind, Name, QuotationKind, Speaker, SpeakerKi
 from readback.core.corrections import Scope
 from readback.core.corrector import Corrector
 from readback.core.edits import Edit
-from readback.ui import messages
+from readback.ui import deeds
 from readback.ui.correct.wording import concerning, correction_words, settled_words
 from readback.ui.panel.rows import entity_rows, quotation_rows
 
@@ -54,7 +54,7 @@ def test_every_correction_is_told_and_named_behind_undo(words: str) -> None:
     edit.redo()
     (kept,) = audit.kept
     assert correction_words(kept) == words
-    assert messages.deed(edit)
+    assert deeds.deed(edit)
     assert settled_words(edit).endswith(".")
 
 
@@ -75,10 +75,10 @@ def test_what_was_just_done_is_said_as_what_is_so_now() -> None:
 
 def test_behind_undo_stands_the_name_and_what_it_is() -> None:
     audit = Audit()
-    assert messages.deed(audit.on.join(lena(audit), IDA)) == "same person as Ida Vale"
-    assert messages.deed(audit.on.change_kind(lena(audit), Kind.PLACE)) == "Lena Marsh is a place"
+    assert deeds.deed(audit.on.join(lena(audit), IDA)) == "same person as Ida Vale"
+    assert deeds.deed(audit.on.change_kind(lena(audit), Kind.PLACE)) == "Lena Marsh is a place"
     audit.on.accept(lena(audit)).redo()
-    assert messages.deed(audit.correcting.withdraw(audit.kept[0])) == "take a correction back"
+    assert deeds.deed(audit.correcting.withdraw(audit.kept[0])) == "take a correction back"
 
 
 def test_a_row_is_made_of_the_corrections_at_its_places_and_of_its_name() -> None:

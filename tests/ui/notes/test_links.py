@@ -132,7 +132,7 @@ def test_links_read_as_what_they_lead_to_is_called(qtbot: QtBot) -> None:
     preview.show_names({"The audit": "The *audit* of [May] <b>"})
     assert preview.toPlainText() == "The *audit* of [May] <b>, [[nobody]]"
     preview.show_names({"The audit": None})
-    assert preview.toPlainText() == "the audit (not in your library any more), [[nobody]]"
+    assert preview.toPlainText() == "the audit (no longer in your library), [[nobody]]"
     cursor = preview.textCursor()
     for at, underlined in ((3, True), (14, False)):
         cursor.setPosition(at)

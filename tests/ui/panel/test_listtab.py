@@ -76,7 +76,7 @@ def test_one_speaker_is_shown_alone_the_most_quoted_offered_first(quotes: ListTa
     box.setCurrentIndex(1)
     assert lines(quotes) == ["q0", "q3"]
     quotes.filter.setText("zebra")
-    assert quotes._empty.text() == "Nothing of Vale here holds “zebra”."
+    assert quotes._empty.text() == "Nothing that Vale says here contains “zebra”. Try fewer words."
 
 
 def test_who_is_chosen_stays_so_in_another_article_that_quotes_them(quotes: ListTab) -> None:
@@ -116,5 +116,5 @@ def test_the_chosen_row_stays_in_sight_when_the_list_gets_lower(quotes: ListTab,
 
 def test_each_filter_says_what_it_filters() -> None:
     told = {tab: it.filtered for tab, it in wordings().items()}
-    assert told[Tab.QUOTES] == "Filter quotes and speakers"
+    assert told[Tab.QUOTES] == "Filter quotations and speakers"
     assert len(set(told.values())) == len(Tab)

@@ -61,7 +61,7 @@ def test_a_quotation_that_several_carry_is_one_row_that_unfolds_to_its_articles(
     rows = said_rows(carried([said(SOUND, LATE), said(WIRE, LATE, 3), said(WIRE, LATE, 5), said(BLOG, "Nobody does.")]))
     assert [(row.title, row.count, row.unfolds) for row in rows] == [("Lena Marsh", 2, True), ("Lena Marsh", 1, False)]
     assert rows[0].detail == "in 2 articles, earliest 09:12 Northern Wire · clear"
-    assert rows[0].spoken.endswith("clear, folded")
+    assert rows[0].spoken.endswith("clear, collapsed")
     lines = unfolded(rows, frozenset({rows[0].key, rows[1].key}))
     assert [line.title for line in lines] == [
         "Lena Marsh",
@@ -69,7 +69,7 @@ def test_a_quotation_that_several_carry_is_one_row_that_unfolds_to_its_articles(
         "3 May 2025, 11:12 · The Sound",
         "Lena Marsh",
     ]
-    assert lines[0].spoken.endswith("clear, unfolded")
+    assert lines[0].spoken.endswith("clear, expanded")
     assert isinstance(lines[1], PlaceRow)
     assert (lines[1].keys, lines[1].count, lines[1].detail) == (("q23-40", "q25-40"), 2, "Audit late")
     assert len({line.key for line in lines}) == len(lines)
@@ -105,6 +105,6 @@ def test_rows_of_one_article_are_as_they_are() -> None:
 
 def test_whether_a_row_is_folded_is_nothing_to_filter_by() -> None:
     (row,) = said_rows(carried([said(SOUND, LATE), said(WIRE, LATE)]))
-    assert row.spoken.endswith("folded")
-    assert arranged([row], "folded", Sort.TEXT) == ()
+    assert row.spoken.endswith("collapsed")
+    assert arranged([row], "collapsed", Sort.TEXT) == ()
     assert arranged([row], "lena", Sort.TEXT) == (row,)

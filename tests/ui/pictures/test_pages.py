@@ -151,7 +151,7 @@ def test_the_table_is_saved_for_a_spreadsheet(window: PicturesWindow, tmp_path: 
 def test_what_cannot_be_written_is_said(window: PicturesWindow, tmp_path: Path) -> None:
     for save, name in ((window.save_table, "a.csv"), (window.save_picture, "a.png"), (window.save_picture, "a.svg")):
         save(tmp_path / "none" / name)
-        assert window.told.text() == f"“{name}” could not be written. Choose another folder."
+        assert window.told.text() == f"“{name}” could not be saved. Choose another folder."
 
 
 @pytest.mark.parametrize("name", ["light", "sepia", "dark", "black", "contrast"])

@@ -71,14 +71,14 @@ def missing(deed: str, target: Target, analysis: Analysis) -> str:
         return (
             ""
             if target.quotation is not None
-            else tr("Put the caret in a quotation first, or choose one in the panel.")
+            else tr("Put the cursor in a quotation first, or choose one in the panel.")
         )
     if verb in _OF_ANYTHING:
-        nothing = tr("Put the caret on a name or a quotation first, or choose one in the panel.")
+        nothing = tr("Put the cursor on a name or a quotation first, or choose one in the panel.")
         settled = verb == "accept" and _is_settled(target, analysis)
-        return nothing if target.thing is None else tr("You have confirmed this already.") if settled else ""
+        return nothing if target.thing is None else tr("You have already confirmed this.") if settled else ""
     if target.mention is None:
-        return tr("Put the caret on a name first, or choose one in the panel.")
+        return tr("Put the cursor on a name first, or choose one in the panel.")
     return _unfit(verb, what, target.mention, analysis)
 
 
@@ -89,9 +89,9 @@ def _unfit(verb: str, what: str, mention: Mention, analysis: Analysis) -> str:
     if verb == "split" and len(analysis.mentions_of(mention.entity)) == 1:
         return tr("This name stands here only once: rename it instead.")
     already = {
-        Kind.PERSON: tr("This is a person already."),
-        Kind.PLACE: tr("This is a place already."),
-        Kind.ORGANISATION: tr("This is an organisation already."),
+        Kind.PERSON: tr("This is already a person."),
+        Kind.PLACE: tr("This is already a place."),
+        Kind.ORGANISATION: tr("This is already an organisation."),
     }
     return already[mention.kind] if verb == "kind" and mention.kind.value == what else ""
 

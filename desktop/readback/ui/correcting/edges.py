@@ -63,7 +63,7 @@ class Edges(QObject):
             spans = tuple(span if it == self._before else it for it in thing.spans)
             if any(span.overlaps(it) for it in spans if it != span):
                 self._restore()
-                self.refused.emit(tr("The pieces of a quotation cannot overlap."))
+                self.refused.emit(tr("The pieces of a quotation cannot overlap. Choose another edge."))
                 return
             self.kept.emit(scoped(article, analysis, lambda on, _: on.resize_quotation(thing, spans)))
 

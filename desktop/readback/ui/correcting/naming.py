@@ -102,7 +102,7 @@ class Naming(QObject):
     def _keep_apart(self, proposal: Proposal) -> None:
         self._drop(proposal)
         self._session.editing.perform(lambda workspace: workspace.names.keep_apart(proposal))
-        words = tr("{name} and {fuller} stay two.", name=proposal.name.name, fuller=proposal.fuller.name)
+        words = tr("{name} and {fuller} stay two people.", name=proposal.name.name, fuller=proposal.fuller.name)
         self._said = words
 
     def _edited(self, outcome: Outcome) -> None:
@@ -157,9 +157,7 @@ class Naming(QObject):
         self._session.desk.ask(
             lambda workspace, _: _written(path, workspace),
             lambda _: self._frame.status.say(tr("Saved “{name}”.", name=path.name)),
-            lambda _: self._frame.status.say(
-                tr("“{name}” could not be written. Choose another folder.", name=path.name)
-            ),
+            lambda _: self._frame.status.say(tr("“{name}” could not be saved. Choose another folder.", name=path.name)),
         )
 
 

@@ -76,7 +76,10 @@ class SettledWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("What you settled in this article"))
         self.resize(560, 480)
-        self._title, self._nothing = PlainLabel(), PlainLabel(tr("Nothing yet: A accepts, X rejects, M, S and E mend."))
+        self._title, self._nothing = (
+            PlainLabel(),
+            PlainLabel(tr("Nothing yet. A accepts and X rejects what was found; M, S and E correct it.")),
+        )
         self._nothing.setProperty("tone", "muted")
         self._title.setWordWrap(True)
         self.list = SettledList()

@@ -39,7 +39,7 @@ class TopBar(QWidget):
 
     def __init__(self, back: QAction, forward: QAction, search: QWidget, themes: QMenu) -> None:
         super().__init__()
-        self.letters = tool("Aa", name=tr("How articles are set"))
+        self.letters = tool("Aa", name=tr("How articles look"))
         self.letters.setMinimumWidth(0)  # or it would be cut where letters are large
         self.quiet = link_button(tr("no network use"))
         self.quiet.setProperty("tone", "good")

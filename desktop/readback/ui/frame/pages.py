@@ -121,7 +121,7 @@ class Pages(QWidget):
         self._back.clicked.connect(lambda: self.turn(-1))
         self._on.clicked.connect(lambda: self.turn(1))
         note, type_out = QPushButton(tr("Note on the page")), QPushButton(tr("Type out…"))
-        note.setToolTip(tr("Or draw a rectangle on the page: the note is about what is in it."))
+        note.setToolTip(tr("Or draw a rectangle on the page, and write a note about what is in it."))
         note.clicked.connect(lambda: self.noteWanted.emit(self._page, WHOLE))
         type_out.setToolTip(tr("What you type becomes part of the text: it is searched and checked like the rest."))
         type_out.clicked.connect(lambda: self.typingWanted.emit(self._page))

@@ -136,6 +136,6 @@ class Room(QObject):
             frame.status.unsay()
         if on and not frame.sides.shows("shelf"):
             frame.status.say(
-                tr("The library is folded away to leave room for the text."),
+                tr("The library is hidden to leave room for the text."),
                 (tr("Show it"), lambda: frame.sides.show("shelf")),
             )

@@ -30,7 +30,7 @@ class NoNetwork(Popover):
             (
                 tr(
                     "Readback has no code that uses the network. While it runs, internet connections and looking up "
-                    "names are refused inside it, also to its libraries whenever their Python code asks."
+                    "names are refused inside it, also to the Python parts that others wrote."
                 ),
                 "",
             ),
@@ -78,7 +78,10 @@ class NoNetwork(Popover):
         words = (
             tr("Tried just now, and refused: no internet connection may be opened in here.")
             if refused
-            else tr("It was not refused. This copy of Readback was started in a way that leaves the network open.")
+            else tr(
+                "It was not refused: this copy of Readback was started in a way that leaves the network open. Close "
+                "it, and start it from its icon."
+            )
         )
         self._told.setProperty("tone", "good" if refused else "bad")
         self._told.setText(words)

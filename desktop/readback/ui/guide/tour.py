@@ -31,7 +31,7 @@ def steps_of(frame: Frame) -> tuple[Step, ...]:
             tr("The text, with its marks"),
             tr(
                 "People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and "
-                "a tint, reported words a thin line. A “?” says: look at this one yourself."
+                "a tint, reported speech a thin line. A “?” says: look at this one yourself."
             ),
             (
                 (("next mention", "previous mention"), tr("from mention to mention")),
@@ -42,7 +42,7 @@ def steps_of(frame: Frame) -> tuple[Step, ...]:
         Step(
             tr("Who is in it, and who said what"),
             tr(
-                "The side panel lists all of it, with counts. A click goes to the first place, another one to the "
+                "The side panel lists all of it, with counts. A click goes to the first mention, another one to the "
                 "next. With a project or several articles chosen, the same lists go over all of them."
             ),
             ((("tab 1",), tr("people, and so on up to notes")), (("back",), tr("back to where you were"))),

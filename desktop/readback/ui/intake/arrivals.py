@@ -37,14 +37,17 @@ class Arrivals(QObject):
             retry = partial(self._retry, intake.failures)
             self._banner.say(
                 _failed(len(intake.failures), intake.total),
-                [(tr("Show which and why"), partial(self._list, intake.failures)), (tr("Try again"), retry)],
+                [(tr("Show which, and why"), partial(self._list, intake.failures)), (tr("Try again"), retry)],
                 about="intake",
             )
         if len(intake.remarked) == 1:
             self._banner.say(messages.remark(*intake.remarked[0]), about="remarks")
         elif intake.remarked:
             show = (tr("Show which"), partial(self._list_remarked, intake.remarked))
-            words = tr("{n} articles look like stubs behind a paywall or live blogs.", n=len(intake.remarked))
+            words = tr(
+                "{n} articles look like live blogs, or like the beginnings that a paywall shows.",
+                n=len(intake.remarked),
+            )
             self._banner.say(words, [show], about="remarks")
         words = _told(intake)
         if words:
@@ -53,7 +56,7 @@ class Arrivals(QObject):
     def _list(self, failures: Sequence[Failure]) -> None:
         Listing(
             tr("Files that were not opened"),
-            tr("Nothing else is touched. The files themselves are as they were."),
+            tr("Nothing else was changed. The files are as they were."),
             (tr("File"), tr("Folder"), tr("Why, and what to do")),
             [(*_named(failure.path), messages.why(failure.error)) for failure in failures],
             [(tr("Try again"), lambda chosen: self._retry([failures[row] for row in chosen]))],
@@ -108,7 +111,10 @@ class Arrivals(QObject):
 
         Listing(
             tr("Nearly the same articles"),
-            tr("A newer version takes the other’s place on the shelf and its notes. Undo makes two of them again."),
+            tr(
+                "A newer version takes the other’s place in the library, and its notes. Undo makes them two articles "
+                "again."
+            ),
             (tr("Just opened"), tr("In the library")),
             [(new.title, _known(other)) for new, other in pairs],
             [(tr("Make the chosen ones newer versions"), supersede)],
@@ -125,9 +131,9 @@ def _failed(count: int, total: int) -> str:
 
 def _told(intake: Intake) -> str:
     """What is said in passing, or nothing."""
-    passed = counted(intake.skipped, "1 file of another kind passed over", "{n} files of other kinds passed over")
+    passed = counted(intake.skipped, "1 file of another kind skipped", "{n} files of other kinds skipped")
     if not intake.total:
-        return f"{tr('There is nothing to open in it.')} {passed if intake.skipped else ''}".strip()
+        return f"{tr('There is nothing in it that can be opened.')} {passed if intake.skipped else ''}".strip()
     kept = len(set(intake.articles))
     same = len(intake.articles) - kept
     drafts = len(intake.drafts)

@@ -66,8 +66,8 @@ class Drafting(QObject):
         if not ids:
             return
         drafts = len(intake.drafts.intersection(ids))
-        among = forms("This text is among your drafts already.", "{n} texts are among your drafts already.")
-        others = forms("This text is an article already.", "{n} texts are articles already.")
+        among = forms("This text is already among your drafts.", "{n} texts are already among your drafts.")
+        others = forms("This text is already an article.", "{n} texts are already articles.")
         told = [counted(n, *words) for n, words in ((drafts, among), (len(ids) - drafts, others)) if n]
         offer = tr("Make it an article") if drafts else tr("Make it a draft")
         turn = partial(self._session.shelf.turn, ids, draft=not drafts)

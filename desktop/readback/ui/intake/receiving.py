@@ -110,11 +110,13 @@ class Receiving:
         if is_link(mime):
             self._frame.banner.say(messages.link(), tone="accent", about="dropped")
         elif mime.hasImage():
-            words = tr("A picture holds no text that can be read. Drop the page or the document that it stands in.")
+            words = tr("A picture has no text that Readback can read. Drop the page or the document that it is in.")
             self._frame.banner.say(words, tone="accent", about="dropped")
         else:
             self._frame.status.say(
-                tr("The clipboard holds no text.") if pasted else tr("There is no text in it, and no file.")
+                tr("There is no text on the clipboard. Copy some first.")
+                if pasted
+                else tr("There is no text in it and no file. Drop a file or a piece of text.")
             )
 
 

@@ -41,7 +41,7 @@ class Recents(QObject):
         for number, summary in enumerate(found, start=1):
             self.menu.addAction(_line(number, summary), partial(self._open, summary.id))
         if not found:
-            self.menu.addAction(tr("No other article has been open yet")).setEnabled(False)
+            self.menu.addAction(tr("No other article has been opened yet")).setEnabled(False)
 
     def _open(self, id: str) -> None:
         self._navigator.leave()

@@ -62,7 +62,7 @@ class LinkList(QFrame):
         self.list.setModel(self._model)
         self._delegate = ChoiceDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
-        self._nothing = PlainLabel(tr("Nothing in your library is called so."))
+        self._nothing = PlainLabel(tr("Nothing in your library has that name."))
         self._nothing.setProperty("tone", "muted")
         self._nothing.setContentsMargins(8, 4, 8, 4)
         self._layout = layout = QVBoxLayout(self)

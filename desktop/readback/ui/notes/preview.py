@@ -135,7 +135,7 @@ def with_links(body: str, links: tuple[Link, ...], named: Mapping[str, str | Non
         shown, gone = f"[[{words}]]" if link is None else words, ""
         if link is not None and named is not None:
             name = named.get(link.words, words)
-            shown, gone = (words, " " + tr("(not in your library any more)")) if name is None else (name, "")
+            shown, gone = (words, " " + tr("(no longer in your library)")) if name is None else (name, "")
         parts += [body[at : span.start], f"[{_escaped(shown)}](readback:{number}){gone}"]
         at = span.end
     return "".join([*parts, body[at:]])

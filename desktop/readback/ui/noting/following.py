@@ -151,7 +151,7 @@ class Following(QObject):
         elif goals:
             self._ask(note, words, goals)
         elif link is not None:
-            self._frame.status.say(tr("“{words}” is not in your library any more.", words=words))
+            self._frame.status.say(tr("“{words}” is no longer in your library.", words=words))
         else:
             self._frame.status.say(tr("Nothing in your library is called “{words}”.", words=words))
 

@@ -37,7 +37,7 @@ class Placing(QObject):
         if state is State.IN_PLACE:
             self._frame.banner.forget("place")
         elif state is State.MOVED and placed.span is not None:
-            right = (tr("It is right here"), partial(self._put, placed, placed.span))
+            right = (tr("It belongs here"), partial(self._put, placed, placed.span))
             self._say(tr("The passage of this note was changed; it was found where it is marked."), placed, [right])
         else:
             self._guess(placed)
@@ -54,7 +54,7 @@ class Placing(QObject):
         words = " ".join(placed.note.anchor.exact.split()) if placed.note.anchor else ""
         shown = f"{words[:SHOWN]} …" if len(words) > SHOWN else words
         look: list[Choice] = (
-            [(tr("Show the likeliest passage"), partial(self._look, placed, found, 0))] if found else []
+            [(tr("Show the most likely passage"), partial(self._look, placed, found, 0))] if found else []
         )
         self._say(tr("This note lost its passage, “{words}”.", words=shown), placed, look)
 

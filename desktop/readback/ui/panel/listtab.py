@@ -90,7 +90,7 @@ class ListTab(QWidget):
         self.filter.setPlaceholderText(self._wording.filtered)
         self.filter.setAccessibleName(self._wording.filtered)
         self.filter.setClearButtonEnabled(True)
-        self._order.setAccessibleName(tr("Order"))
+        self._order.setAccessibleName(tr("Sort order"))
         for order, text in self._wording.orders:
             self._order.addItem(text, order)
         self._order.setVisible(len(self._wording.orders) > 1)
@@ -252,8 +252,10 @@ class ListTab(QWidget):
             return self._wording.empty
         words, speaker = self.filter.text(), self.speakers.speaker
         if speaker:
-            return tr("Nothing of {speaker} here holds “{words}”.", speaker=speaker, words=words)
-        return tr("Nothing here holds “{words}”.", words=words)
+            return tr(
+                "Nothing that {speaker} says here contains “{words}”. Try fewer words.", speaker=speaker, words=words
+            )
+        return tr("Nothing here contains “{words}”. Try fewer words.", words=words)
 
 
 class _Filter(QLineEdit):

@@ -22,16 +22,16 @@ from readback.ui.words import tr
 
 def wordings() -> dict[Tab, Wording]:
     """What each list is called, and what it says when it is empty."""
-    by_text = (Sort.TEXT, tr("text order"))
-    entities = (by_text, (Sort.COUNT, tr("most named")), (Sort.NAME, tr("by name")))
+    by_text = (Sort.TEXT, tr("Text order"))
+    entities = (by_text, (Sort.COUNT, tr("Most named first")), (Sort.NAME, tr("By name")))
     said = (
         by_text,
-        (Sort.NAME, tr("by speaker")),
-        (Sort.LENGTH, tr("longest first")),
-        (Sort.DOUBT, tr("to check first")),
+        (Sort.NAME, tr("By speaker")),
+        (Sort.LENGTH, tr("Longest first")),
+        (Sort.DOUBT, tr("To check first")),
     )
-    notes = tr("No notes yet. Select a passage and press N to write one beside it.")
-    add = tr("To add one, select its words and choose Correct › Add the selection.")
+    notes = tr("No notes yet. Select a passage and press N to write one.")
+    add = tr("To add one, select its words and choose Edit › Correct › Add the selection.")
     empty = {
         Tab.PEOPLE: (f"{tr('No people found in this article.')} {add}", entities),
         Tab.PLACES: (f"{tr('No places found in this article.')} {add}", entities),
@@ -44,9 +44,9 @@ def wordings() -> dict[Tab, Wording]:
 
 def set_wordings() -> dict[Tab, Wording]:
     """What the lists over several articles are called, and what they say when they are empty."""
-    by_time, by_count = (Sort.TEXT, tr("earliest first")), (Sort.COUNT, tr("most named"))
-    entities = (by_count, by_time, (Sort.NAME, tr("by name")))
-    said = (by_time, (Sort.COUNT, tr("in most articles")), (Sort.NAME, tr("by speaker")))
+    by_time, by_count = (Sort.TEXT, tr("Earliest first")), (Sort.COUNT, tr("Most named first"))
+    entities = (by_count, by_time, (Sort.NAME, tr("By name")))
+    said = (by_time, (Sort.COUNT, tr("In most articles first")), (Sort.NAME, tr("By speaker")))
     empty = {
         Tab.PEOPLE: (tr("No people found in these articles."), entities),
         Tab.PLACES: (tr("No places found in these articles."), entities),
@@ -62,7 +62,7 @@ def _worded(empty: Mapping[Tab, tuple[str, tuple[tuple[Sort, str], ...]]]) -> di
         Tab.PEOPLE: (tr("People"), tr("Filter people")),
         Tab.PLACES: (tr("Places"), tr("Filter places")),
         Tab.ORGANISATIONS: (tr("Orgs"), tr("Filter organisations")),
-        Tab.QUOTES: (tr("Quotes"), tr("Filter quotes and speakers")),
+        Tab.QUOTES: (tr("Quotes"), tr("Filter quotations and speakers")),
         Tab.NOTES: (tr("Notes"), tr("Filter notes and passages")),
     }
     return {tab: Wording(name, *empty[tab], filtered) for tab, (name, filtered) in names.items()}

@@ -86,7 +86,7 @@ class SetRow(Row):
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        state = tr("unfolded") if self.unfolded else tr("folded")
+        state = tr("expanded") if self.unfolded else tr("collapsed")
         return f"{self.words}, {state}" if self.unfolds else self.words
 
 

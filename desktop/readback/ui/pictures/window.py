@@ -184,6 +184,6 @@ class PicturesWindow(QWidget):
         try:
             write()
         except OSError:
-            self.told.setText(tr("“{name}” could not be written. Choose another folder.", name=path.name))
+            self.told.setText(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
         else:
             self.told.setText(tr("Saved “{name}”.", name=path.name))

@@ -21,15 +21,17 @@ class AdvancedPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.pipeline = FolderChoice(
-            tr("Language pipeline"),
-            tr("A folder with a spaCy pipeline. It finds the names instead of Readback’s own."),
+            tr("Language model"),
+            tr("A folder with a language model for spaCy. It then finds the names instead of Readback’s own."),
         )
-        self.test, self.rebuild = QPushButton(tr("Test it")), QPushButton(tr("Make it anew"))
+        self.test, self.rebuild = QPushButton(tr("Test it")), QPushButton(tr("Make it again"))
         self.pipeline.usual.setText(tr("Readback’s own"))
         self.pipeline.row.insertWidget(2, self.test)
         self.tested, self.model, self.later = told(), told(), told(tone="warn")
-        self.index = told(tr("What searches look into. It is made from the library, and may be made anew at any time."))
-        title = PlainLabel(tr("Search index"))
+        self.index = told(
+            tr("Where searches look words up. It is made from the library, and can be made again at any time.")
+        )
+        title = PlainLabel(tr("Word list"))
         title.setFont(semibold(self.font()))
         for widget in (self.pipeline, self.tested, self.later, self.model, title, self.index):
             self.column.addWidget(widget)
@@ -49,7 +51,7 @@ class AdvancedPage(Page):
         self.test.setEnabled(bool(settings.pipeline))
         same = settings.pipeline == started.pipeline
         self.later.setVisible(not same)
-        self.later.setText("" if same else tr("This counts from the next start of Readback on."))
+        self.later.setText("" if same else tr("This applies the next time Readback starts."))
 
     def show_model(self, engine: str) -> None:
         """What finds names and quotations now, or nothing as long as it is being loaded."""
@@ -67,20 +69,26 @@ class AdvancedPage(Page):
         """The pipeline does not work, and why."""
         self.test.setEnabled(True)
         if isinstance(error, ModelUnusable) and error.missing:
-            words = tr("There is no spaCy pipeline in this folder. Choose the folder that its file config.cfg lies in.")
+            words = tr(
+                "There is no language model for spaCy in this folder. Choose the folder that has the file config.cfg "
+                "in it."
+            )
         else:
-            words = tr("This pipeline cannot be loaded. It is damaged, or made for another version of spaCy.")
+            words = tr(
+                "This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose "
+                "another folder."
+            )
         set_told(self.tested, words, "bad")
 
     def show_rebuilt(self) -> None:
         """The index is there again."""
         self.rebuild.setEnabled(True)
-        set_told(self.index, tr("The search index was made anew."), "good")
+        set_told(self.index, tr("The word list was made again."), "good")
 
     def show_not_rebuilt(self, why: str) -> None:
         """The index could not be made anew."""
         self.rebuild.setEnabled(True)
-        set_told(self.index, tr("The search index was not made anew. {why}", why=why), "bad")
+        set_told(self.index, tr("The word list was not made again. {why}", why=why), "bad")
 
     def _test(self) -> None:
         self.test.setEnabled(False)
@@ -89,5 +97,9 @@ class AdvancedPage(Page):
 
     def _rebuild(self) -> None:
         self.rebuild.setEnabled(False)
-        set_told(self.index, tr("Being made anew. Searches find as much meanwhile, only more slowly."), "muted")
+        set_told(
+            self.index,
+            tr("The word list is being made again. Until then searches find as much, only more slowly."),
+            "muted",
+        )
         self.rebuildWanted.emit()

@@ -26,12 +26,12 @@ class Aspect(Popover):
     """The reader wants all preferences."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, tr("How articles are set"))
+        super().__init__(parent, tr("How articles look"))
         self._settings = Settings()
-        self.size_ = Stepper(tr("Reading size"), tr("Smaller letters"), tr("Larger letters"), self._resize)
+        self.size_ = Stepper(tr("Reading size"), tr("Smaller text"), tr("Larger text"), self._resize)
         self.family = ChoiceBox()
-        self.lines = Stepper(tr("Height of lines"), tr("Lines closer"), tr("Lines further apart"), self._space)
-        self.column_ = Stepper(tr("Width of the column"), tr("Narrower column"), tr("Wider column"), self._widen)
+        self.lines = Stepper(tr("Line spacing"), tr("Lines closer together"), tr("Lines further apart"), self._space)
+        self.column_ = Stepper(tr("Column width"), tr("Narrower column"), tr("Wider column"), self._widen)
         self.themes = {name: QPushButton(words) for name, words in theme_names().items()}
         self.more = link_button(tr("All preferences…"))
         self._lay_out()
@@ -50,7 +50,7 @@ class Aspect(Popover):
         )
         for words, widget in rows:
             form.addRow(PlainLabel(words), widget)
-        self.family.setAccessibleName(tr("Font of articles"))
+        self.family.setAccessibleName(tr("Article font"))
         chips, group = QGridLayout(), QButtonGroup(self)
         chips.setSpacing(6)
         for at, (name, chip) in enumerate(self.themes.items()):

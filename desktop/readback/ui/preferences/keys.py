@@ -39,7 +39,7 @@ class KeysPage(QWidget):
         self.filter = QLineEdit()
         self.list = QTreeWidget()
         self.field = QKeySequenceEdit()
-        self.take, self.none = QPushButton(tr("Take this key")), QPushButton(tr("No key"))
+        self.take, self.none = QPushButton(tr("Use this key")), QPushButton(tr("No key"))
         self.reset, self.reset_all = QPushButton(tr("Usual key")), QPushButton(tr("All usual keys"))
         self._told = PlainLabel()
         self.letters, self._silenced = ChoiceBox(), PlainLabel()
@@ -56,7 +56,7 @@ class KeysPage(QWidget):
         self.letters.activated.connect(lambda _: self.lettersWanted.emit(self.letters.currentData()))
 
     def _prepare(self) -> None:
-        self.filter.setPlaceholderText(tr("Filter actions and keys…"))
+        self.filter.setPlaceholderText(tr("Filter actions and keys"))
         self.filter.setAccessibleName(tr("Filter actions and keys"))
         self.filter.setClearButtonEnabled(True)
         self.list.setHeaderLabels([tr("Action"), tr("Menu"), tr("Keys")])
@@ -73,10 +73,10 @@ class KeysPage(QWidget):
         for label in (self._told, self._silenced):
             label.setProperty("tone", "muted")
             label.setWordWrap(True)
-        self.letters.setAccessibleName(tr("Keys of a single letter or sign"))
+        self.letters.setAccessibleName(tr("Keys that are a single letter or sign"))
         for choice, words in (
-            (ON, tr("act, but not while a screen reader runs")),
-            (ALWAYS, tr("act, also while a screen reader runs")),
+            (ON, tr("act, but not while a screen reader is running")),
+            (ALWAYS, tr("act, also while a screen reader is running")),
             (OFF, tr("never act")),
         ):
             self.letters.addItem(words, choice)
@@ -89,7 +89,7 @@ class KeysPage(QWidget):
             row.addWidget(widget, stretch)
         single = QHBoxLayout()
         single.setSpacing(8)
-        single.addWidget(PlainLabel(tr("Keys of a single letter or sign")))
+        single.addWidget(PlainLabel(tr("Keys that are a single letter or sign")))
         single.addWidget(self.letters, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
@@ -113,7 +113,7 @@ class KeysPage(QWidget):
         """Whether single letters act; `silenced` where a screen reader keeps them from it."""
         self.letters.setCurrentIndex(max(0, self.letters.findData(choice)))
         what = tr("They act in the article and in the lists. Every action is in a menu and in the palette, too.")
-        now = tr("A screen reader runs now, so they do not act.")
+        now = tr("A screen reader is running, so they do not act.")
         self._silenced.setText(f"{now} {what}" if silenced else what)
 
     def _fill(self) -> None:
@@ -150,7 +150,7 @@ class KeysPage(QWidget):
         id, key = self._id(), self._typed()
         other = holder(self._keys, key, id) if id and key else None
         self._told.setText(
-            tr("{key} is the key of “{action}” now; it would lose it.", key=_shown(key), action=plain(other.text))
+            tr("{key} belongs to “{action}”, which would lose it.", key=_shown(key), action=plain(other.text))
             if other
             else ""
         )

@@ -17,7 +17,7 @@ class LanguageChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.box, self.later = ChoiceBox(), PlainLabel(tr("This counts from the next start of Readback on."))
+        self.box, self.later = ChoiceBox(), PlainLabel(tr("This applies the next time Readback starts."))
         self.later.setProperty("tone", "muted")
         self.later.setWordWrap(True)
         self.later.hide()

@@ -17,7 +17,7 @@ class LibraryPage(Page):
         self.folder = FolderChoice(
             tr("Library"),
             tr(
-                "Your articles and notes. A folder that is empty becomes a new library. Nothing is moved: to take "
+                "Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take "
                 "everything along, close Readback, copy the folder, and then choose the copy here."
             ),
         )
@@ -36,9 +36,9 @@ class LibraryPage(Page):
         self.folder.show_folder(str(settings.library_folder()), usual=not settings.library)
         same = settings.library_folder() == started.library_folder()
         self.later.setVisible(not same)
-        self.later.setText("" if same else tr("This counts from the next start of Readback on."))
+        self.later.setText("" if same else tr("This applies the next time Readback starts."))
 
     def show_place(self, words: str) -> None:
         """Whether the library lies in a cloud folder or on another computer, and what that means."""
-        usual = tr("It lies on this computer, in no cloud folder that Readback knows.")
+        usual = tr("It is on this computer, and not in a cloud folder that Readback knows of.")
         set_told(self.where, words or usual, "warn" if words else "muted")

@@ -127,8 +127,8 @@ class PrivacyPage(Page):
     def show_forgotten(self, why_not: str) -> None:
         """It is done; or not, and why."""
         self.forget.setEnabled(True)
-        done = tr("Forgotten: all articles count as unread, the open one until it is left.")
-        self._settle(tr("Not all of it was forgotten. {why}", why=why_not) if why_not else done)
+        done = tr("Forgotten. All articles count as unread; the open one counts as read once you leave it.")
+        self._settle(tr("Not everything was forgotten. {why}", why=why_not) if why_not else done)
 
     def _settle(self, words: str) -> None:
         self.forget.setText(tr("Forget what was read…"))

@@ -58,18 +58,18 @@ class ReadingPage(QWidget):
         form.setHorizontalSpacing(16)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("Theme"), self.theme),
-            (tr("Font of articles"), self.usual),
+            (tr("Article font"), self.usual),
             ("", self.family),
             (tr("Reading size"), self.letters),
-            (tr("Height of lines"), self.spacing),
-            (tr("Width of the column"), self.measure),
+            (tr("Line spacing"), self.spacing),
+            (tr("Column width"), self.measure),
             ("", self.cards),
             (tr("Language"), self.language),
         )
         for words, widget in rows:
             label = PlainLabel(words)
             label.setBuddy(widget)
-            widget.setAccessibleName(words or (self.cards.text() if widget is self.cards else tr("Font of articles")))
+            widget.setAccessibleName(words or (self.cards.text() if widget is self.cards else tr("Article font")))
             form.addRow(label, widget)
 
     def show_settings(self, settings: Settings) -> None:

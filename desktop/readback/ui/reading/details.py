@@ -56,7 +56,9 @@ class Details(QDialog):
         self._trouble.setWordWrap(True)
         grid.addWidget(self._trouble, last, 1, 1, 2)
         grid.addWidget(Hairline(), last + 1, 0, 1, 3)
-        for row, (name, value) in enumerate(((tr("File"), self._file), (tr("SHA-256"), self._hash)), last + 2):
+        for row, (name, value) in enumerate(
+            ((tr("File"), self._file), (tr("Fingerprint (SHA-256)"), self._hash)), last + 2
+        ):
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(PlainLabel(name), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -115,16 +117,16 @@ def field_names() -> dict[str, str]:
 def origin_names() -> dict[Origin, str]:
     """Where a field came from, in words."""
     return {
-        Origin.JSON_LD: tr("said by the page (JSON-LD)"),
-        Origin.OPEN_GRAPH: tr("said by the page (OpenGraph)"),
-        Origin.DUBLIN_CORE: tr("said by the file (Dublin Core)"),
-        Origin.PAGE: tr("shown by the page"),
-        Origin.TEXT: tr("stands in the text"),
-        Origin.PROPERTIES: tr("properties of the file"),
-        Origin.HEADERS: tr("headers of the mail"),
-        Origin.FRONT_MATTER: tr("front matter of the file"),
-        Origin.FILE: tr("name of the file"),
-        Origin.DOWNLOAD: tr("noted at the download"),
+        Origin.JSON_LD: tr("from the page’s own data (JSON-LD)"),
+        Origin.OPEN_GRAPH: tr("from the page’s own data (OpenGraph)"),
+        Origin.DUBLIN_CORE: tr("from the file’s own data (Dublin Core)"),
+        Origin.PAGE: tr("as the page shows it"),
+        Origin.TEXT: tr("as it stands in the text"),
+        Origin.PROPERTIES: tr("from the file’s properties"),
+        Origin.HEADERS: tr("from the head of the email"),
+        Origin.FRONT_MATTER: tr("from the head of the file"),
+        Origin.FILE: tr("from the file’s name"),
+        Origin.DOWNLOAD: tr("noted when it was downloaded"),
         Origin.GUESS: tr("guessed"),
         Origin.READER: tr("confirmed by you"),
     }
@@ -133,4 +135,8 @@ def origin_names() -> dict[Origin, str]:
 def _trouble(field: str) -> str:
     if field == "published":
         return tr("Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.")
-    return tr("An article needs a title.") if field == "title" else tr("This cannot be kept.")
+    return (
+        tr("An article needs a title. Type one.")
+        if field == "title"
+        else tr("This cannot be saved. Write it another way.")
+    )

@@ -48,7 +48,7 @@ class Overview(QObject):
 
     def _connect(self) -> None:
         session, shelf, panel = self._session, self._frame.shelf, self._frame.panel
-        shelf.severalChosen.connect(lambda ids: self._show(several(tr("chosen on the shelf"), ids)))
+        shelf.severalChosen.connect(lambda ids: self._show(several(tr("chosen in the library"), ids)))
         shelf.sectionChanged.connect(lambda _: self._section())
         shelf.searchWanted.connect(self._saved_search)
         shelf.articleWanted.connect(lambda _: self.leave())
@@ -114,7 +114,7 @@ class Overview(QObject):
         """The articles that are chosen on the shelf, or all that it lists."""
         chosen = self._frame.shelf.several()
         names = {Kind.ALL: tr("the library"), Kind.UNREAD: tr("unread")}
-        words = names.get(self._frame.shelf.held.kind, tr("chosen on the shelf"))
+        words = names.get(self._frame.shelf.held.kind, tr("chosen in the library"))
         return several(words, chosen) if chosen else None
 
     def _listed_here(self) -> Several | None:
@@ -271,6 +271,6 @@ class Overview(QObject):
         try:
             save_table(panel.sets[panel.tab].passing, path)
         except OSError:
-            self._frame.status.say(tr("“{name}” could not be written. Choose another folder.", name=path.name))
+            self._frame.status.say(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
         else:
             self._frame.status.say(tr("Saved “{name}”.", name=path.name))

@@ -31,7 +31,7 @@ class SearchBox(QLineEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        words = tr("Search notes, quotes, people, articles")
+        words = tr("Search notes, quotations, people, articles")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setAcceptDrops(False)

@@ -37,8 +37,8 @@ class FindBar(QWidget):
         layout.addWidget(self._count)
         layout.addStretch(1)
         for sign, name, slot in (
-            ("◂", tr("Previous find"), lambda: self.stepWanted.emit(-1)),
-            ("▸", tr("Next find"), lambda: self.stepWanted.emit(1)),
+            ("◂", tr("Previous hit"), lambda: self.stepWanted.emit(-1)),
+            ("▸", tr("Next hit"), lambda: self.stepWanted.emit(1)),
             ("✕", tr("Close"), self.leave),
         ):
             button = QToolButton()

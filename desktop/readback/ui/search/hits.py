@@ -235,12 +235,14 @@ class _HitList(RowList):
 def _told(query: str, results: Results, *, apart: bool) -> str:
     """How much was found, and how far the search had to go for it."""
     if not results.hits and apart:
-        return tr("None of your articles and notes holds “{query}”. Drafts and samples are not searched.", query=query)
+        return tr(
+            "None of your articles and notes contains “{query}”. Drafts and samples are not searched.", query=query
+        )
     if not results.hits:
-        return tr("Nothing holds “{query}”. Try fewer words, or the beginning of one.", query=query)
+        return tr("Nothing contains “{query}”. Try fewer words, or the beginning of one.", query=query)
     found = counted(results.count, "1 hit", "{n} hits")
     return {
         Widened.NONE: found,
-        Widened.ENDINGS: tr("Nothing holds just these words. With other endings: {found}", found=found),
-        Widened.MOST: tr("Nothing holds all of these words. With most of them: {found}", found=found),
+        Widened.ENDINGS: tr("Nothing contains just these words. With other endings: {found}", found=found),
+        Widened.MOST: tr("Nothing contains all of these words. With most of them: {found}", found=found),
     }[results.widened]

@@ -127,7 +127,7 @@ class NamesWindow(QWidget):
         self.table.setRowCount(0)
         if not self._names:
             self._show_progress()
-            self._told.setText(tr("Put in some names first."))
+            self._told.setText(tr("Type or paste some names first."))
             return
         self._searching = True
         self._progress.setMaximum(len(self._names))
@@ -187,7 +187,12 @@ class NamesWindow(QWidget):
         try:
             content = path.read_bytes()[:_MOST_BYTES]
         except OSError:
-            self._told.setText(tr("“{name}” could not be read. Check that it is there.", name=path.name))
+            self._told.setText(
+                tr(
+                    "“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.",
+                    name=path.name,
+                )
+            )
             return
         self.field.setPlainText("\n".join(names_in(_decoded(content))))
 
@@ -203,7 +208,7 @@ class NamesWindow(QWidget):
             with path.open("w", encoding="utf-8-sig", newline="") as file:
                 csv.writer(file).writerows([["name", *(kind.value for kind in _KINDS)], *rows])
         except OSError:
-            self._told.setText(tr("“{name}” could not be written. Choose another folder.", name=path.name))
+            self._told.setText(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
         else:
             self._told.setText(tr("Saved “{name}”.", name=path.name))
 
@@ -214,7 +219,7 @@ def _told(done: int, names: int, met: int) -> str:
         searched = tr("{done} of {n} searched", done=done, n=names)
     else:
         searched = counted(done, "1 name searched", "{n} names searched")
-    return f"{searched}, {counted(met, '1 of them is met', '{n} of them are met')}"
+    return f"{searched}, {counted(met, '1 of them found', '{n} of them found')}"
 
 
 def _decoded(content: bytes) -> str:

@@ -51,13 +51,13 @@ class Palette(QFrame):
         self._theme, self._over = theme, over
         self._before: QWidget | None = None
         self.field = QLineEdit()
-        self.list = RowList(tr("What can be chosen"))
+        self.list = RowList(tr("What you can choose"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = RowModel(self)
         self.list.setModel(self._model)
         self._delegate = ChoiceDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
-        self._nothing = PlainLabel(tr("Nothing is called so."))
+        self._nothing = PlainLabel(tr("Nothing has that name."))
         self._nothing.setProperty("tone", "muted")
         self._nothing.setContentsMargins(10, 2, 10, 8)
         self.column = QVBoxLayout(self)

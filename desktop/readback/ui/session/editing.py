@@ -17,7 +17,7 @@ from readback.core.links import Link
 from readback.core.notes import Note, TargetKind, Version
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace, now
-from readback.ui import messages
+from readback.ui import deeds
 from readback.ui.session.desk import Desk
 from readback.ui.undo import EditCommand
 
@@ -196,7 +196,7 @@ class Editing(QObject):
 
     def _done(self, outcome: Outcome) -> None:
         if outcome.edit is not None:
-            self.stack.push(EditCommand(outcome.edit, messages.deed(outcome.edit), self._perform))
+            self.stack.push(EditCommand(outcome.edit, deeds.deed(outcome.edit), self._perform))
             self.changed.emit(outcome)
         self.saved.emit(now())
 

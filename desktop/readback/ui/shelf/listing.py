@@ -59,7 +59,7 @@ class Listing(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(14, 8, 14, 8)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.filter.setPlaceholderText(tr("Filter titles…"))
+        self.filter.setPlaceholderText(tr("Filter titles"))
         self.filter.setAccessibleName(tr("Filter titles"))
         self.filter.setClearButtonEnabled(True)
         head = QHBoxLayout()
@@ -104,7 +104,13 @@ class Listing(QWidget):
         """The articles of a section, as far as they pass the filter; `why_empty` is said where it has none."""
         kept = arranged(articles, self.filter.text(), self._sort, down=self._down)
         filtered = bool(self.filter.text().strip())
-        self._show(heading, kept, opened, tr("No title holds these words.") if filtered else why_empty, tabular=True)
+        self._show(
+            heading,
+            kept,
+            opened,
+            tr("No title contains these words. Try fewer words.") if filtered else why_empty,
+            tabular=True,
+        )
 
     def show_trash(self, heading: str, trash: Sequence[Trashed], why_empty: str) -> None:
         """What lies in the trash."""

@@ -48,7 +48,7 @@ class PairRow:
         names = ", ".join(shared[:SHOWN]) + (" …" if len(shared) > SHOWN else "")
         reason = {
             Reason.SAME_NAME: tr("same full name"),
-            Reason.SAME_COMPANY: tr("same last name, named along with the same: {names}", names=names),
+            Reason.SAME_COMPANY: tr("same last name, and named together with {names}", names=names),
         }[self.proposal.reason]
         places = counted(len(self.proposal.articles), "in 1 article", "in {n} articles")
         return f"{reason} · {places}"
@@ -103,7 +103,7 @@ class NameDeskView(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.list = _PairList(tr("Names that may be one person’s"))
+        self.list = _PairList(tr("Names that may be the same person"))
         self._model = RowModel(self)
         self.list.setModel(self._model)
         self._delegate = _PairDelegate(self.list, theme)
@@ -175,8 +175,8 @@ class NameDeskView(QWidget):
         self._stand(at if there is None else there)
         self._count.setText(figure(len(rows)) if proposals is not None else "")
         nothing = tr(
-            "Nothing to decide. Where two names in your articles may be one person’s, they are listed here with the "
-            "reason."
+            "Nothing to decide. Where two names in your articles may be the same person, they are listed here with "
+            "the reason."
         )
         self._told.setText(nothing if proposals is not None else tr("The names of your articles are being compared…"))
         self._told.setVisible(not rows)

@@ -77,5 +77,5 @@ def order_names() -> dict[Sort, str]:
         Sort.TITLE: tr("By title"),
         Sort.OUTLET: tr("By outlet"),
         Sort.NOTES: tr("Most notes first"),
-        Sort.FILE: tr("By name of the file"),
+        Sort.FILE: tr("By file name"),
     }

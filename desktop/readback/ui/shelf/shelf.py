@@ -282,11 +282,11 @@ class Shelf(QWidget):
 def why_empty(kind: Kind) -> str:
     """What is said where nothing lies in a section."""
     return {
-        Kind.ALL: tr("Your articles will stand here. Ctrl+O opens some, or drop them on the window."),
+        Kind.ALL: tr("Your articles will be listed here. Ctrl+O opens some, or drop them on the window."),
         Kind.UNREAD: tr("You have read everything. Ctrl+O opens more."),
         Kind.PROJECT: tr("Drag articles here, or drop files on the project."),
         Kind.DRAFTS: tr("A draft is read beside your articles and is never one of them. F7 opens one."),
-        Kind.TRASH: tr("What you delete lies here for thirty days, and can be brought back."),
+        Kind.TRASH: tr("What you delete stays here for thirty days, and can be brought back."),
     }.get(kind, "")
 
 
