@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source> ({n} more files have the same text)</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ({n} autre fichier a le même texte)</numerusform>
+            <numerusform> ({n} autres fichiers ont le même texte)</numerusform>
         </translation>
     </message>
     <message>
@@ -69,12 +69,12 @@
     <message>
         <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente prend la place de l’autre dans la bibliothèque, et ses notes. Annuler en refait deux articles.</translation>
     </message>
     <message>
         <source>A note where it belongs</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note là où elle a sa place</translation>
     </message>
     <message>
         <source>A part of the program is missing ({name}). Install Readback again.</source>
@@ -89,17 +89,17 @@
     <message>
         <source>A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un article d’exemple, inventé pour Readback. Pour les vôtres, déposez des fichiers ici ou appuyez sur Ctrl+O.</translation>
     </message>
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are listed; comparing a draft with its sources is still to come.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon d’exemple&#xa0;: il cite l’article d’exemple, avec cinq fautes. Ses citations et leurs locuteurs sont recensés&#x202f;; comparer un brouillon avec ses sources viendra plus tard.</translation>
     </message>
     <message>
         <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur d’écran est actif&#xa0;: les touches d’une seule lettre sont donc sans effet&#x202f;; les préférences peuvent les garder.</translation>
     </message>
     <message>
         <source>A screen reader is running, so they do not act.</source>
@@ -147,17 +147,17 @@
     <message>
         <source>Add a person</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add a place</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu</translation>
     </message>
     <message>
         <source>Add an organisation</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>Add as a person…</source>
@@ -187,12 +187,12 @@
     <message>
         <source>Added as a quotation of {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté comme citation de {name}.</translation>
     </message>
     <message>
         <source>Added as a quotation.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté comme citation.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -222,7 +222,7 @@
     <message>
         <source>All mentions</source>
         <extracomment>card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les mentions</translation>
     </message>
     <message>
         <source>All preferences…</source>
@@ -267,7 +267,7 @@
     <message>
         <source>Article</source>
         <extracomment>article/view, choosing, frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Article font</source>
@@ -292,12 +292,12 @@
     <message>
         <source>Articles that may not be whole</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles peut-être incomplets</translation>
     </message>
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les articles, leurs fichiers, les notes, ce qui a été trouvé, la corbeille et les sauvegardes. Elle n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -317,12 +317,12 @@
     <message>
         <source>Back</source>
         <extracomment>guide/touring, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>article/pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <source>Back to this article</source>
@@ -332,7 +332,7 @@
     <message>
         <source>Begins at {time}</source>
         <extracomment>article/margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commence à {time}</translation>
     </message>
     <message>
         <source>Beside the passage</source>
@@ -392,12 +392,12 @@
     <message>
         <source>Cancel</source>
         <extracomment>article/edging, frame/bars, frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Cancel, and leave the mark as it was</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner, et laisser le repère tel qu’il était</translation>
     </message>
     <message>
         <source>Card of the name or quotation</source>
@@ -407,7 +407,7 @@
     <message>
         <source>Choices</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -427,7 +427,7 @@
     <message>
         <source>Close</source>
         <extracomment>guide/help, notes/versions, pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -447,12 +447,12 @@
     <message>
         <source>Close the original</source>
         <extracomment>frame/original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’original</translation>
     </message>
     <message>
         <source>Close the original (F8)</source>
         <extracomment>frame/original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’original (F8)</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -487,12 +487,12 @@
     <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par vous.</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>guide/help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Copied a reference: {place}.</source>
@@ -522,7 +522,7 @@
     <message>
         <source>Copy</source>
         <extracomment>article/bubble, article/selecting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy a reference to this paragraph</source>
@@ -532,7 +532,7 @@
     <message>
         <source>Copy a reference to ¶{n}</source>
         <extracomment>article/numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier un renvoi à ¶{n}</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Copy the passage with its source</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le passage avec sa source</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -552,7 +552,7 @@
     <message>
         <source>Copy with citation</source>
         <extracomment>article/selecting, card/card, card/carddeeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Copy with citation and link</source>
@@ -592,12 +592,12 @@
     <message>
         <source>Done</source>
         <extracomment>guide/touring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>choosing, frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -612,7 +612,7 @@
     <message>
         <source>Drop an article here, or open one with Ctrl+O.</source>
         <extracomment>article/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un article ici, ou ouvrez-en un avec Ctrl+O.</translation>
     </message>
     <message>
         <source>Drop articles here, or</source>
@@ -642,12 +642,12 @@
     <message>
         <source>Edge moved.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite déplacée.</translation>
     </message>
     <message>
         <source>Edges: {words}</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -662,7 +662,7 @@
     <message>
         <source>End</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -672,27 +672,27 @@
     <message>
         <source>Esc</source>
         <extracomment>frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Esc brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap ramène le reste.</translation>
     </message>
     <message>
         <source>Esc or {key} brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap ou {key} ramène le reste.</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>intake/arrivals, reading/details, shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files that were not opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas été ouverts</translation>
     </message>
     <message>
         <source>Filter actions and keys</source>
@@ -732,7 +732,7 @@
     <message>
         <source>Find all of it again</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout retrouver</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -762,7 +762,7 @@
     <message>
         <source>Folder</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Font</source>
@@ -802,7 +802,7 @@
     <message>
         <source>Go to the footnote, or back from it</source>
         <extracomment>article/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la note de bas de page, ou en revenir</translation>
     </message>
     <message>
         <source>Green</source>
@@ -822,22 +822,22 @@
     <message>
         <source>Help</source>
         <extracomment>guide/help, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help › The sample article shows what can be done with one.</source>
         <extracomment>article/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide › L’article d’exemple montre ce que l’on peut en faire.</translation>
     </message>
     <message>
         <source>Here</source>
         <extracomment>correct/picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>article/bubble, article/pointing, article/selecting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Highlight in</source>
@@ -847,12 +847,12 @@
     <message>
         <source>Highlight the passage and give it tags</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surligner le passage et lui donner des étiquettes</translation>
     </message>
     <message>
         <source>Highlight the passage; 1 to 8 choose a colour</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surligner le passage&#x202f;; de 1 à 8, choisir la couleur</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
@@ -877,17 +877,17 @@
     <message>
         <source>How articles look</source>
         <extracomment>frame/bars, preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspect des articles</translation>
     </message>
     <message>
         <source>How to see it</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le voir</translation>
     </message>
     <message>
         <source>In all articles</source>
         <extracomment>correct/picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les articles</translation>
     </message>
     <message>
         <source>In most articles first</source>
@@ -912,7 +912,7 @@
     <message>
         <source>In this article</source>
         <extracomment>correct/picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet article</translation>
     </message>
     <message>
         <source>In use now: {models}.</source>
@@ -962,7 +962,7 @@
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été refusé&#xa0;: cette copie de Readback a été lancée d’une façon qui laisse le réseau ouvert. Fermez-la, et lancez-la par son icône.</translation>
     </message>
     <message>
         <source>It works: {name} finds names.</source>
@@ -982,7 +982,7 @@
     <message>
         <source>Keep</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -1002,12 +1002,12 @@
     <message>
         <source>Keep the mark as it is shown</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le repère tel qu’il est montré</translation>
     </message>
     <message>
         <source>Keep “{words}” as:</source>
         <extracomment>frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder «&#x202f;{words}&#x202f;» comme&#xa0;:</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1072,7 +1072,7 @@
     <message>
         <source>Library</source>
         <extracomment>innards, keys/actions, preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library in columns, or narrow</source>
@@ -1125,7 +1125,7 @@
     <message>
         <source>Log</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Longest first</source>
@@ -1235,7 +1235,7 @@
     <message>
         <source>Move the edges</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les limites</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -1295,7 +1295,7 @@
     <message>
         <source>Names and quotations are still being looked for.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche des noms et des citations est encore en cours.</translation>
     </message>
     <message>
         <source>Names searched</source>
@@ -1315,7 +1315,7 @@
     <message>
         <source>Nearly the same articles</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles presque identiques</translation>
     </message>
     <message>
         <source>New key</source>
@@ -1340,7 +1340,7 @@
     <message>
         <source>Next</source>
         <extracomment>frame/bars, guide/touring, noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -1350,12 +1350,12 @@
     <message>
         <source>Next mention</source>
         <extracomment>card/card, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mention suivante</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1390,12 +1390,12 @@
     <message>
         <source>No names are marked here.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’est repéré ici.</translation>
     </message>
     <message>
         <source>No network use</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun usage du réseau</translation>
     </message>
     <message>
         <source>No notes yet. Select a passage and press N to write one.</source>
@@ -1450,7 +1450,7 @@
     <message>
         <source>No quotations were found here.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a été trouvée ici.</translation>
     </message>
     <message>
         <source>No title contains these words. Try fewer words.</source>
@@ -1465,7 +1465,7 @@
     <message>
         <source>Nobody who is named</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui soit nommé</translation>
     </message>
     <message>
         <source>Nobody with a name is quoted in marks.</source>
@@ -1475,7 +1475,7 @@
     <message>
         <source>None of the {n} files was opened.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {n} fichiers n’a été ouvert.</translation>
     </message>
     <message>
         <source>None of your articles and notes contains “{query}”. Drafts and samples are not searched.</source>
@@ -1490,7 +1490,7 @@
     <message>
         <source>Note</source>
         <extracomment>article/bubble, article/selecting, card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note beside the passage</source>
@@ -1520,7 +1520,7 @@
     <message>
         <source>Note on the page</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la page</translation>
     </message>
     <message>
         <source>Note on the selection</source>
@@ -1535,12 +1535,12 @@
     <message>
         <source>Note on this quotation</source>
         <extracomment>card/carddeeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cette citation</translation>
     </message>
     <message>
         <source>Note on {name}</source>
         <extracomment>card/carddeeds, notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {name}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -1590,7 +1590,7 @@
     <message>
         <source>Nothing else was changed. The files are as they were.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’a été changé. Les fichiers sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
@@ -1630,32 +1630,32 @@
     <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
         <extracomment>correcting/settling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant. A accepte et X rejette ce qui a été trouvé&#x202f;; M, S et E le corrigent.</translation>
     </message>
     <message>
         <source>Now called {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’appelle maintenant {name}.</translation>
     </message>
     <message>
         <source>Now the same organisation as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant la même organisation que {name}.</translation>
     </message>
     <message>
         <source>Now the same person as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant la même personne que {name}.</translation>
     </message>
     <message>
         <source>Now the same place as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant le même lieu que {name}.</translation>
     </message>
     <message>
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul champ cherche dans les notes, les citations, les personnes et les articles. Tout ce que Readback sait faire est dans la palette.</translation>
     </message>
     <message>
         <source>One name on each line, or a table from a spreadsheet</source>
@@ -1695,7 +1695,7 @@
     <message>
         <source>Open an article first.</source>
         <extracomment>correcting/mending, main_window, reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>Open articles</source>
@@ -1730,12 +1730,12 @@
     <message>
         <source>Open the sample article</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article d’exemple</translation>
     </message>
     <message>
         <source>Open the sample draft</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le brouillon d’exemple</translation>
     </message>
     <message>
         <source>Open them again</source>
@@ -1755,7 +1755,7 @@
     <message>
         <source>Or draw a rectangle on the page, and write a note about what is in it.</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou tracez un rectangle sur la page, et écrivez une note sur ce qu’il contient.</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -1775,7 +1775,7 @@
     <message>
         <source>Organisations</source>
         <extracomment>headless, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Orgs</source>
@@ -1800,7 +1800,7 @@
     <message>
         <source>Page {label} begins here</source>
         <extracomment>article/margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page {label} commence ici</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -1835,12 +1835,12 @@
     <message>
         <source>People</source>
         <extracomment>headless, keys/actions, panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported speech a thin line. A “?” says: look at this one yourself.</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes ont un trait plein, les lieux un trait en tirets et les organisations un trait en points. Les citations ont une barre et un fond, les propos rapportés un trait fin. Un «&#x202f;?&#x202f;» veut dire&#xa0;: regardez vous-même.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1850,9 +1850,9 @@
     <message numerus="yes">
         <source>Person in {n} articles</source>
         <extracomment>choosing, noting/following</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personne dans {n} article</numerusform>
+            <numerusform>Personne dans {n} articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1888,7 +1888,7 @@
     <message>
         <source>Places</source>
         <extracomment>headless, keys/actions, panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Places in the articles</source>
@@ -1923,7 +1923,7 @@
     <message>
         <source>Previous</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1933,12 +1933,12 @@
     <message>
         <source>Previous mention</source>
         <extracomment>card/card, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mention précédente</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -1963,7 +1963,7 @@
     <message>
         <source>Progress</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -1998,22 +1998,22 @@
     <message>
         <source>Put the cursor in a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans une citation, ou choisissez-en une dans le panneau.</translation>
     </message>
     <message>
         <source>Put the cursor on a name first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur sur un nom, ou choisissez-en un dans le panneau.</translation>
     </message>
     <message>
         <source>Put the cursor on a name or a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur sur un nom ou une citation, ou choisissez-en dans le panneau.</translation>
     </message>
     <message>
         <source>Put the cursor on a name or a quotation first.</source>
         <extracomment>card/carding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur sur un nom ou une citation.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2038,7 +2038,7 @@
     <message>
         <source>Quotations: {n}</source>
         <extracomment>headless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Quoted</source>
@@ -2063,7 +2063,7 @@
     <message>
         <source>Readback cannot speak for the system or for other programs: for a backup, a cloud folder that the library lies in, or whatever you hand on yourself.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback ne peut répondre ni du système ni d’autres programmes&#xa0;: d’une sauvegarde, d’un dossier en ligne où se trouve la bibliothèque, ou de ce que vous transmettez vous-même.</translation>
     </message>
     <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
@@ -2073,17 +2073,17 @@
     <message>
         <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback n’a aucun code qui utilise le réseau. Tant qu’il est ouvert, les connexions Internet et la résolution des noms y sont refusées, y compris aux parties en Python que d’autres ont écrites.</translation>
     </message>
     <message>
         <source>Readback help</source>
         <extracomment>guide/help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Readback</translation>
     </message>
     <message>
         <source>Readback {version}. Everything stays on this computer: no network use.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback {version}. Tout reste sur cet ordinateur&#xa0;: aucun usage du réseau.</translation>
     </message>
     <message>
         <source>Readback’s own</source>
@@ -2123,17 +2123,17 @@
     <message>
         <source>Rejected.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté.</translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -2163,12 +2163,12 @@
     <message>
         <source>Said by nobody named: settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit par personne de nommé&#xa0;: tranché par vous.</translation>
     </message>
     <message>
         <source>Said by {name}: settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit par {name}&#xa0;: tranché par vous.</translation>
     </message>
     <message>
         <source>Same organisation as…</source>
@@ -2178,7 +2178,7 @@
     <message>
         <source>Same person as…</source>
         <extracomment>card/card, keys/actions, panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même personne que…</translation>
     </message>
     <message>
         <source>Same place as…</source>
@@ -2203,7 +2203,7 @@
     <message>
         <source>Save the decisions</source>
         <extracomment>correcting/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les décisions</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -2243,7 +2243,7 @@
     <message>
         <source>Saved “{name}”.</source>
         <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été enregistré.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2293,17 +2293,17 @@
     <message>
         <source>Select a passage first, or press Shift+N for a note on the whole article.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un passage, ou appuyez sur Maj+N pour une note sur tout l’article.</translation>
     </message>
     <message>
         <source>Select a passage first.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un passage.</translation>
     </message>
     <message>
         <source>Select a passage in the text. What you write is saved as you write it, and can all be undone.</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un passage du texte. Ce que vous écrivez est enregistré au fil de la saisie, et tout peut être annulé.</translation>
     </message>
     <message>
         <source>Select a passage or choose a quotation first.</source>
@@ -2313,12 +2313,12 @@
     <message>
         <source>Select all</source>
         <extracomment>article/selecting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select the passage first.</source>
         <extracomment>correct/targets, noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord le passage.</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -2333,7 +2333,7 @@
     <message>
         <source>Show it</source>
         <extracomment>frame/room, preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La montrer</translation>
     </message>
     <message>
         <source>Show the most likely passage</source>
@@ -2368,12 +2368,12 @@
     <message>
         <source>Show which</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer lesquels</translation>
     </message>
     <message>
         <source>Show which, and why</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer lesquels, et pourquoi</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -2388,7 +2388,7 @@
     <message>
         <source>Skip</source>
         <extracomment>guide/touring, shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2433,17 +2433,17 @@
     <message>
         <source>Speaker unknown</source>
         <extracomment>clipboard/citation, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur inconnu</translation>
     </message>
     <message>
         <source>Speaker…</source>
         <extracomment>card/card, keys/actions, panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur…</translation>
     </message>
     <message>
         <source>Split off: now {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparé&#xa0;: maintenant {name}.</translation>
     </message>
     <message>
         <source>Split: somebody else…</source>
@@ -2453,7 +2453,7 @@
     <message>
         <source>Start</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2473,19 +2473,19 @@
     <message>
         <source>Tab</source>
         <extracomment>correct/picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>article/bubble, article/selecting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message numerus="yes">
         <source>Tag of {n} notes</source>
         <extracomment>choosing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquette de {n} note</numerusform>
+            <numerusform>Étiquette de {n} notes</numerusform>
         </translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
     <message>
         <source>The library is hidden to leave room for the text.</source>
         <extracomment>frame/room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est masquée pour laisser de la place au texte.</translation>
     </message>
     <message>
         <source>The library is on another computer, and slower than one here.</source>
@@ -2581,7 +2581,7 @@
     <message>
         <source>The library is read-only: nothing can be corrected.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est en lecture seule&#xa0;: rien ne peut être corrigé.</translation>
     </message>
     <message>
         <source>The library is read-only: you can read and search, but nothing new is kept. Close any other Readback window, or change the permissions of the library’s folder, then start Readback again.</source>
@@ -2596,9 +2596,9 @@
     <message numerus="yes">
         <source>The name is in {n} other articles:</source>
         <extracomment>correcting/doing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nom figure dans {n} autre article&#xa0;:</numerusform>
+            <numerusform>Le nom figure dans {n} autres articles&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@
     <message>
         <source>The original</source>
         <extracomment>frame/original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’original</translation>
     </message>
     <message>
         <source>The original beside the text</source>
@@ -2639,7 +2639,7 @@
     <message>
         <source>The pieces of a quotation cannot overlap. Choose another edge.</source>
         <extracomment>correcting/edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les parties d’une citation ne peuvent pas se recouvrir. Choisissez une autre limite.</translation>
     </message>
     <message>
         <source>The project was deleted; its articles are still there.</source>
@@ -2679,12 +2679,12 @@
     <message>
         <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau latéral recense tout, avec les nombres. Un clic mène à la première mention, un autre à la suivante. Avec un projet ou plusieurs articles choisis, les mêmes listes portent sur tous.</translation>
     </message>
     <message>
         <source>The text, with its marks</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte et ses repères</translation>
     </message>
     <message>
         <source>The version, and what has changed since</source>
@@ -2694,7 +2694,7 @@
     <message>
         <source>The window as a picture: {path}</source>
         <extracomment>headless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en image&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The word list is being made again. Until then searches find as much, only more slowly.</source>
@@ -2724,12 +2724,12 @@
     <message>
         <source>The words of your articles and notes, for searching. It can be deleted at any time.</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de vos articles et de vos notes, pour la recherche. On peut la supprimer à tout moment.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>frame/bars, keys/actions, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
@@ -2744,12 +2744,12 @@
     <message>
         <source>There is no correction to go on with.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de correction à poursuivre.</translation>
     </message>
     <message>
         <source>There is no display here, so Readback runs without a window.</source>
         <extracomment>headless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici&#xa0;: Readback fonctionne donc sans fenêtre.</translation>
     </message>
     <message>
         <source>There is no language model for spaCy in this folder. Choose the folder that has the file config.cfg in it.</source>
@@ -2769,7 +2769,7 @@
     <message>
         <source>There is nothing in it that can be opened.</source>
         <extracomment>headless, intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien là qui puisse être ouvert.</translation>
     </message>
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
@@ -2779,7 +2779,7 @@
     <message>
         <source>They are kept like all others.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont gardés comme tous les autres.</translation>
     </message>
     <message>
         <source>This applies the next time Readback starts.</source>
@@ -2794,17 +2794,17 @@
     <message>
         <source>This article has no headings.</source>
         <extracomment>choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’a pas d’intertitres.</translation>
     </message>
     <message>
         <source>This article is not kept in the library, so it takes no notes.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est pas gardé dans la bibliothèque&#xa0;: il ne prend donc pas de notes.</translation>
     </message>
     <message>
         <source>This article is not kept in the library, so nothing in it can be corrected.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est pas gardé dans la bibliothèque&#xa0;: rien ne peut donc y être corrigé.</translation>
     </message>
     <message>
         <source>This article seems to be in {language}. Names and speakers are looked for in English only; what stands in quotation marks is shown.</source>
@@ -2829,17 +2829,17 @@
     <message>
         <source>This is already a person.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà une personne.</translation>
     </message>
     <message>
         <source>This is already a place.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà un lieu.</translation>
     </message>
     <message>
         <source>This is already an organisation.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà une organisation.</translation>
     </message>
     <message>
         <source>This is an article</source>
@@ -2854,7 +2854,7 @@
     <message>
         <source>This name stands here only once: rename it instead.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne figure ici qu’une fois&#xa0;: renommez-le plutôt.</translation>
     </message>
     <message>
         <source>This note has no earlier versions.</source>
@@ -2899,7 +2899,7 @@
     <message>
         <source>Tour, step {at} of {all}: {title}</source>
         <extracomment>guide/touring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite, étape {at} sur {all}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -2909,32 +2909,32 @@
     <message>
         <source>Tried just now, and refused: no internet connection may be opened in here.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayé à l’instant, et refusé&#xa0;: aucune connexion Internet ne peut être ouverte ici.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>intake/arrivals, main_window, reading/showing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try it now</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Type a command, an article, a person or a tag</source>
         <extracomment>choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une commande, un article, une personne ou une étiquette</translation>
     </message>
     <message>
         <source>Type a heading of this article</source>
         <extracomment>choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un intertitre de cet article</translation>
     </message>
     <message>
         <source>Type a name</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom</translation>
     </message>
     <message>
         <source>Type or paste some names first.</source>
@@ -2949,7 +2949,7 @@
     <message>
         <source>Type out…</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire…</translation>
     </message>
     <message>
         <source>Type the password…</source>
@@ -2959,7 +2959,7 @@
     <message>
         <source>Undo</source>
         <extracomment>correcting/doing, correcting/naming, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -2969,7 +2969,7 @@
     <message>
         <source>Unplug the network: nothing changes. Or let Readback try to open a connection.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez le réseau&#xa0;: rien ne change. Ou laissez Readback essayer d’ouvrir une connexion.</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -3019,32 +3019,32 @@
     <message>
         <source>What Readback never does</source>
         <extracomment>guide/nonetwork, preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Readback ne fait jamais</translation>
     </message>
     <message>
         <source>What is found in an article is listed here. Open one with Ctrl+O.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé dans un article est recensé ici. Ouvrez-en un avec Ctrl+O.</translation>
     </message>
     <message>
         <source>What is guaranteed</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est garanti</translation>
     </message>
     <message>
         <source>What is guaranteed, and how to see it</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est garanti, et comment le voir</translation>
     </message>
     <message>
         <source>What is not</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne l’est pas</translation>
     </message>
     <message>
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il a l’air</translation>
     </message>
     <message>
         <source>What the link may lead to</source>
@@ -3059,12 +3059,12 @@
     <message>
         <source>What to do with the selection</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de la sélection</translation>
     </message>
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est mal passé dans Readback&#xa0;: ni textes, ni titres, ni noms, ni dossiers.</translation>
     </message>
     <message>
         <source>What you can choose</source>
@@ -3074,7 +3074,7 @@
     <message>
         <source>What you chose on these pages, folders you chose, and which article was open, by its number.</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi dans ces pages, les dossiers choisis, et l’article qui était ouvert, par son numéro.</translation>
     </message>
     <message>
         <source>What you copied was not opened: {why}</source>
@@ -3094,7 +3094,7 @@
     <message>
         <source>What you settled in this article</source>
         <extracomment>correcting/settling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tranché dans cet article</translation>
     </message>
     <message>
         <source>What you settled in this article…</source>
@@ -3104,7 +3104,7 @@
     <message>
         <source>What you type becomes part of the text: it is searched and checked like the rest.</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez devient une partie du texte&#xa0;: on le cherche et on le vérifie comme le reste.</translation>
     </message>
     <message>
         <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
@@ -3124,12 +3124,12 @@
     <message>
         <source>Who is in it, and who said what</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’y trouve, et qui a dit quoi</translation>
     </message>
     <message>
         <source>Who said this?</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dit cela&#x202f;?</translation>
     </message>
     <message>
         <source>Who said what in these</source>
@@ -3139,7 +3139,7 @@
     <message>
         <source>Why, and what to do</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et que faire</translation>
     </message>
     <message>
         <source>Wider column</source>
@@ -3149,17 +3149,17 @@
     <message>
         <source>With Ctrl the arrows go by letters; selecting with the mouse sets both edges</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec Ctrl, les flèches avancent lettre par lettre&#x202f;; une sélection à la souris fixe les deux limites</translation>
     </message>
     <message>
         <source>Word list</source>
         <extracomment>innards, preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de mots</translation>
     </message>
     <message>
         <source>Write a note on the passage</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur le passage</translation>
     </message>
     <message>
         <source>Write a note… [[ links to an article, a person or a note.</source>
@@ -3194,7 +3194,7 @@
     <message>
         <source>You have already confirmed this.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez déjà confirmé.</translation>
     </message>
     <message>
         <source>You have read everything. Ctrl+O opens more.</source>
@@ -3224,22 +3224,22 @@
     <message>
         <source>a person by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une personne de ce nom</translation>
     </message>
     <message>
         <source>a place by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un lieu de ce nom</translation>
     </message>
     <message>
         <source>accept</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <source>accept {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter {name}</translation>
     </message>
     <message>
         <source>act, also while a screen reader is running</source>
@@ -3254,42 +3254,42 @@
     <message>
         <source>add a name</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un nom</translation>
     </message>
     <message>
         <source>add a quotation</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une citation</translation>
     </message>
     <message>
         <source>add a quotation of {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une citation de {name}</translation>
     </message>
     <message>
         <source>add the note</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter la note</translation>
     </message>
     <message>
         <source>add {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {name}</translation>
     </message>
     <message>
         <source>all {n} by the same speaker</source>
         <extracomment>card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les {n} du même locuteur</translation>
     </message>
     <message>
         <source>also: {names}</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi&#xa0;: {names}</translation>
     </message>
     <message>
         <source>an organisation by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une organisation de ce nom</translation>
     </message>
     <message numerus="yes">
         <source>and in {n} more articles</source>
@@ -3315,22 +3315,22 @@
     <message>
         <source>and {n} more</source>
         <extracomment>card/card, panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute commande, tout article, toute personne ou étiquette</translation>
     </message>
     <message>
         <source>apply</source>
         <extracomment>correcting/doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appliquer</translation>
     </message>
     <message>
         <source>apply ({key})</source>
         <extracomment>correcting/doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appliquer ({key})</translation>
     </message>
     <message>
         <source>article</source>
@@ -3365,7 +3365,7 @@
     <message>
         <source>back to where you were</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour là où vous étiez</translation>
     </message>
     <message>
         <source>batch several CSV</source>
@@ -3380,17 +3380,17 @@
     <message>
         <source>bring back an earlier version</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprendre une version antérieure</translation>
     </message>
     <message>
         <source>bring back from the trash</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprendre de la corbeille</translation>
     </message>
     <message>
         <source>by {name}</source>
         <extracomment>article/meta, clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par {name}</translation>
     </message>
     <message>
         <source>caption</source>
@@ -3400,32 +3400,32 @@
     <message>
         <source>change the colour</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer la couleur</translation>
     </message>
     <message>
         <source>change the kind</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer la catégorie</translation>
     </message>
     <message>
         <source>change the speaker</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer le locuteur</translation>
     </message>
     <message>
         <source>change the tags</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer les étiquettes</translation>
     </message>
     <message>
         <source>change what is known of the article</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer ce que l’on sait de l’article</translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>article/pointing, card/facts, panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>check: {why}</source>
@@ -3440,7 +3440,7 @@
     <message>
         <source>choose what the link leads to</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir où mène le lien</translation>
     </message>
     <message>
         <source>chosen in the library</source>
@@ -3460,7 +3460,7 @@
     <message>
         <source>clear</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -3480,7 +3480,7 @@
     <message>
         <source>confirmed by you</source>
         <extracomment>article/pointing, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par vous</translation>
     </message>
     <message>
         <source>contents sections</source>
@@ -3490,32 +3490,32 @@
     <message>
         <source>copy with the source</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copier avec la source</translation>
     </message>
     <message>
         <source>delete the note</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la note</translation>
     </message>
     <message>
         <source>delete the project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le projet</translation>
     </message>
     <message>
         <source>delete the saved search</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la recherche enregistrée</translation>
     </message>
     <message>
         <source>details</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>détails</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3566,7 +3566,7 @@
     <message>
         <source>find {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résultat {at} sur {all}</translation>
     </message>
     <message>
         <source>fn {label}</source>
@@ -3591,17 +3591,17 @@
     <message>
         <source>found by Readback</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par Readback</translation>
     </message>
     <message>
         <source>from mention to mention</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de mention en mention</translation>
     </message>
     <message>
         <source>from quotation to quotation</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de citation en citation</translation>
     </message>
     <message>
         <source>from the file’s name</source>
@@ -3666,12 +3666,12 @@
     <message>
         <source>hide</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>masquer</translation>
     </message>
     <message>
         <source>highlight</source>
         <extracomment>deeds, guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>surligner</translation>
     </message>
     <message>
         <source>history</source>
@@ -3691,27 +3691,27 @@
     <message>
         <source>in a quotation</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans une citation</translation>
     </message>
     <message>
         <source>in all articles</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans tous les articles</translation>
     </message>
     <message>
         <source>in reported speech</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans des propos rapportés</translation>
     </message>
     <message>
         <source>in the name</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans le nom</translation>
     </message>
     <message>
         <source>in this article</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans cet article</translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
@@ -3729,7 +3729,7 @@
     <message>
         <source>interview or transcript</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entretien ou transcription</translation>
     </message>
     <message>
         <source>introduction</source>
@@ -3774,7 +3774,7 @@
     <message>
         <source>keep two names apart</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>garder deux noms distincts</translation>
     </message>
     <message>
         <source>label keyword</source>
@@ -3819,27 +3819,27 @@
     <message>
         <source>make a project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer un projet</translation>
     </message>
     <message>
         <source>make it a draft</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en faire un brouillon</translation>
     </message>
     <message>
         <source>make it an article</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en faire un article</translation>
     </message>
     <message>
         <source>make it the newer version</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en faire la version plus récente</translation>
     </message>
     <message>
         <source>make two names one</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réunir deux noms</translation>
     </message>
     <message>
         <source>manual</source>
@@ -3854,7 +3854,7 @@
     <message>
         <source>mention {at} of {all}</source>
         <extracomment>card/facts, frame/bars, speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mention {at} sur {all}</translation>
     </message>
     <message>
         <source>metadata properties source date author</source>
@@ -3874,17 +3874,17 @@
     <message>
         <source>move an edge</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer une limite</translation>
     </message>
     <message>
         <source>move an edge of {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer une limite de {name}</translation>
     </message>
     <message>
         <source>move to the trash</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mettre à la corbeille</translation>
     </message>
     <message>
         <source>moved, check</source>
@@ -3894,7 +3894,7 @@
     <message>
         <source>moved, check its place</source>
         <extracomment>article/pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacée, vérifier sa place</translation>
     </message>
     <message>
         <source>named</source>
@@ -3909,7 +3909,7 @@
     <message>
         <source>names not looked for</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noms non recherchés</translation>
     </message>
     <message>
         <source>never act</source>
@@ -3924,7 +3924,7 @@
     <message>
         <source>no network use</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun usage du réseau</translation>
     </message>
     <message>
         <source>no. {number}</source>
@@ -3934,7 +3934,7 @@
     <message>
         <source>nobody named</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>not clear who “{words}” is</source>
@@ -3949,7 +3949,7 @@
     <message>
         <source>note</source>
         <extracomment>card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>note on “{title}”</source>
@@ -3959,7 +3959,7 @@
     <message>
         <source>note {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note {at} sur {all}</translation>
     </message>
     <message>
         <source>noted when it was downloaded</source>
@@ -3984,7 +3984,7 @@
     <message>
         <source>only described, not named</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement décrit, pas nommé</translation>
     </message>
     <message>
         <source>opened together</source>
@@ -4014,17 +4014,17 @@
     <message numerus="yes">
         <source>organisation in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>organisation dans {n} autre article</numerusform>
+            <numerusform>organisation dans {n} autres articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>organisation, ici {n} fois</numerusform>
+            <numerusform>organisation, ici {n} fois</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,27 +4035,27 @@
     <message>
         <source>other outlet</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre média</translation>
     </message>
     <message>
         <source>own story</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notre article</translation>
     </message>
     <message>
         <source>p. {page}</source>
         <extracomment>article/margin, places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. {page}</translation>
     </message>
     <message>
         <source>page {at} of {all}</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page {at} sur {all}</translation>
     </message>
     <message>
         <source>page {label} ({at} of {all})</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page {label} ({at} sur {all})</translation>
     </message>
     <message>
         <source>page {n}</source>
@@ -4080,7 +4080,7 @@
     <message>
         <source>people, and so on up to notes</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personnes, et ainsi de suite jusqu’aux notes</translation>
     </message>
     <message>
         <source>person</source>
@@ -4090,17 +4090,17 @@
     <message numerus="yes">
         <source>person in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>personne dans {n} autre article</numerusform>
+            <numerusform>personne dans {n} autres articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>personne, ici {n} fois</numerusform>
+            <numerusform>personne, ici {n} fois</numerusform>
         </translation>
     </message>
     <message>
@@ -4111,22 +4111,22 @@
     <message numerus="yes">
         <source>place in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lieu dans {n} autre article</numerusform>
+            <numerusform>lieu dans {n} autres articles</numerusform>
         </translation>
     </message>
     <message>
         <source>place the note</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>placer la note</translation>
     </message>
     <message numerus="yes">
         <source>place, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lieu, ici {n} fois</numerusform>
+            <numerusform>lieu, ici {n} fois</numerusform>
         </translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@
     <message>
         <source>post</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publication en ligne</translation>
     </message>
     <message>
         <source>pp. {first}–{last}</source>
@@ -4147,7 +4147,7 @@
     <message>
         <source>press conference</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conférence de presse</translation>
     </message>
     <message>
         <source>project</source>
@@ -4162,22 +4162,22 @@
     <message>
         <source>put a paragraph back</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remettre un paragraphe</translation>
     </message>
     <message>
         <source>put back</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remettre</translation>
     </message>
     <message>
         <source>put into a project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mettre dans un projet</translation>
     </message>
     <message>
         <source>quotation {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation {at} sur {all}</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -4217,12 +4217,12 @@
     <message>
         <source>reject</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter</translation>
     </message>
     <message>
         <source>reject {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeter {name}</translation>
     </message>
     <message>
         <source>remove</source>
@@ -4232,17 +4232,17 @@
     <message>
         <source>rename</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renommer</translation>
     </message>
     <message>
         <source>rename the project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renommer le projet</translation>
     </message>
     <message>
         <source>rename to {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renommer en {name}</translation>
     </message>
     <message>
         <source>reported</source>
@@ -4272,22 +4272,22 @@
     <message>
         <source>same organisation as {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même organisation que {name}</translation>
     </message>
     <message>
         <source>same person as {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même personne que {name}</translation>
     </message>
     <message>
         <source>same place as {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même lieu que {name}</translation>
     </message>
     <message>
         <source>save the search</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la recherche</translation>
     </message>
     <message>
         <source>saved search</source>
@@ -4297,7 +4297,7 @@
     <message>
         <source>saved {time}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistré {time}</translation>
     </message>
     <message>
         <source>says:</source>
@@ -4312,7 +4312,7 @@
     <message>
         <source>search everything</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout chercher</translation>
     </message>
     <message>
         <source>search “{query}”</source>
@@ -4332,7 +4332,7 @@
     <message>
         <source>show</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montrer</translation>
     </message>
     <message>
         <source>sidebar left</source>
@@ -4352,37 +4352,37 @@
     <message>
         <source>speaker to check</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur à vérifier</translation>
     </message>
     <message>
         <source>speaker to check {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur à vérifier {at} sur {all}</translation>
     </message>
     <message>
         <source>speaker unknown</source>
         <extracomment>article/pointing, headless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur inconnu</translation>
     </message>
     <message>
         <source>speaker {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur {name}</translation>
     </message>
     <message>
         <source>split off a name</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>séparer un nom</translation>
     </message>
     <message>
         <source>split: {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>séparer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>statement</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>story who said what CSV table export</source>
@@ -4402,12 +4402,12 @@
     <message>
         <source>take a correction back</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer une correction</translation>
     </message>
     <message>
         <source>take out of a project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer d’un projet</translation>
     </message>
     <message>
         <source>text</source>
@@ -4417,7 +4417,7 @@
     <message>
         <source>the article does not say who</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article ne dit pas qui</translation>
     </message>
     <message>
         <source>the file is damaged. Look for another copy of it.</source>
@@ -4465,17 +4465,17 @@
     <message>
         <source>type out a page</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcrire une page</translation>
     </message>
     <message>
         <source>undo, whatever it was</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annuler, quoi que ce fût</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
@@ -4495,12 +4495,12 @@
     <message>
         <source>write a note</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire une note</translation>
     </message>
     <message>
         <source>writing</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire</translation>
     </message>
     <message>
         <source>you may not read it. Check the file’s permissions.</source>
@@ -4530,7 +4530,7 @@
     <message>
         <source>{at} of {all}</source>
         <extracomment>guide/touring, search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {all}</translation>
     </message>
     <message>
         <source>{done} of {n} searched</source>
@@ -4540,12 +4540,12 @@
     <message>
         <source>{edge} back</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edge} plus tôt</translation>
     </message>
     <message>
         <source>{edge} on</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edge} plus loin</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
@@ -4560,7 +4560,7 @@
     <message>
         <source>{kind}?</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{names} are named most: {n} times each.</source>
@@ -4581,7 +4581,7 @@
     <message>
         <source>{name} and {fuller} stay two people.</source>
         <extracomment>correcting/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {fuller} restent deux personnes.</translation>
     </message>
     <message>
         <source>{name} copies the library to other computers.</source>
@@ -4591,17 +4591,17 @@
     <message>
         <source>{name} is a person</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une personne</translation>
     </message>
     <message>
         <source>{name} is a place</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un lieu</translation>
     </message>
     <message>
         <source>{name} is an organisation</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une organisation</translation>
     </message>
     <message numerus="yes">
         <source>{name} is named most: {n} times.</source>
@@ -4622,7 +4622,7 @@
     <message>
         <source>{name} is {fuller}, in all articles.</source>
         <extracomment>correcting/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {fuller}, dans tous les articles.</translation>
     </message>
     <message>
         <source>{name}, as it was saved</source>
@@ -4642,47 +4642,47 @@
     <message>
         <source>{name}: a person, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: une personne, tranché par vous.</translation>
     </message>
     <message>
         <source>{name}: a place, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: un lieu, tranché par vous.</translation>
     </message>
     <message>
         <source>{name}: added.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: ajouté.</translation>
     </message>
     <message>
         <source>{name}: an organisation, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: une organisation, tranché par vous.</translation>
     </message>
     <message>
         <source>{name}: confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: confirmé par vous.</translation>
     </message>
     <message>
         <source>{name}: edge moved.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: limite déplacée.</translation>
     </message>
     <message>
         <source>{name}: rejected.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: rejeté.</translation>
     </message>
     <message>
         <source>{name}: renamed, was {was}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: renommé, était {was}</translation>
     </message>
     <message>
         <source>{name}: {at} of {all}</source>
         <extracomment>correcting/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {at} sur {all}</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -4724,14 +4724,14 @@
     <message>
         <source>{n} articles look like live blogs, or like the beginnings that a paywall shows.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles ont l’air de directs, ou de débuts laissés libres par un accès payant.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article ouvert</numerusform>
+            <numerusform>{n} articles ouverts</numerusform>
         </translation>
     </message>
     <message>
@@ -4779,9 +4779,9 @@
     <message numerus="yes">
         <source>{n} drafts opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} brouillon ouvert</numerusform>
+            <numerusform>{n} brouillons ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4795,9 +4795,9 @@
     <message numerus="yes">
         <source>{n} files of other kinds skipped</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier d’une autre sorte ignoré</numerusform>
+            <numerusform>{n} fichiers d’autres sortes ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4811,9 +4811,9 @@
     <message numerus="yes">
         <source>{n} files were not opened, of {all}.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier n’a pas été ouvert, sur {all}.</numerusform>
+            <numerusform>{n} fichiers n’ont pas été ouverts, sur {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4843,9 +4843,9 @@
     <message numerus="yes">
         <source>{n} more like this:</source>
         <extracomment>correcting/doing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre comme celui-ci&#xa0;:</numerusform>
+            <numerusform>{n} autres comme celui-ci&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4883,15 +4883,15 @@
     <message numerus="yes">
         <source>{n} notes to place</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note à placer</numerusform>
+            <numerusform>{n} notes à placer</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of the articles are nearly the same as others in the library.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} des articles sont presque les mêmes que d’autres de la bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them found</source>
@@ -4925,9 +4925,9 @@
     <message numerus="yes">
         <source>{n} paragraphs left out</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paragraphe laissé de côté</numerusform>
+            <numerusform>{n} paragraphes laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4949,9 +4949,9 @@
     <message numerus="yes">
         <source>{n} speakers to check</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} locuteur à vérifier</numerusform>
+            <numerusform>{n} locuteurs à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5004,17 +5004,17 @@
     <message>
         <source>{place} in Readback</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} dans Readback</translation>
     </message>
     <message>
         <source>{speaker} says: {words}</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{speaker}, reported: {words}</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, propos rapportés&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>
@@ -5029,7 +5029,7 @@
     <message>
         <source>¶{n} in Readback</source>
         <extracomment>article/margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¶{n} dans Readback</translation>
     </message>
     <message>
         <source>· not saved</source>
@@ -5054,7 +5054,7 @@
     <message>
         <source>“{name}” could not be saved. Choose another folder.</source>
         <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: {why}</source>
@@ -5099,7 +5099,7 @@
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est presque le même qu’un article que vous avez&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
@@ -5109,7 +5109,7 @@
     <message>
         <source>“{words}”</source>
         <extracomment>clipboard/citation, words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>“{words}” is no longer in your library.</source>
@@ -5119,7 +5119,7 @@
     <message>
         <source>“{words}” is somebody else:</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» est quelqu’un d’autre&#xa0;:</translation>
     </message>
     <message>
         <source>“{words}” taken for {name}</source>
@@ -5129,82 +5129,82 @@
     <message>
         <source>“{words}”: a person</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: une personne</translation>
     </message>
     <message>
         <source>“{words}”: a place</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: un lieu</translation>
     </message>
     <message>
         <source>“{words}”: accepted</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: accepté</translation>
     </message>
     <message>
         <source>“{words}”: added as a quotation</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: ajouté comme citation</translation>
     </message>
     <message>
         <source>“{words}”: added as reported speech</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: ajouté comme propos rapportés</translation>
     </message>
     <message>
         <source>“{words}”: added as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: ajouté sous le nom {name}</translation>
     </message>
     <message>
         <source>“{words}”: an organisation</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: une organisation</translation>
     </message>
     <message>
         <source>“{words}”: edge moved</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: limite déplacée</translation>
     </message>
     <message>
         <source>“{words}”: edge moved, now “{now}”</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: limite déplacée, maintenant «&#x202f;{now}&#x202f;»</translation>
     </message>
     <message>
         <source>“{words}”: rejected</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: rejeté</translation>
     </message>
     <message>
         <source>“{words}”: said by {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: dit par {name}</translation>
     </message>
     <message>
         <source>“{words}”: same organisation as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: même organisation que {name}</translation>
     </message>
     <message>
         <source>“{words}”: same person as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: même personne que {name}</translation>
     </message>
     <message>
         <source>“{words}”: same place as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: même lieu que {name}</translation>
     </message>
     <message>
         <source>“{words}”: split off as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#xa0;: séparé sous le nom {name}</translation>
     </message>
     <message>
         <source>✓ confirmed by you</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ confirmé par vous</translation>
     </message>
 </context>
 </TS>
