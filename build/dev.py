@@ -63,7 +63,18 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
             "mypy",
             *(
                 f"build/{name}.py"
-                for name in ("dev", "benches", "fuzz", "shots", "scenes", "drive", "torture", "seed", "translations")
+                for name in (
+                    "dev",
+                    "benches",
+                    "fuzz",
+                    "shots",
+                    "scenes",
+                    "drive",
+                    "speak",
+                    "torture",
+                    "seed",
+                    "translations",
+                )
             ),
         ),
         ("lint-imports",),
@@ -136,6 +147,12 @@ def drive(environment: Environment, arguments: Sequence[str]) -> int:
     return environment.call(environment.python, ROOT / "build/drive.py", folder)
 
 
+def speak(environment: Environment, arguments: Sequence[str]) -> int:
+    """Uses the program as a screen reader does."""
+    del arguments
+    return environment.call(environment.python, ROOT / "build/speak.py")
+
+
 COMMANDS = {
     "setup": Command("setup", "make the environment in .venv", setup),
     "run": Command("run [FILE...]", "open the window, with the sample article where no file is given", run),
@@ -154,6 +171,7 @@ COMMANDS = {
         "translations", "bring the window's languages up to date", translations, "build/translations.py"
     ),
     "drive": Command("drive [DIR]", "use the window with real keys and mouse", drive, "build/drive.py"),
+    "speak": Command("speak", "use the window as a screen reader does", speak, "build/speak.py"),
     "package": Command("package", "make the one-folder program in dist/ and test it", package, "build/readback.spec"),
 }
 
