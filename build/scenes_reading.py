@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from document import REPORT, TALK, document
 from readback.core.text import Span
-from readback.ui.guide.help import HelpWindow
+from readback.ui.manual.window import HelpWindow
 from readback.ui.preferences.window import Preferences
 from studio import NARROW, USUAL, WIDE, Studio
 

@@ -289,7 +289,7 @@ def _go() -> dict[str, Effect]:
 
 def _help() -> dict[str, Effect]:
     def page(it: Keyed) -> str:
-        shown = it.desk.window._help
+        shown = it.desk.window.manual.window
         return shown.pages.toPlainText() if shown is not None and shown.isVisible() else ""
 
     return {

@@ -1,18 +1,32 @@
-"""The help says what is so."""
-
-import re
-
-import pytest
+"""The page of keys says what is so: every action that has keys, and what the reader changed."""
 
 from readback.resources import resource
-from readback.ui.keys.actions import Entry, table
+from readback.ui.keys.actions import table
+from readback.ui.keys.keymap import rebound, usual
+from readback.ui.manual.keytable import filled, shown
 
-SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-TOLD_TOGETHER = {str(number) for number in range(2, 8)} | {f"Ctrl+{number}" for number in range(2, 5)}
+PAGE = (resource("help") / "keys.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("entry", [it for it in table(mac=False) if it.keys], ids=lambda it: it.id)
-def test_the_page_of_keys_tells_every_key(entry: Entry) -> None:
-    page = (resource("help") / "keys.md").read_text(encoding="utf-8")
-    told = set(re.findall(r"`([^`]+)`", page)) | TOLD_TOGETHER
-    assert "+".join(SIGNS.get(part, part) for part in entry.keys[0].split("+")) in told
+def row_of(page: str, text: str) -> str:
+    (row,) = (line for line in page.splitlines() if line.endswith(f"| {text} |") or f"| {text} –" in line)
+    return row
+
+
+def test_it_tells_every_key_of_every_action() -> None:
+    page = filled(PAGE, usual())
+    for entry in (it for it in table() if it.keys):
+        assert any(f"| {shown(entry.keys)} |" in line and entry.text in line for line in page.splitlines()), entry.id
+
+
+def test_it_tells_the_keys_that_the_reader_changed() -> None:
+    page = filled(PAGE, rebound(usual(), "open", ["F9"]))
+    assert row_of(page, "Open…") == "| `F9` | Open… – *changed by you; usually `Ctrl+O`* |"
+    assert row_of(page, "Quit") == "| `Ctrl+Q` | Quit |"
+
+
+def test_an_action_whose_key_was_given_away_has_none() -> None:
+    page = filled(PAGE, rebound(usual(), "open", ["F7"]))
+    assert (
+        row_of(page, "Open a draft to check…") == "| none | Open a draft to check… – *changed by you; usually `F7`* |"
+    )

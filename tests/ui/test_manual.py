@@ -29,6 +29,9 @@ KEY = re.compile(
 BOLD = re.compile(r"\*\*(.+?)\*\*(?:\s+\(((?:`[^`]+`(?: · )?)+)\))?", re.DOTALL)
 """Words of the window, or the way to them through the menus, and the keys that stand behind them in brackets."""
 
+SAID = {"tr", "counted", "forms"}
+"""The functions that words of the window go through."""
+
 LOCAL = {
     *(
         "Enter",
@@ -88,7 +91,7 @@ def labels() -> tuple[re.Pattern[str], ...]:
     found: set[str] = set()
     for path in (ROOT / "desktop" / "readback" / "ui").rglob("*.py"):
         for node in ast.walk(ast.parse(text_of(path))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAID:
                 constants = (it.value for it in ast.walk(node) if isinstance(it, ast.Constant))
                 found.update(label(it) for it in constants if isinstance(it, str))
     return tuple(

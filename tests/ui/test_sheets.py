@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from readback.settings import Settings
 from readback.ui.article.typography import Column, Style, Typography
-from readback.ui.guide.help import HelpWindow
 from readback.ui.guide.nonetwork import NoNetwork
+from readback.ui.manual.window import HelpWindow
 from readback.ui.preferences.aspect import Aspect
 from readback.ui.preferences.window import Preferences
 from ui.desks import Desk, Mouse

@@ -195,14 +195,14 @@ def test_the_window_works_at_its_smallest(desk: Desk) -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_help_opens_and_leads_nowhere_else(desk: Desk) -> None:
     desk.press("F1")
-    pages = desk.window._help.pages
+    pages = desk.window.manual.window.pages
     assert pages.toPlainText().startswith("The manual")
     pages.anchorClicked.emit(QUrl("keys.md"))
     assert pages.toPlainText().startswith("All keys")
     for elsewhere in ("https://example.org", "../themes/light.json", "missing.txt"):
         pages.anchorClicked.emit(QUrl(elsewhere))
     assert pages.toPlainText().startswith("All keys")
-    desk.window._help.close()
+    desk.window.manual.window.close()
 
 
 # Everybody can use it

@@ -26,6 +26,7 @@ from readback.ui.reading.seeking import Seeking
 from readback.ui.reading.showing import Showing
 from readback.ui.session.session import Session, Target
 from readback.ui.walk import Place, Step
+from readback.ui.widgets.explaining import page_here
 from readback.ui.words import tr
 
 Do = dict[str, Callable[[], object]]
@@ -119,7 +120,7 @@ class Commands(QObject):
             "search names": self.seeking.open_names,
             "next pane": partial(self._pane, 1),
             "previous pane": partial(self._pane, -1),
-            "help": partial(self.helpWanted.emit, "index.md"),
+            "help": lambda: self.helpWanted.emit(page_here()),
             "keys": partial(self.helpWanted.emit, "keys.md"),
             "about": self._about,
         }

@@ -19,11 +19,11 @@ from readback.ui.commands import Commands
 from readback.ui.correcting.mending import Mending
 from readback.ui.correcting.naming import Naming
 from readback.ui.correcting.settling import Settling
+from readback.ui.explaining import Explaining
 from readback.ui.frame.alone import Alone
 from readback.ui.frame.frame import Frame
 from readback.ui.frame.remembering import Remembering
 from readback.ui.frame.room import Room
-from readback.ui.guide.help import HelpWindow
 from readback.ui.guide.welcome import Welcome
 from readback.ui.innards import Innards
 from readback.ui.intake.arrivals import Arrivals
@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._looks, self._folder = session, looks, folder
         self._closing = self._leaving = self._kept = False
-        self._help: HelpWindow | None = None
         self._details: Details | None = None
         self.setWindowTitle(tr("Readback"))
         self.setMinimumSize(*LEAST_SIZE)
@@ -105,9 +104,10 @@ class MainWindow(QMainWindow):
         self.settling = Settling(session, self.frame, self)
         self.cards = CardDeeds(Carding(session, looks, self.frame, self.showing, self), self.navigator, self.mending)
         self.pairing = Pairing(self.frame, self.navigator, self)
-        innards = Innards(session, tasks, looks, self.show_help, self)
+        self.manual = Explaining(looks, self.frame, folder / "help", self)
+        innards = Innards(session, tasks, looks, self.manual.show, self)
         self.choices = Choices(looks, self.frame, innards, self)
-        self.sheets = Sheets(looks, self.frame, self.choices.open, self.show_help, self)
+        self.sheets = Sheets(looks, self.frame, self.choices.open, self.manual.show, self)
         self.unfinished = Unfinished(session, self.frame.banner, self)
         self._connect()
         self.alone = Alone(self, self.frame)
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         looks, session = self._looks, self._session
-        self.commands.helpWanted.connect(self.show_help)
+        self.commands.helpWanted.connect(self.manual.show)
         self.frame.view.aboutRequested.connect(self.show_details)
         self.watch.changed.connect(self._watched)
         looks.themed.connect(self.set_theme)
@@ -143,8 +143,6 @@ class MainWindow(QMainWindow):
         QApplication.setPalette(theme.palette())
         self.setStyleSheet(theme.stylesheet())
         self.frame.set_theme(theme)
-        if self._help is not None:
-            self._help.set_theme(theme)
         self.setWindowIcon(icon(self._folder / "icons", "readback", theme.colour("accent")))
         chosen = self._looks.settings.theme
         for id in self.frame.actions:
@@ -182,12 +180,6 @@ class MainWindow(QMainWindow):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         for part in (self.frame.hits, self.frame.palette, self.frame.picker, self.mending):
             part.focus_moved(now)
-
-    def show_help(self, page: str) -> None:
-        """Opens a page of the help."""
-        if self._help is None:
-            self._help = HelpWindow(self._folder / "help", self._looks.theme, self)
-        self._help.show_page(page)
 
     def show_details(self) -> None:
         """Shows what is known of the open article, to be changed."""

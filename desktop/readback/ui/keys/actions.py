@@ -36,7 +36,7 @@ class Entry:
 
     `keys` are Qt's portable names, the first of them is shown; `reading` ones act only while the reading pane has
     the keyboard, and those of corrections in the panel's lists too; `tick` entries are on or off; `line` ones have a
-    line above them in the menu.
+    line above them in the menu; the keys of `everywhere` ones act in all windows of the program.
     """
 
     id: str
@@ -46,6 +46,7 @@ class Entry:
     reading: bool = False
     tick: bool = False
     line: bool = False
+    everywhere: bool = False
 
 
 MAC = sys.platform == "darwin"
@@ -153,7 +154,7 @@ def _go(*, mac: bool) -> Iterator[Entry]:
 
 
 def _help() -> Iterator[Entry]:
-    yield Entry("help", Menu.HELP, tr("Help"), ("F1",))
+    yield Entry("help", Menu.HELP, tr("Help"), ("F1",), everywhere=True)
     yield Entry("keys", Menu.HELP, tr("All keys"), ("?",))
     yield Entry("tour", Menu.HELP, tr("Tour of the window"))
     yield Entry("sample", Menu.HELP, tr("The sample article"), line=True)
@@ -251,6 +252,8 @@ class Actions:
             reading.addAction(action)
         else:
             window.addAction(action)
+        if entry.everywhere:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._actions[entry.id] = action
         return action
 
