@@ -18,8 +18,8 @@ from readback.core.query_names import Field
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui import language
-from readback.ui.guide.help import HelpWindow
 from readback.ui.language import field_query, language_names, languages, speak, wanted, window_language
+from readback.ui.manual.window import HelpWindow
 from readback.ui.preferences.window import Preferences
 from readback.ui.style.theme import Theme
 from readback.ui.words import clock, counted, day, figure, forms, in_marks, listed, ordering
