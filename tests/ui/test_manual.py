@@ -97,7 +97,7 @@ def labels() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(".+".join(map(re.escape, re.split(r"\{\w+\}", it))))
         for it in found
-        if re.search(r"\w{3}", re.sub(r"\{\w+\}", "", it))
+        if "{" not in it or re.search(r"\w{3}", re.sub(r"\{\w+\}", "", it))
     )
 
 
