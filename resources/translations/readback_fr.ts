@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Back</source>
-        <extracomment>guide/touring, keys/actions</extracomment>
+        <extracomment>guide/touring, keys/actions, manual/window</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>guide/help, notes/versions, pictures/window</extracomment>
+        <extracomment>notes/versions, pictures/window, preferences/window</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -490,9 +490,9 @@
         <translation>Confirmé par vous.</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <extracomment>guide/help</extracomment>
-        <translation>Sommaire</translation>
+        <source>Contents of the manual</source>
+        <extracomment>manual/listing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied a reference: {place}.</source>
@@ -791,7 +791,12 @@
     </message>
     <message>
         <source>Forward</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, manual/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <extracomment>manual/listing</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,7 +826,7 @@
     </message>
     <message>
         <source>Help</source>
-        <extracomment>guide/help, keys/actions</extracomment>
+        <extracomment>keys/actions, widgets/explaining</extracomment>
         <translation>Aide</translation>
     </message>
     <message>
@@ -1011,7 +1016,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>preferences/keys, preferences/window</extracomment>
+        <extracomment>manual/keytable, preferences/keys, preferences/window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,6 +1608,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in the manual holds all of these words. Try fewer of them, or the beginning of one.</source>
+        <extracomment>manual/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in your library has that name.</source>
         <extracomment>notes/linklist</extracomment>
         <translation type="unfinished"></translation>
@@ -1795,6 +1805,11 @@
     <message>
         <source>PNG, for looking at</source>
         <extracomment>pictures/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <extracomment>manual/browser</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,9 +2091,9 @@
         <translation>Readback n’a aucun code qui utilise le réseau. Tant qu’il est ouvert, les connexions Internet et la résolution des noms y sont refusées, y compris aux parties en Python que d’autres ont écrites.</translation>
     </message>
     <message>
-        <source>Readback help</source>
-        <extracomment>guide/help</extracomment>
-        <translation>Aide de Readback</translation>
+        <source>Readback manual</source>
+        <extracomment>manual/window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readback {version}. Everything stays on this computer: no network use.</source>
@@ -2278,6 +2293,11 @@
     <message>
         <source>Search saved.</source>
         <extracomment>ordering, reading/seeking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>manual/window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3057,6 +3077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they do</source>
+        <extracomment>manual/keytable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do with the selection</source>
         <extracomment>article/bubble</extracomment>
         <translation>Que faire de la sélection</translation>
@@ -3421,6 +3446,16 @@
         <source>change what is known of the article</source>
         <extracomment>deeds</extracomment>
         <translation>changer ce que l’on sait de l’article</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <extracomment>manual/keytable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you; usually {keys}</source>
+        <extracomment>manual/keytable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check</source>
@@ -3935,6 +3970,11 @@
         <source>nobody named</source>
         <extracomment>correct/wording</extracomment>
         <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>manual/keytable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not clear who “{words}” is</source>
@@ -4932,7 +4972,7 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <extracomment>pictures/page</extracomment>
+        <extracomment>manual/window, pictures/page</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4989,6 +5029,11 @@
     <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} › {section}</source>
+        <extracomment>manual/listing</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
