@@ -5,10 +5,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import blocks_of
 from readback.core.text import Span
 from readback.core.workspace import now
+from readback.ui.article.gutter import DOUBT_ROOM
+from readback.ui.article.strokes import bar_of
 from readback.ui.article.typography import Style
 from readback.ui.article.view import ArticleView
 from readback.ui.style.theme import Theme
@@ -79,3 +82,29 @@ def test_all_words_are_there_in_any_font(view: ArticleView, name: str, family: s
     view._page.selectAll()
     view._page.copy()
     assert QApplication.clipboard().text() == article.text
+
+
+QUOTES = {"leftward": "ברוק אמרה: “איש לא בא”, והלכה.", "rightward": "Brook said: “Nobody came”, and left."}
+
+
+@pytest.mark.parametrize("direction", QUOTES)
+def test_the_bar_of_a_quotation_stands_where_its_words_begin(
+    view: ArticleView, theme: Theme, direction: str, qtbot: QtBot
+) -> None:
+    article = article_of("Letters", QUOTES[direction])
+    start = article.text.index("“") + 1
+    words = Span(start, article.text.index("”"))
+    quotation = Quotation((words,), QuotationKind.DIRECT, None, None, None, Confidence.SURE, "after")
+    view.show_article(article)
+    qtbot.waitUntil(view._page.is_settled)
+    view.show_analysis(Analysis(article.id, "fake-1", quotations=(quotation,)))
+    page, lines = view._page, view._page.lines
+    block = page.document().findBlockByNumber(1)
+    (segment,) = view._painter.segments(lines, block, Span(words.start - 1, words.end + 1))
+    ground, face = segment.ground(lines.face(1)), lines.face(1)
+    picture, ink = page.viewport().grab().toImage(), theme.colour("quote").name()
+    found = {}
+    for leftward in (True, False):
+        middle = page.on_screen(bar_of(ground, face, room=DOUBT_ROOM, leftward=leftward)).center()
+        found[leftward] = picture.pixelColor(middle).name() == ink
+    assert found == {True: direction == "leftward", False: direction == "rightward"}

@@ -16,6 +16,7 @@ from readback.ui.article.ornaments import draw_form, draw_marks
 from readback.ui.article.strokes import (
     PATTERNS,
     Segment,
+    bar_of,
     draw_bar,
     draw_bracket,
     draw_ground,
@@ -111,7 +112,8 @@ class ArticlePainter:
             lines = list(self.segments(layout, block, tint.span)) if tint.edged else []
             ends = [line for line in lines[:1] if line.first], lines[-1:] if tint.span.end <= stretch.end else []
             for end, line in ((end, line) for end, found in enumerate(ends) for line in found):
-                draw_bracket(painter, line.ground(face, tint.depth), face, self.theme.colour("note"), end=bool(end))
+                right = bool(end) is not line.leftward
+                draw_bracket(painter, line.ground(face, tint.depth), face, self.theme.colour("note"), end=right)
 
     def _draw_bars(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, tints: list[Tint]) -> None:
         face, room = layout.face(block.blockNumber()), DOUBT_ROOM * layout.typography.scale
@@ -119,7 +121,8 @@ class ArticlePainter:
         for tint in tints:
             first = next(self.segments(layout, block, tint.span), None)
             if tint.ground is Ground.QUOTATION and first is not None and first.first:
-                draw_bar(painter, first.ground(face, tint.depth), face, colour, room=room, sure=tint.sure)
+                bar = bar_of(first.ground(face, tint.depth), face, room=room, leftward=first.leftward)
+                draw_bar(painter, bar, colour, sure=tint.sure)
 
     def _draw_selection(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, context: Context) -> None:
         corner, face = layout.blockBoundingRect(block).topLeft().toTuple(), layout.face(block.blockNumber())

@@ -27,12 +27,13 @@ PATTERNS = {
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The part of a span that stands on one line; `first` where the span begins in it."""
+    """The part of a span on one line; `first` where the span begins in it, `leftward` where it is read that way."""
 
     left: float
     right: float
     baseline: float
     first: bool
+    leftward: bool = False
 
     def ground(self, face: Face, depth: int = 0) -> QRectF:
         """The ground behind the words, down to below their underline; the deeper, the lower."""
@@ -56,7 +57,8 @@ def segments(layout: QTextLayout, start: int, end: int, corner: tuple[float, flo
             natural = line.naturalTextRect()
             edges = [_x(line.cursorToX(first)), _x(line.cursorToX(last))]
             near, far = max(min(edges), natural.left()), min(max(edges), natural.right())
-            yield Segment(left + near, left + far, top + line.y() + line.ascent(), first == start)
+            baseline = top + line.y() + line.ascent()
+            yield Segment(left + near, left + far, baseline, first == start, leftward=edges[0] > edges[1])
 
 
 def _x(place: object) -> float:
@@ -88,13 +90,18 @@ def draw_bracket(painter: QPainter, ground: QRectF, face: Face, colour: QColor, 
         painter.fillRect(QRectF(left + weight - arm if end else left, height, arm, weight), colour)
 
 
-def draw_bar(painter: QPainter, ground: QRectF, face: Face, colour: QColor, *, room: float, sure: bool) -> None:
-    """The bar where quoted words begin, left of their ground; with gaps where the speaker wants checking.
+def bar_of(ground: QRectF, face: Face, *, room: float, leftward: bool) -> QRectF:
+    """Where the bar of quoted words stands: before their ground, right of it where they are read leftward.
 
     `room` is how far left of the words it may reach, in pixels: the question mark stands there, and is not covered.
     """
     width = max(2, min(round(face.box / 10), int(room) - 2))
-    bar = QRectF(round(ground.left() - width), round(ground.top()), width, round(ground.height()))
+    left = ground.right() if leftward else ground.left() - width
+    return QRectF(round(left), round(ground.top()), width, round(ground.height()))
+
+
+def draw_bar(painter: QPainter, bar: QRectF, colour: QColor, *, sure: bool) -> None:
+    """The bar where quoted words begin; with gaps where the speaker wants checking."""
     if sure:
         painter.fillRect(bar, colour)
         return
