@@ -10,6 +10,11 @@ from readback.ui.widgets.banner import Banner
 from readback.ui.widgets.pieces import PlainLabel
 
 
+def choices(banner: Banner) -> list[QPushButton]:
+    """The buttons of the message that is shown."""
+    return banner._row.findChildren(QPushButton)
+
+
 @pytest.fixture
 def banner(theme: Theme, qtbot: QtBot) -> Banner:
     made = Banner(theme)
@@ -28,6 +33,24 @@ def test_the_latest_message_is_shown_and_then_the_one_before(banner: Banner) -> 
     banner.dismiss()
     assert banner.text == ""
     assert banner.isHidden()
+
+
+def test_the_messages_below_it_are_counted_and_shown_one_after_the_other(banner: Banner) -> None:
+    banner.resize(900, 60)
+    for words in ("first", "second", "third"):
+        banner.say(words, [("Look", lambda: None)], about=words)
+    banner.show()
+    more = next(it for it in banner.findChildren(QPushButton) if it.text() == "2 more messages")
+    seen = []
+    for _ in range(3):
+        seen.append(banner.text)
+        more.click()
+    assert seen == ["third", "second", "first"]
+    assert banner.text == "third"
+    banner.dismiss()
+    banner.dismiss()
+    assert banner.text == "first"
+    assert not more.isVisible()
 
 
 def test_one_message_about_a_thing_replaces_the_other(banner: Banner) -> None:
@@ -50,7 +73,7 @@ def test_a_message_goes_when_what_it_is_about_is_over(banner: Banner) -> None:
 def test_a_button_does_what_it_says_and_the_message_goes(banner: Banner) -> None:
     done: list[str] = []
     banner.say("keep it?", [("Keep", lambda: done.append("kept")), ("Leave", lambda: None)])
-    banner.findChildren(QPushButton)[0].click()
+    choices(banner)[0].click()
     assert done == ["kept"]
     assert banner.text == ""
 
@@ -73,7 +96,7 @@ def test_buttons_stand_beside_few_words_and_below_many(banner: Banner, qtbot: Qt
     qtbot.waitExposed(banner)
 
     def lowest() -> int:
-        button = banner.findChildren(QPushButton)[-1]
+        button = choices(banner)[-1]
         return button.mapTo(banner, button.rect().center()).y()
 
     said = banner.findChild(PlainLabel)

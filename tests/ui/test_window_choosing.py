@@ -8,7 +8,7 @@ from readback.core.article import Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Role, blocks_of
 from readback.core.workspace import now
 from readback.ui.search.palette import Choice
-from readback.ui.session.opening import Opened
+from readback.ui.session.intake import Opened
 from readback.ui.widgets.cells import ROW
 from ui.desks import Desk, Mouse
 from ui.programs import HARBOUR

@@ -10,7 +10,7 @@ from readback.core.library import Problem, Summary
 from readback.core.search import Results
 from readback.core.workspace import PlacedNote
 from readback.ui.session.editing import Outcome
-from readback.ui.session.opening import Intake
+from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session, Target
 
 

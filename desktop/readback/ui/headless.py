@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
 from readback.ui import messages
-from readback.ui.session.opening import Intake
+from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session
 from readback.ui.words import tr
 

@@ -43,7 +43,7 @@ class NamePicker(Palette):
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(theme, over)
         self.scope = Scope.HERE
-        self._beside = QRect()
+        self._beside, self._tallest = QRect(), 0
         self._title = PlainLabel()
         self._reach = QWidget()
         self._chips = {scope: _chip(name) for scope, name in scope_names().items()}
@@ -61,7 +61,7 @@ class NamePicker(Palette):
 
     def ask(self, question: Question, beside: QRect) -> None:
         """Asks, with the keyboard in the field; `beside` is the passage, in the window's coordinates."""
-        self._beside = beside
+        self._beside, self._tallest = beside, 0
         self._title.setFont(semibold(self.font()))
         self._title.setText(question.title)
         for scope, chip in self._chips.items():
@@ -91,13 +91,17 @@ class NamePicker(Palette):
         self.field.setAccessibleDescription(self._chips[scope].text())
 
     def place(self) -> None:
-        """Below the passage, or above it where there is no room; within the window."""
+        """Below the passage, or above it where there is no room; within the window.
+
+        The field stays where it is while fewer names are left of those that it began with.
+        """
         over, beside = self._over, self._beside
         width = min(WIDTH, over.width() - 2 * EDGE)
         rest = [it for it in (self._title, self.field, self._reach) if not it.isHidden()]
         height = self.body(width, ROWS) + sum(it.sizeHint().height() + 6 for it in rest) + 12
-        below, above = beside.bottom() + GAP, beside.top() - GAP - height
-        top = below if below + height <= over.height() - EDGE else max(EDGE, above)
+        self._tallest = max(height, self._tallest)
+        below, above = beside.bottom() + GAP, beside.top() - GAP - self._tallest
+        top = below if below + self._tallest <= over.height() - EDGE else max(EDGE, above)
         left = max(EDGE, min(beside.left(), over.width() - width - EDGE))
         self.setGeometry(QRect(QPoint(left, top), self.size()))
         self.resize(width, height)

@@ -11,7 +11,7 @@ from readback.core.library import Summary
 from readback.core.remarks import Remark
 from readback.ui import messages
 from readback.ui.frame.bars import StatusLine
-from readback.ui.session.opening import Failure, Intake
+from readback.ui.session.intake import Failure, Intake
 from readback.ui.session.session import Session
 from readback.ui.widgets.banner import Banner
 from readback.ui.widgets.listing import Listing
@@ -141,6 +141,8 @@ def _told(intake: Intake) -> str:
     if drafts:
         told = counted(drafts, "1 draft opened", "{n} drafts opened")
         opened = told if drafts == kept else f"{opened}; {told}"
+    if intake.known:
+        opened += counted(len(intake.known), ", 1 was in the library before", ", {n} were in the library before")
     if same:
         opened += counted(same, " (another file has the same text)", " ({n} more files have the same text)")
     parts = [

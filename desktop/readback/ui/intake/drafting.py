@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from readback.core.article import Article
 from readback.ui import messages
 from readback.ui.frame.frame import Frame
-from readback.ui.session.opening import Intake, Opened
+from readback.ui.session.intake import Intake, Opened
 from readback.ui.session.session import Session
 from readback.ui.shelf.sections import Kind
 from readback.ui.words import counted, forms, tr

@@ -13,7 +13,7 @@ from readback.ui.panel.setrows import PlaceRow
 from readback.ui.reading.gathering import Gathered, Several, found_by, gathered, save_table, several
 from readback.ui.reading.navigator import Navigator
 from readback.ui.reading.showing import Showing
-from readback.ui.session.opening import Intake
+from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session, Target
 from readback.ui.shelf.sections import Kind
 from readback.ui.tasks import Job

@@ -15,8 +15,9 @@ from readback.core.intake import Found, found
 from readback.core.library import Summary
 from readback.core.ports import ARTICLE, Reader, Reading, Wish
 from readback.core.remarks import Remark, remarks
-from readback.core.workspace import PlacedNote, Workspace, now
+from readback.core.workspace import Workspace, now
 from readback.ui.session.desk import Desk
+from readback.ui.session.intake import Failure, Intake, Opened, Request
 from readback.ui.tasks import Job, Lane, Tasks
 
 AT_ONCE = 3
@@ -24,22 +25,6 @@ AT_ONCE = 3
 
 PACE = 1.0
 """Seconds between two looks at the whole shelf while many files come in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An article to show, with its notes and the shelf as it is now.
-
-    `refusal` is why the library could not keep it: it can be read then, but nothing can be noted on it.
-    """
-
-    article: Article
-    notes: tuple[PlacedNote, ...] = ()
-    shelf: tuple[Summary, ...] | None = None
-    refusal: LibraryUnwritable | None = None
-    remarks: frozenset[Remark] = frozenset()
-    position: int = 0
-    """Where it was left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,52 +36,11 @@ class Clip:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that did not become an article, and why; `draft` and `project` say what it was to become, and where."""
-
-    path: str
-    error: Exception
-    draft: bool = False
-    project: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Intake:
-    """What became of all that was opened: ids of articles, failures, and files of other kinds that were passed over.
-
-    `drafts` are those of the articles that are drafts, `stayed` those that were there before as the other of the two.
-    """
-
-    articles: tuple[str, ...] = ()
-    failures: tuple[Failure, ...] = ()
-    skipped: int = 0
-    shown: bool = True
-    """Whether one of the articles is shown."""
-    remarked: tuple[tuple[str, Remark], ...] = ()
-    """Titles of articles, with what should be told of them before they are relied on."""
-    drafts: frozenset[str] = frozenset()
-    stayed: tuple[str, ...] = ()
-
-    @property
-    def total(self) -> int:
-        """How many files there were to open."""
-        return len(self.articles) + len(self.failures)
-
-
-@dataclass(slots=True)
-class Request:
-    """What the reader asked for in one go: the first article that can be read is shown, all go into the project."""
-
-    shown: bool = False
-    project: str = ""
-    draft: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Item:
     """A file or clip on its way: how it is read and kept, and what is done where it cannot be read."""
 
     request: Request
+    number: int
     path: str
     name: str
     read: Callable[[Job], Reading]
@@ -117,6 +61,7 @@ class _Run:
     skipped: int = 0
     shown: bool = False
     remarked: list[tuple[str, Remark]] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
     drafts: set[str] = field(default_factory=set)
     stayed: list[str] = field(default_factory=list)
     awaited: dict[str, Request] = field(default_factory=dict)
@@ -226,11 +171,11 @@ class Opening(QObject):
 
     def _file(self, request: Request, path: str) -> _Item:
         read, add = partial(_read_file, self._reader, path), partial(_add_file, path, draft=request.draft)
-        return _Item(request, path, Path(path).name, read, add)
+        return _Item(request, request.take(), path, Path(path).name, read, add)
 
     def _clip(self, request: Request, clip: Clip, path: str) -> _Item:
         read, add = partial(_read_clip, self._reader, clip), partial(_add_clip, clip, draft=request.draft)
-        return _Item(request, path, clip.name, read, add)
+        return _Item(request, request.take(), path, clip.name, read, add)
 
     def _take(self, run: _Run, items: Sequence[_Item]) -> None:
         run.waiting += items
@@ -269,7 +214,8 @@ class Opening(QObject):
 
     def _keep(self, run: _Run, item: _Item, reading: Reading) -> None:
         last, at = not run.waiting, time.monotonic()
-        listed = last or not item.request.shown or at - run.listed >= PACE
+        perhaps_shown = item.number <= AT_ONCE and not item.request.shown
+        listed = last or perhaps_shown or at - run.listed >= PACE
         run.listed = at if listed else run.listed
         self._desk.ask(
             lambda workspace, _: _kept(workspace, item, reading, listed=listed),
@@ -281,13 +227,13 @@ class Opening(QObject):
     def _without_library(self, run: _Run, item: _Item, reading: Reading, error: Exception) -> None:
         """The library is not there at all: the article is still shown."""
         if not isinstance(error, LibraryUnwritable):
-            self._fail(run, item.path, error, item.request)
+            self._fail(run, item.path, error, item.request, item.number)
             return
         self._watch(
             run,
             lambda _: Opened(_article(reading, item), refusal=error),
             partial(self._done, run, item),
-            lambda failure: self._fail(run, item.path, failure, item.request),
+            lambda failure: self._fail(run, item.path, failure, item.request, item.number),
         )
 
     def _unread(self, run: _Run, item: _Item, error: Exception) -> None:
@@ -297,13 +243,19 @@ class Opening(QObject):
             return
         if isinstance(error, FileUnreadable) and error.reason is Unreadable.ENCRYPTED:
             self._locked[item.path] = item.request
-        self._fail(run, item.path, error, item.request)
+        self._fail(run, item.path, error, item.request, item.number)
 
     def _done(self, run: _Run, item: _Item, opened: Opened) -> None:
-        run.shown |= not item.request.shown
-        (self.added if item.request.shown else self.opened).emit(opened)
-        item.request.shown = True
+        if opened.known and opened.article.id not in run.articles:
+            run.known.add(opened.article.id)
         run.articles.append(opened.article.id)
+        first = item.request.over(item.number, opened)
+        if first is opened:
+            run.shown = True
+            self.opened.emit(opened)
+        else:
+            self.added.emit(opened)
+            self._show_late(run, first)
         if opened.article.draft:
             run.drafts.add(opened.article.id)
         if opened.article.draft is not item.request.draft:
@@ -311,9 +263,16 @@ class Opening(QObject):
         run.remarked += [(opened.article.title, remark) for remark in sorted(opened.remarks)]
         self._step(run, item.path)
 
-    def _fail(self, run: _Run, path: str, error: Exception, request: Request) -> None:
+    def _fail(self, run: _Run, path: str, error: Exception, request: Request, number: int = 0) -> None:
         run.failures.append(Failure(path, error, request.draft, request.project))
+        self._show_late(run, request.over(number, None))
         self._step(run, path)
+
+    def _show_late(self, run: _Run, first: Opened | None) -> None:
+        """Shows what was read before it was known to be the first of its request; the shelf is another by now."""
+        if first is not None:
+            run.shown = True
+            self.opened.emit(replace(first, shelf=None))
 
     def _step(self, run: _Run, path: str) -> None:
         run.done += 1
@@ -333,6 +292,7 @@ class Opening(QObject):
             run.skipped,
             run.shown,
             tuple(run.remarked),
+            frozenset(run.known),
             frozenset(run.drafts),
             tuple(run.stayed),
         )
@@ -372,6 +332,7 @@ def _article(reading: Reading, item: _Item) -> Article:
 
 def _kept(workspace: Workspace, item: _Item, reading: Reading, *, listed: bool) -> Opened:
     """On the library's thread: keeps the article; where that is refused, one that is there already serves."""
+    began = now()
     try:
         article = item.add(workspace, reading)
     except LibraryUnwritable as refusal:
@@ -385,7 +346,8 @@ def _kept(workspace: Workspace, item: _Item, reading: Reading, *, listed: bool) 
         workspace.shelf.put_in(project, (article.id,)).redo()
     shelf = tuple(workspace.library.summaries()) if listed else None
     position = workspace.library.state(article.id).position
-    return Opened(article, workspace.notes_on(article), shelf, remarks=remarks(article), position=position)
+    notes, known = workspace.notes_on(article), article.opened < began
+    return Opened(article, notes, shelf, remarks=remarks(article), position=position, known=known)
 
 
 def text_clip(text: str) -> Clip:

@@ -23,7 +23,8 @@ from readback.ui.session.backing import Backing
 from readback.ui.session.backlog import Backlog
 from readback.ui.session.desk import Desk
 from readback.ui.session.editing import Editing, Outcome
-from readback.ui.session.opening import Clip, Opened, Opening
+from readback.ui.session.intake import Opened
+from readback.ui.session.opening import Clip, Opening
 from readback.ui.session.samples import Samples
 from readback.ui.session.searching import Searching
 from readback.ui.session.shelving import Shelving

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from readback.ui.style.theme import Theme
-from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.words import counted, tr
 
 SPACE = 8
@@ -30,7 +30,7 @@ class _Message:
 
 
 class Banner(QWidget):
-    """Shows one message at a time: the latest, and when that is dismissed the one before it."""
+    """Shows one message at a time: the latest, and when that is dismissed the one before; a button goes through all."""
 
     answered = Signal()
     """A question was answered or dismissed: the keyboard goes back to the article."""
@@ -52,6 +52,8 @@ class Banner(QWidget):
         self._close.setAccessibleName(tr("Dismiss"))
         self._close.setToolTip(tr("Dismiss (Esc)"))
         self._close.clicked.connect(self.dismiss)
+        self._more = link_button()
+        self._more.clicked.connect(self._turn)
         self._row, self._row_layout = QWidget(), QHBoxLayout()
         self._row_layout.setContentsMargins(0, 0, 0, 0)
         self._row_layout.setSpacing(SPACE)
@@ -62,8 +64,9 @@ class Banner(QWidget):
         self._grid.setSpacing(SPACE)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self._text, 0, 0)
+        self._grid.addWidget(self._more, 0, 2)
         self._grid.addWidget(self._row, 0, 1)
-        self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
@@ -114,14 +117,22 @@ class Banner(QWidget):
             self._row_layout.addWidget(button)
         others = len(self._messages) - 1
         more = counted(others, "1 more message", "{n} more messages") if others else ""
-        self._text.setText(f"{message.text}  ({more})" if more else message.text)
-        self.setAccessibleName(self._text.text())
+        self._more.setText(more)
+        self._more.setToolTip(tr("Show the message before this one"))
+        self._more.setVisible(bool(more))
+        self._text.setText(message.text)
+        self.setAccessibleName(f"{message.text}  ({more})" if more else message.text)
         self._arrange()
         self.update()
         if message.ask and self._buttons:
             self._buttons[0].setProperty("primary", "true")
             self._buttons[0].show()  # what the layout has not shown yet cannot take the keyboard
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn(self) -> None:
+        """Shows the message before this one, which comes again after all others."""
+        self._messages.insert(0, self._messages.pop())
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons beside the words, or below them."""
@@ -131,13 +142,14 @@ class Banner(QWidget):
     def _arrange(self) -> None:
         """Puts the buttons below words that would need more than two lines beside them."""
         margins = self._grid.contentsMargins()
-        edges = margins.left() + margins.right() + self._close.sizeHint().width() + 2 * SPACE
+        more = self._more.sizeHint().width() + SPACE if self._more.isVisibleTo(self) else 0
+        edges = margins.left() + margins.right() + self._close.sizeHint().width() + 2 * SPACE + more
         beside = self.width() - edges - self._row.sizeHint().width()
         below = bool(self._buttons) and self._text.fontMetrics().horizontalAdvance(self._text.text()) > 2 * beside
         if below is not self._below:
             self._below = below
             self._grid.removeWidget(self._row)
-            self._grid.addWidget(self._row, *((1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft) if below else (0, 1)))
+            self._grid.addWidget(self._row, *((1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft) if below else (0, 1)))
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
         def choose() -> None:
