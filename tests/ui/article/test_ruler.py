@@ -1,5 +1,7 @@
 """The ruler shows where in the whole article things are, and leads there."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from pytestqt.qtbot import QtBot
@@ -8,6 +10,7 @@ from readback.core.article import Article, Draft, article_from
 from readback.core.document import blocks_of
 from readback.core.text import Span
 from readback.core.workspace import now
+from readback.ui.article.ruler import _joined
 from readback.ui.article.view import ArticleView
 from readback.ui.style.theme import Theme
 from ui.desks import Desk, Mouse
@@ -125,3 +128,17 @@ def test_a_page_at_rest_is_not_painted_again_and_again(view: ArticleView, long: 
     view.show_hits((place(long, 20),))
     let_paint(qtbot)
     assert 1 <= len(painted) <= 3
+
+
+def test_thousands_of_marks_are_seen_from_the_first_to_the_last(view: ArticleView, long: Article) -> None:
+    spans = [Span(at, at + 4) for at in range(0, len(long.text) - 4, 6)]
+    view.ruler.show_walk(spans, "quote")
+    spots = [at for at, _ in view.ruler.ticks()]
+    assert spots[0] < 10
+    assert spots[-1] > 0.9 * view.ruler.height()
+    assert all(below - above <= 3 for above, below in pairwise(spots))
+    assert [(role, top, bottom) for role, top, bottom in _joined([(4, "a"), (5, "b"), (6, "a"), (9, "a")])] == [
+        ("a", 4, 9),
+        ("a", 9, 12),
+        ("b", 5, 8),
+    ]

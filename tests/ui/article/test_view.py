@@ -309,3 +309,17 @@ def test_a_long_article_is_set_little_by_little(qtbot, view):
 def test_the_pane_has_a_name_for_screen_readers(view):
     assert view._page.accessibleName() == "Article"
     assert all(button.text() for button in view._selecting.bubble.buttons)
+
+
+def test_on_a_wider_page_with_the_same_column_no_line_is_set_anew(view: ArticleView, qtbot: QtBot) -> None:
+    page = view._page
+    view.resize(1200, 700)
+    qtbot.waitUntil(page.is_settled)
+    left, width = page.lines.column.left, page.lines.column.width
+    view.resize(1300, 700)
+    assert page.lines.column.width == width
+    assert page.lines.column.left == left + 50
+    assert page.lines.is_complete()
+    view.resize(600, 700)
+    assert page.lines.column.width < width
+    assert not page.lines.is_complete()

@@ -7,9 +7,8 @@ sets what is looked at, estimates the rest, and is told to go on with it in smal
 import re
 import time
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate, groupby
-from operator import itemgetter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -29,7 +28,7 @@ from readback.core.document import Form
 from readback.core.text import Utf16Map
 from readback.ui.article.flow import Flow, Share
 from readback.ui.article.references import References
-from readback.ui.article.setting import Kinds, Setting, plain
+from readback.ui.article.setting import Kinds, Setting
 from readback.ui.article.typography import Column, Face, Typography
 
 Draw = Callable[[QPainter, QTextBlock, QAbstractTextDocumentLayout.PaintContext], None]
@@ -68,6 +67,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._starts: list[int] = [0]
         self._gaps: dict[int, float] = {}
         self._announced = 0.0
+        self._set_in: object = None
         self._draw = draw
         self._dress()
 
@@ -88,10 +88,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """
         self.references, self._beside = references, tuple(beside)
         self._kinds = Kinds(forms, headed=headed)
+        self._set_in = None
         self._dress()
 
     def _dress(self) -> None:
-        self._plain = plain(self.typography)
         self._settings = self._kinds.settings(self.typography)
 
     def set_gaps(self, gaps: dict[int, float]) -> None:
@@ -109,7 +109,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def setting(self, index: int) -> Setting:
         """How a block is set."""
-        return self._settings[index] if index < len(self._settings) else self._plain
+        return self._settings[self._kinds.of(index)]
 
     def usual_gap(self, index: int) -> float:
         """The room above a block that holds words, in pixels, whatever else stands there."""
@@ -193,11 +193,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     # What Qt asks of a layout
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
-        """Forgets the lines; counts the blocks anew where the text itself changed."""
+        """Forgets the lines, unless only the page is wider or narrower; counts the blocks of another text."""
         whole = start == 0 and removed == 0 and added == self.document().characterCount()
-        if not whole or len(self._lengths) != self.document().blockCount():
+        if not whole or self._set_in is None or len(self._lengths) != self.document().blockCount():
             self._lengths = _lengths(self.document())
             self._starts = list(accumulate(self._lengths, initial=0))
+            self._set_in = None
         self._restart()
 
     def documentSize(self) -> QSizeF:
@@ -260,14 +261,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._dress()
         self._centred = Column.within(width, self.typography, self._beside)
         self.set_aside(self._aside)
-        set_as = self._settings
-        if len(set_as) != len(self._lengths):
-            set_as = [*set_as, *[self._plain] * (len(self._lengths) - len(set_as))][: len(self._lengths)]
-        gaps = [it.above if length > 1 else 0.0 for it, length in zip(set_as, self._lengths, strict=True)]
-        for index, gap in self._gaps.items():
-            if index < len(gaps):
-                gaps[index] = gap
-        self._flow.restart(_estimates(self, set_as, self._lengths), gaps)
+        faces = (*self.typography.faces, self.column.width)
+        if faces != self._set_in:
+            self._set_in = faces
+            kinds = self._kinds.first(len(self._lengths))
+            gaps = _gaps_above(self._settings, kinds, self._lengths, self._gaps)
+            self._flow.restart(_estimates(self, self._settings, kinds, self._lengths), gaps)
         self.announce()
 
     def _set(self, index: int) -> float:
@@ -307,16 +306,24 @@ def _lengths(document: QTextDocument) -> list[int]:
     return [len(block.encode("utf-16-le", "surrogatepass")) // 2 + 1 for block in blocks]
 
 
-def _estimates(layout: ArticleLayout, settings: Sequence[Setting], lengths: Sequence[int]) -> list[float]:
-    """About how high the blocks are that are set so, by the number of their letters."""
-    known = dict[int, tuple[float, float]]()
-    heights = list[float]()
-    for setting, alike in groupby(zip(settings, lengths, strict=True), key=itemgetter(0)):
-        if id(setting) not in known:
-            known[id(setting)] = _measures(layout, setting)
-        box, per_line = known[id(setting)]
-        heights += [box * (length // per_line + 1) for _, length in alike]
-    return heights
+def _estimates(
+    layout: ArticleLayout, settings: Iterable[Setting], kinds: Sequence[int], lengths: Sequence[int]
+) -> list[float]:
+    """About how high the blocks of these kinds are, by the number of their letters."""
+    boxes, per_line = zip(*(_measures(layout, setting) for setting in settings), strict=True)
+    return [boxes[kind] * (length // per_line[kind] + 1) for kind, length in zip(kinds, lengths, strict=True)]
+
+
+def _gaps_above(
+    settings: Iterable[Setting], kinds: Sequence[int], lengths: Sequence[int], others: Mapping[int, float]
+) -> list[float]:
+    """The room above the blocks of these kinds, none above empty ones; or another one that is given."""
+    above = [setting.above for setting in settings]
+    gaps = [above[kind] if length > 1 else 0.0 for kind, length in zip(kinds, lengths, strict=True)]
+    for index, gap in others.items():
+        if index < len(gaps):
+            gaps[index] = gap
+    return gaps
 
 
 def _measures(layout: ArticleLayout, setting: Setting) -> tuple[float, float]:

@@ -1,24 +1,43 @@
 """The ruler beside the scroll bar: where in the whole article the notes, the hits and the chosen things are."""
 
 import math
-from collections.abc import Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from readback.core.text import Span
+from readback.core.text import Span, Utf16Map
 from readback.ui.article.flow import Share
+from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 
-WIDTH, TICK, NEAR, MOST = 8, 3, 6, 4_000
-"""The ruler's width, how high a mark on it is, how near a click must be; pixels. And of more marks than this only the
-first are shown."""
+WIDTH, TICK, NEAR, MOST, FINE = 8, 3, 6, 4_000, 2_048
+"""The ruler's width, how high a mark on it is, how near a click must be; pixels. Of more marks than `MOST` only the
+first are shown, and of those in one of `FINE` parts of the text one, since they would stand on one another."""
 
 Tick = tuple[int, str]
 """Where a mark stands on the ruler, and the role of its colour."""
+
+
+class _Found:
+    """Marks, and where in the text they are: that is looked for once, whatever the size of the page becomes."""
+
+    def __init__(self) -> None:
+        self._come_of: object = None
+        self.roles: list[str] = []
+        self.shares: list[Share] = []
+
+    def look(self, come_of: object, lines: ArticleLayout, units: Utf16Map, places: Iterable[tuple[Span, str]]) -> None:
+        """Looks for them, of very many the first; unless they come of the same as before."""
+        if (come_of, units) != self._come_of:
+            self._come_of = come_of, units
+            share = FINE / max(1, lines.document().characterCount())
+            first = {(int(span.start * share), role): span for span, role in islice(places, MOST)}
+            self.roles = [role for _, role in first]
+            self.shares = lines.shares(units.to_utf16(span.start) for span in first.values())
 
 
 class Ruler(QWidget):
@@ -31,7 +50,7 @@ class Ruler(QWidget):
         self._role = ""
         self._drawn: object = None
         self._known: tuple[object, list[Tick]] = (None, [])
-        self._found: tuple[object, tuple[list[str], list[Share]]] = (None, ([], []))
+        self._chosen, self._marked = _Found(), _Found()
         self.setMouseTracking(True)
         page.viewport().installEventFilter(self)
 
@@ -72,37 +91,28 @@ class Ruler(QWidget):
 
     def _placed(self) -> list[Tick]:
         """Where the marks stand; worked out for all at once, since there may be thousands."""
-        lines = self._page.lines
-        roles, shares = self._marked()
+        lines, units, marks = self._page.lines, self._painter.units, self._painter.marks
+        chosen = ((span, self._role) for span in self._spans)
+        self._chosen.look((self._spans, self._role), lines, units, chosen)
+        self._marked.look(marks.state, lines, units, marks.places())
         share = (self.height() - TICK) / max(lines.documentSize().height(), float(self.height()), 1.0)
-        spots = (round(height * share) for height in lines.about(shares))
-        return sorted(set(zip(spots, roles, strict=True)))
-
-    def _marked(self) -> tuple[list[str], list[Share]]:
-        """The roles of all marks, and where in the text they are: whatever the page's size, they are the same."""
-        marked = self._spans, self._role, self._painter.marks.state
-        if marked != self._found[0]:
-            chosen = ((span, self._role) for span in self._spans)
-            places = list(islice(chain(chosen, self._painter.marks.places()), MOST))
-            shares = self._page.lines.shares(self._painter.units.to_utf16(span.start) for span, _ in places)
-            self._found = marked, ([role for _, role in places], shares)
-        return self._found[1]
+        return sorted(
+            {
+                (round(height * share), role)
+                for found in (self._chosen, self._marked)
+                for height, role in zip(lines.about(found.shares), found.roles, strict=True)
+            }
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Draws the marks, those of each colour at once."""
+        """Draws the marks; those that lie on one another are drawn as one."""
         self._drawn = self._state()
-        paths: dict[str, QPainterPath] = {}
-        for at, role in self.ticks():
-            if role not in paths:
-                paths[role] = QPainterPath()
-                paths[role].setFillRule(Qt.FillRule.WindingFill)
-            paths[role].addRoundedRect(1, at, WIDTH - 2, TICK, 1, 1)
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for role, path in paths.items():
+        for role, top, bottom in _joined(self.ticks()):
             painter.setBrush(self._painter.theme.colour(role))
-            painter.drawPath(path)
+            painter.drawRoundedRect(QRectF(1, top, WIDTH - 2, bottom - top), 1, 1)
 
     def _near(self, event: QMouseEvent) -> int | None:
         """Where the mark stands that the pointer is on, or next to."""
@@ -127,3 +137,15 @@ class Ruler(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as a mark."""
         return QSize(WIDTH, 100)
+
+
+def _joined(ticks: Iterable[Tick]) -> Iterator[tuple[str, int, int]]:
+    """Marks of one colour that lie on one another, as one: its colour, where it begins and where it ends."""
+    ends: dict[str, tuple[int, int]] = {}
+    for at, role in ticks:
+        top, bottom = ends.get(role, (at, at + TICK))
+        if at >= bottom:
+            yield role, top, bottom
+            top = at
+        ends[role] = top, at + TICK
+    yield from ((role, top, bottom) for role, (top, bottom) in ends.items())

@@ -66,6 +66,9 @@ class Setting:
         return round(self.left * share), round(self.right * share)
 
 
+_HEADLINE, _PLAIN = -2, -1
+
+
 class Kinds:
     """Which of an article's paragraphs are set alike: by what they are, and what the one before is.
 
@@ -83,19 +86,24 @@ class Kinds:
             before = form.role
             if further:
                 self._numbers += [known.setdefault((form, before), len(known))] * further
-        self._known, self._headed = tuple(known), headed
+        if headed:
+            self._numbers[:1] = [_HEADLINE]
+        self._known = tuple(known)
+
+    def of(self, index: int) -> int:
+        """The number of a paragraph's kind."""
+        return self._numbers[index] if index < len(self._numbers) else _PLAIN
+
+    def first(self, count: int) -> list[int]:
+        """Those of the first paragraphs, also where nothing is known of them."""
+        return [*self._numbers[:count], *[_PLAIN] * (count - len(self._numbers))]
 
     def settings(self, typography: Typography) -> list[Setting]:
-        """The settings of all paragraphs; those that are set alike have the same one."""
+        """How each kind is set, by its number."""
         width = cache(lambda sign, face: QFontMetricsF(face.font).horizontalAdvance(sign))
         known = [_setting(form, before, typography, width) for form, before in self._known]
-        made = [known[number] for number in self._numbers]
-        return [Setting(HEADLINE, typography.headline, typography.gap), *made[1:]] if self._headed else made
-
-
-def plain(typography: Typography) -> Setting:
-    """The setting of a paragraph of which nothing is known."""
-    return Setting(BODY, typography.body, typography.gap)
+        headline = Setting(HEADLINE, typography.headline, typography.gap)
+        return [*known, headline, Setting(BODY, typography.body, typography.gap)]
 
 
 def _setting(form: Form, before: Role | None, typography: Typography, width: Width) -> Setting:

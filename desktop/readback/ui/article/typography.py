@@ -113,6 +113,11 @@ class Typography:
             scale=style.zoom / 100,
         )
 
+    @property
+    def faces(self) -> tuple[object, ...]:
+        """All that the lines of the text come of, but their width."""
+        return self.body, self.headline, self.headings, self.aside, self.raised, self.gap, self.character
+
     def within(self, width: float, beside: Iterable[str] = ()) -> "Typography":
         """The same for a window of that width: where it is narrow the gutters give way before the lines do.
 

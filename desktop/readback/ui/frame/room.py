@@ -4,6 +4,7 @@ Where that is not enough the library is folded away; all of it comes back as soo
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStyle
 
 from readback.ui.article.typography import Style, Typography
@@ -34,15 +35,17 @@ class Room(QObject):
         self._released = False
         self.waits = False
         """Whether the width is about to be shared anew."""
-        self._wanted.connect(self._share, Qt.ConnectionType.QueuedConnection)
+        self._wanted.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         looks.styled.connect(self._restyle)
         frame.sides.changed.connect(self._want)
         frame.panes.splitterMoved.connect(self._moved)
         frame.panes.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follows the window's width, once the panes have taken theirs."""
-        if event.type() is QEvent.Type.Resize:
+        """Follows the window's width: shares it before the panes take it, or the text would be set twice."""
+        if isinstance(event, QResizeEvent):
+            if self._last is not None:
+                self._share(event.size().width() - event.oldSize().width())
             self._want()
         return super().eventFilter(watched, event)
 
@@ -60,7 +63,7 @@ class Room(QObject):
             self._adopt()
             self._frame.sides.fold("shelf", on=False)
             shelf, panel = self._wish[SHELF], self._wish[PANEL]
-            self._set(shelf, panel)
+            self._set(sum(self._frame.panes.sizes()), shelf, panel)
 
     def _restyle(self, style: Style) -> None:
         self._style = style
@@ -87,8 +90,12 @@ class Room(QObject):
                 self._wish[pane] = sizes[pane]
         self._last = sizes
 
-    def _share(self) -> None:
+    def _settle(self) -> None:
         self.waits = False
+        self._share()
+
+    def _share(self, more: int = 0) -> None:
+        """Gives all panes their widths; there are so many pixels more than they have."""
         sides, panes = self._frame.sides, self._frame.panes
         if self._released or sides.alone or self._frame.original.isVisible() or not panes.isVisible():
             return
@@ -97,19 +104,20 @@ class Room(QObject):
         panel = 0 if "panel" in sides.hidden else self._wish[PANEL] or self._frame.panel.minimumWidth()
         if shelf >= WIDE:
             return
-        shares = self._shares(shelf, panel)
-        fold = bool(shelf) and sum(panes.sizes()) - sum(shares) < self._needed(FEW)
+        whole = sum(panes.sizes()) + more
+        shares = self._shares(whole, shelf, panel)
+        fold = bool(shelf) and whole - sum(shares) < self._needed(FEW)
         if fold is not self._folded:
             self._folded = fold
             self._fold(on=fold)
         if not sides.shows("shelf"):
-            shares = self._shares(0, panel)
-        self._set(*shares)
+            shares = self._shares(whole, 0, panel)
+        self._set(whole, *shares)
         self._last = panes.sizes()
 
-    def _shares(self, shelf: int, panel: int) -> tuple[int, int]:
+    def _shares(self, whole: int, shelf: int, panel: int) -> tuple[int, int]:
         """The widths of library and panel that leave enough for the text, as far as they can be had."""
-        left = sum(self._frame.panes.sizes()) - self._needed(COMFORT)
+        left = whole - self._needed(COMFORT)
         panel = max(min(panel, self._frame.panel.minimumWidth()), min(panel, left - shelf))
         return max(min(shelf, self._frame.shelf.minimumWidth()), min(shelf, left - panel)), panel
 
@@ -119,11 +127,11 @@ class Room(QObject):
         text = Typography.at(self._style, view.font()).width_for(min(characters, self._style.measure))
         return round(text) + view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
 
-    def _set(self, shelf: int, panel: int) -> None:
+    def _set(self, whole: int, shelf: int, panel: int) -> None:
         panes = self._frame.panes
         sizes = panes.sizes()
         if (sizes[SHELF], sizes[PANEL]) != (shelf, panel):
-            panes.setSizes([shelf, sum(sizes) - shelf - panel - sizes[ORIGINAL], sizes[ORIGINAL], panel])
+            panes.setSizes([shelf, whole - shelf - panel - sizes[ORIGINAL], sizes[ORIGINAL], panel])
 
     def _fold(self, *, on: bool) -> None:
         """Folds the library away, or brings it back; the keyboard must not be in what goes."""
