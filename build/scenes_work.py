@@ -61,7 +61,7 @@ def corrections(studio: Studio) -> None:
     studio.choose(1, 2)
     frame.view.focusText()
     studio.do("accept")
-    studio.wait(lambda: "more like this" in frame.status.message)
+    studio.wait(lambda: studio.window.mending._doing.offered is not None)  # noqa: SLF001 - more like this is offered
     studio.shoot("accepted")
     studio.do("same")
     frame.picker.field.setText("in")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,6 +20,7 @@ from readback.core.text import folded
 from readback.ui.keys.actions import menu_names, table
 from readback.ui.keys.keymap import Keys, holder, rebound, usual
 from readback.ui.keys.letters import ALWAYS, OFF, ON
+from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.words import plain, tr
 
@@ -85,22 +87,26 @@ class KeysPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(PlainLabel(tr("New key")))
-        for widget, stretch in ((self.field, 1), (self.take, 0), (self.none, 0), (self.reset, 0)):
-            row.addWidget(widget, stretch)
-        single = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.take)
+        others = Flowing(8)
+        for button in (self.none, self.reset, self.reset_all):
+            others.addWidget(button)
+        single = QHBoxLayout()  # goes on in a second line where a language has longer words
         single.setSpacing(8)
-        single.addWidget(PlainLabel(tr("Keys that are a single letter or sign")))
-        single.addWidget(self.letters, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._told, 1)
-        foot.addWidget(self.reset_all)
+        label = PlainLabel(tr("Keys that are a single letter or sign"))
+        label.setWordWrap(True)
+        single.addWidget(label, 1)
+        self.letters.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        single.addWidget(self.letters, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
         layout.addWidget(self.filter)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
-        layout.addLayout(foot)
+        layout.addLayout(others)
+        layout.addWidget(self._told)
         layout.addLayout(single)
         layout.addWidget(self._silenced)
 
@@ -143,6 +149,8 @@ class KeysPage(QWidget):
 
     def _chosen(self) -> None:
         self.field.clear()
+        for line in self.field.findChildren(QLineEdit):
+            line.setPlaceholderText(tr("Press the new key"))  # Qt's own is more formal
         self._tell()
 
     def _tell(self) -> None:

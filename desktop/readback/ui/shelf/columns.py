@@ -56,7 +56,7 @@ class Columns(QHeaderView):
         for at, sort in enumerate(Sort):
             self.setSectionHidden(at, sort not in FIRST_SHOWN)
             if sort in USUAL:
-                self.resizeSection(at, USUAL[sort])
+                self.resizeSection(at, max(USUAL[sort], self.sectionSizeHint(at)))
         self._stretch()
         self.customContextMenuRequested.connect(self._show_menu)
         self.sectionClicked.connect(self._sort)
