@@ -168,7 +168,7 @@ COMMANDS = {
     "map": Command("map FILE", "derive the map's outlines from world-atlas", outlines, "build/outlines.py"),
     "shots": Command("shots [DIR] [SCENE...]", "write pictures of the window", shots, "build/shots.py"),
     "translations": Command(
-        "translations", "bring the window's languages up to date", translations, "build/translations.py"
+        "translations [LANG...]", "bring the window's languages up to date", translations, "build/translations.py"
     ),
     "drive": Command("drive [DIR]", "use the window with real keys and mouse", drive, "build/drive.py"),
     "speak": Command("speak", "use the window as a screen reader does", speak, "build/speak.py"),

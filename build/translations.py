@@ -10,6 +10,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from proofreading import faults
@@ -53,15 +54,15 @@ def _qt(tool: str, *arguments: str) -> None:
     subprocess.run([program, *arguments], check=True)
 
 
-def main() -> int:
-    """Brings all .ts and .qm files up to date and says what is left to translate; 0 where nothing is."""
+def main(languages: Sequence[str]) -> int:
+    """Brings .ts and .qm files up to date, all where no language is named; 0 where nothing is left to translate."""
     try:
         texts = texts_of()
     except UnreadableText as error:
         print(f"This text cannot be translated, write it down whole: {error}", file=sys.stderr)
         return 1
     left = 0
-    for ts in files():
+    for ts in (it for it in files() if not languages or language_of(it) in languages):
         update(ts)
         release(ts, ts.with_suffix(".qm"))
         missing = sum(not it.finished for it in read(ts))
@@ -78,4 +79,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -6,5250 +6,5256 @@
     <message numerus="yes">
         <source> ({n} more files have the same text)</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (eine weitere Datei hat denselben Text)</numerusform>
+            <numerusform> ({n} weitere Dateien haben denselben Text)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Correct</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrigieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>(no longer in your library)</source>
         <extracomment>notes/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr in der Bibliothek)</translation>
     </message>
     <message>
         <source>A draft is read beside your articles and is never one of them. F7 opens one.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf wird neben den Artikeln gelesen und ist nie einer von ihnen. F7 öffnet einen.</translation>
     </message>
     <message>
         <source>A draft, kept apart from your articles. Its quotations and speakers are shown; they cannot be compared with your articles yet.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, getrennt von den Artikeln. Seine Zitate und wer sie sagt werden gezeigt; mit den Artikeln vergleichen lassen sie sich noch nicht.</translation>
     </message>
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einem Sprachmodell für spaCy. Es findet dann die Namen anstelle von Readbacks eigenem.</translation>
     </message>
     <message>
         <source>A link leads to a page on the network, which Readback does not use. Save the page in the browser, then drop the file here.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link führt zu einer Seite im Netz, das Readback nicht nutzt. Die Seite im Browser speichern und die Datei dann hier ablegen.</translation>
     </message>
     <message>
         <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung nimmt den Platz der anderen in der Bibliothek ein und übernimmt ihre Notizen. Rückgängig macht wieder zwei Artikel daraus.</translation>
     </message>
     <message>
         <source>A note where it belongs</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, wo sie hingehört</translation>
     </message>
     <message>
         <source>A part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Programms fehlt ({name}). Readback neu installieren.</translation>
     </message>
     <message>
         <source>A picture has no text that Readback can read. Drop the page or the document that it is in.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hat keinen Text, den Readback lesen kann. Die Seite oder das Dokument ablegen, in dem es steht.</translation>
     </message>
     <message>
         <source>A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielartikel, für Readback erfunden. Eigene Dateien hier ablegen, oder Strg+O drücken.</translation>
     </message>
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are listed; comparing a draft with its sources is still to come.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielentwurf: Er zitiert den Beispielartikel, mit fünf Fehlern. Seine Zitate und wer sie sagt sind aufgeführt; der Vergleich eines Entwurfs mit seinen Quellen kommt noch.</translation>
     </message>
     <message>
         <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
         <extracomment>choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Screenreader läuft, deshalb sind einzelne Buchstaben abgeschaltet; in den Einstellungen lassen sie sich wieder einschalten.</translation>
     </message>
     <message>
         <source>A screen reader is running, so they do not act.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft ein Screenreader, deshalb wirken sie nicht.</translation>
     </message>
     <message numerus="yes">
         <source>A service for syncing made second copies of {n} files of the library; they were set aside.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Abgleichdienst hat von {n} Datei der Bibliothek eine zweite Kopie angelegt; sie wurde beiseitegelegt.</numerusform>
+            <numerusform>Ein Abgleichdienst hat von {n} Dateien der Bibliothek zweite Kopien angelegt; sie wurden beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>About Readback</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Readback</translation>
     </message>
     <message>
         <source>About this article</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Artikel</translation>
     </message>
     <message>
         <source>About this article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Artikel…</translation>
     </message>
     <message>
         <source>Accept as it was found</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, wie gefunden</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Add a person</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add a place</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort hinzufügen</translation>
     </message>
     <message>
         <source>Add an organisation</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation hinzufügen</translation>
     </message>
     <message>
         <source>Add as a person…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Person hinzufügen…</translation>
     </message>
     <message>
         <source>Add as a place…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Ort hinzufügen…</translation>
     </message>
     <message>
         <source>Add as a quotation…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat hinzufügen…</translation>
     </message>
     <message>
         <source>Add as an organisation…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Organisation hinzufügen…</translation>
     </message>
     <message>
         <source>Add the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Added as a quotation of {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat von {name} hinzugefügt.</translation>
     </message>
     <message>
         <source>Added as a quotation.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat hinzugefügt.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>All articles</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>All articles will count as unread and begin at their top. This cannot be undone.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel gelten dann als ungelesen und beginnen oben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>All mentions</source>
         <extracomment>card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nennungen</translation>
     </message>
     <message>
         <source>All preferences…</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen…</translation>
     </message>
     <message>
         <source>All speakers</source>
         <extracomment>panel/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprecher</translation>
     </message>
     <message>
         <source>All usual keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle üblichen Tasten</translation>
     </message>
     <message>
         <source>All {n}</source>
         <extracomment>search/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel braucht einen Titel. Einen eingeben.</translation>
     </message>
     <message>
         <source>Another Readback window has the library in {folder} open. Close that window, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Readback-Fenster hat die Bibliothek in {folder} offen. Jenes Fenster schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Another kind</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Art</translation>
     </message>
     <message>
         <source>Apply to more like this</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf weitere wie diese anwenden</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>article/view, choosing, frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Article font</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikelschrift</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>search/rows, shelf/articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Articles read for the pictures</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Bilder gelesene Artikel</translation>
     </message>
     <message>
         <source>Articles that may not be whole</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die unvollständig sein könnten</translation>
     </message>
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, ihre Dateien, Notizen, das Gefundene, Papierkorb und Backups. Nichts davon ist verschlüsselt.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System ({language})</translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>guide/touring, keys/actions, manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>article/pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Back to this article</source>
         <extracomment>panel/scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu diesem Artikel</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
         <extracomment>article/margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt bei {time}</translation>
     </message>
     <message>
         <source>Beside the passage</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Stelle</translation>
     </message>
     <message>
         <source>Black</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Brought back.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt.</translation>
     </message>
     <message>
         <source>By file name</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dateinamen</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>By outlet</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Medium</translation>
     </message>
     <message>
         <source>By speaker</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprechern</translation>
     </message>
     <message>
         <source>By title</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>article/edging, frame/bars, frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel, and leave the mark as it was</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und die Kennzeichnung lassen, wie sie war</translation>
     </message>
     <message>
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Namens oder Zitats</translation>
     </message>
     <message>
         <source>Choices</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <extracomment>preferences/folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a note first.</source>
         <extracomment>noting/notekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Notiz wählen.</translation>
     </message>
     <message>
         <source>Choose a project or several articles first.</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>notes/versions, pictures/window, preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close and lose it</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verlieren</translation>
     </message>
     <message>
         <source>Close the note</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schließen</translation>
     </message>
     <message>
         <source>Close the note; it is saved</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schließen; sie ist gespeichert</translation>
     </message>
     <message>
         <source>Close the original</source>
         <extracomment>frame/original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Original schließen</translation>
     </message>
     <message>
         <source>Close the original (F8)</source>
         <extracomment>frame/original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Original schließen (F8)</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>notes/colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
         <extracomment>notes/colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: {name}</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Column width</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenbreite</translation>
     </message>
     <message>
         <source>Columns of the library</source>
         <extracomment>shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Bibliothek</translation>
     </message>
     <message>
         <source>Commands, articles, people, tags…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, Artikel, Personen, Schlagwörter…</translation>
     </message>
     <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selbst bestätigt.</translation>
     </message>
     <message>
         <source>Contents of the manual</source>
         <extracomment>manual/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Handbuchs</translation>
     </message>
     <message>
         <source>Copied a reference: {place}.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verweis kopiert: {place}.</translation>
     </message>
     <message>
         <source>Copied the table.</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert.</translation>
     </message>
     <message>
         <source>Copied with its source and a link to the words.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle und einem Link zu den Worten kopiert.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert.</translation>
     </message>
     <message>
         <source>Copied with its source. This article has no web address to link to: give it one with Ctrl+I.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert. Dieser Artikel hat keine Webadresse zum Verlinken: mit Strg+I eine angeben.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>article/bubble, article/selecting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy a reference to this paragraph</source>
         <extracomment>keys/actions, reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf diesen Absatz kopieren</translation>
     </message>
     <message>
         <source>Copy a reference to ¶{n}</source>
         <extracomment>article/numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf ¶{n} kopieren</translation>
     </message>
     <message>
         <source>Copy the list</source>
         <extracomment>widgets/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Copy the passage with its source</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>article/selecting, card/card, card/carddeeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle und Link kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>notes/editor, shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the note</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>widgets/banner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
         <extracomment>widgets/banner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Does the note belong here? Guess {n} of {all}.</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört die Notiz hierher? Vermutung {n} von {all}.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>guide/touring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>choosing, frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Drafts</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Drag articles here, or drop files on the project.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hierher ziehen, oder Dateien auf dem Projekt ablegen.</translation>
     </message>
     <message>
         <source>Drop an article here, or open one with Ctrl+O.</source>
         <extracomment>article/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hier ablegen oder mit Strg+O öffnen.</translation>
     </message>
     <message>
         <source>Drop articles here, or</source>
         <extracomment>shelf/drop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hier ablegen, oder</translation>
     </message>
     <message>
         <source>Earlier versions</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Earlier versions of the note</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen der Notiz</translation>
     </message>
     <message>
         <source>Earlier versions of the note…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen der Notiz…</translation>
     </message>
     <message>
         <source>Earliest first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früheste zuerst</translation>
     </message>
     <message>
         <source>Edge moved.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschoben.</translation>
     </message>
     <message>
         <source>Edges: {words}</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen: {words}</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>notes/reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Empty note</source>
         <extracomment>notes/versions, panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Notiz</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>notes/reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc holt das Übrige zurück.</translation>
     </message>
     <message>
         <source>Esc or {key} brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc oder {key} holt das Übrige zurück.</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>intake/arrivals, reading/details, shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files that were not opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht geöffnet wurden</translation>
     </message>
     <message>
         <source>Filter actions and keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten filtern</translation>
     </message>
     <message>
         <source>Filter notes and passages</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Stellen filtern</translation>
     </message>
     <message>
         <source>Filter organisations</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen filtern</translation>
     </message>
     <message>
         <source>Filter people</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
     </message>
     <message>
         <source>Filter places</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orte filtern</translation>
     </message>
     <message>
         <source>Filter quotations and speakers</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate und Sprecher filtern</translation>
     </message>
     <message>
         <source>Filter titles</source>
         <extracomment>shelf/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel filtern</translation>
     </message>
     <message>
         <source>Find all of it again</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wiederfinden</translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Font</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Forget it for good</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig vergessen</translation>
     </message>
     <message>
         <source>Forget what was read…</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes vergessen…</translation>
     </message>
     <message>
         <source>Forgetting…</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird vergessen…</translation>
     </message>
     <message>
         <source>Forgotten. All articles count as unread; the open one counts as read once you leave it.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen. Alle Artikel gelten als ungelesen; der offene gilt als gelesen, sobald er verlassen wird.</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>keys/actions, manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Found in the manual</source>
         <extracomment>manual/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch gefunden</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go to the footnote, or back from it</source>
         <extracomment>article/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Fußnote oder von ihr zurück</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Headings of the article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften des Artikels…</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>keys/actions, widgets/explaining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help › The sample article shows what can be done with one.</source>
         <extracomment>article/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe › Der Beispielartikel zeigt, was sich damit machen lässt.</translation>
     </message>
     <message>
         <source>Here</source>
         <extracomment>correct/picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>article/bubble, article/pointing, article/selecting</extracomment>
-        <translation type="unfinished"></translation>
+        <comment>a marked passage</comment>
+        <extracomment>article/pointing, card/card, panel/rows</extracomment>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>article/bubble, article/selecting</extracomment>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Highlight in</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren in</translation>
     </message>
     <message>
         <source>Highlight the passage and give it tags</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle markieren und mit Schlagwörtern versehen</translation>
     </message>
     <message>
         <source>Highlight the passage; 1 to 8 choose a colour</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle markieren; 1 bis 8 wählt eine Farbe</translation>
     </message>
     <message>
         <source>Highlight the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl markieren</translation>
     </message>
     <message>
         <source>Highlighted.</source>
         <extracomment>reading/showing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markiert.</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Hits for each name</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer für jeden Namen</translation>
     </message>
     <message>
         <source>How articles look</source>
         <extracomment>frame/bars, preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Artikel aussehen</translation>
     </message>
     <message>
         <source>How to see it</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu sehen ist</translation>
     </message>
     <message>
         <source>In all articles</source>
         <extracomment>correct/picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln</translation>
     </message>
     <message>
         <source>In most articles first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den meisten zuerst</translation>
     </message>
     <message>
         <source>In place</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An ihrer Stelle</translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek</translation>
     </message>
     <message>
         <source>In the panel</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Seitenleiste</translation>
     </message>
     <message>
         <source>In this article</source>
         <extracomment>correct/picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel</translation>
     </message>
     <message>
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Gebrauch: {models}.</translation>
     </message>
     <message>
         <source>It belongs here</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört hierher</translation>
     </message>
     <message>
         <source>It is a draft now, and no source.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt ein Entwurf und keine Quelle.</translation>
     </message>
     <message>
         <source>It is a person</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Person</translation>
     </message>
     <message>
         <source>It is a place</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ort</translation>
     </message>
     <message>
         <source>It is an article now.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt ein Artikel.</translation>
     </message>
     <message>
         <source>It is an organisation</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Organisation</translation>
     </message>
     <message>
         <source>It is kept as {file}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt jetzt als {file} da.</translation>
     </message>
     <message>
         <source>It is on this computer, and not in a cloud folder that Readback knows of.</source>
         <extracomment>preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf diesem Rechner und in keinem Cloud-Ordner, den Readback kennt.</translation>
     </message>
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht verweigert: Dieses Readback wurde so gestartet, dass das Netz offen bleibt. Schließen und über sein Symbol starten.</translation>
     </message>
     <message>
         <source>It works: {name} finds names.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: {name} findet Namen.</translation>
     </message>
     <message>
         <source>Its file has tracked changes; the text is shown with the changes accepted.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei enthält nachverfolgte Änderungen; der Text wird mit den angenommenen Änderungen gezeigt.</translation>
     </message>
     <message>
         <source>Just opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade geöffnet</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep all</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten</translation>
     </message>
     <message>
         <source>Keep both</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep the mark as it is shown</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung behalten, wie sie gezeigt wird</translation>
     </message>
     <message>
         <source>Keep “{words}” as:</source>
         <extracomment>frame/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ behalten als:</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>manual/keytable, preferences/keys, preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys that are a single letter or sign</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aus einem einzelnen Buchstaben oder Zeichen</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of source</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Quelle</translation>
     </message>
     <message>
         <source>Kinds of names</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Namen</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>preferences/language, preferences/reading, reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language model</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Last opened first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete zuerst</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Leave them</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>innards, keys/actions, preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library in columns, or narrow</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in Spalten oder schmal</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Line spacing</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines closer together</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen enger</translation>
     </message>
     <message>
         <source>Lines further apart</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen weiter</translation>
     </message>
     <message numerus="yes">
         <source>Linked from {n} notes</source>
         <extracomment>widgets/backlinks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlinkt in {n} Notiz</numerusform>
+            <numerusform>Verlinkt in {n} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Loading it…</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Longest first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Look at the names in the articles, one after the other</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen in den Artikeln ansehen, einen nach dem anderen</translation>
     </message>
     <message>
         <source>Look for names and quotations again</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zitate noch einmal suchen</translation>
     </message>
     <message>
         <source>Look over {articles}</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überblick: {articles}</translation>
     </message>
     <message>
         <source>Look whether the newest notes are there: {titles}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob die neuesten Notizen da sind: {titles}.</translation>
     </message>
     <message>
         <source>Looked again: {names}, {quotations}.</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gesucht: {names}, {quotations}.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Entwurf machen</translation>
     </message>
     <message>
         <source>Make it again</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu anlegen</translation>
     </message>
     <message>
         <source>Make it an article</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel machen</translation>
     </message>
     <message>
         <source>Make it the newer version</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur neueren Fassung machen</translation>
     </message>
     <message>
         <source>Make the chosen ones newer versions</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten zu neueren Fassungen machen</translation>
     </message>
     <message>
         <source>Mark as read</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen kennzeichnen</translation>
     </message>
     <message>
         <source>Mark as unread</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen kennzeichnen</translation>
     </message>
     <message>
         <source>Mark {kind} in the text</source>
         <extracomment>panel/listtab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} im Text kennzeichnen</translation>
     </message>
     <message>
         <source>Marked in the text</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Text gekennzeichnet</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Most named first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meistgenannte zuerst</translation>
     </message>
     <message>
         <source>Most notes first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Notizen zuerst</translation>
     </message>
     <message>
         <source>Move an edge</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschieben</translation>
     </message>
     <message>
         <source>Move the edges</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen verschieben</translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Moved, check</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben, prüfen</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>pictures/counted, search/names, shelf/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name desk</source>
         <extracomment>shelf/namedesk, shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namensabgleich</translation>
     </message>
     <message>
         <source>Name of the project</source>
         <extracomment>ordering, shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Projekts</translation>
     </message>
     <message>
         <source>Named</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: a part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zitate werden nicht gesucht: Ein Teil des Programms fehlt ({name}). Readback neu installieren.</translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: the language model is damaged. Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zitate werden nicht gesucht: Das Sprachmodell ist beschädigt. Readback neu installieren.</translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: the language model is missing. Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zitate werden nicht gesucht: Das Sprachmodell fehlt. Readback neu installieren.</translation>
     </message>
     <message>
         <source>Names and quotations are still being looked for in this article.</source>
         <extracomment>reading/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel werden Namen und Zitate noch gesucht.</translation>
     </message>
     <message>
         <source>Names and quotations are still being looked for.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zitate werden noch gesucht.</translation>
     </message>
     <message>
         <source>Names searched</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Namen</translation>
     </message>
     <message>
         <source>Names that may be the same person</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die dieselbe Person sein könnten</translation>
     </message>
     <message>
         <source>Narrower column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Spalte</translation>
     </message>
     <message>
         <source>Nearly the same articles</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleiche Artikel</translation>
     </message>
     <message>
         <source>New key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>shelf/sections, shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>frame/bars, guide/touring, noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next mention</source>
         <extracomment>card/card, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nennung</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Next quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Zitat</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>No names and no quotations have been found.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zitate wurden nicht gefunden.</translation>
     </message>
     <message>
         <source>No names are marked here.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Namen gekennzeichnet.</translation>
     </message>
     <message>
         <source>No network use</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Netznutzung</translation>
     </message>
     <message>
         <source>No notes yet. Select a passage and press N to write one.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. Eine Stelle auswählen und N drücken, um eine zu schreiben.</translation>
     </message>
     <message>
         <source>No organisations found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln wurden keine Organisationen gefunden.</translation>
     </message>
     <message>
         <source>No organisations found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurden keine Organisationen gefunden.</translation>
     </message>
     <message>
         <source>No other article has been opened yet</source>
         <extracomment>intake/recents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein anderer Artikel geöffnet</translation>
     </message>
     <message>
         <source>No people found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln wurden keine Personen gefunden.</translation>
     </message>
     <message>
         <source>No people found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurden keine Personen gefunden.</translation>
     </message>
     <message>
         <source>No places found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln wurden keine Orte gefunden.</translation>
     </message>
     <message>
         <source>No places found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurden keine Orte gefunden.</translation>
     </message>
     <message>
         <source>No quotations found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln wurden keine Zitate gefunden.</translation>
     </message>
     <message>
         <source>No quotations found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurden keine Zitate gefunden.</translation>
     </message>
     <message>
         <source>No quotations were found here.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurden keine Zitate gefunden.</translation>
     </message>
     <message>
         <source>No title contains these words. Try fewer words.</source>
         <extracomment>shelf/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel enthält diese Wörter. Mit weniger Wörtern versuchen.</translation>
     </message>
     <message>
         <source>No, two people</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein, zwei Personen</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der genannt ist</translation>
     </message>
     <message>
         <source>Nobody with a name is quoted in marks.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit Namen ist wörtlich zitiert.</translation>
     </message>
     <message>
         <source>None of the {n} files was opened.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine der {n} Dateien wurde geöffnet.</translation>
     </message>
     <message>
         <source>None of your articles and notes contains “{query}”. Drafts and samples are not searched.</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel und keine Notiz enthält „{query}“. Entwürfe und Beispiele werden nicht durchsucht.</translation>
     </message>
     <message>
         <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde vergessen. {why}</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>article/bubble, article/selecting, card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note beside the passage</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz neben der Stelle</translation>
     </message>
     <message>
         <source>Note deleted.</source>
         <extracomment>reading/showing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gelöscht.</translation>
     </message>
     <message>
         <source>Note in “{title}”</source>
         <extracomment>noting/following, widgets/backlinks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz in „{title}“</translation>
     </message>
     <message>
         <source>Note on page {n}</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Seite {n}</translation>
     </message>
     <message>
         <source>Note on the article</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Note on the page</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Seite</translation>
     </message>
     <message>
         <source>Note on the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Auswahl</translation>
     </message>
     <message>
         <source>Note on the whole article</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum ganzen Artikel</translation>
     </message>
     <message>
         <source>Note on this quotation</source>
         <extracomment>card/carddeeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Zitat</translation>
     </message>
     <message>
         <source>Note on {name}</source>
         <extracomment>card/carddeeds, notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {name}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {place}</translation>
     </message>
     <message>
         <source>Note to place</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ohne Stelle</translation>
     </message>
     <message>
         <source>Note: {words}</source>
         <extracomment>panel/cards, speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>keys/actions, panel/panel, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes are shown beside their passages now.</source>
         <extracomment>noting/besides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen stehen jetzt neben ihren Stellen.</translation>
     </message>
     <message>
         <source>Notes are shown in the panel now.</source>
         <extracomment>noting/besides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen stehen jetzt in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält alle diese Wörter. Mit den meisten davon: {found}</translation>
     </message>
     <message>
         <source>Nothing contains just these words. With other endings: {found}</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält genau diese Wörter. Mit anderen Endungen: {found}</translation>
     </message>
     <message>
         <source>Nothing contains “{query}”. Try fewer words, or the beginning of one.</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält „{query}“. Mit weniger Wörtern oder dem Anfang eines Wortes versuchen.</translation>
     </message>
     <message>
         <source>Nothing else was changed. The files are as they were.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wurde nichts geändert. Die Dateien sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
         <extracomment>search/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Nothing here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier enthält „{words}“. Mit weniger Wörtern versuchen.</translation>
     </message>
     <message>
         <source>Nothing in the manual holds all of these words. Try fewer of them, or the beginning of one.</source>
         <extracomment>manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Handbuch enthält alle diese Wörter. Mit weniger davon versuchen, oder mit dem Anfang eines Wortes.</translation>
     </message>
     <message>
         <source>Nothing in your library has that name.</source>
         <extracomment>notes/linklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek heißt so.</translation>
     </message>
     <message>
         <source>Nothing in your library is called “{words}”.</source>
         <extracomment>noting/following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek heißt „{words}“.</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was {speaker} hier sagt, enthält „{words}“. Mit weniger Wörtern versuchen.</translation>
     </message>
     <message>
         <source>Nothing to decide. Where two names in your articles may be the same person, they are listed here with the reason.</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu entscheiden. Wo zwei Namen in den Artikeln dieselbe Person sein könnten, stehen sie hier, mit dem Grund.</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. {why}</translation>
     </message>
     <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
         <extracomment>correcting/settling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. A bestätigt und X verwirft, was gefunden wurde; M, S und E korrigieren es.</translation>
     </message>
     <message>
         <source>Now called {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heißt jetzt {name}.</translation>
     </message>
     <message>
         <source>Now the same organisation as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dieselbe Organisation wie {name}.</translation>
     </message>
     <message>
         <source>Now the same person as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dieselbe Person wie {name}.</translation>
     </message>
     <message>
         <source>Now the same place as {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt derselbe Ort wie {name}.</translation>
     </message>
     <message>
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld durchsucht Notizen, Zitate, Personen und Artikel. Was Readback sonst kann, steht in der Palette.</translation>
     </message>
     <message>
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile, oder eine Tabelle aus einer Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Only the article</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Artikel</translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf zum Prüfen öffnen…</translation>
     </message>
     <message>
         <source>Open a list of names</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Namen öffnen</translation>
     </message>
     <message>
         <source>Open a list…</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen…</translation>
     </message>
     <message>
         <source>Open all articles in a folder</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel eines Ordners öffnen</translation>
     </message>
     <message>
         <source>Open an article first, or choose a project or several articles.</source>
         <extracomment>reading/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Artikel öffnen, oder ein Projekt oder mehrere Artikel wählen.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
         <extracomment>correcting/mending, main_window, reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Artikel öffnen.</translation>
     </message>
     <message>
         <source>Open articles</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Open drafts to check</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe zum Prüfen öffnen</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open it again</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>intake/recents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the last article when Readback starts</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start von Readback den letzten Artikel öffnen</translation>
     </message>
     <message>
         <source>Open the sample article</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielartikel öffnen</translation>
     </message>
     <message>
         <source>Open the sample draft</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielentwurf öffnen</translation>
     </message>
     <message>
         <source>Open them again</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>keys/actions, shelf/drop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Or draw a rectangle on the page, and write a note about what is in it.</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Rechteck auf der Seite ziehen und eine Notiz dazu schreiben, was darin steht.</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Order of the bars</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Balken</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
         <extracomment>headless, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Org.</translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Over {articles}</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über {articles}</translation>
     </message>
     <message>
         <source>PNG, for looking at</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG, zum Ansehen</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>manual/browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Page {label} begins here</source>
         <extracomment>article/margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt Seite {label}</translation>
     </message>
     <message>
         <source>Panel</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Panel over several articles</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste über mehrere Artikel</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>troubles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Paste as draft</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf einfügen</translation>
     </message>
     <message>
         <source>Paste…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>headless, keys/actions, panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported speech a thin line. A “?” says: look at this one yourself.</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen haben eine durchgezogene Linie, Orte eine gestrichelte, Organisationen eine gepunktete. Zitate haben einen Balken und eine Tönung, indirekte Rede eine dünne Linie. Ein „?“ sagt: hier selbst nachsehen.</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message numerus="yes">
         <source>Person in {n} articles</source>
         <extracomment>choosing, noting/following</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Person in {n} Artikel</numerusform>
+            <numerusform>Person in {n} Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Person in “{title}”</source>
         <extracomment>widgets/backlinks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person in „{title}“</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
         <extracomment>pictures/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {what}</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder…</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>headless, keys/actions, panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Places in the articles</source>
         <extracomment>pictures/spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen in den Artikeln</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste drücken</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>notes/editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of the note</source>
         <extracomment>keys/actions, notes/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Notiz</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Previous mention</source>
         <extracomment>card/card, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Nennung</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Previous place</source>
         <extracomment>panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Previous quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Zitat</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Put into</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen in</translation>
     </message>
     <message>
         <source>Put into the project.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In das Projekt aufgenommen.</translation>
     </message>
     <message>
         <source>Put it here</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier zuordnen</translation>
     </message>
     <message>
         <source>Put it on the selection</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auswahl zuordnen</translation>
     </message>
     <message>
         <source>Put the cursor in a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Cursor in ein Zitat setzen oder eines in der Seitenleiste wählen.</translation>
     </message>
     <message>
         <source>Put the cursor on a name first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Cursor auf einen Namen setzen oder einen in der Seitenleiste wählen.</translation>
     </message>
     <message>
         <source>Put the cursor on a name or a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Cursor auf einen Namen oder ein Zitat setzen oder in der Seitenleiste wählen.</translation>
     </message>
     <message>
         <source>Put the cursor on a name or a quotation first.</source>
         <extracomment>card/carding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Cursor auf einen Namen oder ein Zitat setzen.</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quotation, speaker unknown: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat, Sprecher unbekannt: {words}</translation>
     </message>
     <message>
         <source>Quotation, {speaker} said: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat, {speaker} sagte: {words}</translation>
     </message>
     <message>
         <source>Quotations</source>
         <extracomment>keys/actions, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Quotations: {n}</source>
         <extracomment>headless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate: {n}</translation>
     </message>
     <message>
         <source>Quoted</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert</translation>
     </message>
     <message>
         <source>Quoted and named</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert und genannt</translation>
     </message>
     <message>
         <source>Quotes</source>
         <extracomment>keys/actions, panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Readback</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback</translation>
     </message>
     <message>
         <source>Readback cannot speak for the system or for other programs: for a backup, a cloud folder that the library lies in, or whatever you hand on yourself.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das System und andere Programme kann Readback nicht sprechen: für ein Backup, einen Cloud-Ordner, in dem die Bibliothek liegt, oder für das, was selbst weitergegeben wird.</translation>
     </message>
     <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback kennt diese Art von Datei nicht. Als docx, html oder Text speichern.</translation>
     </message>
     <message>
         <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback enthält keinen Code, der das Netz nutzt. Solange es läuft, werden darin Internetverbindungen und das Auflösen von Namen verweigert, auch den Python-Teilen, die andere geschrieben haben.</translation>
     </message>
     <message>
         <source>Readback manual</source>
         <extracomment>manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback-Handbuch</translation>
     </message>
     <message>
         <source>Readback {version}. Everything stays on this computer: no network use.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback {version}. Alles bleibt auf diesem Rechner: keine Netznutzung.</translation>
     </message>
     <message>
         <source>Readback’s own</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readbacks eigene</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Reading size</source>
         <extracomment>keys/actions, preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>keys/actions, undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Rejected.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen.</translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>keys/actions, shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Reported</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinngemäß</translation>
     </message>
     <message>
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte Rede</translation>
     </message>
     <message>
         <source>Reported, not quoted: {speaker} says: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinngemäß, nicht wörtlich: {speaker} sagt: {words}</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SVG, zum Vergrößern und Ändern</translation>
     </message>
     <message>
         <source>Said by nobody named: settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von niemandem gesagt, der genannt ist: selbst entschieden.</translation>
     </message>
     <message>
         <source>Said by {name}: settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von {name}: selbst entschieden.</translation>
     </message>
     <message>
         <source>Same organisation as…</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Organisation wie…</translation>
     </message>
     <message>
         <source>Same person as…</source>
         <extracomment>card/card, keys/actions, panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie…</translation>
     </message>
     <message>
         <source>Same place as…</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Ort wie…</translation>
     </message>
     <message>
         <source>Samples</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>panel/scope, search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Save decisions as CSV…</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Save the decisions</source>
         <extracomment>correcting/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen speichern</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the picture…</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save the table</source>
         <extracomment>pictures/window, search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the table…</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern…</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Save what is shown as a table</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte als Tabelle speichern</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Saved “{name}”.</source>
         <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search a list of names</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Namen suchen</translation>
     </message>
     <message>
         <source>Search a list of names…</source>
         <extracomment>keys/actions, search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Namen suchen…</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search for what is tagged {tag}</source>
         <extracomment>notes/reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was das Schlagwort {tag} hat</translation>
     </message>
     <message>
         <source>Search notes, quotations, people, articles</source>
         <extracomment>search/box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Zitate, Personen, Artikel durchsuchen</translation>
     </message>
     <message>
         <source>Search saved.</source>
         <extracomment>ordering, reading/seeking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert.</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Search without {words}</source>
         <extracomment>search/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {words} suchen</translation>
     </message>
     <message>
         <source>Searched as words: {pieces}</source>
         <extracomment>search/box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Wörter gesucht: {pieces}</translation>
     </message>
     <message>
         <source>Select a passage first, or press Shift+N for a note on the whole article.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Stelle auswählen, oder Umschalt+N für eine Notiz zum ganzen Artikel drücken.</translation>
     </message>
     <message>
         <source>Select a passage first.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Stelle auswählen.</translation>
     </message>
     <message>
         <source>Select a passage in the text. What you write is saved as you write it, and can all be undone.</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle im Text auswählen. Was geschrieben wird, ist beim Schreiben schon gespeichert und lässt sich ganz rückgängig machen.</translation>
     </message>
     <message>
         <source>Select a passage or choose a quotation first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Stelle auswählen oder ein Zitat wählen.</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>article/selecting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select the passage first.</source>
         <extracomment>correct/targets, noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Stelle auswählen.</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Show a card when the pointer rests on a name</source>
         <extracomment>preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte zeigen, wenn der Mauszeiger auf einem Namen ruht</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>frame/room, preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the most likely passage</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Stelle zeigen</translation>
     </message>
     <message>
         <source>Show the note beside its passage (Ctrl+Shift+B)</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz neben ihrer Stelle zeigen (Strg+Umschalt+B)</translation>
     </message>
     <message>
         <source>Show the note in the side panel (Ctrl+Shift+B)</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz in der Seitenleiste zeigen (Strg+Umschalt+B)</translation>
     </message>
     <message>
         <source>Show the other</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen zeigen</translation>
     </message>
     <message>
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zeigen</translation>
     </message>
     <message>
         <source>Show what {name} said</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was {name} gesagt hat</translation>
     </message>
     <message>
         <source>Show which</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche</translation>
     </message>
     <message>
         <source>Show which, and why</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche und warum</translation>
     </message>
     <message>
         <source>Side panel</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>guide/touring, shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>So far, these pages are in English only.</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten gibt es bisher nur auf Englisch.</translation>
     </message>
     <message>
         <source>Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it happens again, restart Readback.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Readback ist etwas schiefgegangen ({kind}). Was gespeichert war, ist, wie es war. Noch einmal versuchen; geschieht es wieder, Readback neu starten.</translation>
     </message>
     <message>
         <source>Sort articles</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel sortieren</translation>
     </message>
     <message>
         <source>Sort order</source>
         <extracomment>panel/listtab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>panel/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Speaker not named</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher nicht genannt</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
         <extracomment>clipboard/citation, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>Speaker…</source>
         <extracomment>card/card, keys/actions, panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher…</translation>
     </message>
     <message>
         <source>Split off: now {name}.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgetrennt: jetzt {name}.</translation>
     </message>
     <message>
         <source>Split: somebody else…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen: jemand anderes…</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop watching “{name}”</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nicht mehr überwachen</translation>
     </message>
     <message>
         <source>Stopped looking for names and quotations.</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Namen und Zitaten ist angehalten.</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>correct/picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>article/bubble, article/selecting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message numerus="yes">
         <source>Tag of {n} notes</source>
         <extracomment>choosing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort von {n} Notiz</numerusform>
+            <numerusform>Schlagwort von {n} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>notes/tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags of the note</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der Notiz</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>panel/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
         <extracomment>panel/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {what}</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{name}“ nehmen</translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt genommen.</translation>
     </message>
     <message>
         <source>Test it</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Text order</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Text</translation>
     </message>
     <message>
         <source>The article is in the trash.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {folder} ist voll. Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The first of these that the system has: {fonts}</source>
         <extracomment>preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste davon, die das System hat: {fonts}</translation>
     </message>
     <message>
         <source>The first {n} of {all} are drawn; the table has all.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} von {all} sind gezeichnet; die Tabelle hat alle.</translation>
     </message>
     <message>
         <source>The language model is still being loaded.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell wird noch geladen.</translation>
     </message>
     <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} konnte nicht geschrieben werden. Den Datenträger und seine Rechte prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The library in {folder} is read-only. Change its permissions, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} ist schreibgeschützt. Die Rechte ändern und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The library in {folder} was made by a newer Readback. Install that version to open it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} stammt von einem neueren Readback. Jene Version installieren, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The library is hidden to leave room for the text.</source>
         <extracomment>frame/room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist ausgeblendet, damit der Text Platz hat.</translation>
     </message>
     <message>
         <source>The library is on another computer, and slower than one here.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt auf einem anderen Rechner und ist langsamer als eine auf diesem.</translation>
     </message>
     <message>
         <source>The library is read-only: nothing can be corrected.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist schreibgeschützt: Nichts kann korrigiert werden.</translation>
     </message>
     <message>
         <source>The library is read-only: you can read and search, but nothing new is kept. Close any other Readback window, or change the permissions of the library’s folder, then start Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist schreibgeschützt: Lesen und Suchen gehen, aber nichts Neues wird behalten. Andere Readback-Fenster schließen oder die Rechte des Bibliotheksordners ändern und Readback neu starten.</translation>
     </message>
     <message>
         <source>The library’s folder {folder} is not there. Bring it back or connect its disk, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} der Bibliothek ist nicht da. Ihn zurückbringen oder seinen Datenträger anschließen und noch einmal versuchen.</translation>
     </message>
     <message numerus="yes">
         <source>The name is in {n} other articles:</source>
         <extracomment>correcting/doing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name steht in {n} weiteren Artikel:</numerusform>
+            <numerusform>Der Name steht in {n} weiteren Artikeln:</numerusform>
         </translation>
     </message>
     <message>
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen in den Artikeln werden verglichen…</translation>
     </message>
     <message>
         <source>The original</source>
         <extracomment>frame/original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Original</translation>
     </message>
     <message>
         <source>The original beside the text</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Original neben dem Text</translation>
     </message>
     <message>
         <source>The original cannot be shown. {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Original kann nicht gezeigt werden. {why}</translation>
     </message>
     <message>
         <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Original kann nicht gezeigt werden: Dieser Artikel wurde nicht in der Bibliothek behalten. Die Datei in einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>The passage of this note was changed; it was found where it is marked.</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle dieser Notiz wurde geändert; gefunden wurde sie, wo sie gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>
         <extracomment>troubles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von „{name}“. Readback benutzt es einmal und bewahrt es nirgends auf.</translation>
     </message>
     <message>
         <source>The pieces of a quotation cannot overlap. Choose another edge.</source>
         <extracomment>correcting/edges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile eines Zitats können sich nicht überschneiden. Eine andere Grenze wählen.</translation>
     </message>
     <message>
         <source>The project was deleted; its articles are still there.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde gelöscht; seine Artikel sind noch da.</translation>
     </message>
     <message>
         <source>The same person?</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>The sample article</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielartikel</translation>
     </message>
     <message>
         <source>The sample draft</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielentwurf</translation>
     </message>
     <message>
         <source>The saved search was deleted.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Suche wurde gelöscht.</translation>
     </message>
     <message>
         <source>The search for names and quotations in this article broke off. Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Namen und Zitaten in diesem Artikel brach ab. Im Menü Ansicht „Namen und Zitate noch einmal suchen“ wählen.</translation>
     </message>
     <message>
         <source>The search for names and quotations in this article failed ({kind}). Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Namen und Zitaten in diesem Artikel schlug fehl ({kind}). Im Menü Ansicht „Namen und Zitate noch einmal suchen“ wählen.</translation>
     </message>
     <message>
         <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste führt alles auf, mit Anzahl. Ein Klick geht zur ersten Nennung, der nächste zur folgenden. Ist ein Projekt gewählt, oder sind es mehrere Artikel, gelten dieselben Listen für alle.</translation>
     </message>
     <message>
         <source>The text, with its marks</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text mit seinen Kennzeichnungen</translation>
     </message>
     <message>
         <source>The version, and what has changed since</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung, und was sich seither geändert hat</translation>
     </message>
     <message>
         <source>The window as a picture: {path}</source>
         <extracomment>headless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster als Bild: {path}</translation>
     </message>
     <message>
         <source>The word list is being made again. Until then searches find as much, only more slowly.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterverzeichnis wird neu angelegt. Bis dahin finden Suchen ebenso viel, nur langsamer.</translation>
     </message>
     <message>
         <source>The word list was made again.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterverzeichnis wurde neu angelegt.</translation>
     </message>
     <message>
         <source>The word list was not made again. {why}</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterverzeichnis wurde nicht neu angelegt. {why}</translation>
     </message>
     <message>
         <source>The words are what they are now.</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut ist der jetzige.</translation>
     </message>
     <message>
         <source>The words as they stand on the page. Each line becomes a paragraph.</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte, wie sie auf der Seite stehen. Jede Zeile wird ein Absatz.</translation>
     </message>
     <message>
         <source>The words of your articles and notes, for searching. It can be deleted at any time.</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter aus Artikeln und Notizen, zum Suchen. Lässt sich jederzeit löschen.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>frame/bars, keys/actions, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema: {name}</translation>
     </message>
     <message>
         <source>There are no notes on these articles. Open one, select a passage and press N.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Artikeln gibt es keine Notizen. Einen öffnen, eine Stelle auswählen und N drücken.</translation>
     </message>
     <message>
         <source>There is no correction to go on with.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Korrektur, die sich fortsetzen ließe.</translation>
     </message>
     <message>
         <source>There is no display here, so Readback runs without a window.</source>
         <extracomment>headless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm, deshalb läuft Readback ohne Fenster.</translation>
     </message>
     <message>
         <source>There is no language model for spaCy in this folder. Choose the folder that has the file config.cfg in it.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Sprachmodell für spaCy. Den Ordner wählen, in dem die Datei config.cfg liegt.</translation>
     </message>
     <message>
         <source>There is no text in it and no file. Drop a file or a piece of text.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Text und keine Datei. Eine Datei oder ein Stück Text ablegen.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy some first.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Erst welchen kopieren.</translation>
     </message>
     <message>
         <source>There is nothing in it that can be opened.</source>
         <extracomment>headless, intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts, was sich öffnen ließe.</translation>
     </message>
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wirken im Artikel und in den Listen. Jede Aktion steht auch in einem Menü und in der Palette.</translation>
     </message>
     <message>
         <source>They are kept like all others.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden behalten wie alle anderen.</translation>
     </message>
     <message>
         <source>This applies the next time Readback starts.</source>
         <extracomment>preferences/advanced, preferences/language, preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab dem nächsten Start von Readback.</translation>
     </message>
     <message>
         <source>This article can no longer be read from the library. Open its file again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel lässt sich nicht mehr aus der Bibliothek lesen. Seine Datei noch einmal öffnen.</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
         <extracomment>choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Überschriften.</translation>
     </message>
     <message>
         <source>This article is not kept in the library, so it takes no notes.</source>
         <extracomment>commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel liegt nicht in der Bibliothek und nimmt deshalb keine Notizen an.</translation>
     </message>
     <message>
         <source>This article is not kept in the library, so nothing in it can be corrected.</source>
         <extracomment>correcting/mending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel liegt nicht in der Bibliothek, deshalb kann darin nichts korrigiert werden.</translation>
     </message>
     <message>
         <source>This article seems to be in {language}. Names and speakers are looked for in English only; what stands in quotation marks is shown.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist anscheinend in einer anderen Sprache ({language}). Namen und Sprecher werden nur auf Englisch gesucht; was in Anführungszeichen steht, wird gezeigt.</translation>
     </message>
     <message>
         <source>This article: {title}</source>
         <extracomment>reading/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel: {title}</translation>
     </message>
     <message>
         <source>This cannot be saved. Write it another way.</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht speichern. Anders schreiben.</translation>
     </message>
     <message>
         <source>This is a draft</source>
         <extracomment>keys/actions, shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Entwurf</translation>
     </message>
     <message>
         <source>This is already a person.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon eine Person.</translation>
     </message>
     <message>
         <source>This is already a place.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon ein Ort.</translation>
     </message>
     <message>
         <source>This is already an organisation.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon eine Organisation.</translation>
     </message>
     <message>
         <source>This is an article</source>
         <extracomment>intake/drafting, shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Artikel</translation>
     </message>
     <message>
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Sprachmodell lässt sich nicht laden: Es ist beschädigt oder für eine andere Version von spaCy gemacht. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name steht hier nur einmal: stattdessen umbenennen.</translation>
     </message>
     <message>
         <source>This note has no earlier versions.</source>
         <extracomment>noting/notekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz hat keine früheren Fassungen.</translation>
     </message>
     <message>
         <source>This note has no passage yet: put it on one first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz hat noch keine Stelle: erst einer zuordnen.</translation>
     </message>
     <message>
         <source>This note lost its passage, “{words}”.</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz hat ihre Stelle verloren, „{words}“.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
-        <source>To add one, select its words and choose Edit › Correct › Add the selection.</source>
+        <source>To add one, select its words and choose Correct › Add the selection.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hinzufügen die Worte auswählen, dann Korrigieren › Auswahl hinzufügen.</translation>
     </message>
     <message>
         <source>To check first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende zuerst</translation>
     </message>
     <message>
         <source>To place</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stelle</translation>
     </message>
     <message>
         <source>Tour of the window</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>Tour, step {at} of {all}: {title}</source>
         <extracomment>guide/touring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, Schritt {at} von {all}: {title}</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Tried just now, and refused: no internet connection may be opened in here.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade versucht und verweigert: Von hier aus lässt sich keine Internetverbindung öffnen.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>intake/arrivals, main_window, reading/showing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try it now</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Type a command, an article, a person or a tag</source>
         <extracomment>choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Artikel, Person oder Schlagwort eingeben</translation>
     </message>
     <message>
         <source>Type a heading of this article</source>
         <extracomment>choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift dieses Artikels eingeben</translation>
     </message>
     <message>
         <source>Type a name</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben</translation>
     </message>
     <message>
         <source>Type or paste some names first.</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst einige Namen eingeben oder einfügen.</translation>
     </message>
     <message>
         <source>Type out page {n}</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} abtippen</translation>
     </message>
     <message>
         <source>Type out…</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abtippen…</translation>
     </message>
     <message>
         <source>Type the password…</source>
         <extracomment>troubles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>correcting/doing, correcting/naming, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Unplug the network: nothing changes. Or let Readback try to open a connection.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzstecker ziehen: Nichts ändert sich. Oder Readback versuchen lassen, eine Verbindung zu öffnen.</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Use this key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste nehmen</translation>
     </message>
     <message>
         <source>Usual font</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schrift</translation>
     </message>
     <message>
         <source>Usual key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Taste</translation>
     </message>
     <message>
         <source>Usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Ort</translation>
     </message>
     <message>
         <source>Usual size</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größe</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Watch a folder: what lands in it is opened</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen: Was darin landet, wird geöffnet</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <extracomment>keys/actions, main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen…</translation>
     </message>
     <message>
         <source>What Readback never does</source>
         <extracomment>guide/nonetwork, preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Readback nie tut</translation>
     </message>
     <message>
         <source>What is found in an article is listed here. Open one with Ctrl+O.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Artikel gefunden wird, steht hier. Mit Strg+O einen öffnen.</translation>
     </message>
     <message>
         <source>What is guaranteed</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was garantiert ist</translation>
     </message>
     <message>
         <source>What is guaranteed, and how to see it</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was garantiert ist, und wie es zu sehen ist</translation>
     </message>
     <message>
         <source>What is not</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht</translation>
     </message>
     <message>
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wonach es aussieht</translation>
     </message>
     <message>
         <source>What the link may lead to</source>
         <extracomment>notes/linklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Link führen kann</translation>
     </message>
     <message>
         <source>What the pictures are of</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wovon die Bilder handeln</translation>
     </message>
     <message>
         <source>What they do</source>
         <extracomment>manual/keytable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>What to do with the selection</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Auswahl geschehen soll</translation>
     </message>
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in Readback schiefging: keine Texte, Titel, Namen oder Ordner.</translation>
     </message>
     <message>
         <source>What you can choose</source>
         <extracomment>search/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt werden kann</translation>
     </message>
     <message>
         <source>What you chose on these pages, folders you chose, and which article was open, by its number.</source>
         <extracomment>innards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesen Seiten gewählt ist, gewählte Ordner, und welcher Artikel offen war, nach seiner Nummer.</translation>
     </message>
     <message>
         <source>What you copied was not opened: {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopierte wurde nicht geöffnet: {why}</translation>
     </message>
     <message>
         <source>What you delete stays here for thirty days, and can be brought back.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes bleibt hier dreißig Tage und lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>What you settled</source>
         <extracomment>panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Entscheidungen</translation>
     </message>
     <message>
         <source>What you settled in this article</source>
         <extracomment>correcting/settling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Entscheidungen in diesem Artikel</translation>
     </message>
     <message>
         <source>What you settled in this article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Entscheidungen in diesem Artikel…</translation>
     </message>
     <message>
         <source>What you type becomes part of the text: it is searched and checked like the rest.</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was abgetippt wird, wird Teil des Textes: Es wird durchsucht und geprüft wie alles andere.</translation>
     </message>
     <message>
         <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin schlagen Suchen Wörter nach. Es wird aus der Bibliothek gemacht und lässt sich jederzeit neu anlegen.</translation>
     </message>
     <message>
         <source>Which articles were read, when, and how far, is kept in the library.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Artikel gelesen wurden, wann und wie weit, steht in der Bibliothek.</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
         <extracomment>noting/following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist gemeint?</translation>
     </message>
     <message>
         <source>Who is in it, and who said what</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer vorkommt und wer was gesagt hat</translation>
     </message>
     <message>
         <source>Who said this?</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat das gesagt?</translation>
     </message>
     <message>
         <source>Who said what in these</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagte darin was</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was zu tun ist</translation>
     </message>
     <message>
         <source>Wider column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breitere Spalte</translation>
     </message>
     <message>
         <source>With Ctrl the arrows go by letters; selecting with the mouse sets both edges</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Strg springen die Pfeile buchstabenweise; eine Auswahl mit der Maus setzt beide Grenzen</translation>
     </message>
     <message>
         <source>Word list</source>
         <extracomment>innards, preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörterverzeichnis</translation>
     </message>
     <message>
         <source>Write a note on the passage</source>
         <extracomment>article/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Stelle schreiben</translation>
     </message>
     <message>
         <source>Write a note… [[ links to an article, a person or a note.</source>
         <extracomment>notes/body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben… [[ verlinkt einen Artikel, eine Person oder eine Notiz.</translation>
     </message>
     <message>
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum als 2026-05-14 schreiben, oder mit Uhrzeit als 2026-05-14 08:30.</translation>
     </message>
     <message>
         <source>Yellow</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, the same person</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, dieselbe Person</translation>
     </message>
     <message>
         <source>You can read this article, but it is not kept and takes no notes. {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel lässt sich lesen, wird aber nicht behalten und nimmt keine Notizen an. {why}</translation>
     </message>
     <message>
         <source>You have already confirmed this.</source>
         <extracomment>correct/targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon selbst bestätigt.</translation>
     </message>
     <message>
         <source>You have read everything. Ctrl+O opens more.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelesen. Strg+O öffnet mehr.</translation>
     </message>
     <message>
         <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
         <extracomment>preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Notizen. Ein leerer Ordner wird eine neue Bibliothek. Nichts wird verschoben: Um alles mitzunehmen, Readback schließen, den Ordner kopieren und dann hier die Kopie wählen.</translation>
     </message>
     <message>
         <source>Your articles will be listed here. Ctrl+O opens some, or drop them on the window.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Artikel stehen. Strg+O öffnet welche, oder sie auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Your last note could not be saved. Close anyway, and lose it?</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Notiz konnte nicht gespeichert werden. Trotzdem schließen und sie verlieren?</translation>
     </message>
     <message>
         <source>Your note is still here, but not saved. {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist noch hier, aber nicht gespeichert. {why}</translation>
     </message>
     <message>
         <source>a person by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Person dieses Namens</translation>
     </message>
     <message>
         <source>a place by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ort dieses Namens</translation>
     </message>
     <message>
         <source>accept</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen</translation>
     </message>
     <message>
         <source>accept {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bestätigen</translation>
     </message>
     <message>
         <source>act, also while a screen reader is running</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wirken, auch solange ein Screenreader läuft</translation>
     </message>
     <message>
         <source>act, but not while a screen reader is running</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wirken, aber nicht, solange ein Screenreader läuft</translation>
     </message>
     <message>
         <source>add a name</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>add a quotation</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat hinzufügen</translation>
     </message>
     <message>
         <source>add a quotation of {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat von {name} hinzufügen</translation>
     </message>
     <message>
         <source>add the note</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>add {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <source>all {n} by the same speaker</source>
         <extracomment>card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} von derselben Person</translation>
     </message>
     <message>
         <source>also: {names}</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch: {names}</translation>
     </message>
     <message>
         <source>an organisation by this name</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Organisation dieses Namens</translation>
     </message>
     <message numerus="yes">
         <source>and in {n} more articles</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und in {n} weiteren Artikel</numerusform>
+            <numerusform>und in {n} weiteren Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and in {n} more paragraphs</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und in {n} weiteren Absatz</numerusform>
+            <numerusform>und in {n} weiteren Absätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>and {name}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {name}</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>card/card, panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Befehl, Artikel, jede Person, jedes Schlagwort</translation>
     </message>
     <message>
         <source>apply</source>
         <extracomment>correcting/doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anwenden</translation>
     </message>
     <message>
         <source>apply ({key})</source>
         <extracomment>correcting/doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anwenden ({key})</translation>
     </message>
     <message>
         <source>article</source>
         <extracomment>shelf/articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>articles</source>
         <extracomment>pictures/legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>as it stands in the text</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie es im Text steht</translation>
     </message>
     <message>
         <source>as the page shows it</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie die Seite es zeigt</translation>
     </message>
     <message>
         <source>at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {size} Millionen Zeichen oder Bytes ist sie zu groß für einen Artikel. Einen Teil davon öffnen.</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei {time}</translation>
     </message>
     <message>
         <source>back to where you were</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>batch several CSV</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel mehrere CSV</translation>
     </message>
     <message>
         <source>block quotation</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blockzitat</translation>
     </message>
     <message>
         <source>bring back an earlier version</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frühere Fassung zurückholen</translation>
     </message>
     <message>
         <source>bring back from the trash</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Papierkorb zurückholen</translation>
     </message>
     <message>
         <source>by {name}</source>
         <extracomment>article/meta, clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>caption</source>
         <extracomment>places, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>change the colour</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe ändern</translation>
     </message>
     <message>
         <source>change the kind</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>change the speaker</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher ändern</translation>
     </message>
     <message>
         <source>change the tags</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>change what is known of the article</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel ändern</translation>
     </message>
     <message>
         <source>changed by you</source>
         <extracomment>manual/keytable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selbst geändert</translation>
     </message>
     <message>
         <source>changed by you; usually {keys}</source>
         <extracomment>manual/keytable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selbst geändert; üblich {keys}</translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>article/pointing, card/facts, panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>check: {why}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prüfen: {why}</translation>
     </message>
     <message>
         <source>choose a folder</source>
         <extracomment>preferences/folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>choose what the link leads to</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linkziel wählen</translation>
     </message>
     <message>
         <source>chosen in the library</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Bibliothek gewählt</translation>
     </message>
     <message>
         <source>cite quote</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zitieren Zitat</translation>
     </message>
     <message>
         <source>cite quote address</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zitieren Zitat Adresse</translation>
     </message>
     <message>
         <source>clear</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>clipboard</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>collapsed</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>comment annotation</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar Anmerkung</translation>
     </message>
     <message>
         <source>confirmed by you</source>
         <extracomment>article/pointing, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selbst bestätigt</translation>
     </message>
     <message>
         <source>contents sections</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt Abschnitte Gliederung</translation>
     </message>
     <message>
         <source>copy with the source</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Quelle kopieren</translation>
     </message>
     <message>
         <source>delete the note</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>delete the project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt löschen</translation>
     </message>
     <message>
         <source>delete the saved search</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>details</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>intake/recents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>draft adds: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf hat zusätzlich: {words}</translation>
     </message>
     <message>
         <source>draft lacks: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf fehlt: {words}</translation>
     </message>
     <message>
         <source>draft says: {new}; source says: {old}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf sagt: {new}; Quelle sagt: {old}</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>everyone and everything</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle und alles</translation>
     </message>
     <message>
         <source>exit close</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlassen schließen</translation>
     </message>
     <message>
         <source>expanded</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>find everywhere</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überall suchen finden</translation>
     </message>
     <message>
         <source>find {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer {at} von {all}</translation>
     </message>
     <message>
         <source>fn {label}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fn. {label}</translation>
     </message>
     <message>
         <source>focus mode full screen fullscreen distraction</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fokus Vollbild ablenkungsfrei</translation>
     </message>
     <message>
         <source>footnote</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote</translation>
     </message>
     <message>
         <source>footnote {label}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote {label}</translation>
     </message>
     <message>
         <source>found by Readback</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Readback gefunden</translation>
     </message>
     <message>
         <source>from mention to mention</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Nennung zu Nennung</translation>
     </message>
     <message>
         <source>from quotation to quotation</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Zitat zu Zitat</translation>
     </message>
     <message>
         <source>from the file’s name</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dateinamen</translation>
     </message>
     <message>
         <source>from the file’s own data (Dublin Core)</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus den Angaben der Datei (Dublin Core)</translation>
     </message>
     <message>
         <source>from the file’s properties</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus den Eigenschaften der Datei</translation>
     </message>
     <message>
         <source>from the head of the email</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kopf der E-Mail</translation>
     </message>
     <message>
         <source>from the head of the file</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kopf der Datei</translation>
     </message>
     <message>
         <source>from the page’s own data (JSON-LD)</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus den Angaben der Seite (JSON-LD)</translation>
     </message>
     <message>
         <source>from the page’s own data (OpenGraph)</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus den Angaben der Seite (OpenGraph)</translation>
     </message>
     <message>
         <source>goes on from the words before, “{said}”</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>setzt die Worte davor fort, „{said}“</translation>
     </message>
     <message>
         <source>guessed</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>heading</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>heading level {level}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift, Ebene {level}</translation>
     </message>
     <message>
         <source>headline</source>
         <extracomment>pictures/sheet, places, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titelzeile</translation>
     </message>
     <message>
         <source>hide</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausblenden</translation>
     </message>
     <message>
         <source>highlight</source>
         <extracomment>deeds, guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markieren</translation>
     </message>
     <message>
         <source>history</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>import</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <source>import automatically</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automatisch importieren</translation>
     </message>
     <message>
         <source>in a quotation</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einem Zitat</translation>
     </message>
     <message>
         <source>in all articles</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in allen Artikeln</translation>
     </message>
     <message>
         <source>in reported speech</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in indirekter Rede</translation>
     </message>
     <message>
         <source>in the name</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Namen</translation>
     </message>
     <message>
         <source>in this article</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Artikel</translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
         <extracomment>panel/cards, shelf/namedesk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Artikel</numerusform>
+            <numerusform>in {n} Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>in {n} articles, earliest {when} {outlet}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {n} Artikeln, zuerst {when} {outlet}</translation>
     </message>
     <message>
         <source>interview or transcript</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interview oder Mitschrift</translation>
     </message>
     <message>
         <source>introduction</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einführung</translation>
     </message>
     <message>
         <source>it changed while it was being read. Open it again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie änderte sich beim Lesen. Noch einmal öffnen.</translation>
     </message>
     <message>
         <source>it is a folder. Open the files in it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ordner. Die Dateien darin öffnen.</translation>
     </message>
     <message>
         <source>it is a picture. Save it as a pdf to keep notes on it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Bild. Als pdf speichern, um Notizen dazu zu schreiben.</translation>
     </message>
     <message>
         <source>it is encrypted or protected against copying. Save it without a password.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verschlüsselt oder gegen Kopieren geschützt. Ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>it is protected by a password, or the one you typed was not right. Type its password.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist durch ein Passwort geschützt, oder das eingegebene war nicht richtig. Das Passwort eingeben.</translation>
     </message>
     <message>
         <source>it is too large for an article. Open a part of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu groß für einen Artikel. Einen Teil davon öffnen.</translation>
     </message>
     <message>
         <source>join alias duplicate</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Alias doppelt zusammenführen</translation>
     </message>
     <message>
         <source>keep two names apart</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei Namen auseinanderhalten</translation>
     </message>
     <message>
         <source>label keyword</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etikett Stichwort Tag</translation>
     </message>
     <message>
         <source>left out of the article</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Artikel ausgelassen</translation>
     </message>
     <message>
         <source>library in {name}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in {name}</translation>
     </message>
     <message>
         <source>library on a network share</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek auf einer Netzfreigabe</translation>
     </message>
     <message>
         <source>line {line}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>list item {label}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listenpunkt {label}</translation>
     </message>
     <message>
         <source>looking for names and quotations</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zitate werden gesucht</translation>
     </message>
     <message>
         <source>looking for names in other articles: {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen in anderen Artikeln werden gesucht: {done} von {total}</translation>
     </message>
     <message>
         <source>make a project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>make it a draft</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Entwurf machen</translation>
     </message>
     <message>
         <source>make it an article</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Artikel machen</translation>
     </message>
     <message>
         <source>make it the newer version</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zur neueren Fassung machen</translation>
     </message>
     <message>
         <source>make two names one</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus zwei Namen einen machen</translation>
     </message>
     <message>
         <source>manual</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>mark colour</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anstreichen Farbe</translation>
     </message>
     <message>
         <source>mention {at} of {all}</source>
         <extracomment>card/facts, frame/bars, speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennung {at} von {all}</translation>
     </message>
     <message>
         <source>metadata properties source date author</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten Eigenschaften Quelle Datum Autor</translation>
     </message>
     <message>
         <source>most named first</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meistgenannte zuerst</translation>
     </message>
     <message>
         <source>most quoted first</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meistzitierte zuerst</translation>
     </message>
     <message>
         <source>move an edge</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschieben</translation>
     </message>
     <message>
         <source>move an edge of {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von {name} verschieben</translation>
     </message>
     <message>
         <source>move to the trash</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in den Papierkorb legen</translation>
     </message>
     <message>
         <source>moved, check</source>
         <extracomment>panel/rows, speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschoben, prüfen</translation>
     </message>
     <message>
         <source>moved, check its place</source>
         <extracomment>article/pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschoben, Stelle prüfen</translation>
     </message>
     <message>
         <source>named</source>
         <extracomment>pictures/counted, pictures/legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>genannt</translation>
     </message>
     <message>
         <source>named {n}×</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}× genannt</translation>
     </message>
     <message>
         <source>names not looked for</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden nicht gesucht</translation>
     </message>
     <message>
         <source>never act</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wirken nie</translation>
     </message>
     <message>
         <source>night mode</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachtmodus</translation>
     </message>
     <message>
         <source>no network use</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Netznutzung</translation>
     </message>
     <message>
         <source>no. {number}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>nobody named</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand, der genannt ist</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>manual/keytable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not clear who “{words}” is</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht klar, wer „{words}“ ist</translation>
     </message>
     <message>
         <source>not in this article</source>
         <extracomment>search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Artikel</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>note on “{title}”</source>
         <extracomment>shelf/articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{title}“</translation>
     </message>
     <message>
         <source>note {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {at} von {all}</translation>
     </message>
     <message>
         <source>noted when it was downloaded</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beim Herunterladen vermerkt</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>on the whole article</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum ganzen Artikel</translation>
     </message>
     <message>
         <source>on {name}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu {name}</translation>
     </message>
     <message>
         <source>only described, not named</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur umschrieben, nicht genannt</translation>
     </message>
     <message>
         <source>opened together</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zusammen geöffnet</translation>
     </message>
     <message>
         <source>opened {day}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet {day}</translation>
     </message>
     <message>
         <source>opening the original</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Original wird geöffnet</translation>
     </message>
     <message>
         <source>opening {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} wird geöffnet</translation>
     </message>
     <message>
         <source>organisation</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message numerus="yes">
         <source>organisation in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisation in {n} weiteren Artikel</numerusform>
+            <numerusform>Organisation in {n} weiteren Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>organisation, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisation, hier einmal</numerusform>
+            <numerusform>Organisation, hier {n}-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>organisations</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>other outlet</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anderes Medium</translation>
     </message>
     <message>
         <source>own story</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigener Beitrag</translation>
     </message>
     <message>
         <source>p. {page}</source>
         <extracomment>article/margin, places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S. {page}</translation>
     </message>
     <message>
         <source>page {at} of {all}</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {at} von {all}</translation>
     </message>
     <message>
         <source>page {label} ({at} of {all})</source>
         <extracomment>frame/pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {label} ({at} von {all})</translation>
     </message>
     <message>
         <source>page {n}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n}</translation>
     </message>
     <message>
         <source>paused at {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bei {done} von {total}</translation>
     </message>
     <message>
         <source>pdf page source file</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pdf Seite Quelle Datei</translation>
     </message>
     <message>
         <source>people</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>people, and so on up to notes</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen, und so weiter bis zu den Notizen</translation>
     </message>
     <message>
         <source>person</source>
         <extracomment>pictures/counted, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message numerus="yes">
         <source>person in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Person in {n} weiteren Artikel</numerusform>
+            <numerusform>Person in {n} weiteren Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>person, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Person, hier einmal</numerusform>
+            <numerusform>Person, hier {n}-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message numerus="yes">
         <source>place in {n} other articles</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ort in {n} weiteren Artikel</numerusform>
+            <numerusform>Ort in {n} weiteren Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>place the note</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zuordnen</translation>
     </message>
     <message numerus="yes">
         <source>place, here {n} times</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ort, hier einmal</numerusform>
+            <numerusform>Ort, hier {n}-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>places</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>post</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>pp. {first}–{last}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S. {first}–{last}</translation>
     </message>
     <message>
         <source>press conference</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressekonferenz</translation>
     </message>
     <message>
         <source>project</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>project {name}</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {name}</translation>
     </message>
     <message>
         <source>put a paragraph back</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz zurückholen</translation>
     </message>
     <message>
         <source>put back</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückholen</translation>
     </message>
     <message>
         <source>put into a project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in ein Projekt aufnehmen</translation>
     </message>
     <message>
         <source>quotation {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {at} von {all}</translation>
     </message>
     <message>
         <source>quoted</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zitiert</translation>
     </message>
     <message>
         <source>quoted or reported {n}×</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}× zitiert oder sinngemäß</translation>
     </message>
     <message>
         <source>quoted {n}×</source>
         <extracomment>panel/rows, pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}× zitiert</translation>
     </message>
     <message>
         <source>quoted, in marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zitiert, wörtlich</translation>
     </message>
     <message>
         <source>reading it failed; nothing else was changed. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen schlug fehl; sonst wurde nichts geändert. Den Text einfügen.</translation>
     </message>
     <message>
         <source>reading it needed too much memory and was stopped. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen brauchte zu viel Speicher und wurde abgebrochen. Den Text einfügen.</translation>
     </message>
     <message>
         <source>reading it took too long and was stopped. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauerte zu lange und wurde abgebrochen. Den Text einfügen.</translation>
     </message>
     <message>
         <source>reject</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verwerfen</translation>
     </message>
     <message>
         <source>reject {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwerfen</translation>
     </message>
     <message>
         <source>remove</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>rename</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen</translation>
     </message>
     <message>
         <source>rename the project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>rename to {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {name} umbenennen</translation>
     </message>
     <message>
         <source>reported</source>
         <extracomment>panel/rows, panel/setrows, pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sinngemäß</translation>
     </message>
     <message>
         <source>reported {n}×</source>
         <extracomment>panel/rows, pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}× sinngemäß</translation>
     </message>
     <message>
         <source>reported, without marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sinngemäß, ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>same full name</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe volle Name</translation>
     </message>
     <message>
         <source>same last name, and named together with {names}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Nachname, und zusammen genannt mit {names}</translation>
     </message>
     <message>
         <source>same organisation as {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Organisation wie {name}</translation>
     </message>
     <message>
         <source>same person as {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Person wie {name}</translation>
     </message>
     <message>
         <source>same place as {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Ort wie {name}</translation>
     </message>
     <message>
         <source>save the search</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>saved search</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>saved {time}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {time}</translation>
     </message>
     <message>
         <source>says:</source>
         <extracomment>panel/delegate, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sagt:</translation>
     </message>
     <message>
         <source>says: {words}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sagt: {words}</translation>
     </message>
     <message>
         <source>search everything</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles durchsuchen</translation>
     </message>
     <message>
         <source>search “{query}”</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{query}“</translation>
     </message>
     <message>
         <source>settings options</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen Konfiguration</translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel Tastatur</translation>
     </message>
     <message>
         <source>show</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen</translation>
     </message>
     <message>
         <source>sidebar left</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste links</translation>
     </message>
     <message>
         <source>sidebar right inspector</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste rechts Inspektor</translation>
     </message>
     <message>
         <source>speaker</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>speaker to check</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher prüfen</translation>
     </message>
     <message>
         <source>speaker to check {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zu prüfen: {at} von {all}</translation>
     </message>
     <message>
         <source>speaker unknown</source>
         <extracomment>article/pointing, headless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>speaker {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher {name}</translation>
     </message>
     <message>
         <source>split off a name</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen abtrennen</translation>
     </message>
     <message>
         <source>split: {name}</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen: {name}</translation>
     </message>
     <message>
         <source>statement</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme</translation>
     </message>
     <message>
         <source>story who said what CSV table export</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thema wer sagte was CSV Tabelle Export</translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>table row</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile</translation>
     </message>
     <message>
         <source>take a correction back</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur zurücknehmen</translation>
     </message>
     <message>
         <source>take out of a project</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Projekt nehmen</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the article does not say who</source>
         <extracomment>correct/candidates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel sagt nicht, wer</translation>
     </message>
     <message>
         <source>the file is damaged. Look for another copy of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Eine andere Kopie suchen.</translation>
     </message>
     <message>
         <source>the file is empty. Look for another copy of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Eine andere Kopie suchen.</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} articles</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die ersten {n} Artikel</numerusform>
+            <numerusform>die ersten {n} Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>the library</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek</translation>
     </message>
     <message>
         <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Artikeltext. Den Text kopieren und einfügen.</translation>
     </message>
     <message>
         <source>there is no such file. Check its name and folder.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Datei. Namen und Ordner prüfen.</translation>
     </message>
     <message>
         <source>there is no text in it. Save what it shows as text or html.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Text. Was sie zeigt, als Text oder html speichern.</translation>
     </message>
     <message>
         <source>to place</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stelle</translation>
     </message>
     <message>
         <source>type out a page</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite abtippen</translation>
     </message>
     <message>
         <source>undo, whatever it was</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig, was es auch war</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: {why}</translation>
     </message>
     <message>
         <source>unread</source>
         <extracomment>reading/overview, shelf/articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>üblicher Ort</translation>
     </message>
     <message>
         <source>write a note</source>
         <extracomment>guide/tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>writing</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>you may not read it. Check the file’s permissions.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist nicht erlaubt. Die Rechte der Datei prüfen.</translation>
     </message>
     <message>
         <source>your note</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Notiz</translation>
     </message>
     <message>
         <source>zoom 100</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom 100</translation>
     </message>
     <message>
         <source>zoom bigger</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom größer</translation>
     </message>
     <message>
         <source>zoom smaller</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom kleiner</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
         <extracomment>guide/touring, search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all}</translation>
     </message>
     <message>
         <source>{done} of {n} searched</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {n} gesucht</translation>
     </message>
     <message>
         <source>{edge} back</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edge} zurück</translation>
     </message>
     <message>
         <source>{edge} on</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edge} weiter</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”, which would lose it.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{action}“; diese Aktion würde die Taste verlieren.</translation>
     </message>
     <message>
         <source>{kind}?</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}?</translation>
     </message>
     <message numerus="yes">
         <source>{names} are named most: {n} times each.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} sind am häufigsten genannt: je {n}-mal.</numerusform>
+            <numerusform>{names} sind am häufigsten genannt: je {n}-mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are quoted most: {n} times each.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} sind am häufigsten zitiert: je {n}-mal.</numerusform>
+            <numerusform>{names} sind am häufigsten zitiert: je {n}-mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} and {fuller} stay two people.</source>
         <extracomment>correcting/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {fuller} bleiben zwei Personen.</translation>
     </message>
     <message>
         <source>{name} copies the library to other computers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kopiert die Bibliothek auf andere Rechner.</translation>
     </message>
     <message>
         <source>{name} is a person</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Person</translation>
     </message>
     <message>
         <source>{name} is a place</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ort</translation>
     </message>
     <message>
         <source>{name} is an organisation</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Organisation</translation>
     </message>
     <message numerus="yes">
         <source>{name} is named most: {n} times.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ist am häufigsten genannt: {n}-mal.</numerusform>
+            <numerusform>{name} ist am häufigsten genannt: {n}-mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} is quoted most: {n} times.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ist am häufigsten zitiert: {n}-mal.</numerusform>
+            <numerusform>{name} ist am häufigsten zitiert: {n}-mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is {fuller}, in all articles.</source>
         <extracomment>correcting/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {fuller}, in allen Artikeln.</translation>
     </message>
     <message>
         <source>{name}, as it was saved</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wie gespeichert</translation>
     </message>
     <message>
         <source>{name}, as it was saved: all of its text</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wie gespeichert: der ganze Text</translation>
     </message>
     <message>
         <source>{name}, opened {when}</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, geöffnet {when}</translation>
     </message>
     <message>
         <source>{name}: a person, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eine Person, selbst entschieden.</translation>
     </message>
     <message>
         <source>{name}: a place, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ein Ort, selbst entschieden.</translation>
     </message>
     <message>
         <source>{name}: added.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hinzugefügt.</translation>
     </message>
     <message>
         <source>{name}: an organisation, settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eine Organisation, selbst entschieden.</translation>
     </message>
     <message>
         <source>{name}: confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: selbst bestätigt.</translation>
     </message>
     <message>
         <source>{name}: edge moved.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Grenze verschoben.</translation>
     </message>
     <message>
         <source>{name}: rejected.</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: verworfen.</translation>
     </message>
     <message>
         <source>{name}: renamed, was {was}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: umbenannt, vorher {was}</translation>
     </message>
     <message>
         <source>{name}: {at} of {all}</source>
         <extracomment>correcting/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {at} von {all}</translation>
     </message>
     <message>
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} are still to be looked through.</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon ist noch zu durchsuchen.</numerusform>
+            <numerusform>{n} davon sind noch zu durchsuchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
         <extracomment>reading/overview, shelf/sections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles and notes</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel oder Notiz</numerusform>
+            <numerusform>{n} Artikel und Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are still to be looked through.</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel ist noch zu durchsuchen.</numerusform>
+            <numerusform>{n} Artikel sind noch zu durchsuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} articles look like live blogs, or like the beginnings that a paywall shows.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel sehen aus wie Liveblogs oder wie die Anrisse, die eine Bezahlschranke zeigt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel geöffnet</numerusform>
+            <numerusform>{n} Artikel geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} characters</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen</translation>
     </message>
     <message>
         <source>{n} confirmed by you</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} selbst bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library could not be read and were set aside; everything else works.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} beschädigte Datei der Bibliothek war nicht lesbar und wurde beiseitegelegt; alles andere geht.</numerusform>
+            <numerusform>{n} beschädigte Dateien der Bibliothek waren nicht lesbar und wurden beiseitegelegt; alles andere geht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library were restored from backups: what is newer is missing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} beschädigte Datei der Bibliothek wurde aus einem Backup wiederhergestellt: Was neuer ist, fehlt.</numerusform>
+            <numerusform>{n} beschädigte Dateien der Bibliothek wurden aus Backups wiederhergestellt: Was neuer ist, fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library were restored from their last good copies.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} beschädigte Datei der Bibliothek wurde aus ihrer letzten guten Kopie wiederhergestellt.</numerusform>
+            <numerusform>{n} beschädigte Dateien der Bibliothek wurden aus ihren letzten guten Kopien wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entwurf</numerusform>
+            <numerusform>{n} Entwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entwurf geöffnet</numerusform>
+            <numerusform>{n} Entwürfe geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier versions</source>
         <extracomment>notes/editor</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} frühere Fassung</numerusform>
+            <numerusform>{n} frühere Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files of other kinds skipped</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei anderer Art übergangen</numerusform>
+            <numerusform>{n} Dateien anderer Art übergangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files of the library are not on this computer: a cloud service keeps them. Download them there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei der Bibliothek liegt nicht auf diesem Rechner: Ein Cloud-Dienst hat sie. Dort herunterladen.</numerusform>
+            <numerusform>{n} Dateien der Bibliothek liegen nicht auf diesem Rechner: Ein Cloud-Dienst hat sie. Dort herunterladen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were not opened, of {all}.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {all} Dateien wurde nicht geöffnet.</numerusform>
+            <numerusform>{n} von {all} Dateien wurden nicht geöffnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were still being read in when Readback stopped.</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei wurde noch eingelesen, als Readback beendet wurde.</numerusform>
+            <numerusform>{n} Dateien wurden noch eingelesen, als Readback beendet wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nennung</numerusform>
+            <numerusform>{n} Nennungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more like this:</source>
         <extracomment>correcting/doing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres wie dieses:</numerusform>
+            <numerusform>{n} weitere wie dieses:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more messages</source>
         <extracomment>widgets/banner</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Meldung</numerusform>
+            <numerusform>{n} weitere Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
         <extracomment>pictures/counted, progress</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names searched</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Name gesucht</numerusform>
+            <numerusform>{n} Namen gesucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>shelf/articles</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes to place</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz ohne Stelle</numerusform>
+            <numerusform>{n} Notizen ohne Stelle</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of the articles are nearly the same as others in the library.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} der Artikel gleichen fast ganz anderen in der Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them found</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon gefunden</numerusform>
+            <numerusform>{n} davon gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
         <extracomment>panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages of this file are pictures</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite dieser Datei ist ein Bild</numerusform>
+            <numerusform>{n} Seiten dieser Datei sind Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs of names</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Namenspaar</numerusform>
+            <numerusform>{n} Namenspaare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs left out</source>
         <extracomment>article/meta</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Absatz ausgelassen</numerusform>
+            <numerusform>{n} Absätze ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <extracomment>manual/window, pictures/page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotations</source>
         <extracomment>panel/speakers, progress</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zitat</numerusform>
+            <numerusform>{n} Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} speakers to check</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sprecher zu prüfen</numerusform>
+            <numerusform>{n} Sprecher zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts are already among your drafts.</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Text ist schon unter den Entwürfen.</numerusform>
+            <numerusform>{n} Texte sind schon unter den Entwürfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts are already articles.</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Text ist schon ein Artikel.</numerusform>
+            <numerusform>{n} Texte sind schon Artikel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words added since</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort seither hinzugefügt</numerusform>
+            <numerusform>{n} Wörter seither hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words taken out since</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort seither gestrichen</numerusform>
+            <numerusform>{n} Wörter seither gestrichen</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} ohne Text, deshalb ist darin nichts gefunden. Notizen zur Seite schreiben oder abtippen, was gebraucht wird; damit die Datei durchsuchbar wird, sie durch ein Programm für Texterkennung (OCR) schicken und das Ergebnis öffnen.</translation>
     </message>
     <message>
         <source>{page} › {section}</source>
         <extracomment>manual/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} › {section}</translation>
     </message>
     <message>
         <source>{picture}: table</source>
         <extracomment>pictures/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{picture}: Tabelle</translation>
     </message>
     <message>
         <source>{places}: {what}</source>
         <extracomment>pictures/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places}: {what}</translation>
     </message>
     <message>
         <source>{place} in Readback</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} in Readback</translation>
     </message>
     <message>
         <source>{speaker} says: {words}</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} sagt: {words}</translation>
     </message>
     <message>
         <source>{speaker}, reported: {words}</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, sinngemäß: {words}</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} · die ersten {n} werden gezeigt</translation>
     </message>
     <message>
         <source>¶{n}</source>
         <extracomment>pictures/sheet, places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¶{n}</translation>
     </message>
     <message>
         <source>¶{n} in Readback</source>
         <extracomment>article/margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¶{n} in Readback</translation>
     </message>
     <message>
         <source>· not saved</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· nicht gespeichert</translation>
     </message>
     <message>
         <source>· saved {time}</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· gespeichert {time}</translation>
     </message>
     <message>
         <source>· saving…</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· speichert…</translation>
     </message>
     <message>
         <source>“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden. Prüfen, ob die Datei da ist und ein Text oder eine als CSV gespeicherte Tabelle.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved. Choose another folder.</source>
         <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gespeichert werden. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht geöffnet: {why}</translation>
     </message>
     <message>
         <source>“{said}” after the words</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ nach den Worten</translation>
     </message>
     <message>
         <source>“{said}” before the colon</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ vor dem Doppelpunkt</translation>
     </message>
     <message>
         <source>“{said}” before the words</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ vor den Worten</translation>
     </message>
     <message>
         <source>“{said}” in a sentence near by</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ in einem nahen Satz</translation>
     </message>
     <message>
         <source>“{said}” reports it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ gibt es wieder</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, and save it again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat so gut wie keinen Text: Vielleicht lag der Rest hinter einer Bezahlschranke. Die Seite angemeldet öffnen und noch einmal speichern.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gleicht fast ganz einem Artikel, der schon da ist: {other}.</translation>
     </message>
     <message>
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ sieht aus wie ein Liveblog, kann also nach dem Speichern weitergegangen sein. Die Seite noch einmal speichern, um den Rest zu haben.</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <extracomment>clipboard/citation, words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>“{words}” is no longer in your library.</source>
         <extracomment>noting/following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{words}” is somebody else:</source>
         <extracomment>correcting/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist jemand anderes:</translation>
     </message>
     <message>
         <source>“{words}” taken for {name}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ für {name} gehalten</translation>
     </message>
     <message>
         <source>“{words}”: a person</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: eine Person</translation>
     </message>
     <message>
         <source>“{words}”: a place</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: ein Ort</translation>
     </message>
     <message>
         <source>“{words}”: accepted</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: bestätigt</translation>
     </message>
     <message>
         <source>“{words}”: added as a quotation</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: als Zitat hinzugefügt</translation>
     </message>
     <message>
         <source>“{words}”: added as reported speech</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: als indirekte Rede hinzugefügt</translation>
     </message>
     <message>
         <source>“{words}”: added as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: als {name} hinzugefügt</translation>
     </message>
     <message>
         <source>“{words}”: an organisation</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: eine Organisation</translation>
     </message>
     <message>
         <source>“{words}”: edge moved</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: Grenze verschoben</translation>
     </message>
     <message>
         <source>“{words}”: edge moved, now “{now}”</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: Grenze verschoben, jetzt „{now}“</translation>
     </message>
     <message>
         <source>“{words}”: rejected</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: verworfen</translation>
     </message>
     <message>
         <source>“{words}”: said by {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: gesagt von {name}</translation>
     </message>
     <message>
         <source>“{words}”: same organisation as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: dieselbe Organisation wie {name}</translation>
     </message>
     <message>
         <source>“{words}”: same person as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: dieselbe Person wie {name}</translation>
     </message>
     <message>
         <source>“{words}”: same place as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: derselbe Ort wie {name}</translation>
     </message>
     <message>
         <source>“{words}”: split off as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: abgetrennt als {name}</translation>
     </message>
     <message>
         <source>✓ confirmed by you</source>
         <extracomment>card/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ selbst bestätigt</translation>
     </message>
 </context>
 </TS>

@@ -116,7 +116,7 @@ def test_a_list_without_rows_says_what_can_be_done(bare: Desk) -> None:
     bare.open("own.txt", "A story without anybody\nNothing happened at all.\n")
     for tab in (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS, Tab.QUOTES):
         words = bare.frame.panel.lists[tab]._empty.text()
-        assert words.endswith("To add one, select its words and choose Edit › Correct › Add the selection.")
+        assert words.endswith("To add one, select its words and choose Correct › Add the selection.")
     assert "press N" in bare.frame.panel.lists[Tab.NOTES]._empty.text()
 
 

@@ -82,7 +82,7 @@ class Pointing:
         if self.cards and thing is not None and self.dot(point) is None and self._is_found(point):
             return ""
         if isinstance(thing, PlacedNote):
-            words = _short(thing.note.body, SHOWN) or tr("Highlight")
+            words = _short(thing.note.body, SHOWN) or tr("Highlight", "a marked passage")
             return f"{words}\n{tr('moved, check its place')}" if is_moved(thing) else words
         if isinstance(thing, Mention):
             return tr("confirmed by you") if thing.confirmed else ""

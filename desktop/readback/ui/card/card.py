@@ -183,7 +183,7 @@ class PassageCard(QFrame):
             for at, (words, other) in enumerate(facts.others)
         ]
         for at, placed in enumerate(facts.notes):
-            words = placed.note.heading or tr("Highlight")
+            words = placed.note.heading or tr("Highlight", "a marked passage")
             lines.append(f'<p style="margin:2px 0">{tr("note")}: {_link(f"note {at}", words, accent)}</p>')
         return lines
 

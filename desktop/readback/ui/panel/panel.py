@@ -31,7 +31,7 @@ def wordings() -> dict[Tab, Wording]:
         (Sort.DOUBT, tr("To check first")),
     )
     notes = tr("No notes yet. Select a passage and press N to write one.")
-    add = tr("To add one, select its words and choose Edit › Correct › Add the selection.")
+    add = tr("To add one, select its words and choose Correct › Add the selection.")
     empty = {
         Tab.PEOPLE: (f"{tr('No people found in this article.')} {add}", entities),
         Tab.PLACES: (f"{tr('No places found in this article.')} {add}", entities),

@@ -243,7 +243,7 @@ def _note_row(locators: Locators, placed: PlacedNote) -> Row:
     return Row(
         Tab.NOTES,
         note.id,
-        note.heading or (tr("Highlight") if words else tr("Empty note")),
+        note.heading or (tr("Highlight", "a marked passage") if words else tr("Empty note")),
         (span,) if span else (),
         where,
         pieces=(words,) if words else (),

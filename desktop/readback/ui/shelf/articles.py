@@ -79,7 +79,7 @@ class TrashRow:
     def title(self) -> str:
         """The first words of a note, or the title of an article."""
         note = self.trashed.note
-        return self.trashed.title if note is None else note.heading or tr("Highlight")
+        return self.trashed.title if note is None else note.heading or tr("Highlight", "a marked passage")
 
     @property
     def detail(self) -> str:

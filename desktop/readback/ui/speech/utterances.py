@@ -72,7 +72,7 @@ def note_words(placed: PlacedNote) -> str:
     """A note, or that a passage is only highlighted; and whether its place wants checking."""
     body = " ".join(placed.note.body.split())
     cut = body if len(body) <= LONGEST else body[:LONGEST].rsplit(" ", 1)[0]
-    words = tr("Note: {words}", words=cut) if body else tr("Highlight")
+    words = tr("Note: {words}", words=cut) if body else tr("Highlight", "a marked passage")
     moved = placed.placement is not None and placed.placement.state is State.MOVED
     return f"{words}, {tr('moved, check')}" if moved else words
 

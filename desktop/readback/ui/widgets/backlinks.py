@@ -39,7 +39,7 @@ class Backlinks(QPushButton):
 
 def goal_words(goal: Linkable, detail: str) -> str:
     """Something a link leads to, as it stands in a menu: what it is called, and what it is."""
-    name = goal.name or tr("Highlight")
+    name = goal.name or tr("Highlight", "a marked passage")
     shown = f"{name[:SHOWN]} …" if len(name) > SHOWN else name
     return f"{shown} · {detail}".replace("&", "&&")
 
