@@ -46,6 +46,14 @@
         <extracomment>notes/preview</extracomment>
         <translation>(nicht mehr in der Bibliothek)</translation>
     </message>
+    <message numerus="yes">
+        <source>, {n} were in the library before</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft is read beside your articles and is never one of them. F7 opens one.</source>
         <extracomment>shelf/shelf</extracomment>
@@ -1614,9 +1622,9 @@
         <translation>Nichts hier enthält „{words}“. Mit weniger Wörtern versuchen.</translation>
     </message>
     <message>
-        <source>Nothing in the manual holds all of these words. Try fewer of them, or the beginning of one.</source>
+        <source>Nothing in the manual contains all of these words. Try fewer of them, or the beginning of one.</source>
         <extracomment>manual/window</extracomment>
-        <translation>Nichts im Handbuch enthält alle diese Wörter. Mit weniger davon versuchen, oder mit dem Anfang eines Wortes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in your library has that name.</source>
@@ -2360,6 +2368,11 @@
         <source>Show it</source>
         <extracomment>frame/room, preferences/library</extracomment>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the message before this one</source>
+        <extracomment>widgets/banner</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the most likely passage</source>
@@ -3605,11 +3618,6 @@
         <translation>überall suchen finden</translation>
     </message>
     <message>
-        <source>find {at} of {all}</source>
-        <extracomment>frame/bars</extracomment>
-        <translation>Treffer {at} von {all}</translation>
-    </message>
-    <message>
         <source>fn {label}</source>
         <extracomment>places</extracomment>
         <translation>Fn. {label}</translation>
@@ -3718,6 +3726,11 @@
         <source>history</source>
         <extracomment>keys/habits</extracomment>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>hit {at} of {all}</source>
+        <extracomment>frame/bars</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import</source>
@@ -4584,14 +4597,14 @@
         <translation>{done} von {n} gesucht</translation>
     </message>
     <message>
-        <source>{edge} back</source>
+        <source>{edge} earlier</source>
         <extracomment>article/edging</extracomment>
-        <translation>{edge} zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{edge} on</source>
+        <source>{edge} later</source>
         <extracomment>article/edging</extracomment>
-        <translation>{edge} weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
@@ -5128,9 +5141,9 @@
         <translation>„{said}“ vor den Worten</translation>
     </message>
     <message>
-        <source>“{said}” in a sentence near by</source>
+        <source>“{said}” in a sentence nearby</source>
         <extracomment>messages</extracomment>
-        <translation>„{said}“ in einem nahen Satz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{said}” reports it</source>

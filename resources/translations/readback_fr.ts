@@ -14,57 +14,65 @@
     <message>
         <source>&amp;Correct</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>(no longer in your library)</source>
         <extracomment>notes/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(n’est plus dans votre bibliothèque)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, {n} were in the library before</source>
+        <extracomment>intake/arrivals</extracomment>
+        <translation>
+            <numerusform>, {n} était déjà dans la bibliothèque</numerusform>
+            <numerusform>, {n} étaient déjà dans la bibliothèque</numerusform>
+        </translation>
     </message>
     <message>
         <source>A draft is read beside your articles and is never one of them. F7 opens one.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon se lit à côté de vos articles et n’en fait jamais partie. F7 en ouvre un.</translation>
     </message>
     <message>
         <source>A draft, kept apart from your articles. Its quotations and speakers are shown; they cannot be compared with your articles yet.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon, tenu à l’écart de vos articles. Ses citations et ses locuteurs sont montrés&#x202f;; ils ne peuvent pas encore être comparés avec vos articles.</translation>
     </message>
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec un modèle de langue pour spaCy. Il trouve alors les noms à la place de celui de Readback.</translation>
     </message>
     <message>
         <source>A link leads to a page on the network, which Readback does not use. Save the page in the browser, then drop the file here.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien mène à une page sur le réseau, que Readback n’utilise pas. Enregistrez la page dans le navigateur, puis déposez le fichier ici.</translation>
     </message>
     <message>
         <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
@@ -79,12 +87,12 @@
     <message>
         <source>A part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme manque ({name}). Réinstallez Readback.</translation>
     </message>
     <message>
         <source>A picture has no text that Readback can read. Drop the page or the document that it is in.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image n’a pas de texte que Readback puisse lire. Déposez la page ou le document où elle se trouve.</translation>
     </message>
     <message>
         <source>A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.</source>
@@ -104,45 +112,45 @@
     <message>
         <source>A screen reader is running, so they do not act.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur d’écran est actif&#xa0;: elles sont donc sans effet.</translation>
     </message>
     <message numerus="yes">
         <source>A service for syncing made second copies of {n} files of the library; they were set aside.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un service de synchronisation a fait une deuxième copie de {n} fichier de la bibliothèque&#x202f;; elle a été mise de côté.</numerusform>
+            <numerusform>Un service de synchronisation a fait des deuxièmes copies de {n} fichiers de la bibliothèque&#x202f;; elles ont été mises de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>About Readback</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Readback</translation>
     </message>
     <message>
         <source>About this article</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet article</translation>
     </message>
     <message>
         <source>About this article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet article…</translation>
     </message>
     <message>
         <source>Accept as it was found</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tel que trouvé</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -162,27 +170,27 @@
     <message>
         <source>Add as a person…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme personne…</translation>
     </message>
     <message>
         <source>Add as a place…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme lieu…</translation>
     </message>
     <message>
         <source>Add as a quotation…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme citation…</translation>
     </message>
     <message>
         <source>Add as an organisation…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme organisation…</translation>
     </message>
     <message>
         <source>Add the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la sélection</translation>
     </message>
     <message>
         <source>Added as a quotation of {name}.</source>
@@ -197,27 +205,27 @@
     <message>
         <source>Address</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>All articles</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>All articles will count as unread and begin at their top. This cannot be undone.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles compteront comme non lus et s’ouvriront au début. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>All mentions</source>
@@ -227,42 +235,42 @@
     <message>
         <source>All preferences…</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les préférences…</translation>
     </message>
     <message>
         <source>All speakers</source>
         <extracomment>panel/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les locuteurs</translation>
     </message>
     <message>
         <source>All usual keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches habituelles</translation>
     </message>
     <message>
         <source>All {n}</source>
         <extracomment>search/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {n}</translation>
     </message>
     <message>
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un article a besoin d’un titre. Saisissez-en un.</translation>
     </message>
     <message>
         <source>Another Readback window has the library in {folder} open. Close that window, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Readback a ouvert la bibliothèque dans {folder}. Fermez cette fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>Another kind</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre catégorie</translation>
     </message>
     <message>
         <source>Apply to more like this</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à d’autres cas semblables</translation>
     </message>
     <message>
         <source>Article</source>
@@ -272,22 +280,22 @@
     <message>
         <source>Article font</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Police des articles</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>search/rows, shelf/articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Articles read for the pictures</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles lus pour les graphiques</translation>
     </message>
     <message>
         <source>Articles that may not be whole</source>
@@ -302,17 +310,17 @@
     <message>
         <source>As the system</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Back</source>
@@ -327,7 +335,7 @@
     <message>
         <source>Back to this article</source>
         <extracomment>panel/scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à cet article</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
@@ -337,57 +345,57 @@
     <message>
         <source>Beside the passage</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À côté du passage</translation>
     </message>
     <message>
         <source>Black</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Brought back.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repris de la corbeille.</translation>
     </message>
     <message>
         <source>By file name</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par nom de fichier</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By outlet</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par média</translation>
     </message>
     <message>
         <source>By speaker</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par locuteur</translation>
     </message>
     <message>
         <source>By title</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -402,7 +410,7 @@
     <message>
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du nom ou de la citation</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -412,17 +420,17 @@
     <message>
         <source>Choose a folder…</source>
         <extracomment>preferences/folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a note first.</source>
         <extracomment>noting/notekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une note.</translation>
     </message>
     <message>
         <source>Choose a project or several articles first.</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un projet ou plusieurs articles.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -432,17 +440,17 @@
     <message>
         <source>Close and lose it</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et la perdre</translation>
     </message>
     <message>
         <source>Close the note</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la note</translation>
     </message>
     <message>
         <source>Close the note; it is saved</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la note&#x202f;; elle est enregistrée</translation>
     </message>
     <message>
         <source>Close the original</source>
@@ -457,32 +465,32 @@
     <message>
         <source>Colour</source>
         <extracomment>notes/colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
         <extracomment>notes/colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Column width</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de colonne</translation>
     </message>
     <message>
         <source>Columns of the library</source>
         <extracomment>shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la bibliothèque</translation>
     </message>
     <message>
         <source>Commands, articles, people, tags…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes, articles, personnes, étiquettes…</translation>
     </message>
     <message>
         <source>Confirmed by you.</source>
@@ -492,32 +500,32 @@
     <message>
         <source>Contents of the manual</source>
         <extracomment>manual/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire du manuel</translation>
     </message>
     <message>
         <source>Copied a reference: {place}.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi copié&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Copied the table.</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été copié.</translation>
     </message>
     <message>
         <source>Copied with its source and a link to the words.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa source et un lien vers les mots.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa source.</translation>
     </message>
     <message>
         <source>Copied with its source. This article has no web address to link to: give it one with Ctrl+I.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa source. Cet article n’a pas d’adresse web à lier&#xa0;: donnez-lui-en une avec Ctrl+I.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -527,7 +535,7 @@
     <message>
         <source>Copy a reference to this paragraph</source>
         <extracomment>keys/actions, reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier un renvoi à ce paragraphe</translation>
     </message>
     <message>
         <source>Copy a reference to ¶{n}</source>
@@ -537,7 +545,7 @@
     <message>
         <source>Copy the list</source>
         <extracomment>widgets/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Copy the passage with its source</source>
@@ -547,7 +555,7 @@
     <message>
         <source>Copy the table</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -557,37 +565,37 @@
     <message>
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence et le lien</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>notes/editor, shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the note</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>widgets/banner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
         <extracomment>widgets/banner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message (Échap)</translation>
     </message>
     <message>
         <source>Does the note belong here? Guess {n} of {all}.</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a-t-elle sa place ici&#x202f;? Proposition {n} sur {all}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -602,12 +610,12 @@
     <message>
         <source>Drafts</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Drag articles here, or drop files on the project.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser des articles ici, ou déposez des fichiers sur le projet.</translation>
     </message>
     <message>
         <source>Drop an article here, or open one with Ctrl+O.</source>
@@ -617,27 +625,27 @@
     <message>
         <source>Drop articles here, or</source>
         <extracomment>shelf/drop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles ici, ou</translation>
     </message>
     <message>
         <source>Earlier versions</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>Earlier versions of the note</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures de la note</translation>
     </message>
     <message>
         <source>Earlier versions of the note…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures de la note…</translation>
     </message>
     <message>
         <source>Earliest first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Edge moved.</source>
@@ -652,12 +660,12 @@
     <message>
         <source>Edit</source>
         <extracomment>notes/reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Empty note</source>
         <extracomment>notes/versions, panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note vide</translation>
     </message>
     <message>
         <source>End</source>
@@ -667,7 +675,7 @@
     <message>
         <source>Enter</source>
         <extracomment>notes/reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -697,37 +705,37 @@
     <message>
         <source>Filter actions and keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer actions et touches</translation>
     </message>
     <message>
         <source>Filter notes and passages</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer notes et passages</translation>
     </message>
     <message>
         <source>Filter organisations</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les organisations</translation>
     </message>
     <message>
         <source>Filter people</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les personnes</translation>
     </message>
     <message>
         <source>Filter places</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lieux</translation>
     </message>
     <message>
         <source>Filter quotations and speakers</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer citations et locuteurs</translation>
     </message>
     <message>
         <source>Filter titles</source>
         <extracomment>shelf/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les titres</translation>
     </message>
     <message>
         <source>Find all of it again</source>
@@ -737,27 +745,27 @@
     <message>
         <source>Find in the article</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -767,42 +775,42 @@
     <message>
         <source>Font</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Forget it for good</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier pour de bon</translation>
     </message>
     <message>
         <source>Forget what was read…</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui a été lu…</translation>
     </message>
     <message>
         <source>Forgetting…</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oubli en cours…</translation>
     </message>
     <message>
         <source>Forgotten. All articles count as unread; the open one counts as read once you leave it.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublié. Tous les articles comptent comme non lus&#x202f;; celui qui est ouvert comptera comme lu quand vous le quitterez.</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>keys/actions, manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Found in the manual</source>
         <extracomment>manual/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans le manuel</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go to the footnote, or back from it</source>
@@ -812,17 +820,17 @@
     <message>
         <source>Green</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Headings of the article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres de l’article…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -841,13 +849,19 @@
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>article/bubble, article/pointing, article/selecting</extracomment>
+        <comment>a marked passage</comment>
+        <extracomment>article/pointing, card/card, panel/rows</extracomment>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>article/bubble, article/selecting</extracomment>
         <translation>Surligner</translation>
     </message>
     <message>
         <source>Highlight in</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en</translation>
     </message>
     <message>
         <source>Highlight the passage and give it tags</source>
@@ -862,22 +876,22 @@
     <message>
         <source>Highlight the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surligner la sélection</translation>
     </message>
     <message>
         <source>Highlighted.</source>
         <extracomment>reading/showing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surligné.</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Hits for each name</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats pour chaque nom</translation>
     </message>
     <message>
         <source>How articles look</source>
@@ -897,22 +911,22 @@
     <message>
         <source>In most articles first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus reprises d’abord</translation>
     </message>
     <message>
         <source>In place</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À sa place</translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>In the panel</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le panneau</translation>
     </message>
     <message>
         <source>In this article</source>
@@ -922,47 +936,47 @@
     <message>
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé maintenant&#xa0;: {models}.</translation>
     </message>
     <message>
         <source>It belongs here</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa place est ici</translation>
     </message>
     <message>
         <source>It is a draft now, and no source.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant un brouillon, et non une source.</translation>
     </message>
     <message>
         <source>It is a person</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une personne</translation>
     </message>
     <message>
         <source>It is a place</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lieu</translation>
     </message>
     <message>
         <source>It is an article now.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant un article.</translation>
     </message>
     <message>
         <source>It is an organisation</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une organisation</translation>
     </message>
     <message>
         <source>It is kept as {file}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé sous {file}.</translation>
     </message>
     <message>
         <source>It is on this computer, and not in a cloud folder that Readback knows of.</source>
         <extracomment>preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve sur cet ordinateur, et non dans un dossier en ligne que Readback connaît.</translation>
     </message>
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
@@ -972,17 +986,17 @@
     <message>
         <source>It works: {name} finds names.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne&#xa0;: {name} trouve des noms.</translation>
     </message>
     <message>
         <source>Its file has tracked changes; the text is shown with the changes accepted.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier contient des modifications suivies&#x202f;; le texte est montré avec ces modifications acceptées.</translation>
     </message>
     <message>
         <source>Just opened</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à l’instant</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -992,17 +1006,17 @@
     <message>
         <source>Keep all</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Keep both</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep the mark as it is shown</source>
@@ -1017,62 +1031,62 @@
     <message>
         <source>Keys</source>
         <extracomment>manual/keytable, preferences/keys, preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keys that are a single letter or sign</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches d’une seule lettre ou d’un seul signe</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Kind of source</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de source</translation>
     </message>
     <message>
         <source>Kinds of names</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catégories de noms</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>preferences/language, preferences/reading, reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language model</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de langue</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Last opened first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derniers ouverts d’abord</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser</translation>
     </message>
     <message>
         <source>Leave them</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1082,50 +1096,50 @@
     <message>
         <source>Library in columns, or narrow</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque en colonnes, ou étroite</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Line spacing</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines closer together</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resserrer les lignes</translation>
     </message>
     <message>
         <source>Lines further apart</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacer les lignes</translation>
     </message>
     <message numerus="yes">
         <source>Linked from {n} notes</source>
         <extracomment>widgets/backlinks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lien depuis {n} note</numerusform>
+            <numerusform>Liens depuis {n} notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Loading it…</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1135,107 +1149,107 @@
     <message>
         <source>Longest first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus longues d’abord</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <source>Look at the names in the articles, one after the other</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les noms dans les articles, l’un après l’autre</translation>
     </message>
     <message>
         <source>Look for names and quotations again</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau les noms et les citations</translation>
     </message>
     <message>
         <source>Look over {articles}</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir {articles}</translation>
     </message>
     <message>
         <source>Look whether the newest notes are there: {titles}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si les notes les plus récentes sont là&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>Looked again: {names}, {quotations}.</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche faite&#xa0;: {names}, {quotations}.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire un brouillon</translation>
     </message>
     <message>
         <source>Make it again</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Make it an article</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire un article</translation>
     </message>
     <message>
         <source>Make it the newer version</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire la version plus récente</translation>
     </message>
     <message>
         <source>Make the chosen ones newer versions</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire des choisis les versions plus récentes</translation>
     </message>
     <message>
         <source>Mark as read</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Mark as unread</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Mark {kind} in the text</source>
         <extracomment>panel/listtab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repérer dans le texte&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Marked in the text</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repéré dans le texte</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Most named first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par nombre de mentions</translation>
     </message>
     <message>
         <source>Most notes first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de notes d’abord</translation>
     </message>
     <message>
         <source>Move an edge</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une limite</translation>
     </message>
     <message>
         <source>Move the edges</source>
@@ -1245,57 +1259,57 @@
     <message>
         <source>Move to the trash</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Moved, check</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée, à vérifier</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>pictures/counted, search/names, shelf/naming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name desk</source>
         <extracomment>shelf/namedesk, shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms à rapprocher</translation>
     </message>
     <message>
         <source>Name of the project</source>
         <extracomment>ordering, shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du projet</translation>
     </message>
     <message>
         <source>Named</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nommé</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: a part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et les citations ne sont pas cherchés&#xa0;: une partie du programme manque ({name}). Réinstallez Readback.</translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: the language model is damaged. Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et les citations ne sont pas cherchés&#xa0;: le modèle de langue est endommagé. Réinstallez Readback.</translation>
     </message>
     <message>
         <source>Names and quotations are not looked for: the language model is missing. Install Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et les citations ne sont pas cherchés&#xa0;: le modèle de langue manque. Réinstallez Readback.</translation>
     </message>
     <message>
         <source>Names and quotations are still being looked for in this article.</source>
         <extracomment>reading/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche des noms et des citations dans cet article est encore en cours.</translation>
     </message>
     <message>
         <source>Names and quotations are still being looked for.</source>
@@ -1305,17 +1319,17 @@
     <message>
         <source>Names searched</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms cherchés</translation>
     </message>
     <message>
         <source>Names that may be the same person</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui peuvent être la même personne</translation>
     </message>
     <message>
         <source>Narrower column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir la colonne</translation>
     </message>
     <message>
         <source>Nearly the same articles</source>
@@ -1325,22 +1339,22 @@
     <message>
         <source>New key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche</translation>
     </message>
     <message>
         <source>New project</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>New project…</source>
         <extracomment>shelf/sections, shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>shelf/orders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1350,7 +1364,7 @@
     <message>
         <source>Next hit</source>
         <extracomment>search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -1365,32 +1379,32 @@
     <message>
         <source>Next pane</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Next place</source>
         <extracomment>panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <source>Next quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation suivante</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>No names and no quotations have been found.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ni aucune citation n’ont été trouvés.</translation>
     </message>
     <message>
         <source>No names are marked here.</source>
@@ -1405,52 +1419,52 @@
     <message>
         <source>No notes yet. Select a passage and press N to write one.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Sélectionnez un passage et appuyez sur N pour en écrire une.</translation>
     </message>
     <message>
         <source>No organisations found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune organisation trouvée dans ces articles.</translation>
     </message>
     <message>
         <source>No organisations found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune organisation trouvée dans cet article.</translation>
     </message>
     <message>
         <source>No other article has been opened yet</source>
         <extracomment>intake/recents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre article n’a encore été ouvert</translation>
     </message>
     <message>
         <source>No people found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne trouvée dans ces articles.</translation>
     </message>
     <message>
         <source>No people found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne trouvée dans cet article.</translation>
     </message>
     <message>
         <source>No places found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu trouvé dans ces articles.</translation>
     </message>
     <message>
         <source>No places found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu trouvé dans cet article.</translation>
     </message>
     <message>
         <source>No quotations found in these articles.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation trouvée dans ces articles.</translation>
     </message>
     <message>
         <source>No quotations found in this article.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation trouvée dans cet article.</translation>
     </message>
     <message>
         <source>No quotations were found here.</source>
@@ -1460,12 +1474,12 @@
     <message>
         <source>No title contains these words. Try fewer words.</source>
         <extracomment>shelf/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre ne contient ces mots. Essayez moins de mots.</translation>
     </message>
     <message>
         <source>No, two people</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non, deux personnes</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
@@ -1475,7 +1489,7 @@
     <message>
         <source>Nobody with a name is quoted in marks.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne de nommé n’est cité entre guillemets.</translation>
     </message>
     <message>
         <source>None of the {n} files was opened.</source>
@@ -1485,12 +1499,12 @@
     <message>
         <source>None of your articles and notes contains “{query}”. Drafts and samples are not searched.</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos articles et aucune de vos notes ne contient «&#x202f;{query}&#x202f;». La recherche ne porte ni sur les brouillons ni sur les exemples.</translation>
     </message>
     <message>
         <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été oublié. {why}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1500,27 +1514,27 @@
     <message>
         <source>Note beside the passage</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note à côté du passage</translation>
     </message>
     <message>
         <source>Note deleted.</source>
         <extracomment>reading/showing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée.</translation>
     </message>
     <message>
         <source>Note in “{title}”</source>
         <extracomment>noting/following, widgets/backlinks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note dans «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Note on page {n}</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la page {n}</translation>
     </message>
     <message>
         <source>Note on the article</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’article</translation>
     </message>
     <message>
         <source>Note on the page</source>
@@ -1530,12 +1544,12 @@
     <message>
         <source>Note on the selection</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la sélection</translation>
     </message>
     <message>
         <source>Note on the whole article</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur tout l’article</translation>
     </message>
     <message>
         <source>Note on this quotation</source>
@@ -1550,47 +1564,47 @@
     <message>
         <source>Note on {place}</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {place}</translation>
     </message>
     <message>
         <source>Note to place</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note à placer</translation>
     </message>
     <message>
         <source>Note: {words}</source>
         <extracomment>panel/cards, speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>keys/actions, panel/panel, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes are shown beside their passages now.</source>
         <extracomment>noting/besides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont maintenant montrées à côté de leurs passages.</translation>
     </message>
     <message>
         <source>Notes are shown in the panel now.</source>
         <extracomment>noting/besides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont maintenant montrées dans le panneau.</translation>
     </message>
     <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient tous ces mots. Avec la plupart d’entre eux&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Nothing contains just these words. With other endings: {found}</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient exactement ces mots. Avec d’autres terminaisons&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Nothing contains “{query}”. Try fewer words, or the beginning of one.</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient «&#x202f;{query}&#x202f;». Essayez moins de mots, ou le début de l’un d’eux.</translation>
     </message>
     <message>
         <source>Nothing else was changed. The files are as they were.</source>
@@ -1600,42 +1614,42 @@
     <message>
         <source>Nothing has that name.</source>
         <extracomment>search/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Nothing here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne contient «&#x202f;{words}&#x202f;». Essayez moins de mots.</translation>
     </message>
     <message>
-        <source>Nothing in the manual holds all of these words. Try fewer of them, or the beginning of one.</source>
+        <source>Nothing in the manual contains all of these words. Try fewer of them, or the beginning of one.</source>
         <extracomment>manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le manuel ne contient tous ces mots. Essayez-en moins, ou le début de l’un d’eux.</translation>
     </message>
     <message>
         <source>Nothing in your library has that name.</source>
         <extracomment>notes/linklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans votre bibliothèque ne porte ce nom.</translation>
     </message>
     <message>
         <source>Nothing in your library is called “{words}”.</source>
         <extracomment>noting/following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans votre bibliothèque ne s’appelle «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que {speaker} dit ici ne contient «&#x202f;{words}&#x202f;». Essayez moins de mots.</translation>
     </message>
     <message>
         <source>Nothing to decide. Where two names in your articles may be the same person, they are listed here with the reason.</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à décider. Quand deux noms de vos articles peuvent être la même personne, ils sont recensés ici avec la raison.</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. {why}</translation>
     </message>
     <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
@@ -1670,37 +1684,37 @@
     <message>
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom par ligne, ou un tableau venu d’un tableur</translation>
     </message>
     <message>
         <source>Only the article</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l’article</translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un brouillon à vérifier…</translation>
     </message>
     <message>
         <source>Open a list of names</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de noms</translation>
     </message>
     <message>
         <source>Open a list…</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste…</translation>
     </message>
     <message>
         <source>Open all articles in a folder</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir tous les articles d’un dossier</translation>
     </message>
     <message>
         <source>Open an article first, or choose a project or several articles.</source>
         <extracomment>reading/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article, ou choisissez un projet ou plusieurs articles.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
@@ -1710,32 +1724,32 @@
     <message>
         <source>Open articles</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des articles</translation>
     </message>
     <message>
         <source>Open drafts to check</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des brouillons à vérifier</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open it again</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rouvrir</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>intake/recents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article récent</translation>
     </message>
     <message>
         <source>Open the last article when Readback starts</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dernier article au lancement de Readback</translation>
     </message>
     <message>
         <source>Open the sample article</source>
@@ -1750,17 +1764,17 @@
     <message>
         <source>Open them again</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rouvrir</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>keys/actions, shelf/drop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Or draw a rectangle on the page, and write a note about what is in it.</source>
@@ -1770,17 +1784,17 @@
     <message>
         <source>Orange</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Order of the bars</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des barres</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1790,27 +1804,27 @@
     <message>
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Org.</translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Over {articles}</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur {articles}</translation>
     </message>
     <message>
         <source>PNG, for looking at</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG, à regarder</translation>
     </message>
     <message>
         <source>Page of the manual</source>
         <extracomment>manual/browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Page {label} begins here</source>
@@ -1820,32 +1834,32 @@
     <message>
         <source>Panel</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>Panel over several articles</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau sur plusieurs articles</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>troubles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Paste as draft</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme brouillon</translation>
     </message>
     <message>
         <source>Paste…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>People</source>
@@ -1860,7 +1874,7 @@
     <message>
         <source>Person</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message numerus="yes">
         <source>Person in {n} articles</source>
@@ -1873,32 +1887,32 @@
     <message>
         <source>Person in “{title}”</source>
         <extracomment>widgets/backlinks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
         <extracomment>pictures/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphique&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Pictures…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques…</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1908,32 +1922,32 @@
     <message>
         <source>Places in the articles</source>
         <extracomment>pictures/spots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endroits dans les articles</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Press the new key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>notes/editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview of the note</source>
         <extracomment>keys/actions, notes/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la note</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1943,7 +1957,7 @@
     <message>
         <source>Previous hit</source>
         <extracomment>search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Previous mention</source>
@@ -1958,22 +1972,22 @@
     <message>
         <source>Previous pane</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Previous place</source>
         <extracomment>panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent</translation>
     </message>
     <message>
         <source>Previous quotation</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation précédente</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1983,32 +1997,32 @@
     <message>
         <source>Projects</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Put into</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans</translation>
     </message>
     <message>
         <source>Put into the project.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis dans le projet.</translation>
     </message>
     <message>
         <source>Put it here</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La placer ici</translation>
     </message>
     <message>
         <source>Put it on the selection</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La placer sur la sélection</translation>
     </message>
     <message>
         <source>Put the cursor in a quotation first, or choose one in the panel.</source>
@@ -2033,22 +2047,22 @@
     <message>
         <source>Quit</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Quotation, speaker unknown: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation, locuteur inconnu&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Quotation, {speaker} said: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation, {speaker} a dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Quotations</source>
         <extracomment>keys/actions, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Quotations: {n}</source>
@@ -2058,22 +2072,22 @@
     <message>
         <source>Quoted</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cité</translation>
     </message>
     <message>
         <source>Quoted and named</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cités et nommés</translation>
     </message>
     <message>
         <source>Quotes</source>
         <extracomment>keys/actions, panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Readback</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback</translation>
     </message>
     <message>
         <source>Readback cannot speak for the system or for other programs: for a backup, a cloud folder that the library lies in, or whatever you hand on yourself.</source>
@@ -2083,7 +2097,7 @@
     <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readback ne connaît pas cette sorte de fichier. Enregistrez-le en docx, html ou texte.</translation>
     </message>
     <message>
         <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
@@ -2093,7 +2107,7 @@
     <message>
         <source>Readback manual</source>
         <extracomment>manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de Readback</translation>
     </message>
     <message>
         <source>Readback {version}. Everything stays on this computer: no network use.</source>
@@ -2103,37 +2117,37 @@
     <message>
         <source>Readback’s own</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui de Readback</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>preferences/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reading size</source>
         <extracomment>keys/actions, preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lecture</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>keys/actions, undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Rejected.</source>
@@ -2153,27 +2167,27 @@
     <message>
         <source>Rename…</source>
         <extracomment>keys/actions, shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Reported</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté</translation>
     </message>
     <message>
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propos rapportés</translation>
     </message>
     <message>
         <source>Reported, not quoted: {speaker} says: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté, non cité&#xa0;: {speaker} dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SVG, à agrandir et à modifier</translation>
     </message>
     <message>
         <source>Said by nobody named: settled by you.</source>
@@ -2188,7 +2202,7 @@
     <message>
         <source>Same organisation as…</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même organisation que…</translation>
     </message>
     <message>
         <source>Same person as…</source>
@@ -2198,22 +2212,22 @@
     <message>
         <source>Same place as…</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même lieu que…</translation>
     </message>
     <message>
         <source>Samples</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>panel/scope, search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save decisions as CSV…</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les décisions en CSV…</translation>
     </message>
     <message>
         <source>Save the decisions</source>
@@ -2223,37 +2237,37 @@
     <message>
         <source>Save the picture</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Save the picture…</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique…</translation>
     </message>
     <message>
         <source>Save the table</source>
         <extracomment>pictures/window, search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Save the table…</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau…</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Save what is shown as a table</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est montré en tableau</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Saved “{name}”.</source>
@@ -2263,52 +2277,52 @@
     <message>
         <source>Search</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search a list of names</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une liste de noms</translation>
     </message>
     <message>
         <source>Search a list of names…</source>
         <extracomment>keys/actions, search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une liste de noms…</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout chercher</translation>
     </message>
     <message>
         <source>Search for what is tagged {tag}</source>
         <extracomment>notes/reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qui porte l’étiquette {tag}</translation>
     </message>
     <message>
         <source>Search notes, quotations, people, articles</source>
         <extracomment>search/box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher notes, citations, personnes, articles</translation>
     </message>
     <message>
         <source>Search saved.</source>
         <extracomment>ordering, reading/seeking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée.</translation>
     </message>
     <message>
         <source>Search the manual</source>
         <extracomment>manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Search without {words}</source>
         <extracomment>search/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sans {words}</translation>
     </message>
     <message>
         <source>Searched as words: {pieces}</source>
         <extracomment>search/box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherché comme des mots&#xa0;: {pieces}</translation>
     </message>
     <message>
         <source>Select a passage first, or press Shift+N for a note on the whole article.</source>
@@ -2328,7 +2342,7 @@
     <message>
         <source>Select a passage or choose a quotation first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un passage ou choisissez une citation.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2343,12 +2357,12 @@
     <message>
         <source>Sepia</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Show a card when the pointer rests on a name</source>
         <extracomment>preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une fiche quand le pointeur reste sur un nom</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -2356,34 +2370,39 @@
         <translation>La montrer</translation>
     </message>
     <message>
+        <source>Show the message before this one</source>
+        <extracomment>widgets/banner</extracomment>
+        <translation>Montrer le message d’avant</translation>
+    </message>
+    <message>
         <source>Show the most likely passage</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le passage le plus probable</translation>
     </message>
     <message>
         <source>Show the note beside its passage (Ctrl+Shift+B)</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la note à côté de son passage (Ctrl+Maj+B)</translation>
     </message>
     <message>
         <source>Show the note in the side panel (Ctrl+Shift+B)</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la note dans le panneau latéral (Ctrl+Maj+B)</translation>
     </message>
     <message>
         <source>Show the other</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’autre</translation>
     </message>
     <message>
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les pages</translation>
     </message>
     <message>
         <source>Show what {name} said</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que {name} a dit</translation>
     </message>
     <message>
         <source>Show which</source>
@@ -2398,12 +2417,12 @@
     <message>
         <source>Side panel</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panneau latéral</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2413,42 +2432,42 @@
     <message>
         <source>Smaller</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>So far, these pages are in English only.</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’instant, ces pages n’existent qu’en anglais.</translation>
     </message>
     <message>
         <source>Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it happens again, restart Readback.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans Readback ({kind}). Ce que vous avez enregistré est tel quel. Réessayez&#x202f;; si cela se répète, relancez Readback.</translation>
     </message>
     <message>
         <source>Sort articles</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier les articles</translation>
     </message>
     <message>
         <source>Sort order</source>
         <extracomment>panel/listtab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de tri</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>panel/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Speaker not named</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur non nommé</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
@@ -2468,7 +2487,7 @@
     <message>
         <source>Split: somebody else…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer&#xa0;: quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2478,17 +2497,17 @@
     <message>
         <source>Stop</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop watching “{name}”</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Stopped looking for names and quotations.</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche des noms et des citations est arrêtée.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2511,82 +2530,82 @@
     <message>
         <source>Tags</source>
         <extracomment>notes/tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags of the note</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de la note</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>panel/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
         <extracomment>panel/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré du projet.</translation>
     </message>
     <message>
         <source>Test it</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Text order</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du texte</translation>
     </message>
     <message>
         <source>The article is in the trash.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article est dans la corbeille.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {folder} est plein. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The first of these that the system has: {fonts}</source>
         <extracomment>preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première de celles-ci que le système possède&#xa0;: {fonts}</translation>
     </message>
     <message>
         <source>The first {n} of {all} are drawn; the table has all.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premiers sur {all} sont dessinés&#x202f;; le tableau les a tous.</translation>
     </message>
     <message>
         <source>The language model is still being loaded.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue est encore en cours de chargement.</translation>
     </message>
     <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans {folder} n’a pas pu être écrite. Vérifiez le disque et ses droits, puis réessayez.</translation>
     </message>
     <message>
         <source>The library in {folder} is read-only. Change its permissions, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans {folder} est en lecture seule. Changez ses droits, puis réessayez.</translation>
     </message>
     <message>
         <source>The library in {folder} was made by a newer Readback. Install that version to open it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans {folder} vient d’une version plus récente de Readback. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The library is hidden to leave room for the text.</source>
@@ -2596,7 +2615,7 @@
     <message>
         <source>The library is on another computer, and slower than one here.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque se trouve sur un autre ordinateur, et elle est plus lente qu’ici.</translation>
     </message>
     <message>
         <source>The library is read-only: nothing can be corrected.</source>
@@ -2606,12 +2625,12 @@
     <message>
         <source>The library is read-only: you can read and search, but nothing new is kept. Close any other Readback window, or change the permissions of the library’s folder, then start Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est en lecture seule&#xa0;: vous pouvez lire et chercher, mais rien de nouveau n’est gardé. Fermez toute autre fenêtre de Readback, ou changez les droits du dossier de la bibliothèque, puis relancez Readback.</translation>
     </message>
     <message>
         <source>The library’s folder {folder} is not there. Bring it back or connect its disk, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} de la bibliothèque n’est pas là. Remettez-le ou branchez son disque, puis réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>The name is in {n} other articles:</source>
@@ -2624,7 +2643,7 @@
     <message>
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de vos articles sont en cours de comparaison…</translation>
     </message>
     <message>
         <source>The original</source>
@@ -2634,27 +2653,27 @@
     <message>
         <source>The original beside the text</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’original à côté du texte</translation>
     </message>
     <message>
         <source>The original cannot be shown. {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’original ne peut pas être montré. {why}</translation>
     </message>
     <message>
         <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’original ne peut pas être montré&#xa0;: cet article n’a pas été gardé dans la bibliothèque. Ouvrez le fichier dans un autre programme.</translation>
     </message>
     <message>
         <source>The passage of this note was changed; it was found where it is marked.</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le passage de cette note a été modifié&#x202f;; il a été retrouvé là où il est repéré.</translation>
     </message>
     <message>
         <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>
         <extracomment>troubles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de «&#x202f;{name}&#x202f;». Readback s’en sert une fois et ne le garde nulle part.</translation>
     </message>
     <message>
         <source>The pieces of a quotation cannot overlap. Choose another edge.</source>
@@ -2664,37 +2683,37 @@
     <message>
         <source>The project was deleted; its articles are still there.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été supprimé&#x202f;; ses articles sont toujours là.</translation>
     </message>
     <message>
         <source>The same person?</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même personne&#x202f;?</translation>
     </message>
     <message>
         <source>The sample article</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article d’exemple</translation>
     </message>
     <message>
         <source>The sample draft</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon d’exemple</translation>
     </message>
     <message>
         <source>The saved search was deleted.</source>
         <extracomment>ordering</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche enregistrée a été supprimée.</translation>
     </message>
     <message>
         <source>The search for names and quotations in this article broke off. Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche des noms et des citations dans cet article s’est interrompue. Choisissez «&#x202f;Chercher de nouveau les noms et les citations&#x202f;» dans le menu Affichage.</translation>
     </message>
     <message>
         <source>The search for names and quotations in this article failed ({kind}). Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche des noms et des citations dans cet article a échoué ({kind}). Choisissez «&#x202f;Chercher de nouveau les noms et les citations&#x202f;» dans le menu Affichage.</translation>
     </message>
     <message>
         <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
@@ -2709,7 +2728,7 @@
     <message>
         <source>The version, and what has changed since</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La version, et ce qui a changé depuis</translation>
     </message>
     <message>
         <source>The window as a picture: {path}</source>
@@ -2719,27 +2738,27 @@
     <message>
         <source>The word list is being made again. Until then searches find as much, only more slowly.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste de mots est en train d’être refaite. D’ici là, les recherches trouvent autant, mais plus lentement.</translation>
     </message>
     <message>
         <source>The word list was made again.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste de mots a été refaite.</translation>
     </message>
     <message>
         <source>The word list was not made again. {why}</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste de mots n’a pas été refaite. {why}</translation>
     </message>
     <message>
         <source>The words are what they are now.</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont ceux d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The words as they stand on the page. Each line becomes a paragraph.</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots tels qu’ils figurent sur la page. Chaque ligne devient un paragraphe.</translation>
     </message>
     <message>
         <source>The words of your articles and notes, for searching. It can be deleted at any time.</source>
@@ -2754,12 +2773,12 @@
     <message>
         <source>Theme: {name}</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>There are no notes on these articles. Open one, select a passage and press N.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de notes sur ces articles. Ouvrez-en un, sélectionnez un passage et appuyez sur N.</translation>
     </message>
     <message>
         <source>There is no correction to go on with.</source>
@@ -2774,17 +2793,17 @@
     <message>
         <source>There is no language model for spaCy in this folder. Choose the folder that has the file config.cfg in it.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de langue pour spaCy dans ce dossier. Choisissez le dossier qui contient le fichier config.cfg.</translation>
     </message>
     <message>
         <source>There is no text in it and no file. Drop a file or a piece of text.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là ni texte ni fichier. Déposez un fichier ou un morceau de texte.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy some first.</source>
         <extracomment>intake/receiving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez-en d’abord.</translation>
     </message>
     <message>
         <source>There is nothing in it that can be opened.</source>
@@ -2794,7 +2813,7 @@
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles agissent dans l’article et dans les listes. Chaque action se trouve aussi dans un menu et dans la palette.</translation>
     </message>
     <message>
         <source>They are kept like all others.</source>
@@ -2804,12 +2823,12 @@
     <message>
         <source>This applies the next time Readback starts.</source>
         <extracomment>preferences/advanced, preferences/language, preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’appliquera au prochain lancement de Readback.</translation>
     </message>
     <message>
         <source>This article can no longer be read from the library. Open its file again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article ne peut plus être lu dans la bibliothèque. Rouvrez son fichier.</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
@@ -2829,22 +2848,22 @@
     <message>
         <source>This article seems to be in {language}. Names and speakers are looked for in English only; what stands in quotation marks is shown.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article semble être en {language}. Les noms et les locuteurs ne sont cherchés qu’en anglais&#x202f;; ce qui figure entre guillemets est montré.</translation>
     </message>
     <message>
         <source>This article: {title}</source>
         <extracomment>reading/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article&#xa0;: {title}</translation>
     </message>
     <message>
         <source>This cannot be saved. Write it another way.</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être enregistré. Écrivez-le autrement.</translation>
     </message>
     <message>
         <source>This is a draft</source>
         <extracomment>keys/actions, shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un brouillon</translation>
     </message>
     <message>
         <source>This is already a person.</source>
@@ -2864,12 +2883,12 @@
     <message>
         <source>This is an article</source>
         <extracomment>intake/drafting, shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un article</translation>
     </message>
     <message>
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de langue ne peut pas être chargé&#xa0;: il est endommagé, ou fait pour une autre version de spaCy. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
@@ -2879,42 +2898,42 @@
     <message>
         <source>This note has no earlier versions.</source>
         <extracomment>noting/notekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’a pas de versions antérieures.</translation>
     </message>
     <message>
         <source>This note has no passage yet: put it on one first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’a pas encore de passage&#xa0;: placez-la d’abord sur l’un d’eux.</translation>
     </message>
     <message>
         <source>This note lost its passage, “{words}”.</source>
         <extracomment>noting/placing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a perdu son passage, «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>reading/details, shelf/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
-        <source>To add one, select its words and choose Edit › Correct › Add the selection.</source>
+        <source>To add one, select its words and choose Correct › Add the selection.</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour en ajouter, sélectionnez les mots et choisissez Corriger › Ajouter la sélection.</translation>
     </message>
     <message>
         <source>To check first</source>
         <extracomment>panel/panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord</translation>
     </message>
     <message>
         <source>To place</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À placer</translation>
     </message>
     <message>
         <source>Tour of the window</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite de la fenêtre</translation>
     </message>
     <message>
         <source>Tour, step {at} of {all}: {title}</source>
@@ -2924,7 +2943,7 @@
     <message>
         <source>Trash</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Tried just now, and refused: no internet connection may be opened in here.</source>
@@ -2959,12 +2978,12 @@
     <message>
         <source>Type or paste some names first.</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez d’abord des noms.</translation>
     </message>
     <message>
         <source>Type out page {n}</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire la page {n}</translation>
     </message>
     <message>
         <source>Type out…</source>
@@ -2974,7 +2993,7 @@
     <message>
         <source>Type the password…</source>
         <extracomment>troubles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2984,7 +3003,7 @@
     <message>
         <source>Undo: {what}</source>
         <extracomment>undoing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Unplug the network: nothing changes. Or let Readback try to open a connection.</source>
@@ -2994,47 +3013,47 @@
     <message>
         <source>Unread</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Use this key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette touche</translation>
     </message>
     <message>
         <source>Usual font</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Police habituelle</translation>
     </message>
     <message>
         <source>Usual key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche habituelle</translation>
     </message>
     <message>
         <source>Usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Place habituelle</translation>
     </message>
     <message>
         <source>Usual size</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille habituelle</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Watch a folder: what lands in it is opened</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier&#xa0;: ce qui y arrive est ouvert</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <extracomment>keys/actions, main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier…</translation>
     </message>
     <message>
         <source>What Readback never does</source>
@@ -3069,17 +3088,17 @@
     <message>
         <source>What the link may lead to</source>
         <extracomment>notes/linklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où le lien peut mener</translation>
     </message>
     <message>
         <source>What the pictures are of</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi portent les graphiques</translation>
     </message>
     <message>
         <source>What they do</source>
         <extracomment>manual/keytable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles font</translation>
     </message>
     <message>
         <source>What to do with the selection</source>
@@ -3094,7 +3113,7 @@
     <message>
         <source>What you can choose</source>
         <extracomment>search/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez choisir</translation>
     </message>
     <message>
         <source>What you chose on these pages, folders you chose, and which article was open, by its number.</source>
@@ -3104,17 +3123,17 @@
     <message>
         <source>What you copied was not opened: {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez copié n’a pas été ouvert&#xa0;: {why}</translation>
     </message>
     <message>
         <source>What you delete stays here for thirty days, and can be brought back.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez reste ici trente jours, et peut être repris.</translation>
     </message>
     <message>
         <source>What you settled</source>
         <extracomment>panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tranché</translation>
     </message>
     <message>
         <source>What you settled in this article</source>
@@ -3124,7 +3143,7 @@
     <message>
         <source>What you settled in this article…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tranché dans cet article…</translation>
     </message>
     <message>
         <source>What you type becomes part of the text: it is searched and checked like the rest.</source>
@@ -3134,17 +3153,17 @@
     <message>
         <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où les recherches trouvent les mots. Elle est faite à partir de la bibliothèque, et peut être refaite à tout moment.</translation>
     </message>
     <message>
         <source>Which articles were read, when, and how far, is kept in the library.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels articles ont été lus, quand et jusqu’où&#xa0;: cela est gardé dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
         <extracomment>noting/following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est visé&#x202f;?</translation>
     </message>
     <message>
         <source>Who is in it, and who said what</source>
@@ -3159,7 +3178,7 @@
     <message>
         <source>Who said what in these</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dit quoi dans ces résultats</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
@@ -3169,7 +3188,7 @@
     <message>
         <source>Wider column</source>
         <extracomment>preferences/aspect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la colonne</translation>
     </message>
     <message>
         <source>With Ctrl the arrows go by letters; selecting with the mouse sets both edges</source>
@@ -3189,32 +3208,32 @@
     <message>
         <source>Write a note… [[ links to an article, a person or a note.</source>
         <extracomment>notes/body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note… [[ fait un lien vers un article, une personne ou une note.</translation>
     </message>
     <message>
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date comme 2026-05-14, ou avec l’heure comme 2026-05-14 08:30.</translation>
     </message>
     <message>
         <source>Yellow</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Yes, the same person</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, la même personne</translation>
     </message>
     <message>
         <source>You can read this article, but it is not kept and takes no notes. {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire cet article, mais il n’est pas gardé et ne prend pas de notes. {why}</translation>
     </message>
     <message>
         <source>You have already confirmed this.</source>
@@ -3224,27 +3243,27 @@
     <message>
         <source>You have read everything. Ctrl+O opens more.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tout lu. Ctrl+O en ouvre d’autres.</translation>
     </message>
     <message>
         <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
         <extracomment>preferences/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos articles et vos notes. Un dossier vide devient une nouvelle bibliothèque. Rien n’est déplacé&#xa0;: pour tout emporter, fermez Readback, copiez le dossier, puis choisissez la copie ici.</translation>
     </message>
     <message>
         <source>Your articles will be listed here. Ctrl+O opens some, or drop them on the window.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos articles seront recensés ici. Ctrl+O en ouvre, ou déposez-les sur la fenêtre.</translation>
     </message>
     <message>
         <source>Your last note could not be saved. Close anyway, and lose it?</source>
         <extracomment>main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière note n’a pas pu être enregistrée. Fermer quand même, et la perdre&#x202f;?</translation>
     </message>
     <message>
         <source>Your note is still here, but not saved. {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre note est toujours ici, mais n’est pas enregistrée. {why}</translation>
     </message>
     <message>
         <source>a person by this name</source>
@@ -3269,12 +3288,12 @@
     <message>
         <source>act, also while a screen reader is running</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agissent, même quand un lecteur d’écran est actif</translation>
     </message>
     <message>
         <source>act, but not while a screen reader is running</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agissent, sauf quand un lecteur d’écran est actif</translation>
     </message>
     <message>
         <source>add a name</source>
@@ -3319,23 +3338,23 @@
     <message numerus="yes">
         <source>and in {n} more articles</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et dans {n} autre article</numerusform>
+            <numerusform>et dans {n} autres articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and in {n} more paragraphs</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et dans {n} autre paragraphe</numerusform>
+            <numerusform>et dans {n} autres paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>and {name}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {name}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3360,32 +3379,32 @@
     <message>
         <source>article</source>
         <extracomment>shelf/articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>articles</source>
         <extracomment>pictures/legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>as it stands in the text</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme le texte le dit</translation>
     </message>
     <message>
         <source>as the page shows it</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme la page le montre</translation>
     </message>
     <message>
         <source>at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec {size} millions de caractères ou d’octets, il est trop gros pour un article. Ouvrez-en une partie.</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>back to where you were</source>
@@ -3395,12 +3414,12 @@
     <message>
         <source>batch several CSV</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lot plusieurs CSV</translation>
     </message>
     <message>
         <source>block quotation</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation en retrait</translation>
     </message>
     <message>
         <source>bring back an earlier version</source>
@@ -3420,7 +3439,7 @@
     <message>
         <source>caption</source>
         <extracomment>places, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>change the colour</source>
@@ -3450,12 +3469,12 @@
     <message>
         <source>changed by you</source>
         <extracomment>manual/keytable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changé par vous</translation>
     </message>
     <message>
         <source>changed by you; usually {keys}</source>
         <extracomment>manual/keytable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changé par vous&#x202f;; d’habitude {keys}</translation>
     </message>
     <message>
         <source>check</source>
@@ -3465,12 +3484,12 @@
     <message>
         <source>check: {why}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier&#xa0;: {why}</translation>
     </message>
     <message>
         <source>choose a folder</source>
         <extracomment>preferences/folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir un dossier</translation>
     </message>
     <message>
         <source>choose what the link leads to</source>
@@ -3480,17 +3499,17 @@
     <message>
         <source>chosen in the library</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisis dans la bibliothèque</translation>
     </message>
     <message>
         <source>cite quote</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citer référence</translation>
     </message>
     <message>
         <source>cite quote address</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citer référence adresse</translation>
     </message>
     <message>
         <source>clear</source>
@@ -3500,17 +3519,17 @@
     <message>
         <source>clipboard</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers</translation>
     </message>
     <message>
         <source>collapsed</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>comment annotation</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commentaire annotation</translation>
     </message>
     <message>
         <source>confirmed by you</source>
@@ -3520,7 +3539,7 @@
     <message>
         <source>contents sections</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sommaire sections</translation>
     </message>
     <message>
         <source>copy with the source</source>
@@ -3555,73 +3574,68 @@
     <message>
         <source>draft</source>
         <extracomment>intake/recents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>draft adds: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le brouillon ajoute&#xa0;: {words}</translation>
     </message>
     <message>
         <source>draft lacks: {words}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il manque au brouillon&#xa0;: {words}</translation>
     </message>
     <message>
         <source>draft says: {new}; source says: {old}</source>
         <extracomment>speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le brouillon dit&#xa0;: {new}&#x202f;; la source dit&#xa0;: {old}</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>everyone and everything</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes les catégories</translation>
     </message>
     <message>
         <source>exit close</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sortir fermer</translation>
     </message>
     <message>
         <source>expanded</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>find everywhere</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find {at} of {all}</source>
-        <extracomment>frame/bars</extracomment>
-        <translation>résultat {at} sur {all}</translation>
+        <translation>trouver partout</translation>
     </message>
     <message>
         <source>fn {label}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note {label}</translation>
     </message>
     <message>
         <source>focus mode full screen fullscreen distraction</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode concentration plein écran distraction</translation>
     </message>
     <message>
         <source>footnote</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page</translation>
     </message>
     <message>
         <source>footnote {label}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page {label}</translation>
     </message>
     <message>
         <source>found by Readback</source>
@@ -3641,62 +3655,62 @@
     <message>
         <source>from the file’s name</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après le nom du fichier</translation>
     </message>
     <message>
         <source>from the file’s own data (Dublin Core)</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après les données du fichier (Dublin Core)</translation>
     </message>
     <message>
         <source>from the file’s properties</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après les propriétés du fichier</translation>
     </message>
     <message>
         <source>from the head of the email</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’en-tête du courriel</translation>
     </message>
     <message>
         <source>from the head of the file</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’en-tête du fichier</translation>
     </message>
     <message>
         <source>from the page’s own data (JSON-LD)</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après les données de la page (JSON-LD)</translation>
     </message>
     <message>
         <source>from the page’s own data (OpenGraph)</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après les données de la page (OpenGraph)</translation>
     </message>
     <message>
         <source>goes on from the words before, “{said}”</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suite de ce qui précède, «&#x202f;{said}&#x202f;»</translation>
     </message>
     <message>
         <source>guessed</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deviné</translation>
     </message>
     <message>
         <source>heading</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intertitre</translation>
     </message>
     <message>
         <source>heading level {level}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intertitre de niveau {level}</translation>
     </message>
     <message>
         <source>headline</source>
         <extracomment>pictures/sheet, places, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>hide</source>
@@ -3711,17 +3725,22 @@
     <message>
         <source>history</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>hit {at} of {all}</source>
+        <extracomment>frame/bars</extracomment>
+        <translation>résultat {at} sur {all}</translation>
     </message>
     <message>
         <source>import</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer</translation>
     </message>
     <message>
         <source>import automatically</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer automatiquement</translation>
     </message>
     <message>
         <source>in a quotation</source>
@@ -3751,15 +3770,15 @@
     <message numerus="yes">
         <source>in {n} articles</source>
         <extracomment>panel/cards, shelf/namedesk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} article</numerusform>
+            <numerusform>dans {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>in {n} articles, earliest {when} {outlet}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans {n} articles, le plus ancien {when} {outlet}</translation>
     </message>
     <message>
         <source>interview or transcript</source>
@@ -3769,42 +3788,42 @@
     <message>
         <source>introduction</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>introduction</translation>
     </message>
     <message>
         <source>it changed while it was being read. Open it again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a changé pendant sa lecture. Rouvrez-le.</translation>
     </message>
     <message>
         <source>it is a folder. Open the files in it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier. Ouvrez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>it is a picture. Save it as a pdf to keep notes on it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est une image. Enregistrez-la en pdf pour y prendre des notes.</translation>
     </message>
     <message>
         <source>it is encrypted or protected against copying. Save it without a password.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est chiffré ou protégé contre la copie. Enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>it is protected by a password, or the one you typed was not right. Type its password.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est protégé par un mot de passe, ou celui que vous avez saisi n’était pas le bon. Saisissez son mot de passe.</translation>
     </message>
     <message>
         <source>it is too large for an article. Open a part of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est trop gros pour un article. Ouvrez-en une partie.</translation>
     </message>
     <message>
         <source>join alias duplicate</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fusionner alias doublon</translation>
     </message>
     <message>
         <source>keep two names apart</source>
@@ -3814,42 +3833,42 @@
     <message>
         <source>label keyword</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libellé mot-clé tag</translation>
     </message>
     <message>
         <source>left out of the article</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé hors de l’article</translation>
     </message>
     <message>
         <source>library in {name}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèque dans {name}</translation>
     </message>
     <message>
         <source>library on a network share</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèque sur un partage réseau</translation>
     </message>
     <message>
         <source>line {line}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}</translation>
     </message>
     <message>
         <source>list item {label}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>élément de liste {label}</translation>
     </message>
     <message>
         <source>looking for names and quotations</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche des noms et des citations</translation>
     </message>
     <message>
         <source>looking for names in other articles: {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche des noms dans d’autres articles&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>make a project</source>
@@ -3879,12 +3898,12 @@
     <message>
         <source>manual</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manuel</translation>
     </message>
     <message>
         <source>mark colour</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marquer couleur fluo</translation>
     </message>
     <message>
         <source>mention {at} of {all}</source>
@@ -3894,17 +3913,17 @@
     <message>
         <source>metadata properties source date author</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées propriétés source date auteur</translation>
     </message>
     <message>
         <source>most named first</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les plus nommés d’abord</translation>
     </message>
     <message>
         <source>most quoted first</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les plus cités d’abord</translation>
     </message>
     <message>
         <source>move an edge</source>
@@ -3924,7 +3943,7 @@
     <message>
         <source>moved, check</source>
         <extracomment>panel/rows, speech/utterances</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacée, à vérifier</translation>
     </message>
     <message>
         <source>moved, check its place</source>
@@ -3934,12 +3953,12 @@
     <message>
         <source>named</source>
         <extracomment>pictures/counted, pictures/legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé</translation>
     </message>
     <message>
         <source>named {n}×</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé {n}×</translation>
     </message>
     <message>
         <source>names not looked for</source>
@@ -3949,12 +3968,12 @@
     <message>
         <source>never act</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’agissent jamais</translation>
     </message>
     <message>
         <source>night mode</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode nuit</translation>
     </message>
     <message>
         <source>no network use</source>
@@ -3964,7 +3983,7 @@
     <message>
         <source>no. {number}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nº {number}</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -3974,17 +3993,17 @@
     <message>
         <source>none</source>
         <extracomment>manual/keytable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not clear who “{words}” is</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas qui est «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>not in this article</source>
         <extracomment>search/findbar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas dans cet article</translation>
     </message>
     <message>
         <source>note</source>
@@ -3994,7 +4013,7 @@
     <message>
         <source>note on “{title}”</source>
         <extracomment>shelf/articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note sur «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>note {at} of {all}</source>
@@ -4004,22 +4023,22 @@
     <message>
         <source>noted when it was downloaded</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noté lors du téléchargement</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien pour l’instant</translation>
     </message>
     <message>
         <source>on the whole article</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur tout l’article</translation>
     </message>
     <message>
         <source>on {name}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur {name}</translation>
     </message>
     <message>
         <source>only described, not named</source>
@@ -4029,27 +4048,27 @@
     <message>
         <source>opened together</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouverts ensemble</translation>
     </message>
     <message>
         <source>opened {day}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvert {day}</translation>
     </message>
     <message>
         <source>opening the original</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de l’original</translation>
     </message>
     <message>
         <source>opening {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouverture {done} sur {total}</translation>
     </message>
     <message>
         <source>organisation</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message numerus="yes">
         <source>organisation in {n} other articles</source>
@@ -4070,7 +4089,7 @@
     <message>
         <source>organisations</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>organisations</translation>
     </message>
     <message>
         <source>other outlet</source>
@@ -4100,22 +4119,22 @@
     <message>
         <source>page {n}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page {n}</translation>
     </message>
     <message>
         <source>paused at {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en pause à {done} sur {total}</translation>
     </message>
     <message>
         <source>pdf page source file</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pdf page source fichier</translation>
     </message>
     <message>
         <source>people</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>people, and so on up to notes</source>
@@ -4125,7 +4144,7 @@
     <message>
         <source>person</source>
         <extracomment>pictures/counted, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message numerus="yes">
         <source>person in {n} other articles</source>
@@ -4146,7 +4165,7 @@
     <message>
         <source>place</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message numerus="yes">
         <source>place in {n} other articles</source>
@@ -4172,7 +4191,7 @@
     <message>
         <source>places</source>
         <extracomment>pictures/counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lieux</translation>
     </message>
     <message>
         <source>post</source>
@@ -4182,7 +4201,7 @@
     <message>
         <source>pp. {first}–{last}</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. {first}–{last}</translation>
     </message>
     <message>
         <source>press conference</source>
@@ -4192,12 +4211,12 @@
     <message>
         <source>project</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>project {name}</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>projet {name}</translation>
     </message>
     <message>
         <source>put a paragraph back</source>
@@ -4222,37 +4241,37 @@
     <message>
         <source>quoted</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cité</translation>
     </message>
     <message>
         <source>quoted or reported {n}×</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cité ou rapporté {n}×</translation>
     </message>
     <message>
         <source>quoted {n}×</source>
         <extracomment>panel/rows, pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cité {n}×</translation>
     </message>
     <message>
         <source>quoted, in marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cité, entre guillemets</translation>
     </message>
     <message>
         <source>reading it failed; nothing else was changed. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa lecture a échoué&#x202f;; rien d’autre n’a été changé. Collez son texte.</translation>
     </message>
     <message>
         <source>reading it needed too much memory and was stopped. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa lecture demandait trop de mémoire et a été arrêtée. Collez son texte.</translation>
     </message>
     <message>
         <source>reading it took too long and was stopped. Paste its text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa lecture durait trop longtemps et a été arrêtée. Collez son texte.</translation>
     </message>
     <message>
         <source>reject</source>
@@ -4267,7 +4286,7 @@
     <message>
         <source>remove</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>effacer enlever</translation>
     </message>
     <message>
         <source>rename</source>
@@ -4287,27 +4306,27 @@
     <message>
         <source>reported</source>
         <extracomment>panel/rows, panel/setrows, pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté</translation>
     </message>
     <message>
         <source>reported {n}×</source>
         <extracomment>panel/rows, pictures/counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté {n}×</translation>
     </message>
     <message>
         <source>reported, without marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté, sans guillemets</translation>
     </message>
     <message>
         <source>same full name</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom complet</translation>
     </message>
     <message>
         <source>same last name, and named together with {names}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom de famille, et nommés avec {names}</translation>
     </message>
     <message>
         <source>same organisation as {name}</source>
@@ -4332,7 +4351,7 @@
     <message>
         <source>saved search</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche enregistrée</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -4342,12 +4361,12 @@
     <message>
         <source>says:</source>
         <extracomment>panel/delegate, search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit&#xa0;:</translation>
     </message>
     <message>
         <source>says: {words}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>search everything</source>
@@ -4357,17 +4376,17 @@
     <message>
         <source>search “{query}”</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
         <source>settings options</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réglages options paramètres</translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis clavier</translation>
     </message>
     <message>
         <source>show</source>
@@ -4377,17 +4396,17 @@
     <message>
         <source>sidebar left</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>barre latérale gauche</translation>
     </message>
     <message>
         <source>sidebar right inspector</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>barre latérale droite inspecteur</translation>
     </message>
     <message>
         <source>speaker</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>speaker to check</source>
@@ -4427,17 +4446,17 @@
     <message>
         <source>story who said what CSV table export</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier qui a dit quoi CSV tableau exporter</translation>
     </message>
     <message>
         <source>table</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>table row</source>
         <extracomment>places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tableau</translation>
     </message>
     <message>
         <source>take a correction back</source>
@@ -4452,7 +4471,7 @@
     <message>
         <source>text</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>the article does not say who</source>
@@ -4462,45 +4481,45 @@
     <message>
         <source>the file is damaged. Look for another copy of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé. Cherchez-en une autre copie.</translation>
     </message>
     <message>
         <source>the file is empty. Look for another copy of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide. Cherchez-en une autre copie.</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} articles</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le premier article</numerusform>
+            <numerusform>les {n} premiers articles</numerusform>
         </translation>
     </message>
     <message>
         <source>the library</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque</translation>
     </message>
     <message>
         <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de texte d’article. Copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>there is no such file. Check its name and folder.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fichier de ce nom. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>there is no text in it. Save what it shows as text or html.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de texte. Enregistrez ce qu’il montre en texte ou en html.</translation>
     </message>
     <message>
         <source>to place</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à placer</translation>
     </message>
     <message>
         <source>type out a page</source>
@@ -4520,17 +4539,17 @@
     <message>
         <source>unknown: {why}</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: {why}</translation>
     </message>
     <message>
         <source>unread</source>
         <extracomment>reading/overview, shelf/articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non lus</translation>
     </message>
     <message>
         <source>usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>place habituelle</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -4545,27 +4564,27 @@
     <message>
         <source>you may not read it. Check the file’s permissions.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit de le lire. Vérifiez les droits du fichier.</translation>
     </message>
     <message>
         <source>your note</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre note</translation>
     </message>
     <message>
         <source>zoom 100</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom 100</translation>
     </message>
     <message>
         <source>zoom bigger</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom plus grand</translation>
     </message>
     <message>
         <source>zoom smaller</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom plus petit</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
@@ -4575,27 +4594,27 @@
     <message>
         <source>{done} of {n} searched</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {n} cherchés</translation>
     </message>
     <message>
-        <source>{edge} back</source>
+        <source>{edge} earlier</source>
         <extracomment>article/edging</extracomment>
         <translation>{edge} plus tôt</translation>
     </message>
     <message>
-        <source>{edge} on</source>
+        <source>{edge} later</source>
         <extracomment>article/edging</extracomment>
         <translation>{edge} plus loin</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas vide. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”, which would lose it.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} appartient à «&#x202f;{action}&#x202f;», qui la perdrait.</translation>
     </message>
     <message>
         <source>{kind}?</source>
@@ -4605,17 +4624,17 @@
     <message numerus="yes">
         <source>{names} are named most: {n} times each.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} sont les plus nommés&#xa0;: {n} fois chacun.</numerusform>
+            <numerusform>{names} sont les plus nommés&#xa0;: {n} fois chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are quoted most: {n} times each.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} sont les plus cités&#xa0;: {n} fois chacun.</numerusform>
+            <numerusform>{names} sont les plus cités&#xa0;: {n} fois chacun.</numerusform>
         </translation>
     </message>
     <message>
@@ -4626,7 +4645,7 @@
     <message>
         <source>{name} copies the library to other computers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} copie la bibliothèque sur d’autres ordinateurs.</translation>
     </message>
     <message>
         <source>{name} is a person</source>
@@ -4646,17 +4665,17 @@
     <message numerus="yes">
         <source>{name} is named most: {n} times.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} est le plus nommé&#xa0;: {n} fois.</numerusform>
+            <numerusform>{name} est le plus nommé&#xa0;: {n} fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} is quoted most: {n} times.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} est le plus cité&#xa0;: {n} fois.</numerusform>
+            <numerusform>{name} est le plus cité&#xa0;: {n} fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -4667,17 +4686,17 @@
     <message>
         <source>{name}, as it was saved</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tel qu’il a été enregistré</translation>
     </message>
     <message>
         <source>{name}, as it was saved: all of its text</source>
         <extracomment>reading/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tel qu’il a été enregistré&#xa0;: tout son texte</translation>
     </message>
     <message>
         <source>{name}, opened {when}</source>
         <extracomment>reading/details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ouvert {when}</translation>
     </message>
     <message>
         <source>{name}: a person, settled by you.</source>
@@ -4727,38 +4746,38 @@
     <message>
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{n} are still to be looked through.</source>
         <extracomment>reading/overview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} reste à parcourir.</numerusform>
+            <numerusform>{n} restent à parcourir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
         <extracomment>reading/overview, shelf/sections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles and notes</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article ou note</numerusform>
+            <numerusform>{n} articles et notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are still to be looked through.</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article reste à parcourir.</numerusform>
+            <numerusform>{n} articles restent à parcourir.</numerusform>
         </translation>
     </message>
     <message>
@@ -4777,43 +4796,43 @@
     <message>
         <source>{n} characters</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} caractères</translation>
     </message>
     <message>
         <source>{n} confirmed by you</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par vous&#xa0;: {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library could not be read and were set aside; everything else works.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier endommagé de la bibliothèque n’a pas pu être lu et a été mis de côté&#x202f;; tout le reste fonctionne.</numerusform>
+            <numerusform>{n} fichiers endommagés de la bibliothèque n’ont pas pu être lus et ont été mis de côté&#x202f;; tout le reste fonctionne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library were restored from backups: what is newer is missing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier endommagé de la bibliothèque a été rétabli à partir d’une sauvegarde&#xa0;: ce qui est plus récent manque.</numerusform>
+            <numerusform>{n} fichiers endommagés de la bibliothèque ont été rétablis à partir de sauvegardes&#xa0;: ce qui est plus récent manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library were restored from their last good copies.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier endommagé de la bibliothèque a été rétabli à partir de sa dernière bonne copie.</numerusform>
+            <numerusform>{n} fichiers endommagés de la bibliothèque ont été rétablis à partir de leurs dernières bonnes copies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} brouillon</numerusform>
+            <numerusform>{n} brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4827,9 +4846,9 @@
     <message numerus="yes">
         <source>{n} earlier versions</source>
         <extracomment>notes/editor</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} version antérieure</numerusform>
+            <numerusform>{n} versions antérieures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4843,9 +4862,9 @@
     <message numerus="yes">
         <source>{n} files of the library are not on this computer: a cloud service keeps them. Download them there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier de la bibliothèque n’est pas sur cet ordinateur&#xa0;: un service en ligne le garde. Téléchargez-le là-bas.</numerusform>
+            <numerusform>{n} fichiers de la bibliothèque ne sont pas sur cet ordinateur&#xa0;: un service en ligne les garde. Téléchargez-les là-bas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4859,25 +4878,25 @@
     <message numerus="yes">
         <source>{n} files were still being read in when Readback stopped.</source>
         <extracomment>intake/unfinished</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier était encore en cours de lecture quand Readback s’est arrêté.</numerusform>
+            <numerusform>{n} fichiers étaient encore en cours de lecture quand Readback s’est arrêté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>search/hits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
         <extracomment>panel/rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4891,33 +4910,33 @@
     <message numerus="yes">
         <source>{n} more messages</source>
         <extracomment>widgets/banner</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre message</numerusform>
+            <numerusform>{n} autres messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
         <extracomment>pictures/counted, progress</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nom</numerusform>
+            <numerusform>{n} noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names searched</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nom cherché</numerusform>
+            <numerusform>{n} noms cherchés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>shelf/articles</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4936,30 +4955,30 @@
     <message numerus="yes">
         <source>{n} of them found</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} d’entre eux trouvé</numerusform>
+            <numerusform>{n} d’entre eux trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
         <extracomment>panel/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages of this file are pictures</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page de ce fichier est une image</numerusform>
+            <numerusform>{n} pages de ce fichier sont des images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs of names</source>
         <extracomment>shelf/sections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paire de noms</numerusform>
+            <numerusform>{n} paires de noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4973,17 +4992,17 @@
     <message numerus="yes">
         <source>{n} places</source>
         <extracomment>manual/window, pictures/page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} endroit</numerusform>
+            <numerusform>{n} endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotations</source>
         <extracomment>panel/speakers, progress</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation</numerusform>
+            <numerusform>{n} citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4997,54 +5016,54 @@
     <message numerus="yes">
         <source>{n} texts are already among your drafts.</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte est déjà parmi vos brouillons.</numerusform>
+            <numerusform>{n} textes sont déjà parmi vos brouillons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts are already articles.</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte est déjà un article.</numerusform>
+            <numerusform>{n} textes sont déjà des articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words added since</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot ajouté depuis</numerusform>
+            <numerusform>{n} mots ajoutés depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words taken out since</source>
         <extracomment>notes/versions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot retiré depuis</numerusform>
+            <numerusform>{n} mots retirés depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} sans texte&#xa0;: rien n’y est donc trouvé. Écrivez des notes sur la page, ou transcrivez ce qu’il vous faut&#x202f;; pour pouvoir chercher dans le fichier, passez-le dans un programme de reconnaissance de texte (OCR), et ouvrez le résultat.</translation>
     </message>
     <message>
         <source>{page} › {section}</source>
         <extracomment>manual/listing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} › {section}</translation>
     </message>
     <message>
         <source>{picture}: table</source>
         <extracomment>pictures/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{picture}&#xa0;: tableau</translation>
     </message>
     <message>
         <source>{places}: {what}</source>
         <extracomment>pictures/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{place} in Readback</source>
@@ -5064,12 +5083,12 @@
     <message>
         <source>{words} · the first {n} are shown</source>
         <extracomment>search/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} · les {n} premiers sont montrés</translation>
     </message>
     <message>
         <source>¶{n}</source>
         <extracomment>pictures/sheet, places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¶{n}</translation>
     </message>
     <message>
         <source>¶{n} in Readback</source>
@@ -5079,22 +5098,22 @@
     <message>
         <source>· not saved</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· non enregistré</translation>
     </message>
     <message>
         <source>· saved {time}</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· enregistré {time}</translation>
     </message>
     <message>
         <source>· saving…</source>
         <extracomment>notes/head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· enregistrement…</translation>
     </message>
     <message>
         <source>“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.</source>
         <extracomment>search/names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être lu. Vérifiez qu’il est là, et que c’est un texte ou un tableau enregistré en CSV.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved. Choose another folder.</source>
@@ -5104,42 +5123,42 @@
     <message>
         <source>“{name}” was not opened: {why}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été ouvert&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{said}” after the words</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» après les mots cités</translation>
     </message>
     <message>
         <source>“{said}” before the colon</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» avant les deux-points</translation>
     </message>
     <message>
         <source>“{said}” before the words</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» avant les mots cités</translation>
     </message>
     <message>
-        <source>“{said}” in a sentence near by</source>
+        <source>“{said}” in a sentence nearby</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» dans une phrase voisine</translation>
     </message>
     <message>
         <source>“{said}” reports it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{said}&#x202f;» les rapporte</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>panel/setrows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, and save it again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» n’a presque pas de texte&#xa0;: le reste était peut-être réservé aux abonnés. Ouvrez la page là où vous êtes connecté, et enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
@@ -5149,7 +5168,7 @@
     <message>
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a l’air d’un direct&#xa0;: il a donc pu continuer après l’enregistrement. Enregistrez de nouveau la page pour avoir la suite.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -5159,7 +5178,7 @@
     <message>
         <source>“{words}” is no longer in your library.</source>
         <extracomment>noting/following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est plus dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>“{words}” is somebody else:</source>
@@ -5169,7 +5188,7 @@
     <message>
         <source>“{words}” taken for {name}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» pris pour {name}</translation>
     </message>
     <message>
         <source>“{words}”: a person</source>

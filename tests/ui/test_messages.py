@@ -139,7 +139,7 @@ def said(mention: Span | None, rule: str, speaker: Speaker | None, cue: Span | N
         (said(Span(7, 9), "after", LEE, Span(10, 14)), "“he said” after the words, “he” taken for Ann Lee"),
         (said(Span(7, 9), "after", None), "“he” after the words, not clear who “he” is"),
         (said(Span(22, 32), "same", DRIVER, Span(33, 37)), "goes on from the words before, “the driver said”"),
-        (said(Span(22, 32), "near", DRIVER, Span(10, 14)), "“the driver” in a sentence near by"),
+        (said(Span(22, 32), "near", DRIVER, Span(10, 14)), "“the driver” in a sentence nearby"),
         (said(Span(39, 46), "colon", LEE), "“Ann Lee” before the colon"),
         (said(Span(39, 46), "before", LEE, Span(7, 9)), "“Ann Lee” before the words"),
         (said(Span(39, 46), "reported", LEE), "“Ann Lee” reports it"),

@@ -190,7 +190,7 @@ def test_correct(desk: Reading) -> None:
     desk.until(lambda: desk.sees("Said by Ingrid Vale: settled by you."))
     correct(desk, "Norsund Lines", "Move an edge")
     desk.until(lambda: desk.frame.view.edging.span is not None)
-    desk.click_button("End back")
+    desk.click_button("End earlier")
     desk.click_button("Keep")
     desk.until(lambda: desk.sees("edge moved"))
     desk.rest()

@@ -73,7 +73,7 @@ def test_a_hit_counts_the_other_paragraphs_that_are_marked_once_it_is_open_and_g
         full.frame.hits.hitChosen.emit(hit)
         full.qtbot.waitUntil(lambda hit=hit: full.session.article.id == hit.article)
         full.listed()
-        full.qtbot.waitUntil(lambda: told(full).startswith("find "))
+        full.qtbot.waitUntil(lambda: told(full).startswith("hit "))
         met = gone_through(full, lambda: full.press("F3", full.page))
         assert is_counted(met, number(told(full)))
         lines = full.session.article.paragraphs

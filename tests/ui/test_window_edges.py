@@ -70,7 +70,7 @@ def test_the_buttons_do_what_the_keys_do(desk: Desk) -> None:
     put(desk, "Brook")
     desk.frame.actions["edge"].trigger()
     buttons = {it.accessibleName(): it for it in desk.frame.view.edging.hint.findChildren(QPushButton)}
-    desk.qtbot.mouseClick(buttons["Start back"], Mouse)
+    desk.qtbot.mouseClick(buttons["Start earlier"], Mouse)
     assert marked(desk)[0] == "Ada Brook"
     keep = next(it for name, it in buttons.items() if name.startswith("Keep"))
     after(desk, lambda: desk.qtbot.mouseClick(keep, Mouse))

@@ -339,7 +339,7 @@ def test_what_is_shown_is_saved_as_a_table(story: Desk, tmp_path: Path) -> None:
         assert file.read_text("utf-8-sig").startswith(f"{head},")
     assert "Saved" in story.frame.status.message
     story.window.overview.save(tmp_path / "none" / "quotes.csv")
-    assert "could not be written" in story.frame.status.message
+    assert "could not be saved" in story.frame.status.message
 
 
 def test_a_table_that_cannot_be_written_leaves_the_one_before(
@@ -353,7 +353,7 @@ def test_a_table_that_cannot_be_written_leaves_the_one_before(
     file.write_text("of yesterday", encoding="utf-8")
     monkeypatch.setattr(gathering, "guarded", full)
     story.window.overview.save(file)
-    assert "could not be written" in story.frame.status.message
+    assert "could not be saved" in story.frame.status.message
     assert {it.name: it.read_text("utf-8") for it in tmp_path.glob("quotes*")} == {"quotes.csv": "of yesterday"}
 
 

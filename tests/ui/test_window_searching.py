@@ -211,7 +211,7 @@ def test_a_list_of_names_gives_a_table_of_hits(desk: Desk, tmp_path: Path) -> No
     names.read(tmp_path / "missing.csv")
     assert "could not be read" in names._told.text()
     names.write(tmp_path / "none" / "out.csv")
-    assert "could not be written" in names._told.text()
+    assert "could not be saved" in names._told.text()
     names.table.cellActivated.emit(0, 0)
     desk.qtbot.waitUntil(lambda: desk.frame.box.text() == '"Brook"')
     names.close()
@@ -240,7 +240,7 @@ def test_the_search_for_names_shows_how_far_it_is_and_is_stopped(desk: Desk) -> 
     names._find.click()
     assert names._progress.isVisible()
     assert not names._keep.isEnabled()
-    assert names._told.text() == "0 of 3 searched, 0 of them are met"
+    assert names._told.text() == "0 of 3 searched, 0 of them found"
     desk.qtbot.waitUntil(lambda: not names._stop.isVisible())
     desk.settle()
     assert told == [(1, "1 of 3 searched, 1 of them found"), (2, "2 of 3 searched, 2 of them found")]

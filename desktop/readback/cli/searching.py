@@ -13,8 +13,8 @@ MOST = 1_000
 """So many hits of each kind are listed."""
 
 _WIDENED = {
-    Widened.ENDINGS: "nothing holds just these words; other endings are shown",
-    Widened.MOST: "nothing holds all of these words; what holds most of them is shown",
+    Widened.ENDINGS: "nothing contains just these words; other endings are shown",
+    Widened.MOST: "nothing contains all of these words; what contains most of them is shown",
 }
 
 

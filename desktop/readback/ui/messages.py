@@ -293,7 +293,7 @@ def _where(rule: str, said: str) -> str:
         "colon": tr("“{said}” before the colon", said=said),
         "reported": tr("“{said}” reports it", said=said),
         "same": tr("goes on from the words before, “{said}”", said=said),
-        "near": tr("“{said}” in a sentence near by", said=said),
+        "near": tr("“{said}” in a sentence nearby", said=said),
     }.get(rule, "")
 
 

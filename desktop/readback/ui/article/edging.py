@@ -157,7 +157,7 @@ class _Hint(QFrame):
         row.setSpacing(0)
         for words, edge, keys in ((tr("Start"), Edge.START, ("⇧←", "⇧→")), (tr("End"), Edge.END, ("←", "→"))):
             row.addWidget(PlainLabel(words))
-            for key, by, name in zip(keys, (-1, 1), (tr("{edge} back"), tr("{edge} on")), strict=True):
+            for key, by, name in zip(keys, (-1, 1), (tr("{edge} earlier"), tr("{edge} later")), strict=True):
                 button = self._add(row, "", key, name.format(edge=words))
                 button.clicked.connect(partial(self.nudged.emit, edge, by))
             row.addSpacing(6)

@@ -265,7 +265,7 @@ def _way(walk: Walk) -> str:
         Step.QUOTATION: tr("quotation {at} of {all}"),
         Step.NOTE: tr("note {at} of {all}"),
         Step.SPEAKER: tr("speaker to check {at} of {all}"),
-        Step.FIND: tr("find {at} of {all}"),
+        Step.FIND: tr("hit {at} of {all}"),
     }[walk.step]
     return words.format(at=walk.at + 1, all=len(walk.spans))
 

@@ -140,7 +140,7 @@ class HelpWindow(QWidget):
         self.list.show_hits(hits)
         self.told.setVisible(hits is not None)
         if hits is not None:
-            none = tr("Nothing in the manual holds all of these words. Try fewer of them, or the beginning of one.")
+            none = tr("Nothing in the manual contains all of these words. Try fewer of them, or the beginning of one.")
             self.told.setText(counted(len(hits), "{n} place", "{n} places") if hits else none)
         self.pages.mark(words)
 
