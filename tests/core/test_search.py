@@ -1,6 +1,7 @@
 from datetime import date
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,6 +66,22 @@ def test_what_kinds_of_things_a_query_asks_for():
     assert kinds_of(parse("ferry", TODAY)) == tuple(HitKind)
     assert kinds_of(parse("in:title", TODAY)) == (HitKind.ARTICLE,)
     assert kinds_of(parse("in:notes in:quotes", TODAY)) == (HitKind.NOTE, HitKind.QUOTATION)
+
+
+@pytest.mark.parametrize(
+    ("query", "asks"),
+    [
+        ('person:"Ada"', False),
+        ("place:Ellery after:2025", False),
+        ("person:Ada place:Ellery", False),
+        ("person:Ada hull", True),
+        ("person:Ada tag:check", True),
+        ("person:Ada in:notes", True),
+        ("after:2025", True),
+    ],
+)
+def test_who_is_named_alone_asks_for_no_note_of_the_article(query: str, asks: bool):
+    assert (HitKind.NOTE in kinds_of(parse(query, TODAY))) is asks
 
 
 def test_results_count_what_they_do_not_show():

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from readback.core.workspace import Workspace
 from readback.library import open_library
 from readback.settings import Settings
-from readback.ui.keys.actions import Entry, correction_ids, table
+from readback.ui.keys.actions import Entry, panel_ids, table
 from readback.ui.keys.letters import is_letter
 from ui.choosers import FakeChooser
 from ui.desks import Desk, desk_of
@@ -133,10 +133,10 @@ def test_in_the_article_all_keys_act(keyed: Keyed) -> None:
     assert press_all(keyed.desk, keyed.desk.page, entries) == keys_of(entries)
 
 
-def test_in_a_list_of_the_panel_only_letters_that_correct_act(keyed: Keyed) -> None:
+def test_in_a_list_of_the_panel_only_letters_that_correct_or_go_through_the_article_act(keyed: Keyed) -> None:
     panel = keyed.desk.frame.panel
-    everywhere = [it for it in TABLES.values() if not it.reading or it.id in correction_ids()]
-    article = [it for it in TABLES.values() if it.reading and it.id not in correction_ids()]
+    everywhere = [it for it in TABLES.values() if not it.reading or it.id in panel_ids()]
+    article = [it for it in TABLES.values() if it.reading and it.id not in panel_ids()]
     assert press_all(keyed.desk, panel.open.list, everywhere) == keys_of(everywhere)
     assert set(press_all(keyed.desk, panel.open.list, article).values()) == {""}
 

@@ -36,3 +36,21 @@ def test_a_note_that_is_written_is_not_taken_away_by_a_filter(desk: Desk) -> Non
     desk.qtbot.waitUntil(lambda: not desk.session.editing.unsaved)
     assert desk.body.isVisible()
     assert desk.body.hasFocus()
+
+
+def test_the_keys_that_lead_through_the_article_act_in_the_lists_too(desk: Desk) -> None:
+    desk.press("Ctrl+1")
+    desk.click(Tab.PEOPLE, 0)
+    desk.frame.panel.open.list.setFocus()
+    desk.press("j")
+    assert desk.walk == (2, 3)
+    desk.press("]")
+    assert desk.frame.panel.tab is Tab.QUOTES
+    assert desk.frame.panel.open.list.hasFocus()
+    first = desk.walk
+    desk.press("]")
+    assert desk.walk != first
+    desk.press("[")
+    assert desk.walk == first
+    desk.press("w")
+    assert desk.window.cards.carding.card.isVisible()

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from readback.core.locators import NOWHERE, Locator, Places
-from readback.core.query import Clause, Query
-from readback.core.query_names import Within
+from readback.core.query import Clause, Filter, Query
+from readback.core.query_names import Field, Within
 from readback.core.text import Span, folded
 from readback.core.words import Words, patterns_of
 
@@ -127,15 +127,21 @@ def lines(parts: Sequence[tuple[Where, str]]) -> tuple[str, tuple[int, ...], tup
 
 
 def kinds_of(query: Query) -> tuple[HitKind, ...]:
-    """What kinds of hits a query can have."""
+    """What kinds of hits a query can have: one that only names somebody is no question for all notes on the article."""
     within = query.within
     wanted = {
-        HitKind.NOTE: Within.NOTES in within,
+        HitKind.NOTE: Within.NOTES in within and not (query.everywhere and _only_names(query)),
         HitKind.ARTICLE: bool(within & {Within.TITLE, Within.TEXT}),
         HitKind.QUOTATION: Within.QUOTES in within,
         HitKind.PERSON: query.everywhere,
     }
     return tuple(kind for kind in HitKind if wanted[kind])
+
+
+def _only_names(query: Query) -> bool:
+    """Whether a query asks for articles that name somebody or some place, and for no words, tags or colours."""
+    asked = {it.what.field if isinstance(it.what, Filter) else None for clause in query.clauses for it in clause}
+    return bool(asked & {Field.PERSON, Field.PLACE}) and not asked & {None, Field.TAG, Field.COLOUR, Field.SAID_BY}
 
 
 def searched(where: Where, within: frozenset[Within]) -> bool:

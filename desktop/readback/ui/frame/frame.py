@@ -11,7 +11,7 @@ from readback.ui.correct.picker import NamePicker
 from readback.ui.frame.bars import StatusLine, TopBar
 from readback.ui.frame.original import OriginalPane
 from readback.ui.frame.sides import Sides
-from readback.ui.keys.actions import Actions, Menu, colour_names, correction_ids
+from readback.ui.keys.actions import Actions, Menu, colour_names, panel_ids
 from readback.ui.notes.editor import NoteEditor
 from readback.ui.panel.panel import Panel
 from readback.ui.search.box import SearchBox
@@ -58,7 +58,7 @@ class Frame:
         self.palette = Palette(theme, self.body)
         self.picker = NamePicker(theme, self.body)
         for page in self.panel.lists.values():
-            page.list.addActions([self.actions[id] for id in correction_ids()])
+            page.list.addActions([self.actions[id] for id in panel_ids()])
         parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
         self.sides = Sides(parts, window)
 

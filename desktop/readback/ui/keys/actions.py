@@ -115,6 +115,11 @@ def correction_ids() -> tuple[str, ...]:
     return tuple(entry.id for entry in _correct() if entry.id != "settled")
 
 
+def panel_ids() -> tuple[str, ...]:
+    """The entries of the reading pane that act in the panel's lists too: corrections, and ways through the text."""
+    return (*correction_ids(), "next mention", "previous mention", "next quotation", "previous quotation", "card")
+
+
 def _view(*, mac: bool) -> Iterator[Entry]:
     tabs = (tr("People"), tr("Places"), tr("Organisations"), tr("Quotes"), tr("Notes"))
     for number, name in enumerate(tabs, start=1):

@@ -258,8 +258,12 @@ class Panel(QWidget):
 
     def _turn_to(self, tab: Tab) -> None:
         """Opens the tab of what is met in the article; lists over several articles stay as the reader has them."""
-        if not self._over:
-            self.set_tab(tab)
+        if self._over:
+            return
+        by_keys = self.open.list.hasFocus()
+        self.set_tab(tab)
+        if by_keys:
+            self.open.list.setFocus(Qt.FocusReason.OtherFocusReason)  # it would be nowhere with the list that goes
 
     def _switch(self) -> None:
         self._pages.setCurrentWidget(self.open)
