@@ -155,7 +155,8 @@ def original(studio: Studio) -> None:
     studio.audit()
     studio.do("original")
     quoted = studio.frame.panel.lists[tuple(studio.frame.panel.lists)[3]].rows[3]
-    studio.wait(lambda: "saved" in studio.frame.original._name.text())  # noqa: SLF001 - until it is there
+    source = studio.session.article.source if studio.session.article is not None else ""
+    studio.wait(lambda: source in studio.frame.original._name.text())  # noqa: SLF001 - until it is there
     studio.window.navigator.revealed.emit(quoted.spans[0])
     studio.wait(lambda: studio.frame.original.text._painter.marks.current is not None)  # noqa: SLF001 - as above
     studio.shoot()

@@ -49,9 +49,9 @@
     <message numerus="yes">
         <source>, {n} were in the library before</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, {n} war schon in der Bibliothek</numerusform>
+            <numerusform>, {n} waren schon in der Bibliothek</numerusform>
         </translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
     <message>
         <source>All usual keys</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Alle üblichen Tasten</translation>
+        <translation>Alle Standardtasten</translation>
     </message>
     <message>
         <source>All {n}</source>
@@ -645,7 +645,7 @@
     <message>
         <source>Earliest first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Früheste zuerst</translation>
+        <translation>Früheste</translation>
     </message>
     <message>
         <source>Edge moved.</source>
@@ -715,7 +715,7 @@
     <message>
         <source>Filter organisations</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Organisationen filtern</translation>
+        <translation>Org. filtern</translation>
     </message>
     <message>
         <source>Filter people</source>
@@ -911,7 +911,7 @@
     <message>
         <source>In most articles first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>In den meisten zuerst</translation>
+        <translation>Meiste Artikel</translation>
     </message>
     <message>
         <source>In place</source>
@@ -1149,7 +1149,7 @@
     <message>
         <source>Longest first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Längste zuerst</translation>
+        <translation>Längste</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1174,7 +1174,7 @@
     <message>
         <source>Look over {articles}</source>
         <extracomment>reading/overview</extracomment>
-        <translation>Überblick: {articles}</translation>
+        <translation>Überblick über {articles}</translation>
     </message>
     <message>
         <source>Look whether the newest notes are there: {titles}.</source>
@@ -1239,7 +1239,7 @@
     <message>
         <source>Most named first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Meistgenannte zuerst</translation>
+        <translation>Häufigste</translation>
     </message>
     <message>
         <source>Most notes first</source>
@@ -1624,7 +1624,7 @@
     <message>
         <source>Nothing in the manual contains all of these words. Try fewer of them, or the beginning of one.</source>
         <extracomment>manual/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Handbuch enthält alle diese Wörter. Mit weniger davon versuchen, oder mit dem Anfang eines Wortes.</translation>
     </message>
     <message>
         <source>Nothing in your library has that name.</source>
@@ -2372,7 +2372,7 @@
     <message>
         <source>Show the message before this one</source>
         <extracomment>widgets/banner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Meldung zeigen</translation>
     </message>
     <message>
         <source>Show the most likely passage</source>
@@ -2565,7 +2565,7 @@
     <message>
         <source>Text order</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Wie im Text</translation>
+        <translation>Textfolge</translation>
     </message>
     <message>
         <source>The article is in the trash.</source>
@@ -2723,7 +2723,7 @@
     <message>
         <source>The text, with its marks</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Der Text mit seinen Kennzeichnungen</translation>
+        <translation>Der gekennzeichnete Text</translation>
     </message>
     <message>
         <source>The version, and what has changed since</source>
@@ -2923,7 +2923,7 @@
     <message>
         <source>To check first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Zu prüfende zuerst</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>To place</source>
@@ -3023,22 +3023,22 @@
     <message>
         <source>Usual font</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
-        <translation>Übliche Schrift</translation>
+        <translation>Standardschrift</translation>
     </message>
     <message>
         <source>Usual key</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>Übliche Taste</translation>
+        <translation>Standardtaste</translation>
     </message>
     <message>
         <source>Usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation>Üblicher Ort</translation>
+        <translation>Standardordner</translation>
     </message>
     <message>
         <source>Usual size</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Übliche Größe</translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>Violet</source>
@@ -3178,7 +3178,7 @@
     <message>
         <source>Who said what in these</source>
         <extracomment>search/hits</extracomment>
-        <translation>Wer sagte darin was</translation>
+        <translation>Wer darin was sagte</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
@@ -3474,7 +3474,7 @@
     <message>
         <source>changed by you; usually {keys}</source>
         <extracomment>manual/keytable</extracomment>
-        <translation>selbst geändert; üblich {keys}</translation>
+        <translation>selbst geändert; sonst {keys}</translation>
     </message>
     <message>
         <source>check</source>
@@ -3730,7 +3730,7 @@
     <message>
         <source>hit {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer {at} von {all}</translation>
     </message>
     <message>
         <source>import</source>
@@ -4549,7 +4549,7 @@
     <message>
         <source>usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation>üblicher Ort</translation>
+        <translation>Standardordner</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -4599,12 +4599,12 @@
     <message>
         <source>{edge} earlier</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edge} früher</translation>
     </message>
     <message>
         <source>{edge} later</source>
         <extracomment>article/edging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{edge} später</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
@@ -4691,7 +4691,7 @@
     <message>
         <source>{name}, as it was saved: all of its text</source>
         <extracomment>reading/originals</extracomment>
-        <translation>{name}, wie gespeichert: der ganze Text</translation>
+        <translation>{name}, wie gespeichert: ganzer Text</translation>
     </message>
     <message>
         <source>{name}, opened {when}</source>
@@ -5143,7 +5143,7 @@
     <message>
         <source>“{said}” in a sentence nearby</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ in einem nahen Satz</translation>
     </message>
     <message>
         <source>“{said}” reports it</source>

@@ -1,11 +1,13 @@
 """Every text of the window is there in every language, and says the same."""
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
 
 from proofreading import KEYS, faults
-from texts import Text, Translated, UnreadableText, files, language_of, read, texts_of
+from texts import ROOT, Text, Translated, UnreadableText, files, language_of, read, texts_of
 from translations import listing, release
 
 LANGUAGES = [language_of(it) for it in files()]
@@ -91,3 +93,19 @@ def test_texts_are_found_with_their_sense_and_as_counts(tmp_path: Path) -> None:
 def test_a_text_that_is_put_together_is_refused(code: str, tmp_path: Path) -> None:
     with pytest.raises(UnreadableText, match=r"part\.py, line 1"):
         texts_of(program(tmp_path, code))
+
+
+def test_the_packaged_program_carries_what_the_window_loads_and_no_more() -> None:
+    spec = (ROOT / "build" / "readback.spec").read_text(encoding="utf-8")
+    (pattern,) = (
+        it.value.args[0]
+        for it in ast.parse(spec).body
+        if isinstance(it, ast.Assign) and ast.unparse(it.targets[0]) == "unwanted" and isinstance(it.value, ast.Call)
+    )
+    unwanted = re.compile(ast.literal_eval(pattern))
+    for place in ("PySide6/Qt/translations/", "PySide6/translations/"):
+        assert all(not unwanted.search(f"{place}qtbase_{language}.qm") for language in LANGUAGES)
+        assert unwanted.search(f"{place}qtbase_ja.qm")
+        assert unwanted.search(f"{place}qt_help_de.qm")
+    assert not unwanted.search("resources/translations/readback_de.qm")
+    assert unwanted.search("resources/translations/readback_de.ts")
