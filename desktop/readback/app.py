@@ -14,6 +14,7 @@ from readback import __version__, cli, logs, settings
 from readback.compose import Build, window_program
 from readback.resources import resources_folder
 from readback.ui.firstpaint import FirstPaint
+from readback.ui.frame.remembering import fit
 from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
 from readback.ui.intake import openwith
@@ -105,6 +106,7 @@ class Readback(QObject):
 
     def show(self) -> None:
         """Shows the window; begins to work once it has been painted."""
+        fit(self.window)
         self.window.show()
 
     def _start(self) -> None:

@@ -99,6 +99,9 @@ def test_speakers_to_check_are_counted_and_gone_through(desk: Desk) -> None:
     desk.frame.status._check.click()
     desk.frame.status._on.click()
     assert desk.walk == (2, 2)
+    assert desk.page.hasFocus()
+    desk.press("s")
+    assert desk.frame.picker.isVisible()
 
 
 def test_the_panel_is_used_by_keyboard(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from readback.core.analysis import Analysis, Speaker, SpeakerKind
 from readback.core.article import Article
@@ -41,6 +41,14 @@ def test_a_name_is_shown_with_the_way_through_its_mentions(desk: Desk) -> None:
     assert (card(desk)._where.text(), card(desk)._at.text()) == ("3 mentions", "1 of 3")
     card(desk)._on.click()
     assert card(desk)._at.text() == "2 of 3"
+
+
+def test_the_keyboard_stays_in_the_panel_when_what_had_it_goes(desk: Desk) -> None:
+    desk.click(Tab.PEOPLE, 0)
+    card(desk)._same.setFocus()
+    desk.frame.panel.lists[Tab.PEOPLE].filter.setText("nobody of this name")
+    assert not card(desk).isVisible()
+    assert desk.frame.panel.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_name_tells_in_how_many_articles_it_is_met_and_finds_them(desk: Desk) -> None:

@@ -16,7 +16,7 @@ from readback.ui.panel.setrows import PlaceRow, SetRow
 from readback.ui.reading import gathering
 from readback.ui.shelf.sections import Kind
 from readback.ui.widgets.cells import ROW
-from ui.desks import Desk, Mouse
+from ui.desks import Desk, Mouse, desk_of
 from ui.programs import FERRY, HARBOUR, NAMES
 from ui.test_window_shelf import choose, select
 
@@ -248,6 +248,16 @@ def test_articles_that_were_opened_together_are_offered(desk: Desk) -> None:
     assert scope(desk) == "Look over 3 articles: the library"
 
 
+def test_the_library_is_offered_when_the_program_is_started_again_and_as_it_is_by_then(story: Desk) -> None:
+    story.window.close()
+    again = desk_of(story.program, story.qtbot)
+    again.session.start([], "", greeted=True)
+    again.qtbot.waitUntil(lambda: scope(again) == "Look over 3 articles: the library")
+    again.open("quay.txt", "Quay shut\nNobody knows why.\n")
+    assert scope(again) == "Look over 4 articles: the library"
+    again.window.close()
+
+
 def test_no_drafts_are_offered_together(story: Desk) -> None:
     for draft in story.session.shelf.summaries:
         story.session.shelf.turn([draft.id], draft=True)
@@ -297,7 +307,7 @@ def test_the_lists_follow_what_becomes_of_a_project(story: Desk) -> None:
     story.qtbot.waitUntil(lambda: scope(story) == "Over 2 articles: project Ferry")
     story.session.shelf.delete_project(story.session.shelf.shelf.projects[0])
     story.qtbot.waitUntil(lambda: not story.frame.panel.over)
-    assert scope(story) == ""
+    story.qtbot.waitUntil(lambda: scope(story) == "Look over 2 articles: the library")
 
 
 def test_notes_of_several_articles_are_listed_and_gone_to(story: Desk) -> None:
@@ -328,17 +338,17 @@ def test_what_is_shown_is_saved_as_a_table(story: Desk, tmp_path: Path) -> None:
     over_project(story, Tab.QUOTES)
     story.frame.panel.open.filter.setText("twice")
     file = tmp_path / "quotes.csv"
-    story.window.overview.save(file)
+    story.window.overview.out.save(file)
     with file.open(encoding="utf-8-sig", newline="") as opened:
         heads, *table = csv.reader(opened)
     (row,) = [dict(zip(heads, line, strict=True)) for line in table]
     assert (row["words"], row["certainty"], row["articles"]) == ("We looked twice,", "guess", "2")
     for tab, head in ((Tab.PEOPLE, "name"), (Tab.NOTES, "note")):
         story.frame.panel.set_tab(tab)
-        story.window.overview.save(file)
+        story.window.overview.out.save(file)
         assert file.read_text("utf-8-sig").startswith(f"{head},")
     assert "Saved" in story.frame.status.message
-    story.window.overview.save(tmp_path / "none" / "quotes.csv")
+    story.window.overview.out.save(tmp_path / "none" / "quotes.csv")
     assert "could not be saved" in story.frame.status.message
 
 
@@ -352,7 +362,7 @@ def test_a_table_that_cannot_be_written_leaves_the_one_before(
     file = tmp_path / "quotes.csv"
     file.write_text("of yesterday", encoding="utf-8")
     monkeypatch.setattr(gathering, "guarded", full)
-    story.window.overview.save(file)
+    story.window.overview.out.save(file)
     assert "could not be saved" in story.frame.status.message
     assert {it.name: it.read_text("utf-8") for it in tmp_path.glob("quotes*")} == {"quotes.csv": "of yesterday"}
 

@@ -85,6 +85,7 @@ class Commands(QObject):
         navigator.waysChanged.connect(self._ways)
         status.turned.connect(navigator.turn)
         status.checkWanted.connect(lambda: navigator.walk_through(Step.SPEAKER, self._showing.unsure()))
+        status.checkWanted.connect(view.focusText)  # the keys of what is met are wanted next
         status.placeWanted.connect(lambda: panel.set_tab(Tab.NOTES))
 
     def table(self) -> Do:

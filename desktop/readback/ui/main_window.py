@@ -303,5 +303,7 @@ def _later(window: MainWindow) -> dict[str, Callable[[], object]]:
         "preferences": lambda: window.choices.open(),  # noqa: PLW0108
         "columns": lambda: window.frame.turn_shelf(),  # noqa: PLW0108
         "overview": lambda: window.overview.switch(),  # noqa: PLW0108
+        "copy listed": lambda: window.overview.out.copy(),  # noqa: PLW0108
+        "save listed": lambda: window.overview.out.choose_file(),  # noqa: PLW0108
         "pictures": lambda: window.picturing.open(),  # noqa: PLW0108
     }

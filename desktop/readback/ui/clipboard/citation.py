@@ -1,7 +1,7 @@
 """Words of an article, copied with where they stand: as plain text, and formatted."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 
 from readback.core.analysis import Confidence, Quotation, QuotationKind
@@ -11,7 +11,7 @@ from readback.core.locators import Locators
 from readback.core.text import Span, paragraph_at
 from readback.ui import messages
 from readback.ui.places import passage_words
-from readback.ui.words import day, in_marks, marked, tr
+from readback.ui.words import counted, day, in_marks, marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,20 @@ def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False
         return _cited(article, told.format(speaker=speaker, words=" / ".join(pieces)), quotation.spans, link=link)
     words = " / ".join(marked(piece) for piece in pieces)
     return _cited(article, f"{words} — {speaker}", quotation.spans, link=link, after=", ")
+
+
+def together(citations: Sequence[Citation]) -> Citation:
+    """Several one below the other, with a line between them."""
+    return Citation("\n\n".join(it.plain for it in citations), "".join(it.html for it in citations), "")
+
+
+def with_others(citation: Citation, others: int) -> Citation:
+    """A citation of words that so many other articles carry too."""
+    if not others:
+        return citation
+    words = counted(others, "also in 1 other article", "also in {n} other articles")
+    html = citation.html.removesuffix("</p>")
+    return replace(citation, plain=f"{citation.plain} ({words})", html=f"{html} ({escape(words)})</p>")
 
 
 def cite_paragraph(article: Article, offset: int) -> Citation:

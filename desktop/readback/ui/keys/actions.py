@@ -64,6 +64,7 @@ def _file() -> Iterator[Entry]:
     yield Entry("paste", Menu.FILE, tr("Paste…"), ("Ctrl+V",))
     yield Entry("open draft", Menu.FILE, tr("Open a draft to check…"), ("F7",), line=True)
     yield Entry("paste draft", Menu.FILE, tr("Paste as draft"), ("Ctrl+Shift+V",))
+    yield Entry("save listed", Menu.FILE, tr("Save the list as a table…"), ("Ctrl+Shift+S",), line=True)
     yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
 
 
@@ -83,6 +84,7 @@ def _edit() -> Iterator[Entry]:
     yield Entry("copy", Menu.EDIT, tr("Copy with citation"), ("C",), reading=True, line=True)
     yield Entry("copy link", Menu.EDIT, tr("Copy with citation and link"), ("Ctrl+Shift+C",))
     yield Entry("copy reference", Menu.EDIT, tr("Copy a reference to this paragraph"), ("Ctrl+Shift+R",))
+    yield Entry("copy listed", Menu.EDIT, tr("Copy all listed quotations"), ("Ctrl+Shift+K",))
     yield Entry("preferences", Menu.EDIT, tr("Preferences…"), ("Ctrl+,",), line=True)
     yield Entry("details", Menu.EDIT, tr("About this article…"), ("Ctrl+I",))
     yield Entry("draft", Menu.EDIT, tr("This is a draft"), tick=True)

@@ -1,7 +1,7 @@
 """The inspector below the panel's lists: the card of what is chosen, or the note editor, which may be lent."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.panel.cards import Card
 from readback.ui.style.fonts import scaled
@@ -19,6 +19,9 @@ class Inspector(QWidget):
     editorLeft = Signal()
     """Nothing is chosen any more: the editor that is lent has nothing to show."""
 
+    keyboardLeft = Signal()
+    """It is about to be hidden with the keyboard in it, which would go to whatever comes next in the window."""
+
     def __init__(self, card: QWidget, editor: QWidget) -> None:
         super().__init__()
         self._card, self._editor = card, editor
@@ -33,6 +36,13 @@ class Inspector(QWidget):
         layout.addWidget(ground)
         self.setMinimumHeight(scaled(LOWEST, self.font()))
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        """Lets somebody else take the keyboard before it is hidden."""
+        held = QApplication.focusWidget()
+        if not visible and held is not None and self.isAncestorOf(held):
+            self.keyboardLeft.emit()
+        super().setVisible(visible)
 
     def show_card(self) -> None:
         """Shows the card of what is chosen."""

@@ -154,6 +154,7 @@ class Panel(QWidget):
             several.placeWanted.connect(self.placeWanted)
             several.saidWanted.connect(self._list_said)
         self.lists[Tab.NOTES].entered.connect(self.editWanted)
+        self.inspector.keyboardLeft.connect(self.focus_list)
         self.card.turned.connect(self.turned)
         self.card.quotationWanted.connect(self._go_to_quotation)
         self.card.copyWanted.connect(self._copy)
@@ -267,6 +268,7 @@ class Panel(QWidget):
 
     def _switch(self) -> None:
         self._pages.setCurrentWidget(self.open)
+        self.scope.show_quotations(shown=self.tab is Tab.QUOTES)
         current = None if self._over else self.open.current
         if current is not None:
             self._show(current)

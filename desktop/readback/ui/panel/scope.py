@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from readback.ui.style.fonts import semibold
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.words import tr
 
@@ -17,13 +18,15 @@ class ScopeBar(QWidget):
     """The lists are to be those of the open article again."""
     setWanted = Signal()
     """The lists are to be those of the articles that are offered."""
+    copyWanted = Signal()
+    """The quotations that are shown are to be copied with their sources."""
     saveWanted = Signal()
     """What is shown is to be saved as a table."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._over = False
+        self._over = self._quotations = False
         self._told, self._missing = PlainLabel(), PlainLabel()
         self._told.setFont(semibold(self.font()))
         for label in (self._told, self._missing):
@@ -31,12 +34,12 @@ class ScopeBar(QWidget):
             label.setContentsMargins(6, 0, 6, 0)
         self._missing.setProperty("tone", "warn")
         self._back, self._save = link_button(tr("Back to this article")), link_button(tr("Save as CSV…"))
-        self._offer = link_button()
-        row = QHBoxLayout()
-        for button in (self._back, self._offer):
+        self._offer, self._copy = link_button(), link_button(tr("Copy all"))
+        self._copy.setToolTip(tr("Copy all quotations that are listed, each with its source"))
+        self._copy.hide()
+        row = Flowing(gap=4)
+        for button in (self._back, self._offer, self._copy, self._save):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 4)
         layout.setSpacing(2)
@@ -45,6 +48,7 @@ class ScopeBar(QWidget):
         layout.addLayout(row)
         self._back.clicked.connect(self.articleWanted)
         self._offer.clicked.connect(self.setWanted)
+        self._copy.clicked.connect(self.copyWanted)
         self._save.clicked.connect(self.saveWanted)
         self.hide()
 
@@ -67,8 +71,14 @@ class ScopeBar(QWidget):
         self._show(over=False)
         self.setVisible(bool(offer))
 
+    def show_quotations(self, *, shown: bool) -> None:
+        """Whether the list that is seen is that of quotations, which can be copied."""
+        self._quotations = shown
+        self._copy.setVisible(self._over and shown)
+
     def _show(self, *, over: bool) -> None:
         self._over = over
+        self._copy.setVisible(over and self._quotations)
         for part in (self._told, self._missing, self._back, self._save):
             part.setVisible(over)
         self._offer.setVisible(not over)

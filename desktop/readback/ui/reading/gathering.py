@@ -5,14 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from readback.core.analysis import Kind
+from readback.core.analysis import Kind, Quotation
+from readback.core.article import Article
 from readback.core.collection import Carried, Known, Noted, Order, carried, known, moment
 from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.ports import Stop
 from readback.core.rows import source_of
 from readback.core.search import HitKind
 from readback.core.tables import guarded, name_table, note_table, quotation_table
+from readback.core.text import Span
 from readback.core.workspace import Workspace
+from readback.ui.clipboard.citation import Citation, cite_quotation, with_others
 from readback.ui.panel.rows import Row, Tab, ready
 from readback.ui.panel.setrows import SetRow, name_rows, noted_rows, said_rows
 
@@ -24,13 +27,15 @@ MOST = 1_000
 class Several:
     """Articles that the lists can be over, and what they are called.
 
-    `project` is the id of the project they are, if they are one; `more` says that there are more than are taken.
+    `project` is the id of the project they are, if they are one; `more` says that there are more than are taken,
+    `listed` that they are those of the library, however many these will be.
     """
 
     words: str
     articles: tuple[str, ...]
     project: str = ""
     more: bool = False
+    listed: bool = False
 
 
 def several(words: str, articles: Sequence[str], project: str = "", *, more: bool = False) -> Several:
@@ -82,6 +87,36 @@ def _notes(workspace: Workspace, articles: Sequence[str], stop: Stop) -> Iterato
         read.append((moment(source_of(article))[0], noted_rows(article, workspace.notes_on(article))))
     for _, rows in sorted(read, key=lambda pair: pair[0]):
         yield from rows
+
+
+def cited(workspace: Workspace, found: Sequence[Carried], stop: Stop) -> list[Citation]:
+    """Quotations with their speakers and sources, each as the article has it whose speaker is surest.
+
+    Those of an article that is damaged or gone are left out. Raises Cancelled.
+    """
+    shown: dict[str, tuple[Article, dict[tuple[Span, ...], Quotation]]] = {}
+    made = []
+    for it in found:
+        if stop():
+            raise Cancelled
+        best = it.best
+        try:
+            if best.source.article not in shown:
+                shown[best.source.article] = _quoted(workspace, best.source.article)
+        except ArticleMissing:  # since it was listed: that is reported
+            continue
+        article, quotations = shown[best.source.article]
+        if best.spans in quotations:
+            made.append(with_others(cite_quotation(article, quotations[best.spans]), it.articles - 1))
+    return made
+
+
+def _quoted(workspace: Workspace, id: str) -> tuple[Article, dict[tuple[Span, ...], Quotation]]:
+    """An article, and its quotations as the reader settled them, by where they stand."""
+    article = workspace.library.article(id)
+    analysis = workspace.library.analysis(id, "")
+    found = workspace.corrections.corrected(article, analysis).quotations if analysis is not None else ()
+    return article, {it.spans: it for it in found}
 
 
 def save_table(rows: Iterable[Row], path: Path) -> None:

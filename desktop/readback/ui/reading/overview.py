@@ -1,18 +1,19 @@
 """Who said what in several articles: a project, a search, or those chosen on the shelf; and the way back to one."""
 
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from readback.core.article import Article
 from readback.core.catalogue import SavedSearch
 from readback.ui.frame.frame import Frame
 from readback.ui.panel.rows import Tab
 from readback.ui.panel.setrows import PlaceRow
-from readback.ui.reading.gathering import Gathered, Several, found_by, gathered, save_table, several
+from readback.ui.reading.gathering import Gathered, Several, found_by, gathered, several
 from readback.ui.reading.navigator import Navigator
 from readback.ui.reading.showing import Showing
+from readback.ui.reading.takingout import TakingOut
 from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session, Target
 from readback.ui.shelf.sections import Kind
@@ -26,6 +27,10 @@ LISTED = {Kind.ALL, Kind.UNREAD}
 """Sections whose articles are offered together."""
 
 
+LEAST = 2
+"""So many articles are offered together at least."""
+
+
 class Overview(QObject):
     """Puts several articles into the panel, keeps its lists in step with the library, and goes where they lead."""
 
@@ -35,6 +40,7 @@ class Overview(QObject):
     def __init__(self, session: Session, frame: Frame, showing: Showing, navigator: Navigator, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._frame, self._navigator, self._window = session, frame, navigator, window
+        self.out = TakingOut(session, frame, window)
         self._several: Several | None = None
         self._wanted: PlaceRow | None = None
         self._job: Job | None = None
@@ -56,7 +62,6 @@ class Overview(QObject):
         self._frame.status.placeWanted.connect(self.leave)
         panel.scope.articleWanted.connect(self.leave)
         panel.scope.setWanted.connect(self.switch)
-        panel.scope.saveWanted.connect(self._choose_file)
         panel.placeWanted.connect(self._go)
         session.articleShown.connect(self._article)
         session.shelf.changed.connect(lambda _: self._shelf_changed())
@@ -119,8 +124,11 @@ class Overview(QObject):
 
     def _listed_here(self) -> Several | None:
         """All articles that the shelf lists where it lists the library or what is unread, if it is more than one."""
-        listed = self._chosen() if self._frame.shelf.held.kind in LISTED else None
-        return listed if listed is not None and len(listed.articles) > 1 else None
+        kind = self._frame.shelf.held.kind
+        found = self._chosen() if kind in LISTED else None
+        if found is None or len(found.articles) < LEAST:
+            return None
+        return replace(found, listed=kind is Kind.ALL)
 
     def _project(self) -> Several | None:
         """The articles of the project that the shelf shows, as far as they are in the library."""
@@ -175,12 +183,13 @@ class Overview(QObject):
         """What is in a project may be others now, and any article may be gone."""
         here = {it.id for it in self._session.shelf.summaries}
         before = self._several
-        if before is None or before.project:
-            self._several = self._project()
+        if before is None or before.project or before.listed:
+            self._several = self._project() or self._listed_here()
         else:
             left = tuple(id for id in before.articles if id in here)
             self._several = Several(before.words, left, more=before.more) if left else None
-        if self._frame.panel.over and self._several is None:
+        now = self._several
+        if self._frame.panel.over and (now is None or (before is not None and before.project and not now.project)):
             self.leave()
         elif self._several != before:
             self._changed()
@@ -256,21 +265,3 @@ class Overview(QObject):
         row = self._frame.panel.lists[place.tab].row(place.keys[0]) if place is not None else None
         if place is not None and place.span is not None and row is not None and place.tab is not Tab.NOTES:
             self._navigator.stand(row, place.span)
-
-    # Taking it out
-
-    def _choose_file(self) -> None:
-        name = f"{self._frame.panel.tab.name.lower()}.csv"
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save what is shown as a table"), name, "CSV (*.csv)")
-        if path:
-            self.save(Path(path))
-
-    def save(self, path: Path) -> None:
-        """Saves the rows that are shown, in their order; says so, or why not."""
-        panel = self._frame.panel
-        try:
-            save_table(panel.sets[panel.tab].passing, path)
-        except OSError:
-            self._frame.status.say(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
-        else:
-            self._frame.status.say(tr("Saved “{name}”.", name=path.name))

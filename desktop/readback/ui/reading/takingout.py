@@ -1,0 +1,82 @@
+"""What the panel lists, taken out of the program: its quotations with their sources, or all of it as a table."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from readback.core.collection import Carried
+from readback.ui.clipboard.carrying import mime
+from readback.ui.clipboard.citation import Citation, cite_quotation, together
+from readback.ui.frame.frame import Frame
+from readback.ui.panel.rows import Row, Tab
+from readback.ui.panel.setrows import SetRow
+from readback.ui.reading.gathering import cited, save_table
+from readback.ui.session.session import Session
+from readback.ui.tasks import Job
+from readback.ui.words import counted, tr
+
+
+class TakingOut(QObject):
+    """Copies or saves what is listed as it is listed: what a filter hides is left out, the order is the list's."""
+
+    def __init__(self, session: Session, frame: Frame, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._frame, self._window = session, frame, window
+        self._job: Job | None = None
+        frame.panel.scope.copyWanted.connect(self.copy)
+        frame.panel.scope.saveWanted.connect(self.choose_file)
+
+    def copy(self) -> None:
+        """Copies all quotations that are listed, each with its speaker and its source."""
+        panel = self._frame.panel
+        rows = panel.open.passing if panel.tab is Tab.QUOTES else ()
+        if self._job is not None:
+            self._job.cancel()
+        if not rows:
+            self._frame.status.say(tr("List the quotations you want first: they are under Quotes in the side panel."))
+        elif panel.over:
+            found = [row.of for row in rows if isinstance(row, SetRow) and isinstance(row.of, Carried)]
+            self._job = self._session.desk.ask(
+                lambda workspace, job: cited(workspace, found, job.stop), self._put, self._session.failed.emit
+            )
+        else:
+            self._put(self._of_article(rows))
+
+    def _of_article(self, rows: Sequence[Row]) -> list[Citation]:
+        article, analysis = self._session.article, self._session.analysis
+        if article is None or analysis is None:
+            return []
+        known = {it.spans: it for it in analysis.quotations}
+        return [cite_quotation(article, known[row.spans]) for row in rows if row.spans in known]
+
+    def _put(self, found: Sequence[Citation]) -> None:
+        whole = together(found)
+        QGuiApplication.clipboard().setMimeData(mime(whole.plain, whole.html))
+        words = ("1 quotation copied with its source.", "{n} quotations copied, each with its source.")
+        self._frame.status.say(counted(len(found), *words))
+
+    def choose_file(self) -> None:
+        """Asks where to, and saves a table there."""
+        panel = self._frame.panel
+        if not panel.over:
+            self._frame.status.say(tr("Choose a project or several articles first."))
+            return
+        suggested = str(Path.home() / f"{panel.tab.name.lower()}.csv")
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save what is shown as a table"), suggested, "CSV (*.csv)"
+        )
+        if path:
+            self.save(Path(path))
+
+    def save(self, path: Path) -> None:
+        """Saves the rows that are shown, in their order; says so, or why not."""
+        panel = self._frame.panel
+        try:
+            save_table(panel.sets[panel.tab].passing, path)
+        except OSError:
+            self._frame.status.say(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
+        else:
+            self._frame.status.say(tr("Saved “{name}”.", name=path.name))
