@@ -33,8 +33,9 @@ class Settings:
     was chosen, `order` and `columns` how it lists the articles; `watched` is a folder whose new files are opened and
     `watched_until` when it was last looked at, in seconds since the epoch; `index` is the file of the search index (""
     for the usual place), `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own);
-    `greeted` says whether the sample article and the tour were shown, `reopen` whether a start
-    opens the article that was open last.
+    `undecided` are ids of articles of which the reader has not said yet whether they are newer versions of others;
+    `greeted` says whether the sample article and the tour were shown, `reopen` whether a start opens the article that
+    was open last.
     """
 
     library: str = ""
@@ -62,6 +63,7 @@ class Settings:
     watched_until: float = 0.0
     pipeline: str = ""
     index: str = ""
+    undecided: tuple[str, ...] = ()
     greeted: bool = False
     reopen: bool = True
 

@@ -3,6 +3,8 @@
 from pathlib import Path
 from threading import Event
 
+from PySide6.QtWidgets import QPushButton
+
 from readback.core.errors import Unreadable
 from readback.core.ports import Reading
 from ui.desks import Desk
@@ -72,3 +74,43 @@ def test_it_is_said_how_many_were_there_before(bare: Desk) -> None:
     again = str(bare.program.file("again.txt", THIRD))
     done(bare, [third, again])
     assert bare.frame.status.message.startswith("1 article opened, 1 was in the library before")
+
+
+LONG = "\n".join(f"Paragraph {number} tells of the mill and of what was found in its wheel." for number in range(30))
+
+
+def alike(desk: Desk) -> None:
+    """Opens two articles that are nearly the same; the question is asked."""
+    desk.open("one.txt", f"The wheel\n{LONG}")
+    desk.open("two.txt", f"The wheel\n{LONG}\nAnd a paragraph more.")
+    desk.qtbot.waitUntil(lambda: "is nearly the same as" in desk.frame.banner.text)
+
+
+def started_again(desk: Desk) -> None:
+    """As a start does, with what is kept of the last."""
+    desk.frame.banner.dismiss()
+    with desk.qtbot.waitSignal(desk.session.begun):
+        desk.session.start([], "", greeted=True)
+    desk.settle()
+
+
+def test_a_question_about_nearly_the_same_article_is_asked_again_at_the_next_start(bare: Desk) -> None:
+    alike(bare)
+    (asked,) = bare.looks.settings.undecided
+    assert asked == bare.session.article.id
+    started_again(bare)
+    bare.qtbot.waitUntil(lambda: "is nearly the same as" in bare.frame.banner.text)
+    choices = {it.text(): it for it in bare.frame.banner.findChildren(QPushButton)}
+    choices["Keep both"].click()
+    assert bare.looks.settings.undecided == ()
+    started_again(bare)
+    assert "nearly the same" not in bare.frame.banner.text
+
+
+def test_a_question_that_has_no_sense_any_more_is_not_asked_again(bare: Desk) -> None:
+    alike(bare)
+    bare.session.shelf.remove([next(it.id for it in bare.session.shelf.summaries if it.source == "one.txt")])
+    bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 1)
+    started_again(bare)
+    bare.qtbot.waitUntil(lambda: bare.looks.settings.undecided == ())
+    assert "nearly the same" not in bare.frame.banner.text

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.troubles = Troubles(session, self.frame.banner, self)
         self.progress = Progress(session, self.frame, self)
-        self.arrivals = Arrivals(session, self.frame.banner, self.frame.status, self)
+        self.arrivals = Arrivals(session, looks, self.frame, self)
         self.watch = Watch(session, tasks, looks, self)
         self.originals = Originals(tasks, session, self.frame, self.navigator, self)
         self.ordering = Ordering(session, self.frame, looks, self)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from readback.core.library import Summary
 from readback.core.remarks import Remark
 from readback.ui import messages
-from readback.ui.frame.bars import StatusLine
+from readback.ui.frame.frame import Frame
+from readback.ui.looks import Looks
 from readback.ui.session.intake import Failure, Intake
 from readback.ui.session.session import Session
-from readback.ui.widgets.banner import Banner
 from readback.ui.widgets.listing import Listing
 from readback.ui.words import counted, day, figure, tr
 
@@ -26,11 +26,13 @@ Pair = tuple[Summary, Summary]
 class Arrivals(QObject):
     """Tells of what was opened in the status line and the banner, with lists for those who want to see more."""
 
-    def __init__(self, session: Session, banner: Banner, status: StatusLine, window: QWidget) -> None:
+    def __init__(self, session: Session, looks: Looks, frame: Frame, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._banner, self._status, self._window = session, banner, status, window
+        self._session, self._looks, self._window = session, looks, window
+        self._banner, self._status = frame.banner, frame.status
         session.opening.finished.connect(self._finished)
         session.opening.alikeFound.connect(self._alike)
+        session.begun.connect(self._ask_again)
 
     def _finished(self, intake: Intake) -> None:
         if intake.total > 1 and intake.failures:
@@ -78,11 +80,34 @@ class Arrivals(QObject):
             paths = [it.path for it in failures if (it.draft, it.project) == (draft, project)]
             self._session.open(paths, project, draft=draft)
 
+    def _ask_again(self) -> None:
+        """What was not decided before the program ended is asked again, where it is still to be decided."""
+        left = self._looks.settings.undecided
+        if left:
+            self._session.desk.ask(lambda it, job: it.alike(left, job.stop), self._still_alike, lambda _: None)
+
+    def _still_alike(self, pairs: Sequence[Pair]) -> None:
+        self._looks.keep(undecided=())
+        self._alike(pairs)
+
+    def _decide(self, *ids: str) -> None:
+        """The reader has said what becomes of these articles."""
+        self._looks.keep(undecided=tuple(it for it in self._looks.settings.undecided if it not in ids))
+
+    def _supersede(self, other: Summary, new: Summary) -> None:
+        self._decide(new.id)
+        self._session.amending.supersede(other.id, new.id)
+
     def _alike(self, pairs: Sequence[Pair]) -> None:
+        new_ids = [new.id for new, _ in pairs]
+        self._looks.keep(undecided=tuple(dict.fromkeys([*self._looks.settings.undecided, *new_ids])))
         if len(pairs) > FEW:
             self._banner.say(
                 tr("{n} of the articles are nearly the same as others in the library.", n=len(pairs)),
-                [(tr("Show which"), partial(self._list_alike, pairs)), (tr("Keep all"), lambda: None)],
+                [
+                    (tr("Show which"), partial(self._list_alike, pairs)),
+                    (tr("Keep all"), partial(self._decide, *new_ids)),
+                ],
                 tone="accent",
                 about="alike",
             )
@@ -96,8 +121,8 @@ class Arrivals(QObject):
                 ),
                 [
                     (tr("Show the other"), partial(self._session.open_article, other.id)),
-                    (tr("Make it the newer version"), partial(self._session.amending.supersede, other.id, new.id)),
-                    (tr("Keep both"), lambda: None),
+                    (tr("Make it the newer version"), partial(self._supersede, other, new)),
+                    (tr("Keep both"), partial(self._decide, new.id)),
                 ],
                 tone="accent",
                 about=f"alike {new.id}",
@@ -107,7 +132,7 @@ class Arrivals(QObject):
         def supersede(chosen: Sequence[int]) -> None:
             for row in chosen:
                 new, other = pairs[row]
-                self._session.amending.supersede(other.id, new.id)
+                self._supersede(other, new)
 
         Listing(
             tr("Nearly the same articles"),
