@@ -71,6 +71,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
                     "scenes",
                     "drive",
                     "speak",
+                    "audit",
                     "torture",
                     "seed",
                     "translations",

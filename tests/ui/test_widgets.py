@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +10,7 @@ from readback.core.errors import ResourceMissing
 from readback.resources import resource
 from readback.ui.style import fonts
 from readback.ui.style.icons import icon
-from readback.ui.widgets.pieces import Hairline, KeyButton, KeyCap, cap_size
+from readback.ui.widgets.pieces import ElidedLabel, Hairline, KeyButton, KeyCap, cap_size
 
 
 def test_a_key_cap_is_never_cut(qtbot: QtBot):
@@ -80,3 +80,17 @@ def test_every_icon_is_drawn_in_the_colour_it_is_given(qapp, name):
 def test_a_missing_icon_is_said_to_be_missing(tmp_path):
     with pytest.raises(ResourceMissing):
         icon(tmp_path, "no such icon", QColor("black"))
+
+
+def test_words_without_room_are_had_by_pointing_and_read_out_whole(qtbot):
+    label = ElidedLabel("The library is hidden to leave room for the text.")
+    qtbot.addWidget(label)
+    label.show()
+    label.resize(label.sizeHint())
+    assert label.toolTip() == ""
+    whole = label.grab().toImage()
+    label.resize(120, label.height())
+    assert label.toolTip() == label.text()
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == label.text()
+    assert label.grab().toImage() != whole.copy(0, 0, 120, label.height())
+    assert label.minimumSizeHint().width() <= ElidedLabel.LEAST

@@ -286,6 +286,7 @@ def _nothing_open(words: str) -> PlainLabel:
     label.setWordWrap(True)
     label.setAutoFillBackground(True)
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    label.setAccessibleName(words or tr("Nothing to show yet"))
     return label
 
 

@@ -296,5 +296,5 @@ def _turn(sign: str, name: str) -> QToolButton:
     button.setText(sign)
     button.setAccessibleName(name)
     button.setToolTip(name)
-    button.setFixedSize(26, 24)
+    button.setFixedSize(26, max(24, button.fontMetrics().height() + 6))
     return button

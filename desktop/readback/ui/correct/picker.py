@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from readback.core.corrections import Scope
 from readback.ui.search.palette import Palette
-from readback.ui.style.fonts import semibold
+from readback.ui.style.fonts import scaled, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import KeyCap, PlainLabel
 from readback.ui.words import tr
@@ -96,7 +96,7 @@ class NamePicker(Palette):
         The field stays where it is while fewer names are left of those that it began with.
         """
         over, beside = self._over, self._beside
-        width = min(WIDTH, over.width() - 2 * EDGE)
+        width = min(scaled(WIDTH, self.font()), over.width() - 2 * EDGE)
         rest = [it for it in (self._title, self.field, self._reach) if not it.isHidden()]
         height = self.body(width, ROWS) + sum(it.sizeHint().height() + 6 for it in rest) + 12
         self._tallest = max(height, self._tallest)

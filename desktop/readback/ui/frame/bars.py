@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QTo
 from readback.ui.frame.keeping import KeepQuestion
 from readback.ui.style.fonts import tabular
 from readback.ui.walk import Step, Walk
-from readback.ui.widgets.pieces import PlainLabel, link_button
+from readback.ui.widgets.pieces import ElidedLabel, PlainLabel, link_button
 from readback.ui.words import clock, counted, tr
 
 HOLD = 12_000
@@ -108,13 +108,13 @@ class StatusLine(QWidget):
         self._walk.setFont(tabular(self.font()))
         self._stands = PlainLabel()
         self._back, self._on = tool("‹", name=tr("Previous")), tool("›", name=tr("Next"))
-        self._message = PlainLabel()
+        self._message = ElidedLabel()
         self._undo = _link()
         self.keep = KeepQuestion()
         self._place, self._check = _link(), _link()
         self._lies, self._off = PlainLabel(), PlainLabel()
         self._off.setProperty("tone", "warn")
-        self._working = PlainLabel()
+        self._working = ElidedLabel()
         self._bar = QProgressBar()
         self._cancel = _link()
         self._cancel.setText(tr("Cancel"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from readback.ui.widgets.pieces import KeyButton, PlainLabel
+from readback.ui.widgets.pieces import ElidedLabel, KeyButton
 from readback.ui.words import tr
 
 SHOWN = 40
@@ -25,7 +25,7 @@ class KeepQuestion(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._keep: Keep | None = None
-        self._words = PlainLabel()
+        self._words = ElidedLabel()
         self.article = KeyButton(tr("Article"), "A")
         self.draft = KeyButton(tr("Draft"), "D")
         self.cancel = KeyButton(tr("Cancel"), tr("Esc"))

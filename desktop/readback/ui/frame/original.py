@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLay
 from readback.ui.article import ArticleView
 from readback.ui.frame.pages import Pages
 from readback.ui.style.theme import Theme
-from readback.ui.widgets.pieces import Hairline, PlainLabel
+from readback.ui.widgets.pieces import ElidedLabel, Hairline
 from readback.ui.words import tr
 
 
@@ -19,7 +19,7 @@ class OriginalPane(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._name = PlainLabel()
+        self._name = ElidedLabel()
         self._name.setProperty("tone", "muted")
         self.pages = Pages(theme)
         self.text = ArticleView(theme, plain=True)

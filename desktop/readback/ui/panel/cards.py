@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -172,6 +172,7 @@ class ChosenCard(QWidget):
         self._why.setText("" if row.countable else told(row))
         words = self._quotation(row) if not row.countable else self._all_said(said)
         self._words.setText(words + "".join(map(self._noted, notes)))
+        self._words.setHidden(not self._words.text())  # or the keyboard would stop at nothing
         self.show_way(None)
 
     def show_articles(self, key: str, count: int) -> None:
@@ -295,5 +296,5 @@ def _turn_button(sign: str, name: str) -> QToolButton:
     button.setText(sign)
     button.setAccessibleName(name)
     button.setToolTip(name)
-    button.setFixedSize(QSize(26, 24))
+    button.setFixedSize(26, max(24, button.fontMetrics().height() + 6))
     return button

@@ -1,13 +1,12 @@
 """The inspector below the panel's lists: the card of what is chosen, or the note editor, which may be lent."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.panel.cards import Card
-from readback.ui.style.fonts import scaled
 
 LOWEST = 150
-"""How low it can be made with letters of the usual size, in pixels."""
+"""How low it can be made, in pixels; what has no room in it is scrolled."""
 
 
 class Inspector(QWidget):
@@ -30,11 +29,11 @@ class Inspector(QWidget):
         self._inside.addWidget(card)
         self._inside.addWidget(editor)
         ground = Card()
-        ground.hold(self._inside)
+        ground.hold(_scrolled(self._inside))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 8)
         layout.addWidget(ground)
-        self.setMinimumHeight(scaled(LOWEST, self.font()))
+        self.setMinimumHeight(LOWEST)
         self.hide()
 
     def setVisible(self, visible: bool) -> None:
@@ -78,3 +77,16 @@ class Inspector(QWidget):
         self._inside.addWidget(self._editor)
         if show:
             self.show_editor()
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    """What is scrolled where large letters in a low window leave too little room for all of it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)  # what is put into a scroll area is given a ground of its own
+    return area

@@ -89,6 +89,7 @@ class ListTab(QWidget):
     def _lay_out(self) -> None:
         self.filter.setPlaceholderText(self._wording.filtered)
         self.filter.setAccessibleName(self._wording.filtered)
+        self.filter.setToolTip(self._wording.filtered)
         self.filter.setClearButtonEnabled(True)
         self._order.setAccessibleName(tr("Sort order"))
         for order, text in self._wording.orders:

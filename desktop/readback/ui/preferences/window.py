@@ -49,6 +49,7 @@ class Preferences(QDialog):
         """A page that is scrolled where the window is too small for it."""
         area = QScrollArea()
         area.setWidget(page)
+        area.setAccessibleName(name)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.viewport().setAutoFillBackground(False)

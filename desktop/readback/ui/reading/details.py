@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPushButton, QWid
 from readback.core.article import Article
 from readback.core.metadata import FIELDS, Origin
 from readback.ui.article.meta import kind_names
+from readback.ui.style.fonts import scaled
 from readback.ui.widgets.pieces import ChoiceBox, Hairline, PlainLabel
 from readback.ui.words import clock, day, tr
 
@@ -24,7 +25,7 @@ class Details(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About this article"))
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(scaled(WIDTH, self.font()))
         self._article: Article | None = None
         self._lines = {field: QLineEdit() for field in FIELDS if field != "kind"}
         self._kind = ChoiceBox()

@@ -34,6 +34,7 @@ class SearchBox(QLineEdit):
         words = tr("Search notes, quotations, people, articles")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.setAcceptDrops(False)
         self.setMaximumWidth(620)
         self.setMinimumWidth(200)
@@ -53,8 +54,9 @@ class SearchBox(QLineEdit):
     def show_problems(self, query: Query) -> None:
         """Draws a wave below what could not be understood and is searched as words."""
         self._problems = query.problems if query.text == self.text() else ()
-        self.setToolTip(searched_as_words(query) if self._problems else "")
-        self.setAccessibleDescription(self.toolTip())
+        told = searched_as_words(query) if self._problems else ""
+        self.setToolTip(told or self.placeholderText())
+        self.setAccessibleDescription(told)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.words import counted, tr
 
@@ -54,9 +55,7 @@ class Banner(QWidget):
         self._close.clicked.connect(self.dismiss)
         self._more = link_button()
         self._more.clicked.connect(self._turn)
-        self._row, self._row_layout = QWidget(), QHBoxLayout()
-        self._row_layout.setContentsMargins(0, 0, 0, 0)
-        self._row_layout.setSpacing(SPACE)
+        self._row, self._row_layout = QWidget(), Flowing(SPACE)
         self._row.setLayout(self._row_layout)
         self._below = False
         self._grid = QGridLayout(self)
@@ -144,12 +143,14 @@ class Banner(QWidget):
         margins = self._grid.contentsMargins()
         more = self._more.sizeHint().width() + SPACE if self._more.isVisibleTo(self) else 0
         edges = margins.left() + margins.right() + self._close.sizeHint().width() + 2 * SPACE + more
-        beside = self.width() - edges - self._row.sizeHint().width()
+        natural = sum(it.sizeHint().width() + SPACE for it in self._buttons)
+        beside = self.width() - edges - natural
         below = bool(self._buttons) and self._text.fontMetrics().horizontalAdvance(self._text.text()) > 2 * beside
+        self._row.setMinimumWidth(0 if below else natural)
         if below is not self._below:
             self._below = below
             self._grid.removeWidget(self._row)
-            self._grid.addWidget(self._row, *((1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft) if below else (0, 1)))
+            self._grid.addWidget(self._row, *((1, 0, 1, 4) if below else (0, 1)))
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
         def choose() -> None:

@@ -1,7 +1,7 @@
 """Small shared pieces of the window: key caps, buttons that show their key, hairlines."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from readback.ui.style.fonts import secondary
@@ -35,6 +35,44 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+
+class ElidedLabel(PlainLabel):
+    """Gives way where its words have no room; they are to be had by pointing at it, and are read out whole."""
+
+    LEAST = 40
+    """How narrow it may become, in pixels."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Hardly any width."""
+        hint = super().minimumSizeHint()
+        return QSize(min(self.LEAST, hint.width()) if self.text() else hint.width(), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is cut stands in the tooltip."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        super().setText(text)
+        self._tell()
+
+    def _tell(self) -> None:
+        cut = self.sizeHint().width() > self.width()
+        self.setToolTip(self.text() if cut else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As many of the words as there is room for."""
+        room = self.contentsRect()
+        if self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(
+            painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
 
 
 class KeyCap(PlainLabel):
