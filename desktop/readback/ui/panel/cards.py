@@ -286,6 +286,7 @@ def _scrolling(*parts: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
+    area.setMinimumHeight(area.fontMetrics().height())  # all else of the card stays in sight
     area.setWidget(holder)
     holder.setAutoFillBackground(False)  # what is put into a scroll area is given a ground of its own
     return area

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget,
 from readback.ui.panel.cards import Card
 
 LOWEST = 150
-"""How low it can be made, in pixels; what has no room in it is scrolled."""
+"""How low it can be made, in pixels; what then has no room in it is scrolled."""
 
 
 class Inspector(QWidget):
@@ -29,7 +29,9 @@ class Inspector(QWidget):
         self._inside.addWidget(card)
         self._inside.addWidget(editor)
         ground = Card()
-        ground.hold(_scrolled(self._inside))
+        self._area = _scrolled(self._inside)
+        ground.hold(self._area)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr] # there is one
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 8)
         layout.addWidget(ground)
@@ -42,6 +44,11 @@ class Inspector(QWidget):
         if not visible and held is not None and self.isAncestorOf(held):
             self.keyboardLeft.emit()
         super().setVisible(visible)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """What has the keyboard is in sight."""
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 8)
 
     def show_card(self) -> None:
         """Shows the card of what is chosen."""
