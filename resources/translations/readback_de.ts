@@ -4612,6 +4612,11 @@
         <translation>{folder} ist nicht leer. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>{head}: {words}</source>
+        <extracomment>words</extracomment>
+        <translation>{head}: {words}</translation>
+    </message>
+    <message>
         <source>{key} belongs to “{action}”, which would lose it.</source>
         <extracomment>preferences/keys</extracomment>
         <translation>{key} gehört zu „{action}“; diese Aktion würde die Taste verlieren.</translation>

@@ -645,7 +645,7 @@
     <message>
         <source>Earliest first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Les plus anciennes d’abord</translation>
+        <translation>Plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Edge moved.</source>
@@ -911,7 +911,7 @@
     <message>
         <source>In most articles first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Les plus reprises d’abord</translation>
+        <translation>Plus reprises d’abord</translation>
     </message>
     <message>
         <source>In place</source>
@@ -1149,7 +1149,7 @@
     <message>
         <source>Longest first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Les plus longues d’abord</translation>
+        <translation>Plus longues d’abord</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1239,7 +1239,7 @@
     <message>
         <source>Most named first</source>
         <extracomment>panel/panel</extracomment>
-        <translation>Par nombre de mentions</translation>
+        <translation>Par mentions</translation>
     </message>
     <message>
         <source>Most notes first</source>
@@ -4610,6 +4610,11 @@
         <source>{folder} is not empty. Choose another folder.</source>
         <extracomment>messages</extracomment>
         <translation>{folder} n’est pas vide. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{head}: {words}</source>
+        <extracomment>words</extracomment>
+        <translation>{head}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”, which would lose it.</source>

@@ -12,7 +12,7 @@ from readback.core.article import Article
 from readback.ui import messages
 from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session
-from readback.ui.words import tr
+from readback.ui.words import headed, tr
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
@@ -69,9 +69,9 @@ def lines(article: Article, analysis: Analysis) -> Iterator[str]:
     for kind, name in names.items():
         entities = analysis.of_kind(kind)
         found = ", ".join(f"{entity.name} ({len(analysis.mentions_of(entity.id))})" for entity in entities)
-        yield f"{name}: {found or '–'}"
+        yield headed(name, found or "–")
     yield tr("Quotations: {n}", n=len(analysis.quotations))
     for quotation in analysis.quotations:
         speaker = quotation.speaker.name if quotation.speaker else tr("speaker unknown")
         words = " / ".join(" ".join(span.of(article.text).split()) for span in quotation.spans)
-        yield f"  {speaker}: {words}"
+        yield f"  {headed(speaker, words)}"

@@ -55,6 +55,11 @@ def in_marks(words: str) -> str:
     return words if not MARKS.isdisjoint(words) else marked(words)
 
 
+def headed(head: str, words: str) -> str:
+    """Words behind what they are of, with the colon as the window's language sets it: in French a blank goes before."""
+    return tr("{head}: {words}", head=head, words=words)
+
+
 def figure(number: int) -> str:
     """A number as it is written where the reader lives, its digits in groups: 10,000."""
     locale = _locale()

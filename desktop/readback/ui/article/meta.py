@@ -6,7 +6,7 @@ from html import escape
 
 from readback.core.article import Article
 from readback.core.metadata import Origin, SourceKind
-from readback.ui.words import clock, counted, day, tr
+from readback.ui.words import clock, counted, day, headed, tr
 
 SEPARATOR = "&nbsp;&nbsp;·&nbsp; "
 """Stays on the line of what comes before it."""
@@ -70,4 +70,4 @@ def shown_date(published: str) -> str:
 
 def _left_out(article: Article, *, opened: bool) -> str:
     words = counted(len(article.left_out), "1 paragraph left out", "{n} paragraphs left out")
-    return f"{words}: {tr('hide') if opened else tr('show')}"
+    return headed(words, tr("hide") if opened else tr("show"))

@@ -18,7 +18,7 @@ from readback.core.comparing import Change, Piece, compared
 from readback.core.notes import Note, Version
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import PlainLabel
-from readback.ui.words import clock, counted, day, in_marks, tr
+from readback.ui.words import clock, counted, day, headed, in_marks, tr
 
 SIZE, LISTED = (720, 420), 240
 """The window, and how wide its list is; pixels."""
@@ -149,8 +149,8 @@ def _changes(pieces: tuple[Piece, ...]) -> str:
     parts = []
     if counts[Change.REMOVED]:
         told = counted(counts[Change.REMOVED], "1 word taken out since", "{n} words taken out since")
-        parts.append(f"{told}: {in_marks(said[Change.REMOVED])}")
+        parts.append(headed(told, in_marks(said[Change.REMOVED])))
     if counts[Change.ADDED]:
         told = counted(counts[Change.ADDED], "1 word added since", "{n} words added since")
-        parts.append(f"{told}: {in_marks(said[Change.ADDED])}")
+        parts.append(headed(told, in_marks(said[Change.ADDED])))
     return ". ".join(parts) + "." if parts else tr("The words are what they are now.")

@@ -17,7 +17,7 @@ from readback.ui.style.theme import Theme
 from readback.ui.widgets.backlinks import Backlinks
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import KeyButton, PlainLabel, draw_sheet, link_button
-from readback.ui.words import counted, tr
+from readback.ui.words import counted, headed, tr
 
 MOST_SAID = 12
 """How many quotations of somebody are listed; the Quotes tab has them all."""
@@ -252,7 +252,7 @@ def told(row: Row) -> str:
     """
     if row.confirmed:
         return row.detail.removesuffix(row.settled).rstrip(" ·")
-    return row.detail if row.uncertain or not row.why else f"{row.detail}: {row.why}"
+    return row.detail if row.uncertain or not row.why else headed(row.detail, row.why)
 
 
 class Card(QFrame):

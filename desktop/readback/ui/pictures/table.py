@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from readback.core.text import folded
 from readback.ui.pictures.sheet import Line
-from readback.ui.words import figure
+from readback.ui.words import figure, headed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +52,7 @@ class FactModel(QAbstractTableModel):
                 return (
                     self.lines[index.row()].words
                     if index.column() == 0
-                    else f"{self.headings[index.column()]}: {shown}"
+                    else headed(self.headings[index.column()], shown)
                 )
         return None
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from readback.ui.style.fonts import semibold
 from readback.ui.widgets.pieces import PlainLabel
-from readback.ui.words import tr
+from readback.ui.words import headed, tr
 
 
 def told(words: str = "", tone: str = "muted") -> PlainLabel:
@@ -59,7 +59,7 @@ class FolderChoice(QWidget):
         self.shown.setWordWrap(True)
         self.shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for button, words in ((self.choose, tr("choose a folder")), (self.usual, tr("usual place"))):
-            button.setAccessibleName(f"{self._name}: {words}")
+            button.setAccessibleName(headed(self._name, words))
             self.row.addWidget(button)
         self.row.addStretch(1)
         column = QVBoxLayout(self)

@@ -85,6 +85,7 @@ class Details(QDialog):
         opened = f"{day(article.opened.astimezone().isoformat(), year=True)}, {clock(article.opened)}"
         self._file.setText(tr("{name}, opened {when}", name=article.source, when=opened))
         self._hash.setText(article.original_sha256)
+        self._hash.setMinimumWidth(self._hash.fontMetrics().horizontalAdvance(article.original_sha256))
 
     def _settle(self, field: str, value: Callable[[], str]) -> None:
         """Tells of a change; says what is wrong with a value that cannot be."""

@@ -18,7 +18,7 @@ from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session, Target
 from readback.ui.shelf.sections import Kind
 from readback.ui.tasks import Job
-from readback.ui.words import counted, forms, tr
+from readback.ui.words import counted, forms, headed, tr
 
 PAUSE = 1_000
 """What changed is gathered anew at most this often, in milliseconds."""
@@ -84,7 +84,7 @@ class Overview(QObject):
         if found is None:
             return ""
         those = forms("1 article", "the first {n} articles") if found.more else forms("1 article", "{n} articles")
-        return f"{counted(len(found.articles), *those)}: {found.words}"
+        return headed(counted(len(found.articles), *those), found.words)
 
     def switch(self) -> None:
         """From the open article to several, those at hand or else all that the shelf shows; and back."""

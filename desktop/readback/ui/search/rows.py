@@ -15,7 +15,7 @@ from readback.ui.places import place_words
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.widgets.cells import CellDelegate, Part
 from readback.ui.widgets.heads import Head
-from readback.ui.words import counted, figure, marked, tr
+from readback.ui.words import counted, figure, headed, marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class HitRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return f"{self.where}: {shown(self.hit)[0]}, {self.hit.title}"
+        return headed(self.where, f"{shown(self.hit)[0]}, {self.hit.title}")
 
 
 def kind_words(kind: HitKind) -> str:
