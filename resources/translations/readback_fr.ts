@@ -2257,7 +2257,7 @@
     <message>
         <source>Save this search</source>
         <extracomment>search/hits</extracomment>
-        <translation>Enregistrer cette recherche</translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Save what is shown as a table</source>
@@ -3178,7 +3178,7 @@
     <message>
         <source>Who said what in these</source>
         <extracomment>search/hits</extracomment>
-        <translation>Qui a dit quoi dans ces résultats</translation>
+        <translation>Qui y a dit quoi</translation>
     </message>
     <message>
         <source>Why, and what to do</source>

@@ -50,3 +50,8 @@ def test_a_folder_that_may_not_be_looked_into_is_named(folder: Path):
         assert found([str(folder)], ENDINGS).unreadable == (str(folder / "deep"),)
     finally:
         (folder / "deep").chmod(0o700)
+
+
+def test_a_name_that_no_folder_can_have_is_meant_as_a_file():
+    long = "a" * 300 + ".txt"
+    assert found([long, "a\0b"], ENDINGS).files == (long, "a\0b")

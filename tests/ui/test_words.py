@@ -4,13 +4,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextDocument
 
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.locators import Locators
 from readback.core.text import Span
 from readback.ui.places import form_words, passage_words, place_words
-from readback.ui.words import clock, counted, day, figure, tr
+from readback.ui.words import as_html, clock, counted, day, figure, tr
 
 
 @pytest.fixture(autouse=True)
@@ -119,3 +120,10 @@ def test_a_passage_of_a_hearing_is_cited_by_page_and_line_and_one_of_a_recording
 )
 def test_what_a_paragraph_is_can_be_said(form: Form, words: str) -> None:
     assert form_words(form, form.label) == words
+
+
+def test_quotation_marks_of_french_stay_with_their_words_in_html(qapp: object) -> None:
+    shown = QTextDocument()
+    shown.setHtml(as_html("«\u202fIt was <not> cold\u202f»"))
+    assert shown.toPlainText() == "« It was <not> cold »"
+    assert shown.toRawText()[1] == shown.toRawText()[-2] == "\u00a0"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import lru_cache
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLocale, Qt, QTime
@@ -53,6 +54,11 @@ def marked(words: str) -> str:
 def in_marks(words: str) -> str:
     """Words in quotation marks; as they are where they have marks of their own, which ours would change."""
     return words if not MARKS.isdisjoint(words) else marked(words)
+
+
+def as_html(words: str) -> str:
+    """Words for a label of HTML, where Qt would break at the narrow blank of French as at a plain one."""
+    return escape(words).replace("\u202f", "&nbsp;")
 
 
 def headed(head: str, words: str) -> str:

@@ -2,11 +2,10 @@
 
 import re
 from datetime import datetime
-from html import escape
 
 from readback.core.article import Article
 from readback.core.metadata import Origin, SourceKind
-from readback.ui.words import clock, counted, day, headed, tr
+from readback.ui.words import as_html, clock, counted, day, headed, tr
 
 SEPARATOR = "&nbsp;&nbsp;·&nbsp; "
 """Stays on the line of what comes before it."""
@@ -20,7 +19,7 @@ def meta_line(article: Article, *, opened: bool) -> str:
     """The line as Qt's rich text; its links are `ABOUT`, and `LEFT_OUT` where something was left out."""
     byline = _BY.sub("", article.byline, count=1) if _BY.match(article.byline) else article.byline
     known = [article.outlet, tr("by {name}", name=byline) if byline else "", shown_date(article.published)]
-    parts = [escape(part) for part in (*filter(None, known), *_kind(article))] or [escape(article.source)]
+    parts = [as_html(part) for part in (*filter(None, known), *_kind(article))] or [as_html(article.source)]
     if article.left_out:
         parts.append(_link(LEFT_OUT, _left_out(article, opened=opened)))
     parts.append(_link(ABOUT, tr("details")))
@@ -29,7 +28,7 @@ def meta_line(article: Article, *, opened: bool) -> str:
 
 def put_back_line(words: str, number: int) -> str:
     """A paragraph that was left out, as rich text, with the link that puts it back."""
-    return f"{escape(words)}&nbsp;&nbsp; {_link(f'{PUT_BACK} {number}', tr('put back'))}"
+    return f"{as_html(words)}&nbsp;&nbsp; {_link(f'{PUT_BACK} {number}', tr('put back'))}"
 
 
 def kind_names() -> dict[SourceKind, str]:

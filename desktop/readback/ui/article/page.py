@@ -5,7 +5,6 @@ The view keeps what accessibility tools and the keyboard need (a caret, selectio
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -32,6 +31,7 @@ from readback.ui.article.references import References
 from readback.ui.article.typography import Typography
 from readback.ui.clipboard.carrying import mime
 from readback.ui.clipboard.dragged import comes_from_elsewhere
+from readback.ui.words import as_html
 
 SLICE = 0.008
 """How long lines are set at a stretch while the reader does nothing, in seconds: half a frame."""
@@ -236,7 +236,7 @@ class Page(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Says what is under the pointer when it rests."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            hint = escape(self.pointing.hint(self._on_page(QPointF(event.pos())))).replace("\n", "<br>")
+            hint = as_html(self.pointing.hint(self._on_page(QPointF(event.pos())))).replace("\n", "<br>")
             QToolTip.showText(event.globalPos(), f"<qt>{hint}</qt>" if hint else "", self)
             return True
         return super().viewportEvent(event)

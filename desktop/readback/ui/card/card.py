@@ -1,7 +1,6 @@
 """The card itself: what it shows, where it stands, and its buttons."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
@@ -14,7 +13,7 @@ from readback.ui.panel.rows import Row
 from readback.ui.style.fonts import INTERFACE, SERIFS, pixels, secondary, semibold, sized
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import KeyButton, PlainLabel, draw_sheet, link_button
-from readback.ui.words import tr
+from readback.ui.words import as_html, headed, tr
 
 WIDTH, GAP, EDGE, MOST_SAID = 400, 6, 8, 168
 """How wide it is with letters of the usual size, how far from its passage and from the window's edges, and how high its
@@ -151,8 +150,8 @@ class PassageCard(QFrame):
         self.setAccessibleName(facts.spoken)
         self._name.setText(row.title)
         self._tell(self._also, facts.also)
-        sure = f'<span style="color:{self._theme.colour(facts.tone).name()}">{escape(facts.sure)}</span>'
-        self._tell(self._sure, f"{sure} · {escape(facts.why)}" if facts.why else sure)
+        sure = f'<span style="color:{self._theme.colour(facts.tone).name()}">{as_html(facts.sure)}</span>'
+        self._tell(self._sure, f"{sure} · {as_html(facts.why)}" if facts.why else sure)
         self._where.setText(facts.way)
         for widget in (self._where, self._back, self._on):
             widget.setVisible(facts.named and (widget is self._where or row.count > 1))
@@ -179,12 +178,12 @@ class PassageCard(QFrame):
         """What the passage lies in, and the notes about it, each as a link."""
         accent = self._theme.colour("accent").name()
         lines = [
-            f'<p style="margin:2px 0">{escape(words)}: {_link(f"other {at}", other.title, accent)}</p>'
+            f'<p style="margin:2px 0">{headed(as_html(words), _link(f"other {at}", other.title, accent))}</p>'
             for at, (words, other) in enumerate(facts.others)
         ]
         for at, placed in enumerate(facts.notes):
             words = placed.note.heading or tr("Highlight", "a marked passage")
-            lines.append(f'<p style="margin:2px 0">{tr("note")}: {_link(f"note {at}", words, accent)}</p>')
+            lines.append(f'<p style="margin:2px 0">{headed(tr("note"), _link(f"note {at}", words, accent))}</p>')
         return lines
 
     # Where it stands
@@ -267,7 +266,7 @@ def _more_words(facts: Facts) -> str:
 
 
 def _link(target: str, words: str, colour: str) -> str:
-    return f'<a href="{target}" style="text-decoration:none;color:{colour}">{escape(words)}</a>'
+    return f'<a href="{target}" style="text-decoration:none;color:{colour}">{as_html(words)}</a>'
 
 
 def _said(at: int, row: Row, theme: Theme, size: int) -> str:
@@ -277,7 +276,7 @@ def _said(at: int, row: Row, theme: Theme, size: int) -> str:
     text, _ = quoted(row)
     return (
         f'<p style="margin:3px 0;font-size:{size}px"><a href="said {at}" style="text-decoration:none;color:{colour};'
-        f'{family}">{escape(text)}</a> <span style="color:{muted}">— {escape(row.detail)}</span></p>'
+        f'{family}">{as_html(text)}</a> <span style="color:{muted}">— {as_html(row.detail)}</span></p>'
     )
 
 

@@ -1,7 +1,6 @@
 """The inspector's cards: the person, place, organisation or quotation that is chosen."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,7 +16,7 @@ from readback.ui.style.theme import Theme
 from readback.ui.widgets.backlinks import Backlinks
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import KeyButton, PlainLabel, draw_sheet, link_button
-from readback.ui.words import counted, headed, tr
+from readback.ui.words import as_html, counted, headed, tr
 
 MOST_SAID = 12
 """How many quotations of somebody are listed; the Quotes tab has them all."""
@@ -223,7 +222,7 @@ class ChosenCard(QWidget):
     def _quotation(self, row: Row) -> str:
         text, _ = quoted(row)
         family = "" if row.reported else f"font-family:{','.join(repr(name) for name in SERIFS)};"
-        return f'<div style="{family} font-size:{pixels(self.font()) + 1}px">{escape(text)}</div>'
+        return f'<div style="{family} font-size:{pixels(self.font()) + 1}px">{as_html(text)}</div>'
 
     def _one_said(self, row: Row) -> str:
         """One quotation of somebody as a link to it, with where and how sure."""
@@ -233,16 +232,16 @@ class ChosenCard(QWidget):
         text, _ = quoted(row)
         where, _, how = row.detail.rpartition(" · ")
         sure = self._theme.colour("warn" if row.uncertain else "good").name()
-        detail = f'{escape(where)} · <span style="color:{sure}">{escape(how)}</span>' if where else escape(how)
+        detail = f'{as_html(where)} · <span style="color:{sure}">{as_html(how)}</span>' if where else as_html(how)
         return (
             f'<p style="margin:3px 0"><a href="{row.key}" style="text-decoration:none;color:{colour};{family}">'
-            f'{escape(text)}</a> <span style="color:{muted}">— {detail}</span></p>'
+            f'{as_html(text)}</a> <span style="color:{muted}">— {detail}</span></p>'
         )
 
 
 def _link(target: str, words: str, colour: str) -> str:
     style = f"text-decoration:none;color:{colour}"
-    return f'<p style="margin:3px 0"><a href="{escape(target)}" style="{style}">{escape(words)}</a></p>'
+    return f'<p style="margin:3px 0"><a href="{as_html(target)}" style="{style}">{as_html(words)}</a></p>'
 
 
 def told(row: Row) -> str:
