@@ -20,7 +20,7 @@ FILE = ROOT / "resources" / "map" / "world.json"
 
 Point = tuple[float, float]
 
-GRADES = {"coarse": (0.25, 0.3), "fine": (0.045, 0.004)}
+GRADES = {"coarse": (0.25, 0.3), "fine": (0.032, 0.004)}
 """How far, in degrees, a line may lie from the true one, and the least extent of an island, in degrees by degrees."""
 
 

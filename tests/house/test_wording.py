@@ -45,6 +45,7 @@ SYNONYMS = "keys/habits.py"
 
 NAMES = {
     *(
+        "Earth",
         "Edit",
         "Readback",
         "Dropbox",

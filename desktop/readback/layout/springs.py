@@ -9,8 +9,11 @@ from readback.core.ports import Ties
 SEED, TURNS = 7, 120
 """The picture of a graph is the same each time."""
 
-SLACK = 0.15
+SLACK = 0.6
 """How strongly parts that nothing ties together are held in the picture."""
+
+EVEN = 0.55
+"""How far the places are evened out, from 0 to 1: springs leave most of a picture empty."""
 
 
 def arranged(count: int, ties: Ties) -> tuple[tuple[float, float], ...]:
@@ -24,7 +27,7 @@ def arranged(count: int, ties: Ties) -> tuple[tuple[float, float], ...]:
     _hold_together(graph)
     if count < 3:
         return tuple((0.5 if count == 1 else float(number), 0.5) for number in range(count))
-    places = nx.spring_layout(graph, iterations=TURNS, seed=SEED, method="force", k=1.6 / count**0.5)
+    places = nx.spring_layout(graph, iterations=TURNS, seed=SEED, method="force", k=2.2 / count**0.5)
     return _spread([(float(places[number][0]), float(places[number][1])) for number in range(count)])
 
 
@@ -36,7 +39,14 @@ def _hold_together(graph: nx.Graph) -> None:
 
 
 def _spread(places: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
-    """The places moved and scaled so that they fill the picture both ways."""
-    across, up = ([place[axis] for place in places] for axis in (0, 1))
-    wide, high = (max(max(axis) - min(axis), 1e-9) for axis in (across, up))
-    return tuple(((x - min(across)) / wide, (y - min(up)) / high) for x, y in places)
+    """The places moved so that they fill the picture: crowds are thinned, and who is left of whom stays so."""
+    across, up = (_evened([place[axis] for place in places]) for axis in (0, 1))
+    return tuple(zip(across, up, strict=True))
+
+
+def _evened(values: list[float]) -> list[float]:
+    """Numbers from 0 to 1 that lie between those given and the same distance from each to the next."""
+    least, most = min(values), max(values)
+    ranks = {at: rank / (len(values) - 1) for rank, at in enumerate(sorted(range(len(values)), key=values.__getitem__))}
+    shares = ((value - least) / max(most - least, 1e-9) for value in values)
+    return [(1 - EVEN) * share + EVEN * ranks[at] for at, share in enumerate(shares)]

@@ -1,6 +1,7 @@
 """Articles and quotations over time."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -40,13 +41,13 @@ def test_the_end_of_the_calendar_is_reached() -> None:
 
 def test_weeks_begin_on_monday() -> None:
     line = timeline_of(on("2026-05-14", "2026-08-20"))
-    assert all(it.start.weekday() == 0 for it in line.stretches)
+    assert {it.start.weekday() for it in line.stretches if it.start} == {0}
     assert line.stretches[0].start == date(2026, 5, 11)
 
 
 def test_an_article_without_a_date_stands_apart() -> None:
     line = timeline_of(on("", "soon", "2026-05-14T08:30:00Z"))
-    assert [spot.source.article for spot in line.undated] == ["a0", "a1"]
+    assert [spot.source.article for spot in line.undated.articles] == ["a0", "a1"]
     (only,) = line.stretches
     assert (len(only.articles), len(only.quoted), len(only.reported)) == (1, 1, 1)
     assert timeline_of(on("")).stretches == ()
@@ -57,14 +58,19 @@ def test_an_article_without_a_date_stands_apart() -> None:
 def test_every_dated_article_lies_in_the_stretch_of_its_day(facts: list[Facts]) -> None:
     line = timeline_of(facts)
     by_id = {it.source.article: it for it in facts}
-    for it, following in zip(line.stretches, line.stretches[1:], strict=False):
+    for it, following in pairwise(line.stretches):
+        assert it.last is not None
         assert it.last + timedelta(days=1) == following.start
     for it in line.stretches:
         for spot in it.spots:
             day = published_on(by_id[spot.source.article])
             assert day is not None
+            assert it.start is not None
+            assert it.last is not None
             assert it.start <= day <= it.last
     dated = [it for it in facts if published_on(it) is not None]
     assert sum(len(it.articles) for it in line.stretches) == len(dated)
+    every = (*line.stretches, line.undated)
     assert sum(len(it.quoted) + len(it.reported) for it in line.stretches) == sum(len(it.heard) for it in dated)
-    assert len(line.undated) == len(facts) - len(dated)
+    assert sum(len(it.quoted) + len(it.reported) for it in every) == sum(len(it.heard) for it in facts)
+    assert len(line.undated.articles) == len(facts) - len(dated)

@@ -43,6 +43,15 @@ def test_only_those_named_most_are_drawn_and_all_are_counted() -> None:
     assert (web.names, web.ties_in_all) == (4, 6)
 
 
+def test_the_strongest_tie_is_drawn_though_others_are_named_more() -> None:
+    crowd = {number: [(f"Name {number % 4}", PERSON), ("Ellery", PLACE)] for number in range(8)}
+    one = article({**crowd, 9: [("Loud", PERSON)] * 9 + [("Ellery", PLACE)]})
+    two = article({number: [("A", PERSON), ("B", PERSON)] for number in range(5)}, id="b")
+    web = together_in([one, two], most=3)
+    assert ties(web)[0] == ("A", "B", 5)
+    assert web.strongest == 1
+
+
 def test_whom_no_drawn_tie_leads_to_is_not_drawn() -> None:
     web = together_in(
         [article({1: [("A", PERSON), ("B", PERSON)] * 2, 2: [("C", PERSON), ("D", PERSON)]})], most_ties=1
@@ -69,4 +78,7 @@ def test_each_place_of_a_tie_names_one_of_the_two_in_a_paragraph_that_names_the_
         assert all(two <= here[paragraph] for paragraph in paragraphs)
         assert all(by_span[spot.source.article, spot.span] in two for spot in tie.spots)
         assert len(tie.spots) == sum(two <= names for names in here.values())
+    strengths = [len(tie.spots) for tie in web.ties]
+    assert strengths == sorted(strengths, reverse=True)
+    assert web.strongest == strengths.count(max(strengths, default=0))
     assert {at for tie in web.ties for at in (tie.one, tie.other)} == set(range(len(web.nodes)))

@@ -15,8 +15,12 @@ from readback.core.analysis import Kind
 from readback.core.pictures.counts import Order
 from readback.core.pictures.depicting import Depicted
 from readback.resources import resource
+from readback.ui.pictures.atlas import Atlas, load_atlas
 from readback.ui.pictures.counted import counted_sheet
+from readback.ui.pictures.overtime import timeline_sheet
 from readback.ui.pictures.page import PicturePage
+from readback.ui.pictures.places import places_sheet
+from readback.ui.pictures.shared import together_sheet
 from readback.ui.pictures.sheet import Sheet
 from readback.ui.pictures.window import PicturesWindow
 from readback.ui.style.theme import Theme, load_theme, system_theme
@@ -26,13 +30,18 @@ Mouse = Qt.MouseButton.LeftButton
 ALL = frozenset(Kind)
 
 
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return load_atlas(resource("map"))
+
+
 @pytest.fixture
-def window(theme: Theme, qtbot: QtBot) -> Iterator[PicturesWindow]:
+def window(theme: Theme, atlas: Atlas, qtbot: QtBot) -> Iterator[PicturesWindow]:
     over = QWidget()
     qtbot.addWidget(over)
     made = PicturesWindow(theme, over)
     made.offer(["Harbour"], 0)
-    made.show_found(story())
+    made.show_found(story(), atlas)
     made.show()
     qtbot.waitExposed(made)
     yield made
@@ -40,7 +49,13 @@ def window(theme: Theme, qtbot: QtBot) -> Iterator[PicturesWindow]:
 
 
 def sheets(found: Depicted) -> list[Sheet]:
-    return [counted_sheet(found.counted, Order.QUOTED, ALL), counted_sheet(found.counted, Order.NAMED, ALL)]
+    bars = [counted_sheet(found.counted, order, ALL) for order in Order]
+    return [
+        *bars,
+        places_sheet(found.located, None),
+        timeline_sheet(found.timeline),
+        together_sheet(found.web, found.stands),
+    ]
 
 
 def spots(page: PicturePage) -> int:
@@ -127,7 +142,7 @@ def test_what_is_chosen_stays_when_the_picture_is_drawn_anew(window: PicturesWin
     window.counted.order.activated.emit(1)
     assert window.counted.canvas.key == "place ellery"
     assert [line.title for line in window.counted.sheet.lines[:2]] == ["Vale", "Ellery"]
-    window.show_found(story())
+    window.show_found(story(), None)
     assert window.counted.canvas.key == "place ellery"
 
 
@@ -206,5 +221,5 @@ def test_nothing_can_be_saved_where_nothing_is_drawn(window: PicturesWindow) -> 
     window.show_nothing("Open an article first.")
     assert window.counted.why.isVisible()
     assert not window._picture.isEnabled()
-    window.show_found(story())
+    window.show_found(story(), None)
     assert window._picture.isEnabled()

@@ -26,11 +26,11 @@ class Step(StrEnum):
 class Stretch:
     """The articles that were published from one day to another, both included, and what is said in them.
 
-    An article's own place is its beginning.
+    An article's own place is its beginning. Articles that say no day have a stretch without days.
     """
 
-    start: date
-    last: date
+    start: date | None
+    last: date | None
     articles: tuple[Spot, ...] = ()
     quoted: tuple[Spot, ...] = ()
     reported: tuple[Spot, ...] = ()
@@ -43,11 +43,11 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Stretches of one length without a gap, the earliest first; `undated` are the articles that say no day."""
+    """Stretches of one length without a gap, the earliest first; `undated` has the articles that say no day."""
 
     step: Step
     stretches: tuple[Stretch, ...]
-    undated: tuple[Spot, ...] = ()
+    undated: Stretch
 
 
 def timeline_of(facts: Iterable[Facts]) -> Timeline:
@@ -57,12 +57,13 @@ def timeline_of(facts: Iterable[Facts]) -> Timeline:
     for it in earliest_first(facts):
         day = published_on(it)
         (undated if day is None else days.setdefault(day, [])).append(it)
+    apart = _filled(None, None, undated)
     if not days:
-        return Timeline(Step.DAY, (), _begun(undated))
+        return Timeline(Step.DAY, (), apart)
     first, last = min(days), max(days)
     step = _suiting(first, last)
     stretches = tuple(_stretch(start, end, days) for start, end in _stretches(step, first, last))
-    return Timeline(step, stretches, _begun(undated))
+    return Timeline(step, stretches, apart)
 
 
 def published_on(facts: Facts) -> date | None:
@@ -112,7 +113,10 @@ def _end(step: Step, start: date) -> date:
 
 
 def _stretch(start: date, last: date, days: dict[date, list[Facts]]) -> Stretch:
-    inside = [it for day, found in days.items() if start <= day <= last for it in found]
+    return _filled(start, last, [it for day, found in days.items() if start <= day <= last for it in found])
+
+
+def _filled(start: date | None, last: date | None, inside: list[Facts]) -> Stretch:
     quoted, reported = (
         spots_of(words for it in inside for words in it.heard if words.reported is wanted) for wanted in (False, True)
     )

@@ -1,7 +1,7 @@
 """Who and what stands in one paragraph: what a graph is drawn of."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from readback.core.analysis import Kind
@@ -33,13 +33,15 @@ class Tie:
 class Web:
     """Those named most among all that stand together with anybody, and the strongest of their ties.
 
-    `names` and `ties_in_all` count what there is, drawn or not.
+    `names` and `ties_in_all` count what there is, drawn or not; `strongest` how many of all ties are as strong as the
+    first, which is always drawn.
     """
 
     nodes: tuple[Node, ...] = ()
     ties: tuple[Tie, ...] = ()
     names: int = 0
     ties_in_all: int = 0
+    strongest: int = 0
 
 
 def together_in(facts: Iterable[Facts], most: int = MOST_NAMES, most_ties: int = MOST_TIES) -> Web:
@@ -50,18 +52,23 @@ def together_in(facts: Iterable[Facts], most: int = MOST_NAMES, most_ties: int =
         met.setdefault(it.key, []).append(it)
     pairs = _pairs(articles)
     tied = {key for pair in pairs for key in pair}
-    shown = sorted(tied, key=lambda key: (-len(met[key]), key))[:most]
+    strength = max(map(len, pairs.values()), default=0)
+    strongest = sorted(pair for pair, spots in pairs.items() if len(spots) == strength)
+    first = strongest[0] if strongest else ()
+    shown = sorted(tied, key=lambda key: (key not in first, -len(met[key]), key))[:most]
+    shown.sort(key=lambda key: (-len(met[key]), key))
     numbers = {key: number for number, key in enumerate(shown)}
     ties = sorted(_ties(pairs, numbers), key=lambda it: (-len(it.spots), it.one, it.other))[:most_ties]
-    return _web(ties, [Node(called(met[key]), key[1], spots_of(met[key])) for key in shown], len(tied), len(pairs))
+    nodes = [Node(called(met[key]), key[1], spots_of(met[key])) for key in shown]
+    return replace(_web(ties, nodes), names=len(tied), ties_in_all=len(pairs), strongest=len(strongest))
 
 
-def _web(ties: Sequence[Tie], nodes: Sequence[Node], names: int, ties_in_all: int) -> Web:
+def _web(ties: Sequence[Tie], nodes: Sequence[Node]) -> Web:
     """A web without the nodes that none of its ties leads to."""
     kept = sorted({number for it in ties for number in (it.one, it.other)})
     anew = {number: at for at, number in enumerate(kept)}
     moved = tuple(Tie(anew[it.one], anew[it.other], it.spots) for it in ties)
-    return Web(tuple(nodes[number] for number in kept), moved, names, ties_in_all)
+    return Web(tuple(nodes[number] for number in kept), moved)
 
 
 def _pairs(articles: Iterable[Facts]) -> Mapping[tuple[Key, Key], list[Spot]]:

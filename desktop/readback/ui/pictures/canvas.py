@@ -3,13 +3,18 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from readback.ui.pictures.drawing import Drawing
 from readback.ui.style.theme import Theme
 
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+
+_ZOOMS = {"+": 1.4, "=": 1.4, "-": 1 / 1.4}
+
+STRIDE = 60
+"""By so many pixels arrow keys move a map."""
 
 LEAST = 220
 """The least height, in pixels."""
@@ -30,6 +35,7 @@ class Canvas(QWidget):
         self.drawing: Drawing | None = None
         self._words: Mapping[str, str] = {}
         self._key = self._under = ""
+        self._dragged: QPointF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -90,7 +96,12 @@ class Canvas(QWidget):
             painter.drawRoundedRect(QRectF(self.visibleRegion().boundingRect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Marks what is under the pointer."""
+        """Marks what is under the pointer; with the button held down on nothing, the picture is moved along."""
+        if self._dragged is not None and self.drawing is not None:
+            self.drawing.pan(event.position() - self._dragged)
+            self._dragged = event.position()
+            self.update()
+            return
         under = self._at(event.position())
         if under != self._under:
             self._under = under
@@ -106,8 +117,33 @@ class Canvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Chooses what is under the pointer."""
         key = self._at(event.position())
-        if key and event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if key:
             self.chosen.emit(key)
+        elif self.drawing is not None and self.drawing.movable:
+            self._dragged = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Lets go of the picture."""
+        if self._dragged is not None:
+            self._dragged = None
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Makes a map larger or smaller; what is longer than the window is scrolled."""
+        if self.drawing is not None and self.drawing.movable:
+            self.zoom(1.0015 ** event.angleDelta().y(), event.position())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Makes what can be moved larger or smaller."""
+        if self.drawing is not None and self.drawing.movable:
+            self.drawing.zoom(factor, at)
+            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Goes on to the places of what is under the pointer."""
@@ -119,6 +155,8 @@ class Canvas(QWidget):
         """Arrows go from thing to thing, Home and End to the first and the last, Enter on to the places."""
         key = Qt.Key(event.key())
         keys = list(self.drawing.boxes()) if self.drawing is not None else []
+        if self.drawing is not None and self.drawing.movable and self._move(event):
+            return
         if not keys or self.drawing is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in _ARROWS:
@@ -131,6 +169,19 @@ class Canvas(QWidget):
             self.entered.emit(self._key)
         else:
             super().keyPressEvent(event)
+
+    def _move(self, event: QKeyEvent) -> bool:
+        """Does what the keys of a map do: + and - make it larger and smaller, Ctrl and arrows move it."""
+        key, held = Qt.Key(event.key()), event.modifiers()
+        if event.text() in _ZOOMS and not held & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(_ZOOMS[event.text()])
+        elif key in _ARROWS and held & Qt.KeyboardModifier.ControlModifier and self.drawing is not None:
+            across, down = _ARROWS[key]
+            self.drawing.pan(QPointF(-across, -down) * STRIDE)
+            self.update()
+        else:
+            return False
+        return True
 
     def _step(self, keys: list[str], by: int) -> str:
         """The next or previous thing in the order of the table."""

@@ -24,8 +24,14 @@ class Drawing(ABC):
     Its things are told apart by keys, which are those of the table's rows where these have one.
     """
 
-    leads = True
-    """Whether arrow keys lead through its things from each to its neighbours."""
+    movable = False
+    """Whether it can be moved and made larger within its frame."""
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:  # noqa: B027 - most cannot be
+        """Makes it larger or smaller; a point of it, or its middle, stays where it is."""
+
+    def pan(self, by: QPointF) -> None:  # noqa: B027 - as above
+        """Moves it."""
 
     def needs(self, width: float, font: QFont) -> float:  # noqa: ARG002 - for those that fill what room there is
         """The height that it wants in a width; 0 where it takes what there is."""

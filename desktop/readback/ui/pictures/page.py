@@ -23,9 +23,9 @@ class PicturePage(QWidget):
     spotWanted = Signal(object)
     """Spot in an article"""
 
-    def __init__(self, name: str, theme: Theme) -> None:
+    def __init__(self, name: str, theme: Theme, file: str = "") -> None:
         super().__init__()
-        self.name = name
+        self.name, self.file = name, file or self.file
         self.sheet: Sheet | None = None
         self.canvas, self.table, self.spots = Canvas(theme), FactTable(), SpotList(theme)
         self.sentence, self.aside, self.of, self.why = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()

@@ -8,9 +8,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from readback.core.pictures.depicting import Depicted
+from readback.ui.pictures.atlas import Atlas
 from readback.ui.pictures.counting import CountedPage
+from readback.ui.pictures.mapping import MapPage
+from readback.ui.pictures.overtime import timeline_sheet
 from readback.ui.pictures.page import PicturePage
 from readback.ui.pictures.saving import Frame, image_of, write_png, write_svg, write_table
+from readback.ui.pictures.shared import together_sheet
 from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
@@ -40,8 +44,10 @@ class PicturesWindow(QWidget):
         self.about, self.told, self.missing = ChoiceBox(), PlainLabel(), PlainLabel()
         self.progress = QProgressBar()
         self.tabs = QTabWidget()
-        self.counted = CountedPage(theme)
-        self.pages: tuple[PicturePage, ...] = (self.counted,)
+        self.counted, self.places = CountedPage(theme), MapPage(theme)
+        self.time = PicturePage(tr("Over time"), theme, "over-time")
+        self.together = PicturePage(tr("Together"), theme, "together")
+        self.pages: tuple[PicturePage, ...] = (self.counted, self.together, self.places, self.time)
         self._lay_out()
         self._connect()
 
@@ -112,9 +118,12 @@ class PicturesWindow(QWidget):
         self.progress.setValue(done)
         self.told.setVisible(done >= total)
 
-    def show_found(self, found: Depicted) -> None:
-        """Other pictures."""
+    def show_found(self, found: Depicted, atlas: Atlas | None) -> None:
+        """Other pictures; without an atlas the map has no land."""
         self.counted.show_counted(found.counted)
+        self.together.show_sheet(together_sheet(found.web, found.stands))
+        self.places.show_places(found.located, atlas)
+        self.time.show_sheet(timeline_sheet(found.timeline))
         those = forms("1 article is still to be looked through.", "{n} articles are still to be looked through.")
         self.missing.setText(counted(found.missing, *those) if found.missing else "")
         self.missing.setVisible(bool(found.missing))

@@ -1,14 +1,18 @@
 """Pictures of the open article, or of several: gathered from the library a few articles at a time, and kept in step."""
 
+import logging
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from readback.core.errors import ResourceMissing
 from readback.core.pictures.depicting import Depicted, Told, depicted, told_by
 from readback.core.pictures.facts import Facts, Spot, facts_of
+from readback.resources import resource
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.panel.rows import Row, Tab
+from readback.ui.pictures.atlas import Atlas, load_atlas
 from readback.ui.pictures.window import PicturesWindow
 from readback.ui.reading.gathering import Several
 from readback.ui.reading.navigator import Navigator
@@ -18,6 +22,8 @@ from readback.ui.session.session import Session, Target
 from readback.ui.style.theme import Theme
 from readback.ui.tasks import Job, Lane, Tasks
 from readback.ui.words import tr
+
+_log = logging.getLogger(__name__)
 
 AT_ONCE = 10
 """So many articles are read before the library is asked what else there is."""
@@ -51,6 +57,7 @@ class Picturing(QObject):
         self._total = self._missing = 0
         self._job: Job | None = None
         self._wanted: Spot | None = None
+        self._atlas: Atlas | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
@@ -169,15 +176,19 @@ class Picturing(QObject):
         self._go_on()
 
     def _draw(self, facts: Callable[[], Sequence[Facts]]) -> None:
-        missing, arrange = self._missing, self._session.parts.arrange
+        missing, arrange, atlas = self._missing, self._session.parts.arrange, self._atlas
         self._job = self._tasks.run(
-            Lane.LISTING, lambda _: depicted(facts(), missing, arrange), self._show, self._session.failed.emit
+            Lane.LISTING,
+            lambda _: (depicted(facts(), missing, arrange), atlas or _atlas()),
+            lambda both: self._show(*both),
+            self._session.failed.emit,
         )
 
-    def _show(self, found: Depicted) -> None:
+    def _show(self, found: Depicted, atlas: Atlas | None) -> None:
+        self._atlas = atlas
         if self._window is not None:
             self._window.show_progress(1, 1)
-            self._window.show_found(found)
+            self._window.show_found(found, atlas)
 
     # Where they lead
 
@@ -212,3 +223,12 @@ class Picturing(QObject):
 
 def _row_at(rows: Sequence[Row], spot: Spot) -> Row | None:
     return next((row for row in rows if spot.span in row.spans), None)
+
+
+def _atlas() -> Atlas | None:
+    """The outlines of the map; where they are missing there are places without land."""
+    try:
+        return load_atlas(resource("map"))
+    except ResourceMissing as error:
+        _log.warning("%s is missing", error.name)
+        return None

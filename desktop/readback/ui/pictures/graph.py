@@ -1,0 +1,219 @@
+"""The graph: who and what stands together; each kind in a shape of its own, the stronger a tie the thicker."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import hypot
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from readback.core.analysis import Kind
+from readback.ui.pictures.drawing import DASHES, Drawing, line_height
+from readback.ui.pictures.labels import placed, write
+from readback.ui.style.fonts import secondary, semibold
+from readback.ui.style.theme import Theme
+from readback.ui.words import figure, tr
+
+PAD, LEAST, MORE = 14.0, 6.0, 11.0
+"""Around the picture; the least radius of a shape, and by how much that of the largest is more; in pixels."""
+
+REACH = 5.0
+"""So near a tie is hit, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """A name in the graph; `x` and `y` are from 0 to 1."""
+
+    key: str
+    name: str
+    kind: Kind
+    count: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A tie between two names, by their keys."""
+
+    key: str
+    one: str
+    other: str
+    count: int
+
+
+class Graph(Drawing):
+    """Shapes with their names, and lines between them."""
+
+    def __init__(self, knots: Sequence[Knot], threads: Sequence[Thread]) -> None:
+        self._knots, self._threads = knots, threads
+        self._font = QFont()
+        self._boxes: dict[str, QRectF] = {}
+        self._labels: dict[str, QPointF] = {}
+        self._size = QSizeF()
+        self._most = max((it.count for it in knots), default=1)
+        self._strongest = max((it.count for it in threads), default=1)
+
+    def lay(self, size: QSizeF, font: QFont) -> None:
+        """Spreads the names over the picture, moves apart what lies on each other, and finds room for their names."""
+        self._size, self._font = size, font
+        foot = legend_lines(size.width(), font) * line_height(font) * 1.2
+        beside = min(90.0, size.width() * 0.14)
+        field = QRectF(beside, PAD + MORE, size.width() - 2 * beside, size.height() - foot - 2 * (PAD + MORE))
+        radii = [LEAST + MORE * (it.count / self._most) ** 0.5 for it in self._knots]
+        middles = [
+            QPointF(field.left() + it.x * field.width(), field.top() + it.y * field.height()) for it in self._knots
+        ]
+        _part(middles, radii, field)
+        self._boxes = {
+            it.key: QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+            for it, middle, radius in zip(self._knots, middles, radii, strict=True)
+        }
+        metrics = QFontMetricsF(semibold(secondary(font)))
+        sizes = {it.key: QSizeF(metrics.horizontalAdvance(it.name), metrics.height()) for it in self._knots}
+        whole = QRectF(4, 4, size.width() - 8, size.height() - foot - 8)
+        self._labels = placed(self._boxes, sizes, whole)
+
+    def boxes(self) -> Mapping[str, QRectF]:
+        """The shapes, those named most first."""
+        return self._boxes
+
+    def at(self, point: QPointF) -> str:
+        """A shape, or else the nearest tie within reach."""
+        inside = [key for key, box in self._boxes.items() if box.adjusted(-3, -3, 3, 3).contains(point)]
+        if inside:
+            return min(inside, key=lambda key: (self._boxes[key].center() - point).manhattanLength())
+        near = [(_away(point, self._line(it)), it.key) for it in self._threads]
+        return min(near)[1] if near and min(near)[0] <= REACH else ""
+
+    def _line(self, it: Thread) -> QLineF:
+        return QLineF(self._boxes[it.one].center(), self._boxes[it.other].center())
+
+    def paint(self, painter: QPainter, theme: Theme, chosen: str = "", under: str = "") -> None:
+        """Paints ties, shapes, names and legend; what belongs to the chosen thing stands out."""
+        marked = {it.key for it in self._threads if chosen in {it.key, it.one, it.other}}
+        ends = {end for it in self._threads if it.key in marked for end in (it.one, it.other)}
+        for it in sorted(self._threads, key=lambda it: (it.key in marked, it.count)):
+            self._paint_tie(painter, theme, it, marked=it.key in marked, under=it.key == under)
+        for knot in reversed(self._knots):
+            self._paint_shape(painter, theme, knot, chosen=knot.key == chosen, under=knot.key in {under, *ends})
+        font = semibold(secondary(self._font))
+        ascent = QFontMetricsF(font).ascent()
+        for knot in self._knots:
+            corner = self._labels.get(knot.key)
+            if corner is None and knot.key in {chosen, under, *ends}:
+                corner = QPointF(self._boxes[knot.key].right() + 3, self._boxes[knot.key].center().y() - ascent / 2)
+            if corner is not None:
+                write(painter, corner + QPointF(0, ascent), knot.name, font, theme)
+        for it in self._threads:
+            if it.key in marked or it.key == under:
+                write(painter, self._line(it).center() + QPointF(-4, 4), figure(it.count), font, theme)
+        self._paint_legend(painter, theme)
+
+    def _paint_tie(self, painter: QPainter, theme: Theme, it: Thread, *, marked: bool, under: bool) -> None:
+        colour = theme.colour("accent" if marked else "text" if under else "control")
+        if not marked and not under:
+            colour.setAlphaF(0.65)
+        painter.setPen(QPen(colour, 0.8 + 4.2 * (it.count / self._strongest) ** 0.7))
+        painter.drawLine(self._line(it))
+
+    def _paint_shape(self, painter: QPainter, theme: Theme, it: Knot, *, chosen: bool, under: bool) -> None:
+        box, colour = self._boxes[it.key], theme.colour(it.kind.value)
+        painter.setPen(QPen(theme.colour("paper"), 5))
+        draw_shape(painter, box, it.kind)  # ties end before it
+        ground = QColor(theme.colour("accent_soft" if under else "paper"))
+        painter.setBrush(colour if chosen else ground)
+        pen = QPen(theme.colour("text") if chosen else colour, 2.4)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if it.kind in DASHES and not chosen:
+            pen.setDashPattern(DASHES[it.kind])
+        painter.setPen(pen)
+        draw_shape(painter, box, it.kind)
+
+    def _paint_legend(self, painter: QPainter, theme: Theme) -> None:
+        font = secondary(self._font)
+        metrics, step = QFontMetricsF(font), line_height(self._font) * 1.2
+        top = self._size.height() - legend_lines(self._size.width(), self._font) * step
+        left, low = PAD, top + metrics.ascent()
+        for kind, words in kinds().items():
+            wide = 18 + metrics.horizontalAdvance(words)
+            if left > PAD and left + wide > self._size.width() - PAD:
+                left, low = PAD, low + step
+            pen = QPen(theme.colour(kind.value), 2)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if kind in DASHES:
+                pen.setDashPattern(DASHES[kind])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            draw_shape(painter, QRectF(left, low - 10, 11, 11), kind)
+            painter.setFont(font)
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QPointF(left + 17, low), words)
+            left += wide + 14
+
+
+def kinds() -> dict[Kind, str]:
+    """The kinds as the legend names them."""
+    return {Kind.PERSON: tr("person"), Kind.PLACE: tr("place"), Kind.ORGANISATION: tr("organisation")}
+
+
+def legend_lines(width: float, font: QFont) -> int:
+    """On how many lines the legend stands."""
+    metrics = QFontMetricsF(secondary(font))
+    lines, left = 1, PAD
+    for words in kinds().values():
+        wide = 18 + metrics.horizontalAdvance(words)
+        if left > PAD and left + wide > width - PAD:
+            lines, left = lines + 1, PAD
+        left += wide + 14
+    return lines
+
+
+def draw_shape(painter: QPainter, box: QRectF, kind: Kind) -> None:
+    """A circle for people, a diamond for places, a square for organisations."""
+    if kind is Kind.PERSON:
+        painter.drawEllipse(box)
+    elif kind is Kind.PLACE:
+        middle = box.center()
+        corners = [
+            QPointF(middle.x(), box.top() - 1),
+            QPointF(box.right() + 1, middle.y()),
+            QPointF(middle.x(), box.bottom() + 1),
+            QPointF(box.left() - 1, middle.y()),
+        ]
+        painter.drawPolygon(QPolygonF(corners))
+    else:
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+def _part(middles: list[QPointF], radii: Sequence[float], field: QRectF) -> None:
+    """Moves shapes apart that lie on each other, a little at a time; all stay in the field."""
+    for _ in range(60):
+        still = True
+        for one in range(len(middles)):
+            for other in range(one):
+                way = middles[one] - middles[other]
+                wanted, far = radii[one] + radii[other] + 10, hypot(way.x(), way.y())
+                if far < wanted:
+                    still = False
+                    push = (way / far if far > 0.01 else QPointF(1, 0)) * (wanted - far) / 2
+                    middles[one], middles[other] = (
+                        _inside(middles[one] + push, field),
+                        _inside(middles[other] - push, field),
+                    )
+        if still:
+            return
+
+
+def _inside(point: QPointF, field: QRectF) -> QPointF:
+    return QPointF(max(field.left(), min(field.right(), point.x())), max(field.top(), min(field.bottom(), point.y())))
+
+
+def _away(point: QPointF, line: QLineF) -> float:
+    """How far a point is from a line that ends, in pixels."""
+    across, up = line.dx(), line.dy()
+    length = across * across + up * up
+    along = ((point.x() - line.x1()) * across + (point.y() - line.y1()) * up) / length if length else 0.0
+    nearest = line.pointAt(max(0.0, min(1.0, along)))
+    return hypot(point.x() - nearest.x(), point.y() - nearest.y())
