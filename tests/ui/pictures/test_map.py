@@ -16,7 +16,7 @@ from readback.core.errors import ResourceMissing
 from readback.core.pictures.projection import projected
 from readback.resources import resource
 from readback.ui.pictures.atlas import load_atlas
-from readback.ui.pictures.labels import placed
+from readback.ui.pictures.labels import beside, placed
 from readback.ui.pictures.mapping import MapPage
 from readback.ui.pictures.places import places_sheet, where_on_earth
 from readback.ui.pictures.worldmap import Dot, WorldMap
@@ -99,6 +99,13 @@ def test_no_name_lies_on_another_or_on_a_dot(dots: list[tuple[float, float, floa
     assert not any(name.intersects(box) for key, name in names.items() for dot, box in boxes.items() if dot != key)
     if boxes:
         assert names or len(boxes) > 1
+
+
+def test_a_name_that_must_be_shown_is_never_cut() -> None:
+    size = QSizeF(70, 12)
+    for left in (0, 100, 590, 620):
+        corner = beside(QRectF(left, 50, 20, 20), size, 640)
+        assert 0 <= corner.x() <= 640 - 70
 
 
 def test_the_largest_dot_is_that_of_the_place_named_most() -> None:

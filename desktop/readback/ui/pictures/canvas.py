@@ -1,6 +1,6 @@
 """Shows a drawing: its things are chosen by click, or by arrow keys where the canvas has the keyboard."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
@@ -33,7 +33,7 @@ class Canvas(QWidget):
         super().__init__()
         self._theme = theme
         self.drawing: Drawing | None = None
-        self._words: Mapping[str, str] = {}
+        self._words: Callable[[str], str] = str
         self._key = self._under = ""
         self._dragged: QPointF | None = None
         self.setMouseTracking(True)
@@ -44,8 +44,8 @@ class Canvas(QWidget):
         self._theme = theme
         self.update()
 
-    def show_drawing(self, drawing: Drawing, words: Mapping[str, str], spoken: str) -> None:
-        """Another drawing; `words` are those of its things, `spoken` says what it shows."""
+    def show_drawing(self, drawing: Drawing, words: Callable[[str], str], spoken: str) -> None:
+        """Another drawing; `words` gives those of its things by their keys, `spoken` says what it shows."""
         self.drawing, self._words, self._under = drawing, words, ""
         self.setAccessibleName(spoken)
         self.refit()
@@ -60,7 +60,7 @@ class Canvas(QWidget):
     def show_chosen(self, key: str) -> None:
         """Marks the thing of a key, or none."""
         self._key = key
-        self.setAccessibleDescription(self._words.get(key, ""))
+        self.setAccessibleDescription(self._words(key))
         self.update()
 
     def box(self, key: str) -> QRectF:
@@ -192,7 +192,7 @@ class Canvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """Says in a tip what is under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._words.get(self._at(QPointF(event.pos())), ""), self)
+            QToolTip.showText(event.globalPos(), self._words(self._at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
 

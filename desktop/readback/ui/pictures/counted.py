@@ -17,16 +17,16 @@ MOST_NAMES = 3
 """More that share the first place are counted, not named."""
 
 
-def kind_words(kind: Kind | None) -> str:
-    """What a kind is called."""
-    names = {Kind.PERSON: tr("person"), Kind.PLACE: tr("place"), Kind.ORGANISATION: tr("organisation")}
-    return names[kind] if kind else ""
+def kind_names() -> dict[Kind | None, str]:
+    """What each kind is called; nothing for whoever is not named."""
+    return {Kind.PERSON: tr("person"), Kind.PLACE: tr("place"), Kind.ORGANISATION: tr("organisation"), None: ""}
 
 
 def counted_sheet(found: Sequence[Counted], order: Order, kinds: frozenset[Kind]) -> Sheet:
     """Bars of those who are quoted or named most, and a table of all."""
     rows = in_order(found, order, kinds)
-    lines = tuple(map(_line, rows))
+    names = kind_names()
+    lines = tuple(_line(it, names[it.kind]) for it in rows)
     drawn = list(zip(rows, lines, strict=True))[:MOST_BARS]
     bars = [Bar(it.key, it.title, row.kind, len(row.quoted), len(row.reported), len(row.named)) for row, it in drawn]
     aside = ""
@@ -37,18 +37,19 @@ def counted_sheet(found: Sequence[Counted], order: Order, kinds: frozenset[Kind]
     return Sheet(_sentence(rows), headings, lines, Bars(bars), aside, empty)
 
 
-def _line(it: Counted) -> Line:
+def _line(it: Counted, kind: str) -> Line:
     name = it.name or tr("Speaker not named")
     counts = (len(it.quoted), len(it.reported), len(it.named))
-    labels = (tr("quoted"), tr("reported"), tr("named"))
-    spots = tuple(
-        (label, spot) for label, found in zip(labels, (it.quoted, it.reported, it.named), strict=True) for spot in found
-    )
+    groups = ((tr("quoted"), it.quoted), (tr("reported"), it.reported), (tr("named"), it.named))
     key = f"{it.kind or 'nobody'} {folded(it.name)}"
-    words = [tr("quoted {n}×", n=figure(counts[0]))] if it.quoted else []
-    words += [tr("reported {n}×", n=figure(counts[1]))] if it.reported else []
-    words += [tr("named {n}×", n=figure(counts[2]))] if it.named else []
-    return Line(key, name, (name, kind_words(it.kind), *counts), spots, ", ".join([name, *words]))
+    return Line(key, name, (name, kind, *counts), groups, lambda: _words(it, name))
+
+
+def _words(it: Counted, name: str) -> str:
+    words = [tr("quoted {n}×", n=figure(len(it.quoted)))] if it.quoted else []
+    words += [tr("reported {n}×", n=figure(len(it.reported)))] if it.reported else []
+    words += [tr("named {n}×", n=figure(len(it.named)))] if it.named else []
+    return ", ".join([name, *words])
 
 
 def _sentence(rows: Sequence[Counted]) -> str:

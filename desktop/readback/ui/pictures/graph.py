@@ -9,13 +9,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from readback.core.analysis import Kind
 from readback.ui.pictures.drawing import DASHES, Drawing, line_height
-from readback.ui.pictures.labels import placed, write
+from readback.ui.pictures.labels import beside, placed, write
 from readback.ui.style.fonts import secondary, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.words import figure, tr
 
 PAD, LEAST, MORE = 14.0, 6.0, 11.0
 """Around the picture; the least radius of a shape, and by how much that of the largest is more; in pixels."""
+
+TURNS = 40
+"""So often shapes that lie on each other are moved apart at most."""
 
 REACH = 5.0
 """So near a tie is hit, in pixels."""
@@ -62,10 +65,9 @@ class Graph(Drawing):
         beside = min(90.0, size.width() * 0.14)
         field = QRectF(beside, PAD + MORE, size.width() - 2 * beside, size.height() - foot - 2 * (PAD + MORE))
         radii = [LEAST + MORE * (it.count / self._most) ** 0.5 for it in self._knots]
-        middles = [
-            QPointF(field.left() + it.x * field.width(), field.top() + it.y * field.height()) for it in self._knots
-        ]
-        _part(middles, radii, field)
+        xs = [field.left() + it.x * field.width() for it in self._knots]
+        ys = [field.top() + it.y * field.height() for it in self._knots]
+        middles = _parted(xs, ys, radii, field)
         self._boxes = {
             it.key: QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
             for it, middle, radius in zip(self._knots, middles, radii, strict=True)
@@ -103,7 +105,8 @@ class Graph(Drawing):
         for knot in self._knots:
             corner = self._labels.get(knot.key)
             if corner is None and knot.key in {chosen, under, *ends}:
-                corner = QPointF(self._boxes[knot.key].right() + 3, self._boxes[knot.key].center().y() - ascent / 2)
+                size = QSizeF(QFontMetricsF(font).horizontalAdvance(knot.name), ascent)
+                corner = beside(self._boxes[knot.key], size, self._size.width())
             if corner is not None:
                 write(painter, corner + QPointF(0, ascent), knot.name, font, theme)
         for it in self._threads:
@@ -187,27 +190,28 @@ def draw_shape(painter: QPainter, box: QRectF, kind: Kind) -> None:
         painter.drawRect(box.adjusted(1, 1, -1, -1))
 
 
-def _part(middles: list[QPointF], radii: Sequence[float], field: QRectF) -> None:
-    """Moves shapes apart that lie on each other, a little at a time; all stay in the field."""
-    for _ in range(60):
+def _parted(xs: list[float], ys: list[float], radii: Sequence[float], field: QRectF) -> list[QPointF]:
+    """Middles for shapes that lie on each other, moved apart a little at a time; all stay in the field."""
+    for _ in range(TURNS):
         still = True
-        for one in range(len(middles)):
+        for one in range(len(radii)):
             for other in range(one):
-                way = middles[one] - middles[other]
-                wanted, far = radii[one] + radii[other] + 10, hypot(way.x(), way.y())
-                if far < wanted:
+                across, up = xs[one] - xs[other], ys[one] - ys[other]
+                wanted = radii[one] + radii[other] + 10
+                if across * across + up * up < wanted * wanted:
                     still = False
-                    push = (way / far if far > 0.01 else QPointF(1, 0)) * (wanted - far) / 2
-                    middles[one], middles[other] = (
-                        _inside(middles[one] + push, field),
-                        _inside(middles[other] - push, field),
-                    )
+                    far = hypot(across, up)
+                    share = (wanted - far) / (2 * far) if far > 0.01 else 0.0
+                    push_x, push_y = (across * share, up * share) if share else (wanted / 2, 0.0)
+                    xs[one], ys[one] = _inside(xs[one] + push_x, ys[one] + push_y, field)
+                    xs[other], ys[other] = _inside(xs[other] - push_x, ys[other] - push_y, field)
         if still:
-            return
+            break
+    return [QPointF(x, y) for x, y in zip(xs, ys, strict=True)]
 
 
-def _inside(point: QPointF, field: QRectF) -> QPointF:
-    return QPointF(max(field.left(), min(field.right(), point.x())), max(field.top(), min(field.bottom(), point.y())))
+def _inside(x: float, y: float, field: QRectF) -> tuple[float, float]:
+    return max(field.left(), min(field.right(), x)), max(field.top(), min(field.bottom(), y))
 
 
 def _away(point: QPointF, line: QLineF) -> float:

@@ -25,6 +25,14 @@ def placed(boxes: Mapping[str, QRectF], sizes: Mapping[str, QSizeF], field: QRec
     return found
 
 
+def beside(box: QRectF, size: QSizeF, width: float) -> QPointF:
+    """The corner of a name that must be shown: right of its dot, or left of it where that is too narrow."""
+    left = box.right() + GAP
+    if left + size.width() > width - GAP:
+        left = max(GAP, box.left() - GAP - size.width())
+    return QPointF(left, box.center().y() - size.height() / 2)
+
+
 def _around(box: QRectF, size: QSizeF) -> Iterator[QPointF]:
     """Right of a dot, left of it, below, above, and between these."""
     middle = box.center().y() - size.height() / 2

@@ -38,12 +38,11 @@ def _key(it: Stretch) -> str:
 def _line(it: Stretch, step: Step) -> Line:
     name = when(it, step)
     counts = (len(it.articles), len(it.quoted), len(it.reported))
-    parts = ((tr("article"), it.articles), (tr("quoted"), it.quoted), (tr("reported"), it.reported))
+    groups = ((tr("article"), it.articles), (tr("quoted"), it.quoted), (tr("reported"), it.reported))
     words = [counted(counts[0], "1 article", "{n} articles")] if it.articles else []
     words += [tr("quoted {n}×", n=figure(counts[1]))] if it.quoted else []
     words += [tr("reported {n}×", n=figure(counts[2]))] if it.reported else []
-    spots = tuple((label, spot) for label, found in parts for spot in found)
-    return Line(_key(it), name, (name, *counts), spots, ", ".join([name, *words]))
+    return Line(_key(it), name, (name, *counts), groups, lambda: ", ".join([name, *words]))
 
 
 def when(it: Stretch, step: Step) -> str:

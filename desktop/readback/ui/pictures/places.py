@@ -36,7 +36,7 @@ def _line(it: Located) -> Line:
     key = f"{folded(it.name)} {it.coordinates}"
     named = tr("named {n}×", n=figure(len(it.spots)))
     words = ", ".join([it.name, named, *([] if it.coordinates else [where])])
-    return Line(key, it.name, (it.name, where, len(it.spots)), tuple(("", spot) for spot in it.spots), words)
+    return Line(key, it.name, (it.name, where, len(it.spots)), (("", it.spots),), lambda: words)
 
 
 def where_on_earth(coordinates: Coordinates) -> str:

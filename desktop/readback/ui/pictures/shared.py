@@ -47,12 +47,12 @@ def _line(tie: Tie, nodes: Sequence[Node], keys: Sequence[str]) -> Line:
     )
     title = tr("{name} and {other}", name=one, other=other)
     key = f"{keys[tie.one]} + {keys[tie.other]}"
-    return Line(key, title, (one, other, count), tuple(("", spot) for spot in tie.spots), words)
+    return Line(key, title, (one, other, count), (("", tie.spots),), lambda: words)
 
 
 def _node(key: str, node: Node) -> Line:
     words = ", ".join([node.name, tr("named {n}×", n=figure(len(node.spots)))])
-    return Line(key, node.name, (), tuple(("", spot) for spot in node.spots), words)
+    return Line(key, node.name, (), (("", node.spots),), lambda: words)
 
 
 def _sentence(web: Web) -> str:

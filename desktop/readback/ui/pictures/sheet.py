@@ -1,7 +1,7 @@
 """All that one page of the window shows of a picture: sentence, table, drawing, and the places of each thing."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from readback.core.pictures.facts import Spot
 from readback.ui.panel.setrows import when_words
@@ -13,15 +13,25 @@ from readback.ui.words import tr
 class Line:
     """Something that can be chosen: a row of the table, or a thing that is in the picture alone.
 
-    `spots` are its places, each with the word for what is there, which is empty where all are the same.
+    `groups` are its places, after the word for what is there, which is empty where all are the same.
     """
 
     key: str
     title: str
     cells: tuple[str | int, ...]
-    spots: tuple[tuple[str, Spot], ...]
-    words: str
-    """All of it in a few words."""
+    groups: tuple[tuple[str, tuple[Spot, ...]], ...]
+    say: Callable[[], str]
+    """Says all of it in a few words; asked when they are wanted, since there may be thousands of lines."""
+
+    @property
+    def words(self) -> str:
+        """All of it in a few words."""
+        return self.say()
+
+    @property
+    def spots(self) -> tuple[tuple[str, Spot], ...]:
+        """All its places, each with the word for what is there."""
+        return tuple((word, spot) for word, spots in self.groups for spot in spots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +53,33 @@ class Sheet:
         """The thing of a key."""
         return next((it for it in (*self.lines, *self.others) if it.key == key), None)
 
-    @property
-    def words(self) -> Mapping[str, str]:
-        """The words of all things, by their keys."""
-        return {it.key: it.words for it in (*self.lines, *self.others)}
+    def words(self, key: str) -> str:
+        """The words of the thing of a key; empty where it has none."""
+        line = self.line(key)
+        return line.words if line is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
 class SpotRow:
-    """A place in the list of places."""
+    """A place in the list of places; it is worded when it is shown, since there may be thousands."""
 
     number: int
     spot: Spot
     what: str = ""
-    title: str = field(default="")
 
     @property
     def key(self) -> str:
         """What tells it from the others."""
         return str(self.number)
+
+    @property
+    def title(self) -> str:
+        """Where the place is."""
+        source = self.spot.source
+        paragraph = tr("¶{n}", n=self.spot.paragraph) if self.spot.paragraph else tr("headline")
+        begins = not len(self.spot.span)
+        parts = [self.what, source.outlet or source.title, when_words(source), "" if begins else paragraph]
+        return " · ".join(filter(None, parts))
 
     @property
     def spoken(self) -> str:
@@ -71,14 +89,4 @@ class SpotRow:
 
 def spot_rows(line: Line) -> tuple[SpotRow, ...]:
     """The places of a thing as rows, in their order."""
-    return tuple(SpotRow(number, spot, what, where_words(spot, what)) for number, (what, spot) in enumerate(line.spots))
-
-
-def where_words(spot: Spot, what: str = "") -> str:
-    """Where a place is, in words."""
-    source = spot.source
-    paragraph = tr("¶{n}", n=spot.paragraph) if spot.paragraph else tr("headline")
-    begins = not len(spot.span)
-    return " · ".join(
-        filter(None, [what, source.outlet or source.title, when_words(source), "" if begins else paragraph])
-    )
+    return tuple(SpotRow(number, spot, what) for number, (what, spot) in enumerate(line.spots))

@@ -13,6 +13,9 @@ from readback.ui.words import figure, headed
 
 Index = QModelIndex | QPersistentModelIndex
 
+MEASURED = 40
+"""So many rows say how wide a column has to be."""
+
 LETTERS = 22
 """So many letters of a name are shown at least."""
 
@@ -104,6 +107,7 @@ class FactTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().sectionClicked.connect(self._sort)
         self.selectionModel().currentRowChanged.connect(self._moved)

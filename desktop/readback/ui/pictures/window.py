@@ -48,6 +48,7 @@ class PicturesWindow(QWidget):
         self.time = PicturePage(tr("Over time"), theme, "over-time")
         self.together = PicturePage(tr("Together"), theme, "together")
         self.pages: tuple[PicturePage, ...] = (self.counted, self.together, self.places, self.time)
+        self._stale: dict[PicturePage, Callable[[], None]] = {}
         self._lay_out()
         self._connect()
 
@@ -84,6 +85,7 @@ class PicturesWindow(QWidget):
 
     def _connect(self) -> None:
         self.about.activated.connect(self.aboutWanted)
+        self.tabs.currentChanged.connect(lambda _: self._fill())
         self._copy.clicked.connect(self._copy_table)
         self._table.clicked.connect(self._choose_table)
         self._picture.clicked.connect(self._choose_picture)
@@ -119,25 +121,33 @@ class PicturesWindow(QWidget):
         self.told.setVisible(done >= total)
 
     def show_found(self, found: Depicted, atlas: Atlas | None) -> None:
-        """Other pictures; without an atlas the map has no land."""
-        self.counted.show_counted(found.counted)
-        self.together.show_sheet(together_sheet(found.web, found.stands))
-        self.places.show_places(found.located, atlas)
-        self.time.show_sheet(timeline_sheet(found.timeline))
+        """Other pictures, each drawn when its page is shown; without an atlas the map has no land."""
+        self._stale = {
+            self.counted: lambda: self.counted.show_counted(found.counted),
+            self.together: lambda: self.together.show_sheet(together_sheet(found.web, found.stands)),
+            self.places: lambda: self.places.show_places(found.located, atlas),
+            self.time: lambda: self.time.show_sheet(timeline_sheet(found.timeline)),
+        }
         those = forms("1 article is still to be looked through.", "{n} articles are still to be looked through.")
         self.missing.setText(counted(found.missing, *those) if found.missing else "")
         self.missing.setVisible(bool(found.missing))
-        self._allow()
+        self._fill()
 
     def show_nothing(self, why: str) -> None:
         """There is nothing to be drawn yet."""
+        self._stale = {}
         for page in self.pages:
             page.show_nothing(why)
-        self._allow()
+        self._fill()
 
-    def _allow(self) -> None:
+    def _fill(self) -> None:
+        """Draws the page that is shown, if it is to be drawn anew; what is not there cannot be saved."""
+        draw = self._stale.pop(self.page, None)
+        if draw is not None:
+            draw()
+        sheet = self.page.sheet
         for button in (self._copy, self._table, self._picture):
-            button.setEnabled(any(page.sheet is not None and not page.sheet.empty for page in self.pages))
+            button.setEnabled(sheet is not None and not sheet.empty)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

@@ -25,7 +25,7 @@ from readback.ui.words import tr
 
 _log = logging.getLogger(__name__)
 
-AT_ONCE = 10
+AT_ONCE = 5
 """So many articles are read before the library is asked what else there is."""
 
 PAUSE = 1_000
