@@ -11,7 +11,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,9 @@ ROOT = Path(__file__).resolve().parents[1]
 FILE = ROOT / "resources" / "map" / "world.json"
 
 Point = tuple[float, float]
+
+HALF = 180.0
+"""Where the map ends, in degrees."""
 
 GRADES = {"coarse": (0.25, 0.3), "fine": (0.032, 0.004)}
 """How far, in degrees, a line may lie from the true one, and the least extent of an island, in degrees by degrees."""
@@ -40,13 +43,15 @@ def main(arguments: Sequence[str]) -> int:
 def _grade(topology: dict[str, Any], tolerance: float, least: float) -> dict[str, list[list[int]]]:
     """Land as closed rings, holes among them, and borders as lines."""
     arcs = [_thinned(list(_points(arc, topology["transform"])), tolerance) for arc in topology["arcs"]]
-    land = [_joined(ring, arcs) for ring in _rings(topology["objects"]["land"])]
+    whole = [_joined(ring, arcs) for ring in _rings(topology["objects"]["land"])]
+    land = [part for ring in whole for part in _cut(ring)]
     uses = Counter(
         ~arc if arc < 0 else arc
         for country in topology["objects"]["countries"]["geometries"]
         for arc in {~it if it < 0 else it for ring in _rings(country) for it in ring}
     )
     borders = [arcs[arc] for arc, count in sorted(uses.items()) if count > 1]
+    borders = [line for line in borders if all(abs(x) <= HALF for x, _ in line)]  # none is known that is not
     return {
         "land": [_written(ring) for ring in land if len(ring) > 3 and _extent(ring) >= least],
         "borders": [_written(line) for line in borders],
@@ -56,8 +61,15 @@ def _grade(topology: dict[str, Any], tolerance: float, least: float) -> dict[str
 def _points(arc: Sequence[Sequence[int]], transform: dict[str, Sequence[float]]) -> Iterator[Point]:
     """The points of an arc in degrees, east and north positive."""
     (across, up), (left, bottom) = transform["scale"], transform["translate"]
+    before = 0.0
     for x, y in accumulate(arc, lambda here, step: [here[0] + step[0], here[1] + step[1]]):
-        yield x * across + left, y * up + bottom
+        before = _near(x * across + left, before)
+        yield before, y * up + bottom
+
+
+def _near(longitude: float, before: float) -> float:
+    """A longitude as that of the same meridian which is nearest to another: a line may go over the edge of the map."""
+    return longitude + 360 * round((before - longitude) / 360)
 
 
 def _rings(geometry: dict[str, Any]) -> Iterator[Sequence[int]]:
@@ -73,9 +85,40 @@ def _rings(geometry: dict[str, Any]) -> Iterator[Sequence[int]]:
 
 def _joined(ring: Iterable[int], arcs: Sequence[Sequence[Point]]) -> list[Point]:
     points: list[Point] = []
-    for arc in ring:
-        points += (arcs[arc] if arc >= 0 else arcs[~arc][::-1])[1 if points else 0 :]
+    for number in ring:
+        arc = arcs[number] if number >= 0 else arcs[~number][::-1]
+        shift = _near(arc[0][0], points[-1][0]) - arc[0][0] if points else 0.0
+        points += [(x + shift, y) for x, y in arc[1 if points else 0 :]]
     return points
+
+
+def _cut(ring: Sequence[Point]) -> Iterator[list[Point]]:
+    """The parts of a ring that lie on the map: what goes over one edge of it comes in at the other.
+
+    A ring that goes round a pole is closed along the pole.
+    """
+    points = list(ring)
+    if abs(points[-1][0] - points[0][0]) > HALF:
+        pole = 90.0 if sum(y for _, y in points) > 0 else -90.0
+        points += [(points[-1][0], pole), (points[0][0], pole), points[0]]
+    for turn in (-360, 0, 360):
+        part = [(x + turn, y) for x, y in points]
+        for edge, side in ((-HALF, 1), (HALF, -1)):
+            part = list(_within(part, edge, side))
+        if len({x for x, _ in part}) > 1:
+            yield part
+
+
+def _within(ring: Sequence[Point], edge: float, side: int) -> Iterator[Point]:
+    """The part of a closed ring on one side of a meridian (Sutherland and Hodgman, 1974), closed again."""
+    kept: list[Point] = []
+    for (x, y), (next_x, next_y) in pairwise(ring):
+        inside, stays = (x - edge) * side >= 0, (next_x - edge) * side >= 0
+        if inside:
+            kept.append((x, y))
+        if inside is not stays:
+            kept.append((edge, y + (next_y - y) * (edge - x) / (next_x - x)))
+    return iter([*kept, kept[0]] if kept else [])
 
 
 def _thinned(points: list[Point], tolerance: float) -> list[Point]:

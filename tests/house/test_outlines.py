@@ -54,6 +54,22 @@ def test_a_line_keeps_its_ends_and_the_points_that_lie_far_from_it() -> None:
     assert outlines._thinned(line[:2] + line[3:], 0.1) == [(0.0, 0.0), (4.0, 0.0)]
 
 
+def test_what_goes_over_the_edge_of_the_map_comes_in_at_the_other() -> None:
+    ring = [(170.0, 60.0), (190.0, 60.0), (190.0, 70.0), (170.0, 70.0), (170.0, 60.0)]
+    parts = [sorted(set(part)) for part in outlines._cut(ring)]
+    assert sorted(parts) == [
+        [(-180.0, 60.0), (-180.0, 70.0), (-170.0, 60.0), (-170.0, 70.0)],
+        [(170.0, 60.0), (170.0, 70.0), (180.0, 60.0), (180.0, 70.0)],
+    ]
+    assert outlines._near(-179.0, 179.0) == 181.0
+
+
+def test_land_around_a_pole_reaches_to_it() -> None:
+    ring = [(x, -70.0) for x in (-180.0, -60.0, 60.0, 180.0)]
+    (part,) = outlines._cut(ring)
+    assert {(-180.0, -90.0), (180.0, -90.0)} <= set(part)
+
+
 def test_nothing_is_made_without_a_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert outlines.main([]) == 2
     assert "countries-50m.json" in capsys.readouterr().err
@@ -70,3 +86,4 @@ def test_the_outlines_that_ship_lie_on_the_globe_and_are_closed(grade: str) -> N
         assert ring[0] == ring[-1]
         assert all(abs(x) <= 18000 and abs(y) <= 9000 for x, y in ring)
         assert all(one != other for one, other in pairwise(ring))
+        assert all(abs(one[0] - other[0]) < 9000 or -9000 in {one[1], other[1]} for one, other in pairwise(ring))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import hypot
+from math import cos, hypot, sin
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -17,8 +17,11 @@ from readback.ui.words import figure, tr
 PAD, LEAST, MORE = 14.0, 6.0, 11.0
 """Around the picture; the least radius of a shape, and by how much that of the largest is more; in pixels."""
 
-TURNS = 40
+TURNS = 60
 """So often shapes that lie on each other are moved apart at most."""
+
+GOLDEN = 2.4
+"""From one direction to the next, in radians: no two of some dozens are nearly the same."""
 
 REACH = 5.0
 """So near a tie is hit, in pixels."""
@@ -201,8 +204,12 @@ def _parted(xs: list[float], ys: list[float], radii: Sequence[float], field: QRe
                 if across * across + up * up < wanted * wanted:
                     still = False
                     far = hypot(across, up)
-                    share = (wanted - far) / (2 * far) if far > 0.01 else 0.0
-                    push_x, push_y = (across * share, up * share) if share else (wanted / 2, 0.0)
+                    if far < 0.5:  # one on the other: off into a direction of its own
+                        across, up = cos(one * GOLDEN), sin(one * GOLDEN)
+                        share = wanted / 2
+                    else:
+                        share = (wanted - far) / (2 * far)
+                    push_x, push_y = across * share, up * share
                     xs[one], ys[one] = _inside(xs[one] + push_x, ys[one] + push_y, field)
                     xs[other], ys[other] = _inside(xs[other] - push_x, ys[other] - push_y, field)
         if still:

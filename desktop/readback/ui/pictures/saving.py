@@ -27,7 +27,7 @@ class Frame:
         self._sheet, self._about, self._font = sheet, about, font
         self._width = max(size.width(), 560.0)
         self._top = self._text(None, QPointF(PAD, PAD)) + 6
-        self._foot = QFontMetricsF(secondary(font)).height() + PAD if sheet.aside else PAD / 2
+        self._foot = self._aside(None, 0) + PAD if sheet.aside else PAD / 2
         needed = sheet.drawing.needs(self._width, font)
         self._picture = QSizeF(self._width, needed or max(size.height(), 320.0))
         self.size = QSizeF(self._width, self._top + self._picture.height() + self._foot)
@@ -47,10 +47,17 @@ class Frame:
         painter.fillRect(QRectF(0, self.size.height() - self._foot, self._width, self._foot), theme.colour("paper"))
         painter.setPen(theme.colour("text"))
         self._text(painter, QPointF(PAD, PAD))
-        if self._sheet.aside:
+        painter.setPen(theme.colour("muted"))
+        self._aside(painter, self.size.height() - self._foot + 4)
+
+    def _aside(self, painter: QPainter | None, top: float) -> float:
+        """Draws what is not in the picture, or only measures it; gives its height."""
+        metrics, room = QFontMetricsF(secondary(self._font)), QRectF(PAD, top, self._width - 2 * PAD, 1e6)
+        flags = Qt.TextFlag.TextWordWrap.value
+        if painter is not None:
             painter.setFont(secondary(self._font))
-            painter.setPen(theme.colour("muted"))
-            painter.drawText(QPointF(PAD, self.size.height() - PAD), self._sheet.aside)
+            painter.drawText(room, flags, self._sheet.aside)
+        return metrics.boundingRect(room, flags, self._sheet.aside).height()
 
     def _text(self, painter: QPainter | None, corner: QPointF) -> float:
         """Draws the heading and the sentence, or only measures them; gives where they end."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from readback.core.text import folded
 from readback.ui.pictures.sheet import Line
@@ -86,6 +86,17 @@ def _rank(cell: str | int) -> tuple[int, str]:
     return (cell, "") if isinstance(cell, int) else (0, folded(cell))
 
 
+class _Marked(QStyledItemDelegate):
+    """Draws cells, with a bar at the edge of a chosen row: some systems have no ground of another colour."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws a cell."""
+        super().paint(painter, option, index)
+        if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
+            box = option.rect
+            painter.fillRect(box.left(), box.top() + 3, 3, box.height() - 6, option.palette.link())
+
+
 class FactTable(QTableView):
     """Shows the rows; one of them is chosen."""
 
@@ -99,6 +110,8 @@ class FactTable(QTableView):
         super().__init__()
         self.facts, self._quiet, self._wide = FactModel(), False, 1
         self.setModel(self.facts)
+        self.setItemDelegate(_Marked(self))
+        self.setStyleSheet("QTableView::item { padding: 0 5px; }")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -136,7 +149,7 @@ class FactTable(QTableView):
         left = self.viewport().width() - sum(map(self.columnWidth, narrow))
         least = self.fontMetrics().averageCharWidth() * LETTERS
         for column in range(min(self._wide, len(self.facts.headings))):
-            self.setColumnWidth(column, max(left // self._wide, min(least, self.sizeHintForColumn(column) + 4)))
+            self.setColumnWidth(column, max(left // self._wide, min(least, self.sizeHintForColumn(column) + 12)))
 
     def shows(self, key: str) -> bool:
         """Whether the row of a key is the current one."""
