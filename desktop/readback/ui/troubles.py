@@ -11,6 +11,7 @@ from readback.core.library import Problem
 from readback.ui import messages
 from readback.ui.session.session import Session
 from readback.ui.widgets.banner import Banner
+from readback.ui.widgets.explaining import explain
 from readback.ui.words import tr
 
 
@@ -42,7 +43,8 @@ class Troubles(QObject):
         )
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(partial(self._session.opening.unlock, path))
-        dialog.open()
+        explain(dialog, "wrong.md#a-file-does-not-open")
+        dialog.show()
 
     def _not_kept(self, error: LibraryUnwritable) -> None:
         self._banner.say(messages.not_kept(error), about="article")

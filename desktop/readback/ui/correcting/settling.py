@@ -12,6 +12,7 @@ from readback.ui.frame.frame import Frame
 from readback.ui.panel.rows import Row
 from readback.ui.panel.settled import Settled, SettledList
 from readback.ui.session.session import Session
+from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
@@ -94,6 +95,7 @@ class SettledWindow(QWidget):
         column.setContentsMargins(16, 16, 16, 12)
         for widget, stretch in ((self._title, 0), (self._nothing, 0), (area, 1)):
             column.addWidget(widget, stretch)
+        explain(self, "correcting.md#what-you-settled")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from readback.guard import refusal
 from readback.ui.style.fonts import semibold
+from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.widgets.popover import EDGE, Popover
 from readback.ui.words import tr
@@ -55,6 +56,7 @@ class NoNetwork(Popover):
         self.column.addWidget(self._told)
         self.column.addLayout(foot)
         self._told.hide()
+        explain(self, "never.md")
         self.attempt.clicked.connect(self.try_it)
         self.more.clicked.connect(self._leave)
 

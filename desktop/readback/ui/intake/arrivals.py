@@ -14,6 +14,7 @@ from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.session.intake import Failure, Intake
 from readback.ui.session.session import Session
+from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.listing import Listing
 from readback.ui.words import counted, day, figure, tr
 
@@ -134,7 +135,7 @@ class Arrivals(QObject):
                 new, other = pairs[row]
                 self._supersede(other, new)
 
-        Listing(
+        shown = Listing(
             tr("Nearly the same articles"),
             tr(
                 "A newer version takes the other’s place in the library, and its notes. Undo makes them two articles "
@@ -144,7 +145,9 @@ class Arrivals(QObject):
             [(new.title, _known(other)) for new, other in pairs],
             [(tr("Make the chosen ones newer versions"), supersede)],
             self._window,
-        ).show()
+        )
+        explain(shown, "opening.md#the-same-text-or-nearly")
+        shown.show()
 
 
 def _failed(count: int, total: int) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from readback.core.comparing import Change, Piece, compared
 from readback.core.notes import Note, Version
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import clock, counted, day, headed, in_marks, tr
 
@@ -68,6 +69,7 @@ class Versions(QDialog):
         panes.setSizes([LISTED, SIZE[0] - LISTED])
         foot = QHBoxLayout()
         foot.addWidget(self.back)
+        foot.addWidget(HelpButton())
         foot.addStretch(1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
@@ -75,6 +77,7 @@ class Versions(QDialog):
         layout.setSpacing(10)
         layout.addWidget(panes, 1)
         layout.addLayout(foot)
+        explain(self, "notes.md#saved-and-saved-again")
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

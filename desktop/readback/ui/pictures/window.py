@@ -17,6 +17,7 @@ from readback.ui.pictures.saving import Frame, image_of, write_png, write_svg, w
 from readback.ui.pictures.shared import together_sheet
 from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.words import counted, forms, tr
 
@@ -73,7 +74,7 @@ class PicturesWindow(QWidget):
             QPushButton(words)
             for words in (tr("Copy the table"), tr("Save the table…"), tr("Save the picture…"), tr("Close"))
         )
-        for button in (self._copy, self._table, self._picture, close):
+        for button in (HelpButton(), self._copy, self._table, self._picture, close):
             foot.addWidget(button)
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
@@ -82,6 +83,7 @@ class PicturesWindow(QWidget):
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
+        explain(self, "pictures.md")
 
     def _connect(self) -> None:
         self.about.activated.connect(self.aboutWanted)

@@ -8,6 +8,7 @@ from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE
 from readback.ui.keys.actions import theme_names
 from readback.ui.looks import CLOSEST, LARGEST, SMALLEST, STEP, WIDEST
 from readback.ui.style.fonts import known_serifs
+from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel, link_button
 from readback.ui.widgets.popover import Popover, Stepper
 from readback.ui.words import tr
@@ -35,6 +36,7 @@ class Aspect(Popover):
         self.themes = {name: QPushButton(words) for name, words in theme_names().items()}
         self.more = link_button(tr("All preferences…"))
         self._lay_out()
+        explain(self, "reading.md#type-and-room")
         self.family.activated.connect(lambda _: self.styleWanted.emit("font", self.family.currentData()))
         self.more.clicked.connect(self._leave)
 

@@ -10,10 +10,15 @@ from readback.ui.preferences.keys import KeysPage
 from readback.ui.preferences.library import LibraryPage
 from readback.ui.preferences.privacy import PrivacyPage
 from readback.ui.preferences.reading import ReadingPage
+from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.words import tr
 
 SIZE, LINE = (660, 520), 17
 """The window in pixels where a line of letters has this height; with larger letters it is larger."""
+
+
+PAGES = ("reading", "keys", "library", "privacy", "advanced")
+"""The sections of the manual about the pages, in the order of these."""
 
 
 class Preferences(QDialog):
@@ -38,12 +43,19 @@ class Preferences(QDialog):
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 0, 14, 12)
+        foot.addWidget(HelpButton())
         foot.addStretch(1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(foot)
+        self.tabs.currentChanged.connect(self._explain)
+        self._explain(0)
+
+    def _explain(self, at: int) -> None:
+        """The page of the manual has a section for each page here."""
+        explain(self, f"preferences.md#{PAGES[at]}")
 
     def _add(self, page: QWidget, name: str) -> None:
         """A page that is scrolled where the window is too small for it."""

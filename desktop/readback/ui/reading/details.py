@@ -10,6 +10,7 @@ from readback.core.article import Article
 from readback.core.metadata import FIELDS, Origin
 from readback.ui.article.meta import kind_names
 from readback.ui.style.fonts import scaled
+from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import ChoiceBox, Hairline, PlainLabel
 from readback.ui.words import clock, day, tr
 
@@ -67,7 +68,9 @@ class Details(QDialog):
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)  # Enter in a field settles the field
         close.clicked.connect(self.close)
+        grid.addWidget(HelpButton(), last + 4, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(close, last + 4, 2, Qt.AlignmentFlag.AlignRight)
+        explain(self, "opening.md#about-this-article")
 
     def show_article(self, article: Article) -> None:
         """Fills the fields; what is being typed in one of them stays."""

@@ -17,6 +17,7 @@ from readback.ui.frame.frame import Frame
 from readback.ui.reading.navigator import Navigator
 from readback.ui.session.session import Session
 from readback.ui.tasks import Job, Lane, Tasks
+from readback.ui.widgets.explaining import explain
 from readback.ui.words import tr
 
 WHOLE = Wish(Mode.WHOLE)
@@ -63,7 +64,8 @@ class Originals(QObject):
         dialog.setLabelText(tr("The words as they stand on the page. Each line becomes a paragraph."))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.textValueSelected.connect(partial(self._session.amending.type_out, page))
-        dialog.open()
+        explain(dialog, "opening.md#scans")
+        dialog.show()
 
     def show_article(self, article: Article) -> None:
         """Another article, or another version of one, is open."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from readback.core.namelist import names_in
 from readback.core.search import HitKind, Results
 from readback.ui.search.rows import kind_words
+from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import counted, tr
 
@@ -92,6 +93,7 @@ class NamesWindow(QWidget):
         row.addWidget(self._find)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
+        foot.addWidget(HelpButton())
         foot.addWidget(self._keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
@@ -100,6 +102,7 @@ class NamesWindow(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
+        explain(self, "search.md#a-list-of-names")
 
     def _connect(self) -> None:
         self._find.clicked.connect(self._search)

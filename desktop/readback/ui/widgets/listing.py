@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
@@ -51,6 +52,7 @@ class Listing(QDialog):
         layout.addWidget(label)
         layout.addWidget(self.list, 1)
         layout.addLayout(self._foot(choices))
+        explain(self, "wrong.md#a-file-does-not-open")
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.list, self.copy)
 
     def _foot(self, choices: Sequence[tuple[str, Act]]) -> QHBoxLayout:
@@ -61,6 +63,7 @@ class Listing(QDialog):
         copy.clicked.connect(self.copy)
         close.clicked.connect(self.close)
         foot.addWidget(copy)
+        foot.addWidget(HelpButton())
         foot.addStretch(1)
         foot.addWidget(close)
         return foot
