@@ -12,6 +12,7 @@ from pytestqt.exceptions import TimeoutError as NotSeen
 from pytestqt.qtbot import QtBot
 
 import pseudo
+from readback.resources import resource
 from readback.settings import Settings
 from ui.choosers import FakeChooser
 from ui.desks import Desk, desk_of
@@ -58,10 +59,11 @@ def keyed(spoken: None, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.Monkey
 
 
 def known(desk: Desk, folder: Path) -> str:
-    """What is shown and is not the program's: articles, notes, files."""
+    """What is shown and is not the program's: articles, notes, files, the manual."""
     notes = [placed.note.body for placed in desk.session.notes]
     files = [it.name for it in folder.rglob("*")]
-    return "\n".join((FERRY, DRAFT, HARBOUR, SAMPLE, *notes, *files, str(folder)))
+    manual = [it.read_text(encoding="utf-8") for it in resource("help").glob("*.md")]  # it is in English
+    return "\n".join((FERRY, DRAFT, HARBOUR, SAMPLE, *notes, *files, *manual, str(folder)))
 
 
 def faults(desk: Desk, folder: Path) -> list[str]:
