@@ -134,7 +134,8 @@ def outlines(environment: Environment, arguments: Sequence[str]) -> int:
 def shots(environment: Environment, arguments: Sequence[str]) -> int:
     """Takes pictures of the window."""
     folder, *scenes = arguments or [str(ROOT / "dist" / "shots")]
-    return environment.call(environment.python, ROOT / "build/shots.py", Path(folder).absolute(), *scenes)
+    place = folder if folder.startswith("--") else Path(folder).absolute()
+    return environment.call(environment.python, ROOT / "build/shots.py", place, *scenes)
 
 
 def translations(environment: Environment, arguments: Sequence[str]) -> int:

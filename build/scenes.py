@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 import scenes_library
+import scenes_manual
 import scenes_pictures
 import scenes_reading
 import scenes_work
@@ -16,6 +17,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_work.SCENES,
     **scenes_library.SCENES,
     **scenes_pictures.SCENES,
+    **scenes_manual.SCENES,
 }
 
 LARGE = {"letters": 2.0, "pictures-letters": 2.0}

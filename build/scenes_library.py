@@ -15,17 +15,6 @@ MANY = 10_000
 """So many articles has a full shelf."""
 
 
-def for_the_help(studio: Studio) -> None:
-    """The picture that is `resources/help/window.png`: it is renewed by copying it there."""
-    studio.story()
-    studio.note("serious and getting worse", "Ask for the **inspection certificates**, all three years.")
-    studio.choose(4, 2)
-    studio.frame.view.scroll_to(0)
-    studio.frame.view.focusText()
-    studio.frame.status.unsay()
-    studio.shoot()
-
-
 def search(studio: Studio) -> None:
     """Hits in groups, of few words and of many; widened, not understood, none."""
     studio.story()
@@ -184,7 +173,6 @@ def reading_in(studio: Studio) -> None:
 
 
 SCENES: Mapping[str, Callable[[Studio], None]] = {
-    "for-the-help": for_the_help,
     "search": search,
     "names": names,
     "story-wide": story_wide,

@@ -14,6 +14,9 @@ from tempfile import TemporaryDirectory
 ALONE = "--alone"
 """Says that this process is to play one scene."""
 
+MANUAL, PICTURES = "--help-pictures", Path(__file__).resolve().parents[1] / "resources" / "help"
+"""Says that the pictures of the manual are to be made anew, and where they lie."""
+
 FULL = "full-shelf"
 """The scene whose library is made before the program starts."""
 
@@ -28,6 +31,8 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     from scenes import SCENES  # noqa: PLC0415 - Qt is only needed where there are scenes
 
+    if arguments[:1] == [MANUAL]:
+        arguments = [str(PICTURES), *(name for name in SCENES if name.startswith("manual-"))]
     folder = Path(arguments[0] if arguments else "dist/shots").absolute()
     wanted = list(arguments[1:]) or list(SCENES)
     unknown = [name for name in wanted if name not in SCENES]

@@ -193,3 +193,8 @@ def test_every_picture_is_shown_somewhere_and_every_one_shown_is_there() -> None
     named = {name for page in PAGES for name in re.findall(r"!\[[^]]+\]\(([\w.-]+)\)", text_of(page))}
     named |= set(re.findall(r"!\[[^]]+\]\(resources/help/([\w.-]+)\)", text_of(ROOT / "README.md")))
     assert named == {path.name for path in HELP.glob("*.png")}
+
+
+@pytest.mark.parametrize("picture", sorted(HELP.glob("*.png")), ids=lambda it: it.name)
+def test_a_picture_is_small(picture: Path) -> None:
+    assert picture.stat().st_size <= 60_000
