@@ -31,7 +31,7 @@ def save_small(image: QImage, path: Path, most: int = 256) -> None:
 
 
 def _palette(colours: Any, most: int) -> Any:
-    """Few of the colours: the commonest, which are grounds, and others such that each is near one; as near as can be."""
+    """Few of the colours: the commonest, which are grounds, and such others that each is near one of them."""
     for apart in range(0, 256, 3):
         kept = colours[:GROUNDS]
         for colour in colours[GROUNDS:]:
