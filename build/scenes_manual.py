@@ -63,14 +63,14 @@ def reading(studio: Studio) -> None:
     view.focusText()
     studio.rest()
     studio.do("card")
-    keep(studio, "card", page_part(studio, "Ingrid al-Vale", 12, 60), studio.window.findChild(PassageCard), room=8)
+    keep(studio, "card", page_part(studio, "Ingrid al-Vale", 12, 60), studio.window.findChild(PassageCard))
     studio.do("card")
     studio.choose(1, 1)
     view.focusText()
     studio.do("same")
     frame.picker.field.setText("in")
     frame.picker.typed.emit("in")
-    keep(studio, "correct", page_part(studio, "Ingrid al-Vale", 40, 60), frame.picker, room=8)
+    keep(studio, "correct", page_part(studio, "Ingrid al-Vale", 40, 60), frame.picker)
     frame.picker.leave()
 
 

@@ -174,8 +174,8 @@ class ManualPages(QTextBrowser):
     def _scroll_to(self, position: int, above: int = 0) -> None:
         bar, cursor = self.verticalScrollBar(), QTextCursor(self.document())
         cursor.setPosition(position)
-        edge = EDGE // 2 if position else EDGE
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - max(edge, above))
+        top = bar.value() + self.cursorRect(cursor).top() - max(EDGE // 2, above)
+        bar.setValue(top if position else 0)
 
     def _here(self) -> Spot:
         return Spot(self.page.name if self.page else "", self.verticalScrollBar().value())

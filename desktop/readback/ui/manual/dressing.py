@@ -22,6 +22,9 @@ from readback.ui.style.theme import Theme
 LARGER = {1: 1.7, 2: 1.25, 3: 1.08}
 """How many times the letters of the text those of headings are, by their level."""
 
+_PICTURE = "\ufffc"
+"""What stands in the text for a picture."""
+
 ABOVE = {1: 0.0, 2: 1.7, 3: 1.2}
 """The room above headings, in heights of letters."""
 
@@ -50,7 +53,8 @@ def _set_block(block: QTextBlock, font: QFont, size: int) -> None:
     level = block.blockFormat().headingLevel()
     cursor, look = QTextCursor(block), QTextBlockFormat()
     in_table = cursor.currentTable() is not None
-    look.setLineHeight(140 if not level else 120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    height = 100 if _PICTURE in block.text() else 120 if level else 140
+    look.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     look.setTopMargin(size * ABOVE.get(level, 0.0))
     look.setBottomMargin(0 if in_table else size * (0.7 if block.textList() is None else 0.35))
     cursor.mergeBlockFormat(look)
@@ -75,9 +79,8 @@ def _set_code(block: QTextBlock, theme: Theme, font: QFont) -> None:
         cursor, look = QTextCursor(block), QTextCharFormat()
         cursor.setPosition(start)
         cursor.setPosition(start + length, cursor.MoveMode.KeepAnchor)
+        look.setFont(font)
         look.setBackground(QBrush(theme.colour("line" if theme.dark else "rail")))
-        look.setFontFamilies([*font.families()] or [font.family()])
-        look.setFontFixedPitch(False)
         cursor.mergeCharFormat(look)
 
 

@@ -56,7 +56,7 @@ class LineDelegate(CellDelegate):
     def parts(self, row: Any, font: QFont) -> Sequence[Part]:
         """The row's lines."""
         if isinstance(row, Above):
-            return (Part(row.title, semibold(secondary(font)), "muted"),)
+            return (Part(row.title, semibold(secondary(font)), "muted", most=2),)
         if row.detail:
             marks = tuple((span, "hit") for span in row.spans)
             return (
