@@ -111,7 +111,8 @@ class ManualPages(QTextBrowser):
         """Gives the lines their width, and the pictures theirs."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and not self._setting:
-            at = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+            top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+            at = top if self.verticalScrollBar().value() else 0
             self._fit()
             self._scroll_to(at)
 

@@ -116,11 +116,11 @@ class HelpWindow(QWidget):
         """Shows a page, such as "notes.md" or "notes.md#links", in front of the other windows."""
         page, _, anchor = name.partition("#")
         self.field.clear()
-        self.pages.open(page, anchor)
         self.show()
         self.raise_()
         self.activateWindow()
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pages.open(page, anchor)  # once it has its width, and so its lines their places
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the field that mean the list of hits."""
