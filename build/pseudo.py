@@ -33,6 +33,8 @@ ROWS = 60
 
 _LETTERS = str.maketrans("aceghijklnorstuwyzACEGHIJKLNORSTUWYZ", "àçéĝĥîĵķļñôŕšţûŵýžÀÇÉĜĤÎĴĶĻÑÔŔŠŢÛŴÝŽ")
 _KEPT = re.compile(r"(\{\w*\}|%\w+|</?\w+[^>]*>|&\w+;|&\w)")
+_BETWEEN = re.compile(r", | · | / | — |\n|\t|\s+\d+$")
+_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?")
 _SAME = {"Readback", "CSV", "spaCy", "pdf", "OCR"}
 
 
@@ -62,7 +64,7 @@ def missed(window: QWidget, known: str) -> list[str]:
     there = " ".join(known.split())
     found = []
     for where, text in shown(window):
-        for piece in (part for it in outside(_plain(text)) for part in re.split(r", | · | / |\n|\t", it)):
+        for piece in (part for it in outside(_plain(text)) for part in _BETWEEN.split(it)):
             words = piece.strip(" ·,;.:…“”()#✓●✕×/|+-–—?¶\n\t")
             if _says_something(words, where) and " ".join(words.split()) not in there:
                 found.append(f"{where}: {words!r} in {text!r}")
@@ -71,7 +73,9 @@ def missed(window: QWidget, known: str) -> list[str]:
 
 def _says_something(words: str, where: str) -> bool:
     keys = where == "cap" or re.fullmatch(r"(?:(?:Ctrl|Shift|Alt|F\d+|Enter|Esc|Tab|Backspace|Return|\S)\+?)+", words)
-    return re.search(r"[^\W\d_]{2}", words) is not None and not keys and words not in _SAME
+    return (
+        re.search(r"[^\W\d_]{2}", words) is not None and not keys and words not in _SAME and not _DAY.fullmatch(words)
+    )
 
 
 def _plain(text: str) -> str:

@@ -273,6 +273,11 @@
         <translation>Auf weitere wie diese anwenden</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <extracomment>language</extracomment>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
         <source>Article</source>
         <extracomment>article/view, choosing, frame/keeping</extracomment>
         <translation>Artikel</translation>
@@ -373,6 +378,11 @@
         <translation>Zurückgeholt.</translation>
     </message>
     <message>
+        <source>Bulgarian</source>
+        <extracomment>language</extracomment>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
         <source>By file name</source>
         <extracomment>shelf/orders</extracomment>
         <translation>Nach Dateinamen</translation>
@@ -411,6 +421,11 @@
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
         <translation>Karte des Namens oder Zitats</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>language</extracomment>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -568,6 +583,16 @@
         <translation>Mit Quelle und Link kopieren</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <extracomment>language</extracomment>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>language</extracomment>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>keys/actions</extracomment>
         <translation>Dunkel</translation>
@@ -626,6 +651,11 @@
         <source>Drop articles here, or</source>
         <extracomment>shelf/drop</extracomment>
         <translation>Artikel hier ablegen, oder</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>language</extracomment>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -768,6 +798,11 @@
         <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <extracomment>language</extracomment>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Ordner</translation>
@@ -808,6 +843,16 @@
         <translation>Im Handbuch gefunden</translation>
     </message>
     <message>
+        <source>French</source>
+        <extracomment>language</extracomment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>language</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>progress</extracomment>
         <translation>Fortsetzen</translation>
@@ -816,6 +861,11 @@
         <source>Go to the footnote, or back from it</source>
         <extracomment>article/view</extracomment>
         <translation>Zur Fußnote oder von ihr zurück</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>language</extracomment>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Green</source>
@@ -831,6 +881,11 @@
         <source>Headings of the article…</source>
         <extracomment>keys/actions</extracomment>
         <translation>Überschriften des Artikels…</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>language</extracomment>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Help</source>
@@ -902,6 +957,11 @@
         <source>How to see it</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Wie es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>language</extracomment>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>In all articles</source>
@@ -989,9 +1049,19 @@
         <translation>Es geht: {name} findet Namen.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <extracomment>language</extracomment>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>Its file has tracked changes; the text is shown with the changes accepted.</source>
         <extracomment>messages</extracomment>
         <translation>Seine Datei enthält nachverfolgte Änderungen; der Text wird mit den angenommenen Änderungen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>language</extracomment>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Just opened</source>
@@ -1052,6 +1122,11 @@
         <source>Kinds of names</source>
         <extracomment>pictures/counting</extracomment>
         <translation>Arten von Namen</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>language</extracomment>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1502,6 +1577,11 @@
         <translation>Kein Artikel und keine Notiz enthält „{query}“. Entwürfe und Beispiele werden nicht durchsucht.</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <extracomment>language</extracomment>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
         <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Nicht alles wurde vergessen. {why}</translation>
@@ -1872,6 +1952,11 @@
         <translation>Personen haben eine durchgezogene Linie, Orte eine gestrichelte, Organisationen eine gepunktete. Zitate haben einen Balken und eine Tönung, indirekte Rede eine dünne Linie. Ein „?“ sagt: hier selbst nachsehen.</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <extracomment>language</extracomment>
+        <translation>Persisch</translation>
+    </message>
+    <message>
         <source>Person</source>
         <extracomment>speech/utterances</extracomment>
         <translation>Person</translation>
@@ -1923,6 +2008,16 @@
         <source>Places in the articles</source>
         <extracomment>pictures/spots</extracomment>
         <translation>Stellen in den Artikeln</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>language</extracomment>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>language</extracomment>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2183,6 +2278,16 @@
         <source>Reported, not quoted: {speaker} says: {words}</source>
         <extracomment>speech/utterances</extracomment>
         <translation>Sinngemäß, nicht wörtlich: {speaker} sagt: {words}</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>language</extracomment>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>language</extracomment>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
@@ -2460,6 +2565,11 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <extracomment>language</extracomment>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <extracomment>panel/speakers</extracomment>
         <translation>Sprecher</translation>
@@ -2508,6 +2618,11 @@
         <source>Stopped looking for names and quotations.</source>
         <extracomment>progress</extracomment>
         <translation>Die Suche nach Namen und Zitaten ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>language</extracomment>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2848,7 +2963,7 @@
     <message>
         <source>This article seems to be in {language}. Names and speakers are looked for in English only; what stands in quotation marks is shown.</source>
         <extracomment>messages</extracomment>
-        <translation>Dieser Artikel ist anscheinend in einer anderen Sprache ({language}). Namen und Sprecher werden nur auf Englisch gesucht; was in Anführungszeichen steht, wird gezeigt.</translation>
+        <translation>Dieser Artikel ist anscheinend auf {language}. Namen und Sprecher werden nur auf Englisch gesucht; was in Anführungszeichen steht, wird gezeigt.</translation>
     </message>
     <message>
         <source>This article: {title}</source>
@@ -2961,6 +3076,11 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <extracomment>language</extracomment>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
         <source>Type a command, an article, a person or a tag</source>
         <extracomment>choosing</extracomment>
         <translation>Befehl, Artikel, Person oder Schlagwort eingeben</translation>
@@ -2994,6 +3114,11 @@
         <source>Type the password…</source>
         <extracomment>troubles</extracomment>
         <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>language</extracomment>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Undo</source>

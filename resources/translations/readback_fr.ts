@@ -273,6 +273,11 @@
         <translation>Appliquer à d’autres cas semblables</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <extracomment>language</extracomment>
+        <translation>arabe</translation>
+    </message>
+    <message>
         <source>Article</source>
         <extracomment>article/view, choosing, frame/keeping</extracomment>
         <translation>Article</translation>
@@ -373,6 +378,11 @@
         <translation>Repris de la corbeille.</translation>
     </message>
     <message>
+        <source>Bulgarian</source>
+        <extracomment>language</extracomment>
+        <translation>bulgare</translation>
+    </message>
+    <message>
         <source>By file name</source>
         <extracomment>shelf/orders</extracomment>
         <translation>Par nom de fichier</translation>
@@ -411,6 +421,11 @@
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
         <translation>Fiche du nom ou de la citation</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>language</extracomment>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -568,6 +583,16 @@
         <translation>Copier avec la référence et le lien</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <extracomment>language</extracomment>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>language</extracomment>
+        <translation>danois</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>keys/actions</extracomment>
         <translation>Sombre</translation>
@@ -626,6 +651,11 @@
         <source>Drop articles here, or</source>
         <extracomment>shelf/drop</extracomment>
         <translation>Déposez des articles ici, ou</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>language</extracomment>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -768,6 +798,11 @@
         <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <extracomment>language</extracomment>
+        <translation>finnois</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Dossier</translation>
@@ -808,6 +843,16 @@
         <translation>Trouvé dans le manuel</translation>
     </message>
     <message>
+        <source>French</source>
+        <extracomment>language</extracomment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>language</extracomment>
+        <translation>allemand</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>progress</extracomment>
         <translation>Continuer</translation>
@@ -816,6 +861,11 @@
         <source>Go to the footnote, or back from it</source>
         <extracomment>article/view</extracomment>
         <translation>Aller à la note de bas de page, ou en revenir</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>language</extracomment>
+        <translation>grec</translation>
     </message>
     <message>
         <source>Green</source>
@@ -831,6 +881,11 @@
         <source>Headings of the article…</source>
         <extracomment>keys/actions</extracomment>
         <translation>Intertitres de l’article…</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>language</extracomment>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Help</source>
@@ -902,6 +957,11 @@
         <source>How to see it</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Comment le voir</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>language</extracomment>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>In all articles</source>
@@ -989,9 +1049,19 @@
         <translation>Cela fonctionne&#xa0;: {name} trouve des noms.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <extracomment>language</extracomment>
+        <translation>italien</translation>
+    </message>
+    <message>
         <source>Its file has tracked changes; the text is shown with the changes accepted.</source>
         <extracomment>messages</extracomment>
         <translation>Son fichier contient des modifications suivies&#x202f;; le texte est montré avec ces modifications acceptées.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>language</extracomment>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>Just opened</source>
@@ -1052,6 +1122,11 @@
         <source>Kinds of names</source>
         <extracomment>pictures/counting</extracomment>
         <translation>Catégories de noms</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>language</extracomment>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1502,6 +1577,11 @@
         <translation>Aucun de vos articles et aucune de vos notes ne contient «&#x202f;{query}&#x202f;». La recherche ne porte ni sur les brouillons ni sur les exemples.</translation>
     </message>
     <message>
+        <source>Norwegian</source>
+        <extracomment>language</extracomment>
+        <translation>norvégien</translation>
+    </message>
+    <message>
         <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Tout n’a pas été oublié. {why}</translation>
@@ -1872,6 +1952,11 @@
         <translation>Les personnes ont un trait plein, les lieux un trait en tirets et les organisations un trait en points. Les citations ont une barre et un fond, les propos rapportés un trait fin. Un «&#x202f;?&#x202f;» veut dire&#xa0;: regardez vous-même.</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <extracomment>language</extracomment>
+        <translation>persan</translation>
+    </message>
+    <message>
         <source>Person</source>
         <extracomment>speech/utterances</extracomment>
         <translation>Personne</translation>
@@ -1923,6 +2008,16 @@
         <source>Places in the articles</source>
         <extracomment>pictures/spots</extracomment>
         <translation>Endroits dans les articles</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>language</extracomment>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>language</extracomment>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2183,6 +2278,16 @@
         <source>Reported, not quoted: {speaker} says: {words}</source>
         <extracomment>speech/utterances</extracomment>
         <translation>Rapporté, non cité&#xa0;: {speaker} dit&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>language</extracomment>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>language</extracomment>
+        <translation>russe</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
@@ -2460,6 +2565,11 @@
         <translation>Ordre de tri</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <extracomment>language</extracomment>
+        <translation>espagnol</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <extracomment>panel/speakers</extracomment>
         <translation>Locuteur</translation>
@@ -2508,6 +2618,11 @@
         <source>Stopped looking for names and quotations.</source>
         <extracomment>progress</extracomment>
         <translation>La recherche des noms et des citations est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>language</extracomment>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2961,6 +3076,11 @@
         <translation>Essayer maintenant</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <extracomment>language</extracomment>
+        <translation>turc</translation>
+    </message>
+    <message>
         <source>Type a command, an article, a person or a tag</source>
         <extracomment>choosing</extracomment>
         <translation>Saisissez une commande, un article, une personne ou une étiquette</translation>
@@ -2994,6 +3114,11 @@
         <source>Type the password…</source>
         <extracomment>troubles</extracomment>
         <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>language</extracomment>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Undo</source>

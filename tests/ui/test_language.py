@@ -1,5 +1,6 @@
 """The language of the window: which one it is, its plural forms, lists, order and dates."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,8 +19,10 @@ from readback.core.query_names import Field
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui import language
-from readback.ui.language import field_query, language_names, languages, speak, wanted, window_language
+from readback.ui.keys.actions import menu_names
+from readback.ui.language import field_query, language_names, languages, speak, told_language, wanted, window_language
 from readback.ui.manual.window import HelpWindow
+from readback.ui.messages import foreign
 from readback.ui.preferences.window import Preferences
 from readback.ui.style.theme import Theme
 from readback.ui.words import clock, counted, day, figure, forms, in_marks, listed, ordering
@@ -176,6 +179,20 @@ def test_the_help_says_in_the_language_of_the_window_that_it_is_in_english(
 def test_each_translation_names_its_own_language(code: str) -> None:
     of_itself = [it for it in read(resource(f"translations/readback_{code}.ts")) if it.text.source == "en"]
     assert all(it == Translated(it.text, (code,), finished=True) for it in of_itself if it.finished)
+
+
+def test_an_article_is_said_to_be_in_a_language_by_its_name_in_that_of_the_window() -> None:
+    assert (told_language("pl"), told_language("no"), told_language("sw")) == ("Polish", "Norwegian", "Swahili")
+    speak("de", resource("translations"))
+    assert told_language("pl") == "Polnisch"
+    assert "auf Polnisch" in foreign("pl")
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_no_two_menus_have_the_same_letter(code: str) -> None:
+    speak(code, resource("translations"))
+    letters = [found for name, _ in menu_names().values() for found in re.findall(r"&(\w)", name.lower())]
+    assert len(letters) == len(set(letters)) >= 6
 
 
 def test_another_language_is_kept_and_counts_from_the_next_start(desk: Desk) -> None:

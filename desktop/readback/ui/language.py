@@ -75,3 +75,37 @@ def language_names(folder: Path) -> dict[str, str]:
 def _own_name(code: str) -> str:
     name = "English" if code == ENGLISH else QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
+
+
+def told_language(code: str) -> str:
+    """What a language is called in the window's, as in “seems to be in German”; Qt knows only its English name."""
+    known = {
+        "ar": tr("Arabic"),
+        "bg": tr("Bulgarian"),
+        "cs": tr("Czech"),
+        "da": tr("Danish"),
+        "de": tr("German"),
+        "el": tr("Greek"),
+        "es": tr("Spanish"),
+        "fa": tr("Persian"),
+        "fi": tr("Finnish"),
+        "fr": tr("French"),
+        "he": tr("Hebrew"),
+        "hu": tr("Hungarian"),
+        "it": tr("Italian"),
+        "ja": tr("Japanese"),
+        "ko": tr("Korean"),
+        "nb": tr("Norwegian"),
+        "nn": tr("Norwegian"),
+        "no": tr("Norwegian"),
+        "nl": tr("Dutch"),
+        "pl": tr("Polish"),
+        "pt": tr("Portuguese"),
+        "ro": tr("Romanian"),
+        "ru": tr("Russian"),
+        "sv": tr("Swedish"),
+        "tr": tr("Turkish"),
+        "uk": tr("Ukrainian"),
+        "zh": tr("Chinese"),
+    }
+    return known.get(code) or QLocale.languageToString(QLocale(code).language())

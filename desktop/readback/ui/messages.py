@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-
 from readback.core.analysis import Quotation, Speaker, SpeakerKind
 from readback.core.article import Article
 from readback.core.errors import (
@@ -21,6 +19,7 @@ from readback.core.library import Damage, Problem
 from readback.core.places import Place
 from readback.core.remarks import Remark
 from readback.core.text import Span
+from readback.ui.language import told_language
 from readback.ui.words import counted, forms, tr
 
 PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".heic", ".bmp"}
@@ -202,7 +201,7 @@ def foreign(language: str) -> str:
     return tr(
         "This article seems to be in {language}. Names and speakers are looked for in English only; "
         "what stands in quotation marks is shown.",
-        language=QLocale.languageToString(QLocale(language).language()),
+        language=told_language(language),
     )
 
 
