@@ -233,6 +233,11 @@
         <translation>Alle Nennungen</translation>
     </message>
     <message>
+        <source>All places</source>
+        <extracomment>pictures/mapping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All preferences…</source>
         <extracomment>preferences/aspect</extracomment>
         <translation>Alle Einstellungen…</translation>
@@ -289,7 +294,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>search/rows, shelf/articles</extracomment>
+        <extracomment>pictures/overtime, search/rows, shelf/articles</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -444,7 +449,7 @@
     </message>
     <message>
         <source>Choose a project or several articles first.</source>
-        <extracomment>reading/overview</extracomment>
+        <extracomment>reading/overview, reading/takingout</extracomment>
         <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
     </message>
     <message>
@@ -558,6 +563,21 @@
         <translation>Verweis auf ¶{n} kopieren</translation>
     </message>
     <message>
+        <source>Copy all</source>
+        <extracomment>panel/scope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all listed quotations</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all quotations that are listed, each with its source</source>
+        <extracomment>panel/scope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the list</source>
         <extracomment>widgets/listing</extracomment>
         <translation>Liste kopieren</translation>
@@ -641,6 +661,11 @@
         <source>Drag articles here, or drop files on the project.</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Artikel hierher ziehen, oder Dateien auf dem Projekt ablegen.</translation>
+    </message>
+    <message>
+        <source>Drawn are the {n} named most, of {all} that share a paragraph.</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop an article here, or open one with Ctrl+O.</source>
@@ -1140,7 +1165,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, pictures/mapping</extracomment>
         <translation>Größer</translation>
     </message>
     <message>
@@ -1205,6 +1230,11 @@
             <numerusform>Verlinkt in {n} Notiz</numerusform>
             <numerusform>Verlinkt in {n} Notizen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the quotations you want first: they are under Quotes in the side panel.</source>
+        <extracomment>reading/takingout</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
@@ -1321,6 +1351,22 @@
         <extracomment>shelf/orders</extracomment>
         <translation>Meiste Notizen zuerst</translation>
     </message>
+    <message numerus="yes">
+        <source>Most: {when}, {n} articles each.</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most: {when}, {n} articles.</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move an edge</source>
         <extracomment>keys/actions</extracomment>
@@ -1343,7 +1389,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>pictures/counted, search/names, shelf/naming</extracomment>
+        <extracomment>pictures/counted, pictures/shared, search/names</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -1358,7 +1404,7 @@
     </message>
     <message>
         <source>Named</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/places</extracomment>
         <translation>Genannt</translation>
     </message>
     <message>
@@ -1472,6 +1518,16 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>No article says when it was published: “About this article” can tell it.</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Keine Taste</translation>
@@ -1532,6 +1588,11 @@
         <translation>In diesem Artikel wurden keine Orte gefunden.</translation>
     </message>
     <message>
+        <source>No places have been found.</source>
+        <extracomment>pictures/places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No quotations found in these articles.</source>
         <extracomment>panel/panel</extracomment>
         <translation>In diesen Artikeln wurden keine Zitate gefunden.</translation>
@@ -1550,6 +1611,11 @@
         <source>No title contains these words. Try fewer words.</source>
         <extracomment>shelf/listing</extracomment>
         <translation>Kein Titel enthält diese Wörter. Mit weniger Wörtern versuchen.</translation>
+    </message>
+    <message>
+        <source>No two names stand in one paragraph.</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, two people</source>
@@ -1727,6 +1793,11 @@
         <translation>Nichts zu entscheiden. Wo zwei Namen in den Artikeln dieselbe Person sein könnten, stehen sie hier, mit dem Grund.</translation>
     </message>
     <message>
+        <source>Nothing to show yet</source>
+        <extracomment>article/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved. {why}</source>
         <extracomment>messages</extracomment>
         <translation>Nichts wurde gespeichert. {why}</translation>
@@ -1892,6 +1963,11 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>Over time</source>
+        <extracomment>pictures/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over {articles}</source>
         <extracomment>reading/overview</extracomment>
         <translation>Über {articles}</translation>
@@ -1920,6 +1996,11 @@
         <source>Panel over several articles</source>
         <extracomment>keys/actions</extracomment>
         <translation>Seitenleiste über mehrere Artikel</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -1996,7 +2077,7 @@
     </message>
     <message>
         <source>Place</source>
-        <extracomment>speech/utterances</extracomment>
+        <extracomment>pictures/places, speech/utterances</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
@@ -2166,7 +2247,7 @@
     </message>
     <message>
         <source>Quoted</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/overtime</extracomment>
         <translation>Zitiert</translation>
     </message>
     <message>
@@ -2266,7 +2347,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/overtime</extracomment>
         <translation>Sinngemäß</translation>
     </message>
     <message>
@@ -2340,6 +2421,11 @@
         <translation>Entscheidungen speichern</translation>
     </message>
     <message>
+        <source>Save the list as a table…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <extracomment>pictures/window</extracomment>
         <translation>Bild speichern</translation>
@@ -2366,7 +2452,7 @@
     </message>
     <message>
         <source>Save what is shown as a table</source>
-        <extracomment>reading/overview</extracomment>
+        <extracomment>reading/takingout</extracomment>
         <translation>Das Gezeigte als Tabelle speichern</translation>
     </message>
     <message>
@@ -2376,7 +2462,7 @@
     </message>
     <message>
         <source>Saved “{name}”.</source>
-        <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
+        <extracomment>correcting/naming, pictures/window, reading/takingout</extracomment>
         <translation>„{name}“ gespeichert.</translation>
     </message>
     <message>
@@ -2536,7 +2622,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, pictures/mapping</extracomment>
         <translation>Kleiner</translation>
     </message>
     <message>
@@ -2706,6 +2792,11 @@
         <source>The language model is still being loaded.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Das Sprachmodell wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>The larger a dot, the more often named. Outlines: Natural Earth.</source>
+        <extracomment>pictures/worldmap</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
@@ -2881,6 +2972,11 @@
         <translation>Die Wörter aus Artikeln und Notizen, zum Suchen. Lässt sich jederzeit löschen.</translation>
     </message>
     <message>
+        <source>The {n} strongest of {all} ties are drawn.</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>frame/bars, keys/actions, preferences/reading</extracomment>
         <translation>Farbschema</translation>
@@ -3044,6 +3140,16 @@
         <source>To place</source>
         <extracomment>panel/rows</extracomment>
         <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>pictures/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -3276,6 +3382,16 @@
         <translation>Was abgetippt wird, wird Teil des Textes: Es wird durchsucht und geprüft wie alles andere.</translation>
     </message>
     <message>
+        <source>When</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>pictures/places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Darin schlagen Suchen Wörter nach. Es wird aus der Bibliothek gemacht und lässt sich jederzeit neu anlegen.</translation>
@@ -3304,6 +3420,11 @@
         <source>Who said what in these</source>
         <extracomment>search/hits</extracomment>
         <translation>Wer darin was sagte</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <extracomment>pictures/mapping</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, and what to do</source>
@@ -3450,6 +3571,14 @@
         <extracomment>card/card</extracomment>
         <translation>alle {n} von derselben Person</translation>
     </message>
+    <message numerus="yes">
+        <source>also in {n} other articles</source>
+        <extracomment>clipboard/citation</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>also: {names}</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
@@ -3503,7 +3632,7 @@
     </message>
     <message>
         <source>article</source>
-        <extracomment>shelf/articles</extracomment>
+        <extracomment>pictures/overtime, shelf/articles</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -3627,6 +3756,11 @@
         <translation>in der Bibliothek gewählt</translation>
     </message>
     <message>
+        <source>cite everything said by</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cite quote</source>
         <extracomment>keys/habits</extracomment>
         <translation>zitieren Zitat</translation>
@@ -3736,6 +3870,11 @@
         <source>expanded</source>
         <extracomment>panel/setrows</extracomment>
         <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>export CSV spreadsheet</source>
+        <extracomment>keys/habits</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find everywhere</source>
@@ -4082,7 +4221,7 @@
     </message>
     <message>
         <source>named {n}×</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/places, pictures/shared</extracomment>
         <translation>{n}× genannt</translation>
     </message>
     <message>
@@ -4129,6 +4268,11 @@
         <source>not in this article</source>
         <extracomment>search/findbar</extracomment>
         <translation>nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <extracomment>pictures/places</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -4192,7 +4336,7 @@
     </message>
     <message>
         <source>organisation</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/graph</extracomment>
         <translation>Organisation</translation>
     </message>
     <message numerus="yes">
@@ -4268,7 +4412,7 @@
     </message>
     <message>
         <source>person</source>
-        <extracomment>pictures/counted, search/rows</extracomment>
+        <extracomment>pictures/counted, pictures/graph, search/rows</extracomment>
         <translation>Person</translation>
     </message>
     <message numerus="yes">
@@ -4289,7 +4433,7 @@
     </message>
     <message>
         <source>place</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/graph</extracomment>
         <translation>Ort</translation>
     </message>
     <message numerus="yes">
@@ -4365,7 +4509,7 @@
     </message>
     <message>
         <source>quoted</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/overtime</extracomment>
         <translation>zitiert</translation>
     </message>
     <message>
@@ -4375,7 +4519,7 @@
     </message>
     <message>
         <source>quoted {n}×</source>
-        <extracomment>panel/rows, pictures/counted</extracomment>
+        <extracomment>panel/rows, pictures/counted, pictures/overtime</extracomment>
         <translation>{n}× zitiert</translation>
     </message>
     <message>
@@ -4435,7 +4579,7 @@
     </message>
     <message>
         <source>reported {n}×</source>
-        <extracomment>panel/rows, pictures/counted</extracomment>
+        <extracomment>panel/rows, pictures/counted, pictures/overtime</extracomment>
         <translation>{n}× sinngemäß</translation>
     </message>
     <message>
@@ -4504,9 +4648,9 @@
         <translation>Suche „{query}“</translation>
     </message>
     <message>
-        <source>settings options</source>
+        <source>settings options language</source>
         <extracomment>keys/habits</extracomment>
-        <translation>Optionen Konfiguration</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
@@ -4677,6 +4821,11 @@
         <translation>Standardordner</translation>
     </message>
     <message>
+        <source>week of {day}</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a note</source>
         <extracomment>guide/tour</extracomment>
         <translation>Notiz schreiben</translation>
@@ -4753,7 +4902,7 @@
     </message>
     <message numerus="yes">
         <source>{names} are named most: {n} times each.</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/places</extracomment>
         <translation>
             <numerusform>{names} sind am häufigsten genannt: je {n}-mal.</numerusform>
             <numerusform>{names} sind am häufigsten genannt: je {n}-mal.</numerusform>
@@ -4771,6 +4920,27 @@
         <source>{name} and {fuller} stay two people.</source>
         <extracomment>correcting/naming</extracomment>
         <translation>{name} und {fuller} bleiben zwei Personen.</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {other} stand together most: in {n} paragraphs.</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {other}, in {n} paragraphs</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} copies the library to other computers.</source>
@@ -4794,7 +4964,7 @@
     </message>
     <message numerus="yes">
         <source>{name} is named most: {n} times.</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>pictures/counted, pictures/places</extracomment>
         <translation>
             <numerusform>{name} ist am häufigsten genannt: {n}-mal.</numerusform>
             <numerusform>{name} ist am häufigsten genannt: {n}-mal.</numerusform>
@@ -4888,7 +5058,7 @@
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <extracomment>reading/overview, shelf/sections</extracomment>
+        <extracomment>pictures/overtime, reading/overview, shelf/sections</extracomment>
         <translation>
             <numerusform>{n} Artikel</numerusform>
             <numerusform>{n} Artikel</numerusform>
@@ -4921,6 +5091,30 @@
         <translation>
             <numerusform>{n} Artikel geöffnet</numerusform>
             <numerusform>{n} Artikel geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles say no date; they are in the table alone.</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles, all of one time: {when}.</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles, from {first} to {last}.</source>
+        <extracomment>pictures/overtime</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5104,6 +5298,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pairs</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pairs of names</source>
         <extracomment>shelf/sections</extracomment>
         <translation>
@@ -5121,10 +5323,18 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <extracomment>manual/window, pictures/page</extracomment>
+        <extracomment>manual/window, pictures/page, pictures/places</extracomment>
         <translation>
             <numerusform>{n} Stelle</numerusform>
             <numerusform>{n} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are not on the map: it is not known, or not certain, which ones are meant. They are in the table.</source>
+        <extracomment>pictures/places</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5176,6 +5386,26 @@
         </translation>
     </message>
     <message>
+        <source>{n}° east</source>
+        <extracomment>pictures/places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}° north</source>
+        <extracomment>pictures/places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}° south</source>
+        <extracomment>pictures/places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}° west</source>
+        <extracomment>pictures/places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
         <extracomment>messages</extracomment>
         <translation>{pages} ohne Text, deshalb ist darin nichts gefunden. Notizen zur Seite schreiben oder abtippen, was gebraucht wird; damit die Datei durchsuchbar wird, sie durch ein Programm für Texterkennung (OCR) schicken und das Ergebnis öffnen.</translation>
@@ -5184,6 +5414,14 @@
         <source>{page} › {section}</source>
         <extracomment>manual/listing</extracomment>
         <translation>{page} › {section}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pairs} stand together most: in {n} paragraphs each.</source>
+        <extracomment>pictures/shared</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{picture}: table</source>
@@ -5247,7 +5485,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved. Choose another folder.</source>
-        <extracomment>correcting/naming, pictures/window, reading/overview</extracomment>
+        <extracomment>correcting/naming, pictures/window, reading/takingout</extracomment>
         <translation>„{name}“ konnte nicht gespeichert werden. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
