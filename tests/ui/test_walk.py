@@ -17,6 +17,15 @@ def test_a_walk_is_in_the_order_of_the_text() -> None:
     assert made.keys == ("a", "b", "a")
 
 
+def test_the_places_of_one_row_are_known_wherever_the_walk_is() -> None:
+    made = walk(Step.MENTION, PLACES)
+    assert made is not None
+    assert list(made.same) == [0, 2]
+    assert list(made.moved(1).same) == [1]
+    assert list(made.at_key("a").moved(2).same) == [0, 2]
+    assert made == walk(Step.MENTION, PLACES)
+
+
 def test_there_is_no_walk_without_places() -> None:
     assert walk(Step.FIND, []) is None
 

@@ -1,7 +1,7 @@
 """Going through places one after the other, and back to where one was. Knows nothing of windows."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum, auto
 from typing import Self
 
@@ -26,6 +26,8 @@ class Walk:
     spans: tuple[Span, ...]
     keys: tuple[str, ...]
     at: int = 0
+    _of: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    """The places of each row: found when they are first asked for, and handed on with every step of a long walk."""
 
     @property
     def span(self) -> Span:
@@ -36,6 +38,14 @@ class Walk:
     def key(self) -> str:
         """The row the place belongs to."""
         return self.keys[self.at]
+
+    @property
+    def same(self) -> Sequence[int]:
+        """Which of the places are of the same row as the one that is shown."""
+        if not self._of:
+            for at, key in enumerate(self.keys):
+                self._of.setdefault(key, []).append(at)
+        return self._of[self.key]
 
     def moved(self, by: int) -> Self:
         """The walk some places further on; after the last comes the first."""

@@ -67,6 +67,7 @@ class ListTab(QWidget):
         super().__init__()
         self.tab = tab
         self._rows: Sequence[Row] = ()
+        self._keyed: dict[str, Row] = {}
         self._known, self._why = False, ""
         self._wording = wording
         self._model = RowModel(self)
@@ -166,6 +167,7 @@ class ListTab(QWidget):
         `known` is False until somebody has looked, and then `why` is what to say.
         """
         self._rows, self._known, self._why = rows, known, why
+        self._keyed = {row.key: row for row in reversed(rows)}
         if self.tab is Tab.QUOTES and known:
             self.speakers.show_rows(rows)
         self._arrange()
@@ -182,7 +184,7 @@ class ListTab(QWidget):
 
     def row(self, key: str) -> Row | None:
         """The row of a key."""
-        return next((row for row in self._rows if row.key == key), None)
+        return self._keyed.get(key)
 
     @property
     def current(self) -> Row | None:

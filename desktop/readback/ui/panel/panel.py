@@ -239,13 +239,12 @@ class Panel(QWidget):
         if walk is None or walk.step is Step.FIND:
             return
         for tab, page in self.lists.items():
-            row = page.row(key := walk.key)
+            row = page.row(walk.key)
             if row is not None:
                 page.select(row.key)
                 self._turn_to(tab)
                 self._show(row)
-                same = [at for at, it in enumerate(walk.keys) if it == key]
-                self.card.show_way((same.index(walk.at) + 1, len(same)))
+                self.card.show_way((walk.same.index(walk.at) + 1, len(walk.same)))
 
     def show_note(self, key: str) -> None:
         """Opens the note's row and the editor in the inspector."""

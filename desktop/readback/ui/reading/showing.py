@@ -263,11 +263,10 @@ class Showing(QObject):
             self._frame.view.ruler.show_walk((), "")
             return
         key = walk.key
-        same = [span for span, it in zip(walk.spans, walk.keys, strict=True) if it == key]
         row = next((it for page in self._frame.panel.lists.values() if (it := page.row(key)) is not None), None)
         roles = {Step.QUOTATION: "quote", Step.SPEAKER: "quote", Step.NOTE: "note", Step.FIND: "accent"}
         if row is not None and walk.step is Step.MENTION:
-            self._frame.view.ruler.show_walk(same, row.tab.value)
+            self._frame.view.ruler.show_walk([walk.spans[at] for at in walk.same], row.tab.value)
         else:
             self._frame.view.ruler.show_walk(walk.spans, roles.get(walk.step, "accent"))
 

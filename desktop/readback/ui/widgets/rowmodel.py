@@ -34,16 +34,19 @@ class RowModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Spoken] = ()
+        self._places: dict[str, int] = {}
 
     def set_rows(self, rows: Sequence[Spoken]) -> None:
         """Other rows."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._places = rows, {}
         self.endResetModel()
 
     def row_of(self, key: str) -> int | None:
         """Where the row of a key stands."""
-        return next((at for at, row in enumerate(self._rows) if row.key == key), None)
+        if not self._places:
+            self._places = {row.key: at for at, row in reversed(list(enumerate(self._rows)))}
+        return self._places.get(key)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """How many rows there are."""
