@@ -323,3 +323,19 @@ def test_on_a_wider_page_with_the_same_column_no_line_is_set_anew(view: ArticleV
     view.resize(600, 700)
     assert page.lines.column.width < width
     assert not page.lines.is_complete()
+
+
+def test_what_is_marked_is_drawn_where_its_words_have_gone(view: ArticleView, article: Article, qtbot: QtBot) -> None:
+    words = span(article, "It was cold")
+    block = view._page.document().findBlock(view._painter.units.to_utf16(words.start))
+
+    def left() -> float:
+        return next(view._painter.segments(view._page.lines, block, words)).left
+
+    def words_begin() -> float:
+        return view._page.lines.rect(view._painter.units.to_utf16(words.start)).left()
+
+    for width, zoom in ((740, 100), (900, 100), (900, 140), (420, 140)):
+        view.resize(width, 600)
+        view.set_style(Style(zoom))
+        assert left() == words_begin()

@@ -67,7 +67,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._starts: list[int] = [0]
         self._gaps: dict[int, float] = {}
         self._announced = 0.0
-        self._set_in: object = None
+        self.set_in: object = None
+        """What the lines come of: as long as it is the same object, they are the same."""
         self._draw = draw
         self._dress()
 
@@ -88,7 +89,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """
         self.references, self._beside = references, tuple(beside)
         self._kinds = Kinds(forms, headed=headed)
-        self._set_in = None
+        self.set_in = None
         self._dress()
 
     def _dress(self) -> None:
@@ -161,11 +162,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def rect(self, position: int) -> QRectF:
         """Where the character at a position (UTF-16) stands: its left edge and its line's box."""
         block = self.document().findBlock(position)
-        self._set(block.blockNumber())
+        left, top = self.corner(block)
         line = block.layout().lineForTextPosition(position - block.position())
         face = self.face(block.blockNumber())
-        left = self._left(block.blockNumber()) + line.cursorToX(position - block.position())[0]  # type: ignore[index]
-        baseline = self._flow.top(block.blockNumber()) + line.y() + line.ascent()
+        left += line.cursorToX(position - block.position())[0]  # type: ignore[index]
+        baseline = top + line.y() + line.ascent()
         return QRectF(left, baseline - face.baseline, 0, face.box)
 
     def shares(self, positions: Iterable[int]) -> list[Share]:
@@ -184,9 +185,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """The face a block is set in."""
         return self.setting(index).face
 
-    def _left(self, index: int) -> float:
-        return self.column.left + self.setting(index).indents(self.column.width)[0]
-
     def _width(self, index: int) -> float:
         return self.column.width - sum(self.setting(index).indents(self.column.width))
 
@@ -195,10 +193,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         """Forgets the lines, unless only the page is wider or narrower; counts the blocks of another text."""
         whole = start == 0 and removed == 0 and added == self.document().characterCount()
-        if not whole or self._set_in is None or len(self._lengths) != self.document().blockCount():
+        if not whole or self.set_in is None or len(self._lengths) != self.document().blockCount():
             self._lengths = _lengths(self.document())
             self._starts = list(accumulate(self._lengths, initial=0))
-            self._set_in = None
+            self.set_in = None
         self._restart()
 
     def documentSize(self) -> QSizeF:
@@ -221,9 +219,14 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         index = block.blockNumber()
         if not 0 <= index < len(self._flow):
             return QRectF()
+        left, top = self.corner(block)
+        return QRectF(left, top, self._width(index), self._flow.bottom(index) - top)
+
+    def corner(self, block: QTextBlock) -> tuple[float, float]:
+        """Where the words of a block begin."""
+        index = block.blockNumber()
         self._set(index)
-        top = self._flow.top(index)
-        return QRectF(self._left(index), top, self._width(index), self._flow.bottom(index) - top)
+        return self.column.left + self.setting(index).indents(self.column.width)[0], self._flow.top(index)
 
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override] # Qt gives points
         """The position (UTF-16) at a point; for a fuzzy hit the nearest one."""
@@ -262,8 +265,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._centred = Column.within(width, self.typography, self._beside)
         self.set_aside(self._aside)
         faces = (*self.typography.faces, self.column.width)
-        if faces != self._set_in:
-            self._set_in = faces
+        if faces != self.set_in:
+            self.set_in = faces
             kinds = self._kinds.first(len(self._lengths))
             gaps = _gaps_above(self._settings, kinds, self._lengths, self._gaps)
             self._flow.restart(_estimates(self, self._settings, kinds, self._lengths), gaps)

@@ -33,8 +33,9 @@ from readback.ui.clipboard.carrying import mime
 from readback.ui.clipboard.dragged import comes_from_elsewhere
 from readback.ui.words import as_html
 
-SLICE = 0.008
-"""How long lines are set at a stretch while the reader does nothing, in seconds: half a frame."""
+SLICE, REST = 0.006, 60
+"""How long lines are set at a stretch while the reader does nothing, in seconds, and how long nothing must have been
+scrolled for that, in milliseconds: what a key does, and what it has drawn, is enough for one turn of the event loop."""
 
 THIRD = 0.33
 """How far down the window a passage is put that was out of sight."""
@@ -119,7 +120,7 @@ class Page(QTextEdit):
         with self.held():
             top = self.verticalScrollBar().value()
             self.lines.measure(top, top + self.viewport().height())
-        self._idle.start()
+        self._idle.start(REST)
 
     def is_settled(self) -> bool:
         """Whether all lines are set."""
@@ -190,7 +191,7 @@ class Page(QTextEdit):
         with self.held():
             super().resizeEvent(event)
             self.resized.emit()
-        self._idle.start()
+        self._idle.start(REST)
         self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -275,6 +276,7 @@ class Page(QTextEdit):
         return point + QPointF(0, self.verticalScrollBar().value())
 
     def _go_on(self) -> None:
+        self._idle.setInterval(0)
         with self.held():
             self.lines.measure_more(SLICE)
         if self.lines.is_complete():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock
 
 from readback.core.article import Article
@@ -13,6 +13,7 @@ from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.margin import Margin
 from readback.ui.article.marks import Ground, Marks, Tint
 from readback.ui.article.ornaments import draw_form, draw_marks
+from readback.ui.article.stretches import Stretches
 from readback.ui.article.strokes import (
     PATTERNS,
     Segment,
@@ -22,7 +23,6 @@ from readback.ui.article.strokes import (
     draw_ground,
     draw_ring,
     draw_underline,
-    segments,
 )
 from readback.ui.style.theme import Theme
 
@@ -35,6 +35,7 @@ class ArticlePainter:
 
     def __init__(self, theme: Theme, *, numbered: bool = True) -> None:
         self.theme, self._numbered = theme, numbered
+        self._stretches = Stretches()
         self.marks = Marks()
         self.units = Utf16Map("")
         self.margin = Margin(None, self.units, numbered=numbered)
@@ -61,7 +62,7 @@ class ArticlePainter:
 
     def draw(self, layout: ArticleLayout, painter: QPainter, block: QTextBlock, context: Context) -> None:
         """Draws a block and what stands beside it."""
-        stretch, corner = self.stretch(block), layout.blockBoundingRect(block).topLeft()
+        stretch, corner = self.stretch(block), QPointF(*layout.corner(block))
         seen = self._seen(layout, block, context.clip)
         painter.save()
         tints = self.marks.tints(seen)
@@ -95,8 +96,7 @@ class ArticlePainter:
     def segments(self, layout: ArticleLayout, block: QTextBlock, span: Span) -> Iterator[Segment]:
         """The lines of a block that a span of the article stands on."""
         start, end = self.units.span_to_utf16(span)
-        corner = layout.blockBoundingRect(block).topLeft()
-        return segments(block.layout(), start - block.position(), end - block.position(), corner.toTuple())
+        return iter(self._stretches.of(layout, block, start, end))
 
     def _draw_tint(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, tint: Tint) -> None:
         role = _GROUNDS.get(tint.ground)
@@ -125,10 +125,10 @@ class ArticlePainter:
                 draw_bar(painter, bar, colour, sure=tint.sure)
 
     def _draw_selection(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, context: Context) -> None:
-        corner, face = layout.blockBoundingRect(block).topLeft().toTuple(), layout.face(block.blockNumber())
+        face = layout.face(block.blockNumber())
         for selection in context.selections:
             start, end = selection.cursor.selectionStart(), selection.cursor.selectionEnd()
-            for segment in segments(block.layout(), start - block.position(), end - block.position(), corner):
+            for segment in self._stretches.of(layout, block, start, end):
                 painter.fillRect(segment.line(face), self.theme.colour("selection"))
 
     def _draw_lines(self, painter: QPainter, layout: ArticleLayout, block: QTextBlock, stretch: Span) -> None:
