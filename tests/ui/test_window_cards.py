@@ -116,7 +116,7 @@ def test_where_nothing_is_marked_the_key_says_so(desk: Desk) -> None:
     put(desk, "runs")
     desk.press("w")
     assert not card(desk).isVisible()
-    assert "caret" in desk.frame.status.message
+    assert "cursor" in desk.frame.status.message
 
 
 @pytest.mark.parametrize("letters", [13, 26])
