@@ -235,7 +235,7 @@
     <message>
         <source>All places</source>
         <extracomment>pictures/mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Orte</translation>
     </message>
     <message>
         <source>All preferences…</source>
@@ -565,17 +565,17 @@
     <message>
         <source>Copy all</source>
         <extracomment>panel/scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <source>Copy all listed quotations</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgeführten Zitate kopieren</translation>
     </message>
     <message>
         <source>Copy all quotations that are listed, each with its source</source>
         <extracomment>panel/scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgeführten Zitate kopieren, jedes mit seiner Quelle</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -665,7 +665,7 @@
     <message>
         <source>Drawn are the {n} named most, of {all} that share a paragraph.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet sind die {n} am häufigsten Genannten von {all}, die in einem Absatz zusammenstehen.</translation>
     </message>
     <message>
         <source>Drop an article here, or open one with Ctrl+O.</source>
@@ -1232,9 +1232,9 @@
         </translation>
     </message>
     <message>
-        <source>List the quotations you want first: they are under Quotes in the side panel.</source>
+        <source>List the quotations you want first: they are under “Quotes” in the side panel.</source>
         <extracomment>reading/takingout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die gewünschten Zitate aufführen: Sie stehen unter „Zitate“ in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
@@ -1354,17 +1354,17 @@
     <message numerus="yes">
         <source>Most: {when}, {n} articles each.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am meisten: {when}, je {n} Artikel.</numerusform>
+            <numerusform>Am meisten: {when}, je {n} Artikel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Most: {when}, {n} articles.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am meisten: {when}, {n} Artikel.</numerusform>
+            <numerusform>Am meisten: {when}, {n} Artikel.</numerusform>
         </translation>
     </message>
     <message>
@@ -1520,12 +1520,12 @@
     <message>
         <source>No article says when it was published: “About this article” can tell it.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel sagt, wann er erschienen ist: Unter „Über diesen Artikel“ lässt es sich eintragen.</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1590,7 +1590,7 @@
     <message>
         <source>No places have been found.</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Orte gefunden.</translation>
     </message>
     <message>
         <source>No quotations found in these articles.</source>
@@ -1615,7 +1615,7 @@
     <message>
         <source>No two names stand in one paragraph.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Namen stehen in einem Absatz.</translation>
     </message>
     <message>
         <source>No, two people</source>
@@ -1795,7 +1795,7 @@
     <message>
         <source>Nothing to show yet</source>
         <extracomment>article/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
@@ -1965,7 +1965,7 @@
     <message>
         <source>Over time</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Over {articles}</source>
@@ -2000,7 +2000,7 @@
     <message>
         <source>Paragraphs</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absätze</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2423,7 +2423,7 @@
     <message>
         <source>Save the list as a table…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Tabelle speichern…</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -2796,7 +2796,7 @@
     <message>
         <source>The larger a dot, the more often named. Outlines: Natural Earth.</source>
         <extracomment>pictures/worldmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je größer ein Punkt, desto öfter genannt. Umrisse: Natural Earth.</translation>
     </message>
     <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
@@ -2974,7 +2974,7 @@
     <message>
         <source>The {n} strongest of {all} ties are drawn.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet sind die {n} stärksten von {all} Verbindungen.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3144,12 +3144,12 @@
     <message>
         <source>Together</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Together with</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -3384,12 +3384,12 @@
     <message>
         <source>When</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
@@ -3424,7 +3424,7 @@
     <message>
         <source>Whole world</source>
         <extracomment>pictures/mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Welt</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
@@ -3574,9 +3574,9 @@
     <message numerus="yes">
         <source>also in {n} other articles</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auch in {n} weiteren Artikel</numerusform>
+            <numerusform>auch in {n} weiteren Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@
     <message>
         <source>cite everything said by</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles zitieren gesagt von</translation>
     </message>
     <message>
         <source>cite quote</source>
@@ -3874,7 +3874,7 @@
     <message>
         <source>export CSV spreadsheet</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exportieren CSV Tabellenkalkulation</translation>
     </message>
     <message>
         <source>find everywhere</source>
@@ -4272,7 +4272,7 @@
     <message>
         <source>not on the map</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf der Karte</translation>
     </message>
     <message>
         <source>note</source>
@@ -4650,7 +4650,7 @@
     <message>
         <source>settings options language</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen Sprache Konfiguration</translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
@@ -4823,7 +4823,7 @@
     <message>
         <source>week of {day}</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -4924,22 +4924,22 @@
     <message>
         <source>{name} and {other}</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and {other} stand together most: in {n} paragraphs.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und {other} stehen am häufigsten zusammen: in {n} Absatz.</numerusform>
+            <numerusform>{name} und {other} stehen am häufigsten zusammen: in {n} Absätzen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} and {other}, in {n} paragraphs</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und {other}, in {n} Absatz</numerusform>
+            <numerusform>{name} und {other}, in {n} Absätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,25 +5096,25 @@
     <message numerus="yes">
         <source>{n} articles say no date; they are in the table alone.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel nennt kein Datum; er steht nur in der Tabelle.</numerusform>
+            <numerusform>{n} Artikel nennen kein Datum; sie stehen nur in der Tabelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles, all of one time: {when}.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel, aus einer Zeit: {when}.</numerusform>
+            <numerusform>{n} Artikel, alle aus einer Zeit: {when}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles, from {first} to {last}.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel, von {first} bis {last}.</numerusform>
+            <numerusform>{n} Artikel, von {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,9 +5300,9 @@
     <message numerus="yes">
         <source>{n} pairs</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Paar</numerusform>
+            <numerusform>{n} Paare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5332,9 +5332,9 @@
     <message numerus="yes">
         <source>{n} places are not on the map: it is not known, or not certain, which ones are meant. They are in the table.</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ort steht nicht auf der Karte: Es ist nicht bekannt oder nicht sicher, welcher gemeint ist. Er steht in der Tabelle.</numerusform>
+            <numerusform>{n} Orte stehen nicht auf der Karte: Es ist nicht bekannt oder nicht sicher, welche gemeint sind. Sie stehen in der Tabelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5388,22 +5388,22 @@
     <message>
         <source>{n}° east</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}° Ost</translation>
     </message>
     <message>
         <source>{n}° north</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}° Nord</translation>
     </message>
     <message>
         <source>{n}° south</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}° Süd</translation>
     </message>
     <message>
         <source>{n}° west</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}° West</translation>
     </message>
     <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
@@ -5418,9 +5418,9 @@
     <message numerus="yes">
         <source>{pairs} stand together most: in {n} paragraphs each.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pairs} stehen am häufigsten zusammen: in je {n} Absatz.</numerusform>
+            <numerusform>{pairs} stehen am häufigsten zusammen: in je {n} Absätzen.</numerusform>
         </translation>
     </message>
     <message>

@@ -235,7 +235,7 @@
     <message>
         <source>All places</source>
         <extracomment>pictures/mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux</translation>
     </message>
     <message>
         <source>All preferences…</source>
@@ -565,17 +565,17 @@
     <message>
         <source>Copy all</source>
         <extracomment>panel/scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy all listed quotations</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les citations listées</translation>
     </message>
     <message>
         <source>Copy all quotations that are listed, each with its source</source>
         <extracomment>panel/scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les citations listées, chacune avec sa référence</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -665,7 +665,7 @@
     <message>
         <source>Drawn are the {n} named most, of {all} that share a paragraph.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sont dessinés les {n} noms les plus cités, sur {all} qui partagent un paragraphe.</translation>
     </message>
     <message>
         <source>Drop an article here, or open one with Ctrl+O.</source>
@@ -1232,9 +1232,9 @@
         </translation>
     </message>
     <message>
-        <source>List the quotations you want first: they are under Quotes in the side panel.</source>
+        <source>List the quotations you want first: they are under “Quotes” in the side panel.</source>
         <extracomment>reading/takingout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister d’abord les citations voulues&#xa0;: elles sont sous «&#xa0;Citations&#xa0;» dans le panneau latéral.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
@@ -1354,17 +1354,17 @@
     <message numerus="yes">
         <source>Most: {when}, {n} articles each.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus&#xa0;: {when}, {n} article chacun.</numerusform>
+            <numerusform>Le plus&#xa0;: {when}, {n} articles chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Most: {when}, {n} articles.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus&#xa0;: {when}, {n} article.</numerusform>
+            <numerusform>Le plus&#xa0;: {when}, {n} articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -1520,12 +1520,12 @@
     <message>
         <source>No article says when it was published: “About this article” can tell it.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne dit quand il a paru&#xa0;: cela s’indique sous «&#xa0;À propos de cet article&#xa0;».</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1590,7 +1590,7 @@
     <message>
         <source>No places have been found.</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu n’a été trouvé.</translation>
     </message>
     <message>
         <source>No quotations found in these articles.</source>
@@ -1615,7 +1615,7 @@
     <message>
         <source>No two names stand in one paragraph.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paragraphe ne réunit deux noms.</translation>
     </message>
     <message>
         <source>No, two people</source>
@@ -1795,7 +1795,7 @@
     <message>
         <source>Nothing to show yet</source>
         <extracomment>article/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer pour l’instant</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
@@ -1965,7 +1965,7 @@
     <message>
         <source>Over time</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Over {articles}</source>
@@ -2000,7 +2000,7 @@
     <message>
         <source>Paragraphs</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2423,7 +2423,7 @@
     <message>
         <source>Save the list as a table…</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste en tableau…</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -2796,7 +2796,7 @@
     <message>
         <source>The larger a dot, the more often named. Outlines: Natural Earth.</source>
         <extracomment>pictures/worldmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus un point est grand, plus le lieu est nommé. Contours&#xa0;: Natural Earth.</translation>
     </message>
     <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
@@ -2974,7 +2974,7 @@
     <message>
         <source>The {n} strongest of {all} ties are drawn.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sont dessinés les {n} liens les plus forts sur {all}.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3144,12 +3144,12 @@
     <message>
         <source>Together</source>
         <extracomment>pictures/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Together with</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -3384,12 +3384,12 @@
     <message>
         <source>When</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
@@ -3424,7 +3424,7 @@
     <message>
         <source>Whole world</source>
         <extracomment>pictures/mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monde entier</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
@@ -3574,9 +3574,9 @@
     <message numerus="yes">
         <source>also in {n} other articles</source>
         <extracomment>clipboard/citation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aussi dans {n} autre article</numerusform>
+            <numerusform>aussi dans {n} autres articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@
     <message>
         <source>cite everything said by</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citer tout ce qu’a dit</translation>
     </message>
     <message>
         <source>cite quote</source>
@@ -3874,7 +3874,7 @@
     <message>
         <source>export CSV spreadsheet</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exporter CSV tableur</translation>
     </message>
     <message>
         <source>find everywhere</source>
@@ -4272,7 +4272,7 @@
     <message>
         <source>not on the map</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas sur la carte</translation>
     </message>
     <message>
         <source>note</source>
@@ -4650,7 +4650,7 @@
     <message>
         <source>settings options language</source>
         <extracomment>keys/habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réglages options langue</translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
@@ -4823,7 +4823,7 @@
     <message>
         <source>week of {day}</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semaine du {day}</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -4924,22 +4924,22 @@
     <message>
         <source>{name} and {other}</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and {other} stand together most: in {n} paragraphs.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et {other} sont le plus souvent ensemble&#xa0;: dans {n} paragraphe.</numerusform>
+            <numerusform>{name} et {other} sont le plus souvent ensemble&#xa0;: dans {n} paragraphes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} and {other}, in {n} paragraphs</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et {other}, dans {n} paragraphe</numerusform>
+            <numerusform>{name} et {other}, dans {n} paragraphes</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,25 +5096,25 @@
     <message numerus="yes">
         <source>{n} articles say no date; they are in the table alone.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article n’indique pas de date&#x202f;; il n’est que dans le tableau.</numerusform>
+            <numerusform>{n} articles n’indiquent pas de date&#x202f;; ils ne sont que dans le tableau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles, all of one time: {when}.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article, d’une seule période&#xa0;: {when}.</numerusform>
+            <numerusform>{n} articles, tous d’une même période&#xa0;: {when}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles, from {first} to {last}.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article, de {first} à {last}.</numerusform>
+            <numerusform>{n} articles, de {first} à {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,9 +5300,9 @@
     <message numerus="yes">
         <source>{n} pairs</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paire</numerusform>
+            <numerusform>{n} paires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5332,9 +5332,9 @@
     <message numerus="yes">
         <source>{n} places are not on the map: it is not known, or not certain, which ones are meant. They are in the table.</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lieu n’est pas sur la carte&#xa0;: on ne sait pas, ou pas avec certitude, lequel est visé. Il est dans le tableau.</numerusform>
+            <numerusform>{n} lieux ne sont pas sur la carte&#xa0;: on ne sait pas, ou pas avec certitude, lesquels sont visés. Ils sont dans le tableau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5388,22 +5388,22 @@
     <message>
         <source>{n}° east</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}° est</translation>
     </message>
     <message>
         <source>{n}° north</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}° nord</translation>
     </message>
     <message>
         <source>{n}° south</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}° sud</translation>
     </message>
     <message>
         <source>{n}° west</source>
         <extracomment>pictures/places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}° ouest</translation>
     </message>
     <message>
         <source>{pages} without text, so nothing is found in it. Write notes on the page, or type out what you need; to make the file searchable, run it through a program for text recognition (OCR), and open the result.</source>
@@ -5418,9 +5418,9 @@
     <message numerus="yes">
         <source>{pairs} stand together most: in {n} paragraphs each.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pairs} sont le plus souvent ensemble&#xa0;: dans {n} paragraphe chacun.</numerusform>
+            <numerusform>{pairs} sont le plus souvent ensemble&#xa0;: dans {n} paragraphes chacun.</numerusform>
         </translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ class TakingOut(QObject):
         if self._job is not None:
             self._job.cancel()
         if not rows:
-            self._frame.status.say(tr("List the quotations you want first: they are under Quotes in the side panel."))
+            self._frame.status.say(tr("List the quotations you want first: they are under “Quotes” in the side panel."))
         elif panel.over:
             found = [row.of for row in rows if isinstance(row, SetRow) and isinstance(row.of, Carried)]
             self._job = self._session.desk.ask(
