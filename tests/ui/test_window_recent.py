@@ -49,8 +49,8 @@ def test_outlets_and_drafts_are_told_apart_and_long_titles_cut(read: Desk) -> No
     read.qtbot.waitUntil(lambda: read.session.article.outlet == "Coast Herald")
     read.open("ferry2.txt", "Another\nOne.\n")
     words = [it.text() for it in entries(read)]
-    assert any(it.endswith(" …\tCoast Herald") for it in words)
-    assert any(it.endswith("\tdraft") for it in words)
+    assert any(it.endswith(" …\t\u2003Coast Herald") for it in words)
+    assert any(it.endswith("\t\u2003draft") for it in words)
 
 
 def test_ten_are_listed_and_the_last_has_no_key(desk: Desk) -> None:

@@ -15,6 +15,9 @@ from readback.ui.words import tr
 MOST = 10
 """So many articles are listed: those after the ninth have no key."""
 
+APART = "\u2003"
+"""Stands before an outlet, which a menu would set closely behind the longest title."""
+
 LONGEST = 60
 """Of a longer title only the beginning is shown, in code points."""
 
@@ -54,7 +57,7 @@ def _line(number: int, summary: Summary) -> str:
     title = summary.title if len(summary.title) <= LONGEST else f"{summary.title[:LONGEST].rstrip()} …"
     key = f"&{number}  " if number < MOST else ""
     outlet = tr("draft") if summary.draft else summary.outlet
-    return f"{key}{_plain(title)}\t{_plain(outlet)}" if outlet else f"{key}{_plain(title)}"
+    return f"{key}{_plain(title)}\t{APART}{_plain(outlet)}" if outlet else f"{key}{_plain(title)}"
 
 
 def _plain(words: str) -> str:
