@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import audit
 from readback.settings import Settings
+from readback.ui.panel.rows import Tab
+from readback.ui.preferences.window import Preferences
 from readback.ui.style.fonts import INTERFACE, sized
 from ui.choosers import FakeChooser
 from ui.desks import Desk, desk_of
@@ -101,3 +103,59 @@ def test_it_is_with_letters_twice_as_large_too(keyed: Keyed, id: str) -> None:
     reach(keyed, id)
     found = faults(keyed.desk)
     assert not found, "\n".join(found)
+
+
+def test_panes_are_met_in_the_order_in_which_they_are_seen(keyed: Keyed) -> None:
+    frame = keyed.desk.frame
+    panes = QAccessible.queryAccessibleInterface(frame.panes)
+    met = [panes.child(at).object() for at in range(panes.childCount())]
+    seen = [it for it in met if it in {frame.shelf, frame.view.parentWidget(), frame.panel}]
+    assert seen == [frame.shelf, frame.view.parentWidget(), frame.panel]
+
+
+def rows(view: QWidget) -> list[str]:
+    """The rows of a list as they are read out, one after the other."""
+    it = QAccessible.queryAccessibleInterface(view)
+    children = [it.child(at) for at in range(it.childCount())]
+    return [child.text(QAccessible.Text.Name) for child in children]
+
+
+def test_lists_are_read_row_by_row_with_all_that_a_row_shows(keyed: Keyed) -> None:
+    desk, panel = keyed.desk, keyed.desk.frame.panel
+    desk.note("Ask for it")
+    desk.settle()
+    read = {tab: rows(panel.lists[tab].list) for tab in panel.lists}
+    assert read[Tab.PEOPLE] == ["Brook, 3 mentions"]
+    assert read[Tab.PLACES] == ["Skarholm, 2 mentions"]
+    assert read[Tab.QUOTES][0].startswith("Speaker unknown, “It was cold,”, ¶1")
+    assert "unknown" in read[Tab.QUOTES][0].split("¶1")[1]
+    assert read[Tab.NOTES] == ["Ask for it, “letter”, ¶2"]
+    assert rows(desk.frame.shelf.sections)[0] == "All articles, 1 article"
+    (article,) = rows(desk.frame.shelf.list)
+    assert article.startswith("Ferry line knew of cracked hull, ferry.txt")
+    assert article.endswith(", unread")
+
+
+def test_what_was_confirmed_is_read_out_too(keyed: Keyed) -> None:
+    EFFECTS["accept"].ready(keyed)
+    keyed.desk.frame.actions["accept"].trigger()
+    keyed.desk.qtbot.waitUntil(lambda: EFFECTS["accept"].seen(keyed))
+    keyed.desk.listed()
+    assert rows(keyed.desk.frame.panel.lists[Tab.PEOPLE].list) == ["Brook, 3 mentions, 1 confirmed by you"]
+
+
+def test_the_rows_of_palette_hits_and_preferences_are_read_out(keyed: Keyed) -> None:
+    desk = keyed.desk
+    desk.frame.actions["palette"].trigger()
+    desk.frame.palette.field.setText("next mention")
+    desk.frame.palette.typed.emit("next mention")
+    desk.qtbot.waitUntil(lambda: any("Next mention" in row for row in rows(desk.frame.palette.list)))
+    desk.press("Escape")
+    desk.frame.actions["search"].trigger()
+    desk.type("letter")
+    desk.qtbot.waitUntil(lambda: desk.frame.hits.isVisible() and bool(rows(desk.frame.hits.list)))
+    assert any("letter" in row for row in rows(desk.frame.hits.list))
+    desk.press("Escape")
+    desk.frame.actions["preferences"].trigger()
+    keys = desk.window.findChild(Preferences).keys.list
+    assert {"Next mention", "J"} <= set(rows(keys))

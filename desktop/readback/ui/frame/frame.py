@@ -66,6 +66,7 @@ class Frame:
         middle = _stacked(self.find, self.banner, self.view)
         for pane in (self.shelf, middle, self.original, self.panel):
             self.panes.addWidget(pane)
+            pane.raise_()  # screen readers go through them in this order
         self.panes.setCollapsible(1, False)  # noqa: FBT003 - Qt's signature
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes(self._sizes)

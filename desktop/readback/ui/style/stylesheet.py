@@ -36,21 +36,17 @@ QPushButton:disabled { color: @muted; border-color: @line; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 
-QPushButton[link="true"] {
-    background: transparent; border: 2px solid transparent; color: @accent; padding: 2px 6px; min-height: 16px;
-}
+QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 3px 6px; }
 QPushButton[link="true"]:hover { background: @line; }
-QPushButton[link="true"]:focus { border-color: @focus; padding: 2px 6px; }
+QPushButton[link="true"]:focus { border-color: @focus; padding: 3px 6px; }
 
 QPushButton[link="true"][tone="good"] { color: @good; }
 QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding-left: 0; }
 
-QPushButton[chip="true"] {
-    background: @rail; border: 1px solid @line; border-radius: 11px; padding: 2px 9px; min-height: 18px;
-}
+QPushButton[chip="true"] { background: @rail; border: 1px solid @line; border-radius: 12px; padding: 4px 9px; }
 QPushButton[chip="true"]:hover { background: @line; }
 QPushButton[chip="true"]:checked { background: @accent_soft; border-color: @accent; }
-QPushButton[chip="true"]:focus { border: 2px solid @focus; padding: 1px 8px; }
+QPushButton[chip="true"]:focus { border: 2px solid @focus; padding: 3px 8px; }
 
 QCheckBox, QRadioButton { min-height: 24px; }
 

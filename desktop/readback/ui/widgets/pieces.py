@@ -1,5 +1,7 @@
 """Small shared pieces of the window: key caps, buttons that show their key, hairlines."""
 
+import sys
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -155,6 +157,12 @@ def like_link(button: QPushButton) -> None:
 
 class ChoiceBox(QComboBox):
     """A choice, with the sign that there is something to choose: a style sheet has none of its own."""
+
+    def setAccessibleName(self, name: str) -> None:
+        """What is chosen here; on Linux Qt calls a choice by what is chosen, and says of it nothing else."""
+        super().setAccessibleName(name)
+        if sys.platform == "linux":
+            self.setAccessibleDescription(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the sign at the right edge."""
