@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>frame/keeping</extracomment>
+        <extracomment>article/edging, frame/keeping</extracomment>
         <translation>Esc</translation>
     </message>
     <message>

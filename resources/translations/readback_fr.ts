@@ -665,7 +665,7 @@
     <message>
         <source>Drawn are the {n} named most, of {all} that share a paragraph.</source>
         <extracomment>pictures/shared</extracomment>
-        <translation>Sont dessinés les {n} noms les plus cités, sur {all} qui partagent un paragraphe.</translation>
+        <translation>Sont dessinés les {n} noms les plus fréquents, sur {all} qui partagent un paragraphe.</translation>
     </message>
     <message>
         <source>Drop an article here, or open one with Ctrl+O.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>frame/keeping</extracomment>
+        <extracomment>article/edging, frame/keeping</extracomment>
         <translation>Échap</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@
     <message>
         <source>No article says when it was published: “About this article” can tell it.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation>Aucun article ne dit quand il a paru&#xa0;: cela s’indique sous «&#xa0;À propos de cet article&#xa0;».</translation>
+        <translation>Aucun article ne dit quand il a paru&#xa0;: cela s’indique sous «&#x202f;À propos de cet article&#x202f;».</translation>
     </message>
     <message>
         <source>No date</source>
@@ -2413,7 +2413,7 @@
     <message>
         <source>Save decisions as CSV…</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Enregistrer les décisions en CSV…</translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save the decisions</source>
@@ -4904,16 +4904,16 @@
         <source>{names} are named most: {n} times each.</source>
         <extracomment>pictures/counted, pictures/places</extracomment>
         <translation>
-            <numerusform>{names} sont les plus nommés&#xa0;: {n} fois chacun.</numerusform>
-            <numerusform>{names} sont les plus nommés&#xa0;: {n} fois chacun.</numerusform>
+            <numerusform>Noms les plus fréquents&#xa0;: {names}, {n} fois chacun.</numerusform>
+            <numerusform>Noms les plus fréquents&#xa0;: {names}, {n} fois chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are quoted most: {n} times each.</source>
         <extracomment>pictures/counted</extracomment>
         <translation>
-            <numerusform>{names} sont les plus cités&#xa0;: {n} fois chacun.</numerusform>
-            <numerusform>{names} sont les plus cités&#xa0;: {n} fois chacun.</numerusform>
+            <numerusform>Noms les plus cités&#xa0;: {names}, {n} fois chacun.</numerusform>
+            <numerusform>Noms les plus cités&#xa0;: {names}, {n} fois chacun.</numerusform>
         </translation>
     </message>
     <message>
@@ -4966,16 +4966,16 @@
         <source>{name} is named most: {n} times.</source>
         <extracomment>pictures/counted, pictures/places</extracomment>
         <translation>
-            <numerusform>{name} est le plus nommé&#xa0;: {n} fois.</numerusform>
-            <numerusform>{name} est le plus nommé&#xa0;: {n} fois.</numerusform>
+            <numerusform>Nom le plus fréquent&#xa0;: {name}, {n} fois.</numerusform>
+            <numerusform>Nom le plus fréquent&#xa0;: {name}, {n} fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} is quoted most: {n} times.</source>
         <extracomment>pictures/counted</extracomment>
         <translation>
-            <numerusform>{name} est le plus cité&#xa0;: {n} fois.</numerusform>
-            <numerusform>{name} est le plus cité&#xa0;: {n} fois.</numerusform>
+            <numerusform>Nom le plus cité&#xa0;: {name}, {n} fois.</numerusform>
+            <numerusform>Nom le plus cité&#xa0;: {name}, {n} fois.</numerusform>
         </translation>
     </message>
     <message>

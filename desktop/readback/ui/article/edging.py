@@ -163,7 +163,7 @@ class _Hint(QFrame):
             row.addSpacing(6)
         self._add(row, tr("Keep"), "⏎", tr("Keep the mark as it is shown")).clicked.connect(self.kept)
         row.addSpacing(6)
-        self._add(row, tr("Cancel"), "Esc", tr("Cancel, and leave the mark as it was")).clicked.connect(self.left)
+        self._add(row, tr("Cancel"), tr("Esc"), tr("Cancel, and leave the mark as it was")).clicked.connect(self.left)
         self.setToolTip(tr("With Ctrl the arrows go by letters; selecting with the mouse sets both edges"))
         self.hide()
 
