@@ -47,6 +47,7 @@ NAMES = {
     *(
         "Earth",
         "Edit",
+        "Quotes",
         "Readback",
         "Dropbox",
         "Drive",
