@@ -3037,9 +3037,9 @@
         <translation>Das gilt ab dem nächsten Start von Readback.</translation>
     </message>
     <message>
-        <source>This article can no longer be read from the library. Open its file again.</source>
+        <source>This article can no longer be read from the library. Bring the library’s folder back, or open the article’s file again.</source>
         <extracomment>messages</extracomment>
-        <translation>Dieser Artikel lässt sich nicht mehr aus der Bibliothek lesen. Seine Datei noch einmal öffnen.</translation>
+        <translation>Dieser Artikel lässt sich nicht mehr aus der Bibliothek lesen. Den Ordner der Bibliothek zurückbringen oder die Datei des Artikels noch einmal öffnen.</translation>
     </message>
     <message>
         <source>This article has no headings.</source>

@@ -3037,9 +3037,9 @@
         <translation>Cela s’appliquera au prochain lancement de Readback.</translation>
     </message>
     <message>
-        <source>This article can no longer be read from the library. Open its file again.</source>
+        <source>This article can no longer be read from the library. Bring the library’s folder back, or open the article’s file again.</source>
         <extracomment>messages</extracomment>
-        <translation>Cet article ne peut plus être lu dans la bibliothèque. Rouvrez son fichier.</translation>
+        <translation>Cet article ne peut plus être lu dans la bibliothèque. Remettez le dossier de la bibliothèque, ou rouvrez le fichier de l’article.</translation>
     </message>
     <message>
         <source>This article has no headings.</source>

@@ -34,7 +34,10 @@ def message(error: Exception) -> str:
         case LibraryUnwritable():
             return tr("Nothing was saved. {why}", why=_unwritable(error))
         case ArticleMissing():
-            return tr("This article can no longer be read from the library. Open its file again.")
+            return tr(
+                "This article can no longer be read from the library. Bring the library’s folder back, or open the "
+                "article’s file again."
+            )
         case ModelUnusable():
             return extraction_off(error)
         case ResourceMissing():
