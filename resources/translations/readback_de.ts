@@ -2056,6 +2056,11 @@
         <translation>Person in „{title}“</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <extracomment>pictures/canvas</extracomment>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Picture: {what}</source>
         <extracomment>pictures/page</extracomment>
         <translation>Bild: {what}</translation>

@@ -2056,6 +2056,11 @@
         <translation>Personne dans «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <extracomment>pictures/canvas</extracomment>
+        <translation>Graphique</translation>
+    </message>
+    <message>
         <source>Picture: {what}</source>
         <extracomment>pictures/page</extracomment>
         <translation>Graphique&#xa0;: {what}</translation>

@@ -71,14 +71,16 @@ STATES = (
     *("open", "note", "tag", "preview", "beside", "versions", "delete note", "preferences", "details", "find next"),
     *("accept", "same", "speaker", "edge", "rename", "add person", "settled"),
     *("tab 1", "tab 2", "tab 3", "tab 4", "tab 5", "marks quotation", "original", "columns", "overview", "focus"),
-    *("next mention", "next quotation", "card", "palette", "search", "search names", "help", "keys", "tour"),
+    *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "help"),
+    *("keys", "tour"),
     *("paste", "sample draft", "about"),
 )
 """The actions after which the window is another one; the others change words in it."""
 
 LARGE = (
     *("note", "preview", "preferences", "details", "find next", "accept", "same", "edge", "settled", "tab 4"),
-    *("overview", "next mention", "next quotation", "card", "palette", "search names", "help", "tour", "paste"),
+    *("overview", "next mention", "next quotation", "card", "palette", "search names", "pictures", "help"),
+    *("tour", "paste"),
     *("sample draft", "about"),
 )
 """The same for letters twice as large; columns and the original need a wider window with them."""

@@ -195,6 +195,7 @@ def test_a_picture_is_saved_in_every_theme(name: str, window: PicturesWindow, tm
 def test_screen_readers_are_told_what_the_picture_shows(window: PicturesWindow) -> None:
     page = window.counted
     picture = QAccessible.queryAccessibleInterface(page.canvas)
+    assert picture.role() is QAccessible.Role.Graphic
     assert picture.text(QAccessible.Text.Name) == f"Picture: {page.sheet.sentence}"
     index = page.table.facts.index(0, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "O’Rell, quoted 2×, named 1×"

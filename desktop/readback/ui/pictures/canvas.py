@@ -3,11 +3,22 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QLabel, QToolTip
 
 from readback.ui.pictures.drawing import Drawing
 from readback.ui.style.theme import Theme
+from readback.ui.words import tr
 
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
@@ -20,8 +31,11 @@ LEAST = 220
 """The least height, in pixels."""
 
 
-class Canvas(QWidget):
-    """One drawing; what its things are in words is given with it."""
+class Canvas(QLabel):
+    """One drawing; what its things are in words is given with it.
+
+    A label that holds an image is what Qt tells screen readers to be a picture; the image itself is never seen.
+    """
 
     chosen = Signal(str)
     """The key of what the reader chose."""
@@ -36,6 +50,10 @@ class Canvas(QWidget):
         self._words: Callable[[str], str] = str
         self._key = self._under = ""
         self._dragged: QPointF | None = None
+        unseen = QPixmap(1, 1)
+        unseen.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(unseen)
+        self.setAccessibleName(tr("Picture"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
+
 from readback.core.pictures.facts import Coordinates
 from readback.core.pictures.located import Located
 from readback.core.pictures.projection import projected
@@ -42,7 +44,7 @@ def _line(it: Located) -> Line:
 def where_on_earth(coordinates: Coordinates) -> str:
     """Latitude and longitude to a tenth of a degree: 51.5° north, 0.1° west."""
     latitude, longitude = coordinates
-    up, across = f"{abs(latitude):.1f}", f"{abs(longitude):.1f}"
+    up, across = (QLocale().toString(abs(it), "f", 1) for it in coordinates)
     north = tr("{n}° north", n=up) if latitude >= 0 else tr("{n}° south", n=up)
     east = tr("{n}° east", n=across) if longitude >= 0 else tr("{n}° west", n=across)
     return f"{north}, {east}"
