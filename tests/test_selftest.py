@@ -10,6 +10,7 @@ def test_the_program_as_installed_passes():
             "kept it in a new library",
             "found people and quotations",
             "found the same in a process of its own",
+            "placed those who stand together",
             "saved a note",
             "opened the library again and found the note",
         ],

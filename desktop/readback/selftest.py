@@ -10,6 +10,8 @@ from typing import Any
 from readback.compose import Build, Program, program
 from readback.core.analysis import Kind
 from readback.core.errors import ReadbackError
+from readback.core.pictures.depicting import depicted
+from readback.core.pictures.facts import facts_of
 from readback.core.search import HitKind
 from readback.core.text import Span
 from readback.settings import Settings
@@ -52,6 +54,9 @@ def _steps(running: Program) -> Iterator[str]:
     apart = replace(running, apart=True).load_analyzer().analyze(article, lambda _done, _all: None, lambda: False)
     _expect(apart == analysis, "another process finds something else")
     yield "found the same in a process of its own"
+    drawn = depicted([facts_of(article, analysis)], 0, running.arrange)
+    _expect(len(drawn.stands) == len(drawn.web.nodes) > 1, "the names of a graph have no places")
+    yield "placed those who stand together"
     passage = article.paragraphs[-1]
     workspace.notes.annotate(article, Span(passage.start, passage.end), WORDS).redo()
     workspace.library.close()
