@@ -195,6 +195,14 @@ def test_every_picture_is_shown_somewhere_and_every_one_shown_is_there() -> None
     assert named == {path.name for path in HELP.glob("*.png")}
 
 
+def test_the_messages_that_are_explained_are_said() -> None:
+    page = text_of(HELP / "wrong.md")
+    told = re.findall(r"^\| (?!The message|-)([^|]+?) \|", page, re.MULTILINE)
+    said = text_of(ROOT / "desktop" / "readback" / "ui" / "messages.py")
+    assert len(told) > 7
+    assert [it for it in told if it not in said] == []
+
+
 @pytest.mark.parametrize("picture", sorted(HELP.glob("*.png")), ids=lambda it: it.name)
 def test_a_picture_is_small(picture: Path) -> None:
     assert picture.stat().st_size <= 60_000

@@ -33,12 +33,15 @@ def dress(document: QTextDocument, theme: Theme, font: QFont, size: int) -> None
     """Sets a page that has just been read, in letters of `size` pixels."""
     plain = sized(font, size)
     document.setDefaultFont(plain)
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # so that all of it is laid out once
     for block in blocks(document):
         if block.text().strip() or block.textList() is not None:
             _set_block(block, plain, size)
             _set_code(block, theme, plain)
     for table in _tables(document.rootFrame()):
         _set_table(table, theme, size)
+    whole.endEditBlock()
 
 
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
