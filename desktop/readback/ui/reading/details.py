@@ -40,7 +40,7 @@ class Details(QDialog):
         self._kind.activated.connect(lambda _: self._settle("kind", self._kind.currentData))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(18, 16, 18, 16)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -89,6 +89,8 @@ class Details(QDialog):
         self._file.setText(tr("{name}, opened {when}", name=article.source, when=opened))
         self._hash.setText(article.original_sha256)
         self._hash.setMinimumWidth(self._hash.fontMetrics().horizontalAdvance(article.original_sha256))
+        self._grid.activate()
+        self.setMinimumWidth(max(scaled(WIDTH, self.font()), self._grid.minimumSize().width()))
 
     def _settle(self, field: str, value: Callable[[], str]) -> None:
         """Tells of a change; says what is wrong with a value that cannot be."""

@@ -11,7 +11,7 @@ from readback.ui.shelf.columns import Columns
 from readback.ui.shelf.orders import OrderButton, Sort, arranged
 from readback.ui.style.fonts import scaled, secondary, semibold, tabular
 from readback.ui.style.theme import Theme
-from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.pieces import ElidedLabel, PlainLabel
 from readback.ui.words import figure, tr
 
 WIDE = 480
@@ -39,7 +39,7 @@ class Listing(QWidget):
         self.list.setModel(self._model)
         self._delegate = ShelfDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
-        self._heading, self._count, self._empty = PlainLabel(), PlainLabel(), PlainLabel()
+        self._heading, self._count, self._empty = ElidedLabel(), PlainLabel(), PlainLabel()
         self.orders, self.columns = OrderButton(self.arrange), Columns()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
