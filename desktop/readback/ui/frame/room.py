@@ -29,6 +29,8 @@ class Room(QObject):
         super().__init__(parent)
         self._frame = frame
         self._style = looks.style
+        self._letters = self._style, frame.view.font().key()
+        self._typography = Typography.at(self._style, frame.view.font())
         self._wish = {SHELF: 0, PANEL: 0}
         self._last: list[int] | None = None
         self._folded = False
@@ -124,7 +126,10 @@ class Room(QObject):
     def _needed(self, characters: int) -> int:
         """How wide the article's pane is with so many characters in a line."""
         view = self._frame.view
-        text = Typography.at(self._style, view.font()).width_for(min(characters, self._style.measure))
+        letters = self._style, view.font().key()
+        if letters != self._letters:  # to measure them takes longer than all the rest
+            self._letters, self._typography = letters, Typography.at(self._style, view.font())
+        text = self._typography.width_for(min(characters, self._style.measure))
         return round(text) + view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
 
     def _set(self, whole: int, shelf: int, panel: int) -> None:

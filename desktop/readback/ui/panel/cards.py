@@ -150,8 +150,13 @@ class ChosenCard(QWidget):
         for button, key in ((self._note, note), (self._copy, copy), (self._same, same), (self._speaker, speaker)):
             button.set_key(key)
 
-    def show_row(self, row: Row, said: Sequence[Row] = (), notes: Sequence[Row] = ()) -> None:
-        """Another row; `said` are the quotations of a person, place or organisation, `notes` those that are on it."""
+    def show_row(
+        self, row: Row, said: Sequence[Row] = (), notes: Sequence[Row] = (), way: tuple[int, int] | None = None
+    ) -> None:
+        """Another row; `said` are the quotations of a person, place or organisation, `notes` those that are on it.
+
+        `way` is the place of it that is shown, and how many there are.
+        """
         if self._row is None or row.key != self._row.key:
             self.backlinks.show_notes(())
             self._articles.hide()
@@ -172,7 +177,7 @@ class ChosenCard(QWidget):
         words = self._quotation(row) if not row.countable else self._all_said(said)
         self._words.setText(words + "".join(map(self._noted, notes)))
         self._words.setHidden(not self._words.text())  # or the keyboard would stop at nothing
-        self.show_way(None)
+        self.show_way(way)
 
     def show_articles(self, key: str, count: int) -> None:
         """In how many articles of the library the name of this key's row is met."""

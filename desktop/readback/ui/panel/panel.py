@@ -243,8 +243,7 @@ class Panel(QWidget):
             if row is not None:
                 page.select(row.key)
                 self._turn_to(tab)
-                self._show(row)
-                self.card.show_way((walk.same.index(walk.at) + 1, len(walk.same)))
+                self._show(row, (walk.same.index(walk.at) + 1, len(walk.same)))
 
     def show_note(self, key: str) -> None:
         """Opens the note's row and the editor in the inspector."""
@@ -287,10 +286,10 @@ class Panel(QWidget):
         self._show(row)
         self.chosen.emit(row)
 
-    def _show(self, row: Row) -> None:
+    def _show(self, row: Row, way: tuple[int, int] | None = None) -> None:
         if row.tab is not Tab.NOTES:
             said = [it for it in self.lists[Tab.QUOTES].rows if it.speaker == row.key]
-            self.card.show_row(row, said, notes_on(row, self.lists[Tab.NOTES].rows))
+            self.card.show_row(row, said, notes_on(row, self.lists[Tab.NOTES].rows), way)
             self.inspector.show_card()
         else:
             self.inspector.show_editor()
