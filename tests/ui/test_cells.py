@@ -58,14 +58,31 @@ def is_laid_out(rows: RowList) -> bool:
     return rows.visualRect(rows.model().index(MANY - 1, 0)).isValid()
 
 
-def test_what_is_seen_is_laid_out_at_once_and_the_rest_goes_on_by_itself(qtbot: QtBot, rows: RowList) -> None:
+def test_rows_are_laid_out_bit_by_bit_and_stand_below_one_another(qtbot: QtBot, rows: RowList) -> None:
     rows.doItemsLayout()
-    qtbot.waitUntil(lambda: rows.indexAt(rows.viewport().rect().bottomLeft()).isValid())
     qtbot.waitUntil(lambda: is_laid_out(rows))
     model = rows.model()
     rects = [rows.visualRect(model.index(at, 0)) for at in range(MANY)]
     assert all(above.bottom() + 1 == below.top() for above, below in pairwise(rects))
     assert rects[0].height() < rects[1].height() < rects[2].height()
+
+
+def test_a_row_that_has_no_place_yet_is_gone_to_once_it_has_one(qtbot: QtBot, rows: RowList) -> None:
+    far = rows.model().index(600, 0)
+    rows.scrollTo(far)
+    qtbot.waitUntil(lambda: is_laid_out(rows))
+    assert rows.viewport().rect().contains(rows.visualRect(far))
+
+
+def test_a_long_list_stands_where_it_stood_when_it_becomes_narrower(qtbot: QtBot, rows: RowList) -> None:
+    qtbot.waitUntil(lambda: is_laid_out(rows))
+    rows.verticalScrollBar().setValue(9_000)
+    rows.resize(280, 500)
+    qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(0, 0)).width() < 280)
+    rows.resize(260, 500)
+    qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(0, 0)).width() < 260 and is_laid_out(rows))
+    assert rows.verticalScrollBar().value() == 9_000
+    assert rows.indexAt(rows.viewport().rect().center()).isValid()
 
 
 def test_the_end_of_a_long_list_can_be_reached(qtbot: QtBot, rows: RowList) -> None:

@@ -4,9 +4,19 @@ import time
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimerEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimerEvent,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -34,10 +44,9 @@ ROW = Qt.ItemDataRole.UserRole
 PADDING, LINE_GAP, MARK_ROOM = 9, 3, 24
 """Around a row, between its parts, and for the mark before them; pixels."""
 
-BATCH, LOWEST, KEPT, SLICE = 8, 24, 60, 0.006
-"""How many rows are laid out at a time; how low one is at the least, in pixels; how many at the most are laid out at
-once, or a list that begins again would not stay where it stands; for how long it is gone on with in one turn, in
-seconds."""
+BATCH, LOWEST, SLICE = 8, 24, 0.01
+"""How many rows are laid out at a time; how low one is at the least, in pixels; for how long it is gone on with in one
+turn, in seconds: nothing of a list is seen before all of it is laid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +225,7 @@ class RowList(QListView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._stood, self._wanted, self._complete = 0, QPersistentModelIndex(), False
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -229,38 +239,50 @@ class RowList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
 
+    def reset(self) -> None:
+        """Other rows: the list begins at its top."""
+        self._stood, self._wanted, self._complete = 0, QPersistentModelIndex(), False
+        super().reset()
+
     def doItemsLayout(self) -> None:
-        """Lays out at once what is seen; Qt goes on with the rest in turns of their own."""
+        """Lays out at once as much as fills the list; Qt goes on with the rest in turns of their own."""
+        if self._complete:
+            self._stood = self.verticalScrollBar().value()
         usual = self.batchSize()
-        self.setBatchSize(max(usual, self._seen()))
+        self.setBatchSize(max(usual, self.viewport().height() // LOWEST + 1))
         super().doItemsLayout()
         self.setBatchSize(usual)
+        self._end()
 
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Goes on with the rows for as long as nobody notices, and shows those that are seen once they are there."""
-        end, usual, filled = time.perf_counter() + SLICE, self.batchSize(), self._is_filled()
-        if not filled:
-            self.setBatchSize(max(usual, self._seen()))
+        """Goes on with the rows for as long as nobody notices, instead of with a number of them."""
+        end = time.perf_counter() + SLICE
         super().timerEvent(event)
-        self.setBatchSize(usual)
-        while time.perf_counter() < end and not self._is_laid_out():
+        while not self._is_laid_out() and time.perf_counter() < end:
             super().timerEvent(event)
-        if not filled:
-            self.viewport().update()
+        if not self._complete:
+            self._end()
 
-    def _seen(self) -> int:
-        """How many rows, from the first on, have to be laid out for the list to be seen where it stands."""
-        bottom = self.indexAt(self.viewport().rect().bottomLeft())
-        return max(self.viewport().height() // LOWEST + 1, min(bottom.row() + 1, KEPT))
+    def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
+        """Scrolls to a row; to one that has no place yet once it has one."""
+        super().scrollTo(index, hint)
+        self._wanted = QPersistentModelIndex() if self._complete else QPersistentModelIndex(index)
 
-    def _is_filled(self) -> bool:
-        """Whether there is a row down to where the list ends."""
-        return self._is_laid_out() or self.indexAt(self.viewport().rect().bottomLeft()).isValid()
+    def _end(self) -> None:
+        """Once all rows have their places the list stands where it stood, or where it was to go meanwhile."""
+        self._complete = self._is_laid_out()
+        if self._complete and self._stood:
+            self.verticalScrollBar().setValue(self._stood)
+        if self._complete and self._wanted.isValid():
+            super().scrollTo(self._wanted)
+        if self._complete:
+            self._stood, self._wanted = 0, QPersistentModelIndex()
 
     def _is_laid_out(self) -> bool:
         """Whether all rows have their places."""
-        last = self.model().index(self.model().rowCount() - 1, 0)
-        return not last.isValid() or self.visualRect(last).isValid()
+        model = cast("QAbstractItemModel | None", self.model())
+        rows = model.rowCount() if model is not None else 0
+        return not rows or self.visualRect(self.model().index(rows - 1, 0)).isValid()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the rows other heights in another width; in another height they keep them."""
