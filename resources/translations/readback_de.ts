@@ -1237,6 +1237,11 @@
         <translation>Zuerst die gewünschten Zitate aufführen: Sie stehen unter „Zitate“ in der Seitenleiste.</translation>
     </message>
     <message>
+        <source>List the quotations you want first: they are under Quotes in the side panel.</source>
+        <extracomment>reading/takingout</extracomment>
+        <translation>Erst die gewünschten Zitate auflisten: Sie stehen unter „Zitate“ in der Seitenleiste.</translation>
+    </message>
+    <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
         <extracomment>search/names</extracomment>
         <translation>Listen (*.csv *.txt *.tsv)</translation>
@@ -5348,6 +5353,14 @@
         <translation>
             <numerusform>{n} Zitat</numerusform>
             <numerusform>{n} Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations copied, each with its source.</source>
+        <extracomment>reading/takingout</extracomment>
+        <translation>
+            <numerusform>{n} Zitat mit Quelle kopiert.</numerusform>
+            <numerusform>{n} Zitate kopiert, jedes mit seiner Quelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1237,6 +1237,11 @@
         <translation>Lister d’abord les citations voulues&#xa0;: elles sont sous «&#xa0;Citations&#xa0;» dans le panneau latéral.</translation>
     </message>
     <message>
+        <source>List the quotations you want first: they are under Quotes in the side panel.</source>
+        <extracomment>reading/takingout</extracomment>
+        <translation>Listez d’abord les citations voulues : elles sont sous « Citations » dans le panneau latéral.</translation>
+    </message>
+    <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
         <extracomment>search/names</extracomment>
         <translation>Listes (*.csv *.txt *.tsv)</translation>
@@ -5348,6 +5353,14 @@
         <translation>
             <numerusform>{n} citation</numerusform>
             <numerusform>{n} citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotations copied, each with its source.</source>
+        <extracomment>reading/takingout</extracomment>
+        <translation>
+            <numerusform>{n} citation copiée avec sa source.</numerusform>
+            <numerusform>{n} citations copiées, chacune avec sa source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

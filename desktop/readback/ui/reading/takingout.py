@@ -55,8 +55,9 @@ class TakingOut(QObject):
     def _put(self, found: Sequence[Citation]) -> None:
         whole = together(found)
         QGuiApplication.clipboard().setMimeData(mime(whole.plain, whole.html))
-        words = ("1 quotation copied with its source.", "{n} quotations copied, each with its source.")
-        self._frame.status.say(counted(len(found), *words))
+        self._frame.status.say(
+            counted(len(found), "1 quotation copied with its source.", "{n} quotations copied, each with its source.")
+        )
 
     def choose_file(self) -> None:
         """Asks where to, and saves a table there."""
