@@ -105,6 +105,18 @@ def copied(_: Keyed) -> str:
     return QGuiApplication.clipboard().text()
 
 
+def quotes_listed(it: Keyed) -> None:
+    QGuiApplication.clipboard().setText("")
+    it.desk.frame.panel.set_tab(Tab.QUOTES)
+
+
+def over_several(it: Keyed) -> None:
+    another(it)
+    it.desk.frame.actions["overview"].trigger()
+    it.desk.qtbot.waitUntil(lambda: it.desk.frame.panel.sets[Tab.NOTES].known)
+    it.desk.frame.view.focusText()
+
+
 def to_copy(it: Keyed) -> None:
     QGuiApplication.clipboard().setText("")
     it.desk.select("We looked twice")
@@ -172,6 +184,7 @@ def _effects() -> dict[str, Effect]:
         "open draft": Effect(lambda it: any("draft" in title for title in it.chooser.asked)),
         "paste draft": Effect(lambda it: reading(it, "A blue whale") and it.desk.session.article.draft, pasted),
         "draft": Effect(lambda it: it.desk.session.article.draft),
+        "save listed": Effect(lambda it: "Save what is shown as a table" in it.chooser.asked, over_several),
         "quit": Effect(lambda it: not it.desk.window.isVisible()),
         "undo": Effect(lambda it: it.desk.session.notes == (), highlighted),
         "redo": Effect(lambda it: coloured(it, "yellow"), undone),
@@ -190,6 +203,7 @@ def _effects() -> dict[str, Effect]:
             lambda it: copied(it).endswith("¶2 in Readback") and "looked" not in copied(it), to_copy
         ),
         "copy link": Effect(lambda it: "We looked twice" in copied(it) and "Ferry line" in copied(it), to_copy),
+        "copy listed": Effect(lambda it: copied(it).count("“Ferry line") == 2, quotes_listed),
         "preferences": Effect(lambda it: window(it, Preferences)),
         "details": Effect(lambda it: window(it, Details)),
         "find": Effect(lambda it: it.desk.frame.find.field.hasFocus()),
