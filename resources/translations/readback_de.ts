@@ -2381,6 +2381,11 @@
         <translation>Russisch</translation>
     </message>
     <message>
+        <source>Reported, not quoted: {speaker} {verb}: {words}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation>Sinngemäß, nicht wörtlich: {speaker} {verb}: {words}</translation>
+    </message>
+    <message>
         <source>SVG, for enlarging and changing</source>
         <extracomment>pictures/window</extracomment>
         <translation>SVG, zum Vergrößern und Ändern</translation>
@@ -5462,9 +5467,19 @@
         <translation>{speaker} sagt: {words}</translation>
     </message>
     <message>
+        <source>{speaker} {verb}: {words}</source>
+        <extracomment>clipboard/citation</extracomment>
+        <translation>{speaker} {verb}: {words}</translation>
+    </message>
+    <message>
         <source>{speaker}, reported: {words}</source>
         <extracomment>clipboard/citation</extracomment>
         <translation>{speaker}, sinngemäß: {words}</translation>
+    </message>
+    <message>
+        <source>{verb}: {words}</source>
+        <extracomment>panel/rows</extracomment>
+        <translation>{verb}: {words}</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>

@@ -1239,7 +1239,7 @@
     <message>
         <source>List the quotations you want first: they are under Quotes in the side panel.</source>
         <extracomment>reading/takingout</extracomment>
-        <translation>Listez d’abord les citations voulues : elles sont sous « Citations » dans le panneau latéral.</translation>
+        <translation>Listez d’abord les citations voulues&#xa0;: elles sont sous «&#xa0;Citations&#xa0;» dans le panneau latéral.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
@@ -2379,6 +2379,11 @@
         <source>Russian</source>
         <extracomment>language</extracomment>
         <translation>russe</translation>
+    </message>
+    <message>
+        <source>Reported, not quoted: {speaker} {verb}: {words}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation>Rapporté, non cité&#xa0;: {speaker} {verb}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
@@ -5462,9 +5467,19 @@
         <translation>{speaker} dit&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>{speaker} {verb}: {words}</source>
+        <extracomment>clipboard/citation</extracomment>
+        <translation>{speaker} {verb}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>{speaker}, reported: {words}</source>
         <extracomment>clipboard/citation</extracomment>
         <translation>{speaker}, propos rapportés&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{verb}: {words}</source>
+        <extracomment>panel/rows</extracomment>
+        <translation>{verb}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>

@@ -6,6 +6,7 @@ from html import escape
 
 from readback.core.analysis import Confidence, Quotation, QuotationKind
 from readback.core.article import Article
+from readback.core.denying import denial
 from readback.core.fragments import link_to
 from readback.core.locators import Locators
 from readback.core.text import Span, paragraph_at
@@ -41,7 +42,10 @@ def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False
     speaker = _speaker(article, quotation)
     if quotation.kind is QuotationKind.INDIRECT:
         told = tr("{speaker} says: {words}") if quotation.speaker else tr("{speaker}, reported: {words}")
-        return _cited(article, told.format(speaker=speaker, words=" / ".join(pieces)), quotation.spans, link=link)
+        verb = denial(quotation, article.text)
+        told = tr("{speaker} {verb}: {words}") if verb else told
+        words = told.format(speaker=speaker, words=" / ".join(pieces), verb=verb)
+        return _cited(article, words, quotation.spans, link=link)
     words = " / ".join(marked(piece) for piece in pieces)
     return _cited(article, f"{words} — {speaker}", quotation.spans, link=link, after=", ")
 

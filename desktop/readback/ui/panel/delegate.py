@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from readback.core.text import Span
-from readback.ui.panel.rows import GroupHead, Row, Tab
+from readback.ui.panel.rows import GroupHead, Row, Tab, denied
 from readback.ui.panel.setrows import PlaceRow, SaidRow, SetRow
 from readback.ui.panel.speakers import SpeakerHead
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
@@ -82,7 +82,7 @@ def _words(row: Row, font: QFont) -> Part:
 def quoted(row: Row) -> tuple[str, tuple[tuple[Span, str], ...]]:
     """The words of a quotation, each piece in marks, or after "says:"; and where the strokes between them stand."""
     pieces = row.pieces if row.reported else tuple(marked(piece) for piece in row.pieces)
-    text = tr("says:") + " " if row.reported else ""
+    text = (denied(row.verb, "") if row.verb else tr("says:") + " ") if row.reported else ""
     strokes = []
     for number, piece in enumerate(pieces):
         if number:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.anchors import State
 from readback.core.article import Article
+from readback.core.denying import denial
 from readback.core.locators import Locators
 from readback.core.query_names import Field
 from readback.core.text import Span, folded
@@ -51,7 +52,7 @@ class Row:
     is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the
     speaker's own row. `written` notes have words of the reader, and `state` tells where they stand. `confirmed` rows
     are settled by the reader; `settled` says so in words, also where only some of a name's mentions are.
-    `about` is the name that a note is on.
+    `about` is the name that a note is on. `verb` is the article's own for reported speech that was denied.
     """
 
     tab: Tab
@@ -72,6 +73,7 @@ class Row:
     confirmed: bool = False
     settled: str = ""
     about: str = ""
+    verb: str = ""
     _plain: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
@@ -103,13 +105,19 @@ class Row:
         if self.countable:
             parts.append(mentions(self.count))
         if self.reported:
-            parts.append(tr("says: {words}", words=" / ".join(self.pieces)))
+            words = " / ".join(self.pieces)
+            parts.append(denied(self.verb, words) if self.verb else tr("says: {words}", words=words))
         elif self.pieces:
             parts.append(" / ".join(marked(piece) for piece in self.pieces))
         return ", ".join(filter(None, [*parts, self.body, self.detail]))
 
 
 AnyRow = TypeVar("AnyRow", bound=Row)
+
+
+def denied(verb: str, words: str) -> str:
+    """Reported speech that was denied, after the article's own verb for that: "says" would turn it."""
+    return tr("{verb}: {words}", verb=verb, words=words)
 
 
 def mentions(count: int) -> str:
@@ -199,6 +207,7 @@ def _quotation_row(article: Article, locators: Locators, quotation: Quotation, r
         settled=tr("confirmed by you") if quotation.confidence is Confidence.CONFIRMED else "",
         speaker=(quotation.speaker.entity or "") if quotation.speaker else "",
         why=why,
+        verb=denial(quotation, article.text) if reported else "",
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from readback.core.analysis import Analysis, Kind, Mention, Quotation, QuotationKind
 from readback.core.anchors import State
 from readback.core.comparing import Change, Piece
+from readback.core.denying import denial
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.ui.panel.rows import certainty
@@ -52,7 +53,10 @@ def quotation_words(text: str, quotation: Quotation) -> str:
     if quotation.speaker is None:
         return tr("Quotation, speaker unknown: {words}", words=words)
     if quotation.kind is QuotationKind.INDIRECT:
-        said = tr("Reported, not quoted: {speaker} says: {words}", speaker=quotation.speaker.name, words=words)
+        verb, name = denial(quotation, text), quotation.speaker.name
+        said = tr("Reported, not quoted: {speaker} says: {words}", speaker=name, words=words)
+        if verb:
+            said = tr("Reported, not quoted: {speaker} {verb}: {words}", speaker=name, verb=verb, words=words)
     else:
         said = tr("Quotation, {speaker} said: {words}", speaker=quotation.speaker.name, words=words)
     return f"{said}, {sure}"
