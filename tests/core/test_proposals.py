@@ -88,7 +88,7 @@ def test_a_last_name_is_proposed_where_the_same_are_named_along() -> None:
     rows = article(1, "Marsh", "Tom Fenn", "Ellery Line") + article(2, "Lena Marsh", "Tom Fenn", "Ellery Line")
     (only,) = proposals(rows)
     assert (only.name.name, only.fuller.name) == ("Marsh", "Lena Marsh")
-    assert (only.reason, only.shared) == (Reason.SAME_COMPANY, ("ellery line", "tom fenn"))
+    assert (only.reason, only.shared) == (Reason.SAME_COMPANY, ("Ellery Line", "Tom Fenn"))
 
 
 def test_one_other_who_is_named_along_is_not_enough() -> None:

@@ -62,6 +62,18 @@ def test_a_name_tells_in_how_many_articles_it_is_met_and_finds_them(desk: Desk) 
     desk.settle()
 
 
+def test_a_row_that_is_called_otherwise_by_now_tells_the_articles_of_its_new_name(desk: Desk) -> None:
+    desk.open("other.txt", "Another\nBrook came.\n")
+    panel = desk.frame.panel
+    row = panel.lists[Tab.PEOPLE].rows[0]
+    panel._show(replace(row, title="Bruce Brook"))
+    desk.settle()
+    assert not card(desk)._articles.isVisible()
+    panel._show(row)
+    desk.qtbot.waitUntil(card(desk)._articles.isVisible)
+    assert card(desk)._articles.text() == "in 2 articles"
+
+
 def test_what_is_not_listed_of_somebody_is_counted_and_one_click_away(quoted: Desk) -> None:
     quoted.click(Tab.PEOPLE, 0)
     said = len(quoted.session.analysis.quotations)

@@ -102,9 +102,11 @@ class _Company:
 
     def __init__(self, rows: Iterable[Named], keys: _Keys) -> None:
         self._names: dict[str, set[str]] = {}
+        self._written: dict[str, str] = {}
         for row in rows:
             if row.kind is not Kind.PLACE:
                 self._names.setdefault(row.source.article, set()).add(keys[row.name])
+                self._written.setdefault(keys[row.name], row.name)
         counted = Counter(name for names in self._names.values() for name in names)
         common = {name for name, count in counted.items() if count > max(MANY, COMMON * len(self._names))}
         for kept in self._names.values():
@@ -124,6 +126,10 @@ class _Company:
         if not one.parts.given and any(self._names[it].isdisjoint(both) for it in one.articles):
             return ()
         return tuple(sorted(both))
+
+    def written(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Names as the first article that has them writes them."""
+        return tuple(self._written[it] for it in names)
 
 
 def _within(block: Sequence[_Person], company: _Company) -> Iterator[Proposal]:
@@ -145,7 +151,7 @@ def _within(block: Sequence[_Person], company: _Company) -> Iterator[Proposal]:
         shared = [(company.shared(person, it), it) for it in often if person.fits(it)]
         names, best = max(shared, key=lambda pair: len(pair[0]), default=((), person))
         if len(names) >= FEWEST_SHARED:
-            yield _proposal(person, best, Reason.SAME_COMPANY, names)
+            yield _proposal(person, best, Reason.SAME_COMPANY, company.written(names))
 
 
 def _proposal(one: _Person, fuller: _Person, reason: Reason, shared: tuple[str, ...] = ()) -> Proposal:

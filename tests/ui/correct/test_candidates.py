@@ -23,6 +23,13 @@ def test_those_of_the_article_come_first_then_the_library_then_what_is_typed() -
     assert found[2].detail == "person in 3 other articles"
 
 
+def test_those_that_share_a_word_with_the_name_come_first_while_nothing_is_typed() -> None:
+    candidates = Candidates(analysis_of(), PEOPLE, like="Thomas Okafor")
+    known = candidates.of_library([(Kind.PERSON, Used("Jan Marsh", 30)), (Kind.PERSON, Used("Tomas Okafor", 2))])
+    assert titles(candidates.all("", known.pick("")))[0] == "Tomas Okafor"
+    assert titles(candidates.all("marsh", known.pick("marsh")))[0] == "Lena Marsh"
+
+
 def test_aliases_accents_and_case_make_no_difference() -> None:
     assert titles(Candidates(analysis_of(), PEOPLE).of_article("MÁRSH"))[:2] == ["Lena Marsh", "Tom Marsh"]
 

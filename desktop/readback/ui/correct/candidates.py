@@ -19,19 +19,27 @@ NOBODY, DESCRIBED = "nobody", "described"
 class Candidates:
     """Offers names by what is typed of them; accents and case make no difference.
 
-    `kinds` are what a typed name may be. `fresh` ones are typed rather than picked, and so stand first. For a speaker
-    there may be `nobody`, and words that describe somebody.
+    `kinds` are what a typed name may be. While nothing is typed, those that share a word with the name `like` stand
+    first. `fresh` ones are typed rather than picked, and so stand first. For a speaker there may be `nobody`, and words
+    that describe somebody.
     """
 
     def __init__(
-        self, analysis: Analysis, kinds: Sequence[Kind], *, without: str = "", fresh: bool = False, nobody: bool = False
+        self,
+        analysis: Analysis,
+        kinds: Sequence[Kind],
+        *,
+        without: str = "",
+        like: str = "",
+        fresh: bool = False,
+        nobody: bool = False,
     ) -> None:
         counts = Counter(it.entity for it in analysis.mentions)
         own = [it for kind in kinds for it in analysis.of_kind(kind) if it.id != without]
         self._own = [_choice(it.kind, it.name, _here(it.kind, counts[it.id])) for it in own]
         self._picker = Picker(" ".join([it.name, *it.aliases]) for it in own)
         self._known = {(folded(it.name), it.kind) for it in analysis.entities}
-        self._kinds, self._fresh, self._nobody = kinds, fresh, nobody
+        self._kinds, self._fresh, self._nobody, self._like = kinds, fresh, nobody, like
 
     def of_article(self, typed: str) -> list[Choice]:
         """Those of the article, and whoever is typed."""
@@ -40,6 +48,8 @@ class Candidates:
     def all(self, typed: str, others: Sequence[Choice]) -> list[Choice]:
         """Those of the article, the others, and whoever is typed; nobody where nothing is typed."""
         named = [*(self._own[at] for at in self._picker.pick(typed, MOST)), *others]
+        if not typed.strip():
+            named = alike_first(named, self._like)
         new = self._new(typed, {it.key for it in named})
         nobody = [Choice(NOBODY, tr("Nobody who is named"), tr("the article does not say who"))]
         rest = nobody if self._nobody and not typed.strip() else []
@@ -61,19 +71,25 @@ class Candidates:
 
     def of_library(self, names: Iterable[tuple[Kind, Used]]) -> "Known":
         """The names of the library that the article has not."""
-        return Known((kind, it) for kind, it in names if (folded(it.name), kind) not in self._known)
+        return Known(((kind, it) for kind, it in names if (folded(it.name), kind) not in self._known), self._like)
 
 
 class Known:
     """The names that other articles have."""
 
-    def __init__(self, names: Iterable[tuple[Kind, Used]]) -> None:
-        self._choices = [_choice(kind, it.name, _elsewhere(kind, it.count)) for kind, it in names]
+    def __init__(self, names: Iterable[tuple[Kind, Used]], like: str = "") -> None:
+        self._choices = alike_first((_choice(kind, it.name, _elsewhere(kind, it.count)) for kind, it in names), like)
         self._picker = Picker(it.title for it in self._choices)
 
     def pick(self, typed: str) -> list[Choice]:
         """Those that are called as is typed."""
         return [self._choices[at] for at in self._picker.pick(typed, MOST)]
+
+
+def alike_first(choices: Iterable[Choice], like: str) -> list[Choice]:
+    """Those that share a word with a name before all others, as they stand otherwise."""
+    words = set(folded(like).split())
+    return sorted(choices, key=lambda it: words.isdisjoint(folded(it.title).split()))
 
 
 def name_of(choice: Choice) -> Name:

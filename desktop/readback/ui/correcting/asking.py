@@ -45,7 +45,7 @@ class Asking(QObject):
             return
         was = _name_of(seen, mention)
         question = Question(same_words(mention.kind), _typing(), _scopes(target))
-        candidates = Candidates(seen, (mention.kind,), without=mention.entity)
+        candidates = Candidates(seen, (mention.kind,), without=mention.entity, like=was.name)
 
         def then(choice: Choice, scope: Scope) -> None:
             self._do(on_name(article, seen, mention, joining(mention, was, name_of(choice)), scope))

@@ -41,7 +41,7 @@ class Following(QObject):
         self._job: Job | None = None
         self._typed = ""
         self._person: Linkable | None = None
-        self._counted: tuple[Article | None, str] = (None, "")
+        self._counted: tuple[Article | None, str, str] = (None, "", "")
         self._connect()
 
     def _connect(self) -> None:
@@ -121,7 +121,7 @@ class Following(QObject):
 
     def _tell_articles(self, row: Row) -> None:
         """In how many articles of the library the name on the card is met."""
-        here = (self._session.article, row.key)
+        here = (self._session.article, row.key, row.title)
         if row.countable and here != self._counted:
             self._counted = here
             kind, key = Kind(row.tab.value), target_key(row.title)
