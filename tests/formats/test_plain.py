@@ -46,6 +46,22 @@ def test_the_lines_below_the_headline_are_not_text(lines, byline, published, out
     assert list(draft.lines) == STORY
 
 
+@pytest.mark.parametrize("name", ["Harbour Courier", "The Ellery Gazette", "Norsunder Tageblatt"])
+def test_the_newspapers_name_below_the_headline_is_the_outlet(name):
+    draft = read_plain("\n".join([STORY[0], name, "By Lena Marsh", "3 March 2026", *STORY[1:]]))
+    assert (draft.byline, draft.published, draft.outlet) == ("Lena Marsh", "2026-03-03", name)
+    assert list(draft.lines) == STORY
+
+
+@pytest.mark.parametrize(
+    "line", ["Port Ellery", "Inside The Ferry Strike", "Express Ferry Stopped", "The Times They Had of It."]
+)
+def test_what_may_be_a_place_or_a_second_headline_is_text(line):
+    draft = read_plain("\n".join([STORY[0], line, "3 March 2026", *STORY[1:]]))
+    assert (draft.published, draft.outlet) == ("2026-03-03", "")
+    assert line in draft.lines
+
+
 @pytest.mark.parametrize("line", ["By Monday the ferry was gone", "By the end of it nobody was left.", "By all means"])
 def test_a_sentence_that_begins_with_by_is_text(line):
     draft = read_plain("\n".join([STORY[0], line, *STORY[1:]]))

@@ -34,6 +34,14 @@ _ROLE = re.compile(
 _NO_NAME = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|a|an|this|that|had|has|is|was)\b", re.IGNORECASE
 )
+_NEWSPAPER = re.compile(
+    r"\b(?:advertiser|argus|bulletin|chronicle|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|"
+    r"guardian|herald|independent|inquirer|journal|ledger|magazine|mail|mercury|mirror|monitor|news|observer|post|press|"
+    r"register|review|sentinel|standard|telegraph|times|tribune|weekly|"
+    r"abendblatt|allgemeine|anzeiger|kurier|morgenpost|nachrichten|presse|rundschau|tageblatt|tagesspiegel|zeitung)(?:$| of )",
+    re.IGNORECASE,
+)
+"""What newspapers are called: by their last word, or what is "of" somewhere. Other names may as well be a place."""
 _SENTENCE_END = re.compile(r"[.;:,…][\"'”’»)\]]*$")
 _HEADLINE = 160  # characters; longer ones are first paragraphs without a stop
 
@@ -64,7 +72,7 @@ def is_headline(paragraph: str) -> bool:
 def credits_below(paragraphs: Sequence[str], start: int) -> tuple[Credit, set[int]]:
     """What the lines from `start` on say of the article, and which they are.
 
-    They stand one after the other; one other paragraph, the standfirst, may stand before them.
+    They stand one after the other; one other paragraph may stand before them, the standfirst or the newspaper's name.
     """
     found, places = Credit(), set[int]()
     for place, paragraph in enumerate(paragraphs[start : start + 5], start):
@@ -74,6 +82,9 @@ def credits_below(paragraphs: Sequence[str], start: int) -> tuple[Credit, set[in
             places.add(place)
         elif places or place > start:
             break
+    first = paragraphs[start] if places and start not in places else ""
+    if not found.outlet and _is_newspaper(first):
+        return found.or_else(Credit(outlet=first)), places | {start}
     return found, places
 
 
@@ -162,6 +173,10 @@ def _is_outlet(name: str) -> bool:
     words = name.split()
     rest: Iterable[str] = (word for word in words if not _is_capital(word))
     return len(words) <= 6 and any(map(_is_capital, words)) and _LINKS.issuperset(rest)
+
+
+def _is_newspaper(line: str) -> bool:
+    return _is_outlet(line) and _NEWSPAPER.search(line) is not None and not _SENTENCE_END.search(line)
 
 
 def _is_capital(word: str) -> bool:
