@@ -1237,11 +1237,6 @@
         <translation>Zuerst die gewünschten Zitate aufführen: Sie stehen unter „Zitate“ in der Seitenleiste.</translation>
     </message>
     <message>
-        <source>List the quotations you want first: they are under Quotes in the side panel.</source>
-        <extracomment>reading/takingout</extracomment>
-        <translation>Erst die gewünschten Zitate auflisten: Sie stehen unter „Zitate“ in der Seitenleiste.</translation>
-    </message>
-    <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
         <extracomment>search/names</extracomment>
         <translation>Listen (*.csv *.txt *.tsv)</translation>
@@ -2371,6 +2366,11 @@
         <translation>Sinngemäß, nicht wörtlich: {speaker} sagt: {words}</translation>
     </message>
     <message>
+        <source>Reported, not quoted: {speaker} {verb}: {words}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation>Sinngemäß, nicht wörtlich: {speaker} {verb}: {words}</translation>
+    </message>
+    <message>
         <source>Romanian</source>
         <extracomment>language</extracomment>
         <translation>Rumänisch</translation>
@@ -2379,11 +2379,6 @@
         <source>Russian</source>
         <extracomment>language</extracomment>
         <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>Reported, not quoted: {speaker} {verb}: {words}</source>
-        <extracomment>speech/utterances</extracomment>
-        <translation>Sinngemäß, nicht wörtlich: {speaker} {verb}: {words}</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>

@@ -1237,11 +1237,6 @@
         <translation>Lister d’abord les citations voulues&#xa0;: elles sont sous «&#xa0;Citations&#xa0;» dans le panneau latéral.</translation>
     </message>
     <message>
-        <source>List the quotations you want first: they are under Quotes in the side panel.</source>
-        <extracomment>reading/takingout</extracomment>
-        <translation>Listez d’abord les citations voulues&#xa0;: elles sont sous «&#xa0;Citations&#xa0;» dans le panneau latéral.</translation>
-    </message>
-    <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
         <extracomment>search/names</extracomment>
         <translation>Listes (*.csv *.txt *.tsv)</translation>
@@ -2371,6 +2366,11 @@
         <translation>Rapporté, non cité&#xa0;: {speaker} dit&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Reported, not quoted: {speaker} {verb}: {words}</source>
+        <extracomment>speech/utterances</extracomment>
+        <translation>Rapporté, non cité&#xa0;: {speaker} {verb}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>Romanian</source>
         <extracomment>language</extracomment>
         <translation>roumain</translation>
@@ -2379,11 +2379,6 @@
         <source>Russian</source>
         <extracomment>language</extracomment>
         <translation>russe</translation>
-    </message>
-    <message>
-        <source>Reported, not quoted: {speaker} {verb}: {words}</source>
-        <extracomment>speech/utterances</extracomment>
-        <translation>Rapporté, non cité&#xa0;: {speaker} {verb}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>

@@ -38,7 +38,8 @@ _NEWSPAPER = re.compile(
     r"\b(?:advertiser|argus|bulletin|chronicle|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|"
     r"guardian|herald|independent|inquirer|journal|ledger|magazine|mail|mercury|mirror|monitor|news|observer|post|press|"
     r"register|review|sentinel|standard|telegraph|times|tribune|weekly|"
-    r"abendblatt|allgemeine|anzeiger|kurier|morgenpost|nachrichten|presse|rundschau|tageblatt|tagesspiegel|zeitung)(?:$| of )",
+    r"abendblatt|allgemeine|anzeiger|kurier|morgenpost|nachrichten|presse|rundschau|tageblatt|tagesspiegel|zeitung)"
+    r"(?:$| of )",
     re.IGNORECASE,
 )
 """What newspapers are called: by their last word, or what is "of" somewhere. Other names may as well be a place."""
