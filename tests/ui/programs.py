@@ -8,6 +8,7 @@ from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
 from readback.core.ports import Ties
 from readback.core.workspace import Workspace
+from readback.resources import resource
 from readback.settings import Settings
 
 FERRY = """Ferry line knew of cracked hull
@@ -70,3 +71,15 @@ class FakeProgram:
         if self.unloaded is not None:
             raise self.unloaded
         return self.analyzer
+
+
+class StillProgram(FakeProgram):
+    """One with the samples of the program itself: for tests in which its own folder may not be written or read."""
+
+    @property
+    def sample(self) -> Path:
+        return resource("sample/harbour-audit.txt")
+
+    @property
+    def sample_draft(self) -> Path:
+        return resource("sample/pier-story.txt")

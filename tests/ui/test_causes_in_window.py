@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, nullcontext
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from causes import FILES, Cause, reader_for, unprivileged
 from readback.core.errors import Unreadable
 from readback.formats import ReaderPool
 from readback.settings import Settings
 from ui.desks import Desk, desk_of
-from ui.programs import FakeProgram
+from ui.programs import StillProgram
 
 STEPS = "Check Copy Look Open Paste Save Type".split()
 """What a next step begins with."""
@@ -40,14 +40,14 @@ def in_three_parts(words: str, name: str) -> bool:
 
 
 @pytest.mark.parametrize("cause", IN_THE_WINDOW.values(), ids=IN_THE_WINDOW)
-def test_a_file_that_really_cannot_be_opened(cause: Cause, program: FakeProgram, pool: ReaderPool, qtbot) -> None:
-    path = program.folder / cause.name
+def test_a_file_that_really_cannot_be_opened(cause: Cause, tmp_path: Path, pool: ReaderPool, qtbot: QtBot) -> None:
+    path = tmp_path / cause.name
     cause.make(path)
     reader = reader_for(cause, pool)
     with ExitStack() as around:
         if reader.reader is not pool:
             around.enter_context(closing(reader.reader))
-        desk = desk_of(replace(program, reader=reader, settings=Settings(theme="light")), qtbot)
+        desk = desk_of(StillProgram(tmp_path, reader=reader, settings=Settings(theme="light")), qtbot)
         around.callback(left, desk)
         desk.settle()
         with unprivileged() if cause.forbidden else nullcontext():

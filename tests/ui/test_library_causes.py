@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,12 @@ from readback.core.workspace import Workspace
 from readback.library import open_library
 from readback.settings import Settings
 from ui.desks import Desk, desk_of
-from ui.programs import FakeProgram
+from ui.programs import StillProgram
 
 pytestmark = pytest.mark.skipif("os.name == 'nt'", reason="permissions and limits of this kind are of POSIX systems")
 
 
-class Keeping(FakeProgram):
+class Keeping(StillProgram):
     """A program of fakes that keeps its articles in a real library."""
 
     def open_workspace(self) -> Workspace:
@@ -29,7 +28,7 @@ class Keeping(FakeProgram):
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     """A window on a real library, with the ferry article open and a note begun and saved."""
-    made = desk_of(replace(Keeping(tmp_path), settings=Settings(theme="light")), qtbot)
+    made = desk_of(Keeping(tmp_path, settings=Settings(theme="light")), qtbot)
     made.open()
     made.note("Ask.")
     yield made
