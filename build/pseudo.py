@@ -34,7 +34,7 @@ ROWS = 60
 _LETTERS = str.maketrans("aceghijklnorstuwyzACEGHIJKLNORSTUWYZ", "àçéĝĥîĵķļñôŕšţûŵýžÀÇÉĜĤÎĴĶĻÑÔŔŠŢÛŴÝŽ")
 _KEPT = re.compile(r"(\{\w*\}|%\w+|</?\w+[^>]*>|&\w+;|&\w)")
 _BETWEEN = re.compile(r", | · | / | — |\n|\t|\s+\d+$")
-_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?")
+_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|\d{1,2}:\d\d\s?[AP]M")
 _SAME = {"Readback", "CSV", "spaCy", "pdf", "OCR"}
 
 
@@ -143,5 +143,5 @@ def _cells(model: QAbstractItemModel, above: QModelIndex) -> Iterator[str]:
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 text = index.data(role)
                 yield text if isinstance(text, str) else ""
-        if not isinstance(model, QAbstractListModel) and model.hasChildren(model.index(row, 0, above)):
+        if not isinstance(model, QAbstractListModel):
             yield from _cells(model, model.index(row, 0, above))

@@ -213,11 +213,13 @@ class Stranger:
         build = Path(__file__).parent
         written = [*work.glob("*.txt"), *build.glob("scenes*.py"), build / "stories.py", build / "clippings.py"]
         self._known = "\n".join(it.read_text(encoding="utf-8") + it.name for it in written)
+        self._work = work
         self.missed = 0
 
     def look(self, widget: QWidget, what: str) -> None:
         """Says what a window shows that is neither translated nor written by a reader."""
-        for fault in missed(widget, self._known):
+        folders = "\n".join(str(it) for it in self._work.rglob("*") if it.is_dir())
+        for fault in missed(widget, f"{self._known}\n{folders}"):
             self.missed += 1
             print(f"{what}: {fault}", flush=True)
 

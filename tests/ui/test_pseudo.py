@@ -91,6 +91,6 @@ def test_a_text_that_was_forgotten_is_found_wherever_it_stands(keyed: Keyed, tmp
     desk.frame.bar.letters.setToolTip("Larger or smaller")
     desk.frame.panel.tabs.setAccessibleName("Its names")
     desk.frame.actions["open"].setText("Open it")
-    desk.frame.box.setPlaceholderText(f"{desk.frame.box.placeholderText()} and more")
+    desk.frame.box.setPlaceholderText(f"{desk.frame.box.placeholderText()} and porridge")
     found = "\n".join(pseudo.missed(desk.window, there))
-    assert [words in found for words in ("Ask first", "Larger or", "Its names", "Open it", "and more")] == [True] * 5
+    assert [words in found for words in ("Ask first", "Larger or", "Its names", "Open it", "porridge")] == [True] * 5
