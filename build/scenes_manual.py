@@ -63,7 +63,9 @@ def reading(studio: Studio) -> None:
     view.focusText()
     studio.rest()
     studio.do("card")
-    keep(studio, "card", page_part(studio, "Ingrid al-Vale", 12, 60), studio.window.findChild(PassageCard))
+    card = studio.window.findChild(PassageCard)
+    assert card is not None  # noqa: S101 - it was asked for a line above
+    keep(studio, "card", page_part(studio, "Ingrid al-Vale", 12, 60), card)
     studio.do("card")
     studio.choose(1, 1)
     view.focusText()

@@ -25,7 +25,7 @@ def save_small(image: QImage, path: Path, most: int = 256) -> None:
     filled[:, :width] = nearest[which.reshape(height, width)]
     small = QImage(filled.tobytes(), width, height, even, QImage.Format.Format_Indexed8)
     small.setColorTable([qRgb(*map(int, it)) for it in kept])
-    if not small.save(str(path), "PNG", 0):  # 0 packs best
+    if not small.save(str(path), quality=0):  # 0 packs best
         raise OSError(f"{path} was not written")
     print(f"{path} {path.stat().st_size // 1000} kB", flush=True)
 
