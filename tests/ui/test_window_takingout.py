@@ -52,6 +52,6 @@ def test_all_quotations_of_the_open_article_are_copied(desk: Desk) -> None:
 
 def test_where_no_quotations_are_listed_it_is_said_where_they_are(desk: Desk) -> None:
     desk.press("Ctrl+Shift+K")
-    assert "under Quotes" in desk.frame.status.message
+    assert "under “Quotes”" in desk.frame.status.message
     desk.press("Ctrl+Shift+S")
     assert desk.frame.status.message == "Choose a project or several articles first."

@@ -33,7 +33,7 @@ def counted_sheet(found: Sequence[Counted], order: Order, kinds: frozenset[Kind]
     if len(rows) > MOST_BARS:
         aside = tr("The first {n} of {all} are drawn; the table has all.", n=MOST_BARS, all=figure(len(rows)))
     empty = "" if rows else tr("No names and no quotations have been found.")
-    headings = (tr("Name"), tr("Kind"), tr("Quoted"), tr("Reported"), tr("Named"))
+    headings = (tr("Name"), tr("Quoted"), tr("Reported"), tr("Named"), tr("Kind"))
     return Sheet(_sentence(rows), headings, lines, Bars(bars), aside, empty)
 
 
@@ -42,7 +42,7 @@ def _line(it: Counted, kind: str) -> Line:
     counts = (len(it.quoted), len(it.reported), len(it.named))
     groups = ((tr("quoted"), it.quoted), (tr("reported"), it.reported), (tr("named"), it.named))
     key = f"{it.kind or 'nobody'} {folded(it.name)}"
-    return Line(key, name, (name, kind, *counts), groups, lambda: _words(it, name))
+    return Line(key, name, (name, *counts, kind), groups, lambda: _words(it, name))
 
 
 def _words(it: Counted, name: str) -> str:

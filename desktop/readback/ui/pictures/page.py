@@ -135,7 +135,7 @@ class PicturePage(QWidget):
             self._share()
 
     def _share(self) -> None:
-        beside = min(self.width() // 2, max(scaled(380, self.font()), self.width() * 2 // 5))
+        beside = min(self.width() // 2, max(scaled(440, self.font()), self.width() * 9 // 20))
         self.halves.setSizes([self.width() - beside, beside])
 
 
