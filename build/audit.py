@@ -65,7 +65,7 @@ def _below(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     listed = parent.role() in {_ROLE.List, _ROLE.Tree, _ROLE.Table}
     for at in range(min(parent.childCount(), ROWS) if listed else parent.childCount()):
         child = parent.child(at)
-        if child is not None and child.isValid() and not child.state().invisible:
+        if child.isValid() and not child.state().invisible:
             yield from _below(child)
 
 
@@ -74,7 +74,8 @@ def unnamed(window: QWidget) -> list[str]:
     found = []
     for it in interfaces(window):
         focusable = bool(it.state().focusable) and it.object() is not window and not _is_inner(it.object())
-        if isinstance(it.object(), QWidget) and it.object().focusProxy() is not None:
+        thing = it.object()
+        if isinstance(thing, QWidget) and thing.focusProxy() is not None:
             continue  # the keyboard goes to a part of it, which has a name of its own
         if not focusable and it.role() not in CONTROLS:
             continue
@@ -123,7 +124,7 @@ def _is_inner(thing: QObject | None) -> bool:
 
 
 def _path(thing: QObject | None) -> str:
-    names = []
+    names: list[str] = []
     while thing is not None and len(names) < 5:
         names.append(type(thing).__name__ + (f"#{thing.objectName()}" if thing.objectName() else ""))
         thing = thing.parent()
@@ -165,8 +166,6 @@ def small(window: QWidget) -> list[str]:
 
 def _small_rows(view: QAbstractItemView) -> list[str]:
     model = view.model()
-    if model is None:
-        return []
     rects = [view.visualRect(model.index(at, 0)) for at in range(min(model.rowCount(), ROWS))]
     return [fault for it in rects if it.isValid() for fault in _too_small(view, it.size())][:1]
 
