@@ -217,7 +217,7 @@ def test_the_program_speaks_the_language_that_was_chosen(tmp_path: Path) -> None
         "application_of(['readback'])\n"
         "window = Readback(window_program, []).window\n"
         "from PySide6.QtGui import QKeySequence as Keys\n"
-        "print(window.frame.actions['open'].shortcut().toString(Keys.SequenceFormat.NativeText))\n"
+        "print(window.frame.actions['open'].shortcut().toString(Keys.SequenceFormat.NativeText), flush=True)\n"
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)

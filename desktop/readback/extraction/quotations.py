@@ -112,7 +112,7 @@ class _Together:
             cue=self._cue(told, candidate) if candidate else None,
             confidence=Confidence.UNKNOWN if found.speaker is None else sure,
             rule=self._rule(attribution),
-            inherited=attribution.before.span if attribution.before else None,
+            inherited=attribution.before.span if candidate and attribution.before else None,
         )
 
     def _kind(self, told: Told) -> QuotationKind:
