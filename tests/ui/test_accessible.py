@@ -8,19 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QFont, QPalette
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import audit
-from readback.settings import Settings
 from readback.ui.panel.rows import Tab
 from readback.ui.preferences.window import Preferences
 from readback.ui.style.fonts import INTERFACE, sized
-from ui.choosers import FakeChooser
-from ui.desks import Desk, desk_of
+from ui.desks import Desk
 from ui.effects import EFFECTS, Keyed
-from ui.test_every_key import KeptProgram
+from ui.keyed import opened
 
 SIZES = ((1000, 640), (1344, 840))
 
@@ -38,20 +36,7 @@ def large(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def keyed(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Keyed]:
-    chooser = FakeChooser()
-    chooser.take_place(monkeypatch)
-    program = KeptProgram(tmp_path, root=tmp_path / "Library", settings=Settings(theme="light", greeted=True))
-    desk = desk_of(program, qtbot)
-    desk.open()
-    desk.frame.view.focusText()
-    yield Keyed(desk, chooser)
-    for shown in QApplication.topLevelWidgets():
-        if shown is not desk.window:
-            shown.close()
-    if desk.window.isVisible():
-        desk.window._leave()
-        qtbot.waitUntil(lambda: not desk.window.isVisible())
-    QApplication.setPalette(QPalette())
+    yield from opened(tmp_path, qtbot, monkeypatch, "light")
 
 
 def faults(desk: Desk) -> list[str]:

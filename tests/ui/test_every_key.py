@@ -1,25 +1,21 @@
 """Every key of the table, pressed: what it does is seen, and nothing else is done; where one writes, it writes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from readback.core.workspace import Workspace
-from readback.library import open_library
-from readback.settings import Settings
 from readback.ui.keys.actions import Entry, panel_ids, table
 from readback.ui.keys.letters import is_letter
-from ui.choosers import FakeChooser
-from ui.desks import Desk, desk_of
+from ui.desks import Desk
 from ui.effects import EFFECTS, Keyed
-from ui.programs import FakeProgram
+from ui.keyed import opened
 
 TABLES = {entry.id: entry for entry in table(mac=False)}
 PRESSES = [(entry.id, key) for entry in TABLES.values() for key in entry.keys]
@@ -29,32 +25,9 @@ UNKEYED = [entry.id for entry in TABLES.values() if not entry.keys]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@dataclass
-class KeptProgram(FakeProgram):
-    """A program with a library of files."""
-
-    root: Path = field(default_factory=Path)
-
-    def open_workspace(self) -> Workspace:
-        return Workspace(open_library(self.root))
-
-
 @pytest.fixture
 def keyed(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Keyed]:
-    chooser = FakeChooser()
-    chooser.take_place(monkeypatch)
-    program = KeptProgram(tmp_path, root=tmp_path / "Library", settings=Settings(theme="sepia", greeted=True))
-    desk = desk_of(program, qtbot)
-    desk.open()
-    desk.frame.view.focusText()
-    yield Keyed(desk, chooser)
-    for shown in QApplication.topLevelWidgets():
-        if shown is not desk.window:
-            shown.close()
-    if desk.window.isVisible():
-        desk.window._leave()
-        qtbot.waitUntil(lambda: not desk.window.isVisible())
-    QApplication.setPalette(QPalette())
+    yield from opened(tmp_path, qtbot, monkeypatch, "sepia")
 
 
 def listened(desk: Desk) -> list[str]:

@@ -6,19 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.exceptions import TimeoutError as NotSeen
 from pytestqt.qtbot import QtBot
 
 import pseudo
 from readback.resources import resource
-from readback.settings import Settings
-from ui.choosers import FakeChooser
-from ui.desks import Desk, desk_of
+from ui.desks import Desk
 from ui.effects import EFFECTS, Keyed
+from ui.keyed import opened
 from ui.programs import DRAFT, FERRY, HARBOUR, SAMPLE
-from ui.test_every_key import KeptProgram
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -42,20 +39,7 @@ def spoken(qapp: QCoreApplication) -> Iterator[None]:
 
 @pytest.fixture
 def keyed(spoken: None, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Keyed]:
-    chooser = FakeChooser()
-    chooser.take_place(monkeypatch)
-    program = KeptProgram(tmp_path, root=tmp_path / "Library", settings=Settings(theme="light", greeted=True))
-    desk = desk_of(program, qtbot)
-    desk.open()
-    desk.frame.view.focusText()
-    yield Keyed(desk, chooser)
-    for it in QApplication.topLevelWidgets():
-        if it is not desk.window:
-            it.close()
-    if desk.window.isVisible():
-        desk.window._leave()
-        qtbot.waitUntil(lambda: not desk.window.isVisible())
-    QApplication.setPalette(QPalette())
+    yield from opened(tmp_path, qtbot, monkeypatch, "light")
 
 
 def known(desk: Desk, folder: Path) -> str:
