@@ -1,0 +1,1 @@
+"""Quote Check: the quotations of a draft held against the saved articles."""
