@@ -8,6 +8,7 @@ from pathlib import Path
 
 from readback.core.analysis import Analysis
 from readback.core.ports import Analyzer, Reader, Ties
+from readback.core.quotecheck.wording import Wordings, read_wording
 from readback.core.workspace import Workspace
 from readback.resources import resource, resources_folder
 from readback.settings import Settings
@@ -41,6 +42,11 @@ class Program:
             if kept["article"] == article:
                 return analysis_of(kept)
         return None
+
+    def wordings(self) -> Wordings:
+        """The word lists of Quote Check, by the codes of their languages; read anew at each call."""
+        files = resource("quotecheck").glob("*.txt")
+        return {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
 
     def open_workspace(self) -> Workspace:
         """The library of the settings and its use-cases; to be called on the thread that will own them."""

@@ -16,7 +16,7 @@ _COMES_FROM = re.compile(
 _OF_A_WORD = re.compile(r"[^\s…!?;\"“”„‟«»()\[\]{}|、。，；：？！「」『』（）،؛؟।॥]")
 _CLOSING = "[\"'”’»)\\]」』]*"
 _SHORT = r"(?<!\b\w)(?<!\b\d\d)(?<!\.\w)(?<!\b[A-Z][a-z])(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Rev|Sgt|Nos|Fig|Bsp|Abs))"
-_SENTENCE = re.compile(rf"(?:[!?…؟।]|{_SHORT}\.)+{_CLOSING}(?=\s|$)(?!\s+[a-zß-ÿ\d])|[。！？]+{_CLOSING}|\n")
+SENTENCE = re.compile(rf"(?:[!?…؟।]|{_SHORT}\.)+{_CLOSING}(?=\s|$)(?!\s+[a-zß-ÿ\d])|[。！？]+{_CLOSING}|\n")
 """The end of a sentence, but no dot of an abbreviation."""
 
 _LISTED = re.compile(r":\n[^.!?…。！？]*\Z")
@@ -102,7 +102,7 @@ def _before(edges: Edges, exact: str) -> str:
     """What stands of the sentence before the passage."""
     text = _CUT_WORD[1].sub("", edges.before) if edges.cut[0] else edges.before
     text = _LISTED.sub(lambda listed: listed[0].replace("\n", " "), text)
-    ends = [found.end() for found in _SENTENCE.finditer(text + exact[:_TAIL]) if found.end() <= len(text)]
+    ends = [found.end() for found in SENTENCE.finditer(text + exact[:_TAIL]) if found.end() <= len(text)]
     return text[ends[-1] :] if ends else text
 
 
@@ -110,5 +110,5 @@ def _after(edges: Edges, exact: str) -> str:
     """What stands of the sentence behind the passage, its end included."""
     text, tail = _CUT_WORD[0].sub("", edges.after) if edges.cut[1] else edges.after, exact[-_TAIL:]
     least = len(tail.rstrip())
-    ends = [found.end() for found in _SENTENCE.finditer(tail + text) if found.end() >= least]
+    ends = [found.end() for found in SENTENCE.finditer(tail + text) if found.end() >= least]
     return text[: max(0, ends[0] - len(tail))] if ends else text

@@ -1,0 +1,133 @@
+"""What a quotation left off: the rest of its sentence in the source, where that bears on the words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from readback.core.edges import SENTENCE
+from readback.core.quotecheck.meaning import BEARING, Feature, features
+from readback.core.quotecheck.reading import Reading, read
+from readback.core.quotecheck.report import Reason
+from readback.core.quotecheck.wording import Wording
+from readback.core.text import Span
+
+_CLAUSE = re.compile(r"[,;:—–(]|\s-\s")
+_BEFORE = 8
+_NEXT = 3
+_LATER = frozenset({Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
+_AHEAD = frozenset({Reason.CONDITION, Reason.HEDGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Words beside the quoted ones that bear on them, in the source's text; whether they stand before them."""
+
+    span: Span
+    before: bool
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """The whole sentences that a span is of, within its paragraphs."""
+    start = text.rfind("\n", 0, span.start) + 1
+    for match in SENTENCE.finditer(text, start, span.start):
+        start = match.end()
+    found = SENTENCE.search(text, max(span.start, span.end - 1))
+    end = found.end() if found else len(text)
+    while start < span.start and text[start].isspace():
+        start += 1
+    return Span(start, max(span.end, end - (1 if text[end - 1 : end] == "\n" else 0)))
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a draft says itself beside a quotation, in the same sentence."""
+
+    lines: frozenset[str]
+    turned: bool
+
+
+def beside(text: str, spans: Sequence[Span], wording: Wording, language: str) -> Surroundings:
+    """What the draft says beside the parts of a quotation."""
+    whole = Span(spans[0].start, spans[-1].end)
+    around = sentence_around(text, whole)
+    edges = [around.start, *(end for span in spans for end in (span.start, span.end)), around.end]
+    outside = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+    words = read(text, outside, wording, language).words
+    return Surroundings(
+        frozenset(it.line for it in features(words, wording) if it.reason in BEARING),
+        _turning(text, whole.start, wording, language) is not None,
+    )
+
+
+def rests(
+    source: Reading,
+    stretches: Sequence[tuple[int, int]],
+    around: Surroundings,
+    wording: Wording,
+    *,
+    language: str,
+    spoken: bool,
+) -> Iterator[Rest]:
+    """What bears on the quoted words, given the rows of words that they are in the source."""
+    found = features(source.words, wording)
+    for start, end in stretches:
+        taken = [row for row in stretches if row != (start, end)]
+        rest = [
+            *_ahead(source, start, found),
+            *_behind(source, end, found),
+        ]
+        for it in rest:
+            if it.line in around.lines or any(row[0] <= it.start < row[1] for row in taken):
+                continue
+            yield Rest(source.stretch(it.start, it.end), it.start < start)
+        if spoken and not around.turned:
+            piece = source.pieces[source.words[start].piece]
+            turning = _turning(source.text, piece.start, wording, language)
+            if turning is not None:
+                yield Rest(turning, before=True)
+
+
+def _ahead(source: Reading, start: int, found: Sequence[Feature]) -> Iterator[Feature]:
+    """What bears on the words from before them: in the same clause, or a condition or doubt ahead of it."""
+    first = start
+    while first > 0 and not source.ends(first - 1) and _together(source, first - 1, first):
+        first -= 1
+    for it in found:
+        if first <= it.start < start and it.reason in BEARING:
+            clause = not any(_CLAUSE.search(source.gap(at)) for at in range(it.end, start + 1))
+            if clause or it.reason in _AHEAD:
+                yield it
+
+
+def _behind(source: Reading, end: int, found: Sequence[Feature]) -> Iterator[Feature]:
+    """What bears on the words from behind them: in the same clause, or a condition, a doubt or a but that follows."""
+    last = end
+    while last < len(source.words) and not source.ends(last - 1) and _together(source, last - 1, last):
+        last += 1
+    for it in found:
+        if end <= it.start < last and it.reason in BEARING:
+            cuts = [at for at in range(end, it.start + 1) if _CLAUSE.search(source.gap(at))]
+            if not cuts or it.reason is Reason.CONDITION or (it.reason in _LATER and it.start - cuts[-1] < _NEXT):
+                yield it
+
+
+def _together(source: Reading, one: int, other: int) -> bool:
+    """Whether two words are of one row of pieces."""
+    return source.runs[source.words[one].piece] == source.runs[source.words[other].piece]
+
+
+def _turning(text: str, start: int, wording: Wording, language: str) -> Span | None:
+    """What turns the words it stands before, just outside their quotation marks."""
+    begin = max(text.rfind("\n", 0, start) + 1, start - 120)
+    for match in SENTENCE.finditer(text, begin, start):
+        begin = match.end()
+    words = read(text, [Span(begin, max(begin, start))], wording, language).words[-_BEFORE:]
+    keys = [word.key for word in words]
+    for at in range(len(keys)):
+        for length in range(1, min(wording.longest, len(keys) - at) + 1):
+            if tuple(keys[at : at + length]) in wording.around:
+                return Span(words[at].span.start, words[at + length - 1].span.end)
+    for it in features(words, wording):
+        if it.reason is Reason.NEGATION and it.end >= len(words) - 1:
+            return Span(words[it.start].span.start, words[it.end - 1].span.end)
+    return None

@@ -1,0 +1,216 @@
+"""A quotation held against one source: how the words, the speaker and the standing compare."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from readback.core.analysis import Analysis
+from readback.core.article import Article
+from readback.core.quotecheck.aligning import COMMON, aligned
+from readback.core.quotecheck.comparing import Comparison, Way, compared, narrowed
+from readback.core.quotecheck.cutting import Rest, Surroundings, beside, rests
+from readback.core.quotecheck.meaning import Meaning, Named, named_by
+from readback.core.quotecheck.reading import Reading, Sort, read
+from readback.core.quotecheck.report import Change, Grade, Reason, SpeakerMatch, Standing
+from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
+from readback.core.quotecheck.streams import OWN, Sourced, Stream
+from readback.core.quotecheck.wording import NO_WORDS, Wording, Wordings
+from readback.core.text import Span
+
+SHORT = 3
+"""So many words are too short to be told from anybody's."""
+
+ALIKE = 0.55
+"""How much of a quotation a source must have, by the weight of the words."""
+
+ENOUGH = 0.95
+"""With so much of a quotation in marks in a source, its other words are not looked at."""
+
+_LEAD = 0.03
+
+_GRADES = {
+    Way.JOINED: Grade.JOINED,
+    Way.CHANGED: Grade.CHANGED,
+    Way.DROPPED: Grade.DROPPED,
+    Way.SHORTENED: Grade.SHORTENED,
+    Way.CLARIFIED: Grade.CLARIFIED,
+    Way.STYLE: Grade.PUNCTUATION,
+    Way.MARKS: Grade.PUNCTUATION,
+}
+GOOD = frozenset({Grade.VERBATIM, Grade.PUNCTUATION, Grade.SHORTENED, Grade.CLARIFIED})
+"""Grades of words that are the source's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation of the draft as it is read once for all sources."""
+
+    text: str
+    spans: tuple[Span, ...]
+    reading: Reading
+    said: Said
+    doubtful: bool
+    named: Named
+    around: Surroundings
+    wording: Wording
+    weights: Mapping[str, float]
+    language: str
+
+    @property
+    def short(self) -> bool:
+        """Whether it is too short to be told from what anybody says."""
+        return sum(word.sort in {Sort.WORD, Sort.NUMBER} for word in self.reading.words) <= SHORT
+
+
+def quoted(draft: Article, analysis: Analysis, number: int, wordings: Wordings) -> Quoted:
+    """The quotation of this number, read."""
+    quotation = analysis.quotations[number]
+    wording = wordings.get(analysis.language, NO_WORDS)
+    reading = read(draft.text, quotation.spans, wording, analysis.language)
+    said = said_by(quotation.speaker, quotation.confidence, analysis)
+    weights = {key: COMMON if key in wording.common or len(key) == 1 else 1.0 for key in reading.keys}
+    return Quoted(
+        draft.text,
+        quotation.spans,
+        reading,
+        said,
+        shared(said, analysis),
+        named_by(analysis),
+        beside(draft.text, quotation.spans, wording, analysis.language),
+        wording,
+        weights,
+        analysis.language,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one source has of a quotation. `likeness` is the share of the words that it has, from 0 to 1."""
+
+    sourced: Sourced
+    stream: Stream
+    comparison: Comparison
+    grade: Grade
+    changes: tuple[Change, ...]
+    spans: tuple[Span, ...]
+    standing: Standing
+    said: Said
+    match: SpeakerMatch
+    likeness: float
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why it may say something else, in the order of the classes."""
+        found = {reason for change in self.changes for reason in change.reasons}
+        if self.standing is Standing.UNMARKED:
+            found.add(Reason.UNMARKED)
+        return tuple(reason for reason in Reason if reason in found)
+
+    @property
+    def good(self) -> bool:
+        """Whether the words are the source's, and there are no two minds about them."""
+        return self.grade in GOOD and not self.reasons
+
+
+def findings(it: Quoted, sourced: Sourced) -> Iterator[Finding]:
+    """What a source has of a quotation: what is in marks there, and what is in none."""
+    best = 0.0
+    for stream in sourced.streams():
+        if best > ENOUGH and stream.left_out is None:
+            continue
+        found = _found(it, sourced, stream)
+        if found is not None and found.likeness > best + _LEAD:
+            best = found.likeness if stream.left_out is None else best
+            yield found
+
+
+def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:
+    keys = stream.reading.keys
+    if not _worth(it, keys):
+        return None
+    pairs = aligned(it.reading.keys, keys, it.weights)
+    likeness = _likeness(it, [at for at, _ in pairs])
+    if not pairs or likeness < ALIKE:
+        return None
+    comparison = compared(it.reading, stream.reading, pairs, spoken=stream.spoken)
+    said = _said(sourced, stream, comparison)
+    match = same_speaker(it.said, said, doubtful=it.doubtful or shared(said, sourced.analysis))
+    spans = _spans(stream.reading, comparison.stretches)
+    rest = tuple(
+        rests(
+            stream.reading,
+            comparison.stretches,
+            it.around,
+            it.wording,
+            language=it.language,
+            spoken=stream.spoken,
+        )
+    )
+    changes = (*_changes(it, stream, comparison), *(_left_off(it, stream, one) for one in rest[:1]))
+    grade = _grade(comparison, changes, cut=bool(rest))
+    standing = _standing(sourced, stream)
+    return Finding(sourced, stream, comparison, grade, changes, spans, standing, said, match, likeness)
+
+
+def _worth(it: Quoted, keys: Sequence[str]) -> bool:
+    """Whether a source has enough of the words at all, wherever they stand."""
+    mine, theirs = Counter(it.reading.keys), Counter(keys)
+    common = sum(it.weights[key] * n for key, n in (mine & theirs).items())
+    return common >= 0.8 * ALIKE * sum(it.weights[key] * n for key, n in mine.items() if key != "…")
+
+
+def _likeness(it: Quoted, same: Sequence[int]) -> float:
+    """The share of the words, by weight, that are the source's."""
+    words = it.reading.words
+    whole = sum(it.weights[word.key] for word in words if word.sort in {Sort.WORD, Sort.NUMBER})
+    common = sum(it.weights[words[at].key] for at in same if words[at].sort in {Sort.WORD, Sort.NUMBER})
+    return common / whole if whole else 0.0
+
+
+def _grade(comparison: Comparison, changes: Iterable[Change], *, cut: bool) -> Grade:
+    """The grade of the gravest difference; a name with another letter, small or capital, is more than style."""
+    grade = next((grade for way, grade in _GRADES.items() if comparison.has(way)), Grade.VERBATIM)
+    if grade is Grade.PUNCTUATION and any(Reason.NAME in change.reasons for change in changes):
+        return Grade.CHANGED
+    return Grade.CUT_SHORT if cut and grade in GOOD else grade
+
+
+def _changes(it: Quoted, stream: Stream, comparison: Comparison) -> Iterator[Change]:
+    meaning = Meaning(it.reading, stream.reading, it.wording, (it.named, stream.named), it.language)
+    text = stream.reading.text
+    for difference in comparison.differences:
+        one = narrowed(difference, it.text, text) if difference.way in {Way.MARKS, Way.CHANGED} else difference
+        yield Change(one.draft, one.source, one.draft.of(it.text), one.source.of(text), meaning.reasons(difference))
+
+
+def _left_off(it: Quoted, stream: Stream, rest: Rest) -> Change:
+    at = it.spans[0].start if rest.before else it.spans[-1].end
+    return Change(Span(at, at), rest.span, "", rest.span.of(stream.reading.text), (Reason.CUT_SHORT,))
+
+
+def _spans(source: Reading, stretches: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+    """Where the words stand in the source, piece by piece, in the order of its text."""
+    found = set[Span]()
+    for start, end in stretches:
+        at = start
+        for index in range(start, end):
+            if index + 1 == end or source.words[index + 1].piece != source.words[index].piece:
+                found.add(source.stretch(at, index + 1))
+                at = index + 1
+    return tuple(sorted(found))
+
+
+def _said(sourced: Sourced, stream: Stream, comparison: Comparison) -> Said:
+    """Whose words they are in the source: of most of them, where it is several people's."""
+    pieces = Counter(stream.reading.words[place].piece for _, place in comparison.pairs)
+    said = stream.said[pieces.most_common(1)[0][0]]
+    if said.name or stream.spoken or stream.left_out is not None:
+        return said
+    start, end = comparison.stretches[0]
+    return sourced.reported(stream.reading.stretch(start, end))
+
+
+def _standing(sourced: Sourced, stream: Stream) -> Standing:
+    if sourced.article.kind in OWN:
+        return Standing.OWN
+    return Standing.QUOTED if stream.spoken else Standing.UNMARKED

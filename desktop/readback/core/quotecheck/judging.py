@@ -1,0 +1,186 @@
+"""The verdict on a quotation of a draft: held against each source that may have its words, and the best one told.
+
+Nothing here reads a library: the sources come as candidates. Of the same passage in several of them, as of a wire
+story, the earliest is the source and the others are its copies.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
+
+from readback.core.analysis import Analysis
+from readback.core.article import Article
+from readback.core.locators import Locators
+from readback.core.quotecheck.candidate import Candidate
+from readback.core.quotecheck.cutting import sentence_around
+from readback.core.quotecheck.finding import GOOD, Finding, Quoted, findings, quoted
+from readback.core.quotecheck.report import Grade, Reason, Source, SpeakerMatch, Standing, Verdict
+from readback.core.quotecheck.streams import Sourced
+from readback.core.quotecheck.wording import Wordings
+from readback.core.text import Span, letters
+
+MOST = 8
+"""So many sources are told."""
+
+_NEAR = 0.75
+_MATCHES = (SpeakerMatch.SAME, SpeakerMatch.UNSURE, SpeakerMatch.NONE, SpeakerMatch.OTHER)
+_STANDINGS = (Standing.OWN, Standing.QUOTED, Standing.UNMARKED, Standing.NONE)
+_GRADES = tuple(Grade)
+
+
+def judge(
+    draft: Article,
+    analysis: Analysis,
+    number: int,
+    candidates: Sequence[Candidate],
+    wordings: Wordings,
+    languages: Collection[str] = (),
+) -> Verdict:
+    """What is said of a quotation of the draft, by its number in the analysis.
+
+    `candidates` are the articles that may have its words; of one to three words also those in which its speaker is
+    quoted. `languages` are those of all sources that were searched, by their two-letter codes; empty where that is not
+    known.
+    """
+    it = quoted(draft, analysis, number, wordings)
+    found = _ranked(it, candidates) if it.reading.words else []
+    quotation = analysis.quotations[number]
+    if not found:
+        grade = _without_source(it, candidates, wordings, languages)
+        text = _text(it)
+        return Verdict(
+            number, it.spans, text, quotation.kind, grade, speaker=it.said.name, key=_key(text, it.said.name)
+        )
+    best = found[0]
+    sources = _sources(found)
+    return Verdict(
+        number,
+        it.spans,
+        _text(it),
+        quotation.kind,
+        best.grade,
+        best.match,
+        best.standing,
+        it.said.name,
+        tuple(sorted(best.comparison.folds)),
+        best.changes,
+        _reasons(it, best),
+        sources,
+        _key(_text(it), it.said.name, sources[0].words, sources[0].speaker),
+    )
+
+
+def _text(it: Quoted) -> str:
+    """The words of the quotation, one part after the other."""
+    return " ".join(span.of(it.text) for span in it.spans)
+
+
+def _key(*texts: str) -> str:
+    """What a clearing is bound to: the words of both texts, and who says them."""
+    return hashlib.sha256("\0".join(texts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _ranked(it: Quoted, candidates: Iterable[Candidate]) -> list[Finding]:
+    """What the sources have of it, the one that fits best first."""
+    length = sum(map(len, it.spans))
+    found = list(chain.from_iterable(findings(it, Sourced(one, it.wording, length)) for one in candidates))
+    if it.short:
+        found = [
+            one
+            for one in found
+            if one.match in {SpeakerMatch.SAME, SpeakerMatch.UNSURE} and one.grade in {*GOOD, Grade.CUT_SHORT}
+        ]
+    return sorted(found, key=_rank)
+
+
+def _rank(it: Finding) -> tuple[object, ...]:
+    """The lower the better: a source that has it right before any that has not; then the speaker's own words."""
+    other = it.match is SpeakerMatch.OTHER
+    near = it.likeness >= _NEAR
+    fits = 0 if it.good and not other else 1 if near and not other else 2 if it.good else 3
+    return (
+        fits,
+        -round(it.likeness, 2) if fits in {1, 3} else 0,
+        _MATCHES.index(it.match),
+        _STANDINGS.index(it.standing),
+        len(it.reasons) > 0,
+        _GRADES.index(it.grade),
+        -it.likeness,
+        it.sourced.article.published or "9",
+        it.sourced.article.opened,
+        it.sourced.article.id,
+    )
+
+
+def _reasons(it: Quoted, best: Finding) -> tuple[Reason, ...]:
+    other = best.match is SpeakerMatch.OTHER and it.said.clear and best.said.clear
+    found = {*best.reasons, *((Reason.SPEAKER,) if other else ())}
+    return tuple(reason for reason in Reason if reason in found)
+
+
+def _sources(found: Sequence[Finding]) -> tuple[Source, ...]:
+    """The sources in their order, those of the same passage as one."""
+    groups = dict[str, list[Finding]]()
+    for one in found:
+        groups.setdefault(letters(_sentence(one)), []).append(one)
+    sources = list[Source]()
+    for number, group in enumerate(list(groups.values())[:MOST]):
+        first = group[0] if not number else min(group, key=_age)
+        copies = dict.fromkeys(one.sourced.article.id for one in sorted(group, key=_age))
+        sources.append(_source(first, tuple(it for it in copies if it != first.sourced.article.id)))
+    return tuple(sources)
+
+
+def _age(it: Finding) -> tuple[object, ...]:
+    return it.sourced.article.published or "9", it.sourced.article.opened, it.sourced.article.id
+
+
+def _sentence(it: Finding) -> str:
+    text = it.stream.reading.text
+    return " ".join(sentence_around(text, span).of(text) for span in it.spans[:1] + it.spans[-1:])
+
+
+def _source(it: Finding, copies: tuple[str, ...]) -> Source:
+    article, text = it.sourced.article, it.stream.reading.text
+    first, last = it.spans[0], it.spans[-1]
+    inside = it.stream.left_out is None
+    whole = sentence_around(text, Span(first.start, last.end))
+    return Source(
+        article=article.id,
+        title=article.title,
+        where=it.sourced.where(it.stream, first.start),
+        locator=Locators(article).of(first.start) if inside else None,
+        text=text,
+        spans=it.spans,
+        sentence=whole,
+        standing=it.standing,
+        kind=article.kind,
+        left_out=it.stream.left_out,
+        speaker=it.said.name,
+        confidence=it.said.confidence,
+        copies=copies,
+        outlet=article.outlet,
+        byline=article.byline,
+        published=article.published,
+        url=article.url,
+        opened=article.opened,
+    )
+
+
+def _without_source(
+    it: Quoted, candidates: Sequence[Candidate], wordings: Wordings, languages: Collection[str]
+) -> Grade:
+    """What is said where no source has it: that it is short, or in a language in which nothing was searched."""
+    if it.short:
+        return Grade.TOO_SHORT
+    mine = _language(it, wordings)
+    searched = {*languages} or {one.analysis.language for one in candidates}
+    return Grade.OTHER_LANGUAGE if searched and mine not in searched else Grade.NOT_FOUND
+
+
+def _language(it: Quoted, wordings: Wordings) -> str:
+    """The language of the words, by their common ones: the draft's unless another has clearly more of them."""
+    counts = {code: sum(key in one.common for key in it.reading.keys) for code, one in wordings.items()}
+    best = max(counts, key=lambda code: counts[code], default=it.language)
+    clear = counts.get(best, 0) >= max(2, 2 * counts.get(it.language, 0))
+    return best if clear and 4 * counts[best] >= len(it.reading.words) else it.language

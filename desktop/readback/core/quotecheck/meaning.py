@@ -1,0 +1,242 @@
+"""Why a difference between a quotation and its source may change what was meant."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from readback.core.analysis import Analysis
+from readback.core.quotecheck.comparing import Difference, Way
+from readback.core.quotecheck.numbers import parts
+from readback.core.quotecheck.reading import Reading, Sort, Word
+from readback.core.quotecheck.report import Reason
+from readback.core.quotecheck.wording import Wording
+from readback.core.text import Span
+
+Named = Callable[[Span], bool]
+"""Whether a name stands at a span of a text."""
+
+BEARING = frozenset({Reason.NEGATION, Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
+"""The classes of words that bear on the rest of their sentence."""
+
+_SPOKEN_FOR = BEARING | {Reason.NUMBER, Reason.QUANTITY, Reason.MODAL}
+_INSIDE = frozenset({Reason.NEGATION, Reason.CONDITION, Reason.EXCEPTION, Reason.NUMBER, Reason.MODAL, Reason.HEDGE})
+_SHORT = 2
+_DEGREES = re.compile(r"(.{2,}?)(ier|iest|er|est|r|st)")
+_BEFORE = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "counter", "de")
+_CONTRACTED = {"can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
+_TAILS = {"'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "'d", "'s": "'s"}
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A word or phrase of a class at some words of a reading, by their indices; `line` are those that mean the same."""
+
+    start: int
+    end: int
+    reason: Reason
+    line: str
+
+
+def nobody(_span: Span) -> bool:
+    """No name stands there."""
+    return False
+
+
+def named_by(analysis: Analysis) -> Named:
+    """What says whether a span lies in a mention of the analysis."""
+    spans = sorted(mention.span for mention in analysis.mentions)
+    starts = [span.start for span in spans]
+
+    def named(span: Span) -> bool:
+        at = bisect_right(starts, span.start)
+        return any(it.overlaps(span) for it in spans[max(0, at - 3) : at + 1])
+
+    return named
+
+
+def features(words: Sequence[Word], wording: Wording) -> list[Feature]:
+    """The words and phrases of some words that are in a class; the longest where they overlap within a class."""
+    keys, owners = list[str](), list[int]()
+    for index, word in enumerate(words):
+        for key in _parts(word):
+            keys.append(key)
+            owners.append(index)
+    found = list[Feature]()
+    taken = dict[Reason, int]()
+    for at in range(len(keys)):
+        for length in range(min(wording.longest, len(keys) - at), 0, -1):
+            for entry in wording.entries.get(tuple(keys[at : at + length]), ()):
+                capital = words[owners[at]].text[:1].isupper()
+                if taken.get(entry.reason, 0) > at or (entry.capital and not capital):
+                    continue
+                taken[entry.reason] = at + length
+                found.append(Feature(owners[at], owners[at + length - 1] + 1, entry.reason, entry.line))
+    return found
+
+
+def _parts(word: Word) -> Iterator[str]:
+    """A word as what it is contracted from."""
+    key = word.key
+    if word.sort is Sort.BRACKETS:
+        yield from re.findall(r"[\w']+", key)
+    elif key in _CONTRACTED:
+        yield from _CONTRACTED[key]
+    elif key.endswith("n't"):
+        yield from (key[:-3], "not")
+    elif "'" in key[1:]:
+        head, _, tail = key.rpartition("'")
+        expanded = _TAILS.get(f"'{tail}")
+        yield from (head, expanded) if expanded else (f"{head}'", tail) if len(head) <= 2 else (key,)
+    else:
+        yield key
+
+
+class Meaning:
+    """Says of the differences of one comparison why they may change what was meant."""
+
+    def __init__(
+        self, draft: Reading, source: Reading, wording: Wording, named: tuple[Named, Named], language: str = "en"
+    ) -> None:
+        self._draft, self._source, self._wording = draft, source, wording
+        self._named = named
+        self._nouns = language == "de"  # they have a capital letter, so that it tells no name
+        self._features = features(draft.words, wording), features(source.words, wording)
+
+    def reasons(self, it: Difference) -> tuple[Reason, ...]:
+        """Why a difference may change what was meant, in the order of the classes; nothing where it does not."""
+        if it.way in {Way.MARKS, Way.JOINED}:
+            return (Reason.JOINED,) if it.way is Way.JOINED else ()
+        mine = self._draft.words[slice(*it.words)] if it.words[0] < it.words[1] else ()
+        theirs = self._source.words[slice(*it.places)] if it.places[0] < it.places[1] else ()
+        found = set(self._listed(it, mine, theirs)) | set(self._further(it, mine, theirs))
+        if it.way is Way.CLARIFIED:
+            found &= _INSIDE if len(theirs) else frozenset()
+        elif it.way is Way.SHORTENED:
+            found &= _SPOKEN_FOR
+        elif it.way is Way.STYLE:
+            style = {word.key for word in mine} <= self._wording.roles
+            found = {Reason.NAME} if Reason.NAME in found and not style else set()
+        return tuple(reason for reason in Reason if reason in found)
+
+    def _listed(self, it: Difference, mine: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Reason]:
+        """The classes of the lists of which the words of the two sides are other ones."""
+        one, other = _counted(self._features[0], it.words), _counted(self._features[1], it.places)
+        alone = not mine or not theirs
+        for reason in {reason for reason, _ in one | other}:
+            lines = [Counter({key: n for key, n in side.items() if key[0] is reason}) for side in (one, other)]
+            if lines[0] == lines[1]:
+                continue
+            if alone and reason in {Reason.TENSE, Reason.PERSON} and len(mine) + len(theirs) > _SHORT:
+                continue
+            yield reason
+
+    def _further(self, it: Difference, mine: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Reason]:
+        """The classes that are told by rules."""
+        yield from _numbers(mine, theirs)
+        if self._names(self._draft, self._named[0], it.words) != self._names(self._source, self._named[1], it.places):
+            yield Reason.NAME
+        if any(word.sort in {Sort.BRACKETS, Sort.ELLIPSIS} for word in theirs):
+            yield Reason.BRACKETS
+        yield from self._pairwise(mine, theirs)
+
+    def _names(self, reading: Reading, named: Named, within: tuple[int, int]) -> list[str]:
+        """The names among some words: those of the analysis, and what has a capital letter within a sentence."""
+        found = list[str]()
+        for index in range(*within) if within[0] < within[1] else ():
+            word = reading.words[index]
+            capital = word.text[:1].isupper() and word.sort is Sort.WORD and word.key not in {"i", "i'm", "i'd", "i've"}
+            if (
+                capital
+                and not word.key.startswith("i'")
+                and (named(word.span) or not (self._nouns or reading.begins(index)))
+            ):
+                found.append(word.key)
+        return sorted(found)
+
+    def _pairwise(self, mine: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Reason]:
+        """What pairs of words tell that are akin."""
+        one, other = [{word.key for word in side if word.sort is Sort.WORD} for side in (mine, theirs)]
+        for now in one - other:
+            for was in other - one:
+                yield from self._akin(now, was)
+
+    def _akin(self, now: str, was: str) -> Iterator[Reason]:
+        if _turned(now, was) or _turned(was, now):
+            yield Reason.NEGATION
+        if _graded(now, was) or _graded(was, now):
+            yield Reason.COMPARISON
+        if self._tensed(now, was):
+            yield Reason.TENSE
+
+    def _tensed(self, now: str, was: str) -> bool:
+        """Whether two words are forms of one verb in other tenses."""
+        pairs = ((a, b) for a in self._forms(now) for b in self._forms(was))
+        return any(one == two and at != there for (one, at), (two, there) in pairs)
+
+    def _forms(self, word: str) -> frozenset[tuple[str, int]]:
+        """The first forms of the verbs that a word may be a form of, and which form it is."""
+        known = self._wording.verbs.get(word)
+        if known is not None:
+            return known
+        found = set[tuple[str, int]]()
+        for stem in _stems(word):
+            form = 0 if not word.endswith(("ed", "ing")) else 1 if word.endswith("ed") else 3
+            known = self._wording.verbs.get(stem)
+            found |= {(base, form) for base, number in known if number == 0} if known else {(stem, form)}
+        return frozenset(found)
+
+
+def _stems(word: str) -> set[str]:
+    """What an English verb may be without its ending."""
+    found = {word}
+    for ending in ("ied", "ies", "ying"):
+        if word.endswith(ending):
+            found.add(word.removesuffix(ending) + "y")
+    for ending in ("ed", "ing", "es", "s", "d"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            bare = word.removesuffix(ending)
+            found |= {bare, f"{bare}e"}
+            if len(bare) > 3 and bare[-1] == bare[-2]:
+                found.add(bare[:-1])
+    return found
+
+
+def _turned(word: str, whole: str) -> bool:
+    """Whether a word is another one's opposite by what it begins or ends with: safe, unsafe; harmful, harmless."""
+    if whole.endswith(word) and whole.removesuffix(word) in _BEFORE and len(word) > 2:
+        return True
+    ending = whole.endswith("less") and (word.startswith(whole[:-4]) or whole[:-4].startswith(word))
+    return ending and len(whole) > 6
+
+
+def _graded(word: str, whole: str) -> bool:
+    """Whether a word is another one's comparative or superlative."""
+    found = _DEGREES.fullmatch(whole)
+    if found is None:
+        return False
+    stem = found[1]
+    bases = {stem, f"{stem}e", f"{stem}y", stem[:-1] if stem[-1:] == stem[-2:-1] else stem}
+    return word in bases or word.removesuffix("er").removesuffix("est") == stem != word
+
+
+def _counted(found: Sequence[Feature], within: tuple[int, int]) -> Counter[tuple[Reason, str]]:
+    """The features that some words have a part of."""
+    start, end = within
+    return Counter((it.reason, it.line) for it in found if it.start < end and it.end > start)
+
+
+def _numbers(mine: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Reason]:
+    sides = [
+        [parts(word.key) if word.sort is Sort.NUMBER else (word.key, "") for word in side if _is_number(word)]
+        for side in (mine, theirs)
+    ]
+    if sorted(value for value, _ in sides[0]) != sorted(value for value, _ in sides[1]):
+        yield Reason.NUMBER
+    if sorted(unit for _, unit in sides[0]) != sorted(unit for _, unit in sides[1]):
+        yield Reason.UNIT
+
+
+def _is_number(word: Word) -> bool:
+    return word.sort is Sort.NUMBER or any(map(str.isdigit, word.key))

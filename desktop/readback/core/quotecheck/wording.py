@@ -1,0 +1,124 @@
+"""The words of a language that Quote Check looks at, as an editor can read them: resources/quotecheck/en.txt."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from readback.core.quotecheck.report import Reason
+
+Phrase = tuple[str, ...]
+"""Words in a row, as they are compared: without case, one form of apostrophes."""
+
+_HEADING = re.compile(r"\[(\w+)\]")
+_CLASSES = {reason.value: reason for reason in Reason}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word, or several, that a class holds; those of one `line` stand for one another.
+
+    A `capital` one is met only where the text has a capital letter.
+    """
+
+    reason: Reason
+    line: str
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The word lists of one language.
+
+    `entries` are the classes a phrase is in. `around` turns the words it stands before, outside their marks. `units`
+    are the signs that a number takes along, by all that stands for them. `verbs` have the first form and the number of
+    their own. `roles` are words that may have a capital letter or not. An empty one serves where a language has none.
+    """
+
+    entries: Mapping[Phrase, tuple[Entry, ...]] = field(default_factory=dict)
+    around: frozenset[Phrase] = frozenset()
+    units: Mapping[Phrase, str] = field(default_factory=dict)
+    numbers: Mapping[str, Decimal] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    verbs: Mapping[str, frozenset[tuple[str, int]]] = field(default_factory=dict)
+    common: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    longest: int = 1
+    """How many words the longest phrase has."""
+
+
+NO_WORDS = Wording()
+Wordings = Mapping[str, Wording]
+"""The word lists by the two-letter codes of their languages."""
+
+
+def read_wording(text: str) -> Wording:
+    """The word lists of a file; a class it does not know is skipped, as is whatever else cannot be read."""
+    lines = dict[str, list[str]]()
+    heading = ""
+    for line in map(str.strip, text.splitlines()):
+        found = _HEADING.fullmatch(line)
+        if found:
+            heading = found[1]
+        elif line and not line.startswith("#"):
+            lines.setdefault(heading, []).append(line)
+    entries = _entries(lines)
+    around = frozenset(phrase for line in lines.get("around", ()) for phrase, _ in _phrases(line))
+    return Wording(
+        entries=entries,
+        around=around,
+        units=_units(lines.get("unit", ())),
+        numbers={word: Decimal(value) for word, value in _pairs(lines.get("numbers", ()))},
+        ordinals={word: int(value) for word, value in _pairs(lines.get("ordinals", ()))},
+        verbs=_verbs(lines.get("verbs", ())),
+        common=_single(lines.get("common", ())),
+        roles=_single(lines.get("roles", ())),
+        longest=max(map(len, (*entries, *around)), default=1),
+    )
+
+
+def _phrases(line: str) -> Iterator[tuple[Phrase, bool]]:
+    """The phrases of a line, and whether they are written with a capital letter."""
+    for words in line.split(","):
+        plain = words.strip()
+        if plain:
+            yield tuple(plain.casefold().replace("’", "'").split()), plain[0].isupper()
+
+
+def _entries(lines: Mapping[str, list[str]]) -> dict[Phrase, tuple[Entry, ...]]:
+    found = dict[Phrase, tuple[Entry, ...]]()
+    for heading, reason in _CLASSES.items():
+        for line in lines.get(heading, ()):
+            for phrase, capital in _phrases(line):
+                found[phrase] = (*found.get(phrase, ()), Entry(reason, line, capital))
+    return found
+
+
+def _units(lines: Iterable[str]) -> dict[Phrase, str]:
+    """The units that a sign stands for, in all their forms."""
+    found = dict[Phrase, str]()
+    for line in lines:
+        forms = [phrase for phrase, _ in _phrases(line)]
+        if len(forms) > 1 and len(forms[0]) == 1 and len(forms[0][0]) <= 3:
+            found |= dict.fromkeys(forms, forms[0][0])
+    return found
+
+
+def _pairs(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for line in lines:
+        word, _, value = line.rpartition(" ")
+        if value.isdecimal():
+            yield word.casefold(), value
+
+
+def _verbs(lines: Iterable[str]) -> dict[str, frozenset[tuple[str, int]]]:
+    found = dict[str, frozenset[tuple[str, int]]]()
+    for line in lines:
+        forms = line.casefold().split()
+        for number, form in enumerate(forms):
+            found[form] = found.get(form, frozenset()) | {(forms[0], number)}
+    return found
+
+
+def _single(lines: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase[0] for line in lines for phrase, _ in _phrases(line) if len(phrase) == 1)

@@ -1,0 +1,119 @@
+"""How the words of a quotation are graded against those of a source."""
+
+import pytest
+
+from quotecheck_desk import checked, source, verdict
+from readback.core.quotecheck.report import Fold, Grade, Reason, Standing
+
+SAID = "We did not see the crack in February, and nobody told the board about it."
+
+
+@pytest.mark.parametrize(
+    ("quotation", "said", "grade"),
+    [
+        (SAID, SAID, Grade.VERBATIM),
+        ("nobody told the board about it", SAID, Grade.VERBATIM),
+        ("We did not see the crack in February, and nobody told the board about it", SAID, Grade.VERBATIM),
+        ("We did not see the crack in February and nobody told the board about it,", SAID, Grade.PUNCTUATION),
+        ("we did not see the crack in February, and nobody told the board about it.", SAID, Grade.PUNCTUATION),
+        ("It cost ten per cent more than we had.", "It cost 10% more than we had.", Grade.PUNCTUATION),
+        ("It cost 1,200,000 euros a year.", "It cost €1.2 million a year.", Grade.PUNCTUATION),
+        ("Is the pier still safe?", "Is the pier still safe.", Grade.CHANGED),
+        ("The pier is still open!", "The pier is still open.", Grade.CHANGED),
+        (
+            "They said it was old paint again.",
+            "They said it was “old paint” again.".replace("“", "‘").replace("”", "’"),
+            Grade.CHANGED,
+        ),
+        ("The ferry to morocco leaves at nine.", "The ferry to Morocco leaves at nine.", Grade.CHANGED),
+        ("We did not see the crack … and nobody told the board about it.", SAID, Grade.SHORTENED),
+        ("We did not see the crack [...] and nobody told the board about it.", SAID, Grade.SHORTENED),
+        ("We did not see the crack, and nobody told the board about it.", SAID, Grade.DROPPED),
+        ("We saw the crack in February, and nobody told the board about it.", SAID, Grade.CHANGED),
+        (
+            "[The inspectors] did not see the crack in February, and nobody told the board about it.",
+            SAID,
+            Grade.CLARIFIED,
+        ),
+        (
+            "We did not see the crack [in the pier] in February, and nobody told the board about it.",
+            SAID,
+            Grade.CLARIFIED,
+        ),
+        (
+            "We did not see the crack in Febuary [sic], and nobody told the board.",
+            "We did not see the crack in Febuary, and nobody told the board.",
+            Grade.VERBATIM,
+        ),
+        ("We the board did not see the crack at all.", "We [the board] did not see the crack at all.", Grade.CHANGED),
+        ("We did not see the crack at all.", "We did not … see the crack at all.", Grade.CHANGED),
+        ("Somebody will have to answer for the storm of 1978.", SAID, Grade.NOT_FOUND),
+    ],
+)
+def test_grades(quotation: str, said: str, grade: Grade) -> None:
+    assert checked(quotation, said).grade is grade
+
+
+@pytest.mark.parametrize(
+    ("quotation", "said", "folds"),
+    [
+        ("We didn’t see it - not once.", "We didn't see it — not once.", {Fold.MARKS, Fold.DASHES}),
+        ("They said ‘paint’ and left.", 'They said "paint" and left.', {Fold.MARKS}),
+        ("It was well-known to us.", "It was well‑known to us.", {Fold.DASHES}),
+    ],
+)
+def test_forms_that_are_taken_as_equal_are_named(quotation: str, said: str, folds: set[Fold]) -> None:
+    found = checked(quotation, said)
+    assert (found.grade, set(found.folds), found.changes) == (Grade.VERBATIM, folds, ())
+
+
+def test_what_a_reporter_says_in_words_of_his_own_is_no_quotation() -> None:
+    found = verdict(
+        "“The pier had passed every inspection,” Ingrid Vale said.",
+        source("Ingrid Vale said the pier had passed every inspection."),
+    )
+    assert (found.standing, found.reasons) == (Standing.UNMARKED, (Reason.UNMARKED,))
+
+
+def test_words_from_apart_are_joined() -> None:
+    first, then = "“The pier is old and cracked,” Ingrid Vale said.", "“Nobody came to look at the ferry,” Vale said."
+    text = f"{first}\nOthers were silent.\n{then}"
+    found = verdict("“The pier is old and cracked. Nobody came to look at the ferry,” Ingrid Vale said.", source(text))
+    assert (found.grade, found.reasons) == (Grade.JOINED, (Reason.JOINED,))
+    over = verdict(
+        "“The pier is old. Nobody came to look,” Ingrid Vale said.",
+        source("“The pier is old,” Ingrid Vale said. “Nobody came to look.”"),
+    )
+    assert over.grade is Grade.PUNCTUATION
+
+
+@pytest.mark.parametrize(
+    ("quotation", "said"),
+    [
+        ("the pier is safe for the ferry", "I do not think the pier is safe for the ferry."),
+        ("The pier is safe for the ferry", "The pier is safe for the ferry, unless it rains."),
+        ("The pier is safe for the ferry", "The pier is safe for the ferry if nobody stands on it."),
+        ("The pier is safe for the ferry", "The pier is safe for the ferry, but not for people."),
+    ],
+)
+def test_words_are_cut_short_where_the_rest_bears_on_them(quotation: str, said: str) -> None:
+    found = checked(quotation, said)
+    assert (found.grade, found.reasons) == (Grade.CUT_SHORT, (Reason.CUT_SHORT,))
+
+
+def test_what_was_denied_was_not_said() -> None:
+    found = verdict(
+        "“unfit for work at sea,” Ingrid Vale said.", source("Ingrid Vale denied that she was “unfit for work at sea”.")
+    )
+    assert found.grade is Grade.CUT_SHORT
+    fair = verdict(
+        "Ingrid Vale denied that she was “unfit for work at sea”.",
+        source("Ingrid Vale denied that she was “unfit for work at sea”."),
+    )
+    assert fair.grade is Grade.VERBATIM
+
+
+def test_a_few_words_are_sought_in_those_of_the_speaker_only() -> None:
+    text = source("“It was a scandal, and a costly one,” Ingrid Vale said.")
+    assert verdict("Ingrid Vale called it “a scandal”.", text).grade is Grade.VERBATIM
+    assert verdict("Tomas Berg called it “a scandal”.", text, speaker="Tomas Berg").grade is Grade.TOO_SHORT
