@@ -33,6 +33,8 @@ from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import ARTICLE, Mode, Picture, Progress, Reading, Stop, Wish, Work
 from readback.core.query import Query
+from readback.core.quotecheck.runs import Looking
+from readback.core.quotecheck.seeking import Carrier, Holdings, Wanted, holdings
 from readback.core.rows import Named, Said, Used, named_in, said_in, used
 from readback.core.search import Results
 from readback.core.text import Span
@@ -228,6 +230,15 @@ class FakeLibrary:
 
     def linking(self, kind: LinkKind, targets: Collection[str]) -> tuple[Linkable, ...]:
         return linkables.linking(self._kept(), kind, targets)
+
+    def carrying(self, wanted: Sequence[Wanted], most: int) -> tuple[tuple[Carrier, ...], ...]:
+        looking = Looking(wanted)
+        for kept in self._kept():
+            looking.look(kept)
+        return looking.results(most)
+
+    def holdings(self) -> Holdings:
+        return holdings(it.article for it in self._kept())
 
     def rebuilding(self) -> Work | None:
         return None

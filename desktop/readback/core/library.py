@@ -18,6 +18,7 @@ from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Progress, Stop, Work
 from readback.core.query import Query
+from readback.core.quotecheck.seeking import Sources
 from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
 
@@ -210,7 +211,7 @@ class Catalogue(Protocol):
         ...
 
 
-class Library(Protocol):
+class Library(Sources, Protocol):
     """Keeps articles and notes. Used from one thread only.
 
     Every method that writes returns only when the change is safely on disk, and raises LibraryUnwritable
@@ -318,10 +319,6 @@ class Library(Protocol):
         """
         ...
 
-    def article(self, id: str) -> Article:
-        """The article of this id."""
-        ...
-
     def describe(self, article: Article) -> None:
         """Keeps what is known of an article beside its text, in place of what was."""
         ...
@@ -350,26 +347,12 @@ class Library(Protocol):
         """Takes a note out of its article and into the trash."""
         ...
 
-    def corrections(self, article: str = "") -> Sequence[Correction]:
-        """What the reader settled in an article, and what in all articles, in the order it was made.
-
-        Without an article it is what was settled in all of them.
-        """
-        ...
-
     def save_correction(self, correction: Correction) -> None:
         """Keeps a correction with its article, or for all articles, in place of the one of the same id."""
         ...
 
     def delete_correction(self, correction: Correction) -> None:
         """Takes a correction away."""
-        ...
-
-    def analysis(self, article: str, engine: str) -> Analysis | None:
-        """The kept analysis of an article by this engine, by any where none is named, or None.
-
-        A damaged one counts as none.
-        """
         ...
 
     def save_analysis(self, analysis: Analysis) -> None:

@@ -1,11 +1,13 @@
 """What is asked of a library beyond single articles: answered by its index, or by a look at everything."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from readback.core import linkables
 from readback.core.analysis import Kind
-from readback.core.items import tags_of
+from readback.core.items import Kept, tags_of
 from readback.core.links import Linkable, LinkKind
+from readback.core.quotecheck.runs import Looking
+from readback.core.quotecheck.seeking import Carrier, Holdings, Wanted, holdings
 from readback.core.rows import Named, Said, Used, used
 from readback.library.indexing import Indexing
 
@@ -57,3 +59,20 @@ class Answering:
         return self._indexing.answer(
             lambda index: index.linking(kind, targets), lambda kept: linkables.linking(kept, kind, targets)
         )
+
+    def carrying(self, wanted: Sequence[Wanted], most: int) -> tuple[tuple[Carrier, ...], ...]:
+        """For each quotation the articles that may carry it, at most so many, the likeliest first."""
+        return self._indexing.answer(
+            lambda index: index.carrying(wanted, most), lambda kept: _looked_for(kept, wanted, most)
+        )
+
+    def holdings(self) -> Holdings:
+        """How much quotations are held against."""
+        return self._indexing.answer(lambda index: index.holdings(), lambda kept: holdings(it.article for it in kept))
+
+
+def _looked_for(kept: Iterable[Kept], wanted: Sequence[Wanted], most: int) -> tuple[tuple[Carrier, ...], ...]:
+    looking = Looking(wanted)
+    for it in kept:
+        looking.look(it)
+    return looking.results(most)

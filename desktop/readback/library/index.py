@@ -11,8 +11,10 @@ from readback.core.library import Summary
 from readback.core.links import Linkable, LinkKind
 from readback.core.ports import Stop
 from readback.core.query import Query
+from readback.core.quotecheck.seeking import Carrier, Holdings, Wanted
 from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
+from readback.library.index_carrying import CarrierFinder
 from readback.library.index_conditions import Inside
 from readback.library.index_finding import IndexFinder
 from readback.library.index_schema import connect, has_fts
@@ -37,6 +39,7 @@ class Index:
         self._path, self._file = path, _file_at(path)
         self._writer = IndexWriter(self._db, fts=fts)
         self._finder = IndexFinder(self._db, fts=fts)
+        self._carriers = CarrierFinder(self._db, fts=fts)
 
     @contextmanager
     def writing(self) -> Iterator[IndexWriter]:
@@ -86,6 +89,14 @@ class Index:
     def linking(self, kind: LinkKind, targets: Collection[str]) -> tuple[Linkable, ...]:
         """The notes with a link that leads to one of these targets."""
         return self._finder.linking(kind, targets)
+
+    def carrying(self, wanted: Sequence[Wanted], most: int) -> tuple[tuple[Carrier, ...], ...]:
+        """For each quotation the articles that may carry it."""
+        return self._carriers.carrying(wanted, most)
+
+    def holdings(self) -> Holdings:
+        """How much quotations are held against."""
+        return self._carriers.holdings()
 
     def analysed(self, engine: str) -> frozenset[str]:
         """The articles of which an analysis by this engine was indexed."""

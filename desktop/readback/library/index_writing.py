@@ -10,7 +10,9 @@ from readback.core.endings import stems
 from readback.core.items import Kept, article_item, note_item, place_at, said_item
 from readback.core.library import Summary
 from readback.core.linkables import target_key
+from readback.core.metadata import SourceKind
 from readback.core.notes import Note
+from readback.core.quotecheck.seeking import is_scan
 from readback.core.rows import Named, Said
 from readback.core.search import Item, Where
 from readback.core.text import folded
@@ -44,7 +46,10 @@ class IndexWriter:
         if summary is None:
             return
         self._describe(row, summary)
-        self._db.execute("UPDATE article SET engine = ? WHERE id = ?", (kept.engine, row))
+        as_source = kept.article.kind is SourceKind.OWN, is_scan(kept.article)
+        self._db.execute(
+            "UPDATE article SET engine = ?, own = ?, scan = ? WHERE id = ?", (kept.engine, *as_source, row)
+        )
         if summary.draft:
             return
         whole = article_item(kept.article)

@@ -1,0 +1,170 @@
+"""Goes through the quotations of a draft: finds the articles that may carry each, and has them judged."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from readback.core.analysis import Analysis, Quotation, QuotationKind
+from readback.core.applying import apply
+from readback.core.article import Article
+from readback.core.errors import ArticleMissing, Cancelled
+from readback.core.metadata import SourceKind
+from readback.core.ports import Progress, Stop
+from readback.core.quotecheck.candidate import Candidate, Passage
+from readback.core.quotecheck.report import Clearing, Nearest, Report, Verdict
+from readback.core.quotecheck.seeking import Carrier, Sources, wanted_of
+
+Judge = Callable[[Article, Analysis, int, Sequence[Candidate]], Verdict]
+"""Says of a quotation of a draft, by its number in the analysis, how it stands to what may be its sources."""
+
+Compare = Callable[[Article, Analysis, int, Sequence[Candidate]], Nearest]
+"""Finds what comes nearest to reported speech of a draft, by its number in the analysis."""
+
+Finding = Verdict | Nearest
+
+MOST = 12
+"""So many articles are looked at for each quotation."""
+
+_BATCH = 32
+"""So many quotations are looked for at once at most; at first only one, so that something is seen soon."""
+
+_KEPT = 64
+"""So many articles are kept at hand, since quotations of one draft often come from the same."""
+
+
+def key_of(verdict: Verdict) -> str:
+    """What a clearing of a verdict is bound to: the words of the draft, and those of the source that it stands by."""
+    sources = [(it.article, it.words, it.sentence.of(it.text)) for it in verdict.sources[:1]]
+    return hashlib.sha256(repr((verdict.text, verdict.speaker, sources)).encode("utf-8", "replace")).hexdigest()
+
+
+class QuoteCheck:
+    """Checks drafts against one library, on the thread that has it; another may have it too, as nothing is written."""
+
+    def __init__(self, library: Sources, judge: Judge, compare: Compare) -> None:
+        self._library = library
+        self._judge = judge
+        self._compare = compare
+        self._known: dict[str, tuple[Article, Analysis] | None] = {}
+
+    def check(self, draft_id: str, progress: Progress, stop: Stop, found: Callable[[Verdict], None]) -> Report:
+        """Checks a draft of the library as it was last analysed, with the reader's corrections.
+
+        `found` is called with each verdict as soon as it is there. Raises ArticleMissing, ValueError where the draft
+        has not been analysed, and Cancelled when `stop` says so; nothing is lost by that.
+        """
+        draft = self._library.article(draft_id)
+        analysis = self.analysis_of(draft)
+        if analysis is None:
+            raise ValueError("the draft has not been analysed")
+        return self.check_text(draft, analysis, (), progress, stop, found)
+
+    def check_text(
+        self,
+        draft: Article,
+        analysis: Analysis,
+        clearings: Sequence[Clearing],
+        progress: Progress,
+        stop: Stop,
+        found: Callable[[Verdict], None],
+    ) -> Report:
+        """Checks a draft that need not be in the library. Raises Cancelled."""
+        findings = list[Finding]()
+        for finding in self.course(draft, analysis, clearings):
+            if stop():
+                raise Cancelled
+            findings.append(finding)
+            if isinstance(finding, Verdict):
+                found(finding)
+            progress(len(findings), len(analysis.quotations))
+        if stop():
+            raise Cancelled
+        return self.report(draft, findings)
+
+    def course(self, draft: Article, analysis: Analysis, clearings: Sequence[Clearing] = ()) -> Iterator[Finding]:
+        """Checks one quotation after the other, in the order of the text.
+
+        To be gone on with on the thread that has the library, which may do something else in between.
+        """
+        self._known.clear()  # of another check: they may be gone by now, or corrected
+        cleared = {it.key: it for it in clearings}
+        numbers = sorted(range(len(analysis.quotations)), key=lambda it: analysis.quotations[it].spans)
+        at, size = 0, 1
+        while at < len(numbers):
+            batch = numbers[at : at + size]
+            wanted = [wanted_of(draft.text, analysis.quotations[number]) for number in batch]
+            for number, carriers in zip(batch, self._library.carrying(wanted, MOST), strict=True):
+                yield self._finding(draft, analysis, number, carriers, cleared)
+            at, size = at + size, min(_BATCH, 2 * size)
+
+    def report(self, draft: Article, findings: Sequence[Finding]) -> Report:
+        """What was found, with how much it was held against."""
+        holdings = self._library.holdings()
+        return Report(
+            draft.id,
+            tuple(it for it in findings if isinstance(it, Verdict)),
+            tuple(it for it in findings if isinstance(it, Nearest)),
+            holdings.sources,
+            holdings.scans,
+            draft.tracked,
+        )
+
+    def analysis_of(self, article: Article) -> Analysis | None:
+        """What was found in an article, as the reader corrected it; None where nobody looked."""
+        analysis = self._library.analysis(article.id, "")
+        return None if analysis is None else apply(analysis, article, self._library.corrections(article.id))
+
+    def candidates(self, carriers: Sequence[Carrier]) -> tuple[Candidate, ...]:
+        """What may be the sources, read; one that is gone meanwhile is passed over."""
+        found = list[Candidate]()
+        for carrier in carriers:
+            known = self._read(carrier.article)
+            if known is not None:
+                article, analysis = known
+                found.append(Candidate(article, analysis, _passages(article, carrier)))
+        return tuple(found)
+
+    def _finding(
+        self,
+        draft: Article,
+        analysis: Analysis,
+        number: int,
+        carriers: Sequence[Carrier],
+        cleared: dict[str, Clearing],
+    ) -> Finding:
+        others = [it for it in carriers if it.article != draft.id]
+        candidates = self.candidates(others)
+        if _reported(analysis.quotations[number]):
+            return self._compare(draft, analysis, number, candidates)
+        verdict = self._judge(draft, analysis, number, candidates)
+        key = verdict.key or key_of(verdict)
+        return replace(verdict, key=key, cleared=cleared.get(key))
+
+    def _read(self, id: str) -> tuple[Article, Analysis] | None:
+        if id not in self._known:
+            if len(self._known) >= _KEPT:
+                del self._known[next(iter(self._known))]
+            self._known[id] = self._read_anew(id)
+        return self._known[id]
+
+    def _read_anew(self, id: str) -> tuple[Article, Analysis] | None:
+        try:
+            article = self._library.article(id)
+            analysis = self.analysis_of(article) or Analysis(id, "")
+        except ArticleMissing:
+            return None
+        return None if article.draft or article.kind is SourceKind.OWN else (article, analysis)
+
+
+def _reported(quotation: Quotation) -> bool:
+    return quotation.kind is QuotationKind.INDIRECT
+
+
+def _passages(article: Article, carrier: Carrier) -> tuple[Passage, ...]:
+    """The passages of an article, with the numbers that its left-out paragraphs have there."""
+    left_out = [number for number, it in enumerate(article.left_out) if it.text]
+    return tuple(
+        it if it.left_out is None else replace(it, left_out=left_out[it.left_out])
+        for it in carrier.passages
+        if it.left_out is None or it.left_out < len(left_out)
+    )

@@ -1,0 +1,171 @@
+"""Finds the articles that may carry a quotation: by runs of its words (shingles), and by its rare words.
+
+A run that few articles have says much, one that many have says little, and a single rare word still finds what was
+changed or shortened. What an index does with its tables is done here with articles, one after the other.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from math import log
+
+from readback.core.items import Kept, article_item
+from readback.core.metadata import SourceKind
+from readback.core.quotecheck.candidate import Passage
+from readback.core.quotecheck.seeking import Carrier, Wanted
+from readback.core.rows import Said
+from readback.core.search import Item, Where
+from readback.core.text import Span, folded, paragraph_at
+from readback.core.words import in_a_row, words_of
+
+RUN = 3
+"""So many words are a run: few enough that one changed word leaves some, and enough to be rare."""
+
+WORTH = 0.15
+"""An article or a passage that has less than this share of what the best one has is not worth a look."""
+
+_FEW = 1000
+"""In a library of fewer articles that one of them lacks a run still says as little as in one of so many."""
+
+PASSAGES = 4
+"""So many passages of an article are given at most."""
+
+Run = tuple[str, ...]
+"""Words that follow each other, or a single one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How much each run says: the more, the fewer of the articles have it."""
+
+    articles: int
+    having: Mapping[Run, int]
+
+    def weight(self, runs: Iterable[Run]) -> float:
+        """How much some runs say together."""
+        most = max(self.articles, _FEW)
+        return sum(log(1 + most / self.having[run]) for run in runs if self.having[run])
+
+
+def runs_of(wanted: Wanted) -> tuple[Run, ...]:
+    """The runs of a quotation, in their order, each once; none goes on from one piece to the next."""
+    pieces = [words_of(piece) for piece in wanted.pieces]
+    return tuple(dict.fromkeys(words[at : at + RUN] for words in pieces for at in range(len(words) - RUN + 1)))
+
+
+def words_wanted(wanted: Wanted) -> tuple[Run, ...]:
+    """The single words of a quotation, each once."""
+    return tuple(dict.fromkeys((word,) for piece in wanted.pieces for word in words_of(piece)))
+
+
+def name_of(speaker: str) -> str:
+    """By which word a speaker is known wherever they are named: the last; empty where nobody is."""
+    words = words_of(speaker)
+    return words[-1] if words else ""
+
+
+def best(matches: Mapping[str, Collection[Run]], scale: Scale, most: int) -> tuple[str, ...]:
+    """The articles that have most of what is wanted, at most so many."""
+    weights = {id: scale.weight(runs) for id, runs in matches.items()}
+    ranked = sorted(weights, key=lambda id: (-weights[id], id))[:most]
+    return tuple(id for id in ranked if weights[id] >= WORTH * weights[ranked[0]])
+
+
+def passages(item: Item, runs: Collection[Run], scale: Scale) -> tuple[Passage, ...]:
+    """The paragraphs of an article that have most of some runs, also those that were left out, the best first."""
+    ends = [*(start - 1 for start in item.starts[1:]), len(item.text)]
+    left_out, weights = -1, dict[Passage, float]()
+    words = {run: run[0] for run in runs}
+    for start, end, where in zip(item.starts, ends, item.wheres, strict=True):
+        left_out += where is Where.LEFT_OUT
+        if start >= item.own and where is not Where.LEFT_OUT:
+            continue  # a title of the reader's
+        line = item.plain[start:end]
+        if any(word in line for word in words.values()):
+            held = having(in_a_row(line), runs)
+            here = Passage(Span(0, end - start), left_out) if where is Where.LEFT_OUT else Passage(Span(start, end))
+            weights[here] = scale.weight(held)
+    ranked = sorted(weights, key=lambda it: -weights[it])[:PASSAGES]
+    return tuple(it for it in ranked if weights[it] > WORTH * weights[ranked[0]])
+
+
+def having(row: str, runs: Iterable[Run]) -> frozenset[Run]:
+    """The runs that are among words in a row."""
+    row = f" {row} "
+    return frozenset(run for run in runs if f" {' '.join(run)} " in row)
+
+
+def around(spans: Iterable[Span], paragraphs: Sequence[Span]) -> tuple[Passage, ...]:
+    """The paragraphs that some spans begin in, each once."""
+    found = (paragraphs[paragraph_at(paragraphs, span.start)] for span in spans if paragraphs)
+    return tuple(dict.fromkeys(map(Passage, found)))[:PASSAGES]
+
+
+def spoken(rows: Iterable[tuple[str, Span, frozenset[Run]]], most: int, articles: int) -> dict[str, tuple[Span, ...]]:
+    """Where a speaker says most of what is wanted, by the article; of rows of it, a place, and what is said there."""
+    rows = list(rows)
+    scale = Scale(articles, Counter(run for _, _, held in rows for run in held))
+    weighed = sorted(((id, scale.weight(held), span) for id, span, held in rows), key=lambda it: (it[0], -it[1]))
+    by_article = {id: tuple(group) for id, group in groupby(weighed, key=lambda it: it[0])}
+    ranked = sorted(by_article, key=lambda id: (-by_article[id][0][1], id))[:most]
+    return {id: tuple(span for _, _, span in by_article[id][:PASSAGES]) for id in ranked}
+
+
+class Looking:
+    """A look for several quotations at once, at articles that are shown to it one after the other."""
+
+    def __init__(self, wanted: Sequence[Wanted]) -> None:
+        self._wanted = wanted
+        self._runs = [(*runs_of(it), *words_wanted(it)) for it in wanted]
+        self._items: dict[str, Item] = {}
+        self._matches: list[dict[str, frozenset[Run]]] = [{} for _ in wanted]
+        self._rows: list[list[tuple[str, Span, frozenset[Run]]]] = [[] for _ in wanted]
+        self._paragraphs: dict[str, Sequence[Span]] = {}
+        self._count = 0
+
+    def look(self, kept: Kept) -> None:
+        """Looks at an article, unless it is the reader's own story."""
+        article = kept.article
+        if article.kind is SourceKind.OWN:
+            return
+        self._count += 1
+        item, held = article_item(article), False
+        row = in_a_row(item.plain)
+        for number, wanted in enumerate(self._wanted):
+            if wanted.among:
+                found = said_by(kept.said, wanted, self._runs[number])
+                self._rows[number] += ((article.id, *it) for it in found)
+                held = held or bool(found)
+            elif matched := having(row, self._runs[number]):
+                self._matches[number][article.id] = matched
+                held = True
+        if held:
+            self._items[article.id], self._paragraphs[article.id] = item, article.paragraphs
+
+    def results(self, most: int) -> tuple[tuple[Carrier, ...], ...]:
+        """For each quotation the articles that may carry it, the likeliest first."""
+        return tuple(
+            self._spoken(number, most) if it.among else self._carrying(number, most)
+            for number, it in enumerate(self._wanted)
+        )
+
+    def _spoken(self, number: int, most: int) -> tuple[Carrier, ...]:
+        found = spoken(self._rows[number], most, self._count)
+        return tuple(Carrier(id, around(spans, self._paragraphs[id])) for id, spans in found.items())
+
+    def _carrying(self, number: int, most: int) -> tuple[Carrier, ...]:
+        matches = self._matches[number]
+        scale = Scale(self._count, Counter(run for runs in matches.values() for run in runs))
+        carriers = (
+            Carrier(id, passages(self._items[id], self._runs[number], scale)) for id in best(matches, scale, most)
+        )
+        return tuple(it for it in carriers if it.passages)
+
+
+def said_by(said: Iterable[Said], wanted: Wanted, runs: Sequence[Run]) -> list[tuple[Span, frozenset[Run]]]:
+    """Where the speaker says any of what is wanted, of the quotations of an article."""
+    name = name_of(wanted.speaker)
+    spoken_by = [it for it in said if name and name in words_of(it.speaker)]
+    rows = ((it.spans[0], having(in_a_row(folded("\n".join(it.pieces))), runs)) for it in spoken_by)
+    return [(span, held) for span, held in rows if held]

@@ -1,0 +1,168 @@
+"""Finds in the index the articles that may carry a quotation: by runs of its words and by its rare words.
+
+FTS5 keeps where each word stands, so a run of words is asked for as a phrase, and nothing is kept a second time. What
+is asked is bounded: of each quotation a few runs and a few words, the rarest, and of each so many articles at most.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from readback.core.quotecheck.runs import (
+    RUN,
+    Run,
+    Scale,
+    around,
+    best,
+    having,
+    name_of,
+    passages,
+    runs_of,
+    spoken,
+    words_wanted,
+)
+from readback.core.quotecheck.seeking import Carrier, Holdings, Wanted
+from readback.core.search import HitKind, Item
+from readback.core.text import Span
+from readback.core.words import in_a_row, words_of
+from readback.library.index_finding import ROWS
+from readback.library.index_rows import EACH, article_of
+
+_RUNS, _WORDS = 10, 6
+"""So many runs and so many single words of a quotation are looked for."""
+
+_MANY = 400
+"""What so many articles have says nothing any more: no more of them are looked at."""
+
+_NEAR = 15
+"""Some words of a quotation that was shortened stand so near to each other, in words."""
+
+
+class CarrierFinder:
+    """Searches one index."""
+
+    def __init__(self, database: sqlite3.Connection, *, fts: bool) -> None:
+        self._db = database
+        self._fts = fts
+
+    def holdings(self) -> Holdings:
+        """How much quotations are held against."""
+        sources, scans = self._db.execute(
+            "SELECT count(*), coalesce(sum(scan), 0) FROM article WHERE shown AND NOT draft AND NOT own"
+        ).fetchone()
+        return Holdings(sources, scans)
+
+    def carrying(self, wanted: Sequence[Wanted], most: int) -> tuple[tuple[Carrier, ...], ...]:
+        """For each quotation the articles that may carry it, at most so many, the likeliest first."""
+        articles = self.holdings().sources
+        runs = [it for it in wanted if not it.among]
+        matches = self._phrases(runs) if self._fts else self._scanned(runs)
+        found = {id(it): self._best(it, held, articles, most) for it, held in zip(runs, matches, strict=True)}
+        return tuple(self._spoken(it, articles, most) if it.among else found[id(it)] for it in wanted)
+
+    def _best(
+        self, wanted: Wanted, matches: Mapping[Run, Collection[int]], articles: int, most: int
+    ) -> tuple[Carrier, ...]:
+        """The articles in which most is met, of those that may be sources."""
+        held: dict[str, list[Run]] = {}
+        for run, rows in matches.items():
+            for row in rows:
+                held.setdefault(str(row), []).append(run)
+        scale = Scale(articles, {run: max(1, len(rows)) for run, rows in matches.items()})
+        ranked = best(held, scale, 2 * most)  # some of them may be none
+        items = self._items(map(int, ranked))
+        everything = (*runs_of(wanted), *words_wanted(wanted))
+        fine = Scale(articles, {run: len(matches.get(run, ())) or _MANY for run in everything})
+        carriers = (
+            Carrier(items[int(row)].article, passages(items[int(row)], everything, fine))
+            for row in ranked
+            if int(row) in items
+        )
+        return tuple(it for it in carriers if it.passages)[:most]
+
+    def _items(self, rows: Iterable[int]) -> dict[int, Item]:
+        """The articles of these rows, but for the reader's own stories."""
+        found = self._db.execute(f"{ROWS[HitKind.ARTICLE]} AND NOT a.own", (json.dumps(list(rows)),))
+        return {row[0]: article_of(row[1:]) for row in found}
+
+    def _phrases(self, wanted: Sequence[Wanted]) -> list[dict[Run, list[int]]]:
+        """The rows that have the rarest runs and words of each quotation."""
+        words = {word for it in wanted for word in words_wanted(it)}
+        rows = {word: self._rows(_phrase(word)) for word in words}
+        return [self._rarest(it, rows) for it in wanted]
+
+    def _rarest(self, wanted: Wanted, rows: Mapping[Run, list[int]]) -> dict[Run, list[int]]:
+        def rarity(run: Run) -> float:
+            return sum(1 / (1 + len(rows[word,])) for word in run)
+
+        every = runs_of(wanted)
+        each = -(-len(every) // _RUNS) or 1  # from all over the quotation: parts of it may be elsewhere
+        runs = [max(every[at : at + each], key=rarity) for at in range(0, len(every), each)]
+        words = sorted(words_wanted(wanted), key=rarity, reverse=True)
+        found = {run: self._rows(_phrase(run)) for run in runs if all(rows[word,] for word in run)}
+        found |= {word: rows[word] for word in words[:_WORDS] if len(rows[word]) < _MANY}
+        together = [word for (word,) in words if rows[word,]][: RUN + 1]
+        if len(together) > 1:
+            near = " ".join(f'"{word}"' for word in together)
+            found[tuple(together)] = self._rows(f"NEAR({near}, {_NEAR})")
+        return {run: held for run, held in found.items() if held}
+
+    def _rows(self, expression: str) -> list[int]:
+        sql = "SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?"
+        return [row[0] for row in self._db.execute(sql, (expression, _MANY))]
+
+    def _scanned(self, wanted: Sequence[Wanted]) -> list[dict[Run, list[int]]]:
+        """The rows that have runs and words of each quotation, where only a look at all texts can tell."""
+        found: list[dict[Run, list[int]]] = [{} for _ in wanted]
+        runs = [(*runs_of(it), *words_wanted(it)) for it in wanted]
+        for article, plain in self._db.execute("SELECT article, plain FROM body") if wanted else ():
+            row = in_a_row(plain)
+            for number, these in enumerate(runs):
+                for run in having(row, these):
+                    found[number].setdefault(run, []).append(article)
+        return found
+
+    def _spoken(self, wanted: Wanted, articles: int, most: int) -> tuple[Carrier, ...]:
+        """The articles in which the speaker says most of what is wanted."""
+        name, words = name_of(wanted.speaker), [word for (word,) in words_wanted(wanted)]
+        if not name or not words:
+            return ()
+        runs = (*runs_of(wanted), *words_wanted(wanted))
+        held = (
+            (str(id // EACH), Span(*json.loads(spans)[0]), having(in_a_row(plain.rpartition("\n")[0]), runs))
+            for id, spans, plain, speaker in self._said(name, words)
+            if name in words_of(speaker)
+        )
+        found = spoken((it for it in held if it[2]), most, articles)
+        items = self._items(map(int, found))
+        paragraphs = {row: _paragraphs(item) for row, item in items.items()}
+        return tuple(
+            Carrier(items[int(row)].article, around(spans, paragraphs[int(row)]))
+            for row, spans in found.items()
+            if int(row) in items
+        )
+
+    def _said(self, name: str, words: Sequence[str]) -> list[tuple[int, str, str, str]]:
+        """What somebody of a name says with any of some words: number, spans, folded words and speaker."""
+        read = "SELECT q.id, x.spans, x.plain, q.speaker FROM quotation q JOIN quotation_text x ON x.quotation = q.id"
+        if not self._fts:
+            found = self._db.execute(f"{read} WHERE instr(q.speaker_plain, ?)", (name,))
+            return found.fetchall()
+        any_of = " OR ".join(f'"{word}"' for word in words)
+        rows = self._db.execute(
+            "SELECT rowid FROM quotation_words WHERE quotation_words MATCH ? ORDER BY rank LIMIT ?",
+            (f'speaker : "{name}" AND words : ({any_of})', _MANY),
+        )
+        ids = json.dumps([row[0] for row in rows])
+        return self._db.execute(f"{read} WHERE q.id IN (SELECT value FROM json_each(?))", (ids,)).fetchall()
+
+
+def _phrase(run: Run) -> str:
+    return f'"{" ".join(run)}"'
+
+
+def _paragraphs(item: Item) -> list[Span]:
+    """The paragraphs of an article's own text."""
+    starts = [start for start in item.starts if start < item.own]
+    ends = [*(start - 1 for start in starts[1:]), item.own]
+    return [Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
