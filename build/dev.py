@@ -75,6 +75,11 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
                     "torture",
                     "seed",
                     "translations",
+                    "inventory",
+                    "icons",
+                    "trying",
+                    "bareroot",
+                    "debian",
                 )
             ),
         ),
@@ -174,7 +179,7 @@ COMMANDS = {
     ),
     "drive": Command("drive [DIR]", "use the window with real keys and mouse", drive, "build/drive.py"),
     "speak": Command("speak", "use the window as a screen reader does", speak, "build/speak.py"),
-    "package": Command("package", "make the one-folder program in dist/ and test it", package, "build/readback.spec"),
+    "package": Command("package [--OPTION...]", "make the program in dist/ and try it", package, "build/readback.spec"),
 }
 
 

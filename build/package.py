@@ -1,91 +1,145 @@
-"""`build/dev.py package`: makes the one-folder program, tests it, and tells its size and speed."""
+"""`build/dev.py package`: makes the one-folder program, lists what is in it, tries it, and tells its size and speed."""
 
+import json
 import os
+import platform
+import re
 import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
-from environment import Environment, clean
+from environment import Environment
+from installers import installers
 from machine import FREEZE_PACKAGES, missing_for_freezing
+from trying import try_out
 
-PATIENCE = 120.0  # seconds until a program that does not get on is ended
-MOMENTS = {"window": "time to window", "highlights": "time to first highlights", "model": "time to model loaded"}
+OPTIONS = {"--installers": False, "--twice": False, "--bare": False, "--try": False}
+LARGE = 3_000_000  # bytes; parts of the program from this size on are named
+SCRATCH = Path(".cache/freeze")
+LISTS = ("LICENSE", "NOTICE.md", "LICENCES.txt", "readback.cdx.json", "SHA256SUMS")
 
 
 def package(environment: Environment, arguments: Sequence[str]) -> int:
-    """Makes dist/Readback, runs its self-test offscreen and prints size and times."""
-    del arguments
+    """Makes dist/Readback and tries it; with --installers also what people download, with --twice compares two builds.
+
+    --bare also tries it in a Debian without anything else, --try tries what is in dist and makes nothing.
+    """
+    strange = [argument for argument in arguments if argument not in OPTIONS]
+    if strange:
+        print(f"package has no option {strange[0]}; there are: {', '.join(OPTIONS)}", file=sys.stderr)
+        return 2
+    chosen = {name: name in arguments for name in OPTIONS}
+    folder = environment.root / "dist" / "Readback"
+    status = 0 if chosen["--try"] else _make(environment, folder)
+    if status == 0 and chosen["--twice"]:
+        status = _make_again(environment, folder)
+    if status != 0:
+        return status
+    report(folder)
+    status = try_out(environment, folder, bare=chosen["--bare"])
+    if status == 0 and chosen["--installers"]:
+        status = installers(environment, folder)
+    return status
+
+
+def _make(environment: Environment, folder: Path) -> int:
     missing = missing_for_freezing(environment.packages) if sys.platform == "linux" else []
     if missing:
         environment.machine.install(FREEZE_PACKAGES, f"Packaging needs {', '.join(missing)}")
     root = environment.root
-    status = environment.call(environment.python, *freeze_command(), folder=root)
+    icons = root / SCRATCH / "icons"
+    variables = {**fixed(built(root)), "READBACK_ICONS": str(icons)}
+    commands = (
+        (str(root / "build/icons.py"), str(icons)),
+        freeze_command(folder.parent),
+        (str(root / "build/inventory.py"), str(folder), str(root / SCRATCH / "readback")),
+    )
+    statuses = (environment.call(environment.python, *it, folder=root, variables=variables) for it in commands)
+    return next((status for status in statuses if status != 0), 0)
+
+
+def _make_again(environment: Environment, folder: Path) -> int:
+    """Makes the program once more in another place; returns 1 where any file differs, and names it."""
+    second = environment.root / ".cache" / "again" / "Readback"
+    status = _make(environment, second)
     if status != 0:
         return status
-    folder = root / "dist" / "Readback"
-    with tempfile.TemporaryDirectory(prefix="readback-") as scratch:
-        variables = private_variables(Path(scratch))
-        status = subprocess.call([executable(folder, "readback-cli"), "--self-test"], cwd=scratch, env=variables)
-        if status != 0:
-            print("The packaged program failed its self-test.", file=sys.stderr)
-            return status
-        times = start_times(executable(folder, "Readback"), Path(scratch), variables)
-    print(f"{'size':26} {size(folder) / 1e6:8.1f} MB")
-    for moment, name in MOMENTS.items():
-        print(f"{name:26} {times[moment]:8.2f} s" if moment in times else f"{name:26}  unknown")
-    return 0 if times.keys() >= MOMENTS.keys() else 1
+    different = differences(folder, second)
+    print("\n".join(f"differs: {name}" for name in different) or "Two builds are the same, file by file.")
+    return 1 if different else 0
 
 
-def freeze_command() -> tuple[str, ...]:
-    """What makes the one-folder program."""
-    places = ("--workpath", ".cache/freeze", "--distpath", "dist")
+def differences(one: Path, other: Path) -> list[str]:
+    """The files that the sums of two packages do not agree on."""
+    lines = [set((it / "SHA256SUMS").read_text(encoding="utf-8").splitlines()) for it in (one, other)]
+    return sorted({line.partition("  ")[2] for line in lines[0] ^ lines[1]})
+
+
+def freeze_command(place: Path) -> tuple[str, ...]:
+    """What makes the one-folder program in a folder."""
+    places = ("--workpath", str(SCRATCH), "--distpath", str(place))
     return ("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, "build/readback.spec")
 
 
-def executable(folder: Path, name: str) -> Path:
-    """One of the two executables in the program's folder."""
-    return folder / (f"{name}.exe" if os.name == "nt" else name)
+def built(root: Path, variables: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """What the program will say of itself: version, commit, date, system, and where newer ones are published.
 
-
-def private_variables(scratch: Path) -> dict[str, str]:
-    """The variables for a start that touches nothing of the developer's own and needs no screen."""
-    places = {"READBACK_LIBRARY": scratch / "Library", "READBACK_SETTINGS": scratch / "settings.json"}
-    return {**clean(os.environ), **{name: str(path) for name, path in places.items()}, "QT_QPA_PLATFORM": "offscreen"}
-
-
-def start_times(program: Path, scratch: Path, variables: dict[str, str]) -> dict[str, float]:
-    """Seconds from the start of the program to each moment it notes, on its second start.
-
-    The first start reads the files from a cold disk and fills the library with the sample; it counts for nothing.
+    The date is that of SOURCE_DATE_EPOCH or of the commit, so that the same commit gives the same program. Where newer
+    ones are published is what READBACK_PUBLISHED says, or the releases of the repository that GitHub builds.
     """
-    times: dict[str, float] = {}
-    for start in ("first", "second"):
-        times = _start(program, scratch / start, variables)
-    return times
+    source = (root / "desktop/readback/__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'__version__ = "(.+)"', source)
+    commit = _git(root, "rev-parse", "HEAD")
+    seconds = int(variables.get("SOURCE_DATE_EPOCH") or _git(root, "log", "-1", "--format=%ct") or 0)
+    changed = "+changes" if commit and _git(root, "status", "--porcelain", "--untracked-files=no") else ""
+    server, repository = variables.get("GITHUB_SERVER_URL", ""), variables.get("GITHUB_REPOSITORY", "")
+    releases = f"{server}/{repository}/releases" if server and repository else ""
+    return {
+        "version": found[1] if found else "",
+        "commit": commit + changed,
+        "date": datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "system": f"{sys.platform}-{platform.machine().lower()}",
+        "published": variables.get("READBACK_PUBLISHED") or releases,
+    }
 
 
-def _start(program: Path, notes: Path, variables: dict[str, str]) -> dict[str, float]:
-    """The moments of one start, which is ended after the last: by then the process that has the model is up.
+def _git(root: Path, *arguments: str) -> str:
+    command = ["git", "-c", "safe.directory=*", *arguments]
+    try:
+        return subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""
 
-    One that loses its parent while it begins would report that on the terminal.
+
+def fixed(about: Mapping[str, str]) -> dict[str, str]:
+    """The variables under which the same sources give the same bytes.
+
+    PyInstaller writes the date into what it packs, and sets of names stand in the order of their hashes.
     """
-    began = time.monotonic()
-    with subprocess.Popen([program], cwd=notes.parent, env={**variables, "READBACK_TIMES": str(notes)}) as running:
-        while running.poll() is None and time.monotonic() < began + PATIENCE and MOMENTS.keys() - _moments(notes):
-            time.sleep(0.05)
-        running.terminate()
-    return {name: moment - began for name, moment in _moments(notes).items()}
-
-
-def _moments(notes: Path) -> dict[str, float]:
-    """The moments noted so far, in seconds of the system's monotonic clock."""
-    lines = notes.read_text(encoding="utf-8").splitlines() if notes.exists() else []
-    return {name: float(seconds) for name, seconds in (line.split() for line in lines)}
+    moment = datetime.strptime(about["date"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return {
+        "READBACK_BUILT": json.dumps(about, sort_keys=True),
+        "SOURCE_DATE_EPOCH": str(int(moment.timestamp())),
+        "PYTHONHASHSEED": "1",
+    }
 
 
 def size(folder: Path) -> int:
     """The bytes of all files in a folder."""
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+
+
+def large(folder: Path) -> list[tuple[int, str]]:
+    """The files of a program from LARGE on with their bytes, the largest first."""
+    files = ((path.lstat().st_size, path) for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sorted(((bytes_, path.relative_to(folder).as_posix()) for bytes_, path in files if bytes_ >= LARGE))[::-1]
+
+
+def report(folder: Path) -> None:
+    """Prints how large the program is, and every part that is."""
+    for bytes_, name in large(folder):
+        print(f"  {bytes_ / 1e6:6.1f} MB  {name}")
+    rest = size(folder) - sum(bytes_ for bytes_, _ in large(folder))
+    print(f"  {rest / 1e6:6.1f} MB  in smaller files\n{'size':26} {size(folder) / 1e6:8.1f} MB", flush=True)

@@ -4,6 +4,7 @@ import ast
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ import pytest
 from dev import COMMANDS, available, help_text, main
 from environment import Environment, clean, pip_settings
 from machine import Machine, NotReadyError, missing_libraries
-from package import executable, freeze_command, private_variables, size, start_times
+from package import built, differences, fixed, freeze_command, large, package, size
+from trying import binaries, executable, private_variables, self_test_faults, start_times
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYTHING = (
@@ -171,7 +173,10 @@ def test_the_command_can_be_read_by_an_old_python() -> None:
     assert [line for line in start.splitlines() if line.startswith(("import", "from"))] == ["import sys"]
 
 
-@pytest.mark.parametrize("name", ["dev", "environment", "machine", "package"])
+STANDARD = ["dev", "environment", "machine", "package", "trying", "installers", "debian", "bareroot", "filetypes"]
+
+
+@pytest.mark.parametrize("name", STANDARD)
 def test_the_command_needs_nothing_installed(name: str) -> None:
     own = {path.stem for path in (ROOT / "build").glob("*.py")}
     tree = ast.parse((ROOT / "build" / f"{name}.py").read_text(encoding="utf-8"))
@@ -200,8 +205,67 @@ def test_packaging_leaves_the_developers_own_library_alone(tmp_path: Path) -> No
 
 
 def test_packaging_keeps_its_scratch_out_of_the_way() -> None:
-    places = dict(zip(freeze_command(), freeze_command()[1:], strict=False))
-    assert (places["--workpath"], places["--distpath"]) == (".cache/freeze", "dist")
+    command = freeze_command(ROOT / "dist")
+    places = dict(pairwise(command))
+    assert (places["--workpath"], places["--distpath"]) == (str(Path(".cache/freeze")), str(ROOT / "dist"))
+
+
+def test_packaging_says_which_options_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert package(rehearsal(ROOT, []), ["--everything"]) == 2
+    assert "--installers, --twice, --bare" in capsys.readouterr().err
+
+
+def test_the_program_knows_what_it_was_built_of() -> None:
+    about = built(ROOT, {"SOURCE_DATE_EPOCH": "86400"})
+    assert about["date"] == "1970-01-02T00:00:00Z"
+    assert about["published"] == ""
+    assert fixed(about)["SOURCE_DATE_EPOCH"] == "86400"
+    github = {"GITHUB_SERVER_URL": "https://example.org", "GITHUB_REPOSITORY": "a/b", "SOURCE_DATE_EPOCH": "1"}
+    assert built(ROOT, github)["published"] == "https://example.org/a/b/releases"
+    assert built(ROOT, {**github, "READBACK_PUBLISHED": "https://here"})["published"] == "https://here"
+
+
+def test_two_builds_are_compared_file_by_file(tmp_path: Path) -> None:
+    for name, sums in (("one", "1  same\n2  other\n"), ("two", "1  same\n3  other\n4  more\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "SHA256SUMS").write_text(sums)
+    assert differences(tmp_path / "one", tmp_path / "two") == ["more", "other"]
+    assert differences(tmp_path / "one", tmp_path / "one") == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script stands for the program")
+@pytest.mark.parametrize(
+    ("script", "fault"),
+    [
+        ("""echo '{"ok": true, "steps": ["read"]}'""", []),
+        ("""echo '{"ok": true, "steps": []}'; echo Oh >&2""", ["unexpected on stderr: Oh"]),
+        (
+            """echo '{"ok": false, "steps": ["read"], "why": "no"}'; exit 1""",
+            ["the self-test failed after ['read']: no"],
+        ),
+        ("""echo '{"ok": true, "steps": []}'; exit 3""", ["the self-test failed after []: 3"]),
+        ("echo nothing", ["the self-test wrote no JSON: 'nothing\\n'"]),
+    ],
+)
+def test_the_packaged_programs_own_test_is_not_believed_blindly(tmp_path: Path, script: str, fault: list[str]) -> None:
+    program = executable(tmp_path, "readback-cli")
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    assert self_test_faults(program, tmp_path, private_variables(tmp_path)) == fault
+
+
+def test_what_is_large_is_named_the_largest_first(tmp_path: Path) -> None:
+    for name, bytes_ in (("a", 3_000_000), ("b", 2_999_999), ("c", 5_000_000)):
+        (tmp_path / name).write_bytes(bytes(bytes_))
+    assert large(tmp_path) == [(5_000_000, "c"), (3_000_000, "a")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an ELF file is Linux's")
+def test_programs_and_libraries_are_told_from_other_files(tmp_path: Path) -> None:
+    (tmp_path / "one").write_bytes(b"\x7fELF...")
+    (tmp_path / "two").write_bytes(b"text")
+    (tmp_path / "three").symlink_to("one")
+    assert binaries(tmp_path) == [tmp_path / "one"]
 
 
 def test_the_size_of_a_folder_is_that_of_its_files(tmp_path: Path) -> None:
