@@ -11,7 +11,7 @@ from pathlib import Path
 from filetypes import FILE_TYPES
 from machine import QT_PACKAGES
 
-PROGRAM = "opt/readback"
+PROGRAM = "usr/lib/readback"
 ARCHITECTURES = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64"}
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 # glibc as PySide6's wheels ask for it; newer Ubuntus have the transition's name of glib.
@@ -71,7 +71,7 @@ def desktop_entry(own: Path) -> str:
 def copyright_text() -> str:
     """What Debian wants to know, and where the rest of it is."""
     return (
-        "Readback is under the MIT licence: /opt/readback/LICENSE.\n"
+        "Readback is under the MIT licence: /usr/lib/readback/LICENSE.\n"
         "NOTICE.md there credits the texts and libraries that it is made with;\n"
         "LICENCES.txt has the licences of all its parts, readback.cdx.json lists them.\n"
     )

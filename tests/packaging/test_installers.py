@@ -84,8 +84,8 @@ def test_the_deb_installs_what_starts_and_leaves_nothing_behind(root: Path, prog
     assert "Version: 1.2.3" in fields
     scratch = tmp_path / "scratch"
     subprocess.run(["dpkg-deb", "--extract", package, scratch], check=True)
-    assert (scratch / "usr/bin/readback").readlink() == Path("/opt/readback/Readback")
-    started = subprocess.run([scratch / "opt/readback/readback-cli"], capture_output=True, text=True, check=True)
+    assert (scratch / "usr/bin/readback").readlink() == Path("/usr/lib/readback/Readback")
+    started = subprocess.run([scratch / "usr/lib/readback/readback-cli"], capture_output=True, text=True, check=True)
     assert started.stdout == "here\n"
     scripts = subprocess.run(["dpkg-deb", "--ctrl-tarfile", package], capture_output=True, check=True).stdout
     assert b"postinst" not in scripts  # desktop, MIME types and icons have triggers of the system's own
