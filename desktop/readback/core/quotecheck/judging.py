@@ -10,14 +10,14 @@ from itertools import chain
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
-from readback.core.locators import Locators
 from readback.core.quotecheck.candidate import Candidate
 from readback.core.quotecheck.cutting import sentence_around
 from readback.core.quotecheck.finding import GOOD, Finding, Quoted, findings, quoted
 from readback.core.quotecheck.report import Grade, Reason, Source, SpeakerMatch, Standing, Verdict
+from readback.core.quotecheck.sourcing import Found, source_of
 from readback.core.quotecheck.streams import Sourced
 from readback.core.quotecheck.wording import Wordings
-from readback.core.text import Span, letters
+from readback.core.text import letters
 
 MOST = 8
 """So many sources are told."""
@@ -141,30 +141,7 @@ def _sentence(it: Finding) -> str:
 
 
 def _source(it: Finding, copies: tuple[str, ...]) -> Source:
-    article, text = it.sourced.article, it.stream.reading.text
-    first, last = it.spans[0], it.spans[-1]
-    inside = it.stream.left_out is None
-    whole = sentence_around(text, Span(first.start, last.end))
-    return Source(
-        article=article.id,
-        title=article.title,
-        where=it.sourced.where(it.stream, first.start),
-        locator=Locators(article).of(first.start) if inside else None,
-        text=text,
-        spans=it.spans,
-        sentence=whole,
-        standing=it.standing,
-        kind=article.kind,
-        left_out=it.stream.left_out,
-        speaker=it.said.name,
-        confidence=it.said.confidence,
-        copies=copies,
-        outlet=article.outlet,
-        byline=article.byline,
-        published=article.published,
-        url=article.url,
-        opened=article.opened,
-    )
+    return source_of(Found(it.sourced, it.stream, it.spans, it.standing, it.said), copies)
 
 
 def _without_source(

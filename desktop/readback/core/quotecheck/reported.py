@@ -1,0 +1,111 @@
+"""Reported speech of a draft beside what its speaker is quoted with: which passage comes nearest, and what differs.
+
+Reported words need not be the source's, so there is no grade: figures, names and denials that only one of the two has
+are told.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from readback.core.analysis import Analysis, QuotationKind
+from readback.core.article import Article
+from readback.core.quotecheck.candidate import Candidate
+from readback.core.quotecheck.finding import Quoted, quoted
+from readback.core.quotecheck.meaning import Named, features, named_by
+from readback.core.quotecheck.reading import Reading, Sort, Word, read
+from readback.core.quotecheck.report import Change, Nearest, Reason, Source, SpeakerMatch, Standing
+from readback.core.quotecheck.sourcing import Found, source_of
+from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
+from readback.core.quotecheck.streams import OWN, Sourced, Stream
+from readback.core.quotecheck.wording import Wordings
+from readback.core.text import Span
+
+MOST = 3
+"""So many passages are told."""
+
+_LIKE = 45.0  # of 100: below it the two have hardly a word in common
+_TOLD = (Reason.NUMBER, Reason.NAME, Reason.NEGATION)
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """A passage of the speaker, and how alike its words are, from 0 to 100."""
+
+    found: Found
+    reading: Reading
+    named: Named
+    likeness: float
+
+
+def nearest(
+    draft: Article, analysis: Analysis, number: int, candidates: Sequence[Candidate], wordings: Wordings
+) -> Nearest:
+    """The passages of its speaker that come nearest to reported speech, by its number in the analysis of the draft."""
+    it = quoted(draft, analysis, number, wordings)
+    text = " ".join(span.of(it.text) for span in it.spans)
+    near = [one for candidate in candidates for one in _passages(it, Sourced(candidate, it.wording, len(text)))]
+    near = sorted((one for one in near if one.likeness >= _LIKE), key=lambda one: -one.likeness)
+    sources = dict[tuple[str, Span], Source]()
+    for one in near:
+        made = source_of(one.found)
+        sources.setdefault((made.article, made.span), made)
+    differing = tuple(_differing(it, near[0])) if near else ()
+    return Nearest(number, it.spans, text, it.said.name, tuple(sources.values())[:MOST], differing)
+
+
+def _passages(it: Quoted, sourced: Sourced) -> Iterator[_Near]:
+    """What the speaker says in a source, in marks and without them."""
+    analysis, text = sourced.analysis, sourced.article.text
+    for quotation in analysis.quotations:
+        said = said_by(quotation.speaker, quotation.confidence, analysis)
+        yield from _near(it, sourced, quotation.spans, said, marked=quotation.kind is not QuotationKind.INDIRECT)
+    if sourced.article.kind in OWN:
+        for stream in sourced.streams():
+            for piece, said in zip(stream.reading.pieces, stream.said, strict=True):
+                if stream.left_out is None and piece.of(text):
+                    yield from _near(it, sourced, (piece,), said, marked=False)
+
+
+def _near(it: Quoted, sourced: Sourced, spans: tuple[Span, ...], said: Said, *, marked: bool) -> Iterator[_Near]:
+    match = same_speaker(it.said, said, doubtful=shared(said, sourced.analysis))
+    if match not in {SpeakerMatch.SAME, SpeakerMatch.UNSURE}:
+        return
+    reading = read(sourced.article.text, spans, it.wording, sourced.analysis.language)
+    likeness = fuzz.token_set_ratio(*(_telling(it, one) for one in (it.reading, reading)))
+    named = named_by(sourced.analysis)
+    own = Standing.OWN if sourced.article.kind in OWN else Standing.QUOTED if marked else Standing.UNMARKED
+    stream = Stream(reading, (said,) * len(spans), named, spoken=marked)
+    yield _Near(Found(sourced, stream, spans, own, said), reading, named, likeness)
+
+
+def _telling(it: Quoted, reading: Reading) -> str:
+    """The words that tell what is said, without those that every text has."""
+    return " ".join(key for key in reading.keys if key not in it.wording.common)
+
+
+def _differing(it: Quoted, near: _Near) -> Iterator[Change]:
+    """The figures, names and denials that only one of the two has."""
+    mine, theirs = _told(it, it.reading, it.named), _told(it, near.reading, near.named)
+    at, there = it.spans[0].start, near.found.spans[0].start
+    for word, reason, what in mine:
+        if not any((reason, what) == other[1:] for other in theirs):
+            yield Change(word.span, Span(there, there), word.span.of(it.text), "", (reason,))
+    for word, reason, what in theirs:
+        if not any((reason, what) == other[1:] for other in mine):
+            words = word.span.of(near.reading.text)
+            yield Change(Span(at, at), word.span, "", words, (reason,))
+
+
+def _told(it: Quoted, reading: Reading, named: Named) -> list[tuple[Word, Reason, str]]:
+    """The figures, names and denials of a text, with what they are compared by."""
+    found = [(word, Reason.NUMBER, word.key) for word in reading.words if word.sort is Sort.NUMBER]
+    found += [
+        (word, Reason.NAME, word.key.removesuffix("'s"))
+        for word in reading.words
+        if word.sort is Sort.WORD and word.text[:1].isupper() and named(word.span)
+    ]
+    denials = [one for one in features(reading.words, it.wording) if one.reason is Reason.NEGATION]
+    found += [(reading.words[one.start], Reason.NEGATION, "") for one in denials[:1]]
+    return found
