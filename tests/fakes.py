@@ -33,6 +33,7 @@ from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import ARTICLE, Mode, Picture, Progress, Reading, Stop, Wish, Work
 from readback.core.query import Query
+from readback.core.quotecheck.report import Clearing
 from readback.core.quotecheck.runs import Looking
 from readback.core.quotecheck.seeking import Carrier, Holdings, Wanted, holdings
 from readback.core.rows import Named, Said, Used, named_in, said_in, used
@@ -167,6 +168,7 @@ class FakeLibrary:
     _analyses: dict[str, Analysis] = field(default_factory=dict)
     _states: dict[str, State] = field(default_factory=dict)
     _corrections: dict[str, dict[str, Correction]] = field(default_factory=dict)
+    _clearings: dict[str, dict[str, Clearing]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.catalogue = FakeCatalogue(self.refuse)
@@ -238,7 +240,7 @@ class FakeLibrary:
         return looking.results(most)
 
     def holdings(self) -> Holdings:
-        return holdings(it.article for it in self._kept())
+        return holdings((it.article, it.language) for it in self._kept())
 
     def rebuilding(self) -> Work | None:
         return None
@@ -248,7 +250,13 @@ class FakeLibrary:
             if articles is None or id in articles:
                 article, found = self._articles[id], self._analyses.get(id, Analysis(id, ""))
                 corrected = apply(found, article, self.corrections(id))
-                yield Kept(article, self.notes(id), named_in(article, corrected), said_in(article, corrected))
+                yield Kept(
+                    article,
+                    self.notes(id),
+                    named_in(article, corrected),
+                    said_in(article, corrected),
+                    language=found.language if id in self._analyses else "",
+                )
 
     def forget_index(self) -> Work | None:
         self.refuse()
@@ -325,6 +333,18 @@ class FakeLibrary:
         everywhere = correction.scope is Scope.EVERYWHERE
         return self._corrections.setdefault("" if everywhere else self.article(correction.article).id, {})
 
+    def clearings(self, draft: str) -> tuple[Clearing, ...]:
+        kept = self._clearings.get(self.article(draft).id, {})
+        return tuple(sorted(kept.values(), key=lambda it: (it.at, it.key)))
+
+    def save_clearing(self, draft: str, clearing: Clearing) -> None:
+        self.refuse()
+        self._clearings.setdefault(self.article(draft).id, {})[clearing.key] = clearing
+
+    def delete_clearing(self, draft: str, key: str) -> None:
+        self.refuse()
+        self._clearings.get(self.article(draft).id, {}).pop(key, None)
+
     def analysis(self, article: str, engine: str) -> Analysis | None:
         kept = self._analyses.get(article)
         return kept if kept is not None and engine in {"", kept.engine} else None
@@ -348,7 +368,15 @@ class FakeLibrary:
 
     def parts_of_articles(self) -> list[dict[str, Any]]:
         """What it holds by the articles' ids; what the reader wrote comes first."""
-        return [self._notes, self._corrections, self._articles, self._states, self._analyses, self.originals]
+        return [
+            self._notes,
+            self._corrections,
+            self._clearings,
+            self._articles,
+            self._states,
+            self._analyses,
+            self.originals,
+        ]
 
     def parts(self) -> list[dict[Any, Any]]:
         """All that it holds."""

@@ -1,7 +1,7 @@
 """A check goes through the quotations of a draft, one after the other, and loses nothing on the way."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from io import BytesIO
 
@@ -20,7 +20,9 @@ from readback.core.workspace import now
 WORDS = ["The keel was laid in the wrong order", "Nobody noticed until the spring tide", "It cost nine thousand pounds"]
 
 
-def judged(draft: Article, analysis: Analysis, number: int, candidates: Sequence[Candidate]) -> Verdict:
+def judged(
+    draft: Article, analysis: Analysis, number: int, candidates: Sequence[Candidate], _languages: Collection[str]
+) -> Verdict:
     """Word for word, or not found."""
     quotation = analysis.quotations[number]
     text = quotation.spans[0].of(draft.text)
@@ -113,7 +115,7 @@ def test_a_source_that_is_gone_meanwhile_is_passed_over(library: FakeLibrary) ->
                 raise ArticleMissing(id)
             return library.article(id)
 
-        corrections, analysis = library.corrections, library.analysis
+        corrections, analysis, clearings = library.corrections, library.analysis, library.clearings
         carrying, holdings = library.carrying, library.holdings
 
     report = QuoteCheck(Losing(), judged, compared).check(draft.id, nothing, never, lambda _verdict: None)

@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 
 from library.disks import FastDisk
-from library.samples import NOON, Clock, a_correction, a_note, an_analysis, an_article, put
+from library.samples import NOON, Clock, a_clearing, a_correction, a_note, an_analysis, an_article, put
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.library import Library
@@ -28,6 +28,7 @@ def fill(library: Library) -> None:
     draft, content = an_article("ferry", 3)
     library.add(replace(draft, draft=True, tracked=True), BytesIO(content), ".docx")
     library.save_note(a_note(draft))
+    library.save_clearing(draft.id, a_clearing())
     link = Link("the airport", LinkKind.ARTICLE, airport.id)
     for number, kind in enumerate(TargetKind):
         note = replace(a_note(harbour, f"n{number}", f"[[the airport]]: {kind}", number), links=(link,))

@@ -11,6 +11,7 @@ from readback.core.article import Article, Draft, article_from
 from readback.core.corrections import About, Correction, CorrectionKind, Scope
 from readback.core.library import Library
 from readback.core.notes import Note, Target, TargetKind
+from readback.core.quotecheck.report import Clearing
 from readback.core.text import Span
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -56,6 +57,11 @@ def a_correction(article: Article, name: str = "c1", scope: Scope = Scope.HERE, 
         Name("Harbour", Kind.PLACE),
         Name("Harbour", Kind.ORGANISATION),
     )
+
+
+def a_clearing(key: str = "k1", because: str = "She said so on the phone.") -> Clearing:
+    """A clearing made at noon."""
+    return Clearing(key, because, "mo", NOON, elsewhere=True)
 
 
 def an_analysis(article: Article, engine: str = "engine 1") -> Analysis:

@@ -9,17 +9,18 @@ import pytest
 
 from library.chains import entries
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
-from library.samples import Clock, a_correction, a_note, an_analysis, an_article, folder_of, put
+from library.samples import Clock, a_clearing, a_correction, a_note, an_analysis, an_article, folder_of, put
 from readback.core.article import Article
 from readback.core.catalogue import Project, State
 from readback.core.corrections import Correction, Scope
 from readback.core.errors import ArticleMissing, LibraryUnwritable
 from readback.core.library import Library
 from readback.core.notes import Note
+from readback.core.quotecheck.report import Clearing
 from readback.library import open_library
 
 HARBOUR, AIRPORT = an_article("harbour")[0], an_article("airport")[0]
-Kept = dict[str, tuple[Article, tuple[Note, ...], State, tuple[Correction, ...]]]
+Kept = dict[str, tuple[Article, tuple[Note, ...], State, tuple[Correction, ...], tuple[Clearing, ...]]]
 
 
 def nothing(_: object) -> None:
@@ -53,6 +54,9 @@ CASES = {
     "correct": Case(lambda library: library.save_correction(a_correction(HARBOUR, "new"))),
     "withdraw a correction": Case(lambda library: library.delete_correction(a_correction(HARBOUR))),
     "correct everywhere": Case(lambda library: library.save_correction(a_correction(HARBOUR, "new", Scope.EVERYWHERE))),
+    "clear": Case(lambda library: library.save_clearing(HARBOUR.id, a_clearing("new"))),
+    "clear again": Case(lambda library: library.save_clearing(HARBOUR.id, a_clearing("k1", "another reason"))),
+    "take a clearing back": Case(lambda library: library.delete_clearing(HARBOUR.id, "k1")),
     "keep an analysis": Case(lambda library: library.save_analysis(an_analysis(HARBOUR))),
     "restore": Case(lambda library: library.notes(HARBOUR.id), spoil("article.json")),
     "restore the library's own file": Case(nothing, lambda root: (root / "library.json").write_bytes(b"x")),
@@ -65,7 +69,8 @@ def kept(library: Library) -> tuple[Kept, tuple[Project, ...]]:
     for summary in library.summaries():
         try:
             id = summary.id
-            found[id] = library.article(id), tuple(library.notes(id)), library.state(id), tuple(library.corrections(id))
+            written = tuple(library.corrections(id)), tuple(library.clearings(id))
+            found[id] = library.article(id), tuple(library.notes(id)), library.state(id), *written
         except ArticleMissing:
             continue
     return found, tuple(library.catalogue.projects())
@@ -96,6 +101,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     library.save_note(a_note(HARBOUR, "n1", minutes=1))
     library.save_note(a_note(AIRPORT, "n2"))
     library.save_correction(a_correction(HARBOUR))
+    library.save_clearing(HARBOUR.id, a_clearing("k1"))
     library.close()
     return root
 

@@ -10,7 +10,7 @@ import pytest
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
-from library.samples import NOON, a_correction, a_note, an_analysis, an_article, put
+from library.samples import NOON, a_clearing, a_correction, a_note, an_analysis, an_article, put
 from readback.core.analysis import Entity, Kind
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Awaited, Project, SavedSearch, State
@@ -273,3 +273,20 @@ def test_names_that_are_two_are_kept_in_the_order_they_were_decided(library: Lib
     assert list(library.catalogue.apart()) == [one, other]
     library.catalogue.delete_apart("d2")
     assert list(library.catalogue.apart()) == [other]
+
+
+def test_clearings_are_kept_with_their_draft(library: Library) -> None:
+    draft, other = put(library), put(library, "airport")
+    later = replace(a_clearing("k0"), at=NOON + timedelta(minutes=1))
+    for clearing in (later, a_clearing()):
+        library.save_clearing(draft.id, clearing)
+    assert list(library.clearings(draft.id)) == [a_clearing(), later]
+    library.save_clearing(draft.id, replace(later, because="Another"))
+    assert [it.because for it in library.clearings(draft.id)] == [a_clearing().because, "Another"]
+    for _ in range(2):
+        library.delete_clearing(draft.id, "k1")
+    assert [it.key for it in library.clearings(draft.id)] == ["k0"]
+    assert list(library.clearings(other.id)) == []
+    for deed in (library.clearings, lambda id: library.save_clearing(id, later)):
+        with pytest.raises(ArticleMissing):
+            deed("0" * 64)

@@ -11,7 +11,7 @@ from library.chains import entries
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
 from library.fixture import LIBRARIES, fill
 from library.homes import contents
-from library.samples import Clock, a_note
+from library.samples import Clock, a_clearing, a_note
 from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.core.library import Library
 from readback.library import open_library
@@ -47,6 +47,9 @@ def test_it_opens_whole_and_goes_on(fixture: Path, root: Path) -> None:
         article = library.article(summary.id)
         assert len(library.notes(summary.id)) == summary.notes
         library.save_note(a_note(article, "another"))
+        if summary.draft:
+            later = schema_of((fixture / "library.json").read_bytes()) > 4
+            assert list(library.clearings(summary.id)) == [a_clearing()] * later
     assert faults(library) == []
     assert library.problems() == ()
     for trashed in library.trash.all():

@@ -85,6 +85,8 @@ class Verb(StrEnum):
     KEEP_APART = auto()
     MAKE_DRAFT = auto()
     MAKE_ARTICLE = auto()
+    CLEAR = auto()
+    TAKE_BACK_CLEARING = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,17 @@ GAP = " \N{FRACTION SLASH} "
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """All that is kept of one article and can be found; `engine` is what found the names and quotations."""
+    """All that is kept of one article and can be found.
+
+    `engine` is what found the names and quotations, `language` the text's by its two-letter code.
+    """
 
     article: Article
     notes: Sequence[Note] = ()
     named: Sequence[Named] = ()
     said: Sequence[Said] = ()
     engine: str = ""
+    language: str = ""
 
 
 def tags_of(kept: Kept) -> Iterator[tuple[tuple[str, str], str]]:

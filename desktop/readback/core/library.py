@@ -18,6 +18,7 @@ from readback.core.notes import Note
 from readback.core.places import Place
 from readback.core.ports import Progress, Stop, Work
 from readback.core.query import Query
+from readback.core.quotecheck.clearing import Cleared
 from readback.core.quotecheck.seeking import Sources
 from readback.core.rows import Named, Said, Used
 from readback.core.search import Results
@@ -211,7 +212,7 @@ class Catalogue(Protocol):
         ...
 
 
-class Library(Sources, Protocol):
+class Library(Sources, Cleared, Protocol):
     """Keeps articles and notes. Used from one thread only.
 
     Every method that writes returns only when the change is safely on disk, and raises LibraryUnwritable

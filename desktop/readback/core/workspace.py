@@ -25,6 +25,7 @@ from readback.core.notes import Note
 from readback.core.noting import Noting
 from readback.core.ports import Reading, Stop
 from readback.core.query import parse
+from readback.core.quotecheck.clearing import Clearings
 from readback.core.search import Results
 from readback.core.text import Span
 from readback.core.versions import carried, difference, with_left_out, with_typed
@@ -69,6 +70,7 @@ class Workspace:
         self.corrections = Correcting(library, clock, ids)
         self.names = NameDesk(library, clock, ids, self.corrections)
         self.drafts = Drafting(library)
+        self.clearings = Clearings(library, clock)
 
     def add_file(self, reading: Reading, path: str, *, draft: bool = False) -> Article:
         """Keeps what was read from a file, with the file itself; the same text gives the article already there.
@@ -190,6 +192,7 @@ class Workspace:
             anchor = carried(note.anchor, old.text, new.text) if note.anchor else None
             self.library.save_note(_moved(note, new.id, anchor))
         self.corrections.carry(old, new)
+        self.clearings.carry(old, new)
         self.library.describe(replace(self.library.article(old.id), superseded=new.id))
         return _versions(old, new, notes)
 

@@ -68,7 +68,9 @@ class Answering:
 
     def holdings(self) -> Holdings:
         """How much quotations are held against."""
-        return self._indexing.answer(lambda index: index.holdings(), lambda kept: holdings(it.article for it in kept))
+        return self._indexing.answer(
+            lambda index: index.holdings(), lambda kept: holdings((it.article, it.language) for it in kept)
+        )
 
 
 def _looked_for(kept: Iterable[Kept], wanted: Sequence[Wanted], most: int) -> tuple[tuple[Carrier, ...], ...]:

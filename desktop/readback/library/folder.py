@@ -20,6 +20,7 @@ from readback.core.library import Damage, Summary
 from readback.core.notes import Note
 from readback.core.rows import named_in, said_in
 from readback.library import conflicts
+from readback.library.clearings import ClearingTable
 from readback.library.corrections import CorrectionTable, corrections_of
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import BACKUP, UNFINISHED, EvictedError, FileSystem
@@ -156,7 +157,9 @@ class ArticleFolder:
             return Kept(article, notes), self._summary(tables, record)
         corrected = apply(analysis, article, (*corrections_of(tables), *settled))
         rows = named_in(article, corrected), said_in(article, corrected)
-        return Kept(article, notes, *rows, engine=analysis.engine), self._summary(tables, record)
+        return Kept(article, notes, *rows, engine=analysis.engine, language=analysis.language), self._summary(
+            tables, record
+        )
 
     def _summary(self, tables: Tables, record: Record) -> Summary | None:
         there = self._files.mark(self.path / "text.txt") or self._comes_back(record["original_sha256"])
@@ -224,6 +227,12 @@ class ArticleFolder:
         """What the reader settled in the article."""
         self._record(self._tables())
         return CorrectionTable(self._storage, self._journal)
+
+    @property
+    def clearings(self) -> ClearingTable:
+        """What was cleared in the draft."""
+        self._record(self._tables())
+        return ClearingTable(self._storage, self._journal)
 
     def analysis(self, engine: str) -> Analysis | None:
         """The kept analysis by this engine, or by any where none is named; None where it is missing or damaged."""

@@ -47,10 +47,10 @@ class CarrierFinder:
 
     def holdings(self) -> Holdings:
         """How much quotations are held against."""
-        sources, scans = self._db.execute(
-            "SELECT count(*), coalesce(sum(scan), 0) FROM article WHERE shown AND NOT draft AND NOT own"
-        ).fetchone()
-        return Holdings(sources, scans)
+        sources = "FROM article WHERE shown AND NOT draft AND NOT own"
+        count, scans = self._db.execute(f"SELECT count(*), coalesce(sum(scan), 0) {sources}").fetchone()
+        languages = self._db.execute(f"SELECT DISTINCT language {sources} AND language <> ''")
+        return Holdings(count, scans, frozenset(language for (language,) in languages))
 
     def carrying(self, wanted: Sequence[Wanted], most: int) -> tuple[tuple[Carrier, ...], ...]:
         """For each quotation the articles that may carry it, at most so many, the likeliest first."""

@@ -22,7 +22,7 @@ CREATE TABLE article(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, mark TEXT NOT NULL, shown INTEGER NOT NULL,
     title TEXT, outlet TEXT, published TEXT, opened TEXT, source TEXT, read INTEGER, original TEXT, sketch BLOB,
     engine TEXT, called TEXT, draft INTEGER NOT NULL DEFAULT 0, notes INTEGER,
-    seen TEXT, own INTEGER, scan INTEGER
+    seen TEXT, own INTEGER, scan INTEGER, language TEXT
 );
 CREATE INDEX article_called ON article(called);
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);

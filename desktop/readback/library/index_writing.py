@@ -46,10 +46,8 @@ class IndexWriter:
         if summary is None:
             return
         self._describe(row, summary)
-        as_source = kept.article.kind is SourceKind.OWN, is_scan(kept.article)
-        self._db.execute(
-            "UPDATE article SET engine = ?, own = ?, scan = ? WHERE id = ?", (kept.engine, *as_source, row)
-        )
+        found = kept.engine, kept.language, kept.article.kind is SourceKind.OWN, is_scan(kept.article)
+        self._db.execute("UPDATE article SET engine = ?, language = ?, own = ?, scan = ? WHERE id = ?", (*found, row))
         if summary.draft:
             return
         whole = article_item(kept.article)

@@ -43,6 +43,8 @@ class Deed(StrEnum):
     NAMES_NOT_KEPT_APART = "names no longer kept apart"
     CORRECTION_SAVED = "correction saved"
     CORRECTION_DELETED = "correction deleted"
+    CLEARING_SAVED = "clearing saved"
+    CLEARING_DELETED = "clearing deleted"
     FAILED = "failed"
 
 

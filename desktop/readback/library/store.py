@@ -27,6 +27,7 @@ from readback.library import places
 from readback.library.answering import Answering
 from readback.library.awaited import AwaitedFile
 from readback.library.catalogue import FolderCatalogue
+from readback.library.clearing import ClearingKeeping
 from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import UNFINISHED, FileSystem, writing
@@ -44,7 +45,7 @@ Enter = Callable[[], tuple[BaseFileLock | None, Unwritable | None]]
 """Takes the lock: the lock, and why nothing can be saved."""
 
 
-class FolderLibrary(Answering):
+class FolderLibrary(Answering, ClearingKeeping):
     """A library in a folder.
 
     `enter` gives the lock, which is released when the library is closed, and why nothing can be saved, or None.

@@ -44,6 +44,8 @@ def verb(done: Verb) -> str:
         Verb.KEEP_APART: tr("keep two names apart"),
         Verb.MAKE_DRAFT: tr("make it a draft"),
         Verb.MAKE_ARTICLE: tr("make it an article"),
+        Verb.CLEAR: tr("clear a quotation"),
+        Verb.TAKE_BACK_CLEARING: tr("take a clearing back"),
     }[done]
 
 

@@ -1,8 +1,9 @@
 """Goes through the quotations of a draft: finds the articles that may carry each, and has them judged."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from readback.core.analysis import Analysis, Quotation, QuotationKind
 from readback.core.applying import apply
@@ -11,11 +12,15 @@ from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.metadata import SourceKind
 from readback.core.ports import Progress, Stop
 from readback.core.quotecheck.candidate import Candidate, Passage
+from readback.core.quotecheck.clearing import Cleared
 from readback.core.quotecheck.report import Clearing, Nearest, Report, Verdict
 from readback.core.quotecheck.seeking import Carrier, Sources, wanted_of
 
-Judge = Callable[[Article, Analysis, int, Sequence[Candidate]], Verdict]
-"""Says of a quotation of a draft, by its number in the analysis, how it stands to what may be its sources."""
+Judge = Callable[[Article, Analysis, int, Sequence[Candidate], Collection[str]], Verdict]
+"""Says of a quotation of a draft, by its number in the analysis, how it stands to what may be its sources.
+
+The languages are those of all that was searched.
+"""
 
 Compare = Callable[[Article, Analysis, int, Sequence[Candidate]], Nearest]
 """Finds what comes nearest to reported speech of a draft, by its number in the analysis."""
@@ -38,10 +43,14 @@ def key_of(verdict: Verdict) -> str:
     return hashlib.sha256(repr((verdict.text, verdict.speaker, sources)).encode("utf-8", "replace")).hexdigest()
 
 
+class Checked(Sources, Cleared, Protocol):
+    """What is asked of a library."""
+
+
 class QuoteCheck:
     """Checks drafts against one library, on the thread that has it; another may have it too, as nothing is written."""
 
-    def __init__(self, library: Sources, judge: Judge, compare: Compare) -> None:
+    def __init__(self, library: Checked, judge: Judge, compare: Compare) -> None:
         self._library = library
         self._judge = judge
         self._compare = compare
@@ -57,7 +66,7 @@ class QuoteCheck:
         analysis = self.analysis_of(draft)
         if analysis is None:
             raise ValueError("the draft has not been analysed")
-        return self.check_text(draft, analysis, (), progress, stop, found)
+        return self.check_text(draft, analysis, self._library.clearings(draft_id), progress, stop, found)
 
     def check_text(
         self,
@@ -89,12 +98,19 @@ class QuoteCheck:
         self._known.clear()  # of another check: they may be gone by now, or corrected
         cleared = {it.key: it for it in clearings}
         numbers = sorted(range(len(analysis.quotations)), key=lambda it: analysis.quotations[it].spans)
+        languages = self._library.holdings().languages
         at, size = 0, 1
         while at < len(numbers):
             batch = numbers[at : at + size]
             wanted = [wanted_of(draft.text, analysis.quotations[number]) for number in batch]
             for number, carriers in zip(batch, self._library.carrying(wanted, MOST), strict=True):
-                yield self._finding(draft, analysis, number, carriers, cleared)
+                candidates = self.candidates([it for it in carriers if it.article != draft.id])
+                if _reported(analysis.quotations[number]):
+                    yield self._compare(draft, analysis, number, candidates)
+                else:
+                    verdict = self._judge(draft, analysis, number, candidates, languages)
+                    key = verdict.key or key_of(verdict)
+                    yield replace(verdict, key=key, cleared=cleared.get(key))
             at, size = at + size, min(_BATCH, 2 * size)
 
     def report(self, draft: Article, findings: Sequence[Finding]) -> Report:
@@ -123,22 +139,6 @@ class QuoteCheck:
                 article, analysis = known
                 found.append(Candidate(article, analysis, _passages(article, carrier)))
         return tuple(found)
-
-    def _finding(
-        self,
-        draft: Article,
-        analysis: Analysis,
-        number: int,
-        carriers: Sequence[Carrier],
-        cleared: dict[str, Clearing],
-    ) -> Finding:
-        others = [it for it in carriers if it.article != draft.id]
-        candidates = self.candidates(others)
-        if _reported(analysis.quotations[number]):
-            return self._compare(draft, analysis, number, candidates)
-        verdict = self._judge(draft, analysis, number, candidates)
-        key = verdict.key or key_of(verdict)
-        return replace(verdict, key=key, cleared=cleared.get(key))
 
     def _read(self, id: str) -> tuple[Article, Analysis] | None:
         if id not in self._known:

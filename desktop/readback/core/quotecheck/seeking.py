@@ -40,10 +40,14 @@ class Carrier:
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
-    """How many articles of a library may be sources, and how many of these are pictures without words."""
+    """How many articles of a library may be sources, and how many of these are pictures without words.
+
+    `languages` are those of their texts, by two-letter codes, as far as they are known.
+    """
 
     sources: int = 0
     scans: int = 0
+    languages: frozenset[str] = frozenset()
 
 
 def wanted_of(text: str, quotation: Quotation) -> Wanted:
@@ -54,10 +58,11 @@ def wanted_of(text: str, quotation: Quotation) -> Wanted:
     return Wanted(pieces, speaker, among=few or quotation.kind is QuotationKind.INDIRECT)
 
 
-def holdings(articles: Iterable[Article]) -> Holdings:
-    """How many of some articles may be sources."""
-    sources = [it for it in articles if not it.draft and it.kind is not SourceKind.OWN]
-    return Holdings(len(sources), sum(map(is_scan, sources)))
+def holdings(articles: Iterable[tuple[Article, str]]) -> Holdings:
+    """How many of some articles, each with its language, may be sources."""
+    sources = [(it, language) for it, language in articles if not it.draft and it.kind is not SourceKind.OWN]
+    scans = sum(is_scan(article) for article, _ in sources)
+    return Holdings(len(sources), scans, frozenset(language for _, language in sources if language))
 
 
 def is_scan(article: Article) -> bool:
