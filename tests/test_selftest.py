@@ -2,7 +2,7 @@ from readback.selftest import self_test
 
 
 def test_the_program_as_installed_passes():
-    result = self_test()
+    result = self_test(refused=lambda: "socket.connect")
     assert result == {
         "ok": True,
         "steps": [
@@ -13,5 +13,13 @@ def test_the_program_as_installed_passes():
             "placed those who stand together",
             "saved a note",
             "opened the library again and found the note",
+            "exported who said what",
+            "read one file of each of 13 formats",
+            "was refused the network",
         ],
     }
+
+
+def test_an_open_network_is_a_failure():
+    result = self_test(refused=lambda: "")
+    assert (result["ok"], result["why"]) == (False, "StepFailed: an internet socket could be opened")

@@ -1,32 +1,42 @@
 """The program's test of itself: whether what was installed reads, extracts, keeps and finds."""
 
+import csv
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from readback.compose import Build, Program, program
-from readback.core.analysis import Kind
+from readback.core.analysis import Analysis, Kind
+from readback.core.article import Article
+from readback.core.collection import carried
 from readback.core.errors import ReadbackError
 from readback.core.pictures.depicting import depicted
 from readback.core.pictures.facts import facts_of
+from readback.core.rows import said_in
 from readback.core.search import HitKind
+from readback.core.tables import guarded, quotation_table
 from readback.core.text import Span
+from readback.guard import refusal
+from readback.resources import resources_folder
 from readback.settings import Settings
 
 WORDS = "Ask for the inspection record."
+SAID = "I signed the first one in good faith"
+"""Stands in each of the files of resources/selftest, one of every format."""
 
 
 class StepFailed(Exception):
     """A step gave something else than it should; the message says what."""
 
 
-def self_test(build: Build = program) -> dict[str, Any]:
-    """Opens the sample, extracts, keeps a note in a temporary library, opens that again and finds the note.
+def self_test(build: Build = program, refused: Callable[[], str] = refusal) -> dict[str, Any]:
+    """Opens files, extracts, keeps a note in a temporary library, opens that again, finds the note and exports.
 
-    Returns {"ok": bool, "steps": [...]}, with "failed" and "why" where a step failed.
+    `refused` says what is refused when the network is asked for. Returns {"ok": bool, "steps": [...]}, with "why" where
+    a step failed.
     """
     done: list[str] = []
     result: dict[str, Any] = {"ok": True, "steps": done}
@@ -34,13 +44,30 @@ def self_test(build: Build = program) -> dict[str, Any]:
         running = build(Settings(library=str(Path(folder) / "Library"), index=str(Path(folder) / "index.sqlite")))
         with closing(running.reader):
             try:
-                done.extend(_steps(running))
+                for step in (_steps(running, Path(folder)), _opening(running), _refusing(refused)):
+                    done.extend(step)
             except (ReadbackError, StepFailed, OSError) as error:
                 return result | {"ok": False, "why": f"{type(error).__name__}: {error}"}
     return result
 
 
-def _steps(running: Program) -> Iterator[str]:
+def _refusing(refused: Callable[[], str]) -> Iterator[str]:
+    _expect(bool(refused()), "an internet socket could be opened")
+    yield "was refused the network"
+
+
+def _opening(running: Program) -> Iterator[str]:
+    """One file of every format; each holds the same words."""
+    found = set()
+    for path in sorted((resources_folder() / "selftest").iterdir()):
+        text = " ".join(" ".join(it.text for it in running.reader.read(str(path)).draft.paragraphs).split())
+        _expect(SAID in text, f"{path.suffix} is not read as it should be")
+        found.add(path.suffix)
+    _expect(found <= running.reader.endings and len(found) > 1, "there are no files to try")
+    yield f"read one file of each of {len(found)} formats"
+
+
+def _steps(running: Program, folder: Path) -> Iterator[str]:
     reading = running.reader.read(str(running.sample))
     yield "read the sample article"
     workspace = running.open_workspace()
@@ -72,6 +99,16 @@ def _steps(running: Program) -> Iterator[str]:
     finally:
         reopened.library.close()
     yield "opened the library again and found the note"
+    yield from _exporting(article, analysis, folder / "quotations.csv")
+
+
+def _exporting(article: Article, analysis: Analysis, path: Path) -> Iterator[str]:
+    table = list(map(guarded, quotation_table(carried(said_in(article, analysis)))))
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(table)
+    with path.open(encoding="utf-8", newline="") as file:
+        _expect([tuple(line) for line in csv.reader(file)] == table and len(table) > 1, "the table is not as written")
+    yield "exported who said what"
 
 
 def _expect(true: bool, otherwise: str) -> None:
