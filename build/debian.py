@@ -1,4 +1,4 @@
-"""Makes the .deb: the program in /opt, and what a desktop has to know of it, made by dpkg-deb.
+"""Makes the .deb: the program in /usr/lib, and what a desktop has to know of it, made by dpkg-deb.
 
 https://www.debian.org/doc/debian-policy/ch-controlfields.html
 """
@@ -23,7 +23,7 @@ def deb(root: Path, folder: Path, built: dict[str, str]) -> Path:
     """Makes it beside the program's folder. Raises CalledProcessError."""
     tree = root / ".cache" / "freeze" / "deb"
     shutil.rmtree(tree, ignore_errors=True)
-    (tree / "opt").mkdir(parents=True)
+    (tree / PROGRAM).parent.mkdir(parents=True)
     shutil.copytree(folder, tree / PROGRAM, symlinks=True)
     commands = tree / "usr" / "bin"
     commands.mkdir(parents=True)

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from environment import Environment
+from installers import installers, sum_up
 from machine import Machine, NotReadyError
 from package import package
+from trying import try_installed
 
 ROOT = Path(__file__).resolve().parents[1]
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -55,6 +57,7 @@ def test(environment: Environment, arguments: Sequence[str]) -> int:
 def check(environment: Environment, arguments: Sequence[str]) -> int:
     """Runs every check that needs no test run, all of them even if one fails."""
     del arguments
+    workflows = [path.relative_to(ROOT).as_posix() for path in sorted(ROOT.glob(".github/workflows/*.yml"))]
     checks = (
         ("ruff", "check"),
         ("ruff", "format", "--check"),
@@ -84,6 +87,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
             ),
         ),
         ("lint-imports",),
+        ("check-jsonschema", "-q", "--builtin-schema", "vendor.github-workflows", *workflows),
         ("pytest", "-q", "tests/house/test_sizes.py"),
     )
     failed = []
@@ -180,6 +184,9 @@ COMMANDS = {
     "drive": Command("drive [DIR]", "use the window with real keys and mouse", drive, "build/drive.py"),
     "speak": Command("speak", "use the window as a screen reader does", speak, "build/speak.py"),
     "package": Command("package [--OPTION...]", "make the program in dist/ and try it", package, "build/readback.spec"),
+    "try": Command("try FOLDER", "try a packaged program where it was installed", try_installed, "build/trying.py"),
+    "installers": Command("installers", "make what people download of dist/", installers, "build/installers.py"),
+    "sums": Command("sums", "write down the SHA-256 of what people download", sum_up, "build/installers.py"),
 }
 
 

@@ -11,29 +11,52 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from environment import Environment
+from inventory import sums
 
 NAME = "Readback"
+DOWNLOADS = ("readback*.tar.xz", "readback*.deb", "readback*-setup.exe", "readback*-portable.zip", "readback*.dmg")
 
 
-def installers(environment: Environment, folder: Path) -> int:
-    """Makes them all of the program in a folder and prints their sizes; returns the exit status."""
-    built = json.loads(next(folder.rglob("build.json")).read_text(encoding="utf-8"))
+def installers(environment: Environment, arguments: Sequence[str]) -> int:
+    """Makes them all of the program in dist/ and prints their sizes; returns the exit status."""
+    del arguments
+    folder = environment.root / "dist" / NAME
+    if not folder.is_dir():
+        print("There is no program in dist/ yet: build/dev.py package makes it.", file=sys.stderr)
+        return 1
+    built = about(folder)
+    (folder / "SHA256SUMS").write_text(sums(folder), encoding="utf-8", newline="\n")  # it may have been signed since
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(datetime.fromisoformat(built["date"]).timestamp())))
     makers: dict[str, Callable[[Environment, Path, dict[str, str]], list[Path]]] = {
         "linux": _linux,
         "win32": _windows,
         "darwin": _mac,
     }
-    made = makers[sys.platform](environment, folder, built)
-    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(made)]
-    listing = folder.parent / f"SHA256SUMS-{built['system']}"
-    listing.write_text("".join(lines), encoding="utf-8", newline="\n")
-    for path in made:
+    for path in makers[sys.platform](environment, folder, built):
         print(f"{path.name:44} {path.stat().st_size / 1e6:8.1f} MB")
-    return 0
+    return sum_up(environment, ())
+
+
+def sum_up(environment: Environment, arguments: Sequence[str]) -> int:
+    """Writes down the sums of what people download, in dist/SHA256SUMS-SYSTEM; returns the exit status."""
+    del arguments
+    place = environment.root / "dist"
+    made = sorted(path for pattern in DOWNLOADS for path in place.glob(pattern))
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made]
+    listing = place / f"SHA256SUMS-{about(place / NAME)['system']}"
+    listing.write_text("".join(lines), encoding="utf-8", newline="\n")
+    return 0 if lines else 1
+
+
+def about(folder: Path) -> dict[str, str]:
+    """What a packaged program says of itself."""
+    told: dict[str, str] = json.loads(next(folder.rglob("build.json")).read_text(encoding="utf-8"))
+    return told
 
 
 def _linux(environment: Environment, folder: Path, built: dict[str, str]) -> list[Path]:

@@ -11,37 +11,32 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from environment import Environment
-from installers import installers
 from machine import FREEZE_PACKAGES, missing_for_freezing
 from trying import try_out
 
-OPTIONS = {"--installers": False, "--twice": False, "--bare": False, "--try": False}
+OPTIONS = ("--twice", "--bare")
 LARGE = 3_000_000  # bytes; parts of the program from this size on are named
 SCRATCH = Path(".cache/freeze")
 LISTS = ("LICENSE", "NOTICE.md", "LICENCES.txt", "readback.cdx.json", "SHA256SUMS")
 
 
 def package(environment: Environment, arguments: Sequence[str]) -> int:
-    """Makes dist/Readback and tries it; with --installers also what people download, with --twice compares two builds.
+    """Makes dist/Readback, lists what is in it and tries it; returns the exit status.
 
-    --bare also tries it in a Debian without anything else, --try tries what is in dist and makes nothing.
+    --twice makes it again elsewhere and compares; --bare also tries it in a Debian without anything else.
     """
     strange = [argument for argument in arguments if argument not in OPTIONS]
     if strange:
         print(f"package has no option {strange[0]}; there are: {', '.join(OPTIONS)}", file=sys.stderr)
         return 2
-    chosen = {name: name in arguments for name in OPTIONS}
     folder = environment.root / "dist" / "Readback"
-    status = 0 if chosen["--try"] else _make(environment, folder)
-    if status == 0 and chosen["--twice"]:
+    status = _make(environment, folder)
+    if status == 0 and "--twice" in arguments:
         status = _make_again(environment, folder)
     if status != 0:
         return status
     report(folder)
-    status = try_out(environment, folder, bare=chosen["--bare"])
-    if status == 0 and chosen["--installers"]:
-        status = installers(environment, folder)
-    return status
+    return try_out(environment, folder, bare="--bare" in arguments)
 
 
 def _make(environment: Environment, folder: Path) -> int:

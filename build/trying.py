@@ -154,13 +154,9 @@ def _moments(notes: Path) -> dict[str, float]:
     return {name: float(seconds) for name, seconds in (line.split() for line in lines)}
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Tries the program of a folder that was installed somewhere: `python build/trying.py FOLDER`."""
-    from machine import Machine  # noqa: PLC0415 - only where this file is started by itself
-
-    root = Path(__file__).resolve().parents[1]
-    return try_out(Environment(root, Machine.this()), Path(arguments[0]))
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+def try_installed(environment: Environment, arguments: Sequence[str]) -> int:
+    """Tries a program that was installed, by its folder or, on macOS, its application; returns the exit status."""
+    if len(arguments) != 1 or not Path(arguments[0]).is_dir():
+        print("try wants the folder that the program is in.", file=sys.stderr)
+        return 2
+    return try_out(environment, Path(arguments[0]).absolute())

@@ -43,5 +43,7 @@ if [ -z "${READBACK_NOTARY:-}" ]; then
     echo "No profile is named in READBACK_NOTARY: signed, not notarised."
     exit 0
 fi
-xcrun notarytool submit "$image" --keychain-profile "$READBACK_NOTARY" --wait
+keychain=()
+if [ -n "${RUNNER_TEMP:-}" ]; then keychain=(--keychain "$RUNNER_TEMP/readback.keychain-db"); fi
+xcrun notarytool submit "$image" --keychain-profile "$READBACK_NOTARY" ${keychain[@]+"${keychain[@]}"} --wait
 xcrun stapler staple "$image"

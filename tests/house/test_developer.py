@@ -173,7 +173,8 @@ def test_the_command_can_be_read_by_an_old_python() -> None:
     assert [line for line in start.splitlines() if line.startswith(("import", "from"))] == ["import sys"]
 
 
-STANDARD = ["dev", "environment", "machine", "package", "trying", "installers", "debian", "bareroot", "filetypes"]
+STANDARD = ["dev", "environment", "machine", "package", "trying", "installers", "debian", "bareroot"]
+STANDARD += ["inventory", "filetypes"]
 
 
 @pytest.mark.parametrize("name", STANDARD)
@@ -212,7 +213,7 @@ def test_packaging_keeps_its_scratch_out_of_the_way() -> None:
 
 def test_packaging_says_which_options_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert package(rehearsal(ROOT, []), ["--everything"]) == 2
-    assert "--installers, --twice, --bare" in capsys.readouterr().err
+    assert "--twice, --bare" in capsys.readouterr().err
 
 
 def test_the_program_knows_what_it_was_built_of() -> None:
