@@ -246,10 +246,10 @@ class FakeLibrary:
         return None
 
     def _kept(self, articles: Sequence[str] | None = None) -> Iterator[Kept]:
-        for id in [summary.id for summary in self.summaries() if not summary.draft]:
+        for id in [summary.id for summary in self.summaries()]:
             if articles is None or id in articles:
                 article, found = self._articles[id], self._analyses.get(id, Analysis(id, ""))
-                corrected = apply(found, article, self.corrections(id))
+                corrected = apply(found, article, self.corrections(id)) if not article.draft else Analysis(id, "")
                 yield Kept(
                     article,
                     self.notes(id),

@@ -169,8 +169,8 @@ def test_who_said_what_is_listed_once_for_all_articles(run: Any, library: FakeLi
     assert library.analysis(id, "fake 1") is not None
     status, out, _ = run("quotes", "--csv")
     heads, *lines = csv.reader(out.splitlines())
-    assert (status, heads[4], heads[2]) == (0, "words", "certainty")
-    assert {line[4] for line in lines} == {"It’s sound,", "'=Nobody asked us about the pier at all,"}
+    assert (status, heads[4:6], heads[2]) == (0, ["denied", "words"], "certainty")
+    assert {line[5] for line in lines} == {"It’s sound,", "'=Nobody asked us about the pier at all,"}
     assert {line[2] for line in lines} == {"guess"}
     assert len(run("quotes", "--project", "Harbour")[1].splitlines()) == 2
     library.unreadable.add(id)

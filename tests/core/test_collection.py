@@ -1,5 +1,6 @@
 """Lists over many articles: names and quotations folded into one row each, counted and in order."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import given
@@ -129,13 +130,24 @@ def test_tables_have_a_line_for_each_and_tell_a_guess() -> None:
     ]
     header, first, second = quotation_table(carried(rows))
     assert first == (
-        "Lena Marsh", "person", "confirmed", "direct", LATE, "2", "2026-05-03T09:12+02:00", "Northern Wire",
+        "Lena Marsh", "person", "confirmed", "direct", "", LATE, "2", "2026-05-03T09:12+02:00", "Northern Wire",
         "Audit late", "Northern Wire; The Sound",
     )  # fmt: skip
     assert second == (
-        "", "", "guess", "direct", "It is / late.", "1", "2026-05-20T08:30+02:00", "", "Some thoughts", ""
+        "", "", "guess", "direct", "", "It is / late.", "1", "2026-05-20T08:30+02:00", "", "Some thoughts", ""
     )  # fmt: skip
     assert len(header) == len(first)
+
+
+def test_what_was_denied_is_another_than_what_was_said_and_the_table_has_the_verb() -> None:
+    said_so = said(WIRE, LATE, kind=QuotationKind.INDIRECT)
+    denied = replace(said(SOUND, LATE, kind=QuotationKind.INDIRECT), verb="denied")
+    also = replace(said(DAILY, LATE, kind=QuotationKind.INDIRECT), verb="disputed")
+    first, second = carried([denied, said_so, also])
+    assert (first.verb, first.articles) == ("", 1)
+    assert (second.verb, second.articles) == ("denied", 2)
+    header, *lines = quotation_table([first, second])
+    assert [line[header.index("denied")] for line in lines] == ["", "denied"]
 
 
 def test_the_table_of_notes_says_what_they_are_about() -> None:

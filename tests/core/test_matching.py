@@ -25,7 +25,7 @@ from readback.core.matching import Search
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.query import parse
 from readback.core.rows import named_in, said_in
-from readback.core.search import Results, Where, Widened
+from readback.core.search import HitKind, Results, Where, Widened
 from readback.core.text import Span
 
 TODAY = date(2026, 5, 20)
@@ -89,6 +89,43 @@ def found(text: str) -> list[str]:
     """What a query finds: each hit's kind and where it lies, by a letter for the article."""
     letters = {FERRY.id: "F", WALL.id: "W"}
     return [f"{hit.kind} {letters[hit.article]}" for hit in search(text).hits]
+
+
+def test_a_person_is_asked_for_what_they_said_and_what_names_them():
+    """Not for all quotations of the articles that name them; another form of the name is theirs too."""
+    names = ("Mira Okonjo", "Okonjo", "Tom Reed")
+    town = article(2, "Town", "“I was there,” said Okonjo. “Nobody was,” said Tom Reed. “Ask Okonjo,” he said.")
+    people = [Entity("p1", Kind.PERSON, names[0], (names[1],)), Entity("p2", Kind.PERSON, names[2])]
+    spans = [Span(town.text.index(it), town.text.index(it) + len(it)) for it in names[1:]]
+    words = [Span(town.text.index(it), town.text.index(it) + len(it)) for it in ("I was", "Nobody was", "Ask Okonjo")]
+    analysis = Analysis(
+        town.id,
+        "fake",
+        tuple(Mention(span, Kind.PERSON, it.id) for span, it in zip(spans, people, strict=True)),
+        tuple(people),
+        tuple(
+            Quotation(
+                (span,),
+                QuotationKind.DIRECT,
+                Speaker(it.name, SpeakerKind.PERSON, it.id),
+                None,
+                None,
+                Confidence.SURE,
+                "",
+            )
+            for span, it in zip(words, (people[0], people[1], people[1]), strict=True)
+        ),
+    )
+    for query, expected in (
+        ("person:okonjo", ["I was", "Ask Okonjo"]),
+        ('person:"Tom Reed"', ["Nobody was", "Ask Okonjo"]),
+        ("person:okonjo nobody", []),
+        ("-person:okonjo in:quotes", ["Nobody was"]),
+    ):
+        looking = Search(parse(query, TODAY), (), 50)
+        looking.look(Kept(town, (), named_in(town, analysis), said_in(town, analysis)))
+        said = [hit.snippet for hit in looking.results().hits if hit.kind is HitKind.QUOTATION]
+        assert said == expected, query
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,11 @@
 """What was found in an article, as plain rows."""
 
+from dataclasses import replace
+
 from core.audits import Audit
-from readback.core.analysis import Confidence, Kind, Name, SpeakerKind
+from readback.core.analysis import Confidence, Kind, Name, QuotationKind, SpeakerKind
 from readback.core.rows import named_in, said_in, source_of
+from readback.core.text import Span
 
 
 def test_everybody_and_everything_named_is_a_row() -> None:
@@ -51,3 +54,15 @@ def test_who_said_what_is_a_row_by_its_number() -> None:
     audit.on.set_speaker(audit.quotation("We shall see."), None).redo()
     nobody = said_in(audit.article, audit.seen)[2]
     assert (nobody.speaker, nobody.speaker_kind, nobody.confidence) == ("", None, Confidence.CONFIRMED)
+
+
+def test_only_reported_speech_has_the_verb_of_who_denied_it() -> None:
+    audit = Audit()
+    never, asked = audit.raw.quotations[1], audit.raw.quotations[3]
+    text = audit.article.text.replace("A clerk said nobody", "A clerk denied nobody")
+    article = replace(audit.article, text=text)
+    at = text.index("denied")
+    cue = Span(at, at + len("denied"))
+    for quotation, verb in ((asked, "denied"), (replace(asked, kind=QuotationKind.DIRECT), ""), (never, "")):
+        analysis = replace(audit.raw, quotations=(replace(quotation, cue=cue) if quotation is not never else never,))
+        assert [it.verb for it in said_in(article, analysis)] == [verb]

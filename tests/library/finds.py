@@ -1,6 +1,7 @@
 """Small libraries of an invented town, and what a search finds in them with and without an index."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
@@ -32,7 +33,8 @@ from readback.core.text import Span
 TODAY = date(2026, 5, 20)
 WORDS = (
     "harbour harbours Häfen Seehafen inspection inspected inspections ferry Ferries the in Straße Strasse O’Rell "
-    "smørbrød 港口 港湾 covid検査 Æther 12:30 well-being closed closing war warned toward a a’b _x_ mill’s mills Müller"
+    "denied smørbrød 港口 港湾 covid検査 Æther 12:30 well-being closed closing war warned toward a a’b _x_ mill’s"
+    " mills Müller"
 ).split()
 PEOPLE = (("Mira Okonjo", ("Okonjo",)), ("Søren O’Rell", ("O’Rell", "Søren")), ("Ada Ferry", ()))
 PLACES = (("Norsund", ()), ("Skarholm", ("the harbour",)))
@@ -42,6 +44,7 @@ LINKS = (
     Link("closed", LinkKind.ARTICLE, "a1"),
     Link("a1", LinkKind.NOTE, "a1", "a2"),
 )
+DENIED = "denied"
 TAGS = ("check", "Straße", "港")
 
 
@@ -73,7 +76,8 @@ def articles(draw: st.DrawFn, number: int) -> Article:
         left_out=tuple(left_out),
     )
     opened = datetime(2026, 5, 1, tzinfo=UTC) + timedelta(days=number)
-    return article_from(draft, opened=opened, original_sha256=f"{number}", source=f"{number}.txt")
+    made = article_from(draft, opened=opened, original_sha256=f"{number}", source=f"{number}.txt")
+    return replace(made, draft=draw(st.sampled_from([False, False, False, True])))
 
 
 @st.composite
@@ -90,6 +94,12 @@ def notes(draw: st.DrawFn, article: Article, id: str) -> Note:
     return Note(id, Target(article.id, kind), anchor, body, made, made, tags, colour, links=tuple(links))
 
 
+def cues(article: Article) -> st.SearchStrategy[Span | None]:
+    """The verb of a quotation: none, or the word that denies, where the article has it."""
+    at = article.text.find(DENIED)
+    return st.sampled_from([None, Span(at, at + len(DENIED)) if at >= 0 else None])
+
+
 @st.composite
 def analyses(draw: st.DrawFn, article: Article) -> Analysis:
     """Some names and quotations; where they stand means nothing."""
@@ -100,9 +110,10 @@ def analyses(draw: st.DrawFn, article: Article) -> Analysis:
     mentions = [Mention(Span(at, at + 1), it.kind, it.id) for at, it in enumerate(entities)]
     people: list[Speaker | None] = [Speaker(it.name, SpeakerKind.PERSON, it.id) for it in entities]
     speakers = st.sampled_from([None, Speaker("a ferry driver", SpeakerKind.DESCRIBED), *people])
+    kinds = st.sampled_from([QuotationKind.DIRECT, QuotationKind.INDIRECT])
     ends = st.integers(1, len(article.text))
     quotations = [
-        Quotation((Span(0, end),), QuotationKind.DIRECT, draw(speakers), None, None, Confidence.SURE, "")
+        Quotation((Span(0, end),), draw(kinds), draw(speakers), None, draw(cues(article)), Confidence.SURE, "")
         for end in draw(st.lists(ends, max_size=2))
     ]
     return Analysis(article.id, "fake", tuple(mentions), tuple(entities), tuple(quotations))
@@ -113,7 +124,7 @@ def kept(draw: st.DrawFn, number: int) -> Kept:
     """All of one article."""
     article = draw(articles(number))
     count = draw(st.integers(0, 2))
-    analysis = draw(analyses(article))
+    analysis = draw(analyses(article)) if not article.draft else Analysis(article.id, "fake")
     made = [draw(notes(article, f"n{number}-{at}")) for at in range(count)]
     return Kept(article, made, named_in(article, analysis), said_in(article, analysis))
 

@@ -39,7 +39,9 @@ def summary(it: Kept) -> Summary | None:
     article = it.article
     if article.superseded:
         return None
-    return Summary(article.id, article.title, article.outlet, article.published, article.opened, len(it.notes))
+    return Summary(
+        article.id, article.title, article.outlet, article.published, article.opened, len(it.notes), draft=article.draft
+    )
 
 
 def filled(library: list[Kept], *, fts: bool = True) -> Index:

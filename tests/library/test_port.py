@@ -20,6 +20,7 @@ from readback.core.library import Library, Summary
 from readback.core.likeness import sketch
 from readback.core.metadata import Origin
 from readback.core.query import parse
+from readback.core.search import HitKind
 from readback.library import open_library
 
 
@@ -95,7 +96,7 @@ def test_a_text_with_a_newer_version_is_kept_but_not_on_the_shelf(library: Libra
     assert library.article(old.id).superseded == new.id
 
 
-def test_nothing_of_a_draft_is_found_among_the_sources(library: Library) -> None:
+def test_nothing_of_a_draft_is_found_among_the_sources_but_the_notes_on_it(library: Library) -> None:
     source, (draft, content) = put(library, "harbour"), an_article("airport", 1)
     library.add(replace(draft, draft=True, tracked=True), BytesIO(content), ".docx")
     library.save_note(a_note(draft, body="Airport, [[The harbour is closed]]"))
@@ -109,10 +110,13 @@ def test_nothing_of_a_draft_is_found_among_the_sources(library: Library) -> None
     ]
     for query in ("airport", "tag:check", "opened:3000w", "airport OR harbour", "-zebra"):
         found = library.search(parse(query, NOON.date()), 10)
-        assert draft.id not in {hit.article for hit in found.hits}, query
+        assert {hit.kind for hit in found.hits if hit.article == draft.id} == {HitKind.NOTE}, query
+        assert all(hit.draft is (hit.article == draft.id) for hit in found.hits), query
     assert not library.named(None, Kind.PLACE)
     assert not library.named([draft.id], Kind.PLACE)
-    assert (list(library.said(None)), list(library.tags()), list(library.headings("", 5))) == ([], [], [])
+    assert list(library.said(None)) == []
+    assert [it.name for it in library.tags()] == ["check"]
+    assert [it.article for it in library.headings("", 5)] == [draft.id]
     assert list(library.called(draft.title)) == []
     assert library.unanalysed(an_analysis(draft).engine) == (source.id,)
     library.describe(replace(kept, draft=False))
@@ -120,8 +124,9 @@ def test_nothing_of_a_draft_is_found_among_the_sources(library: Library) -> None
     assert [(it.draft, it.notes) for it in library.summaries()] == [(False, 1), (False, 0)]
     assert len(library.named([draft.id], Kind.PLACE)) == 1
     library.describe(kept)
-    assert not library.search(parse("airport", NOON.date()), 10).count
+    assert [hit.kind for hit in library.search(parse("airport", NOON.date()), 10).hits] == [HitKind.NOTE]
     library.delete_note(a_note(draft))
+    assert not library.search(parse("airport", NOON.date()), 10).count
     assert [it.notes for it in library.summaries()] == [0, 0]
 
 

@@ -4,13 +4,16 @@ import pytest
 
 from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Article, Draft, article_from
+from readback.core.collection import carried
 from readback.core.denying import denial
 from readback.core.document import blocks_of
+from readback.core.rows import said_in
 from readback.core.text import Span
 from readback.core.workspace import now
 from readback.ui.clipboard.citation import cite_quotation
 from readback.ui.panel.delegate import quoted
 from readback.ui.panel.rows import quotation_rows
+from readback.ui.panel.setrows import said_rows
 from readback.ui.speech.utterances import quotation_words
 
 TEXT = ("Minister answers", "The minister denied that she had called the crews lazy. She said that they were tired.")
@@ -43,6 +46,9 @@ def test_what_was_denied_stands_after_the_articles_own_verb(
     (row,) = quotation_rows(answered, Analysis(answered.id, "", quotations=(quotation,)), lambda _: "")
     assert quoted(row)[0] == f"{shown} {words}"
     assert f"{shown} {words}" in row.words
+    (over_several,) = said_rows(carried(said_in(answered, Analysis(answered.id, "", quotations=(quotation,)))))
+    assert quoted(over_several)[0] == f"{shown} {words}"
+    assert f"{shown} {words}" in over_several.spoken
     assert f"The minister {shown} {words}" in quotation_words(answered.text, quotation)
     assert cite_quotation(answered, quotation).plain.startswith(f"The minister {shown} {words}")
 

@@ -37,7 +37,8 @@ def listed(parts: Program, workspace: Workspace, asked: Namespace, output: Outpu
         output.line(text.getvalue().rstrip("\n"))
     else:
         for it in found:
-            output.line("\t".join([cell(it.speaker) or "?", cell(" / ".join(it.pieces)), cell(it.first.title)]))
+            words = ": ".join(filter(None, [it.verb, " / ".join(it.pieces)]))
+            output.line("\t".join([cell(it.speaker) or "?", cell(words), cell(it.first.title)]))
 
 
 def _articles(workspace: Workspace, asked: Namespace) -> Iterator[Article]:
@@ -56,6 +57,7 @@ def _record(it: Carried) -> dict[str, Any]:
         "confidence": best.confidence.value,
         "confirmed": best.confidence is Confidence.CONFIRMED,
         "kind": best.kind.value,
+        "denied": it.verb or None,
         "words": list(it.pieces),
         "earliest": it.first.published or it.first.opened.isoformat(),
         "articles": [

@@ -36,6 +36,7 @@ def _record(hit: Hit) -> dict[str, Any]:
         "kind": hit.kind.value,
         "article": hit.article,
         "title": hit.title,
+        "draft": hit.draft,
         "where": hit.where.value,
         "snippet": hit.snippet,
         "span": [hit.span.start, hit.span.end] if hit.span else None,

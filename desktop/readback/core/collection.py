@@ -95,6 +95,11 @@ class Carried:
         return max(self.rows, key=lambda row: len(letters("".join(row.pieces)))).pieces
 
     @property
+    def verb(self) -> str:
+        """The verb of who denied it, as the row whose speaker can be relied on most has it; else empty."""
+        return self.best.verb
+
+    @property
     def articles(self) -> int:
         """How many articles carry it."""
         return len({row.source.article for row in self.rows})
@@ -153,17 +158,20 @@ def known(rows: Iterable[Named], order: Order = Order.COUNT) -> tuple[Known, ...
 
 
 def carried(rows: Iterable[Said], order: Order = Order.TIME) -> tuple[Carried, ...]:
-    """The rows with the same words as one each, also where one article splits them, or carries one piece of them."""
+    """The rows with the same words as one each, also where one article splits them, or carries one piece of them.
+
+    What was denied is another than what was said.
+    """
     ordered = list(_earliest_first(rows))
     wholes = {_words(row.pieces): row for row in ordered if len(row.pieces) > 1}
     pieces = {_words([piece]): whole for whole, row in reversed(wholes.items()) for piece in row.pieces}
-    groups: dict[tuple[str, bool, str], list[Said]] = {}
+    groups: dict[tuple[str, bool, bool, str], list[Said]] = {}
     for row in ordered:
         words = _words(row.pieces)
         if len(words) >= SHORT and words not in wholes:
             words = pieces.get(words, words)
         speaker = folded(row.speaker) if len(words) < SHORT else ""
-        groups.setdefault((words, row.kind is QuotationKind.INDIRECT, speaker), []).append(row)
+        groups.setdefault((words, row.kind is QuotationKind.INDIRECT, bool(row.verb), speaker), []).append(row)
     found = [Carried(tuple(group)) for group in groups.values()]
     if order is Order.NAME:
         found.sort(key=lambda it: (not it.speaker, folded(it.speaker)))

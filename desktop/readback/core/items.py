@@ -29,7 +29,8 @@ GAP = " \N{FRACTION SLASH} "
 class Kept:
     """All that is kept of one article and can be found.
 
-    `engine` is what found the names and quotations, `language` the text's by its two-letter code.
+    `engine` is what found the names and quotations, `language` the text's by its two-letter code. Of a draft only the
+    notes can be found, and it has no names or quotations here.
     """
 
     article: Article
@@ -67,6 +68,7 @@ def article_item(article: Article) -> Item:
         (*wheres, *others),
         own,
         _places(article, dict(zip(starts[len(title) :], left_out, strict=True))),
+        draft=article.draft,
     )
 
 
@@ -96,7 +98,8 @@ def note_item(note: Note, whole: Item) -> Item:
     text, starts, wheres = lines(parts)
     span = place(note.anchor, whole.text[: whole.own]).span if note.anchor else None
     places = place_at(whole, span.start) if span else NOWHERE
-    return Item(HitKind.NOTE, note.id, whole.article, whole.title, text, folded(text), starts, wheres, 0, places, span)
+    found = (note.id, whole.article, whole.title, text, folded(text), starts, wheres, 0, places, span)
+    return Item(HitKind.NOTE, *found, draft=whole.draft)
 
 
 def said_item(said: Said, places: Places = NOWHERE) -> Item:
@@ -116,6 +119,7 @@ def said_item(said: Said, places: Places = NOWHERE) -> Item:
         said.spans[0],
         speaker=said.speaker,
         quoted=said.kind is not QuotationKind.INDIRECT,
+        verb=said.verb,
     )
 
 

@@ -51,7 +51,7 @@ def called(library: Iterable[Kept], words: str) -> tuple[Linkable, ...]:
     wanted = key_of(words)
     articles, named, notes = list[Linkable](), list[Named](), list[Linkable]()
     for kept in library:
-        if key_of(kept.article.title) == wanted:
+        if not kept.article.draft and key_of(kept.article.title) == wanted:
             articles.append(article_linkable(kept.article.id, kept.article.title))
         named += (it for it in kept.named if it.kind is Kind.PERSON and wanted in map(folded, (it.name, *it.aliases)))
         notes += (it for it in _headings(kept) if begins(key_of(it.name), wanted))

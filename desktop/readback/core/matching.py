@@ -64,7 +64,8 @@ class Search:
         if not self._kinds:
             return
         whole = article_item(kept.article)
-        self._look(HitKind.ARTICLE, whole, kept, None)
+        if not kept.article.draft:
+            self._look(HitKind.ARTICLE, whole, kept, None)
         for note in kept.notes:
             self._look(HitKind.NOTE, note_item(note, whole), kept, note)
         for said in kept.said:
@@ -121,7 +122,7 @@ class Search:
         """Whether a field has its value: of the subject if it has such, or of the article."""
         match wanted.field:
             case Field.PERSON | Field.PLACE:
-                return any(_is_named(row, wanted) for row in kept.named)
+                return _concerns(subject, wanted, kept.named)
             case Field.SAID_BY:
                 return any(_says(row, wanted) for row in _of(subject, Said, kept.said))
             case Field.TAG | Field.COLOUR:
@@ -163,6 +164,14 @@ def _of(subject: Subject, kind: type[_Row], rows: Sequence[_Row]) -> Sequence[_R
 def _is_named(row: Named, wanted: Filter) -> bool:
     names = folded("\n".join((row.name, *row.aliases)))
     return row.kind.value == wanted.field.value and _found_by(wanted.words).search(names) is not None
+
+
+def _concerns(subject: Subject, wanted: Filter, named: Sequence[Named]) -> bool:
+    """Whether an article names somebody or some place; of a quotation whether that person said it or it names them."""
+    if wanted.field is Field.PERSON and isinstance(subject, Said):
+        said = any(it.entity == subject.entity and _is_named(it, wanted) for it in named)
+        return said or _found_by(wanted.words).search(said_item(subject).plain) is not None
+    return any(_is_named(row, wanted) for row in named)
 
 
 def _says(row: Said, wanted: Filter) -> bool:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, QuotationKind, SpeakerKind
 from readback.core.article import Article
+from readback.core.denying import denial
 from readback.core.text import Span, folded, paragraph_at
 
 
@@ -45,7 +46,7 @@ class Said:
     """A quotation of one article, by its number in the analysis.
 
     `speaker` is the name or the description of whose words they are, empty where nobody is known; `pieces` are the
-    words of its spans.
+    words of its spans. `verb` is the article's own for reported speech that was denied, else empty.
     """
 
     source: Source
@@ -57,6 +58,7 @@ class Said:
     confidence: Confidence
     pieces: tuple[str, ...]
     spans: tuple[Span, ...]
+    verb: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ def said_in(article: Article, analysis: Analysis) -> tuple[Said, ...]:
             it.confidence,
             tuple(" ".join(span.of(article.text).split()) for span in it.spans),
             it.spans,
+            denial(it, article.text) if it.kind is QuotationKind.INDIRECT else "",
         )
         for number, it in enumerate(analysis.quotations)
     )

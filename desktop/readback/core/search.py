@@ -56,7 +56,8 @@ class Hit:
     in `snippet` that hold the words searched for. `span` is the passage in the article's text, None where it has none
     (a note on the whole article, a title of the reader's, what was left out), and `place` where it is cited. `more`
     counts the article's further paragraphs that hold some of the words, or the further articles that name a person.
-    `speaker` is whose a quotation's words are, and `quoted` says whether these stand in quotation marks.
+    `speaker` is whose a quotation's words are, `quoted` says whether these stand in quotation marks, and `verb` is that
+    of who denied them. `draft` says that it lies in a draft, of which nothing but the notes is found.
     """
 
     kind: HitKind
@@ -71,6 +72,8 @@ class Hit:
     more: int = 0
     speaker: str = ""
     quoted: bool = False
+    verb: str = ""
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ class Item:
 
     `plain` is the folded text, as long as `text`; each part of it begins at one of `starts` and is what `wheres` says.
     The first `own` code points are an article's text. `places` are where the text is cited; `span` is
-    the passage that all of a note or quotation shows; `speaker` and `quoted` are a quotation's.
+    the passage that all of a note or quotation shows; `speaker`, `quoted` and `verb` are a quotation's. `draft` says
+    that it is a draft, or lies in one.
     """
 
     kind: HitKind
@@ -110,6 +114,8 @@ class Item:
     more: int = 0
     speaker: str = ""
     quoted: bool = False
+    verb: str = ""
+    draft: bool = False
 
 
 def lines(parts: Sequence[tuple[Where, str]]) -> tuple[str, tuple[int, ...], tuple[Where, ...]]:
@@ -195,7 +201,7 @@ def _shown(item: Item, part: int, matches: Iterable[_Match], more: int) -> Hit:
     if span is None and start + len(line) <= item.own:
         span = (marks[0] if marks else Span(0, len(line))).moved(start)
     place = item.places.at(span.start if item.own and span else start)
-    where, whose = item.wheres[part], (item.speaker, item.quoted)
+    where, whose = item.wheres[part], (item.speaker, item.quoted, item.verb, item.draft)
     return Hit(item.kind, item.id, item.article, item.title, where, snippet, shown, span, place, more, *whose)
 
 

@@ -7,7 +7,8 @@ from readback.core.rows import Source
 
 NAME_COLUMNS = ("name", "kind", "also", "mentions", "articles", "quotations", "earliest", "outlet", "title")
 QUOTATION_COLUMNS = (
-    "speaker", "speaker_kind", "certainty", "kind", "words", "articles", "earliest", "outlet", "title", "outlets"
+    "speaker", "speaker_kind", "certainty", "kind", "denied", "words", "articles", "earliest", "outlet", "title",
+    "outlets",
 )  # fmt: skip
 NOTE_COLUMNS = ("note", "passage", "tags", "colour", "created", "changed", "published", "outlet", "title")
 
@@ -26,7 +27,7 @@ def name_table(found: Iterable[Known]) -> Iterator[tuple[str, ...]]:
 
 
 def quotation_table(found: Iterable[Carried]) -> Iterator[tuple[str, ...]]:
-    """The lines of a table of who said what; what the reader did not settle is a guess."""
+    """The lines of a table of who said what; what the reader did not settle is a guess, and a denial has its verb."""
     yield QUOTATION_COLUMNS
     for it in found:
         kind = it.best.speaker_kind
@@ -37,6 +38,7 @@ def quotation_table(found: Iterable[Carried]) -> Iterator[tuple[str, ...]]:
             kind.value if kind else "",
             certainty,
             it.best.kind.value,
+            it.verb,
             " / ".join(it.pieces),
             str(it.articles),
             *_earliest(it.first),

@@ -153,8 +153,9 @@ class ArticleFolder:
         record = self._record(tables)
         article = article_of(record, self._text(record["original_sha256"]))
         notes, analysis = _notes(tables), self._analysis()
-        if analysis is None:
-            return Kept(article, notes), self._summary(tables, record)
+        if analysis is None or article.draft:
+            engine = analysis.engine if analysis is not None else ""
+            return Kept(article, notes, engine=engine), self._summary(tables, record)
         corrected = apply(analysis, article, (*corrections_of(tables), *settled))
         rows = named_in(article, corrected), said_in(article, corrected)
         return Kept(article, notes, *rows, engine=analysis.engine, language=analysis.language), self._summary(

@@ -9,7 +9,7 @@ from readback.core.query_names import Field, Within
 from readback.core.search import HitKind, Widened
 from readback.core.widening import parted
 from readback.core.words import Match, Words, pattern_of
-from readback.library.index_rows import owner
+from readback.library.index_rows import owned, owner
 from readback.library.index_words import KnownWords
 
 Inside = Mapping[str, frozenset[str]]
@@ -120,16 +120,16 @@ class Builder:
                 return self._said_by(kind, wanted)
             case Field.TAG | Field.COLOUR:
                 return _of_note(kind, wanted)
+        if wanted.field is Field.PERSON and kind is HitKind.QUOTATION:
+            return self._concerns(wanted)
         held = self._of_article(wanted)
         return Condition(f"{TABLES[kind].article} IN ({held.sql})", held.values)
 
     def _of_article(self, wanted: Filter) -> Condition:
         """The articles that have something."""
         if wanted.field in {Field.PERSON, Field.PLACE}:
-            named = self._holds(_NAME, wanted.words)
-            forms = f"SELECT n.id FROM form n WHERE n.kind = ? AND {named.sql}"
-            sql = f"SELECT e.article FROM entity e WHERE e.form IN ({forms})"
-            return Condition(sql, (wanted.field.value, *named.values))
+            forms = self._forms(wanted)
+            return Condition(f"SELECT e.article FROM entity e WHERE e.form IN ({forms.sql})", forms.values)
         if wanted.field is Field.PROJECT:
             inside = json.dumps(sorted(self._inside.get(wanted.value, ())))
             return Condition("SELECT id FROM article WHERE key IN (SELECT value FROM json_each(?))", (inside,))
@@ -138,6 +138,22 @@ class Builder:
         held = [(sql, value.isoformat()) for sql, value in days if value]
         sql = " AND ".join([f"SELECT id FROM article WHERE {day} <> ''", *(sql for sql, _ in held)])
         return Condition(sql, tuple(value for _, value in held))
+
+    def _forms(self, wanted: Filter) -> Condition:
+        """The names of people or places that hold some words."""
+        named = self._holds(_NAME, wanted.words)
+        return Condition(
+            f"SELECT n.id FROM form n WHERE n.kind = ? AND {named.sql}", (wanted.field.value, *named.values)
+        )
+
+    def _concerns(self, wanted: Filter) -> Condition:
+        """Quotations that somebody said, by any form of the name, or that name somebody."""
+        forms, held = self._forms(wanted), self._holds(replace(TABLES[HitKind.QUOTATION], id="{id}"), wanted.words)
+        said = (
+            "SELECT s.id FROM entity e JOIN quotation s ON s.entity = e.entity"
+            f" AND {owned('s.id', 'e.article')} WHERE e.form IN ({forms.sql})"
+        )
+        return _any([held, Condition(f"{{id}} IN ({said})", forms.values)])
 
     def _said_by(self, kind: HitKind, wanted: Filter) -> Condition:
         said = self._holds(_SPEAKER, wanted.words, "speaker : ")

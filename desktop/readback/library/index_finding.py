@@ -125,8 +125,7 @@ class IndexFinder:
     def listed(self) -> Iterator[tuple[str, str, Summary | None]]:
         """Every article with the state of its files and what the shelf shows of it."""
         notes = f"SELECT count(*) FROM note n WHERE {owned('n.id', 'a.id')}"
-        counted = f"coalesce(a.notes, ({notes}))"
-        known = f"key, title, outlet, published, opened, {counted}, source, sketch, read, original, draft, seen"
+        known = f"key, title, outlet, published, opened, ({notes}), source, sketch, read, original, draft, seen"
         for mark, shown, *row in self._db.execute(f"SELECT mark, shown, {known} FROM article a"):
             yield row[0], mark, summary_of(tuple(row)) if shown else None
 
@@ -228,11 +227,11 @@ def widths(query: Query, known: KnownWords) -> Iterator[tuple[Widened, Query]]:
 ROWS: Mapping[HitKind, str] = {
     HitKind.ARTICLE: "SELECT a.id, a.key, a.title, b.own, b.text, b.plain, b.parts"
     " FROM article a JOIN body b ON b.article = a.id WHERE a.id IN (SELECT value FROM json_each(?))",
-    HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, x.text, x.plain, n.start, n.end, x.places FROM note n"
+    HitKind.NOTE: "SELECT n.id, n.key, a.key, a.title, a.draft, x.text, x.plain, n.start, n.end, x.places FROM note n"
     f" JOIN note_text x ON x.note = n.id JOIN article a ON a.id = {owner('n.id')}"
     " WHERE n.id IN (SELECT value FROM json_each(?))",
-    HitKind.QUOTATION: "SELECT q.id, a.key, a.title, q.number, q.speaker, q.kind, x.pieces, x.spans, x.plain,"
-    " x.places"
+    HitKind.QUOTATION: "SELECT q.id, a.key, a.title, q.number, q.speaker, q.kind, q.verb, x.pieces, x.spans,"
+    " x.plain, x.places"
     f" FROM quotation q JOIN quotation_text x ON x.quotation = q.id JOIN article a ON a.id = {owner('q.id')}"
     " WHERE q.id IN (SELECT value FROM json_each(?))",
 }

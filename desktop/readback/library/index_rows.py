@@ -75,21 +75,22 @@ def article_of(row: Row) -> Item:
 
 
 def note_of(row: Row) -> Item:
-    """A note, of key, the article's key and title, text, plain, start, end, places."""
-    key, article, title, text, plain, start, end, places = row
+    """A note, of key, the article's key and title, whether that is a draft, text, plain, start, end, places."""
+    key, article, title, draft, text, plain, start, end, places = row
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     span = Span(start, end) if start is not None else None
     known = [Where.NOTE] * len(starts)
-    return Item(HitKind.NOTE, key, article, title, text, plain, starts, known, 0, unpacked(*json.loads(places)), span)
+    found = (key, article, title, text, plain, starts, known, 0, unpacked(*json.loads(places)), span)
+    return Item(HitKind.NOTE, *found, draft=bool(draft))
 
 
 def quotation_of(row: Row) -> Item:
-    """A quotation, of the article's key and title, number, speaker, kind, pieces, spans, plain, places."""
-    article, title, number, speaker, kind, pieces, spans, plain, places = row
+    """A quotation, of the article's key and title, number, speaker, kind, verb, pieces, spans, plain, places."""
+    article, title, number, speaker, kind, verb, pieces, spans, plain, places = row
     said, where, cited = json.loads(f"[{pieces},{spans},{places}]")  # at once is faster
     text, starts, wheres = said_lines(said, speaker)
     places, span, quoted = unpacked(*cited), Span(*where[0]), kind != QuotationKind.INDIRECT
-    found = (f"q{number}", article, title, text, plain, starts, wheres, 0, places, span, 0, speaker, quoted)
+    found = (f"q{number}", article, title, text, plain, starts, wheres, 0, places, span, 0, speaker, quoted, verb)
     return Item(HitKind.QUOTATION, *found)
 
 
@@ -120,12 +121,12 @@ def named_of(row: Row) -> Named:
     return Named(_source(row), entity, Kind(kind), name, forms, mentions, Span(start, end), quotations, others)
 
 
-SAID = f"{SOURCE}, q.number, q.speaker, q.speaker_kind, q.entity, q.kind, q.confidence, x.pieces, x.spans"
+SAID = f"{SOURCE}, q.number, q.speaker, q.speaker_kind, q.entity, q.kind, q.confidence, q.verb, x.pieces, x.spans"
 
 
 def said_of(row: Row) -> Said:
     """A quotation, of SAID."""
-    number, speaker, speaker_kind, entity, kind, confidence, pieces, spans = row[5:]
+    number, speaker, speaker_kind, entity, kind, confidence, verb, pieces, spans = row[5:]
     return Said(
         _source(row),
         number,
@@ -136,6 +137,7 @@ def said_of(row: Row) -> Said:
         Confidence(confidence),
         tuple(json.loads(pieces)),
         tuple(Span(start, end) for start, end in json.loads(spans)),
+        verb,
     )
 
 

@@ -21,8 +21,7 @@ _TABLES = """
 CREATE TABLE article(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, mark TEXT NOT NULL, shown INTEGER NOT NULL,
     title TEXT, outlet TEXT, published TEXT, opened TEXT, source TEXT, read INTEGER, original TEXT, sketch BLOB,
-    engine TEXT, called TEXT, draft INTEGER NOT NULL DEFAULT 0, notes INTEGER,
-    seen TEXT, own INTEGER, scan INTEGER, language TEXT
+    engine TEXT, called TEXT, draft INTEGER NOT NULL DEFAULT 0, seen TEXT, own INTEGER, scan INTEGER, language TEXT
 );
 CREATE INDEX article_called ON article(called);
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);
@@ -38,7 +37,7 @@ CREATE TABLE tag(tag TEXT, note INTEGER, written TEXT, PRIMARY KEY(tag, note)) W
 CREATE INDEX tag_note ON tag(note);
 CREATE TABLE quotation(
     id INTEGER PRIMARY KEY, number INTEGER, speaker TEXT, speaker_plain TEXT, speaker_kind TEXT, entity TEXT,
-    kind TEXT, confidence TEXT
+    kind TEXT, confidence TEXT, verb TEXT
 );
 CREATE TABLE quotation_text(quotation INTEGER PRIMARY KEY, pieces TEXT, spans TEXT, plain TEXT, places TEXT);
 CREATE TABLE form(

@@ -39,7 +39,7 @@ class IndexWriter:
     def put(self, kept: Kept, summary: Summary | None, mark: str) -> None:
         """All of an article, in place of what there was of it; nothing can be found of one that is not listed.
 
-        Nor of a draft, which is only listed: how many notes it has is all that is kept of these.
+        Nor of a draft's own text, which is no source: only its notes can be.
         """
         row = self._empty(kept.article.id)
         self._db.execute("UPDATE article SET mark = ?, shown = ? WHERE id = ?", (mark, summary is not None, row))
@@ -48,12 +48,11 @@ class IndexWriter:
         self._describe(row, summary)
         found = kept.engine, kept.language, kept.article.kind is SourceKind.OWN, is_scan(kept.article)
         self._db.execute("UPDATE article SET engine = ?, language = ?, own = ?, scan = ? WHERE id = ?", (*found, row))
-        if summary.draft:
-            return
         whole = article_item(kept.article)
-        self._put_body(row, whole)
         self._put_notes(row * EACH, kept.notes, whole)
-        self._put_rows(row, kept.named, kept.said, whole)
+        if not summary.draft:
+            self._put_body(row, whole)
+            self._put_rows(row, kept.named, kept.said, whole)
 
     def condense(self) -> None:
         """Joins what was written of the words bit by bit; else the next small change would have to, and take long."""
@@ -120,8 +119,8 @@ class IndexWriter:
         if found is None:
             return self._inserted("INSERT INTO article(key, mark, shown) VALUES(?, '', 0)", (key,))
         row = int(found[0])
+        self._drop_notes(row, "1")
         if whole := self._whole(key):
-            self._drop_notes(row, "1")
             self._drop_rows(row)
             self._words("article_words", [(row, *_rows_of(whole[1]))], delete=True)
             self._db.execute("DELETE FROM body WHERE article = ?", (row,))
@@ -130,9 +129,9 @@ class IndexWriter:
     def _describe(self, row: int, it: Summary) -> None:
         known = (it.title, it.outlet, it.published, it.opened.isoformat(), it.source)
         seen = it.seen.isoformat() if it.seen is not None else None
-        own = (it.read, it.original_sha256, sketched(it.sketch), it.draft, it.notes if it.draft else None, seen)
+        own = (it.read, it.original_sha256, sketched(it.sketch), it.draft, seen)
         self._db.execute(
-            "UPDATE article SET read = ?, original = ?, sketch = ?, draft = ?, notes = ?, seen = ?,"
+            "UPDATE article SET read = ?, original = ?, sketch = ?, draft = ?, seen = ?,"
             " title = ?, outlet = ?, published = ?, opened = ?, source = ?, called = ? WHERE id = ?",
             (*own, *map(storable, (*known, links.key_of(it.title))), row),
         )
@@ -210,7 +209,7 @@ class IndexWriter:
         plain = storable(item.plain)
         id = row * EACH + it.number
         self._db.execute(
-            "INSERT INTO quotation VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO quotation VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 id,
                 it.number,
@@ -220,6 +219,7 @@ class IndexWriter:
                 it.entity,
                 it.kind.value,
                 it.confidence.value,
+                storable(it.verb),
             ),
         )
         spans = [(span.start, span.end) for span in it.spans]

@@ -281,8 +281,8 @@ class Indexing:
         return known
 
     def _kept(self, articles: Sequence[str] | None) -> Iterator[Kept]:
-        """What is kept of some articles, or of all that are shown and no drafts, the one opened last first."""
-        shown = dict.fromkeys(summary.id for summary in self.summaries() if not summary.draft)
+        """What is kept of some articles and drafts, or of all that are shown, the one opened last first."""
+        shown = dict.fromkeys(summary.id for summary in self.summaries())
         for id in shown if articles is None else filter(shown.__contains__, articles):
             with suppress(ArticleMissing):  # damaged since it was listed: that is reported
                 yield self._folders(id).whole(self._settled())[0]
@@ -294,7 +294,7 @@ def _made(index: Index, late: Sequence[Late], listed: Mapping[str, Listed]) -> d
     with index.writing() as writer:
         for id, before, mark, change in late:
             known, summary = made.get(id) or listed.get(id, _UNKNOWN)
-            if summary is None or summary.draft or known != before:  # a draft has no rows that could change
+            if summary is None or summary.draft or known != before:  # the text of a draft is not there
                 others.add(id)
             else:
                 writer.set_mark(id, mark)

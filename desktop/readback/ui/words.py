@@ -51,6 +51,11 @@ def marked(words: str) -> str:
     return tr("“{words}”", words=words)
 
 
+def denied(verb: str, words: str) -> str:
+    """Reported speech that was denied, after the article's own verb for that: "says" would turn it."""
+    return tr("{verb}: {words}", verb=verb, words=words)
+
+
 def in_marks(words: str) -> str:
     """Words in quotation marks; as they are where they have marks of their own, which ours would change."""
     return words if not MARKS.isdisjoint(words) else marked(words)

@@ -1,5 +1,7 @@
 """How hits are shown: quotations in marks with their speakers, notes as they read."""
 
+from dataclasses import replace
+
 import pytest
 
 from readback.core.items import GAP
@@ -19,6 +21,7 @@ def quotation(words: str, speaker: str = "Ada Brook", *, quoted: bool = True) ->
         (quotation(f"It was,{GAP}cold."), "“It was,” / “cold.”"),
         (quotation("on/off / on"), "“on/off / on”"),
         (quotation(f"it was{GAP}cold", quoted=False), "says: it was / cold"),
+        (replace(quotation("it was cold", quoted=False), verb="denied"), "denied: it was cold"),
         (Hit(HitKind.NOTE, "n", "a", "Ferry", Where.NOTE, "- **Ask** `her`"), "Ask her"),
         (Hit(HitKind.ARTICLE, "a", "a", "Ferry", Where.TEXT, "**It** is"), "**It** is"),
     ],
@@ -37,3 +40,9 @@ def test_a_quotation_tells_whose_it_is() -> None:
     assert HitRow(0, quotation("It was cold,")).where == "Ada Brook"
     assert HitRow(0, quotation("It was cold,", "")).where == "Speaker unknown"
     assert "“It was cold,”" in HitRow(0, quotation("It was cold,")).spoken
+
+
+def test_a_note_on_a_draft_says_so() -> None:
+    hit = Hit(HitKind.NOTE, "n", "a", "Ferry", Where.NOTE, "Ask her")
+    assert HitRow(0, hit).where == "your note"
+    assert HitRow(0, replace(hit, draft=True)).where == "your note on a draft or sample"

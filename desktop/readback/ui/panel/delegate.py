@@ -7,13 +7,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from readback.core.text import Span
-from readback.ui.panel.rows import GroupHead, Row, Tab, denied
+from readback.ui.panel.rows import GroupHead, Row, Tab
 from readback.ui.panel.setrows import PlaceRow, SaidRow, SetRow
 from readback.ui.panel.speakers import SpeakerHead
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import CellDelegate, Part
-from readback.ui.words import figure, marked, tr
+from readback.ui.words import denied, figure, marked, tr
 
 STROKE = " ∕ "
 """Stands between the pieces of a split quotation: no mark that anybody could take for the article's own."""

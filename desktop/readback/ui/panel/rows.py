@@ -18,7 +18,7 @@ from readback.core.workspace import PlacedNote
 from readback.ui.language import field_query
 from readback.ui.places import place_words
 from readback.ui.widgets.heads import Head
-from readback.ui.words import counted, figure, marked, ordering, tr
+from readback.ui.words import counted, denied, figure, marked, ordering, tr
 
 Reason = Callable[[Quotation], str]
 
@@ -113,11 +113,6 @@ class Row:
 
 
 AnyRow = TypeVar("AnyRow", bound=Row)
-
-
-def denied(verb: str, words: str) -> str:
-    """Reported speech that was denied, after the article's own verb for that: "says" would turn it."""
-    return tr("{verb}: {words}", verb=verb, words=words)
 
 
 def mentions(count: int) -> str:

@@ -166,6 +166,7 @@ def _said_row(it: Carried) -> SetRow:
         uncertain=best.confidence in {Confidence.CHECK, Confidence.UNKNOWN},
         places=tuple(_said_place(key, rows) for rows in carrying.values()),
         of=it,
+        verb=it.verb if reported else "",
     )
 
 

@@ -46,7 +46,7 @@ def several(words: str, articles: Sequence[str], project: str = "", *, more: boo
 def found_by(workspace: Workspace, words: str, query: str, stop: Stop) -> Several:
     """The articles that a search finds, by their text, quotations or notes."""
     results = workspace.search(query, stop, MOST)
-    ids = dict.fromkeys(hit.article for hit in results.hits if hit.kind is not HitKind.PERSON)
+    ids = dict.fromkeys(hit.article for hit in results.hits if hit.kind is not HitKind.PERSON and not hit.draft)
     cut = any(count > MOST for kind, count in results.counts.items() if kind is not HitKind.PERSON)
     return several(words, tuple(ids), more=cut)
 

@@ -15,7 +15,7 @@ from readback.ui.places import place_words
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.widgets.cells import CellDelegate, Part
 from readback.ui.widgets.heads import Head
-from readback.ui.words import counted, figure, headed, marked, tr
+from readback.ui.words import counted, denied, figure, headed, marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class HitRow:
             Where.TABLE: tr("table"),
             Where.FOOTNOTE: tr("footnote"),
             Where.LEFT_OUT: tr("left out of the article"),
-            Where.NOTE: tr("your note"),
+            Where.NOTE: tr("your note on a draft or sample") if self.hit.draft else tr("your note"),
             Where.QUOTATION: self.hit.speaker or tr("Speaker unknown"),
             Where.PERSON: tr("speaker") if self.hit.kind is HitKind.QUOTATION else tr("person"),
         }[self.hit.where]
@@ -151,7 +151,8 @@ def shown(hit: Hit) -> tuple[str, tuple[Span, ...]]:
         return respelled(text, [(Span(*match.span()), "") for match in SIGNS.finditer(text)], hit.marks)
     if hit.where is not Where.QUOTATION:
         return text, hit.marks
-    begin, end = marked("\n").split("\n") if hit.quoted else (f"{tr('says:')} ", "")
+    told = denied(hit.verb, "") if hit.verb else f"{tr('says:')} "
+    begin, end = marked("\n").split("\n") if hit.quoted else (told, "")
     gap = f"{end} / {begin}" if hit.quoted else " / "
     gaps = [(Span(*match.span()), gap) for match in re.finditer(GAP, text)]
     return respelled(text, [(Span(0, 0), begin), *gaps, (Span(len(text), len(text)), end)], hit.marks)
