@@ -15,9 +15,9 @@ from readback.core.text import Span
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
 
-def article(number: int, *names: str, together: bool = False) -> list[Named]:
+def article(number: int, *names: str, together: bool = False, outlet: str = "") -> list[Named]:
     """The rows of an article with these people, who stand in one paragraph or each in one of their own."""
-    source = Source(f"a{number}", "", "", "", NOON + timedelta(hours=number))
+    source = Source(f"a{number}", "", outlet, "", NOON + timedelta(hours=number))
     kinds = [Kind.ORGANISATION if name.endswith("Line") else Kind.PERSON for name in names]
     return [
         Named(
@@ -93,6 +93,31 @@ def test_a_last_name_is_proposed_where_the_same_are_named_along() -> None:
 
 def test_one_other_who_is_named_along_is_not_enough() -> None:
     assert pairs(article(1, "Marsh", "Tom Fenn"), article(2, "Lena Marsh", "Tom Fenn")) == []
+
+
+def test_one_other_is_enough_in_one_newspaper_but_never_the_newspaper_alone() -> None:
+    here = article(1, "Marsh", "Tom Fenn", outlet="The Sound")
+    (only,) = proposals(here + article(2, "Lena Marsh", "Tom Fenn", outlet="the sound"))
+    assert (only.shared, only.outlets) == (("Tom Fenn",), ("The Sound",))
+    assert pairs(here, article(2, "Lena Marsh", "Tom Fenn", outlet="Ellery Post")) == []
+    also = article(3, "Marsh", outlet="Ellery Post")
+    assert pairs(article(1, "Marsh", outlet="The Sound"), also, article(2, "Lena Marsh", outlet="The Sound")) == []
+
+
+def test_a_newspaper_that_most_articles_are_from_tells_nothing() -> None:
+    rows = [
+        article(1, "Marsh", "Tom Fenn", outlet="The Sound"),
+        article(2, "Lena Marsh", "Tom Fenn", outlet="The Sound"),
+    ]
+    many = [article(number, f"Ada Brook{number}", outlet="The Sound") for number in range(3, 3 + MANY)]
+    assert pairs(*rows, *many[: MANY - 2]) == [("Marsh", "Lena Marsh")]
+    assert pairs(*rows, *many) == []
+
+
+def test_others_who_are_named_by_the_last_name_alone_are_met_again_by_the_full_one() -> None:
+    full = article(2, "Lena Marsh", "Tom Fenn", "Ada Brook")
+    assert ("Marsh", "Lena Marsh") in pairs(article(1, "Marsh", "Fenn", "Brook"), full)
+    assert pairs(article(1, "Marsh", "Ned Fenn", "Ida Brook"), full) == []
 
 
 def test_a_last_name_that_also_stands_in_another_company_is_not_proposed() -> None:

@@ -46,7 +46,13 @@ def test_the_lines_below_the_headline_are_not_text(lines, byline, published, out
     assert list(draft.lines) == STORY
 
 
-@pytest.mark.parametrize("name", ["Harbour Courier", "The Ellery Gazette", "Norsunder Tageblatt"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Harbour Courier", "The Ellery Gazette", "Norsunder Tageblatt", "Northern Wire"),
+        *("The Sunday Lamp", "The Sound", "Die Woche", "Le Petit Phare"),
+    ],
+)
 def test_the_newspapers_name_below_the_headline_is_the_outlet(name):
     draft = read_plain("\n".join([STORY[0], name, "By Lena Marsh", "3 March 2026", *STORY[1:]]))
     assert (draft.byline, draft.published, draft.outlet) == ("Lena Marsh", "2026-03-03", name)
@@ -54,7 +60,11 @@ def test_the_newspapers_name_below_the_headline_is_the_outlet(name):
 
 
 @pytest.mark.parametrize(
-    "line", ["Port Ellery", "Inside The Ferry Strike", "Express Ferry Stopped", "The Times They Had of It."]
+    "line",
+    [
+        *("Port Ellery", "Inside The Ferry Strike", "Express Ferry Stopped", "The Times They Had of It."),
+        *("The Hague", "La Paz", "The Long Read", "The Editorial Board", "The Ferry That Never Came"),
+    ],
 )
 def test_what_may_be_a_place_or_a_second_headline_is_text(line):
     draft = read_plain("\n".join([STORY[0], line, "3 March 2026", *STORY[1:]]))

@@ -5,8 +5,8 @@ same last name only, and each with the fullest of them.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from readback.core.analysis import Kind, Name
@@ -14,7 +14,7 @@ from readback.core.fullname import FullName, full_name, key_of
 from readback.core.rows import Named
 
 FEWEST_SHARED = 2
-"""So many others must be named along with both of two that share a last name."""
+"""So many others must be named along with both of two that share a last name; an outlet they share is one of them."""
 
 MOST = 50
 """A last name alone is compared with so many people of that name, those whom most articles have."""
@@ -34,7 +34,8 @@ class Reason(StrEnum):
 class Proposal:
     """Two names that may be one person's, the fuller one last.
 
-    `articles` are the ids of those that have either name, `shared` the names that stand along with both.
+    `articles` are the ids of those that have either name, `shared` the names that stand along with both, and `outlets`
+    those that write of both.
     """
 
     name: Name
@@ -42,6 +43,7 @@ class Proposal:
     reason: Reason
     articles: tuple[str, ...]
     shared: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -63,7 +65,8 @@ def proposals(rows: Iterable[Named], settled: Iterable[tuple[str, str]] = ()) ->
     """Names that may be one person's, the likeliest first; `settled` are pairs of names that are decided already."""
     kept = list(rows)
     keys = _Keys()
-    people, company = _people(kept, keys), _Company(kept, keys)
+    people = _people(kept, keys)
+    company = _Company(kept, keys, people)
     for pair in settled:
         both = {keys[name] for name in pair}
         for key in both & people.keys():
@@ -98,34 +101,48 @@ def _people(rows: Iterable[Named], keys: _Keys) -> dict[str, _Person]:
 
 
 class _Company:
-    """Who and what is named along with whom, but for what is named nearly everywhere."""
+    """Who and what is named along with whom, and by which outlet, but for what is met nearly everywhere."""
 
-    def __init__(self, rows: Iterable[Named], keys: _Keys) -> None:
+    def __init__(self, rows: Iterable[Named], keys: _Keys, people: Mapping[str, _Person]) -> None:
         self._names: dict[str, set[str]] = {}
+        self._outlets: dict[str, set[str]] = {}
         self._written: dict[str, str] = {}
         for row in rows:
             if row.kind is not Kind.PLACE:
                 self._names.setdefault(row.source.article, set()).add(keys[row.name])
                 self._written.setdefault(keys[row.name], row.name)
-        counted = Counter(name for names in self._names.values() for name in names)
-        common = {name for name, count in counted.items() if count > max(MANY, COMMON * len(self._names))}
-        for kept in self._names.values():
-            kept.difference_update(common)
-        self._known: dict[str, set[str]] = {}
+            if outlet := keys[row.source.outlet]:
+                self._outlets[row.source.article] = {outlet}
+                self._written.setdefault(outlet, row.source.outlet)
+        for met in (self._names, self._outlets):
+            counted = Counter(it for each in met.values() for it in each)
+            common = {it for it, count in counted.items() if count > max(MANY, COMMON * len(self._names))}
+            for each in met.values():
+                each.difference_update(common)
+        self._last = {key: it.parts.last for key, it in people.items()}
+        self._alone = {key for key, it in people.items() if not it.parts.given}
+        self._known: dict[str, tuple[set[str], set[str], set[str]]] = {}
 
-    def of(self, person: _Person) -> set[str]:
-        """The names in all articles of a person, which stay as they are."""
+    def _of(self, person: _Person) -> tuple[set[str], set[str], set[str]]:
+        """The names in all articles of a person, which stay as they are, their last names, and the outlets."""
         if person.key not in self._known:
-            self._known[person.key] = set().union(*(self._names[it] for it in person.articles))
+            names = set[str]().union(*(self._names[it] for it in person.articles))
+            outlets = set[str]().union(*(self._outlets.get(it, ()) for it in person.articles))
+            self._known[person.key] = names, {self._last[it] for it in names & self._last.keys()}, outlets
         return self._known[person.key]
 
-    def shared(self, one: _Person, other: _Person) -> tuple[str, ...]:
-        """The names that stand along with both; none where one that is a last name alone has an article without."""
-        mine, common = self.of(one) - {one.key, other.key}, self.of(other)
-        both = mine & common
+    def shared(self, one: _Person, other: _Person) -> tuple[list[str], list[str]]:
+        """The names that stand along with both, and the outlets of both.
+
+        A last name alone, as short articles have it, is met again in any full name that ends in it. Nothing where one
+        that is itself a last name alone has an article without any of the names.
+        """
+        (mine, _, outlets), (common, last, theirs) = self._of(one), self._of(other)
+        mine = mine - {one.key, other.key}
+        both = mine & common | mine & self._alone & last
         if not one.parts.given and any(self._names[it].isdisjoint(both) for it in one.articles):
-            return ()
-        return tuple(sorted(both))
+            return [], []
+        return sorted(both), sorted(outlets & theirs)
 
     def written(self, names: Iterable[str]) -> tuple[str, ...]:
         """Names as the first article that has them writes them."""
@@ -148,11 +165,12 @@ def _within(block: Sequence[_Person], company: _Company) -> Iterator[Proposal]:
     for person in block:
         if person.parts.first:
             continue
-        shared = [(company.shared(person, it), it) for it in often if person.fits(it)]
-        names, best = max(shared, key=lambda pair: len(pair[0]), default=((), person))
-        if len(names) >= FEWEST_SHARED:
-            yield _proposal(person, best, Reason.SAME_COMPANY, company.written(names))
+        shared = [(*company.shared(person, it), it) for it in often if person.fits(it)]
+        names, outlets, best = max(shared, key=lambda it: (len(it[0]), len(it[1])), default=([], [], person))
+        if names and len(names) + bool(outlets) >= FEWEST_SHARED:
+            found = _proposal(person, best, Reason.SAME_COMPANY)
+            yield replace(found, shared=company.written(names), outlets=company.written(outlets))
 
 
-def _proposal(one: _Person, fuller: _Person, reason: Reason, shared: tuple[str, ...] = ()) -> Proposal:
-    return Proposal(one.name, fuller.name, reason, tuple({**one.articles, **fuller.articles}), shared)
+def _proposal(one: _Person, fuller: _Person, reason: Reason) -> Proposal:
+    return Proposal(one.name, fuller.name, reason, tuple({**one.articles, **fuller.articles}))

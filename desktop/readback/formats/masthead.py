@@ -35,14 +35,26 @@ _NO_NAME = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|a|an|this|that|had|has|is|was)\b", re.IGNORECASE
 )
 _NEWSPAPER = re.compile(
-    r"\b(?:advertiser|argus|bulletin|chronicle|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|"
-    r"guardian|herald|independent|inquirer|journal|ledger|magazine|mail|mercury|mirror|monitor|news|observer|post|press|"
-    r"register|review|sentinel|standard|telegraph|times|tribune|weekly|"
+    r"\b(?:advertiser|argus|beacon|bulletin|chronicle|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|"
+    r"globe|guardian|herald|independent|inquirer|journal|lantern|ledger|magazine|mail|mercury|messenger|mirror|monitor|"
+    r"news|newswire|observer|post|press|register|review|sentinel|spectator|standard|telegraph|times|tribune|weekly|wire|"
     r"abendblatt|allgemeine|anzeiger|kurier|morgenpost|nachrichten|presse|rundschau|tageblatt|tagesspiegel|zeitung)"
     r"(?:$| of )",
     re.IGNORECASE,
 )
-"""What newspapers are called: by their last word, or what is "of" somewhere. Other names may as well be a place."""
+"""What newspapers are called: by their last word, or what is "of" somewhere."""
+_CALLED_THE = re.compile(
+    r"(?:the|der|die|das|le|la|el|il)\s+\S+\s+\S+|(?:the|der|die|das)\s+(?!bahamas|bronx|gambia|hague|netherlands)\S+",
+    re.IGNORECASE,
+)
+"""What else stands by itself above author or date. Other names without an article may as well be a place, and longer
+ones a second headline."""
+_SECTION = re.compile(
+    r"\b(?:analysis|board|briefing|column|conversation|debate|desk|editorial|essay|interview|opinion|profile|question|"
+    r"read|report|story|take|team|verdict|view|week)\b",
+    re.IGNORECASE,
+)
+"""A section of a newspaper, or those who work there: "The Long Read", "The Editorial Board"."""
 _SENTENCE_END = re.compile(r"[.;:,…][\"'”’»)\]]*$")
 _HEADLINE = 160  # characters; longer ones are first paragraphs without a stop
 
@@ -177,7 +189,11 @@ def _is_outlet(name: str) -> bool:
 
 
 def _is_newspaper(line: str) -> bool:
-    return _is_outlet(line) and _NEWSPAPER.search(line) is not None and not _SENTENCE_END.search(line)
+    """Whether a line by itself is what a newspaper is called: by a newspaper's word, or "The Sunday Lamp"."""
+    if not _is_outlet(line) or _SENTENCE_END.search(line):
+        return False
+    called = _CALLED_THE.fullmatch(line) is not None and not _SECTION.search(line) and not _ROLE.search(line)
+    return called or _NEWSPAPER.search(line) is not None
 
 
 def _is_capital(word: str) -> bool:

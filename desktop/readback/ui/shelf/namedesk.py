@@ -20,6 +20,10 @@ SHOWN = 4
 """So many of those who are named along with both are told."""
 
 
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:SHOWN]) + (" …" if len(names) > SHOWN else "")
+
+
 @dataclass(frozen=True, slots=True)
 class PairRow:
     """Two names that may be one person's."""
@@ -44,12 +48,13 @@ class PairRow:
     @property
     def why(self) -> str:
         """Why they may be one's, and where they stand."""
-        shared = self.proposal.shared
-        names = ", ".join(shared[:SHOWN]) + (" …" if len(shared) > SHOWN else "")
-        reason = {
-            Reason.SAME_NAME: tr("same full name"),
-            Reason.SAME_COMPANY: tr("same last name, and named together with {names}", names=names),
-        }[self.proposal.reason]
+        names, outlets = _some(self.proposal.shared), _some(self.proposal.outlets)
+        along = tr("same last name, and named together with {names}", names=names)
+        if outlets:
+            along = tr(
+                "same last name, and named together with {names}; both by {outlets}", names=names, outlets=outlets
+            )
+        reason = {Reason.SAME_NAME: tr("same full name"), Reason.SAME_COMPANY: along}[self.proposal.reason]
         places = counted(len(self.proposal.articles), "in 1 article", "in {n} articles")
         return f"{reason} · {places}"
 
