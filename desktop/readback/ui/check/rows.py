@@ -1,0 +1,133 @@
+"""The rows of a check: what is said of each quotation of a draft, what is to be done about it, in which order."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from readback.core.quotecheck.report import Grade, Nearest, Verdict
+from readback.core.text import Span
+from readback.ui.check import wording
+from readback.ui.words import counted, forms, in_marks, tr
+
+UNDECIDED = (Grade.NOT_FOUND, Grade.OTHER_LANGUAGE, Grade.TOO_SHORT)
+
+
+class Group(StrEnum):
+    """What is to be done about a quotation; every row is in one of these."""
+
+    FIX = "fix"
+    LOOK = "look"
+    FINE = "fine"
+    REPORTED = "reported"
+    CLEARED = "cleared"
+
+
+class Order(StrEnum):
+    """The orders of the rows."""
+
+    SEVERITY = "severity"
+    TEXT = "text"
+
+
+_SEVERITY = {group: at for at, group in enumerate(Group)}
+
+Finding = Verdict | Nearest
+
+
+@dataclass(frozen=True, eq=False)
+class CheckRow:
+    """A quotation of the draft, or reported speech, with what is said of it; `place` is where it stands there.
+
+    Two rows are never equal: to compare what they say would go through whole articles.
+    """
+
+    finding: Finding = field(repr=False)
+    group: Group
+    sign: str
+    tone: str
+    """The role of the colour of its sign."""
+    title: str
+    words: str
+    detail: str
+    place: str
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return str(self.finding.number)
+
+    @property
+    def span(self) -> Span:
+        """Where it begins in the draft."""
+        return self.finding.spans[0]
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return ", ".join(
+            filter(None, [f"{state_words(self.group)}: {self.title}", self.words, self.detail, self.place])
+        )
+
+
+def row_of(finding: Finding, place: str) -> CheckRow:
+    """The row of what was found; `place` is where the quotation stands in the draft, in words."""
+    words = " ".join(finding.text.split())
+    if isinstance(finding, Nearest):
+        group = Group.LOOK if finding.differing else Group.REPORTED
+        sign, tone = ("~", "warn") if finding.differing else ("≈", "reported")
+        shown = f"{tr('says:')} {words}"
+        return CheckRow(finding, group, sign, tone, wording.differences(finding), shown, finding.speaker, place)
+    group = group_of(finding)
+    sign, tone = sign_of(finding, group)
+    detail = wording.cleared_words(finding.cleared) if finding.cleared is not None else wording.told_of(finding)
+    return CheckRow(finding, group, sign, tone, wording.headline(finding), in_marks(words), detail, place)
+
+
+def group_of(verdict: Verdict) -> Group:
+    """What is to be done about a verdict."""
+    if verdict.cleared is not None:
+        return Group.CLEARED
+    if verdict.serious:
+        return Group.FIX
+    return Group.LOOK if verdict.open else Group.FINE
+
+
+def sign_of(verdict: Verdict, group: Group) -> tuple[str, str]:
+    """The mark of a verdict, and the role of its colour."""
+    if group is Group.FIX:
+        return "✕", "bad"
+    if group is Group.LOOK:
+        return "?" if verdict.grade in UNDECIDED else "~", "warn"
+    return "✓", "good"
+
+
+def state_words(group: Group) -> str:
+    """What is to be done, as it is said aloud."""
+    return {
+        Group.FIX: tr("fix first"),
+        Group.LOOK: tr("look at this"),
+        Group.FINE: tr("nothing to do"),
+        Group.REPORTED: tr("reported speech"),
+        Group.CLEARED: tr("cleared"),
+    }[group]
+
+
+def count_words(group: Group | None, number: int) -> str:
+    """How many rows there are of a group, or in all."""
+    words = {
+        None: forms("1 in all", "{n} in all"),
+        Group.FIX: forms("1 to fix first", "{n} to fix first"),
+        Group.LOOK: forms("1 to look at", "{n} to look at"),
+        Group.FINE: forms("1 in order", "{n} in order"),
+        Group.REPORTED: forms("1 reported", "{n} reported"),
+        Group.CLEARED: forms("1 cleared", "{n} cleared"),
+    }[group]
+    return counted(number, *words)
+
+
+def arranged(rows: Iterable[CheckRow], group: Group | None, order: Order) -> Sequence[CheckRow]:
+    """The rows of a group, or all, in an order; of the same severity in that of the text."""
+    passing = [row for row in rows if group is None or row.group is group]
+    if order is Order.TEXT:
+        return sorted(passing, key=lambda row: row.span)
+    return sorted(passing, key=lambda row: (_SEVERITY[row.group], row.span))

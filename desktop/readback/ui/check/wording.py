@@ -1,0 +1,237 @@
+"""What a check of a draft says, in words: the grade, the reasons, the speaker, the standing, and what was searched."""
+
+from collections.abc import Iterator
+
+from readback.core.analysis import Confidence
+from readback.core.metadata import SourceKind
+from readback.core.quotecheck.report import (
+    Change,
+    Clearing,
+    Fold,
+    Grade,
+    Nearest,
+    Reason,
+    Report,
+    Source,
+    SpeakerMatch,
+    Standing,
+    Verdict,
+)
+from readback.ui.article.meta import kind_names
+from readback.ui.places import place_words
+from readback.ui.words import clock, counted, day, headed, in_marks, listed, tr
+
+SHORT = 40
+"""So many characters of words that differ are told in a line."""
+
+
+def always() -> str:
+    """What a check is worth, said wherever one is shown."""
+    return tr(
+        "Readback compares words with your saved sources. It does not check whether the sources are right or complete."
+    )
+
+
+def grade_words(grade: Grade) -> str:
+    """How the words stand to those of the source."""
+    return {
+        Grade.VERBATIM: tr("Word for word"),
+        Grade.PUNCTUATION: tr("Only punctuation differs"),
+        Grade.SHORTENED: tr("Shortened, marked"),
+        Grade.DROPPED: tr("Words dropped without a mark"),
+        Grade.CUT_SHORT: tr("Cut short"),
+        Grade.JOINED: tr("Joined from apart"),
+        Grade.CLARIFIED: tr("Clarified in brackets"),
+        Grade.CHANGED: tr("Words changed"),
+        Grade.TOO_SHORT: tr("Too short to tell"),
+        Grade.OTHER_LANGUAGE: tr("In another language"),
+        Grade.NOT_FOUND: tr("Not found"),
+    }[grade]
+
+
+def headline(verdict: Verdict) -> str:
+    """A verdict in a line: its grade, and the first of what may change the meaning."""
+    grade = grade_words(verdict.grade)
+    first = next((it for it in verdict.changes if it.reasons), None)
+    if first is not None:
+        return headed(grade, difference(first))
+    if Reason.UNMARKED in verdict.reasons:
+        return tr("Not in quotation marks in the source")
+    if Reason.SPEAKER in verdict.reasons:
+        theirs = verdict.sources[0].speaker if verdict.sources else ""
+        return tr("Source gives {theirs}, draft gives {ours}", theirs=theirs, ours=verdict.speaker)
+    return grade
+
+
+def difference(change: Change) -> str:
+    """A change in a line: what is lost, added, or stands for what."""
+    was, now = in_marks(_short(change.was)), in_marks(_short(change.now))
+    if not change.now:
+        return tr("{words} lost", words=was)
+    return tr("{words} added", words=now) if not change.was else tr("{now} for {was}", now=now, was=was)
+
+
+def differences(nearest: Nearest) -> str:
+    """Reported speech in a line: what differs in the passage that comes nearest."""
+    if not nearest.sources:
+        return tr("Reported, nothing near it found")
+    if not nearest.differing:
+        return tr("Reported, compare")
+    return headed(tr("Reported"), difference(nearest.differing[0]))
+
+
+def whys(verdict: Verdict) -> Iterator[str]:
+    """Why a verdict is to be fixed first, each reason in plain words."""
+    told = set[Reason]()
+    for change in verdict.changes:
+        for reason in change.reasons:
+            told.add(reason)
+            yield _why(reason, change)
+    for reason in verdict.reasons:
+        if reason not in told:
+            yield _sentences().get(reason) or tr("{what} differs", what=_names()[reason])
+
+
+def flags(nearest: Nearest) -> Iterator[str]:
+    """What differs between reported speech and the passage that comes nearest."""
+    for change in nearest.differing:
+        yield from (_why(reason, change) for reason in change.reasons or (Reason.NAME,))
+
+
+def _why(reason: Reason, change: Change) -> str:
+    sentence = _sentences().get(reason)
+    if sentence:
+        return sentence
+    what, was, now = _names()[reason], in_marks(_short(change.was)), in_marks(_short(change.now))
+    if not change.now:
+        return tr("{what} is lost: {words}", what=what, words=was)
+    if not change.was:
+        return tr("{what} is added: {words}", what=what, words=now)
+    return tr("{what} is changed: the source has {was}, the draft {now}", what=what, was=was, now=now)
+
+
+def _sentences() -> dict[Reason, str]:
+    return {
+        Reason.CUT_SHORT: tr("the sentence of the source goes on, and the rest bears on these words"),
+        Reason.UNMARKED: tr("these words are the reporter’s in the source: they are not in quotation marks there"),
+        Reason.JOINED: tr("these words stand apart, or in another order, in the source"),
+        Reason.SPEAKER: tr("the source gives these words to somebody else"),
+        Reason.BRACKETS: tr("brackets or an ellipsis of the source are left out"),
+    }
+
+
+def _names() -> dict[Reason, str]:
+    return {
+        Reason.NEGATION: tr("a negation"),
+        Reason.CONDITION: tr("a condition"),
+        Reason.EXCEPTION: tr("what is excepted"),
+        Reason.NUMBER: tr("a number"),
+        Reason.UNIT: tr("a unit"),
+        Reason.DATE: tr("a date"),
+        Reason.NAME: tr("a name"),
+        Reason.TENSE: tr("the tense"),
+        Reason.PERSON: tr("the person meant"),
+        Reason.QUANTITY: tr("a quantity"),
+        Reason.COMPARISON: tr("a comparison"),
+        Reason.DIRECTION: tr("a direction"),
+        Reason.MODAL: tr("what must or may be"),
+        Reason.HEDGE: tr("a reservation"),
+        Reason.DENIAL: tr("a denial"),
+    }
+
+
+def match_words(verdict: Verdict) -> str:
+    """Whether draft and source name the same speaker."""
+    theirs = verdict.sources[0].speaker if verdict.sources else ""
+    match verdict.match:
+        case SpeakerMatch.SAME:
+            return tr("same speaker")
+        case SpeakerMatch.UNSURE:
+            return tr("speaker: check")
+        case SpeakerMatch.OTHER:
+            return tr("another speaker: {name}", name=theirs) if theirs else tr("another speaker")
+    return tr("speaker not named") if verdict.sources else ""
+
+
+def standing_words(standing: Standing, outlet: str) -> str:
+    """What the words are in the source."""
+    match standing:
+        case Standing.OWN:
+            return tr("the speaker’s own words")
+        case Standing.QUOTED:
+            return tr("as quoted by {outlet}", outlet=outlet) if outlet else tr("as quoted in the source")
+        case Standing.UNMARKED:
+            return tr("not in quotation marks in the source")
+    return ""
+
+
+def told_of(verdict: Verdict) -> str:
+    """The speaker and the standing of a verdict, in a line; or why it was cleared."""
+    outlet = verdict.sources[0].outlet if verdict.sources else ""
+    standing = standing_words(verdict.standing, outlet)
+    return " · ".join(filter(None, [verdict.speaker or tr("nobody named"), match_words(verdict), standing]))
+
+
+def cleared_words(clearing: Clearing) -> str:
+    """That somebody let a verdict stand, when and why."""
+    when = f"{day(clearing.at.astimezone().isoformat())}, {clock(clearing.at)}"
+    signed = ", ".join(filter(None, [clearing.initials, when]))
+    if clearing.elsewhere:
+        return tr("Source outside Readback: {what} ({signed})", what=clearing.because, signed=signed)
+    return tr("Cleared because {why} ({signed})", why=clearing.because, signed=signed)
+
+
+def fold_words(folds: tuple[Fold, ...]) -> str:
+    """Which forms were taken as equal; empty where none were."""
+    names = {Fold.MARKS: tr("quotation marks"), Fold.DASHES: tr("dashes"), Fold.BLANKS: tr("blanks")}
+    return tr("only the form differs: {forms}", forms=listed([names[it] for it in folds])) if folds else ""
+
+
+def source_words(source: Source) -> str:
+    """Where a passage stands and what it is: title, outlet, date, place, kind of source."""
+    place = place_words(source.locator) if source.locator is not None else ""
+    if place and source.locator is not None and not source.locator.footnote:
+        place = tr("{place} in Readback", place=place)
+    left_out = tr("left out of the article") if source.left_out is not None else ""
+    kind = kind_names()[source.kind] if source.kind is not SourceKind.OUTLET else ""
+    known = [source.outlet, day(source.published, year=True), place, left_out, kind]
+    return " · ".join(filter(None, [source.title, *known]))
+
+
+def speaker_there(source: Source) -> str:
+    """Whose words they are in the source, and how surely."""
+    sure = {
+        Confidence.SURE: tr("clear"),
+        Confidence.CHECK: tr("check"),
+        Confidence.UNKNOWN: tr("unknown"),
+        Confidence.CONFIRMED: tr("confirmed by you"),
+    }[source.confidence]
+    if not source.speaker:
+        return tr("no speaker named there")
+    return tr("speaker there: {name} ({sure})", name=source.speaker, sure=sure)
+
+
+def copies_words(source: Source) -> str:
+    """How many other articles carry the same passage."""
+    return counted(len(source.copies), "also in 1 other", "also in {n} others") if source.copies else ""
+
+
+def searched_words(report: Report) -> str:
+    """What a draft was held against."""
+    compared = counted(report.sources, "compared with 1 article", "compared with {n} articles")
+    return f"{compared}; {_scans(report)}" if report.scans else compared
+
+
+def not_found_words(report: Report) -> str:
+    """Where a quotation was looked for without being found."""
+    sources = counted(report.sources, "Not in this 1 source", "Not in these {n} sources")
+    return f"{sources}; {_scans(report)}." if report.scans else f"{sources}."
+
+
+def _scans(report: Report) -> str:
+    return counted(report.scans, "1 scan not searched", "{n} scans not searched")
+
+
+def _short(words: str) -> str:
+    plain = " ".join(words.split())
+    return plain if len(plain) <= SHORT else f"{plain[:SHORT].rstrip()}…"

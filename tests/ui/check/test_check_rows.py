@@ -1,0 +1,105 @@
+"""What is said of each quotation in the list of a check, and which of them are told together."""
+
+from collections import Counter
+
+import pytest
+
+from readback.core.quotecheck.report import Grade, Nearest, Verdict
+from readback.core.text import Span
+from readback.ui.check import passages, wording
+from readback.ui.check.passages import Look
+from readback.ui.check.rows import CheckRow, Group, Order, arranged, row_of
+from ui.check.reports import draft, every_grade
+
+
+def rows() -> list[CheckRow]:
+    report = every_grade()
+    return [row_of(it, "¶1") for it in (*report.verdicts, *report.reported)]
+
+
+def at(number: int) -> CheckRow:
+    return next(row for row in rows() if row.key == str(number))
+
+
+def test_every_grade_is_told_in_words_of_its_own() -> None:
+    told = {wording.grade_words(grade) for grade in Grade}
+    assert len(told) == len(Grade)
+    assert {it.grade for it in every_grade().verdicts} == set(Grade)
+
+
+@pytest.mark.parametrize(
+    ("number", "sign", "title"),
+    [
+        (1, "✓", "Word for word"),
+        (2, "✕", "Words changed: “did not” lost"),
+        (3, "?", "Not found"),
+        (4, "✕", "Cut short"),
+        (6, "✕", "Source gives Anselm, draft gives Mirela Santos"),
+        (7, "✓", "Not found"),
+        (0, "~", "Words dropped without a mark"),
+        (20, "~", "Reported: “boat” for “worse”"),
+        (21, "≈", "Reported, nothing near it found"),
+    ],
+)
+def test_a_row_has_its_mark_and_says_what_is_so(number: int, sign: str, title: str) -> None:
+    row = at(number)
+    assert (row.sign, row.title) == (sign, title)
+
+
+def test_speaker_and_standing_are_told_and_who_cleared_it() -> None:
+    assert at(2).detail == "Ingrid al-Vale · same speaker · the speaker’s own words"
+    assert at(4).detail == "Tomas O’Rell · speaker: check · as quoted by Porto Covo Courier"
+    assert at(7).detail.startswith("Source outside Readback: tape of 3 May, held by the desk (AB, 14 May")
+
+
+def test_what_is_to_fix_comes_first_and_each_group_in_the_order_of_the_text() -> None:
+    found = arranged(rows(), None, Order.SEVERITY)
+    groups = [row.group for row in found]
+    assert groups == sorted(groups, key=tuple(Group).index)
+    spans = [row.span for row in found if row.group is Group.LOOK]
+    assert spans == sorted(spans)
+    assert [row.span for row in arranged(rows(), None, Order.TEXT)] == sorted(row.span for row in rows())
+
+
+def test_each_count_is_that_of_the_rows_it_leads_to() -> None:
+    numbers = Counter(row.group for row in rows())
+    for group in Group:
+        assert len(arranged(rows(), group, Order.TEXT)) == numbers[group] > 0
+
+
+def test_a_lost_word_is_named_in_the_draft_and_underlined_in_the_source() -> None:
+    finding = at(2).finding
+    assert isinstance(finding, Verdict)
+    ours = passages.of_draft(draft().text, finding.spans, finding.changes)
+    assert [it.words for it in ours if it.look is Look.LACKS] == ["lacks: did not"]
+    assert "".join(it.words for it in ours if it.look is Look.PLAIN) == finding.text
+    theirs = passages.of_source(finding.sources[0], finding.changes)
+    assert [it.words for it in theirs if it.look is Look.ADDED] == ["did not "]
+    assert "".join(it.words for it in theirs) == "“They did not tell you fourteen times a day,” she says."
+    assert "[draft lacks: did not]" in passages.spoken(ours)
+    assert list(wording.whys(finding)) == ["a negation is lost: “did not”"]
+
+
+def test_only_whole_sentences_stand_around_a_quotation_of_the_draft() -> None:
+    text = "One. Two said “three four” here. Five."
+    start = text.index("three")
+    pieces = passages.of_draft(text, [Span(start, start + 10)], ())
+    assert "".join(it.words for it in pieces) == "Two said “three four” here."
+
+
+def test_reported_speech_tells_what_differs() -> None:
+    finding = at(20).finding
+    assert isinstance(finding, Nearest)
+    assert list(wording.flags(finding)) == ["a name is changed: the source has “worse”, the draft “boat”"]
+
+
+def test_what_was_searched_and_what_was_not() -> None:
+    assert wording.searched_words(every_grade()) == "compared with 214 articles; 2 scans not searched"
+    assert wording.not_found_words(every_grade()) == "Not in these 214 sources; 2 scans not searched."
+
+
+def test_a_row_is_read_out_whole() -> None:
+    assert at(2).spoken == (
+        "fix first: Words changed: “did not” lost, “The gauges tell you fourteen times a day”, "
+        "Ingrid al-Vale · same speaker · the speaker’s own words, ¶1"
+    )
