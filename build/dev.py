@@ -120,8 +120,9 @@ def seed(environment: Environment, arguments: Sequence[str]) -> int:
 
 
 def evaluate(environment: Environment, arguments: Sequence[str]) -> int:
-    """Measures the language model."""
-    return environment.call(environment.python, ROOT / "build/model/evaluate.py", *arguments)
+    """Measures the language model, or with --check the check of drafts."""
+    file = "build/quotecheck_eval.py" if "--check" in arguments else "build/model/evaluate.py"
+    return environment.call(environment.python, ROOT / file, *(it for it in arguments if it != "--check"))
 
 
 def train(environment: Environment, arguments: Sequence[str]) -> int:
@@ -173,7 +174,12 @@ COMMANDS = {
     "fuzz": Command("fuzz [--count N]", "read files that came to harm", fuzz, "tests/formats/mutations.py"),
     "torture": Command("torture [--kills N]", "kill a program that saves", torture, "tests/library/writer.py"),
     "seed-library": Command("seed-library N [DIR]", "make a library of inventions", seed, "build/seed.py"),
-    "eval": Command("eval [--data DIR]", "measure the language model", evaluate, "build/model/evaluate.py"),
+    "eval": Command(
+        "eval [--check] [--data DIR]",
+        "measure the language model, or the check of drafts",
+        evaluate,
+        "build/model/evaluate.py",
+    ),
     "train": Command("train [--data DIR]", "train the language model", train, "build/model/train.py"),
     "sample": Command("sample", "write down what is found in the sample articles", sample, "build/sample.py"),
     "map": Command("map FILE", "derive the map's outlines from world-atlas", outlines, "build/outlines.py"),

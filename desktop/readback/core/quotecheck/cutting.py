@@ -12,6 +12,9 @@ from readback.core.quotecheck.wording import Wording
 from readback.core.text import Span
 
 _CLAUSE = re.compile(r"[,;:—–(]|\s-\s")
+_GOES_ON = re.compile(r"\s*(?:[,—–]|$)")
+_FURTHER = re.compile(r"\b(?:and|but|or|that|as|to|und|et)\b")
+_CALL = 80
 _BEFORE = 8
 _NEXT = 3
 _LATER = frozenset({Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
@@ -112,8 +115,15 @@ def _behind(source: Reading, end: int, found: Sequence[Feature]) -> Iterator[Fea
 
 
 def _together(source: Reading, one: int, other: int) -> bool:
-    """Whether two words are of one row of pieces."""
-    return source.runs[source.words[one].piece] == source.runs[source.words[other].piece]
+    """Whether two words in a row are of one stretch of speech; an attribution may stand within its sentence."""
+    first, then = source.words[one], source.words[other]
+    if first.piece == then.piece:
+        return True
+    if source.runs[first.piece] != source.runs[then.piece]:
+        return False
+    between = source.text[first.span.end : then.span.start]
+    goes_on = _GOES_ON.match(between) is not None and then.text[:1].islower()
+    return goes_on and len(between) <= _CALL and not _FURTHER.search(between)
 
 
 def _turning(text: str, start: int, wording: Wording, language: str) -> Span | None:

@@ -10,7 +10,7 @@ from readback.core.quotecheck.aligning import COMMON, aligned
 from readback.core.quotecheck.comparing import Comparison, Way, compared, narrowed
 from readback.core.quotecheck.cutting import Rest, Surroundings, beside, rests
 from readback.core.quotecheck.meaning import Meaning, Named, named_by
-from readback.core.quotecheck.reading import Reading, Sort, read
+from readback.core.quotecheck.reading import Reading, Sort, plain, read
 from readback.core.quotecheck.report import Change, Grade, Reason, SpeakerMatch, Standing
 from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
 from readback.core.quotecheck.streams import OWN, Sourced, Stream
@@ -114,6 +114,8 @@ class Finding:
 
 def findings(it: Quoted, sourced: Sourced) -> Iterator[Finding]:
     """What a source has of a quotation: what is in marks there, and what is in none."""
+    if not _may_have(it, sourced):
+        return
     best = 0.0
     for stream in sourced.streams():
         if best > ENOUGH and stream.left_out is None:
@@ -122,6 +124,13 @@ def findings(it: Quoted, sourced: Sourced) -> Iterator[Finding]:
         if found is not None and found.likeness > best + _LEAD:
             best = found.likeness if stream.left_out is None else best
             yield found
+
+
+def _may_have(it: Quoted, sourced: Sourced) -> bool:
+    """Whether enough of the telling words are there at all: told without reading the source word by word."""
+    text = plain(sourced.text)
+    telling = [word.key for word in it.reading.words if it.weights[word.key] >= 1 and word.sort is Sort.WORD]
+    return sum(key in text for key in telling) >= 0.8 * ALIKE * len(telling)
 
 
 def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:

@@ -116,9 +116,13 @@ class Meaning:
         elif it.way is Way.SHORTENED:
             found &= _SPOKEN_FOR
         elif it.way is Way.STYLE:
-            style = {word.key for word in mine} <= self._wording.roles
-            found = {Reason.NAME} if Reason.NAME in found and not style else set()
+            found = {Reason.NAME} if Reason.NAME in found and not self._style(mine, theirs) else set()
         return tuple(reason for reason in Reason if reason in found)
+
+    def _style(self, mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+        """Whether words may have a capital letter or not: of offices and the like, where they are no name."""
+        names = any(self._named[0](word.span) for word in mine) or any(self._named[1](word.span) for word in theirs)
+        return not names and {word.key for word in mine} <= self._wording.roles
 
     def _listed(self, it: Difference, mine: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Reason]:
         """The classes of the lists of which the words of the two sides are other ones."""

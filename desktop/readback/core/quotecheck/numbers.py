@@ -14,6 +14,12 @@ _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|e|ème)")
 _POINTS = {"de": ",", "fr": ","}
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _CURRENCY = {"$": "$", "us$": "$", "€": "€", "£": "£", "¥": "¥"}
+_FIRST = frozenset({"a", *_CURRENCY})
+
+
+def begins_number(key: str, wording: Wording) -> bool:
+    """Whether a number may begin with a word: told at once, since most words begin none."""
+    return key[-1:].isdigit() or key[:1].isdigit() or key in wording.numbers or key in wording.ordinals or key in _FIRST
 
 
 def value_at(keys: Sequence[str], wording: Wording, language: str) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from readback.core.quotecheck.numbers import value_at
+from readback.core.quotecheck.numbers import begins_number, value_at
 from readback.core.quotecheck.wording import Wording
 from readback.core.text import Span
 from readback.core.turning import STOP, UNSPACED
@@ -151,7 +151,9 @@ def _numbered(text: str, words: list[Word], wording: Wording, language: str) -> 
     found = list[Word]()
     at = 0
     while at < len(words):
-        value, count = value_at([word.key for word in words[at : at + 8]], wording, language)
+        value, count = "", 0
+        if begins_number(words[at].key, wording):
+            value, count = value_at([word.key for word in words[at : at + 8]], wording, language)
         if not count:
             found.append(words[at])
             at += 1

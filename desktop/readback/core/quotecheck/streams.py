@@ -69,14 +69,24 @@ class Sourced:
         """What is found in it."""
         return self.candidate.analysis
 
+    @property
+    def text(self) -> str:
+        """All words that are to be held against the quotation."""
+        parts = [self.article.paragraphs[at].of(self.article.text) for at in self.paragraphs]
+        return "\n".join((*parts, *(self.article.left_out[at].text for at in self._left_out)))
+
     def streams(self) -> Iterator[Stream]:
         """What is to be held against the quotation: what is in marks first."""
         named = named_by(self.analysis)
         if self.paragraphs:
             yield from self._of_article(named)
-        for index in dict.fromkeys(it.left_out for it in self.candidate.passages if it.left_out is not None):
-            if index < len(self.article.left_out):
-                yield from self._of_left_out(index)
+        for index in self._left_out:
+            yield from self._of_left_out(index)
+
+    @property
+    def _left_out(self) -> tuple[int, ...]:
+        found = dict.fromkeys(it.left_out for it in self.candidate.passages if it.left_out is not None)
+        return tuple(index for index in found if index < len(self.article.left_out))
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:

@@ -1,0 +1,259 @@
+"""Measures Quote Check: `quotecheck_eval.py [--data DIR] [--held] [--errors]`.
+
+Quotations of articles with known speakers are altered in known ways and held against the source, other articles and
+near-misses; then the same is done with plain search and with rapidfuzz alone. With `--held` the words are altered by
+the list that was kept apart while the checker was made.
+"""
+
+import argparse
+import random
+import re
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rapidfuzz import fuzz
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "desktop"))
+
+from quotecheck_cases import Case, cases, listed, untouched  # noqa: E402  found only with the path above
+from quotecheck_texts import Text, made, of_corpus, of_our_own, respoken  # noqa: E402
+from quotecheck_words import FIRST, HELD, Words  # noqa: E402
+from readback.core.analysis import (  # noqa: E402
+    Analysis,
+    Confidence,
+    Entity,
+    Kind,
+    Mention,
+    Quotation,
+    QuotationKind,
+    Speaker,
+    SpeakerKind,
+)
+from readback.core.article import Article  # noqa: E402
+from readback.core.quotecheck.candidate import Candidate, Passage  # noqa: E402
+from readback.core.quotecheck.judging import judge  # noqa: E402
+from readback.core.quotecheck.report import Verdict  # noqa: E402
+from readback.core.quotecheck.wording import Wordings, read_wording  # noqa: E402
+from readback.core.text import Span, folded  # noqa: E402
+
+ALTERED, UNTOUCHED = 2000, 500
+OTHERS, PASSAGES = 4, 4
+NEAR = 0.4  # the share of quotations that have a near-miss elsewhere
+GOOD = {"verbatim", "punctuation", "shortened", "clarified"}
+SOMEBODY = "Odilia Farnham"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A case with the draft it stands in, and where it may be looked for."""
+
+    case: Case
+    draft: Article
+    analysis: Analysis
+    candidates: tuple[Candidate, ...]
+
+
+def word_lists() -> Wordings:
+    """The program's own."""
+    files = (ROOT / "resources" / "quotecheck").glob("*.txt")
+    return {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
+
+
+def draft_of(words: str, name: str, names: Sequence[Entity]) -> tuple[Article, Analysis]:
+    """A draft in which somebody says the words."""
+    article = made(f"“{words}” {name} said.", "A draft")
+    whose = Entity("speaker", Kind.PERSON, name)
+    known = (whose, *(it for it in names if it.name != name))
+    mentions = tuple(
+        Mention(Span(*match.span()), it.kind, it.id)
+        for it in known
+        for form in dict.fromkeys((it.name, *it.aliases))
+        for match in re.finditer(rf"\b{re.escape(form)}\b", article.text)
+    )
+    said = Quotation(
+        (Span(1, 1 + len(words)),),
+        QuotationKind.DIRECT,
+        Speaker(name, SpeakerKind.PERSON, "speaker"),
+        None,
+        None,
+        Confidence.SURE,
+        "reference",
+    )
+    return article, Analysis(article.id, "reference", mentions, known, (said,))
+
+
+def candidate(article: Article, analysis: Analysis, words: str) -> Candidate:
+    """An article with the passages that share most words with the quotation."""
+    wanted = set(folded(words).split())
+    shared = sorted(article.paragraphs, key=lambda span: -len(wanted & set(folded(span.of(article.text)).split())))
+    return Candidate(article, analysis, tuple(map(Passage, shared[:PASSAGES])))
+
+
+def trial(case: Case, text: Text, number: int, texts: Sequence[Text], chance: random.Random, words: Words) -> Trial:
+    """What a case is tried on: its own source unless that is absent, others, and perhaps a near-miss."""
+    speaker = text.analysis.quotations[number].speaker
+    name = speaker.name if speaker else ""
+    article, analysis = respoken(text, number, case.source, case.before, bare=case.bare)
+    draft, found = draft_of(case.draft, SOMEBODY if case.other else name, text.analysis.entities)
+    others = [(it.article, it.analysis) for it in chance.sample(list(texts), OTHERS) if it is not text]
+    if not case.absent:
+        others.append((article, analysis))
+        if chance.random() < NEAR:
+            others += near_miss(case, name, text, chance, words)
+    chance.shuffle(others)
+    return Trial(case, draft, found, tuple(candidate(*it, case.draft) for it in others))
+
+
+def near_miss(
+    case: Case, name: str, text: Text, chance: random.Random, words: Words
+) -> Iterator[tuple[Article, Analysis]]:
+    """Another article in which the same one says nearly the same."""
+    pairs = [pair.split("/") for pair in listed(", ".join(words.swaps.values()))]
+    chance.shuffle(pairs)
+    for one, other in pairs:
+        near = re.sub(rf"\b{re.escape(one)}\b", other, case.source, count=1)
+        if near not in {case.source, case.draft}:
+            article, analysis = draft_of(near, name, text.analysis.entities)
+            yield article, analysis
+            return
+
+
+def trials(texts: Sequence[Text], words: Words, seed: int) -> list[Trial]:
+    """All that is tried, the untouched first."""
+    chance = random.Random(seed)
+    places = [(text, number) for text in texts for number in text.usable]
+    said = [text.analysis.quotations[number].spans[0].of(text.article.text) for text, number in places]
+    found = list[Trial]()
+    for place in chance.sample(range(len(places)), min(UNTOUCHED, len(places))):
+        found.append(trial(untouched(said[place], chance, words), *places[place], texts, chance, words))
+    for index, case in cases(said, ALTERED, words, chance):
+        found.append(trial(case, *places[index], texts, chance, words))
+    return found
+
+
+def searched(it: Trial) -> str:
+    """What plain search says: the words are there or not."""
+    words = " ".join(folded(it.case.draft).split())
+    return "verbatim" if any(words in " ".join(folded(one.article.text).split()) for one in it.candidates) else "not"
+
+
+def alike(it: Trial) -> float:
+    """How alike rapidfuzz finds the words to the best passage, from 0 to 100."""
+    words = folded(it.case.draft)
+    passages = (folded(span.of(one.article.text)) for one in it.candidates for span in one.article.paragraphs)
+    return max((fuzz.partial_ratio(words, passage) for passage in passages), default=0.0)
+
+
+def grades(tried: Sequence[Trial], verdicts: Sequence[Verdict]) -> Iterator[list[str]]:
+    """The rows of precision and recall by grade."""
+    wanted, given, right = Counter[str](), Counter[str](), Counter[str]()
+    for it, verdict in zip(tried, verdicts, strict=True):
+        wanted[it.case.grade] += 1
+        given[verdict.grade.value] += 1
+        right[it.case.grade] += it.case.grade == verdict.grade.value
+    for grade in wanted:
+        precision, recall = right[grade] / max(1, given[grade]), right[grade] / wanted[grade]
+        yield [f"grade: {grade}", str(wanted[grade]), f"{precision:.3f}", f"{recall:.3f}"]
+
+
+def classes(tried: Sequence[Trial], verdicts: Sequence[Verdict]) -> Iterator[list[str]]:
+    """The rows of the serious changes: how many there are, are missed, and are called something else."""
+    total, missed, other = Counter[str](), Counter[str](), Counter[str]()
+    for it, verdict in zip(tried, verdicts, strict=True):
+        if it.case.reason:
+            total[it.case.reason] += 1
+            missed[it.case.reason] += not verdict.serious
+            other[it.case.reason] += verdict.serious and it.case.reason not in verdict.reasons
+    for reason in sorted(total):
+        yield [f"serious: {reason}", str(total[reason]), str(missed[reason]), str(other[reason])]
+    yield ["serious: all", str(total.total()), str(missed.total()), str(other.total())]
+
+
+def verbatim_wrongly(it: Trial, verdict: Verdict) -> bool:
+    """Whether altered words are called word for word."""
+    return verdict.grade.value == "verbatim" and it.case.grade != "verbatim"
+
+
+def baselines(tried: Sequence[Trial]) -> Iterator[list[str]]:
+    """What the two others would say: serious changes that pass, and untouched quotations that do not."""
+    serious = [it for it in tried if it.case.reason]
+    whole = [it for it in tried if it.case.kind == "untouched"]
+    passed = sum(searched(it) == "verbatim" for it in serious)
+    stopped = sum(searched(it) != "verbatim" for it in whole)
+    yield ["plain search", f"{passed} of {len(serious)}", f"{stopped} of {len(whole)}"]
+    scores = [(alike(it), True) for it in serious] + [(alike(it), False) for it in whole]
+    best = min((sum((score >= limit) == bad for score, bad in scores), limit) for limit in range(50, 101))[1]
+    passed = sum(score >= best for score, bad in scores if bad)
+    stopped = sum(score < best for score, bad in scores if not bad)
+    yield [f"partial_ratio from {best}", f"{passed} of {len(serious)}", f"{stopped} of {len(whole)}"]
+
+
+def shown(rows: Sequence[Sequence[str]]) -> None:
+    """Prints a table."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    print()
+
+
+def errors(tried: Sequence[Trial], verdicts: Sequence[Verdict]) -> None:
+    """Prints what is not as it should be."""
+    seen = defaultdict[str, int](int)
+    for it, verdict in zip(tried, verdicts, strict=True):
+        wrong = it.case.grade != verdict.grade.value
+        missed = it.case.reason and it.case.reason not in verdict.reasons
+        alarm = it.case.kind == "untouched" and verdict.serious
+        if wrong or missed or alarm:
+            seen[it.case.kind] += 1
+            why = ", ".join(verdict.reasons)
+            print(
+                f"{it.case.kind}: {it.case.grade} -> {verdict.grade.value} [{why}] {verdict.match} {verdict.standing}"
+            )
+            print(f"  draft  {it.case.draft}\n  source {it.case.before} {it.case.source}")
+            for change in verdict.changes:
+                print(f"    {change.now!r} for {change.was!r} {', '.join(change.reasons)}")
+    print(dict(seen))
+
+
+def measured(texts: Sequence[Text], words: Words, *, seed: int, show: bool) -> None:
+    """Prints the tables of one list of words."""
+    tried, wordings = trials(texts, words, seed), word_lists()
+    started = time.perf_counter()
+    verdicts = [judge(it.draft, it.analysis, 0, it.candidates, wordings, {"en"}) for it in tried]
+    seconds = time.perf_counter() - started
+    if show:
+        errors(tried, verdicts)
+    shown([["", "quotations", "precision", "recall"], *grades(tried, verdicts)])
+    shown([["", "quotations", "missed", "called another"], *classes(tried, verdicts)])
+    whole = [verdict for it, verdict in zip(tried, verdicts, strict=True) if it.case.kind == "untouched"]
+    serious = [verdict for it, verdict in zip(tried, verdicts, strict=True) if it.case.reason]
+    missed, alarms = sum(not it.serious for it in serious), sum(it.serious for it in whole)
+    wrongly = sum(map(verbatim_wrongly, tried, verdicts))
+    ours = ["Readback", f"{missed} of {len(serious)}", f"{alarms} of {len(whole)}"]
+    shown([["", "serious changes that pass", "untouched to fix"], ours, *baselines(tried)])
+    print(f"word for word, wrongly: {wrongly}; milliseconds a quotation: {1000 * seconds / len(tried):.1f}")
+
+
+def main() -> int:
+    """Prints the tables."""
+    parser = argparse.ArgumentParser(description="Measures Quote Check.")
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared", help="folder that holds corpora/")
+    parser.add_argument("--held", action="store_true", help="alter with the words that were kept apart")
+    parser.add_argument("--errors", action="store_true", help="print what is not as it should be")
+    parser.add_argument("--seed", type=int, default=1, help="another choice of quotations")
+    options = parser.parse_args()
+    if not (options.data / "corpora" / "wikinews").is_dir():
+        print(f"{options.data / 'corpora' / 'wikinews'} is not there: its articles are measured on.", file=sys.stderr)
+        return 1
+    texts = [*of_our_own(ROOT), *of_corpus(options.data)]
+    measured(texts, HELD if options.held else FIRST, seed=options.seed, show=options.errors)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
