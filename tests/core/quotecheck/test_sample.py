@@ -50,7 +50,7 @@ def test_each_of_the_five_faults_is_found_and_nothing_else(verdicts: list[Verdic
 
 def test_what_was_altered_is_shown_with_what_the_source_has(verdicts: list[Verdict]) -> None:
     altered = [[(it.now, it.was) for it in verdict.changes if it.reasons] for verdict in verdicts]
-    assert altered[2] == [("fourteen", "forty"), ("", "if")]
+    assert altered[2] == [("fourteen", "forty"), ("", "if you had any doubt what it means")]
     assert altered[5] == [("", "not")]
     assert verdicts[3].sources[0].speaker == "Vale al-Ingram"
     assert [len(it.sources) for it in verdicts] == [1] * len(verdicts)

@@ -12,7 +12,7 @@ from rapidfuzz.distance import LCSseq
 Pair = tuple[int, int]
 """The index of a word of the quotation, and that of the source's word."""
 
-JUMP = 2.2
+JUMP = 2.0
 """What it costs to go on somewhere else; a word that is not common weighs 1."""
 
 COMMON = 0.3
@@ -125,8 +125,11 @@ def _filled(pairs: list[Pair], quoted: Sequence[str], source: Sequence[str]) -> 
 
 
 def _before(first: Pair, quoted: Sequence[str], source: Sequence[str]) -> list[Pair]:
+    """The pairs before the first one, as near to it as can be."""
     at, place = first
-    return _matched(quoted, source, range(at), range(max(0, place - at - 2), place))
+    start = max(0, place - at - 2)
+    found = _matched(quoted[:at][::-1], source[start:place][::-1], range(at), range(place - start))
+    return [(at - 1 - one, place - 1 - other) for one, other in reversed(found)]
 
 
 def _matched(quoted: Sequence[str], source: Sequence[str], gap: range, places: range) -> list[Pair]:

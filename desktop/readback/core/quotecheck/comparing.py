@@ -59,6 +59,7 @@ _MARK = re.compile(f"[{_QUOTES}]+")
 _DASH = re.compile(r"\s*(?:--+|[—―⸺])\s*|\s+[-‐‑‒–−]\s+")
 _EN = re.compile(r"\s*[–‒−‐‑-]\s*")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]")
+_SLIDE = 4
 _ASKS = re.compile(r"[?!؟？！]")
 _AGAIN = re.compile(f"\n\\s*[{_QUOTES}]+")
 
@@ -69,9 +70,29 @@ def compared(draft: Reading, source: Reading, pairs: Sequence[Pair], *, spoken: 
     `spoken` says that the pieces of the source are what it has in quotation marks; marks within them are then the
     speaker's own, and in other text they are the source's.
     """
+    pairs = slid(source, pairs)
     differing = _Differing(draft, source, spoken)
     differences = tuple(differing.all(pairs))
     return Comparison(differences, frozenset(differing.folds), tuple(pairs), _stretches(pairs, differences))
+
+
+def slid(source: Reading, pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs with what is missing moved into one sentence, where the same words stand on both sides of it."""
+    found = list(pairs)
+    for number in range(1, len(found)):
+        for back in range(1, min(_SLIDE, number) + 1):
+            (at, place), (next_at, next_place) = found[number - back], found[number - back + 1]
+            if next_at != at + 1 or not _crosses(source, place, next_place):
+                break
+            if source.words[place].key != source.words[next_place - 1].key:
+                break
+            found[number - back] = (at, next_place - 1)
+    return found
+
+
+def _crosses(source: Reading, place: int, next_place: int) -> bool:
+    """Whether what lies between two words of the source is of several sentences."""
+    return any(source.ends(at) for at in range(place + 1, next_place - 1))
 
 
 def _stretches(pairs: Sequence[Pair], differences: Sequence[Difference]) -> tuple[tuple[int, int], ...]:

@@ -13,12 +13,12 @@ from readback.core.text import Span
 
 _CLAUSE = re.compile(r"[,;:—–(]|\s-\s")
 _GOES_ON = re.compile(r"\s*(?:[,—–]|$)")
-_FURTHER = re.compile(r"\b(?:and|but|or|that|as|to|und|et)\b")
+_FURTHER = re.compile(r"\b(?:and|but|or|that|as|to|while|with|when|whereas|und|et)\b")
 _CALL = 80
 _BEFORE = 8
-_NEXT = 3
+_HEAD = 1  # a word may stand before what begins a clause: and if
 _LATER = frozenset({Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
-_AHEAD = frozenset({Reason.CONDITION, Reason.HEDGE})
+_FROM_AFAR = frozenset({Reason.CONDITION, Reason.HEDGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,33 +72,43 @@ def rests(
     spoken: bool,
 ) -> Iterator[Rest]:
     """What bears on the quoted words, given the rows of words that they are in the source."""
-    found = features(source.words, wording)
-    for start, end in stretches:
-        taken = [row for row in stretches if row != (start, end)]
-        rest = [
-            *_ahead(source, start, found),
-            *_behind(source, end, found),
-        ]
-        for it in rest:
-            if it.line in around.lines or any(row[0] <= it.start < row[1] for row in taken):
-                continue
-            yield Rest(source.stretch(it.start, it.end), it.start < start)
+    found = [it for it in features(source.words, wording) if it.reason in BEARING and it.line not in around.lines]
+    for row in stretches:
+        taken = [other for other in stretches if other != row]
+        for it in (*_ahead(source, row[0], found), *_behind(source, row[1], found)):
+            if not any(other[0] <= it.start < other[1] for other in taken):
+                yield Rest(source.stretch(it.start, _clause_end(source, it, row)), it.start < row[0])
         if spoken and not around.turned:
-            piece = source.pieces[source.words[start].piece]
+            piece = source.pieces[source.words[row[0]].piece]
             turning = _turning(source.text, piece.start, wording, language)
             if turning is not None:
                 yield Rest(turning, before=True)
 
 
+def _clause_end(source: Reading, it: Feature, row: tuple[int, int]) -> int:
+    """Where the clause ends that something bears on the words with: at a comma, or where the words begin."""
+    at, last = it.end, row[0] if it.start < row[0] else len(source.words)
+    while at < last and not source.ends(at - 1) and _together(source, at - 1, at) and not _parts(source, at):
+        at += 1
+    return at
+
+
+def _parts(source: Reading, at: int) -> bool:
+    """Whether a clause begins with a word."""
+    return _CLAUSE.search(source.gap(at)) is not None
+
+
 def _ahead(source: Reading, start: int, found: Sequence[Feature]) -> Iterator[Feature]:
-    """What bears on the words from before them: in the same clause, or a condition or doubt ahead of it."""
+    """What bears on the words from before them: in the same clause, or a condition or doubt at the head of another."""
     first = start
     while first > 0 and not source.ends(first - 1) and _together(source, first - 1, first):
         first -= 1
     for it in found:
-        if first <= it.start < start and it.reason in BEARING:
-            clause = not any(_CLAUSE.search(source.gap(at)) for at in range(it.end, start + 1))
-            if clause or it.reason in _AHEAD:
+        if first <= it.start < start:
+            clause = not any(_parts(source, at) for at in range(it.end, start + 1))
+            heads = [first, *(at for at in range(first + 1, it.start + 1) if _parts(source, at))]
+            head = it.start - (heads[-1] if it.reason is Reason.CONDITION else first) <= _HEAD
+            if clause or (it.reason in _FROM_AFAR and head):
                 yield it
 
 
@@ -108,9 +118,10 @@ def _behind(source: Reading, end: int, found: Sequence[Feature]) -> Iterator[Fea
     while last < len(source.words) and not source.ends(last - 1) and _together(source, last - 1, last):
         last += 1
     for it in found:
-        if end <= it.start < last and it.reason in BEARING:
-            cuts = [at for at in range(end, it.start + 1) if _CLAUSE.search(source.gap(at))]
-            if not cuts or it.reason is Reason.CONDITION or (it.reason in _LATER and it.start - cuts[-1] < _NEXT):
+        if end <= it.start < last:
+            cuts = [at for at in range(end, it.start + 1) if _parts(source, at)]
+            head = bool(cuts) and it.start - cuts[-1] <= _HEAD
+            if not cuts or (head and (it.reason is Reason.CONDITION or (it.reason in _LATER and len(cuts) == 1))):
                 yield it
 
 
@@ -138,6 +149,7 @@ def _turning(text: str, start: int, wording: Wording, language: str) -> Span | N
             if tuple(keys[at : at + length]) in wording.around:
                 return Span(words[at].span.start, words[at + length - 1].span.end)
     for it in features(words, wording):
-        if it.reason is Reason.NEGATION and it.end >= len(words) - 1:
+        name = it.start > 0 and words[it.start].text[:1].isupper()
+        if it.reason is Reason.NEGATION and it.end >= len(words) - 1 and not name:
             return Span(words[it.start].span.start, words[it.end - 1].span.end)
     return None

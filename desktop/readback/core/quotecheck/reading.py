@@ -40,7 +40,7 @@ _LETTER = rf"[^{STOP}{UNSPACED}%‰°$€£¥§&+=#@]"
 _TOKEN = re.compile(
     rf"""(?P<ellipsis>\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS})
     |(?P<inside>\w*\[\w+\]\w+|\w+\[\w+\])
-    |(?P<brackets>\[[^\[\]\n]{{1,300}}\])
+    |(?P<brackets>\[[^\[\]\n]{{1,300}}\](?:['’]\w{{1,2}}\b)?)
     |(?P<ordinal>\d+(?:st|nd|rd|th|er|e|ème)\b)
     |(?P<number>(?:(?<![\w.,])[-−–])?\d+(?:[.,:/’']\d+|\ \d{{3}}(?!\d))*)
     |(?P<one>[{UNSPACED}])
