@@ -80,6 +80,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
                     "translations",
                     "inventory",
                     "icons",
+                    "drawings",
                     "trying",
                     "bareroot",
                     "debian",

@@ -4,6 +4,7 @@ import json
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -45,6 +46,7 @@ def _make(environment: Environment, folder: Path) -> int:
         environment.machine.install(FREEZE_PACKAGES, f"Packaging needs {', '.join(missing)}")
     root = environment.root
     icons = root / SCRATCH / "icons"
+    shutil.rmtree(root / SCRATCH / "readback", ignore_errors=True)  # nothing of an earlier build is taken over
     variables = {**fixed(built(root)), "READBACK_ICONS": str(icons)}
     commands = (
         (str(root / "build/icons.py"), str(icons)),

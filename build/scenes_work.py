@@ -143,6 +143,9 @@ def preferences(studio: Studio) -> None:
             button.click()
             studio.shoot(f"{name}-{theme}")
             button.click()
+        studio.do("about")
+        studio.shoot(f"about-{theme}")
+        studio.do("about")
 
 
 SCENES: Mapping[str, Callable[[Studio], None]] = {

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from readback import __version__
 from readback.core.errors import ResourceMissing
-from readback.resources import resource, resources_folder
+from readback.resources import Edition, edition, resource, resources_folder
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -29,3 +30,21 @@ def test_a_packaged_program_that_lost_them_says_so(tmp_path, monkeypatch):
 def test_a_file_that_is_not_there_is_named():
     with pytest.raises(ResourceMissing, match=r"help/nothing\.md"):
         resource("help/nothing.md")
+
+
+def test_a_checkout_knows_its_version_alone():
+    assert edition() == Edition(__version__)
+
+
+def test_the_packaged_program_knows_what_it_was_built_of(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    told = '{"version": "9.8.7", "commit": "abc", "date": "2026-01-02T00:00:00Z", "system": "linux", "more": 1}'
+    (tmp_path / "build.json").write_text(told)
+    assert edition() == Edition("9.8.7", "abc", "2026-01-02T00:00:00Z", "linux", "")
+
+
+@pytest.mark.parametrize("damaged", ["", "[]", "{"])
+def test_a_damaged_note_about_the_build_stops_nothing(tmp_path, monkeypatch, damaged):
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    (tmp_path / "build.json").write_text(damaged)
+    assert edition().version == __version__

@@ -312,7 +312,7 @@ def _help() -> dict[str, Effect]:
         "tour": Effect(lambda it: it.desk.window.welcome.tour.on),
         "sample": Effect(lambda it: reading(it, "Ferry"), another),
         "sample draft": Effect(lambda it: it.desk.session.article.title == "Ferry line warned"),
-        "about": Effect(lambda it: it.desk.frame.status.message.startswith("Readback ")),
+        "about": Effect(lambda it: it.desk.window.sheets.about is not None and it.desk.window.sheets.about.isVisible()),
     }
 
 

@@ -4,10 +4,13 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
+from readback import __version__
+from readback.resources import Edition
 from readback.settings import Settings
 from readback.ui.article.typography import Column, Style, Typography
+from readback.ui.guide.about import About
 from readback.ui.guide.nonetwork import NoNetwork
 from readback.ui.manual.window import HelpWindow
 from readback.ui.preferences.aspect import Aspect
@@ -130,3 +133,27 @@ def test_an_attempt_is_refused_in_the_program_and_let_elsewhere() -> None:
     code = "from readback import guard; print(guard.refusal()); guard.refuse_network(); print(guard.refusal())"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert told.splitlines() == ["", "socket.__new__"]
+
+
+BUILT = Edition("9.8.7", "0123456789abcdef0123", "2026-01-02T03:04:05Z", "linux-x86_64", "https://here.example")
+
+
+def test_about_says_the_version_and_that_nothing_is_looked_up(desk: Desk) -> None:
+    desk.frame.actions["about"].trigger()
+    about = desk.window.sheets.about
+    assert about is not None
+    assert about.copying.hasFocus()
+    assert f"Readback {__version__}" in about.told
+    assert "no network use" in about.told
+    assert "ask whoever gave it to you" in about.told
+    desk.qtbot.mouseClick(about.more, Mouse)
+    (shown,) = desk.window.findChildren(HelpWindow)
+    assert shown.pages.toPlainText().startswith("Installing")
+
+
+def test_about_says_which_build_it_is_and_where_newer_ones_are(desk: Desk) -> None:
+    about = About(desk.frame.body, BUILT)
+    assert "commit 0123456789ab of 2 Jan 2026, for linux-x86_64" in about.told
+    assert "published at https://here.example. Readback never looks there by itself." in about.told
+    about.copy()
+    assert "commit 0123456789abcdef0123 of" in QApplication.clipboard().text()

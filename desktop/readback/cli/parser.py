@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from readback import __version__
+from readback.resources import edition
 
 COMMANDS = ("extract", "import", "note", "notes", "search", "articles", "quotes", "backup", "restore", "verify")
 """The commands; anything else is a file for the window to open."""
@@ -28,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
         description="Read articles, keep notes on them and find who said what, without the network.",
         epilog="readback [FILE…] opens the window.",
     )
-    whole.add_argument("--version", action="version", version=f"Readback {__version__}")
+    whole.add_argument("--version", action="version", version=_version())
     whole.add_argument("--self-test", action="store_true", help="try the program out in a temporary library")
     commands = whole.add_subparsers(dest="command")
     extract = commands.add_parser("extract", help="print people, places, organisations and quotations as lines of JSON")
@@ -95,6 +95,12 @@ def _as_json(command: argparse.ArgumentParser) -> Any:
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="as JSON")
     return form
+
+
+def _version() -> str:
+    """The version, and which build where there is one."""
+    told = edition()
+    return f"Readback {told.version}" + (f" ({told.commit}, {told.date})" if told.commit else "")
 
 
 def understood(arguments: Sequence[str]) -> argparse.Namespace:

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from readback import __version__
 from readback.core.analysis import Mention, Quotation
 from readback.core.document import Box
 from readback.core.notes import Note, TargetKind
@@ -37,6 +36,8 @@ class Commands(QObject):
 
     helpWanted = Signal(str)
     """The name of a help page."""
+
+    aboutWanted = Signal()
 
     def __init__(self, window: QWidget, session: Session, looks: Looks) -> None:
         super().__init__(window)
@@ -123,7 +124,7 @@ class Commands(QObject):
             "previous pane": partial(self._pane, -1),
             "help": lambda: self.helpWanted.emit(page_here()),
             "keys": partial(self.helpWanted.emit, "keys.md"),
-            "about": self._about,
+            "about": self.aboutWanted.emit,
         }
         for entry in table():
             verb, _, what = entry.id.partition(" ")
@@ -275,11 +276,6 @@ class Commands(QObject):
         panes = self._frame.around()
         at = next((at for at, pane in enumerate(panes) if _has_keyboard(pane)), 0)
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _about(self) -> None:
-        self._frame.status.say(
-            tr("Readback {version}. Everything stays on this computer: no network use.", version=__version__)
-        )
 
 
 def _has_keyboard(pane: QWidget) -> bool:

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         looks, session = self._looks, self._session
         self.commands.helpWanted.connect(self.manual.show)
+        self.commands.aboutWanted.connect(self.sheets.open_about)
         self.frame.view.aboutRequested.connect(self.show_details)
         self.watch.changed.connect(self._watched)
         looks.themed.connect(self.set_theme)

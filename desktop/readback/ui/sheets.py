@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from readback.ui.frame.frame import Frame
+from readback.ui.guide.about import About
 from readback.ui.guide.nonetwork import NoNetwork
 from readback.ui.looks import Looks
 from readback.ui.preferences.aspect import Aspect
@@ -27,6 +28,7 @@ class Sheets(QObject):
         self._prefer, self._explain = prefer, explain
         self.aspect: Aspect | None = None
         self.network: NoNetwork | None = None
+        self.about: About | None = None
         self._bar.letters.clicked.connect(self.open_aspect)
         self._bar.quiet.clicked.connect(self.open_network)
         looks.changed.connect(self._refresh)
@@ -47,6 +49,13 @@ class Sheets(QObject):
             self.network = NoNetwork(self._over)
             self.network.moreWanted.connect(lambda: self._explain("never.md"))
         self.network.switch(self._bar.quiet, self.network.attempt)
+
+    def open_about(self) -> None:
+        """Says which version this is, and where newer ones are."""
+        if self.about is None:
+            self.about = About(self._over)
+            self.about.moreWanted.connect(lambda: self._explain("installing.md"))
+        self.about.switch(self._bar.quiet, self.about.copying)
 
     def _set_style(self, name: str, value: object) -> None:
         self._looks.set_style(**{name: value})

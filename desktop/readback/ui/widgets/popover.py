@@ -71,7 +71,9 @@ class Popover(QFrame):
             self.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaves when the mouse is pressed elsewhere; its button does that by itself."""
+        """Leaves when the mouse is pressed elsewhere; its button does that by itself. Follows it in a new size."""
+        if event.type() is QEvent.Type.Resize and watched is self._over:
+            self.fit()
         pressed = event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWidget)
         if pressed and watched is not self._button and not self._holds(watched):  # type: ignore[arg-type] # it is one
             self.leave()
