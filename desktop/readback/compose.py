@@ -8,6 +8,8 @@ from pathlib import Path
 
 from readback.core.analysis import Analysis
 from readback.core.ports import Analyzer, Reader, Ties
+from readback.core.quotecheck.checking import Checked, QuoteCheck
+from readback.core.quotecheck.made import quote_check
 from readback.core.quotecheck.wording import Wordings, read_wording
 from readback.core.workspace import Workspace
 from readback.resources import resource, resources_folder
@@ -47,6 +49,10 @@ class Program:
         """The word lists of Quote Check, by the codes of their languages; read anew at each call."""
         files = resource("quotecheck").glob("*.txt")
         return {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
+
+    def quote_check(self, library: Checked) -> QuoteCheck:
+        """What holds drafts against a library; to be used on the thread that owns the library."""
+        return quote_check(library, self.wordings())
 
     def open_workspace(self) -> Workspace:
         """The library of the settings and its use-cases; to be called on the thread that will own them."""

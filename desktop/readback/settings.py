@@ -34,8 +34,8 @@ class Settings:
     `watched_until` when it was last looked at, in seconds since the epoch; `index` is the file of the search index (""
     for the usual place), `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own);
     `undecided` are ids of articles of which the reader has not said yet whether they are newer versions of others;
-    `greeted` says whether the sample article and the tour were shown, `reopen` whether a start opens the article that
-    was open last.
+    `initials` are those under which quotations of a draft were cleared last; `greeted` says whether the sample article
+    and the tour were shown, `reopen` whether a start opens the article that was open last.
     """
 
     library: str = ""
@@ -64,6 +64,7 @@ class Settings:
     pipeline: str = ""
     index: str = ""
     undecided: tuple[str, ...] = ()
+    initials: str = ""
     greeted: bool = False
     reopen: bool = True
 

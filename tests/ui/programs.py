@@ -7,6 +7,9 @@ from fakes import FakeAnalyzer, FakeLibrary, FakeReader
 from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
 from readback.core.ports import Ties
+from readback.core.quotecheck.checking import Checked, QuoteCheck
+from readback.core.quotecheck.made import quote_check
+from readback.core.quotecheck.wording import read_wording
 from readback.core.workspace import Workspace
 from readback.resources import resource
 from readback.settings import Settings
@@ -55,6 +58,11 @@ class FakeProgram:
         if self.refusal is not None:
             raise self.refusal
         return Workspace(self.library)
+
+    def quote_check(self, library: Checked) -> QuoteCheck:
+        files = resource("quotecheck").glob("*.txt")
+        wordings = {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
+        return quote_check(library, wordings)
 
     def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
         del ties

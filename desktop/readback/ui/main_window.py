@@ -13,6 +13,7 @@ from readback.core.document import Region
 from readback.ui import messages
 from readback.ui.card.carddeeds import CardDeeds, over_cards
 from readback.ui.card.carding import Carding
+from readback.ui.checking.deeds import CheckDeeds, over_check
 from readback.ui.choices import Choices
 from readback.ui.clipboard.dragged import comes_from_elsewhere
 from readback.ui.commands import Commands
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         do = commands.table() | self.mending.table() | self.welcome.table() | switches | own | _later(self)
+        do = over_check(do, lambda: self.check)
         self.frame = Frame(self, looks.theme, over_cards(do, lambda: self.cards))
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self.naming = Naming(session, tasks, self.frame, self.navigator, self)
         self.settling = Settling(session, self.frame, self)
         self.cards = CardDeeds(Carding(session, looks, self.frame, self.showing, self), self.navigator, self.mending)
+        self.check = CheckDeeds(session, looks, self.frame, self.navigator, self)
         self.pairing = Pairing(self.frame, self.navigator, self)
         self.manual = Explaining(looks, self.frame, folder / "help", self)
         innards = Innards(session, tasks, looks, self.manual.show, self)
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
             self.naming.rest,
             self.speaking.rest,
             self.unfinished.timer,
+            self.check.joining.later,
         ):
             waiting.stop()
         self.closed.emit()

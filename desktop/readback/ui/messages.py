@@ -320,10 +320,7 @@ def attribution(mention: Span, cue: Span | None, text: str) -> str:
 
 def draft(article: Article) -> str:
     """What an open draft is, and what can be done with it."""
-    words = tr(
-        "A draft, kept apart from your articles. Its quotations and speakers are shown; "
-        "they cannot be compared with your articles yet."
-    )
+    words = tr("A draft, kept apart from your articles. Its quotations can be compared with them.")
     if article.tracked:
         words = f"{words} {tr('Its file has tracked changes; the text is shown with the changes accepted.')}"
     return words

@@ -16,12 +16,13 @@ class Progress(QObject):
         self._session, self._frame = session, frame
         self._files = (0, 0)
         self._finding: tuple[int, int] | None = None
-        self._others = (0, 0)
+        self._others = self._checked = (0, 0)
         self._again = False
         session.opening.progressed.connect(self._opening)
         session.opening.pausing.connect(lambda _: self._show())
         session.analysing.progressed.connect(self._analysing)
         session.backlog.progressed.connect(self._backlog)
+        session.checking.progressed.connect(self._checking)
         session.analysisShown.connect(self._found)
         frame.actions["analyse"].triggered.connect(self._look_again)
         session.articleShown.connect(self._forget)
@@ -39,6 +40,10 @@ class Progress(QObject):
 
     def _backlog(self, done: int, total: int) -> None:
         self._others = (done, total)
+        self._show()
+
+    def _checking(self, done: int, total: int) -> None:
+        self._checked = (done, total)
         self._show()
 
     def _found(self, analysis: Analysis | None) -> None:
@@ -70,6 +75,9 @@ class Progress(QObject):
             status.show_progress(words.format(done=done + 1, total=total), done, total, pause)
         elif self._finding is not None:
             status.show_progress(tr("looking for names and quotations"), *self._finding)
+        elif self._checked[1]:
+            done, total = self._checked
+            status.show_progress(tr("checking quotations: {done} of {total}", done=done, total=total), done, total)
         elif self._others[1]:
             done, total = self._others
             words = tr("looking for names in other articles: {done} of {total}", done=done + 1, total=total)
@@ -79,7 +87,8 @@ class Progress(QObject):
 
     def _cancel(self) -> None:
         if self._finding is None and self._files[0] >= self._files[1]:
-            self._session.backlog.hold()
+            if not self._session.checking.cancel():
+                self._session.backlog.hold()
             self._frame.view.focusText()
             return
         self._session.opening.cancel()

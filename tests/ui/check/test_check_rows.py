@@ -56,6 +56,7 @@ def test_what_is_to_fix_comes_first_and_each_group_in_the_order_of_the_text() ->
     found = arranged(rows(), None, Order.SEVERITY)
     groups = [row.group for row in found]
     assert groups == sorted(groups, key=tuple(Group).index)
+    assert found[0].key == "2", "a lost negation comes before all else"
     spans = [row.span for row in found if row.group is Group.LOOK]
     assert spans == sorted(spans)
     assert [row.span for row in arranged(rows(), None, Order.TEXT)] == sorted(row.span for row in rows())

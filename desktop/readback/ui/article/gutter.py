@@ -64,8 +64,8 @@ def draw_dot(painter: QPainter, dot: Dot, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def draw_doubt(painter: QPainter, baseline: float, column: Column, typography: Typography) -> None:
-    """The question mark beside a line on which words of a doubtful speaker begin."""
+def draw_sign(painter: QPainter, baseline: float, column: Column, typography: Typography, sign: str = "?") -> None:
+    """A sign beside a line: the question mark where words of a doubtful speaker begin, or what a check says of them."""
     painter.setFont(typography.small)
-    width = QFontMetricsF(typography.small).horizontalAdvance("?")
-    painter.drawText(QPointF(round(column.left - DOUBT_ROOM * typography.scale - width), baseline), "?")
+    width = QFontMetricsF(typography.small).horizontalAdvance(sign)
+    painter.drawText(QPointF(round(column.left - DOUBT_ROOM * typography.scale - width), baseline), sign)

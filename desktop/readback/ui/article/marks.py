@@ -18,6 +18,8 @@ from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 
 NOTE, QUOTATION, REPORTED = "note", "quotation", "reported"
+RULED = ("bad", "warn")
+"""The roles of those marks of a check that the ruler shows, too."""
 DOUBTFUL = (Confidence.CHECK, Confidence.UNKNOWN)
 
 T = TypeVar("T")
@@ -97,6 +99,10 @@ class Underline:
     sure: bool = True
 
 
+Sign = tuple[str, str]
+"""A mark in the margin, such as ✕, and the role of its colour."""
+
+
 class Marks:
     """Everything marked in one text."""
 
@@ -106,6 +112,7 @@ class Marks:
         self._quotations = SpanIndex[Quotation]()
         self._notes = SpanIndex[PlacedNote]()
         self._hits = SpanIndex[None]()
+        self.verdicts = SpanIndex[Sign]()
         self._hidden: frozenset[str] = frozenset()
         self.unplaced: tuple[PlacedNote, ...] = ()
         self._current: Span | None = None
@@ -141,6 +148,10 @@ class Marks:
     def show_hits(self, spans: Iterable[Span]) -> None:
         """Takes the places that a search found."""
         self._hits = SpanIndex((span, None) for span in spans)
+
+    def show_signs(self, signs: Iterable[tuple[Span, Sign]] = ()) -> None:
+        """Takes what a check says of the quotations; their speakers' doubts give way to it."""
+        self.verdicts = SpanIndex(signs)
 
     def hide(self, kinds: frozenset[str]) -> None:
         """Says which kinds are not marked: person, place, organisation, quotation, note.
@@ -183,15 +194,18 @@ class Marks:
     @property
     def state(self) -> object:
         """What `places` come of: another object whenever they may be other ones."""
-        return self._notes, self._hits, self._hidden
+        return self._notes, self._hits, self._hidden, self.verdicts
 
     def places(self) -> Iterator[tuple[Span, str]]:
         """Where notes and hits stand in the whole text, with the roles of their colours."""
         yield from ((span, "note") for span, _ in ([] if NOTE in self._hidden else self._notes.all()))
         yield from ((span, "accent") for span, _ in self._hits.all())
+        yield from ((span, role) for span, (_, role) in self.verdicts.all() if role in RULED)
 
     def doubts(self, stretch: Span) -> list[Span]:
         """Where quotations begin whose speaker wants checking."""
+        if self.verdicts.all():
+            return []
         return [span for span, it in self._quoted(stretch) if it.confidence in DOUBTFUL and span.start >= stretch.start]
 
     def under(self, offset: int) -> Mention | Quotation | PlacedNote | None:

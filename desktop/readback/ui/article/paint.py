@@ -8,10 +8,10 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock
 from readback.core.article import Article
 from readback.core.document import Role
 from readback.core.text import Span, Utf16Map
-from readback.ui.article.gutter import DOUBT_ROOM, Dot, draw_dot, draw_doubt, spread
+from readback.ui.article.gutter import DOUBT_ROOM, Dot, draw_dot, draw_sign, spread
 from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.margin import Margin
-from readback.ui.article.marks import Ground, Marks, Tint
+from readback.ui.article.marks import RULED, Ground, Marks, Sign, Tint
 from readback.ui.article.ornaments import draw_form, draw_marks
 from readback.ui.article.stretches import Stretches
 from readback.ui.article.strokes import (
@@ -146,10 +146,23 @@ class ArticlePainter:
             label.draw(painter, layout.typography, self.theme)
         painter.setPen(self.theme.colour("quote"))
         for start in {self._baseline(layout, self.units.to_utf16(it.start)) for it in self.marks.doubts(stretch)}:
-            draw_doubt(painter, start, layout.column, layout.typography)
+            draw_sign(painter, start, layout.column, layout.typography)
+        for start, (sign, role) in self._signs(layout, stretch).items():
+            painter.setPen(self.theme.colour(role))
+            draw_sign(painter, start, layout.column, layout.typography, sign)
         painter.setFont(layout.typography.small)
         for dot in self.dots(layout, block):
             draw_dot(painter, dot, self.theme.colour("note"))
+
+    def _signs(self, layout: ArticleLayout, stretch: Span) -> dict[float, Sign]:
+        """What a check says of the quotations that begin in a stretch, by baselines; of those on a line the worst."""
+        found: dict[float, Sign] = {}
+        for span, sign in sorted(self.marks.verdicts.over(stretch), key=lambda it: it[1][1] in RULED):
+            if span.start >= stretch.start:
+                at = self._baseline(layout, self.units.to_utf16(span.start))
+                if at not in found or found[at][1] != RULED[0]:
+                    found[at] = sign
+        return found
 
     def _baseline(self, layout: ArticleLayout, position: int) -> float:
         """The baseline of the line that a position (UTF-16) stands on."""

@@ -1,6 +1,6 @@
 """The reading pane as the window knows it: takes an article, its analysis and notes; emits what the reader asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -14,6 +14,7 @@ from readback.core.workspace import PlacedNote
 from readback.ui.article.beside import Beside
 from readback.ui.article.edging import Edging
 from readback.ui.article.insets import Insets
+from readback.ui.article.marks import Sign
 from readback.ui.article.numbers import Numbers
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
@@ -111,6 +112,11 @@ class ArticleView(QWidget):
     def show_hits(self, spans: tuple[Span, ...]) -> None:
         """Marks what a search found."""
         self._painter.marks.show_hits(spans)
+        self._page.viewport().update()
+
+    def show_signs(self, signs: Iterable[tuple[Span, Sign]] = ()) -> None:
+        """Marks in the margin what a check says of the quotations, or nothing."""
+        self._painter.marks.show_signs(signs)
         self._page.viewport().update()
 
     def set_hidden(self, kinds: frozenset[str]) -> None:

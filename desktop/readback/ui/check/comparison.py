@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QToo
 
 from readback.core.quotecheck.report import Change, Report, Source, Verdict
 from readback.ui.check import passages, wording
+from readback.ui.check.clearing import ClearingForm
 from readback.ui.check.rows import CheckRow, Group
 from readback.ui.style.fonts import pixels, reading_font, scaled, secondary, semibold
 from readback.ui.style.theme import Theme
@@ -106,6 +107,7 @@ class Comparison(QWidget):
             "outside": KeyButton(tr("Source outside Readback…"), "O"),
             "undo": KeyButton(tr("Take the clearing back"), ""),
         }
+        self.form = ClearingForm()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner, self._area = QWidget(), QScrollArea()
         self._lay_out()
@@ -136,6 +138,7 @@ class Comparison(QWidget):
             column.addLayout(part)
         column.addWidget(self._why)
         column.addLayout(deeds)
+        column.addWidget(self.form)
         column.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -150,6 +153,8 @@ class Comparison(QWidget):
             button.clicked.connect(lambda _=False, it=id: self.acted.emit(it))
         self.theirs.turned.connect(self.turned)
         self._close.clicked.connect(self.closed)
+        self.form.given.connect(lambda *_: self._fit())
+        self.form.left.connect(self._fit)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -180,9 +185,17 @@ class Comparison(QWidget):
 
         `lapsed` says of a clearing that holds no more.
         """
+        if self._row is None or row is None or row.key != self._row.key:
+            self.form.hide()
         self._row, self._shown = row, (draft, report, at, lapsed)
         self.setVisible(row is not None)
         self._fill()
+
+    def ask(self, initials: str, *, elsewhere: bool) -> None:
+        """Asks why what is shown may stand, or which source outside Readback it has."""
+        self.form.ask(initials, elsewhere=elsewhere)
+        self._fit()
+        self._area.ensureWidgetVisible(self.form)
 
     @property
     def row(self) -> CheckRow | None:

@@ -46,9 +46,6 @@ class CheckList(RowList):
     """What is to be done with the row: copy, clear or outside."""
     turned = Signal(int)
 
-    letters = True
-    """Whether single letters act."""
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows up and down move; the rest is told."""
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
@@ -56,7 +53,7 @@ class CheckList(RowList):
             self.entered_.emit(self.currentIndex())
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and plain:
             self.turned.emit(1 if key == Qt.Key.Key_Right else -1)
-        elif plain and self.letters and key in _LETTERS:
+        elif plain and key in _LETTERS:
             self.acted.emit(_LETTERS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)

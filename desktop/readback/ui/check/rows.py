@@ -1,10 +1,10 @@
 """The rows of a check: what is said of each quotation of a draft, what is to be done about it, in which order."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from readback.core.quotecheck.report import Grade, Nearest, Verdict
+from readback.core.quotecheck.report import Clearing, Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
 from readback.ui.check import wording
 from readback.ui.words import counted, forms, in_marks, tr
@@ -29,6 +29,7 @@ class Order(StrEnum):
     TEXT = "text"
 
 
+_GRAVITY = {reason: at for at, reason in enumerate(Reason)}
 _SEVERITY = {group: at for at, group in enumerate(Group)}
 
 Finding = Verdict | Nearest
@@ -130,4 +131,15 @@ def arranged(rows: Iterable[CheckRow], group: Group | None, order: Order) -> Seq
     passing = [row for row in rows if group is None or row.group is group]
     if order is Order.TEXT:
         return sorted(passing, key=lambda row: row.span)
-    return sorted(passing, key=lambda row: (_SEVERITY[row.group], row.span))
+    return sorted(passing, key=lambda row: (_SEVERITY[row.group], _gravest(row), row.span))
+
+
+def _gravest(row: CheckRow) -> int:
+    """A lost negation comes before a changed number, and that before words that are joined."""
+    reasons = row.finding.reasons if isinstance(row.finding, Verdict) and row.group is Group.FIX else ()
+    return min((_GRAVITY[it] for it in reasons), default=len(_GRAVITY))
+
+
+def recleared(finding: Finding, clearings: Mapping[str, Clearing]) -> Finding:
+    """What was found, cleared as it is said now, by keys."""
+    return finding if isinstance(finding, Nearest) else replace(finding, cleared=clearings.get(finding.key))

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from readback.ui.article import ArticleView
+from readback.ui.check.comparison import Comparison
+from readback.ui.check.pane import CheckPane
 from readback.ui.correct.picker import NamePicker
 from readback.ui.frame.bars import StatusLine, TopBar
 from readback.ui.frame.original import OriginalPane
@@ -42,6 +44,8 @@ class Frame:
         self.editor = NoteEditor(theme, colour_names())
         self.panel = Panel(theme, self.editor)
         self.original = OriginalPane(theme)
+        self.check, self.comparison = CheckPane(theme), Comparison(theme)
+        self.panel.lend(self.check)
         self.actions = Actions(window, self.view, do)
         self.shelf = Shelf(theme, self.actions["open"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.banner = Banner(theme)
@@ -59,11 +63,12 @@ class Frame:
         self.picker = NamePicker(theme, self.body)
         for page in self.panel.lists.values():
             page.list.addActions([self.actions[id] for id in panel_ids()])
+        self.check.list.addActions([self.actions[id] for id in ("next quotation", "previous quotation")])
         parts = {"shelf": self.shelf, "panel": self.panel, "bar": self.bar, "status": self.status}
         self.sides = Sides(parts, window)
 
     def _laid_out(self) -> QWidget:
-        middle = _stacked(self.find, self.banner, self.view)
+        middle = _stacked(self.find, self.banner, self.view, self.comparison)
         for pane in (self.shelf, middle, self.original, self.panel):
             self.panes.addWidget(pane)
             pane.raise_()  # screen readers go through them in this order
@@ -76,7 +81,7 @@ class Frame:
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything that draws itself."""
-        panes = (self.view, self.original, self.editor, self.panel, self.shelf)
+        panes = (self.view, self.original, self.editor, self.panel, self.shelf, self.check, self.comparison)
         for part in (*panes, self.banner, self.hits, self.palette, self.picker, self.box):
             part.set_theme(theme)
 
@@ -115,7 +120,8 @@ class Frame:
         """The panes in the order in which the keyboard goes round them."""
         panel = self.panel.open.list
         original = (self.original.text, self.original.pages)
-        stops = (self.shelf.list, self.shelf.names.list, self.view, *original, panel, self.editor, self.box)
+        lists = (self.check.list, panel, self.editor)
+        stops = (self.shelf.list, self.shelf.names.list, self.view, *original, *lists, self.box)
         return tuple(stop for stop in stops if stop.isVisible())
 
 

@@ -69,8 +69,7 @@ class Welcome(QObject):
             banner.say(words, [(tr("Open the sample draft"), self.open_draft), remove], tone="accent", about=ABOUT)
         elif samples.is_draft(article.original_sha256):
             words = tr(
-                "A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are "
-                "listed; comparing a draft with its sources is still to come."
+                "A sample draft: it quotes the sample article, with five faults. They are listed, the worst first."
             )
             banner.say(words, [(tr("Open the sample article"), self.open_article), remove], tone="accent", about=ABOUT)
         else:

@@ -37,7 +37,8 @@ class Drafting(QObject):
         action.setEnabled(self._session.kept)
         action.setChecked(article.draft)
         if article.draft and not self._session.samples.hold(article.original_sha256):
-            choices = [(tr("This is an article"), action.trigger)] if self._session.kept else []
+            check = (tr("Check its quotations"), self._frame.actions["check"].trigger)
+            choices = [check, (tr("This is an article"), action.trigger)] if self._session.kept else [check]
             self._frame.banner.say(messages.draft(article), choices, tone="accent", about="draft")
         else:
             self._frame.banner.forget("draft")

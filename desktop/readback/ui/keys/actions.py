@@ -19,6 +19,7 @@ class Menu(StrEnum):
     FILE = "file"
     EDIT = "edit"
     CORRECT = "correct"
+    CHECK = "check"
     KIND = "kind"
     ADD = "add"
     COLOUR = "colour"
@@ -54,7 +55,7 @@ MAC = sys.platform == "darwin"
 
 def table(*, mac: bool = MAC) -> tuple[Entry, ...]:
     """All entries, in the order of the menus."""
-    return (*_file(), *_edit(), *_correct(), *_view(mac=mac), *_go(mac=mac), *_help())
+    return (*_file(), *_edit(), *_correct(), *_check(), *_view(mac=mac), *_go(mac=mac), *_help())
 
 
 def _file() -> Iterator[Entry]:
@@ -62,7 +63,7 @@ def _file() -> Iterator[Entry]:
     yield Entry("open folder", Menu.FILE, tr("Open folder…"), ("Ctrl+Shift+O",))
     yield Entry("watch", Menu.FILE, tr("Watch a folder…"), tick=True)
     yield Entry("paste", Menu.FILE, tr("Paste…"), ("Ctrl+V",))
-    yield Entry("open draft", Menu.FILE, tr("Open a draft to check…"), ("F7",), line=True)
+    yield Entry("open draft", Menu.FILE, tr("Open a draft to check…"), ("Shift+F7",), line=True)
     yield Entry("paste draft", Menu.FILE, tr("Paste as draft"), ("Ctrl+Shift+V",))
     yield Entry("save listed", Menu.FILE, tr("Save the list as a table…"), ("Ctrl+Shift+S",), line=True)
     yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
@@ -110,6 +111,17 @@ def _correct() -> Iterator[Entry]:
     yield Entry("add quotation", Menu.ADD, tr("Add as a quotation…"))
     yield Entry("more", Menu.CORRECT, tr("Apply to more like this"), (".",), reading=True, line=True)
     yield Entry("settled", Menu.CORRECT, tr("What you settled in this article…"))
+
+
+def _check() -> Iterator[Entry]:
+    yield Entry("check", Menu.CHECK, tr("Check a draft"), ("F7",))
+    yield Entry("check list", Menu.CHECK, tr("Checked quotations"), ("Ctrl+6",))
+    yield Entry("fix next", Menu.CHECK, tr("Next to fix"), ("F4",), line=True)
+    yield Entry("fix previous", Menu.CHECK, tr("Previous to fix"), ("Shift+F4",))
+    yield Entry("source open", Menu.CHECK, tr("Open the source"), ("Ctrl+Shift+J",), line=True)
+    yield Entry("source copy", Menu.CHECK, tr("Copy what the source has"), ("Ctrl+Shift+U",))
+    yield Entry("clear", Menu.CHECK, tr("Cleared because…"), ("Ctrl+Shift+D",), line=True)
+    yield Entry("outside", Menu.CHECK, tr("Source outside Readback…"), ("Ctrl+Shift+X",))
 
 
 def correction_ids() -> tuple[str, ...]:
@@ -213,6 +225,7 @@ def menu_names() -> dict[Menu, tuple[str, Menu | None]]:
         Menu.EDIT: (tr("&Edit"), None),
         Menu.COLOUR: (tr("Highlight in"), Menu.EDIT),
         Menu.CORRECT: (tr("&Correct"), None),
+        Menu.CHECK: (tr("Chec&k"), None),
         Menu.KIND: (tr("Another kind"), Menu.CORRECT),
         Menu.ADD: (tr("Add the selection"), Menu.CORRECT),
         Menu.VIEW: (tr("&View"), None),

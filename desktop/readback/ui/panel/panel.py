@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.panel.cards import ChosenCard
 from readback.ui.panel.inspector import Inspector
@@ -127,7 +127,10 @@ class Panel(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([460, scaled(270, self.font())])
         self.splitter.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
+        self._own = QWidget()
+        self._places = QStackedLayout(self)
+        self._places.addWidget(self._own)
+        layout = QVBoxLayout(self._own)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.scope)
@@ -173,6 +176,19 @@ class Panel(QWidget):
         for page in (*self.lists.values(), *self.sets.values()):
             page.set_theme(theme)
 
+    def lend(self, page: QWidget) -> None:
+        """Takes a widget that can stand in the place of the lists."""
+        self._places.addWidget(page)
+
+    def show_lent(self, *, on: bool) -> None:
+        """Shows what stands in the place of the lists, or the lists again."""
+        self._places.setCurrentIndex(1 if on and self._places.count() > 1 else 0)
+
+    @property
+    def lent(self) -> bool:
+        """Whether something else stands in the place of the lists."""
+        return self._places.currentIndex() > 0
+
     @property
     def tab(self) -> Tab:
         """The tab that is open."""
@@ -189,6 +205,7 @@ class Panel(QWidget):
 
     def focus_list(self) -> None:
         """Gives the keyboard to the open list, or to its filter where it has no rows."""
+        self.show_lent(on=False)
         page = self.open
         (page.list if page.passing else page.filter).setFocus(Qt.FocusReason.ShortcutFocusReason)
 

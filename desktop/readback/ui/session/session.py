@@ -14,6 +14,7 @@ from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader, Ties
+from readback.core.quotecheck.checking import Checked as Held
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
@@ -21,6 +22,7 @@ from readback.ui.session.amending import Amending
 from readback.ui.session.analysing import Analysing
 from readback.ui.session.backing import Backing
 from readback.ui.session.backlog import Backlog
+from readback.ui.session.checking import Checker, Checking, checker_of
 from readback.ui.session.desk import Desk
 from readback.ui.session.editing import Editing, Outcome
 from readback.ui.session.intake import Opened
@@ -64,6 +66,10 @@ class Parts(Protocol):
 
     def load_analyzer(self) -> Analyzer:
         """The language model; called on the analysis thread."""
+        ...
+
+    def quote_check(self, library: Held) -> Checker:
+        """What checks drafts against a library; called on its thread."""
         ...
 
     def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
@@ -126,6 +132,7 @@ class Session(QObject):
         self.shelf = Shelving(self.desk, self.editing, self.samples, self)
         self.searching = Searching(tasks, self.desk, self)
         self.backing = Backing(self.desk, self)
+        self.checking = Checking(self.desk, self.editing, checker_of(parts, self.samples), self)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()
@@ -324,7 +331,7 @@ class Session(QObject):
     def close(self) -> None:
         """Lets go of the library after everything that was asked; the reader's processes end."""
         self.analysing.cancel()
-        for work in (self.backlog.hold, self.searching.cancel, self.backing.close):
+        for work in (self.backlog.hold, self.searching.cancel, self.checking.cancel, self.backing.close):
             work()
         self.desk.close()
         self.parts.reader.close()

@@ -1,0 +1,126 @@
+"""What is done with a checked quotation: its source opened and copied, the verdict cleared and that taken back."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from readback.core.quotecheck.report import Verdict
+from readback.ui.check.rows import CheckRow
+from readback.ui.checking.joining import Joining
+from readback.ui.commands import Do
+from readback.ui.frame.frame import Frame
+from readback.ui.looks import Looks
+from readback.ui.reading.navigator import Navigator
+from readback.ui.session.session import Session, Target
+from readback.ui.words import tr
+
+
+class CheckDeeds(QObject):
+    """Does what pane, comparison and menu ask for, with the row the reader is at."""
+
+    def __init__(self, session: Session, looks: Looks, frame: Frame, navigator: Navigator, window: QObject) -> None:
+        super().__init__(window)
+        self._session, self._looks, self._frame, self._navigator = session, looks, frame, navigator
+        self.joining = Joining(session, frame, self)
+        frame.check.acted.connect(self.act)
+        frame.check.opened.connect(lambda _: self.act("open"))
+        frame.comparison.acted.connect(self.act)
+        frame.comparison.form.given.connect(self._clear)
+        frame.comparison.form.left.connect(frame.check.focus_list)
+        frame.view.quotationActivated.connect(lambda it: self._stand(it.spans))
+
+    def act(self, deed: str) -> None:
+        """Opens or copies the source, asks for a clearing, or takes one back."""
+        row = self._frame.check.current if self.joining.here else None
+        if row is None:
+            self._frame.status.say(tr("Choose a checked quotation first. F7 checks a draft."))
+            return
+        deeds: Mapping[str, Callable[[CheckRow], None]] = {
+            "open": self._open,
+            "copy": self._copy,
+            "clear": partial(self._ask, elsewhere=False),
+            "outside": partial(self._ask, elsewhere=True),
+            "undo": self._withdraw,
+        }
+        deeds[deed](row)
+
+    def step(self, by: int) -> None:
+        """To the next or previous quotation to fix."""
+        if not self.joining.step(by):
+            self._frame.status.say(tr("Nothing is checked here. Open a draft and press F7."))
+
+    def step_or(self, by: int, otherwise: Callable[[], object]) -> None:
+        """As `step` while the check is shown; else what is done otherwise."""
+        if not (self._frame.panel.lent and self.joining.step(by)):
+            otherwise()
+
+    def _stand(self, spans: tuple[object, ...]) -> None:
+        """A quotation was clicked in the draft: its row is shown."""
+        row = next((it for it in self.joining.rows if it.finding.spans == spans), None)
+        if row is not None and self.joining.here and self._frame.panel.lent:
+            self._frame.check.select(row.key)
+
+    def _open(self, row: CheckRow) -> None:
+        source = self._frame.comparison.source if self._frame.comparison.row is row else None
+        source = source or (row.finding.sources[0] if row.finding.sources else None)
+        if source is None:
+            self._frame.status.say(tr("No source was found for this quotation."))
+            return
+        self._navigator.leave()
+        within = source.left_out is None and source.article
+        self._session.open_article(source.article, Target(source.span if within else None))
+        if not within:
+            self._frame.status.say(tr("These words stand in a paragraph that was left out of the article."))
+        self._frame.view.focusText()
+
+    def _copy(self, row: CheckRow) -> None:
+        source = self._frame.comparison.source or (row.finding.sources[0] if row.finding.sources else None)
+        if source is None:
+            self._frame.status.say(tr("No source was found for this quotation."))
+            return
+        QGuiApplication.clipboard().setText(" ".join(source.words.split()))
+        self._frame.status.say(tr("Copied what the source has, without quotation marks."))
+
+    def _ask(self, row: CheckRow, *, elsewhere: bool) -> None:
+        if not isinstance(row.finding, Verdict) or not self._session.kept:
+            self._frame.status.say(tr("Only quotations in quotation marks of a draft that is kept can be cleared."))
+            return
+        if self._frame.comparison.row is None:
+            self.joining.show()
+        self._frame.comparison.ask(self._looks.settings.initials, elsewhere=elsewhere)
+
+    def _clear(self, because: str, initials: str, elsewhere: bool) -> None:
+        row, draft = self._frame.check.current, self.joining.draft
+        if row is None or draft is None or not isinstance(row.finding, Verdict):
+            return
+        self._looks.keep(initials=initials)
+        self._session.checking.clear(draft.id, row.finding, because, initials, elsewhere=elsewhere)
+        self._frame.status.say(tr("Cleared."), (tr("Undo"), self._session.undo))
+        self._frame.check.focus_list()
+
+    def _withdraw(self, row: CheckRow) -> None:
+        finding, draft = row.finding, self.joining.draft
+        if draft is not None and isinstance(finding, Verdict) and finding.cleared is not None:
+            self._session.checking.withdraw(draft.id, finding.cleared)
+
+
+def over_check(do: Do, deeds: Callable[[], CheckDeeds]) -> Do:
+    """The table of what is done, with what is done with a check; `deeds` come later."""
+    steps = {"next quotation": 1, "previous quotation": -1}
+    own: Do = {
+        "check": lambda: deeds().joining.check(),  # noqa: PLW0108 - they come later
+        "check list": lambda: deeds().joining.show(),  # noqa: PLW0108 - as above
+        "fix next": lambda: deeds().step(1),
+        "fix previous": lambda: deeds().step(-1),
+        "source open": lambda: deeds().act("open"),
+        "source copy": lambda: deeds().act("copy"),
+        "clear": lambda: deeds().act("clear"),
+        "outside": lambda: deeds().act("outside"),
+    }
+    return {**do, **own, **{id: partial(_stepping, deeds, by, do[id]) for id, by in steps.items()}}
+
+
+def _stepping(deeds: Callable[[], CheckDeeds], by: int, otherwise: Callable[[], object]) -> None:
+    deeds().step_or(by, otherwise)
