@@ -60,9 +60,9 @@
         <translation>Ein Entwurf wird neben den Artikeln gelesen und ist nie einer von ihnen. F7 öffnet einen.</translation>
     </message>
     <message>
-        <source>A draft, kept apart from your articles. Its quotations and speakers are shown; they cannot be compared with your articles yet.</source>
+        <source>A draft, kept apart from your articles. Its quotations can be compared with them.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein Entwurf, getrennt von den Artikeln. Seine Zitate und wer sie sagt werden gezeigt; mit den Artikeln vergleichen lassen sie sich noch nicht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
@@ -100,9 +100,9 @@
         <translation>Ein Beispielartikel, für Readback erfunden. Eigene Dateien hier ablegen, oder Strg+O drücken.</translation>
     </message>
     <message>
-        <source>A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are listed; comparing a draft with its sources is still to come.</source>
+        <source>A sample draft: it quotes the sample article, with five faults. They are listed, the worst first.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Ein Beispielentwurf: Er zitiert den Beispielartikel, mit fünf Fehlern. Seine Zitate und wer sie sagt sind aufgeführt; der Vergleich eines Entwurfs mit seinen Quellen kommt noch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>About Readback</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>guide/about, keys/actions</extracomment>
         <translation>Über Readback</translation>
     </message>
     <message>
@@ -383,6 +383,11 @@
         <translation>Zurückgeholt.</translation>
     </message>
     <message>
+        <source>Built of commit {commit} of {date}, for {system}</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Erstellt aus Commit {commit} vom {date}, für {system}</translation>
+    </message>
+    <message>
         <source>Bulgarian</source>
         <extracomment>language</extracomment>
         <translation>Bulgarisch</translation>
@@ -428,6 +433,36 @@
         <translation>Karte des Namens oder Zitats</translation>
     </message>
     <message>
+        <source>Chec&amp;k</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a draft</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>check/pane</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check its quotations</source>
+        <extracomment>intake/drafting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked quotations</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <extracomment>language</extracomment>
         <translation>Chinesisch</translation>
@@ -436,6 +471,11 @@
         <source>Choices</source>
         <extracomment>innards</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose a checked quotation first. F7 checks a draft.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -453,6 +493,36 @@
         <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
     </message>
     <message>
+        <source>Clarified in brackets</source>
+        <extracomment>check/wording</extracomment>
+        <translation>In Klammern verdeutlicht</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared because {why} ({signed})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Erledigt, weil {why} ({signed})</translation>
+    </message>
+    <message>
+        <source>Cleared because: why this may stand</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared because…</source>
+        <extracomment>check/comparison, keys/actions</extracomment>
+        <translation>Erledigt, weil …</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>notes/versions, pictures/window, preferences/window</extracomment>
         <translation>Schließen</translation>
@@ -461,6 +531,11 @@
         <source>Close and lose it</source>
         <extracomment>main_window</extracomment>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Vergleich schließen</translation>
     </message>
     <message>
         <source>Close the note</source>
@@ -533,6 +608,11 @@
         <translation>Tabelle kopiert.</translation>
     </message>
     <message>
+        <source>Copied what the source has, without quotation marks.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied with its source and a link to the words.</source>
         <extracomment>reading/copying</extracomment>
         <translation>Mit Quelle und einem Link zu den Worten kopiert.</translation>
@@ -593,6 +673,16 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
+        <source>Copy these lines</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Diese Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the source has</source>
+        <extracomment>check/comparison, keys/actions</extracomment>
+        <translation>Wortlaut der Quelle kopieren</translation>
+    </message>
+    <message>
         <source>Copy with citation</source>
         <extracomment>article/selecting, card/card, card/carddeeds</extracomment>
         <translation>Mit Quelle kopieren</translation>
@@ -601,6 +691,11 @@
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
         <translation>Mit Quelle und Link kopieren</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -748,6 +843,11 @@
         <translation>Esc oder {key} holt das Übrige zurück.</translation>
     </message>
     <message>
+        <source>Everything stays on this computer: no network use.</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Alles bleibt auf diesem Rechner: keine Netznutzung.</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>intake/arrivals, reading/details, shelf/columns</extracomment>
         <translation>Datei</translation>
@@ -826,6 +926,11 @@
         <source>Finnish</source>
         <extracomment>language</extracomment>
         <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Fix first</source>
+        <extracomment>check/pane</extracomment>
+        <translation>Zuerst beheben</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -979,6 +1084,11 @@
         <translation>Wie Artikel aussehen</translation>
     </message>
     <message>
+        <source>How to check a download</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Wie man einen Download prüft</translation>
+    </message>
+    <message>
         <source>How to see it</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Wie es zu sehen ist</translation>
@@ -992,6 +1102,11 @@
         <source>In all articles</source>
         <extracomment>correct/picker</extracomment>
         <translation>In allen Artikeln</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <extracomment>check/wording</extracomment>
+        <translation>In einer anderen Sprache</translation>
     </message>
     <message>
         <source>In most articles first</source>
@@ -1022,6 +1137,11 @@
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Jetzt in Gebrauch: {models}.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs here</source>
@@ -1084,9 +1204,24 @@
         <translation>Seine Datei enthält nachverfolgte Änderungen; der Text wird mit den angenommenen Änderungen gezeigt.</translation>
     </message>
     <message>
+        <source>Its quotations are being compared with your articles…</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quotations are being looked for…</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <extracomment>language</extracomment>
         <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Joined from apart</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Zusammengefügt</translation>
     </message>
     <message>
         <source>Just opened</source>
@@ -1413,6 +1548,11 @@
         <translation>Namen</translation>
     </message>
     <message>
+        <source>Names and notes</source>
+        <extracomment>check/pane</extracomment>
+        <translation>Namen und Notizen</translation>
+    </message>
+    <message>
         <source>Names and quotations are not looked for: a part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
         <translation>Namen und Zitate werden nicht gesucht: Ein Teil des Programms fehlt ({name}). Readback neu installieren.</translation>
@@ -1473,6 +1613,11 @@
         <translation>Neues Projekt…</translation>
     </message>
     <message>
+        <source>Newer versions are published at {address}. Readback never looks there by itself.</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Neuere Versionen erscheinen unter {address}. Readback sieht dort nie von selbst nach.</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <extracomment>shelf/orders</extracomment>
         <translation>Neueste zuerst</translation>
@@ -1511,6 +1656,16 @@
         <source>Next quotation</source>
         <extracomment>keys/actions</extracomment>
         <translation>Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Nächste Quelle</translation>
+    </message>
+    <message>
+        <source>Next to fix</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -1608,6 +1763,16 @@
         <translation>Hier wurden keine Zitate gefunden.</translation>
     </message>
     <message>
+        <source>No quotations were found in this draft. Where there are some, select their words and choose Correct › Add the selection.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source was found for this quotation.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No title contains these words. Try fewer words.</source>
         <extracomment>shelf/listing</extracomment>
         <translation>Kein Titel enthält diese Wörter. Mit weniger Wörtern versuchen.</translation>
@@ -1651,6 +1816,24 @@
         <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Nicht alles wurde vergessen. {why}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not in quotation marks in the source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>In der Quelle nicht in Anführungszeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in these {n} sources</source>
+        <extracomment>check/wording</extracomment>
+        <translation>
+            <numerusform>Nicht in dieser {n} Quelle</numerusform>
+            <numerusform>Nicht in diesen {n} Quellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -1783,6 +1966,11 @@
         <translation>Nichts in der Bibliothek heißt „{words}“.</translation>
     </message>
     <message>
+        <source>Nothing is checked here. Open a draft and press F7.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
         <translation>Nichts, was {speaker} hier sagt, enthält „{words}“. Mit weniger Wörtern versuchen.</translation>
@@ -1836,6 +2024,16 @@
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
         <translation>Ein Name je Zeile, oder eine Tabelle aus einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Only punctuation differs</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Nur andere Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>Only quotations in quotation marks of a draft that is kept can be cleared.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the article</source>
@@ -1898,6 +2096,11 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Open source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Quelle öffnen</translation>
+    </message>
+    <message>
         <source>Open the last article when Readback starts</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Beim Start von Readback den letzten Artikel öffnen</translation>
@@ -1911,6 +2114,16 @@
         <source>Open the sample draft</source>
         <extracomment>guide/welcome</extracomment>
         <translation>Beispielentwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source and check again; or, where it is not an article, say what it is and who holds it.</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Die Quelle öffnen und erneut prüfen; oder, wenn sie kein Artikel ist, angeben, was sie ist und wer sie hat.</translation>
     </message>
     <message>
         <source>Open them again</source>
@@ -1956,6 +2169,11 @@
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
         <translation>Org.</translation>
+    </message>
+    <message>
+        <source>Out of date: your articles changed since. Check again.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2166,6 +2384,16 @@
         <translation>Voriges Zitat</translation>
     </message>
     <message>
+        <source>Previous source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Vorherige Quelle</translation>
+    </message>
+    <message>
+        <source>Previous to fix</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <extracomment>preferences/window</extracomment>
         <translation>Privatsphäre</translation>
@@ -2246,6 +2474,11 @@
         <translation>Zitate</translation>
     </message>
     <message>
+        <source>Quotations of the draft</source>
+        <extracomment>check/pane</extracomment>
+        <translation>Zitate des Entwurfs</translation>
+    </message>
+    <message>
         <source>Quotations: {n}</source>
         <extracomment>headless</extracomment>
         <translation>Zitate: {n}</translation>
@@ -2276,6 +2509,11 @@
         <translation>Für das System und andere Programme kann Readback nicht sprechen: für ein Backup, einen Cloud-Ordner, in dem die Bibliothek liegt, oder für das, was selbst weitergegeben wird.</translation>
     </message>
     <message>
+        <source>Readback compares words with your saved sources. It does not check whether the sources are right or complete.</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Readback vergleicht Wörter mit Ihren gespeicherten Quellen. Es prüft nicht, ob die Quellen richtig oder vollständig sind.</translation>
+    </message>
+    <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
         <extracomment>messages</extracomment>
         <translation>Readback kennt diese Art von Datei nicht. Als docx, html oder Text speichern.</translation>
@@ -2291,9 +2529,14 @@
         <translation>Readback-Handbuch</translation>
     </message>
     <message>
-        <source>Readback {version}. Everything stays on this computer: no network use.</source>
-        <extracomment>commands</extracomment>
-        <translation>Readback {version}. Alles bleibt auf diesem Rechner: keine Netznutzung.</translation>
+        <source>Readback never looks for a newer version, and this copy was not told where they are published: ask whoever gave it to you.</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Readback sucht nie nach einer neueren Version, und diese Kopie weiß nicht, wo sie veröffentlicht werden: Fragen Sie dort, woher Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>Readback {version}</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Readback {version}</translation>
     </message>
     <message>
         <source>Readback’s own</source>
@@ -2352,13 +2595,18 @@
     </message>
     <message>
         <source>Reported</source>
-        <extracomment>pictures/counted, pictures/overtime</extracomment>
+        <extracomment>check/wording, pictures/counted, pictures/overtime</extracomment>
         <translation>Sinngemäß</translation>
     </message>
     <message>
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
         <translation>Indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Reported, compare</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Wiedergegeben, vergleichen</translation>
     </message>
     <message>
         <source>Reported, not quoted: {speaker} says: {words}</source>
@@ -2369,6 +2617,11 @@
         <source>Reported, not quoted: {speaker} {verb}: {words}</source>
         <extracomment>speech/utterances</extracomment>
         <translation>Sinngemäß, nicht wörtlich: {speaker} {verb}: {words}</translation>
+    </message>
+    <message>
+        <source>Reported, nothing near it found</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Wiedergegeben, nichts Ähnliches gefunden</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2561,6 +2814,11 @@
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Shortened, marked</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Gekürzt, gekennzeichnet</translation>
+    </message>
+    <message>
         <source>Show a card when the pointer rests on a name</source>
         <extracomment>preferences/reading</extracomment>
         <translation>Karte zeigen, wenn der Mauszeiger auf einem Namen ruht</translation>
@@ -2657,8 +2915,28 @@
     </message>
     <message>
         <source>Sort order</source>
-        <extracomment>panel/listtab</extracomment>
+        <extracomment>check/pane, panel/listtab</extracomment>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source gives {theirs}, draft gives {ours}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Quelle nennt {theirs}, Entwurf nennt {ours}</translation>
+    </message>
+    <message>
+        <source>Source outside Readback: {what} ({signed})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Quelle außerhalb von Readback: {what} ({signed})</translation>
+    </message>
+    <message>
+        <source>Source outside Readback…</source>
+        <extracomment>check/comparison, keys/actions</extracomment>
+        <translation>Quelle außerhalb von Readback …</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2709,6 +2987,11 @@
         <source>Stop watching “{name}”</source>
         <extracomment>main_window</extracomment>
         <translation>„{name}“ nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Stopped before all quotations were compared.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped looking for names and quotations.</source>
@@ -2764,6 +3047,11 @@
         <translation>Aus „{name}“ nehmen</translation>
     </message>
     <message>
+        <source>Take the clearing back</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Erledigung zurücknehmen</translation>
+    </message>
+    <message>
         <source>Taken out of the project.</source>
         <extracomment>ordering</extracomment>
         <translation>Aus dem Projekt genommen.</translation>
@@ -2775,7 +3063,7 @@
     </message>
     <message>
         <source>Text order</source>
-        <extracomment>panel/panel</extracomment>
+        <extracomment>check/pane, panel/panel</extracomment>
         <translation>Textfolge</translation>
     </message>
     <message>
@@ -3002,6 +3290,11 @@
         <translation>Zu diesen Artikeln gibt es keine Notizen. Einen öffnen, eine Stelle auswählen und N drücken.</translation>
     </message>
     <message>
+        <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no correction to go on with.</source>
         <extracomment>correcting/mending</extracomment>
         <translation>Es gibt keine Korrektur, die sich fortsetzen ließe.</translation>
@@ -3030,6 +3323,11 @@
         <source>There is nothing in it that can be opened.</source>
         <extracomment>headless, intake/arrivals</extracomment>
         <translation>Darin ist nichts, was sich öffnen ließe.</translation>
+    </message>
+    <message>
+        <source>These words stand in a paragraph that was left out of the article.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
@@ -3080,6 +3378,11 @@
         <source>This cannot be saved. Write it another way.</source>
         <extracomment>reading/details</extracomment>
         <translation>Das lässt sich nicht speichern. Anders schreiben.</translation>
+    </message>
+    <message>
+        <source>This copy runs from its source or was installed by pip; it has no number of a build.</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Diese Kopie läuft aus dem Quelltext oder wurde mit pip installiert; sie hat keine Build-Nummer.</translation>
     </message>
     <message>
         <source>This is a draft</source>
@@ -3162,6 +3465,11 @@
         <translation>Zusammen mit</translation>
     </message>
     <message>
+        <source>Too short to tell</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Zu kurz zum Beurteilen</translation>
+    </message>
+    <message>
         <source>Tour of the window</source>
         <extracomment>keys/actions</extracomment>
         <translation>Rundgang durch das Fenster</translation>
@@ -3238,7 +3546,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>correcting/doing, correcting/naming, keys/actions</extracomment>
+        <extracomment>checking/deeds, correcting/doing, correcting/naming</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -3320,6 +3628,11 @@
         <source>What is not</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Was nicht</translation>
+    </message>
+    <message>
+        <source>What it is, of when, and who holds it</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it looks like</source>
@@ -3452,9 +3765,34 @@
         <translation>Mit Strg springen die Pfeile buchstabenweise; eine Auswahl mit der Maus setzt beide Grenzen</translation>
     </message>
     <message>
+        <source>Word for word</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
         <source>Word list</source>
         <extracomment>innards, preferences/advanced</extracomment>
         <translation>Wörterverzeichnis</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Wörter geändert</translation>
+    </message>
+    <message>
+        <source>Words dropped without a mark</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Wörter ohne Kennzeichnung ausgelassen</translation>
+    </message>
+    <message>
+        <source>Words of the draft</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Wortlaut des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Wortlaut der Quelle</translation>
     </message>
     <message>
         <source>Write a note on the passage</source>
@@ -3512,6 +3850,16 @@
         <translation>Hier werden die Artikel stehen. Strg+O öffnet welche, oder sie auf dem Fenster ablegen.</translation>
     </message>
     <message>
+        <source>Your draft</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last note could not be saved. Close anyway, and lose it?</source>
         <extracomment>main_window</extracomment>
         <translation>Die letzte Notiz konnte nicht gespeichert werden. Trotzdem schließen und sie verlieren?</translation>
@@ -3522,6 +3870,61 @@
         <translation>Die Notiz ist noch hier, aber nicht gespeichert. {why}</translation>
     </message>
     <message>
+        <source>[draft {words}]</source>
+        <extracomment>check/passages</extracomment>
+        <translation>[Entwurf {words}]</translation>
+    </message>
+    <message>
+        <source>[only in the draft: {words}]</source>
+        <extracomment>check/passages</extracomment>
+        <translation>[nur im Entwurf: {words}]</translation>
+    </message>
+    <message>
+        <source>[only in the source: {words}]</source>
+        <extracomment>check/passages</extracomment>
+        <translation>[nur in der Quelle: {words}]</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <extracomment>check/wording</extracomment>
+        <translation>ein Vergleich</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <extracomment>check/wording</extracomment>
+        <translation>eine Bedingung</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <extracomment>check/wording</extracomment>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a denial</source>
+        <extracomment>check/wording</extracomment>
+        <translation>ein Bestreiten</translation>
+    </message>
+    <message>
+        <source>a direction</source>
+        <extracomment>check/wording</extracomment>
+        <translation>eine Richtung</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <extracomment>check/wording</extracomment>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a negation</source>
+        <extracomment>check/wording</extracomment>
+        <translation>eine Verneinung</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>check/wording</extracomment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
         <source>a person by this name</source>
         <extracomment>correct/candidates</extracomment>
         <translation>eine Person dieses Namens</translation>
@@ -3530,6 +3933,21 @@
         <source>a place by this name</source>
         <extracomment>correct/candidates</extracomment>
         <translation>ein Ort dieses Namens</translation>
+    </message>
+    <message>
+        <source>a quantity</source>
+        <extracomment>check/wording</extracomment>
+        <translation>eine Menge</translation>
+    </message>
+    <message>
+        <source>a reservation</source>
+        <extracomment>check/wording</extracomment>
+        <translation>ein Vorbehalt</translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <extracomment>check/wording</extracomment>
+        <translation>eine Einheit</translation>
     </message>
     <message>
         <source>accept</source>
@@ -3589,6 +4007,14 @@
             <numerusform>auch in {n} weiteren Artikeln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also in {n} others</source>
+        <extracomment>check/wording</extracomment>
+        <translation>
+            <numerusform>auch in {n} weiteren</numerusform>
+            <numerusform>auch in {n} weiteren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>also: {names}</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
@@ -3626,6 +4052,16 @@
         <translation>und {n} weitere</translation>
     </message>
     <message>
+        <source>another speaker</source>
+        <extracomment>check/wording</extracomment>
+        <translation>jemand anders spricht</translation>
+    </message>
+    <message>
+        <source>another speaker: {name}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>jemand anders spricht: {name}</translation>
+    </message>
+    <message>
         <source>any command, article, person or tag</source>
         <extracomment>guide/tour</extracomment>
         <translation>jeder Befehl, Artikel, jede Person, jedes Schlagwort</translation>
@@ -3656,6 +4092,16 @@
         <translation>wie es im Text steht</translation>
     </message>
     <message>
+        <source>as quoted by {outlet}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>wie von {outlet} zitiert</translation>
+    </message>
+    <message>
+        <source>as quoted in the source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>wie in der Quelle zitiert</translation>
+    </message>
+    <message>
         <source>as the page shows it</source>
         <extracomment>reading/details</extracomment>
         <translation>wie die Seite es zeigt</translation>
@@ -3681,9 +4127,19 @@
         <translation>Stapel mehrere CSV</translation>
     </message>
     <message>
+        <source>blanks</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
         <source>block quotation</source>
         <extracomment>places</extracomment>
         <translation>Blockzitat</translation>
+    </message>
+    <message>
+        <source>brackets or an ellipsis of the source are left out</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Klammern oder Auslassungspunkte der Quelle fehlen</translation>
     </message>
     <message>
         <source>bring back an earlier version</source>
@@ -3742,13 +4198,18 @@
     </message>
     <message>
         <source>check</source>
-        <extracomment>article/pointing, card/facts, panel/rows</extracomment>
+        <extracomment>article/pointing, card/facts, check/wording</extracomment>
         <translation>prüfen</translation>
     </message>
     <message>
         <source>check: {why}</source>
         <extracomment>panel/rows</extracomment>
         <translation>prüfen: {why}</translation>
+    </message>
+    <message>
+        <source>checking quotations: {done} of {total}</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose a folder</source>
@@ -3782,8 +4243,18 @@
     </message>
     <message>
         <source>clear</source>
-        <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
+        <extracomment>card/facts, check/wording, panel/rows</extracomment>
         <translation>klar</translation>
+    </message>
+    <message>
+        <source>clear a quotation</source>
+        <extracomment>deeds</extracomment>
+        <translation>ein Zitat als erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <extracomment>check/rows</extracomment>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -3800,9 +4271,17 @@
         <extracomment>keys/habits</extracomment>
         <translation>Kommentar Anmerkung</translation>
     </message>
+    <message numerus="yes">
+        <source>compared with {n} articles</source>
+        <extracomment>check/wording</extracomment>
+        <translation>
+            <numerusform>mit {n} Artikel verglichen</numerusform>
+            <numerusform>mit {n} Artikeln verglichen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>confirmed by you</source>
-        <extracomment>article/pointing, panel/rows, panel/setrows</extracomment>
+        <extracomment>article/pointing, check/wording, panel/rows</extracomment>
         <translation>selbst bestätigt</translation>
     </message>
     <message>
@@ -3814,6 +4293,11 @@
         <source>copy with the source</source>
         <extracomment>guide/tour</extracomment>
         <translation>mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>dashes</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Striche</translation>
     </message>
     <message>
         <source>delete the note</source>
@@ -3890,6 +4374,11 @@
         <source>find everywhere</source>
         <extracomment>keys/habits</extracomment>
         <translation>überall suchen finden</translation>
+    </message>
+    <message>
+        <source>fix first</source>
+        <extracomment>check/rows</extracomment>
+        <translation>zuerst beheben</translation>
     </message>
     <message>
         <source>fn {label}</source>
@@ -4110,8 +4599,13 @@
         <translation>Etikett Stichwort Tag</translation>
     </message>
     <message>
+        <source>lacks: {words}</source>
+        <extracomment>check/passages</extracomment>
+        <translation>es fehlt: {words}</translation>
+    </message>
+    <message>
         <source>left out of the article</source>
-        <extracomment>search/rows</extracomment>
+        <extracomment>check/wording, search/rows</extracomment>
         <translation>aus dem Artikel ausgelassen</translation>
     </message>
     <message>
@@ -4133,6 +4627,11 @@
         <source>list item {label}</source>
         <extracomment>places</extracomment>
         <translation>Listenpunkt {label}</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <extracomment>check/rows</extracomment>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>looking for names and quotations</source>
@@ -4255,13 +4754,18 @@
         <translation>keine Netznutzung</translation>
     </message>
     <message>
+        <source>no speaker named there</source>
+        <extracomment>check/wording</extracomment>
+        <translation>dort ist niemand genannt</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <extracomment>places</extracomment>
         <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <extracomment>correct/wording</extracomment>
+        <extracomment>check/wording, correct/wording</extracomment>
         <translation>niemand, der genannt ist</translation>
     </message>
     <message>
@@ -4273,6 +4777,11 @@
         <source>not clear who “{words}” is</source>
         <extracomment>messages</extracomment>
         <translation>nicht klar, wer „{words}“ ist</translation>
+    </message>
+    <message>
+        <source>not in quotation marks in the source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>in der Quelle nicht in Anführungszeichen</translation>
     </message>
     <message>
         <source>not in this article</source>
@@ -4305,6 +4814,11 @@
         <translation>beim Herunterladen vermerkt</translation>
     </message>
     <message>
+        <source>nothing to do</source>
+        <extracomment>check/rows</extracomment>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>noch nichts</translation>
@@ -4323,6 +4837,11 @@
         <source>only described, not named</source>
         <extracomment>correct/candidates</extracomment>
         <translation>nur umschrieben, nicht genannt</translation>
+    </message>
+    <message>
+        <source>only the form differs: {forms}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>nur die Form ist anders: {forms}</translation>
     </message>
     <message>
         <source>opened together</source>
@@ -4513,6 +5032,11 @@
         <translation>in ein Projekt aufnehmen</translation>
     </message>
     <message>
+        <source>quotation marks</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
         <source>quotation {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
         <translation>Zitat {at} von {all}</translation>
@@ -4588,6 +5112,11 @@
         <translation>sinngemäß</translation>
     </message>
     <message>
+        <source>reported speech</source>
+        <extracomment>check/rows</extracomment>
+        <translation>wiedergegebene Rede</translation>
+    </message>
+    <message>
         <source>reported {n}×</source>
         <extracomment>panel/rows, pictures/counted, pictures/overtime</extracomment>
         <translation>{n}× sinngemäß</translation>
@@ -4608,6 +5137,11 @@
         <translation>derselbe Nachname, und zusammen genannt mit {names}</translation>
     </message>
     <message>
+        <source>same last name, and named together with {names}; both by {outlets}</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation>derselbe Nachname, und zusammen genannt mit {names}; beide von {outlets}</translation>
+    </message>
+    <message>
         <source>same organisation as {name}</source>
         <extracomment>deeds</extracomment>
         <translation>dieselbe Organisation wie {name}</translation>
@@ -4621,6 +5155,11 @@
         <source>same place as {name}</source>
         <extracomment>deeds</extracomment>
         <translation>derselbe Ort wie {name}</translation>
+    </message>
+    <message>
+        <source>same speaker</source>
+        <extracomment>check/wording</extracomment>
+        <translation>dieselbe Person spricht</translation>
     </message>
     <message>
         <source>save the search</source>
@@ -4639,7 +5178,7 @@
     </message>
     <message>
         <source>says:</source>
-        <extracomment>panel/delegate, search/rows</extracomment>
+        <extracomment>check/rows, panel/delegate, search/rows</extracomment>
         <translation>sagt:</translation>
     </message>
     <message>
@@ -4688,6 +5227,16 @@
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>speaker not named</source>
+        <extracomment>check/wording</extracomment>
+        <translation>nicht gesagt, wer spricht</translation>
+    </message>
+    <message>
+        <source>speaker there: {name} ({sure})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>dort spricht: {name} ({sure})</translation>
+    </message>
+    <message>
         <source>speaker to check</source>
         <extracomment>clipboard/citation</extracomment>
         <translation>Sprecher prüfen</translation>
@@ -4706,6 +5255,11 @@
         <source>speaker {name}</source>
         <extracomment>deeds</extracomment>
         <translation>Sprecher {name}</translation>
+    </message>
+    <message>
+        <source>speaker: check</source>
+        <extracomment>check/wording</extracomment>
+        <translation>wer spricht: prüfen</translation>
     </message>
     <message>
         <source>split off a name</source>
@@ -4736,6 +5290,11 @@
         <source>table row</source>
         <extracomment>places</extracomment>
         <translation>Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>take a clearing back</source>
+        <extracomment>deeds</extracomment>
+        <translation>eine Erledigung zurücknehmen</translation>
     </message>
     <message>
         <source>take a correction back</source>
@@ -4781,6 +5340,31 @@
         <translation>die Bibliothek</translation>
     </message>
     <message>
+        <source>the person meant</source>
+        <extracomment>check/wording</extracomment>
+        <translation>die gemeinte Person</translation>
+    </message>
+    <message>
+        <source>the sentence of the source goes on, and the rest bears on these words</source>
+        <extracomment>check/wording</extracomment>
+        <translation>der Satz der Quelle geht weiter, und der Rest betrifft diese Wörter</translation>
+    </message>
+    <message>
+        <source>the source gives these words to somebody else</source>
+        <extracomment>check/wording</extracomment>
+        <translation>die Quelle schreibt diese Worte jemand anderem zu</translation>
+    </message>
+    <message>
+        <source>the speaker’s own words</source>
+        <extracomment>check/wording</extracomment>
+        <translation>im eigenen Wortlaut</translation>
+    </message>
+    <message>
+        <source>the tense</source>
+        <extracomment>check/wording</extracomment>
+        <translation>die Zeitform</translation>
+    </message>
+    <message>
         <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
         <translation>Darin ist kein Artikeltext. Den Text kopieren und einfügen.</translation>
@@ -4796,9 +5380,24 @@
         <translation>Darin ist kein Text. Was sie zeigt, als Text oder html speichern.</translation>
     </message>
     <message>
+        <source>these words are the reporter’s in the source: they are not in quotation marks there</source>
+        <extracomment>check/wording</extracomment>
+        <translation>in der Quelle stammen diese Worte vom Berichtenden: sie stehen dort nicht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>these words stand apart, or in another order, in the source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>in der Quelle stehen diese Worte getrennt oder in anderer Reihenfolge</translation>
+    </message>
+    <message>
         <source>to place</source>
         <extracomment>panel/rows</extracomment>
         <translation>ohne Stelle</translation>
+    </message>
+    <message>
+        <source>tracked changes are taken as accepted</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>type out a page</source>
@@ -4812,7 +5411,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
+        <extracomment>card/facts, check/wording, panel/rows</extracomment>
         <translation>unbekannt</translation>
     </message>
     <message>
@@ -4836,6 +5435,21 @@
         <translation>Woche vom {day}</translation>
     </message>
     <message>
+        <source>what differs is marked in the first source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>die Unterschiede sind in der ersten Quelle markiert</translation>
+    </message>
+    <message>
+        <source>what is excepted</source>
+        <extracomment>check/wording</extracomment>
+        <translation>was ausgenommen ist</translation>
+    </message>
+    <message>
+        <source>what must or may be</source>
+        <extracomment>check/wording</extracomment>
+        <translation>was sein muss oder darf</translation>
+    </message>
+    <message>
         <source>write a note</source>
         <extracomment>guide/tour</extracomment>
         <translation>Notiz schreiben</translation>
@@ -4856,6 +5470,11 @@
         <translation>eigene Notiz</translation>
     </message>
     <message>
+        <source>your note on a draft or sample</source>
+        <extracomment>search/rows</extracomment>
+        <translation>eigene Notiz zu einem Entwurf oder Beispiel</translation>
+    </message>
+    <message>
         <source>zoom 100</source>
         <extracomment>keys/habits</extracomment>
         <translation>Zoom 100</translation>
@@ -4872,7 +5491,7 @@
     </message>
     <message>
         <source>{at} of {all}</source>
-        <extracomment>guide/touring, search/findbar</extracomment>
+        <extracomment>check/comparison, guide/touring, search/findbar</extracomment>
         <translation>{at} von {all}</translation>
     </message>
     <message>
@@ -5054,6 +5673,11 @@
         <translation>{name}: {at} von {all}</translation>
     </message>
     <message>
+        <source>{now} for {was}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{now} statt {was}</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
         <translation>{n} %</translation>
@@ -5131,6 +5755,22 @@
         <source>{n} characters</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
         <translation>{n} Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cleared</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} erledigt</numerusform>
+            <numerusform>{n} erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clearings hold no more: the words of the draft or of their sources are others now.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} confirmed by you</source>
@@ -5223,6 +5863,22 @@
         <translation>
             <numerusform>{n} Treffer</numerusform>
             <numerusform>{n} Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in all</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} insgesamt</numerusform>
+            <numerusform>{n} insgesamt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in order</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} in Ordnung</numerusform>
+            <numerusform>{n} in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5364,6 +6020,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} reported</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} wiedergegeben</numerusform>
+            <numerusform>{n} wiedergegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scans not searched</source>
+        <extracomment>check/wording</extracomment>
+        <translation>
+            <numerusform>{n} Scan nicht durchsucht</numerusform>
+            <numerusform>{n} Scans nicht durchsucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} speakers to check</source>
         <extracomment>frame/bars</extracomment>
         <translation>
@@ -5385,6 +6057,22 @@
         <translation>
             <numerusform>Dieser Text ist schon ein Artikel.</numerusform>
             <numerusform>{n} Texte sind schon Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to fix first</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} zuerst zu beheben</numerusform>
+            <numerusform>{n} zuerst zu beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} anzusehen</numerusform>
+            <numerusform>{n} anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5453,7 +6141,7 @@
     </message>
     <message>
         <source>{place} in Readback</source>
-        <extracomment>clipboard/citation</extracomment>
+        <extracomment>check/wording, clipboard/citation</extracomment>
         <translation>{place} in Readback</translation>
     </message>
     <message>
@@ -5473,8 +6161,38 @@
     </message>
     <message>
         <source>{verb}: {words}</source>
-        <extracomment>panel/rows</extracomment>
+        <extracomment>words</extracomment>
         <translation>{verb}: {words}</translation>
+    </message>
+    <message>
+        <source>{what} differs</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} weicht ab</translation>
+    </message>
+    <message>
+        <source>{what} is added: {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} kommt hinzu: {words}</translation>
+    </message>
+    <message>
+        <source>{what} is changed: the source has {was}, the draft {now}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} ist anders: die Quelle hat {was}, der Entwurf {now}</translation>
+    </message>
+    <message>
+        <source>{what} is lost: {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} fehlt: {words}</translation>
+    </message>
+    <message>
+        <source>{words} added</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{words} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{words} lost</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{words} fehlt</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>

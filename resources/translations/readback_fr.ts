@@ -60,9 +60,9 @@
         <translation>Un brouillon se lit à côté de vos articles et n’en fait jamais partie. F7 en ouvre un.</translation>
     </message>
     <message>
-        <source>A draft, kept apart from your articles. Its quotations and speakers are shown; they cannot be compared with your articles yet.</source>
+        <source>A draft, kept apart from your articles. Its quotations can be compared with them.</source>
         <extracomment>messages</extracomment>
-        <translation>Un brouillon, tenu à l’écart de vos articles. Ses citations et ses locuteurs sont montrés&#x202f;; ils ne peuvent pas encore être comparés avec vos articles.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
@@ -100,9 +100,9 @@
         <translation>Un article d’exemple, inventé pour Readback. Pour les vôtres, déposez des fichiers ici ou appuyez sur Ctrl+O.</translation>
     </message>
     <message>
-        <source>A sample draft: it quotes the sample article, with five faults. Its quotations and their speakers are listed; comparing a draft with its sources is still to come.</source>
+        <source>A sample draft: it quotes the sample article, with five faults. They are listed, the worst first.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Un brouillon d’exemple&#xa0;: il cite l’article d’exemple, avec cinq fautes. Ses citations et leurs locuteurs sont recensés&#x202f;; comparer un brouillon avec ses sources viendra plus tard.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>About Readback</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>guide/about, keys/actions</extracomment>
         <translation>À propos de Readback</translation>
     </message>
     <message>
@@ -383,6 +383,11 @@
         <translation>Repris de la corbeille.</translation>
     </message>
     <message>
+        <source>Built of commit {commit} of {date}, for {system}</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Construit à partir du commit {commit} du {date}, pour {system}</translation>
+    </message>
+    <message>
         <source>Bulgarian</source>
         <extracomment>language</extracomment>
         <translation>bulgare</translation>
@@ -428,6 +433,36 @@
         <translation>Fiche du nom ou de la citation</translation>
     </message>
     <message>
+        <source>Chec&amp;k</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a draft</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>check/pane</extracomment>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check its quotations</source>
+        <extracomment>intake/drafting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked quotations</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <extracomment>language</extracomment>
         <translation>chinois</translation>
@@ -436,6 +471,11 @@
         <source>Choices</source>
         <extracomment>innards</extracomment>
         <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Choose a checked quotation first. F7 checks a draft.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -453,6 +493,36 @@
         <translation>Choisissez d’abord un projet ou plusieurs articles.</translation>
     </message>
     <message>
+        <source>Clarified in brackets</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Précisé entre crochets</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared because {why} ({signed})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Réglé parce que {why} ({signed})</translation>
+    </message>
+    <message>
+        <source>Cleared because: why this may stand</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared because…</source>
+        <extracomment>check/comparison, keys/actions</extracomment>
+        <translation>Réglé parce que…</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>notes/versions, pictures/window, preferences/window</extracomment>
         <translation>Fermer</translation>
@@ -461,6 +531,11 @@
         <source>Close and lose it</source>
         <extracomment>main_window</extracomment>
         <translation>Fermer et la perdre</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Fermer la comparaison</translation>
     </message>
     <message>
         <source>Close the note</source>
@@ -533,6 +608,11 @@
         <translation>Le tableau a été copié.</translation>
     </message>
     <message>
+        <source>Copied what the source has, without quotation marks.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied with its source and a link to the words.</source>
         <extracomment>reading/copying</extracomment>
         <translation>Copié avec sa source et un lien vers les mots.</translation>
@@ -593,6 +673,16 @@
         <translation>Copier le tableau</translation>
     </message>
     <message>
+        <source>Copy these lines</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Copier ces lignes</translation>
+    </message>
+    <message>
+        <source>Copy what the source has</source>
+        <extracomment>check/comparison, keys/actions</extracomment>
+        <translation>Copier les mots de la source</translation>
+    </message>
+    <message>
         <source>Copy with citation</source>
         <extracomment>article/selecting, card/card, card/carddeeds</extracomment>
         <translation>Copier avec la référence</translation>
@@ -601,6 +691,11 @@
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
         <translation>Copier avec la référence et le lien</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Coupé</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -748,6 +843,11 @@
         <translation>Échap ou {key} ramène le reste.</translation>
     </message>
     <message>
+        <source>Everything stays on this computer: no network use.</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Tout reste sur cet ordinateur&#xa0;: aucun usage du réseau.</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>intake/arrivals, reading/details, shelf/columns</extracomment>
         <translation>Fichier</translation>
@@ -826,6 +926,11 @@
         <source>Finnish</source>
         <extracomment>language</extracomment>
         <translation>finnois</translation>
+    </message>
+    <message>
+        <source>Fix first</source>
+        <extracomment>check/pane</extracomment>
+        <translation>À corriger d’abord</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -979,6 +1084,11 @@
         <translation>Aspect des articles</translation>
     </message>
     <message>
+        <source>How to check a download</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Comment vérifier un téléchargement</translation>
+    </message>
+    <message>
         <source>How to see it</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Comment le voir</translation>
@@ -992,6 +1102,11 @@
         <source>In all articles</source>
         <extracomment>correct/picker</extracomment>
         <translation>Dans tous les articles</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Dans une autre langue</translation>
     </message>
     <message>
         <source>In most articles first</source>
@@ -1022,6 +1137,11 @@
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Utilisé maintenant&#xa0;: {models}.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs here</source>
@@ -1084,9 +1204,24 @@
         <translation>Son fichier contient des modifications suivies&#x202f;; le texte est montré avec ces modifications acceptées.</translation>
     </message>
     <message>
+        <source>Its quotations are being compared with your articles…</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quotations are being looked for…</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <extracomment>language</extracomment>
         <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Joined from apart</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Assemblé</translation>
     </message>
     <message>
         <source>Just opened</source>
@@ -1413,6 +1548,11 @@
         <translation>Noms</translation>
     </message>
     <message>
+        <source>Names and notes</source>
+        <extracomment>check/pane</extracomment>
+        <translation>Noms et notes</translation>
+    </message>
+    <message>
         <source>Names and quotations are not looked for: a part of the program is missing ({name}). Install Readback again.</source>
         <extracomment>messages</extracomment>
         <translation>Les noms et les citations ne sont pas cherchés&#xa0;: une partie du programme manque ({name}). Réinstallez Readback.</translation>
@@ -1473,6 +1613,11 @@
         <translation>Nouveau projet…</translation>
     </message>
     <message>
+        <source>Newer versions are published at {address}. Readback never looks there by itself.</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Les versions plus récentes sont publiées à l’adresse {address}. Readback n’y regarde jamais de lui-même.</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <extracomment>shelf/orders</extracomment>
         <translation>Plus récents d’abord</translation>
@@ -1511,6 +1656,16 @@
         <source>Next quotation</source>
         <extracomment>keys/actions</extracomment>
         <translation>Citation suivante</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Source suivante</translation>
+    </message>
+    <message>
+        <source>Next to fix</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -1608,6 +1763,16 @@
         <translation>Aucune citation n’a été trouvée ici.</translation>
     </message>
     <message>
+        <source>No quotations were found in this draft. Where there are some, select their words and choose Correct › Add the selection.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source was found for this quotation.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No title contains these words. Try fewer words.</source>
         <extracomment>shelf/listing</extracomment>
         <translation>Aucun titre ne contient ces mots. Essayez moins de mots.</translation>
@@ -1651,6 +1816,24 @@
         <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Tout n’a pas été oublié. {why}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not in quotation marks in the source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Sans guillemets dans la source</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in these {n} sources</source>
+        <extracomment>check/wording</extracomment>
+        <translation>
+            <numerusform>Pas dans cette {n} source</numerusform>
+            <numerusform>Pas dans ces {n} sources</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -1783,6 +1966,11 @@
         <translation>Rien dans votre bibliothèque ne s’appelle «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
+        <source>Nothing is checked here. Open a draft and press F7.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
         <translation>Rien de ce que {speaker} dit ici ne contient «&#x202f;{words}&#x202f;». Essayez moins de mots.</translation>
@@ -1836,6 +2024,16 @@
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
         <translation>Un nom par ligne, ou un tableau venu d’un tableur</translation>
+    </message>
+    <message>
+        <source>Only punctuation differs</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Seule la ponctuation diffère</translation>
+    </message>
+    <message>
+        <source>Only quotations in quotation marks of a draft that is kept can be cleared.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the article</source>
@@ -1898,6 +2096,11 @@
         <translation>Ouvrir un article récent</translation>
     </message>
     <message>
+        <source>Open source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
         <source>Open the last article when Readback starts</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Ouvrir le dernier article au lancement de Readback</translation>
@@ -1911,6 +2114,16 @@
         <source>Open the sample draft</source>
         <extracomment>guide/welcome</extracomment>
         <translation>Ouvrir le brouillon d’exemple</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source and check again; or, where it is not an article, say what it is and who holds it.</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Ouvrir la source et vérifier à nouveau&#x202f;; ou, si ce n’est pas un article, indiquer ce que c’est et qui le détient.</translation>
     </message>
     <message>
         <source>Open them again</source>
@@ -1956,6 +2169,11 @@
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
         <translation>Org.</translation>
+    </message>
+    <message>
+        <source>Out of date: your articles changed since. Check again.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2166,6 +2384,16 @@
         <translation>Citation précédente</translation>
     </message>
     <message>
+        <source>Previous source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Source précédente</translation>
+    </message>
+    <message>
+        <source>Previous to fix</source>
+        <extracomment>keys/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <extracomment>preferences/window</extracomment>
         <translation>Confidentialité</translation>
@@ -2246,6 +2474,11 @@
         <translation>Citations</translation>
     </message>
     <message>
+        <source>Quotations of the draft</source>
+        <extracomment>check/pane</extracomment>
+        <translation>Citations du brouillon</translation>
+    </message>
+    <message>
         <source>Quotations: {n}</source>
         <extracomment>headless</extracomment>
         <translation>Citations&#xa0;: {n}</translation>
@@ -2276,6 +2509,11 @@
         <translation>Readback ne peut répondre ni du système ni d’autres programmes&#xa0;: d’une sauvegarde, d’un dossier en ligne où se trouve la bibliothèque, ou de ce que vous transmettez vous-même.</translation>
     </message>
     <message>
+        <source>Readback compares words with your saved sources. It does not check whether the sources are right or complete.</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Readback compare des mots avec vos sources enregistrées. Il ne vérifie pas si les sources sont justes ou complètes.</translation>
+    </message>
+    <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
         <extracomment>messages</extracomment>
         <translation>Readback ne connaît pas cette sorte de fichier. Enregistrez-le en docx, html ou texte.</translation>
@@ -2291,9 +2529,14 @@
         <translation>Manuel de Readback</translation>
     </message>
     <message>
-        <source>Readback {version}. Everything stays on this computer: no network use.</source>
-        <extracomment>commands</extracomment>
-        <translation>Readback {version}. Tout reste sur cet ordinateur&#xa0;: aucun usage du réseau.</translation>
+        <source>Readback never looks for a newer version, and this copy was not told where they are published: ask whoever gave it to you.</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Readback ne cherche jamais de version plus récente, et cette copie ne sait pas où elles sont publiées&#xa0;: demandez à la personne qui vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Readback {version}</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Readback {version}</translation>
     </message>
     <message>
         <source>Readback’s own</source>
@@ -2352,13 +2595,18 @@
     </message>
     <message>
         <source>Reported</source>
-        <extracomment>pictures/counted, pictures/overtime</extracomment>
+        <extracomment>check/wording, pictures/counted, pictures/overtime</extracomment>
         <translation>Rapporté</translation>
     </message>
     <message>
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
         <translation>Propos rapportés</translation>
+    </message>
+    <message>
+        <source>Reported, compare</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Rapporté, à comparer</translation>
     </message>
     <message>
         <source>Reported, not quoted: {speaker} says: {words}</source>
@@ -2369,6 +2617,11 @@
         <source>Reported, not quoted: {speaker} {verb}: {words}</source>
         <extracomment>speech/utterances</extracomment>
         <translation>Rapporté, non cité&#xa0;: {speaker} {verb}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Reported, nothing near it found</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Rapporté, rien d’approchant</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2561,6 +2814,11 @@
         <translation>Sépia</translation>
     </message>
     <message>
+        <source>Shortened, marked</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Abrégé, signalé</translation>
+    </message>
+    <message>
         <source>Show a card when the pointer rests on a name</source>
         <extracomment>preferences/reading</extracomment>
         <translation>Montrer une fiche quand le pointeur reste sur un nom</translation>
@@ -2657,8 +2915,28 @@
     </message>
     <message>
         <source>Sort order</source>
-        <extracomment>panel/listtab</extracomment>
+        <extracomment>check/pane, panel/listtab</extracomment>
         <translation>Ordre de tri</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source gives {theirs}, draft gives {ours}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>La source donne {theirs}, le brouillon {ours}</translation>
+    </message>
+    <message>
+        <source>Source outside Readback: {what} ({signed})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Source hors de Readback&#xa0;: {what} ({signed})</translation>
+    </message>
+    <message>
+        <source>Source outside Readback…</source>
+        <extracomment>check/comparison, keys/actions</extracomment>
+        <translation>Source hors de Readback…</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2709,6 +2987,11 @@
         <source>Stop watching “{name}”</source>
         <extracomment>main_window</extracomment>
         <translation>Ne plus surveiller «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Stopped before all quotations were compared.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped looking for names and quotations.</source>
@@ -2764,6 +3047,11 @@
         <translation>Retirer de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
+        <source>Take the clearing back</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Ne plus considérer comme réglé</translation>
+    </message>
+    <message>
         <source>Taken out of the project.</source>
         <extracomment>ordering</extracomment>
         <translation>Retiré du projet.</translation>
@@ -2775,7 +3063,7 @@
     </message>
     <message>
         <source>Text order</source>
-        <extracomment>panel/panel</extracomment>
+        <extracomment>check/pane, panel/panel</extracomment>
         <translation>Ordre du texte</translation>
     </message>
     <message>
@@ -3002,6 +3290,11 @@
         <translation>Il n’y a pas de notes sur ces articles. Ouvrez-en un, sélectionnez un passage et appuyez sur N.</translation>
     </message>
     <message>
+        <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no correction to go on with.</source>
         <extracomment>correcting/mending</extracomment>
         <translation>Il n’y a pas de correction à poursuivre.</translation>
@@ -3030,6 +3323,11 @@
         <source>There is nothing in it that can be opened.</source>
         <extracomment>headless, intake/arrivals</extracomment>
         <translation>Il n’y a rien là qui puisse être ouvert.</translation>
+    </message>
+    <message>
+        <source>These words stand in a paragraph that was left out of the article.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
@@ -3080,6 +3378,11 @@
         <source>This cannot be saved. Write it another way.</source>
         <extracomment>reading/details</extracomment>
         <translation>Cela ne peut pas être enregistré. Écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>This copy runs from its source or was installed by pip; it has no number of a build.</source>
+        <extracomment>guide/about</extracomment>
+        <translation>Cette copie s’exécute depuis son code source ou a été installée par pip&#x202f;; elle n’a pas de numéro de version compilée.</translation>
     </message>
     <message>
         <source>This is a draft</source>
@@ -3162,6 +3465,11 @@
         <translation>Avec</translation>
     </message>
     <message>
+        <source>Too short to tell</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Trop court pour juger</translation>
+    </message>
+    <message>
         <source>Tour of the window</source>
         <extracomment>keys/actions</extracomment>
         <translation>Visite de la fenêtre</translation>
@@ -3238,7 +3546,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>correcting/doing, correcting/naming, keys/actions</extracomment>
+        <extracomment>checking/deeds, correcting/doing, correcting/naming</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -3320,6 +3628,11 @@
         <source>What is not</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>What it is, of when, and who holds it</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it looks like</source>
@@ -3452,9 +3765,34 @@
         <translation>Avec Ctrl, les flèches avancent lettre par lettre&#x202f;; une sélection à la souris fixe les deux limites</translation>
     </message>
     <message>
+        <source>Word for word</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
         <source>Word list</source>
         <extracomment>innards, preferences/advanced</extracomment>
         <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Mots modifiés</translation>
+    </message>
+    <message>
+        <source>Words dropped without a mark</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Mots omis sans marque</translation>
+    </message>
+    <message>
+        <source>Words of the draft</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Mots du brouillon</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Mots de la source</translation>
     </message>
     <message>
         <source>Write a note on the passage</source>
@@ -3512,6 +3850,16 @@
         <translation>Vos articles seront recensés ici. Ctrl+O en ouvre, ou déposez-les sur la fenêtre.</translation>
     </message>
     <message>
+        <source>Your draft</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>Votre brouillon</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <extracomment>check/clearing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last note could not be saved. Close anyway, and lose it?</source>
         <extracomment>main_window</extracomment>
         <translation>Votre dernière note n’a pas pu être enregistrée. Fermer quand même, et la perdre&#x202f;?</translation>
@@ -3522,6 +3870,61 @@
         <translation>Votre note est toujours ici, mais n’est pas enregistrée. {why}</translation>
     </message>
     <message>
+        <source>[draft {words}]</source>
+        <extracomment>check/passages</extracomment>
+        <translation>[brouillon {words}]</translation>
+    </message>
+    <message>
+        <source>[only in the draft: {words}]</source>
+        <extracomment>check/passages</extracomment>
+        <translation>[seulement dans le brouillon&#xa0;: {words}]</translation>
+    </message>
+    <message>
+        <source>[only in the source: {words}]</source>
+        <extracomment>check/passages</extracomment>
+        <translation>[seulement dans la source&#xa0;: {words}]</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une comparaison</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une condition</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a denial</source>
+        <extracomment>check/wording</extracomment>
+        <translation>un démenti</translation>
+    </message>
+    <message>
+        <source>a direction</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une direction</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <extracomment>check/wording</extracomment>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>a negation</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une négation</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>check/wording</extracomment>
+        <translation>un nombre</translation>
+    </message>
+    <message>
         <source>a person by this name</source>
         <extracomment>correct/candidates</extracomment>
         <translation>une personne de ce nom</translation>
@@ -3530,6 +3933,21 @@
         <source>a place by this name</source>
         <extracomment>correct/candidates</extracomment>
         <translation>un lieu de ce nom</translation>
+    </message>
+    <message>
+        <source>a quantity</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une quantité</translation>
+    </message>
+    <message>
+        <source>a reservation</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une réserve</translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une unité</translation>
     </message>
     <message>
         <source>accept</source>
@@ -3589,6 +4007,14 @@
             <numerusform>aussi dans {n} autres articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also in {n} others</source>
+        <extracomment>check/wording</extracomment>
+        <translation>
+            <numerusform>aussi dans {n} autre</numerusform>
+            <numerusform>aussi dans {n} autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>also: {names}</source>
         <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
@@ -3626,6 +4052,16 @@
         <translation>et {n} de plus</translation>
     </message>
     <message>
+        <source>another speaker</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une autre personne parle</translation>
+    </message>
+    <message>
+        <source>another speaker: {name}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une autre personne parle&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>any command, article, person or tag</source>
         <extracomment>guide/tour</extracomment>
         <translation>toute commande, tout article, toute personne ou étiquette</translation>
@@ -3656,6 +4092,16 @@
         <translation>comme le texte le dit</translation>
     </message>
     <message>
+        <source>as quoted by {outlet}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>tel que cité par {outlet}</translation>
+    </message>
+    <message>
+        <source>as quoted in the source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>tel que cité dans la source</translation>
+    </message>
+    <message>
         <source>as the page shows it</source>
         <extracomment>reading/details</extracomment>
         <translation>comme la page le montre</translation>
@@ -3681,9 +4127,19 @@
         <translation>lot plusieurs CSV</translation>
     </message>
     <message>
+        <source>blanks</source>
+        <extracomment>check/wording</extracomment>
+        <translation>espaces</translation>
+    </message>
+    <message>
         <source>block quotation</source>
         <extracomment>places</extracomment>
         <translation>citation en retrait</translation>
+    </message>
+    <message>
+        <source>brackets or an ellipsis of the source are left out</source>
+        <extracomment>check/wording</extracomment>
+        <translation>des crochets ou des points de suspension de la source manquent</translation>
     </message>
     <message>
         <source>bring back an earlier version</source>
@@ -3742,13 +4198,18 @@
     </message>
     <message>
         <source>check</source>
-        <extracomment>article/pointing, card/facts, panel/rows</extracomment>
+        <extracomment>article/pointing, card/facts, check/wording</extracomment>
         <translation>à vérifier</translation>
     </message>
     <message>
         <source>check: {why}</source>
         <extracomment>panel/rows</extracomment>
         <translation>à vérifier&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>checking quotations: {done} of {total}</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose a folder</source>
@@ -3782,8 +4243,18 @@
     </message>
     <message>
         <source>clear</source>
-        <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
+        <extracomment>card/facts, check/wording, panel/rows</extracomment>
         <translation>clair</translation>
+    </message>
+    <message>
+        <source>clear a quotation</source>
+        <extracomment>deeds</extracomment>
+        <translation>marquer une citation comme réglée</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <extracomment>check/rows</extracomment>
+        <translation>réglé</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -3800,9 +4271,17 @@
         <extracomment>keys/habits</extracomment>
         <translation>commentaire annotation</translation>
     </message>
+    <message numerus="yes">
+        <source>compared with {n} articles</source>
+        <extracomment>check/wording</extracomment>
+        <translation>
+            <numerusform>comparé à {n} article</numerusform>
+            <numerusform>comparé à {n} articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>confirmed by you</source>
-        <extracomment>article/pointing, panel/rows, panel/setrows</extracomment>
+        <extracomment>article/pointing, check/wording, panel/rows</extracomment>
         <translation>confirmé par vous</translation>
     </message>
     <message>
@@ -3814,6 +4293,11 @@
         <source>copy with the source</source>
         <extracomment>guide/tour</extracomment>
         <translation>copier avec la source</translation>
+    </message>
+    <message>
+        <source>dashes</source>
+        <extracomment>check/wording</extracomment>
+        <translation>tirets</translation>
     </message>
     <message>
         <source>delete the note</source>
@@ -3890,6 +4374,11 @@
         <source>find everywhere</source>
         <extracomment>keys/habits</extracomment>
         <translation>trouver partout</translation>
+    </message>
+    <message>
+        <source>fix first</source>
+        <extracomment>check/rows</extracomment>
+        <translation>à corriger d’abord</translation>
     </message>
     <message>
         <source>fn {label}</source>
@@ -4110,8 +4599,13 @@
         <translation>libellé mot-clé tag</translation>
     </message>
     <message>
+        <source>lacks: {words}</source>
+        <extracomment>check/passages</extracomment>
+        <translation>il manque&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>left out of the article</source>
-        <extracomment>search/rows</extracomment>
+        <extracomment>check/wording, search/rows</extracomment>
         <translation>laissé hors de l’article</translation>
     </message>
     <message>
@@ -4133,6 +4627,11 @@
         <source>list item {label}</source>
         <extracomment>places</extracomment>
         <translation>élément de liste {label}</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <extracomment>check/rows</extracomment>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>looking for names and quotations</source>
@@ -4255,13 +4754,18 @@
         <translation>aucun usage du réseau</translation>
     </message>
     <message>
+        <source>no speaker named there</source>
+        <extracomment>check/wording</extracomment>
+        <translation>personne n’y est nommé</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <extracomment>places</extracomment>
         <translation>nº {number}</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <extracomment>correct/wording</extracomment>
+        <extracomment>check/wording, correct/wording</extracomment>
         <translation>personne de nommé</translation>
     </message>
     <message>
@@ -4273,6 +4777,11 @@
         <source>not clear who “{words}” is</source>
         <extracomment>messages</extracomment>
         <translation>on ne sait pas qui est «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>not in quotation marks in the source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>sans guillemets dans la source</translation>
     </message>
     <message>
         <source>not in this article</source>
@@ -4305,6 +4814,11 @@
         <translation>noté lors du téléchargement</translation>
     </message>
     <message>
+        <source>nothing to do</source>
+        <extracomment>check/rows</extracomment>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>rien pour l’instant</translation>
@@ -4323,6 +4837,11 @@
         <source>only described, not named</source>
         <extracomment>correct/candidates</extracomment>
         <translation>seulement décrit, pas nommé</translation>
+    </message>
+    <message>
+        <source>only the form differs: {forms}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>seule la forme diffère&#xa0;: {forms}</translation>
     </message>
     <message>
         <source>opened together</source>
@@ -4513,6 +5032,11 @@
         <translation>mettre dans un projet</translation>
     </message>
     <message>
+        <source>quotation marks</source>
+        <extracomment>check/wording</extracomment>
+        <translation>guillemets</translation>
+    </message>
+    <message>
         <source>quotation {at} of {all}</source>
         <extracomment>frame/bars</extracomment>
         <translation>citation {at} sur {all}</translation>
@@ -4588,6 +5112,11 @@
         <translation>rapporté</translation>
     </message>
     <message>
+        <source>reported speech</source>
+        <extracomment>check/rows</extracomment>
+        <translation>paroles rapportées</translation>
+    </message>
+    <message>
         <source>reported {n}×</source>
         <extracomment>panel/rows, pictures/counted, pictures/overtime</extracomment>
         <translation>rapporté {n}×</translation>
@@ -4608,6 +5137,11 @@
         <translation>même nom de famille, et nommés avec {names}</translation>
     </message>
     <message>
+        <source>same last name, and named together with {names}; both by {outlets}</source>
+        <extracomment>shelf/namedesk</extracomment>
+        <translation>même nom de famille, et nommés avec {names}&#x202f;; tous deux par {outlets}</translation>
+    </message>
+    <message>
         <source>same organisation as {name}</source>
         <extracomment>deeds</extracomment>
         <translation>même organisation que {name}</translation>
@@ -4621,6 +5155,11 @@
         <source>same place as {name}</source>
         <extracomment>deeds</extracomment>
         <translation>même lieu que {name}</translation>
+    </message>
+    <message>
+        <source>same speaker</source>
+        <extracomment>check/wording</extracomment>
+        <translation>même personne</translation>
     </message>
     <message>
         <source>save the search</source>
@@ -4639,7 +5178,7 @@
     </message>
     <message>
         <source>says:</source>
-        <extracomment>panel/delegate, search/rows</extracomment>
+        <extracomment>check/rows, panel/delegate, search/rows</extracomment>
         <translation>dit&#xa0;:</translation>
     </message>
     <message>
@@ -4688,6 +5227,16 @@
         <translation>locuteur</translation>
     </message>
     <message>
+        <source>speaker not named</source>
+        <extracomment>check/wording</extracomment>
+        <translation>personne citée non nommée</translation>
+    </message>
+    <message>
+        <source>speaker there: {name} ({sure})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>parle dans la source&#xa0;: {name} ({sure})</translation>
+    </message>
+    <message>
         <source>speaker to check</source>
         <extracomment>clipboard/citation</extracomment>
         <translation>locuteur à vérifier</translation>
@@ -4706,6 +5255,11 @@
         <source>speaker {name}</source>
         <extracomment>deeds</extracomment>
         <translation>locuteur {name}</translation>
+    </message>
+    <message>
+        <source>speaker: check</source>
+        <extracomment>check/wording</extracomment>
+        <translation>qui parle&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>split off a name</source>
@@ -4736,6 +5290,11 @@
         <source>table row</source>
         <extracomment>places</extracomment>
         <translation>ligne de tableau</translation>
+    </message>
+    <message>
+        <source>take a clearing back</source>
+        <extracomment>deeds</extracomment>
+        <translation>ne plus considérer une citation comme réglée</translation>
     </message>
     <message>
         <source>take a correction back</source>
@@ -4781,6 +5340,31 @@
         <translation>la bibliothèque</translation>
     </message>
     <message>
+        <source>the person meant</source>
+        <extracomment>check/wording</extracomment>
+        <translation>la personne visée</translation>
+    </message>
+    <message>
+        <source>the sentence of the source goes on, and the rest bears on these words</source>
+        <extracomment>check/wording</extracomment>
+        <translation>la phrase de la source continue, et la suite touche à ces mots</translation>
+    </message>
+    <message>
+        <source>the source gives these words to somebody else</source>
+        <extracomment>check/wording</extracomment>
+        <translation>la source attribue ces mots à une autre personne</translation>
+    </message>
+    <message>
+        <source>the speaker’s own words</source>
+        <extracomment>check/wording</extracomment>
+        <translation>paroles d’origine</translation>
+    </message>
+    <message>
+        <source>the tense</source>
+        <extracomment>check/wording</extracomment>
+        <translation>le temps du verbe</translation>
+    </message>
+    <message>
         <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
         <translation>il ne contient pas de texte d’article. Copiez le texte et collez-le.</translation>
@@ -4796,9 +5380,24 @@
         <translation>il ne contient pas de texte. Enregistrez ce qu’il montre en texte ou en html.</translation>
     </message>
     <message>
+        <source>these words are the reporter’s in the source: they are not in quotation marks there</source>
+        <extracomment>check/wording</extracomment>
+        <translation>dans la source, ces mots sont de la rédaction&#xa0;: ils n’y sont pas entre guillemets</translation>
+    </message>
+    <message>
+        <source>these words stand apart, or in another order, in the source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>dans la source, ces mots sont séparés ou dans un autre ordre</translation>
+    </message>
+    <message>
         <source>to place</source>
         <extracomment>panel/rows</extracomment>
         <translation>à placer</translation>
+    </message>
+    <message>
+        <source>tracked changes are taken as accepted</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>type out a page</source>
@@ -4812,7 +5411,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <extracomment>card/facts, panel/rows, panel/setrows</extracomment>
+        <extracomment>card/facts, check/wording, panel/rows</extracomment>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -4836,6 +5435,21 @@
         <translation>semaine du {day}</translation>
     </message>
     <message>
+        <source>what differs is marked in the first source</source>
+        <extracomment>check/comparison</extracomment>
+        <translation>les différences sont marquées dans la première source</translation>
+    </message>
+    <message>
+        <source>what is excepted</source>
+        <extracomment>check/wording</extracomment>
+        <translation>ce qui est excepté</translation>
+    </message>
+    <message>
+        <source>what must or may be</source>
+        <extracomment>check/wording</extracomment>
+        <translation>ce qui doit ou peut être</translation>
+    </message>
+    <message>
         <source>write a note</source>
         <extracomment>guide/tour</extracomment>
         <translation>écrire une note</translation>
@@ -4856,6 +5470,11 @@
         <translation>votre note</translation>
     </message>
     <message>
+        <source>your note on a draft or sample</source>
+        <extracomment>search/rows</extracomment>
+        <translation>votre note sur un brouillon ou un exemple</translation>
+    </message>
+    <message>
         <source>zoom 100</source>
         <extracomment>keys/habits</extracomment>
         <translation>zoom 100</translation>
@@ -4872,7 +5491,7 @@
     </message>
     <message>
         <source>{at} of {all}</source>
-        <extracomment>guide/touring, search/findbar</extracomment>
+        <extracomment>check/comparison, guide/touring, search/findbar</extracomment>
         <translation>{at} sur {all}</translation>
     </message>
     <message>
@@ -5054,6 +5673,11 @@
         <translation>{name}&#xa0;: {at} sur {all}</translation>
     </message>
     <message>
+        <source>{now} for {was}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{now} au lieu de {was}</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
         <translation>{n}&#xa0;%</translation>
@@ -5131,6 +5755,22 @@
         <source>{n} characters</source>
         <extracomment>preferences/aspect, preferences/reading</extracomment>
         <translation>{n} caractères</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cleared</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} réglée</numerusform>
+            <numerusform>{n} réglées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clearings hold no more: the words of the draft or of their sources are others now.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} confirmed by you</source>
@@ -5223,6 +5863,22 @@
         <translation>
             <numerusform>{n} résultat</numerusform>
             <numerusform>{n} résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in all</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} en tout</numerusform>
+            <numerusform>{n} en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in order</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} en ordre</numerusform>
+            <numerusform>{n} en ordre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5364,6 +6020,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} reported</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} rapportée</numerusform>
+            <numerusform>{n} rapportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scans not searched</source>
+        <extracomment>check/wording</extracomment>
+        <translation>
+            <numerusform>{n} numérisation non parcourue</numerusform>
+            <numerusform>{n} numérisations non parcourues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} speakers to check</source>
         <extracomment>frame/bars</extracomment>
         <translation>
@@ -5385,6 +6057,22 @@
         <translation>
             <numerusform>{n} texte est déjà un article.</numerusform>
             <numerusform>{n} textes sont déjà des articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to fix first</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} à corriger d’abord</numerusform>
+            <numerusform>{n} à corriger d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <extracomment>check/rows</extracomment>
+        <translation>
+            <numerusform>{n} à regarder</numerusform>
+            <numerusform>{n} à regarder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5453,7 +6141,7 @@
     </message>
     <message>
         <source>{place} in Readback</source>
-        <extracomment>clipboard/citation</extracomment>
+        <extracomment>check/wording, clipboard/citation</extracomment>
         <translation>{place} dans Readback</translation>
     </message>
     <message>
@@ -5473,8 +6161,38 @@
     </message>
     <message>
         <source>{verb}: {words}</source>
-        <extracomment>panel/rows</extracomment>
+        <extracomment>words</extracomment>
         <translation>{verb}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{what} differs</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} diffère</translation>
+    </message>
+    <message>
+        <source>{what} is added: {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} en plus&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{what} is changed: the source has {was}, the draft {now}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} diffère&#xa0;: la source a {was}, le brouillon {now}</translation>
+    </message>
+    <message>
+        <source>{what} is lost: {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} en moins&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{words} added</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{words} en plus</translation>
+    </message>
+    <message>
+        <source>{words} lost</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{words} en moins</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>
