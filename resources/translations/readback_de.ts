@@ -62,7 +62,7 @@
     <message>
         <source>A draft, kept apart from your articles. Its quotations can be compared with them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, von Ihren Artikeln getrennt. Seine Zitate lassen sich mit ihnen vergleichen.</translation>
     </message>
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
@@ -102,7 +102,7 @@
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. They are listed, the worst first.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielentwurf: Er zitiert den Beispielartikel, mit fünf Fehlern. Sie sind aufgeführt, der schwerste zuerst.</translation>
     </message>
     <message>
         <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
@@ -435,12 +435,12 @@
     <message>
         <source>Chec&amp;k</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Check a draft</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Entwurf prüfen</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -450,17 +450,17 @@
     <message>
         <source>Check its quotations</source>
         <extracomment>intake/drafting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate prüfen</translation>
     </message>
     <message>
         <source>Check of {name}</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von {name}</translation>
     </message>
     <message>
         <source>Checked quotations</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Zitate</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -475,7 +475,7 @@
     <message>
         <source>Choose a checked quotation first. F7 checks a draft.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein geprüftes Zitat wählen. F7 prüft einen Entwurf.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -500,7 +500,7 @@
     <message>
         <source>Clear</source>
         <extracomment>check/clearing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt kennzeichnen</translation>
     </message>
     <message>
         <source>Cleared because {why} ({signed})</source>
@@ -510,7 +510,7 @@
     <message>
         <source>Cleared because: why this may stand</source>
         <extracomment>check/clearing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, weil: warum es so bleiben darf</translation>
     </message>
     <message>
         <source>Cleared because…</source>
@@ -520,7 +520,7 @@
     <message>
         <source>Cleared.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt gekennzeichnet.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -610,7 +610,7 @@
     <message>
         <source>Copied what the source has, without quotation marks.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Quelle kopiert, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Copied with its source and a link to the words.</source>
@@ -1141,7 +1141,7 @@
     <message>
         <source>Initials</source>
         <extracomment>check/clearing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>It belongs here</source>
@@ -1206,12 +1206,12 @@
     <message>
         <source>Its quotations are being compared with your articles…</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zitate werden mit Ihren Artikeln verglichen …</translation>
     </message>
     <message>
         <source>Its quotations are being looked for…</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zitate werden gesucht …</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1665,7 +1665,7 @@
     <message>
         <source>Next to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes zu beheben</translation>
     </message>
     <message>
         <source>No</source>
@@ -1765,12 +1765,12 @@
     <message>
         <source>No quotations were found in this draft. Where there are some, select their words and choose Correct › Add the selection.</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Entwurf wurden keine Zitate gefunden. Wo welche stehen, ihre Wörter markieren und Korrigieren › Auswahl hinzufügen wählen.</translation>
     </message>
     <message>
         <source>No source was found for this quotation.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Zitat wurde keine Quelle gefunden.</translation>
     </message>
     <message>
         <source>No title contains these words. Try fewer words.</source>
@@ -1968,7 +1968,7 @@
     <message>
         <source>Nothing is checked here. Open a draft and press F7.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts geprüft. Einen Entwurf öffnen und F7 drücken.</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
@@ -2033,7 +2033,7 @@
     <message>
         <source>Only quotations in quotation marks of a draft that is kept can be cleared.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zitate in Anführungszeichen eines aufbewahrten Entwurfs lassen sich als erledigt kennzeichnen.</translation>
     </message>
     <message>
         <source>Only the article</source>
@@ -2118,7 +2118,7 @@
     <message>
         <source>Open the source</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle öffnen</translation>
     </message>
     <message>
         <source>Open the source and check again; or, where it is not an article, say what it is and who holds it.</source>
@@ -2173,7 +2173,7 @@
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet: Ihre Artikel haben sich seither geändert. Erneut prüfen.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2391,7 +2391,7 @@
     <message>
         <source>Previous to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges zu beheben</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Stopped before all quotations were compared.</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor alle Zitate verglichen waren.</translation>
     </message>
     <message>
         <source>Stopped looking for names and quotations.</source>
@@ -3292,7 +3292,7 @@
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel zum Vergleichen. Die Quellen dieses Entwurfs öffnen, dann erneut prüfen.</translation>
     </message>
     <message>
         <source>There is no correction to go on with.</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen in einem Absatz, der beim Artikel weggelassen wurde.</translation>
     </message>
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
@@ -3632,7 +3632,7 @@
     <message>
         <source>What it is, of when, and who holds it</source>
         <extracomment>check/clearing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, von wann, und wer es hat</translation>
     </message>
     <message>
         <source>What it looks like</source>
@@ -3857,7 +3857,7 @@
     <message>
         <source>Your initials</source>
         <extracomment>check/clearing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kürzel</translation>
     </message>
     <message>
         <source>Your last note could not be saved. Close anyway, and lose it?</source>
@@ -4209,7 +4209,7 @@
     <message>
         <source>checking quotations: {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden geprüft: {done} von {total}</translation>
     </message>
     <message>
         <source>choose a folder</source>
@@ -5397,7 +5397,7 @@
     <message>
         <source>tracked changes are taken as accepted</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verfolgte Änderungen gelten als angenommen</translation>
     </message>
     <message>
         <source>type out a page</source>
@@ -5767,9 +5767,9 @@
     <message numerus="yes">
         <source>{n} clearings hold no more: the words of the draft or of their sources are others now.</source>
         <extracomment>checking/joining</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erledigung gilt nicht mehr: Der Wortlaut des Entwurfs oder der Quelle ist jetzt anders.</numerusform>
+            <numerusform>{n} Erledigungen gelten nicht mehr: Der Wortlaut des Entwurfs oder ihrer Quellen ist jetzt anders.</numerusform>
         </translation>
     </message>
     <message>
