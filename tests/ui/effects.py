@@ -211,7 +211,7 @@ def _effects() -> dict[str, Effect]:
         "find previous": Effect(lambda it: found(it, 3), finding),
     }
     made |= {f"colour {colour}": Effect(_colour(colour), lambda it: it.desk.select("letter")) for colour in COLOURS}
-    return made | _corrections() | _view() | _go() | _help()
+    return made | _corrections() | _check() | _view() | _go() | _help()
 
 
 def _colour(colour: str) -> See:
@@ -243,6 +243,58 @@ def _corrections() -> dict[str, Effect]:
         "more": Effect(lambda it: confirmed(it) == 3, accepted),
         "settled": Effect(lambda it: window(it, SettledWindow)),
     }
+
+
+def checked(it: Keyed) -> None:
+    """A draft, checked: of its two quotations one denies what the article says, and the other is in no article."""
+    desk = it.desk
+    text = "Ferry line warned\n“It was never cold,” Brook says. “Nobody asked us about ships,” it says.\n"
+    desk.session.open([str(desk.program.file("checked.txt", text))], draft=True)
+    desk.qtbot.waitUntil(lambda: desk.session.article.draft and desk.session.analysis is not None)
+    desk.frame.actions["check"].trigger()
+    desk.qtbot.waitUntil(lambda: len(desk.window.check.joining.report.verdicts) == 2)
+    desk.settle()
+
+
+def _check() -> dict[str, Effect]:
+    def form(it: Keyed) -> str:
+        shown = it.desk.frame.comparison.form.because
+        return shown.placeholderText() if shown.isVisible() else ""
+
+    def row(it: Keyed) -> str:
+        current = it.desk.frame.check.current
+        return current.key if current is not None else ""
+
+    def listed(it: Keyed) -> None:
+        checked(it)
+        it.desk.frame.check.closed.emit()
+
+    def emptied(it: Keyed) -> None:
+        QGuiApplication.clipboard().clear()
+        checked(it)
+
+    def elsewhere(it: Keyed) -> None:
+        checked(it)
+        it.desk.frame.check.select("1")
+
+    return {
+        "check": Effect(lambda it: bool(it.desk.frame.check.rows), drafted),
+        "check list": Effect(lambda it: it.desk.frame.check.isVisible(), listed),
+        "fix next": Effect(lambda it: row(it) == "0", elsewhere),
+        "fix previous": Effect(lambda it: row(it) == "0", elsewhere),
+        "source open": Effect(lambda it: reading(it, "Ferry line knew"), checked),
+        "source copy": Effect(lambda it: copied(it) == "It was cold", emptied),
+        "clear": Effect(lambda it: form(it).startswith("Cleared because"), checked),
+        "outside": Effect(lambda it: form(it).startswith("What it is"), checked),
+    }
+
+
+def drafted(it: Keyed) -> None:
+    """An open draft."""
+    desk = it.desk
+    text = "Ferry line warned\n“It was never cold,” Brook says.\n"
+    desk.session.open([str(desk.program.file("warned.txt", text))], draft=True)
+    desk.qtbot.waitUntil(lambda: desk.session.article.draft and desk.session.analysis is not None)
 
 
 def _view() -> dict[str, Effect]:

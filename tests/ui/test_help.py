@@ -27,6 +27,4 @@ def test_it_tells_the_keys_that_the_reader_changed() -> None:
 
 def test_an_action_whose_key_was_given_away_has_none() -> None:
     page = filled(PAGE, rebound(usual(), "open", ["F7"]))
-    assert (
-        row_of(page, "Open a draft to check…") == "| none | Open a draft to check… – *changed by you; usually `F7`* |"
-    )
+    assert row_of(page, "Check a draft") == "| none | Check a draft – *changed by you; usually `F7`* |"

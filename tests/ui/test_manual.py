@@ -33,7 +33,24 @@ SAID = {"tr", "counted", "forms"}
 """The functions that words of the window go through."""
 
 LOCAL = {
-    *("Enter", "Shift+Enter", "Ctrl+Enter", "Ctrl+C", "Esc", "Tab", "F2", "Delete", "←", "→", "↑", "↓", "Y", "D", "9"),
+    *(
+        "Enter",
+        "Shift+Enter",
+        "Ctrl+Enter",
+        "Ctrl+C",
+        "Esc",
+        "Tab",
+        "F2",
+        "Delete",
+        "←",
+        "→",
+        "↑",
+        "↓",
+        "Y",
+        "D",
+        "O",
+        "9",
+    ),
     *("+", "-"),
     *("Ctrl", "Shift", "Alt", "Cmd", "Option"),
     *("Cmd+[", "Cmd+]", "Cmd+Option+←", "Cmd+Option+→", "Cmd+Shift+F11"),

@@ -43,7 +43,7 @@ def words(comparison: Comparison) -> str:
 
 
 def test_a_count_lists_as_many_as_it_says(pane: CheckPane, qtbot: QtBot) -> None:
-    for group, ending in ((Group.FIX, "to fix first"), (Group.LOOK, "to look at"), (Group.CLEARED, "cleared")):
+    for group, ending in ((Group.FIX, "to fix"), (Group.LOOK, "to look at"), (Group.CLEARED, "cleared")):
         button = chip(pane, ending)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert {row.group for row in pane.listed} == {group}

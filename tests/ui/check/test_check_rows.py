@@ -78,7 +78,7 @@ def test_a_lost_word_is_named_in_the_draft_and_underlined_in_the_source() -> Non
     assert [it.words for it in theirs if it.look is Look.ADDED] == ["did not "]
     assert "".join(it.words for it in theirs) == "“They did not tell you fourteen times a day,” she says."
     assert "[draft lacks: did not]" in passages.spoken(ours)
-    assert list(wording.whys(finding)) == ["a negation is lost: “did not”"]
+    assert wording.whys(finding) == ("a negation is lost: “did not”",)
 
 
 def test_only_whole_sentences_stand_around_a_quotation_of_the_draft() -> None:

@@ -16,7 +16,7 @@ from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import KeyButton, PlainLabel
 from readback.ui.words import as_html, headed, tr
 
-SIDE_BY_SIDE, MOST, LEAST = 560, 0.46, 132
+SIDE_BY_SIDE, MOST, LEAST = 560, 0.5, 132
 """From so many pixels on the two stand side by side; the share of the window's height that it takes at most, and how
 high it is at least, in pixels."""
 
@@ -96,6 +96,8 @@ class Comparison(QWidget):
         super().__init__()
         self._theme = theme
         self._row: CheckRow | None = None
+        self._still = False
+        """Whether it is no lower than it was: from row to row the text above it is to stay where it is."""
         self._shown = ("", Report(""), 0, "")
         self.ours, self.theirs = Side(tr("Words of the draft")), Side(tr("Words of the source"))
         self._verdict, self._why = QLabel(), PlainLabel()
@@ -132,13 +134,11 @@ class Comparison(QWidget):
         self._pair.addWidget(self.ours, 1)
         self._pair.addWidget(self.theirs, 1)
         column = QVBoxLayout(self._inner)
-        column.setContentsMargins(20, 8, 12, 10)
+        column.setContentsMargins(20, 8, 12, 2)
         column.setSpacing(8)
         for part in (head, self._pair):
             column.addLayout(part)
         column.addWidget(self._why)
-        column.addLayout(deeds)
-        column.addWidget(self.form)
         column.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -146,7 +146,15 @@ class Comparison(QWidget):
         self._area.setWidget(self._inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 0)
-        layout.addWidget(self._area)
+        layout.setSpacing(0)
+        layout.addWidget(self._area, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 6, 12, 10)
+        below.setSpacing(6)
+        below.addLayout(deeds)
+        below.addWidget(self.form)
+        layout.addLayout(below)
+        self._below = below
 
     def _connect(self) -> None:
         for id, button in self.buttons.items():
@@ -188,6 +196,7 @@ class Comparison(QWidget):
         if self._row is None or row is None or row.key != self._row.key:
             self.form.hide()
         self._row, self._shown = row, (draft, report, at, lapsed)
+        self._still = self._still and row is not None
         self.setVisible(row is not None)
         self._fill()
 
@@ -195,7 +204,6 @@ class Comparison(QWidget):
         """Asks why what is shown may stand, or which source outside Readback it has."""
         self.form.ask(initials, elsewhere=elsewhere)
         self._fit()
-        self._area.ensureWidgetVisible(self.form)
 
     @property
     def row(self) -> CheckRow | None:
@@ -218,7 +226,8 @@ class Comparison(QWidget):
         self._verdict.setText(_told(row, self._theme))
         ours = passages.of_draft(text, finding.spans, changes)
         place = ", ".join(filter(None, [tr("Your draft"), row.place]))
-        self.ours.say(place, passages.html(ours, self._theme), passages.spoken(ours), "")
+        said = wording.said_words(finding)
+        self.ours.say(place, passages.html(ours, self._theme), passages.spoken(ours), said)
         self._fill_source(changes, first=first)
         self._why.setText(_whys(row, lapsed))
         self._why.setVisible(bool(self._why.text()))
@@ -262,6 +271,7 @@ class Comparison(QWidget):
         """Side by side where there is room."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._still = False
             self._fit()
 
     def _fit(self) -> None:
@@ -269,9 +279,11 @@ class Comparison(QWidget):
         directions = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._pair.setDirection(directions[0 if wide else 1])
         self._pair.setSpacing(24 if wide else 10)
-        window = self.window().height()
-        needed = self._inner.heightForWidth(max(200, self.width() - self._area.verticalScrollBar().width())) + 2
-        self.setFixedHeight(max(LEAST, min(needed, round(window * MOST))))
+        inner = max(200, self.width() - self._area.verticalScrollBar().width())
+        needed = self._inner.heightForWidth(inner) + self._below.heightForWidth(self.width()) + 2
+        least = self.height() if self._still else LEAST
+        self.setFixedHeight(max(LEAST, min(max(needed, least), round(self.window().height() * MOST))))
+        self._still = True
         self._area.verticalScrollBar().setValue(0)
 
     def minimumSizeHint(self) -> QSize:
@@ -297,9 +309,10 @@ class _Bar(QWidget):
 
 
 def _told(row: CheckRow, theme: Theme) -> str:
-    """The verdict for a label: its mark and what it says in its colour, then speaker and standing."""
+    """The verdict for a label: its mark and what it says in its colour, and why it was cleared."""
     tone, muted = theme.colour(row.tone).name(), theme.colour("muted").name()
-    title, detail = as_html(f"{row.sign}  {row.title}"), as_html(row.detail)
+    cleared = row.detail if row.group is Group.CLEARED else ""
+    title, detail = as_html(f"{row.sign}  {row.title}"), as_html(cleared)
     return f'<b style="color:{tone}">{title}</b>&nbsp; <span style="color:{muted}">{detail}</span>'
 
 

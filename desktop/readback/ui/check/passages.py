@@ -41,11 +41,14 @@ class Piece:
 
 
 def of_draft(text: str, spans: Sequence[Span], changes: Iterable[Change]) -> tuple[Piece, ...]:
-    """The words of the draft with what is around them; what the source has not is struck, what it lacks is named."""
+    """The words of the draft with what is around them; what the source has not is struck, what it lacks is named.
+
+    What only stands for something else is struck, too: what it stands for is underlined in the source.
+    """
     whole = Span(spans[0].start, spans[-1].end)
     around = _around(text, whole)
     marked = [(it.draft, Look.REMOVED) for it in changes if it.now]
-    lacking = [(it.draft.end, tr("lacks: {words}", words=" ".join(it.was.split()))) for it in changes if it.was]
+    lacking = [(it.draft.end, tr("lacks: {words}", words=" ".join(it.was.split()))) for it in changes if not it.now]
     return tuple(_cut(text, around, spans, marked, lacking))
 
 

@@ -117,7 +117,7 @@ def count_words(group: Group | None, number: int) -> str:
     """How many rows there are of a group, or in all."""
     words = {
         None: forms("1 in all", "{n} in all"),
-        Group.FIX: forms("1 to fix first", "{n} to fix first"),
+        Group.FIX: forms("1 to fix", "{n} to fix"),
         Group.LOOK: forms("1 to look at", "{n} to look at"),
         Group.FINE: forms("1 in order", "{n} in order"),
         Group.REPORTED: forms("1 reported", "{n} reported"),

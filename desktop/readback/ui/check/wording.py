@@ -25,6 +25,12 @@ SHORT = 40
 """So many characters of words that differ are told in a line."""
 
 
+_RANKS = tuple(Reason)
+
+GRAVE = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.NAME})
+"""What is told before all else."""
+
+
 def always() -> str:
     """What a check is worth, said wherever one is shown."""
     return tr(
@@ -52,11 +58,11 @@ def grade_words(grade: Grade) -> str:
 def headline(verdict: Verdict) -> str:
     """A verdict in a line: its grade, and the first of what may change the meaning."""
     grade = grade_words(verdict.grade)
-    first = next((it for it in verdict.changes if it.reasons), None)
-    if first is not None:
-        return headed(grade, difference(first))
-    if Reason.UNMARKED in verdict.reasons:
+    grave = sorted((it for it in verdict.changes if it.reasons), key=lambda it: min(map(_RANKS.index, it.reasons)))
+    if Reason.UNMARKED in verdict.reasons and not any(GRAVE.intersection(it.reasons) for it in grave):
         return tr("Not in quotation marks in the source")
+    if grave:
+        return headed(grade, difference(grave[0]))
     if Reason.SPEAKER in verdict.reasons:
         theirs = verdict.sources[0].speaker if verdict.sources else ""
         return tr("Source gives {theirs}, draft gives {ours}", theirs=theirs, ours=verdict.speaker)
@@ -80,8 +86,12 @@ def differences(nearest: Nearest) -> str:
     return headed(tr("Reported"), difference(nearest.differing[0]))
 
 
-def whys(verdict: Verdict) -> Iterator[str]:
-    """Why a verdict is to be fixed first, each reason in plain words."""
+def whys(verdict: Verdict) -> tuple[str, ...]:
+    """Why a verdict is to be fixed first, each reason in plain words, and once."""
+    return tuple(dict.fromkeys(_whys(verdict)))
+
+
+def _whys(verdict: Verdict) -> Iterator[str]:
     told = set[Reason]()
     for change in verdict.changes:
         for reason in change.reasons:
@@ -170,6 +180,12 @@ def told_of(verdict: Verdict) -> str:
     outlet = verdict.sources[0].outlet if verdict.sources else ""
     standing = standing_words(verdict.standing, outlet)
     return " · ".join(filter(None, [verdict.speaker or tr("nobody named"), match_words(verdict), standing]))
+
+
+def said_words(finding: Verdict | Nearest) -> str:
+    """Whose words they are in the draft, and whether the source says so, too."""
+    match = match_words(finding) if isinstance(finding, Verdict) else ""
+    return " · ".join(filter(None, [finding.speaker or tr("nobody named"), match]))
 
 
 def cleared_words(clearing: Clearing) -> str:

@@ -99,6 +99,7 @@ class CheckDeeds(QObject):
         self._session.checking.clear(draft.id, row.finding, because, initials, elsewhere=elsewhere)
         self._frame.status.say(tr("Cleared."), (tr("Undo"), self._session.undo))
         self._frame.check.focus_list()
+        self.joining.step(1)
 
     def _withdraw(self, row: CheckRow) -> None:
         finding, draft = row.finding, self.joining.draft

@@ -285,7 +285,7 @@ def why_empty(kind: Kind) -> str:
         Kind.ALL: tr("Your articles will be listed here. Ctrl+O opens some, or drop them on the window."),
         Kind.UNREAD: tr("You have read everything. Ctrl+O opens more."),
         Kind.PROJECT: tr("Drag articles here, or drop files on the project."),
-        Kind.DRAFTS: tr("A draft is read beside your articles and is never one of them. F7 opens one."),
+        Kind.DRAFTS: tr("A draft is read beside your articles and is never one of them. Shift+F7 opens one."),
         Kind.TRASH: tr("What you delete stays here for thirty days, and can be brought back."),
     }.get(kind, "")
 
