@@ -3,6 +3,7 @@
 It runs in a process of its own, whose environment names a library and settings of its own.
 """
 
+import faulthandler
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -33,7 +34,7 @@ PSEUDO = "pseudo"
 """The language, in READBACK_LANGUAGE, that shows what was forgotten."""
 
 PATIENCE = 180_000
-"""How long something may take to come about, in milliseconds."""
+"""For how long no work may come to an end while something is waited for, in milliseconds: a machine may be busy."""
 
 AUDIT = "harbour-audit.txt"
 """The sample article as a reader's own: with one line more."""
@@ -62,13 +63,25 @@ class Studio:
         self.resize(*USUAL)
 
     def wait(self, until: Callable[[], bool], patience: int = PATIENCE) -> None:
-        """Lets the program run until something is so. Raises TimeoutError, of the scene, where it never is."""
+        """Lets the program run until something is so.
+
+        Raises TimeoutError where it never is, and says in which scene and with what the lanes are busy.
+        """
         loop, timer, end = QEventLoop(), QTimer(), QDeadlineTimer(patience)
+        tasks = self.running._tasks  # noqa: SLF001 - the program's own
+
+        def heard(_: str) -> None:
+            end.setRemainingTime(patience)
+
+        tasks.ended.connect(heard)
         timer.timeout.connect(lambda: loop.quit() if until() or end.hasExpired() else None)
         timer.start(20)
         loop.exec()
+        tasks.ended.disconnect(heard)
         if not until():
-            raise TimeoutError(f"{self.scene}: what was waited for did not come")
+            faulthandler.dump_traceback(all_threads=True)
+            busy = "; ".join(tasks.under_way()) or "nothing"
+            raise TimeoutError(f"{self.scene}: what was waited for did not come. Under way: {busy}")
 
     def rest(self) -> None:
         """Waits until nothing is on its way, and what had to be drawn is."""

@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from collections.abc import Callable
 from typing import BinaryIO
 
 from readback.core.article import Draft
@@ -50,3 +51,20 @@ def looks_around(file: BinaryIO, name: str, wish: Wish) -> Reading:
         loaded.append(type(error).__name__)
     print("a reader process must not be heard")  # noqa: T201
     return Reading(Draft(blocks_of(loaded)), "0")
+
+
+class Late:
+    """Reads as `well` does, in a process that takes its time before it can read anything."""
+
+    def __call__(self, file: BinaryIO, name: str, wish: Wish) -> Reading:
+        """A reading."""
+        return well(file, name, wish)
+
+    def __reduce__(self) -> tuple[Callable[[], Callable[..., Reading]], tuple[()]]:
+        """What the process makes of this, before it says that it is ready."""
+        return _late, ()
+
+
+def _late() -> Callable[..., Reading]:
+    threading.Event().wait(1.5)
+    return well

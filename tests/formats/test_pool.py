@@ -112,6 +112,16 @@ def test_a_hostile_file_costs_an_error_and_its_process(story, read, limits, expe
         assert _readers() <= before
 
 
+def test_a_machine_that_is_slow_to_start_a_process_is_not_the_files_fault(story):
+    with closing(ReaderPool(Limits(seconds=1), processes=1, read=hostile.Late())) as pool:
+        assert pool.read(story).draft.lines[0] == TEXT
+
+
+def test_a_process_that_never_starts_is_not_waited_for(story):
+    with closing(ReaderPool(Limits(start=0.1), processes=1, read=hostile.Late())) as pool:
+        assert reason(lambda: pool.read(story)) is Unreadable.TOO_SLOW
+
+
 def test_after_a_failure_the_next_file_is_read(story):
     with closing(ReaderPool(Limits(seconds=1.5), processes=1, read=hostile.hangs)) as pool:
         assert reason(lambda: pool.read(story)) is Unreadable.TOO_SLOW

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from queue import SimpleQueue
 from typing import Any
 
@@ -213,3 +214,17 @@ def test_after_the_end_nothing_is_begun(qapp: object) -> None:
     assert job.stop()
     assert done == []
     assert not tasks.busy(Lane.LIBRARY)
+
+
+def test_it_says_what_is_under_way_and_where(tasks: Tasks, answers: Answers, qtbot: QtBot) -> None:
+    go = threading.Event()
+
+    def reading_a_long_file(_: Job) -> None:
+        go.wait(5)
+
+    start(tasks, answers, partial(reading_a_long_file))
+    (told,) = tasks.under_way()
+    assert told.startswith("reading: ")
+    assert "reading_a_long_file" in told
+    go.set()
+    qtbot.waitUntil(lambda: not tasks.under_way())

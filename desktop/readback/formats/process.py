@@ -20,9 +20,13 @@ _LONGEST_ANSWER = 100_000_000  # bytes; an article of 4 million code points, eac
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a reader process may take: seconds for a file, bytes of resident memory, files until it is replaced."""
+    """What a reader process may take: seconds for a file, bytes of resident memory, files until it is replaced.
+
+    `start` is how many seconds it may take until it can read: no file is to blame for a machine that is busy.
+    """
 
     seconds: float = 60
+    start: float = 300
     memory: int = 1_000_000_000
     files: int = 100
 
@@ -57,7 +61,7 @@ class ReaderProcess:
 
     def _asked(self, source: BinaryIO | bytes, path: str, wish: Wish, *, stop: Stop) -> Reading | Picture:
         if not self._started:  # only then are requests read, so that sending one cannot wait for ever
-            self._wait(path, stop)
+            self._wait(path, stop, self._limits.start)
             self._requests.recv_bytes(_LONGEST_ANSWER)
             self._started = True
         self._files += 1
@@ -66,12 +70,12 @@ class ReaderProcess:
         else:
             self._requests.send((path, wish, None))
             send_handle(self._requests, _os_handle(source), self._process.pid)
-        self._wait(path, stop)
+        self._wait(path, stop, self._limits.seconds)
         return unpacked(self._requests.recv_bytes(_LONGEST_ANSWER), path)
 
-    def _wait(self, path: str, stop: Stop) -> None:
+    def _wait(self, path: str, stop: Stop, seconds: float) -> None:
         """Returns when there is an answer, or none to come; kills the process where it takes too much."""
-        end = time.monotonic() + self._limits.seconds
+        end = time.monotonic() + seconds
         while not self._requests.poll(_TICK):
             if stop():
                 self.kill()

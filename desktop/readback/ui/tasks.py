@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -74,6 +75,15 @@ class _Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class _UnderWay:
+    """Where work is done or waits for its turn, what it is, and since when, by the clock that never goes back."""
+
+    lane: Lane
+    what: str
+    since: float
+
+
+@dataclass(frozen=True, slots=True)
 class _News:
     """What a worker has to say: an outcome, or how far it is."""
 
@@ -130,6 +140,12 @@ def _work(job: Job, work: Callable[[Job], Any], post: _Post, afterwards: Callabl
         _log.warning("work failed afterwards: %s", where(error))
 
 
+def name_of(work: Callable[..., object]) -> str:
+    """What a piece of work is called in the program."""
+    inner = work.func if isinstance(work, partial) else work
+    return getattr(inner, "__qualname__", type(inner).__name__)
+
+
 class Tasks(QObject):
     """Runs work in lanes. Made and called on the GUI thread; its answers come there too."""
 
@@ -142,7 +158,7 @@ class Tasks(QObject):
         self._pools = {lane: ThreadPoolExecutor(count, f"readback-{lane}") for lane, count in _THREADS.items()}
         self._post = _Post(self._came.emit)
         self._waiting: dict[int, _Waiting] = {}
-        self._lanes: dict[int, Lane] = {}
+        self._under_way: dict[int, _UnderWay] = {}
         self._count = 0
         self._closed = False
         self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -166,25 +182,30 @@ class Tasks(QObject):
             job.cancel()
             return job
         self._waiting[job.number] = _Waiting(job, done, failed, progress)
-        self._lanes[job.number] = lane
+        self._under_way[job.number] = _UnderWay(lane, name_of(work), time.monotonic())
         self._pools[lane].submit(_work, job, work, self._post, afterwards)
         return job
 
     def busy(self, lane: Lane) -> bool:
         """Whether anything in a lane has not come back yet."""
-        return lane in self._lanes.values()
+        return any(it.lane is lane for it in self._under_way.values())
+
+    def under_way(self) -> list[str]:
+        """What has not come back yet, in words of the program's own: for whoever looks for what is stuck."""
+        at = time.monotonic()
+        return [f"{it.lane}: {it.what}, for {at - it.since:.0f} s" for it in self._under_way.values()]
 
     def close(self) -> None:
         """Finishes what the library has to do, and ends the rest as soon as it asks. Nothing comes back any more."""
         self._closed = True
         for number, waiting in self._waiting.items():
-            if self._lanes[number] is not Lane.LIBRARY:
+            if self._under_way[number].lane is not Lane.LIBRARY:
                 waiting.job.cancel()
         for lane, pool in self._pools.items():
             pool.shutdown(wait=lane is Lane.LIBRARY, cancel_futures=lane is not Lane.LIBRARY)
         self._post.close()
         self._waiting.clear()
-        self._lanes.clear()
+        self._under_way.clear()
 
     @Slot()
     def _deliver(self) -> None:
@@ -195,13 +216,13 @@ class Tasks(QObject):
             if waiting is not None and waiting.progress is not None and not waiting.job.stop():
                 waiting.progress(*news.progress)
             return
-        waiting, lane = self._waiting.pop(news.number, None), self._lanes.pop(news.number, None)
+        waiting, over = self._waiting.pop(news.number, None), self._under_way.pop(news.number, None)
         try:
             if waiting is not None and not waiting.job.stop():
                 self._answer(waiting, news)
         finally:
-            if lane is not None:
-                self.ended.emit(lane)
+            if over is not None:
+                self.ended.emit(over.lane)
 
     @staticmethod
     def _answer(waiting: _Waiting, news: _News) -> None:

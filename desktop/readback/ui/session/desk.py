@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readback.core.library import Problem
 from readback.core.workspace import Workspace
-from readback.ui.tasks import Job, Lane, Tasks
+from readback.ui.tasks import Job, Lane, Tasks, name_of
 
 T = TypeVar("T")
 
@@ -73,6 +73,8 @@ class Desk(QObject):
             desk = workspace.get()
             value = work(desk, job)
             return _Reply(value, desk.library.read_only, tuple(desk.library.problems()))
+
+        on_thread.__qualname__ = name_of(work)
 
         def answered(reply: _Reply[T]) -> None:
             self._told(reply)
