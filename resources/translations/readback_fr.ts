@@ -55,9 +55,9 @@
         </translation>
     </message>
     <message>
-        <source>A draft is read beside your articles and is never one of them. F7 opens one.</source>
+        <source>A draft is read beside your articles and is never one of them. Shift+F7 opens one.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Un brouillon se lit à côté de vos articles et n’en fait jamais partie. F7 en ouvre un.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draft, kept apart from your articles. Its quotations can be compared with them.</source>
@@ -6060,11 +6060,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} to fix first</source>
+        <source>{n} to fix</source>
         <extracomment>check/rows</extracomment>
-        <translation>
-            <numerusform>{n} à corriger d’abord</numerusform>
-            <numerusform>{n} à corriger d’abord</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
