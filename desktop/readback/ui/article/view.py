@@ -1,6 +1,6 @@
 """The reading pane as the window knows it: takes an article, its analysis and notes; emits what the reader asks for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -14,13 +14,13 @@ from readback.core.workspace import PlacedNote
 from readback.ui.article.beside import Beside
 from readback.ui.article.edging import Edging
 from readback.ui.article.insets import Insets
-from readback.ui.article.marks import Sign
 from readback.ui.article.numbers import Numbers
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.resting import Resting
 from readback.ui.article.ruler import Ruler
 from readback.ui.article.selecting import Selecting
+from readback.ui.article.signing import Signing
 from readback.ui.article.typography import Style, Typography
 from readback.ui.places import form_words
 from readback.ui.style.theme import Theme
@@ -65,8 +65,8 @@ class ArticleView(QWidget):
         self.beside = Beside(self._page, self._painter)
         self._page.letters = not plain
         self._insets = Insets(self._page)
-        self.ruler = Ruler(self._page, self._painter)
-        self.numbers = Numbers(self._page, self._painter)
+        self.ruler, self.numbers = Ruler(self._page, self._painter), Numbers(self._page, self._painter)
+        self.signing = Signing(self._page, self._painter)
         self._empty = _nothing_open("" if plain else _teaching())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -112,11 +112,6 @@ class ArticleView(QWidget):
     def show_hits(self, spans: tuple[Span, ...]) -> None:
         """Marks what a search found."""
         self._painter.marks.show_hits(spans)
-        self._page.viewport().update()
-
-    def show_signs(self, signs: Iterable[tuple[Span, Sign]] = ()) -> None:
-        """Marks in the margin what a check says of the quotations, or nothing."""
-        self._painter.marks.show_signs(signs)
         self._page.viewport().update()
 
     def set_hidden(self, kinds: frozenset[str]) -> None:

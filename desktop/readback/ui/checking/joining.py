@@ -109,7 +109,7 @@ class Joining(QObject):
             self._frame.panel.show_lent(on=self._wanted == article.id)
 
     def _restore(self) -> None:
-        self._frame.view.show_signs(self._signs())
+        self._frame.view.signing.show(self._signs())
         if self._open:
             self._frame.panel.show_lent(on=True)
             self._show_row()
@@ -150,7 +150,7 @@ class Joining(QObject):
     def _list(self) -> None:
         self._frame.check.show_rows(list(self.rows))
         if self.here:
-            self._frame.view.show_signs(self._signs())
+            self._frame.view.signing.show(self._signs())
             if self._frame.comparison.row is not None:
                 self._show_row()
 
@@ -167,8 +167,8 @@ class Joining(QObject):
         self.report, pane = checked.report, self._frame.check
         self.later.stop()
         self._list()
-        pane.show_against(self._against(checked.report))
-        pane.show_state(self._told(checked), again=not checked.report.sources)
+        pane.show_against(_against(checked.report))
+        pane.show_state(_told(checked), again=not checked.report.sources)
         pane.show_nothing(
             tr(
                 "No quotations were found in this draft. Where there are some, select their words and choose "
@@ -177,24 +177,6 @@ class Joining(QObject):
         )
         if self.here and self._frame.panel.lent and pane.current is None and self.rows:
             pane.step(1)
-
-    @staticmethod
-    def _against(report: Report) -> str:
-        tracked = tr("tracked changes are taken as accepted") if report.tracked else ""
-        return "; ".join(filter(None, [wording.searched_words(report), tracked]))
-
-    @staticmethod
-    def _told(checked: Checked) -> str:
-        """What is to be known beside the verdicts."""
-        if not checked.report.sources:
-            return tr("There is no article to compare with. Open the sources of this draft, then check again.")
-        keys = {it.key for it in checked.report.verdicts}
-        lapsed = sum(it.key not in keys for it in checked.clearings)
-        words = forms(
-            "1 clearing holds no more: the words of the draft or of its source are others now.",
-            "{n} clearings hold no more: the words of the draft or of their sources are others now.",
-        )
-        return counted(lapsed, *words) if lapsed else ""
 
     def _stopped(self) -> None:
         self._list()
@@ -274,3 +256,21 @@ class Joining(QObject):
     def _leave_row(self) -> None:
         self._frame.comparison.show_row(None, "", self.report)
         self._frame.view.focusText()
+
+
+def _against(report: Report) -> str:
+    tracked = tr("tracked changes are taken as accepted") if report.tracked else ""
+    return "; ".join(filter(None, [wording.searched_words(report), tracked]))
+
+
+def _told(checked: Checked) -> str:
+    """What is to be known beside the verdicts."""
+    if not checked.report.sources:
+        return tr("There is no article to compare with. Open the sources of this draft, then check again.")
+    keys = {it.key for it in checked.report.verdicts}
+    lapsed = sum(it.key not in keys for it in checked.clearings)
+    words = forms(
+        "1 clearing holds no more: the words of the draft or of its source are others now.",
+        "{n} clearings hold no more: the words of the draft or of their sources are others now.",
+    )
+    return counted(lapsed, *words) if lapsed else ""

@@ -5,10 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.panel.cards import ChosenCard
 from readback.ui.panel.inspector import Inspector
+from readback.ui.panel.lending import Lending
 from readback.ui.panel.listtab import ListTab, Wording
 from readback.ui.panel.rows import Row, Sort, Tab, notes_on
 from readback.ui.panel.scope import ScopeBar
@@ -72,7 +73,7 @@ NARROWEST = 280
 """The least width of the panel, in pixels; larger letters need more."""
 
 
-class Panel(QWidget):
+class Panel(Lending):
     """Shows what is in the article; asks to go there. What it shows is given to it."""
 
     chosen = Signal(object)
@@ -127,10 +128,7 @@ class Panel(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([460, scaled(270, self.font())])
         self.splitter.setChildrenCollapsible(False)
-        self._own = QWidget()
-        self._places = QStackedLayout(self)
-        self._places.addWidget(self._own)
-        layout = QVBoxLayout(self._own)
+        layout = QVBoxLayout(self.own)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.scope)
@@ -175,19 +173,6 @@ class Panel(QWidget):
         self.scope.set_theme(theme)
         for page in (*self.lists.values(), *self.sets.values()):
             page.set_theme(theme)
-
-    def lend(self, page: QWidget) -> None:
-        """Takes a widget that can stand in the place of the lists."""
-        self._places.addWidget(page)
-
-    def show_lent(self, *, on: bool) -> None:
-        """Shows what stands in the place of the lists, or the lists again."""
-        self._places.setCurrentIndex(1 if on and self._places.count() > 1 else 0)
-
-    @property
-    def lent(self) -> bool:
-        """Whether something else stands in the place of the lists."""
-        return self._places.currentIndex() > 0
 
     @property
     def tab(self) -> Tab:
