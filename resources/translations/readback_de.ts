@@ -57,12 +57,12 @@
     <message>
         <source>A draft is read beside your articles and is never one of them. Shift+F7 opens one.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf wird neben Ihren Artikeln gelesen und gehört nie zu ihnen. Umschalt+F7 öffnet einen.</translation>
     </message>
     <message>
         <source>A draft, kept apart from your articles. Its quotations can be compared with them.</source>
         <extracomment>messages</extracomment>
-        <translation>Ein Entwurf, von Ihren Artikeln getrennt. Seine Zitate lassen sich mit ihnen vergleichen.</translation>
+        <translation>Ein Entwurf, getrennt von Ihren Artikeln. Seine Zitate lassen sich mit ihnen vergleichen.</translation>
     </message>
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
@@ -102,7 +102,7 @@
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. They are listed, the worst first.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Ein Beispielentwurf: Er zitiert den Beispielartikel, mit fünf Fehlern. Sie sind aufgeführt, der schwerste zuerst.</translation>
+        <translation>Ein Beispielentwurf: Er zitiert den Beispielartikel, mit fünf Fehlern. Sie sind aufgelistet, der schwerste zuerst.</translation>
     </message>
     <message>
         <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
@@ -440,7 +440,7 @@
     <message>
         <source>Check a draft</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Einen Entwurf prüfen</translation>
+        <translation>Entwurf prüfen</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -475,7 +475,7 @@
     <message>
         <source>Choose a checked quotation first. F7 checks a draft.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Zuerst ein geprüftes Zitat wählen. F7 prüft einen Entwurf.</translation>
+        <translation>Wählen Sie erst ein geprüftes Zitat. F7 prüft einen Entwurf.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -500,27 +500,27 @@
     <message>
         <source>Clear</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Als erledigt kennzeichnen</translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Cleared because {why} ({signed})</source>
         <extracomment>check/wording</extracomment>
-        <translation>Erledigt, weil {why} ({signed})</translation>
+        <translation>Freigegeben, weil: {why} ({signed})</translation>
     </message>
     <message>
         <source>Cleared because: why this may stand</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Erledigt, weil: warum es so bleiben darf</translation>
+        <translation>Freigegeben, weil: warum das so stehen kann</translation>
     </message>
     <message>
         <source>Cleared because…</source>
         <extracomment>check/comparison, keys/actions</extracomment>
-        <translation>Erledigt, weil …</translation>
+        <translation>Freigegeben, weil…</translation>
     </message>
     <message>
         <source>Cleared.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Als erledigt gekennzeichnet.</translation>
+        <translation>Freigegeben.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -610,7 +610,7 @@
     <message>
         <source>Copied what the source has, without quotation marks.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Wortlaut der Quelle kopiert, ohne Anführungszeichen.</translation>
+        <translation>Kopiert, was in der Quelle steht, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Copied with its source and a link to the words.</source>
@@ -930,7 +930,7 @@
     <message>
         <source>Fix first</source>
         <extracomment>check/pane</extracomment>
-        <translation>Zuerst beheben</translation>
+        <translation>Zu berichtigen zuerst</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1206,12 +1206,12 @@
     <message>
         <source>Its quotations are being compared with your articles…</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Seine Zitate werden mit Ihren Artikeln verglichen …</translation>
+        <translation>Die Zitate werden mit Ihren Artikeln verglichen…</translation>
     </message>
     <message>
         <source>Its quotations are being looked for…</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Seine Zitate werden gesucht …</translation>
+        <translation>Die Zitate werden gesucht…</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1221,7 +1221,7 @@
     <message>
         <source>Joined from apart</source>
         <extracomment>check/wording</extracomment>
-        <translation>Zusammengefügt</translation>
+        <translation>Zusammengezogen</translation>
     </message>
     <message>
         <source>Just opened</source>
@@ -1665,7 +1665,7 @@
     <message>
         <source>Next to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Nächstes zu beheben</translation>
+        <translation>Nächstes zu berichtigen</translation>
     </message>
     <message>
         <source>No</source>
@@ -1765,7 +1765,7 @@
     <message>
         <source>No quotations were found in this draft. Where there are some, select their words and choose Correct › Add the selection.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>In diesem Entwurf wurden keine Zitate gefunden. Wo welche stehen, ihre Wörter markieren und Korrigieren › Auswahl hinzufügen wählen.</translation>
+        <translation>In diesem Entwurf wurden keine Zitate gefunden. Wo es welche gibt, markieren Sie ihre Worte und wählen Sie Korrigieren › Auswahl hinzufügen.</translation>
     </message>
     <message>
         <source>No source was found for this quotation.</source>
@@ -1968,7 +1968,7 @@
     <message>
         <source>Nothing is checked here. Open a draft and press F7.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Hier wird nichts geprüft. Einen Entwurf öffnen und F7 drücken.</translation>
+        <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf und drücken Sie F7.</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
@@ -2028,12 +2028,12 @@
     <message>
         <source>Only punctuation differs</source>
         <extracomment>check/wording</extracomment>
-        <translation>Nur andere Zeichensetzung</translation>
+        <translation>Nur Zeichensetzung anders</translation>
     </message>
     <message>
         <source>Only quotations in quotation marks of a draft that is kept can be cleared.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Nur Zitate in Anführungszeichen eines aufbewahrten Entwurfs lassen sich als erledigt kennzeichnen.</translation>
+        <translation>Freigeben lassen sich nur Zitate in Anführungszeichen, in einem Entwurf, der gespeichert ist.</translation>
     </message>
     <message>
         <source>Only the article</source>
@@ -2118,12 +2118,12 @@
     <message>
         <source>Open the source</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Die Quelle öffnen</translation>
+        <translation>Quelle öffnen</translation>
     </message>
     <message>
         <source>Open the source and check again; or, where it is not an article, say what it is and who holds it.</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Die Quelle öffnen und erneut prüfen; oder, wenn sie kein Artikel ist, angeben, was sie ist und wer sie hat.</translation>
+        <translation>Öffnen Sie die Quelle und prüfen Sie erneut; ist sie kein Artikel, sagen Sie, was sie ist und wer sie hat.</translation>
     </message>
     <message>
         <source>Open them again</source>
@@ -2173,7 +2173,7 @@
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Veraltet: Ihre Artikel haben sich seither geändert. Erneut prüfen.</translation>
+        <translation>Veraltet: Ihre Artikel haben sich seither geändert. Prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2386,12 +2386,12 @@
     <message>
         <source>Previous source</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Vorherige Quelle</translation>
+        <translation>Vorige Quelle</translation>
     </message>
     <message>
         <source>Previous to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Voriges zu beheben</translation>
+        <translation>Voriges zu berichtigen</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2511,7 +2511,7 @@
     <message>
         <source>Readback compares words with your saved sources. It does not check whether the sources are right or complete.</source>
         <extracomment>check/wording</extracomment>
-        <translation>Readback vergleicht Wörter mit Ihren gespeicherten Quellen. Es prüft nicht, ob die Quellen richtig oder vollständig sind.</translation>
+        <translation>Readback vergleicht Worte mit Ihren gespeicherten Quellen. Es prüft nicht, ob die Quellen richtig oder vollständig sind.</translation>
     </message>
     <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
@@ -2606,7 +2606,7 @@
     <message>
         <source>Reported, compare</source>
         <extracomment>check/wording</extracomment>
-        <translation>Wiedergegeben, vergleichen</translation>
+        <translation>Indirekt, vergleichen</translation>
     </message>
     <message>
         <source>Reported, not quoted: {speaker} says: {words}</source>
@@ -2621,7 +2621,7 @@
     <message>
         <source>Reported, nothing near it found</source>
         <extracomment>check/wording</extracomment>
-        <translation>Wiedergegeben, nichts Ähnliches gefunden</translation>
+        <translation>Indirekt, nichts Ähnliches gefunden</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2936,7 +2936,7 @@
     <message>
         <source>Source outside Readback…</source>
         <extracomment>check/comparison, keys/actions</extracomment>
-        <translation>Quelle außerhalb von Readback …</translation>
+        <translation>Quelle außerhalb von Readback…</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Stopped before all quotations were compared.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Angehalten, bevor alle Zitate verglichen waren.</translation>
+        <translation>Abgebrochen, bevor alle Zitate verglichen waren.</translation>
     </message>
     <message>
         <source>Stopped looking for names and quotations.</source>
@@ -3049,7 +3049,7 @@
     <message>
         <source>Take the clearing back</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Erledigung zurücknehmen</translation>
+        <translation>Freigabe zurücknehmen</translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
@@ -3292,7 +3292,7 @@
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Es gibt keinen Artikel zum Vergleichen. Die Quellen dieses Entwurfs öffnen, dann erneut prüfen.</translation>
+        <translation>Es gibt keinen Artikel zum Vergleichen. Öffnen Sie die Quellen dieses Entwurfs und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>There is no correction to go on with.</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Diese Worte stehen in einem Absatz, der beim Artikel weggelassen wurde.</translation>
+        <translation>Diese Worte stehen in einem Absatz, der im Artikel weggelassen ist.</translation>
     </message>
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
@@ -3467,7 +3467,7 @@
     <message>
         <source>Too short to tell</source>
         <extracomment>check/wording</extracomment>
-        <translation>Zu kurz zum Beurteilen</translation>
+        <translation>Zu kurz für ein Urteil</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -3777,22 +3777,22 @@
     <message>
         <source>Words changed</source>
         <extracomment>check/wording</extracomment>
-        <translation>Wörter geändert</translation>
+        <translation>Worte geändert</translation>
     </message>
     <message>
         <source>Words dropped without a mark</source>
         <extracomment>check/wording</extracomment>
-        <translation>Wörter ohne Kennzeichnung ausgelassen</translation>
+        <translation>Worte ohne Zeichen weggelassen</translation>
     </message>
     <message>
         <source>Words of the draft</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Wortlaut des Entwurfs</translation>
+        <translation>Worte des Entwurfs</translation>
     </message>
     <message>
         <source>Words of the source</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Wortlaut der Quelle</translation>
+        <translation>Worte der Quelle</translation>
     </message>
     <message>
         <source>Write a note on the passage</source>
@@ -3872,7 +3872,7 @@
     <message>
         <source>[draft {words}]</source>
         <extracomment>check/passages</extracomment>
-        <translation>[Entwurf {words}]</translation>
+        <translation>[Entwurf: {words}]</translation>
     </message>
     <message>
         <source>[only in the draft: {words}]</source>
@@ -3902,7 +3902,7 @@
     <message>
         <source>a denial</source>
         <extracomment>check/wording</extracomment>
-        <translation>ein Bestreiten</translation>
+        <translation>ein Dementi</translation>
     </message>
     <message>
         <source>a direction</source>
@@ -3942,7 +3942,7 @@
     <message>
         <source>a reservation</source>
         <extracomment>check/wording</extracomment>
-        <translation>ein Vorbehalt</translation>
+        <translation>eine Einschränkung</translation>
     </message>
     <message>
         <source>a unit</source>
@@ -4011,8 +4011,8 @@
         <source>also in {n} others</source>
         <extracomment>check/wording</extracomment>
         <translation>
-            <numerusform>auch in {n} weiteren</numerusform>
-            <numerusform>auch in {n} weiteren</numerusform>
+            <numerusform>auch in {n} anderem</numerusform>
+            <numerusform>auch in {n} anderen</numerusform>
         </translation>
     </message>
     <message>
@@ -4054,12 +4054,12 @@
     <message>
         <source>another speaker</source>
         <extracomment>check/wording</extracomment>
-        <translation>jemand anders spricht</translation>
+        <translation>jemand anderes</translation>
     </message>
     <message>
         <source>another speaker: {name}</source>
         <extracomment>check/wording</extracomment>
-        <translation>jemand anders spricht: {name}</translation>
+        <translation>jemand anderes: {name}</translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
@@ -4094,12 +4094,12 @@
     <message>
         <source>as quoted by {outlet}</source>
         <extracomment>check/wording</extracomment>
-        <translation>wie von {outlet} zitiert</translation>
+        <translation>zitiert nach {outlet}</translation>
     </message>
     <message>
         <source>as quoted in the source</source>
         <extracomment>check/wording</extracomment>
-        <translation>wie in der Quelle zitiert</translation>
+        <translation>zitiert nach der Quelle</translation>
     </message>
     <message>
         <source>as the page shows it</source>
@@ -4139,7 +4139,7 @@
     <message>
         <source>brackets or an ellipsis of the source are left out</source>
         <extracomment>check/wording</extracomment>
-        <translation>Klammern oder Auslassungspunkte der Quelle fehlen</translation>
+        <translation>Klammern oder Auslassungspunkte der Quelle sind weggelassen</translation>
     </message>
     <message>
         <source>bring back an earlier version</source>
@@ -4249,12 +4249,12 @@
     <message>
         <source>clear a quotation</source>
         <extracomment>deeds</extracomment>
-        <translation>ein Zitat als erledigt kennzeichnen</translation>
+        <translation>Zitat freigeben</translation>
     </message>
     <message>
         <source>cleared</source>
         <extracomment>check/rows</extracomment>
-        <translation>erledigt</translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -4275,8 +4275,8 @@
         <source>compared with {n} articles</source>
         <extracomment>check/wording</extracomment>
         <translation>
-            <numerusform>mit {n} Artikel verglichen</numerusform>
-            <numerusform>mit {n} Artikeln verglichen</numerusform>
+            <numerusform>verglichen mit {n} Artikel</numerusform>
+            <numerusform>verglichen mit {n} Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,7 +4378,7 @@
     <message>
         <source>fix first</source>
         <extracomment>check/rows</extracomment>
-        <translation>zuerst beheben</translation>
+        <translation>zuerst berichtigen</translation>
     </message>
     <message>
         <source>fn {label}</source>
@@ -4601,7 +4601,7 @@
     <message>
         <source>lacks: {words}</source>
         <extracomment>check/passages</extracomment>
-        <translation>es fehlt: {words}</translation>
+        <translation>fehlt: {words}</translation>
     </message>
     <message>
         <source>left out of the article</source>
@@ -5114,7 +5114,7 @@
     <message>
         <source>reported speech</source>
         <extracomment>check/rows</extracomment>
-        <translation>wiedergegebene Rede</translation>
+        <translation>indirekte Rede</translation>
     </message>
     <message>
         <source>reported {n}×</source>
@@ -5159,7 +5159,7 @@
     <message>
         <source>same speaker</source>
         <extracomment>check/wording</extracomment>
-        <translation>dieselbe Person spricht</translation>
+        <translation>gleiche Person</translation>
     </message>
     <message>
         <source>save the search</source>
@@ -5229,12 +5229,12 @@
     <message>
         <source>speaker not named</source>
         <extracomment>check/wording</extracomment>
-        <translation>nicht gesagt, wer spricht</translation>
+        <translation>niemand genannt als Sprecher</translation>
     </message>
     <message>
         <source>speaker there: {name} ({sure})</source>
         <extracomment>check/wording</extracomment>
-        <translation>dort spricht: {name} ({sure})</translation>
+        <translation>dort gesagt von: {name} ({sure})</translation>
     </message>
     <message>
         <source>speaker to check</source>
@@ -5259,7 +5259,7 @@
     <message>
         <source>speaker: check</source>
         <extracomment>check/wording</extracomment>
-        <translation>wer spricht: prüfen</translation>
+        <translation>Sprecher prüfen</translation>
     </message>
     <message>
         <source>split off a name</source>
@@ -5294,7 +5294,7 @@
     <message>
         <source>take a clearing back</source>
         <extracomment>deeds</extracomment>
-        <translation>eine Erledigung zurücknehmen</translation>
+        <translation>Freigabe zurücknehmen</translation>
     </message>
     <message>
         <source>take a correction back</source>
@@ -5347,7 +5347,7 @@
     <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
         <extracomment>check/wording</extracomment>
-        <translation>der Satz der Quelle geht weiter, und der Rest betrifft diese Wörter</translation>
+        <translation>der Satz der Quelle geht weiter, und der Rest betrifft diese Worte</translation>
     </message>
     <message>
         <source>the source gives these words to somebody else</source>
@@ -5357,7 +5357,7 @@
     <message>
         <source>the speaker’s own words</source>
         <extracomment>check/wording</extracomment>
-        <translation>im eigenen Wortlaut</translation>
+        <translation>eigene Worte</translation>
     </message>
     <message>
         <source>the tense</source>
@@ -5382,12 +5382,12 @@
     <message>
         <source>these words are the reporter’s in the source: they are not in quotation marks there</source>
         <extracomment>check/wording</extracomment>
-        <translation>in der Quelle stammen diese Worte vom Berichtenden: sie stehen dort nicht in Anführungszeichen</translation>
+        <translation>diese Worte sind in der Quelle die des Berichts: Sie stehen dort nicht in Anführungszeichen</translation>
     </message>
     <message>
         <source>these words stand apart, or in another order, in the source</source>
         <extracomment>check/wording</extracomment>
-        <translation>in der Quelle stehen diese Worte getrennt oder in anderer Reihenfolge</translation>
+        <translation>diese Worte stehen in der Quelle auseinander oder in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>to place</source>
@@ -5397,7 +5397,7 @@
     <message>
         <source>tracked changes are taken as accepted</source>
         <extracomment>checking/joining</extracomment>
-        <translation>verfolgte Änderungen gelten als angenommen</translation>
+        <translation>Änderungen gelten als angenommen</translation>
     </message>
     <message>
         <source>type out a page</source>
@@ -5437,12 +5437,12 @@
     <message>
         <source>what differs is marked in the first source</source>
         <extracomment>check/comparison</extracomment>
-        <translation>die Unterschiede sind in der ersten Quelle markiert</translation>
+        <translation>Unterschiede sind in der ersten Quelle markiert</translation>
     </message>
     <message>
         <source>what is excepted</source>
         <extracomment>check/wording</extracomment>
-        <translation>was ausgenommen ist</translation>
+        <translation>eine Ausnahme</translation>
     </message>
     <message>
         <source>what must or may be</source>
@@ -5760,16 +5760,16 @@
         <source>{n} cleared</source>
         <extracomment>check/rows</extracomment>
         <translation>
-            <numerusform>{n} erledigt</numerusform>
-            <numerusform>{n} erledigt</numerusform>
+            <numerusform>{n} freigegeben</numerusform>
+            <numerusform>{n} freigegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clearings hold no more: the words of the draft or of their sources are others now.</source>
         <extracomment>checking/joining</extracomment>
         <translation>
-            <numerusform>{n} Erledigung gilt nicht mehr: Der Wortlaut des Entwurfs oder der Quelle ist jetzt anders.</numerusform>
-            <numerusform>{n} Erledigungen gelten nicht mehr: Der Wortlaut des Entwurfs oder ihrer Quellen ist jetzt anders.</numerusform>
+            <numerusform>{n} Freigabe gilt nicht mehr: Die Worte des Entwurfs oder der Quelle sind jetzt andere.</numerusform>
+            <numerusform>{n} Freigaben gelten nicht mehr: Die Worte des Entwurfs oder ihrer Quellen sind jetzt andere.</numerusform>
         </translation>
     </message>
     <message>
@@ -6023,8 +6023,8 @@
         <source>{n} reported</source>
         <extracomment>check/rows</extracomment>
         <translation>
-            <numerusform>{n} wiedergegeben</numerusform>
-            <numerusform>{n} wiedergegeben</numerusform>
+            <numerusform>{n} indirekt</numerusform>
+            <numerusform>{n} indirekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6062,9 +6062,9 @@
     <message numerus="yes">
         <source>{n} to fix</source>
         <extracomment>check/rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zu berichtigen</numerusform>
+            <numerusform>{n} zu berichtigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6167,17 +6167,17 @@
     <message>
         <source>{what} differs</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} weicht ab</translation>
+        <translation>{what} ist anders</translation>
     </message>
     <message>
         <source>{what} is added: {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} kommt hinzu: {words}</translation>
+        <translation>{what} ist hinzugekommen: {words}</translation>
     </message>
     <message>
         <source>{what} is changed: the source has {was}, the draft {now}</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} ist anders: die Quelle hat {was}, der Entwurf {now}</translation>
+        <translation>{what} ist anders: Die Quelle hat {was}, der Entwurf {now}</translation>
     </message>
     <message>
         <source>{what} is lost: {words}</source>

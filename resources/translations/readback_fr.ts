@@ -57,12 +57,12 @@
     <message>
         <source>A draft is read beside your articles and is never one of them. Shift+F7 opens one.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon se lit à côté de vos articles et n’en fait jamais partie. Maj+F7 en ouvre un.</translation>
     </message>
     <message>
         <source>A draft, kept apart from your articles. Its quotations can be compared with them.</source>
         <extracomment>messages</extracomment>
-        <translation>Un brouillon, tenu à part de vos articles. Ses citations peuvent leur être comparées.</translation>
+        <translation>Un brouillon, tenu à part de vos articles. Ses citations peuvent être comparées avec eux.</translation>
     </message>
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
@@ -435,7 +435,7 @@
     <message>
         <source>Chec&amp;k</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Véri&amp;fier</translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Check a draft</source>
@@ -475,7 +475,7 @@
     <message>
         <source>Choose a checked quotation first. F7 checks a draft.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Choisir d’abord une citation vérifiée. F7 vérifie un brouillon.</translation>
+        <translation>Choisissez d’abord une citation vérifiée. F7 vérifie un brouillon.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -500,27 +500,27 @@
     <message>
         <source>Clear</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Marquer comme réglé</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Cleared because {why} ({signed})</source>
         <extracomment>check/wording</extracomment>
-        <translation>Réglé parce que {why} ({signed})</translation>
+        <translation>Validé parce que&#xa0;: {why} ({signed})</translation>
     </message>
     <message>
         <source>Cleared because: why this may stand</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Réglé parce que&#xa0;: pourquoi cela peut rester</translation>
+        <translation>Validé parce que&#xa0;: pourquoi cela peut rester</translation>
     </message>
     <message>
         <source>Cleared because…</source>
         <extracomment>check/comparison, keys/actions</extracomment>
-        <translation>Réglé parce que…</translation>
+        <translation>Validé parce que…</translation>
     </message>
     <message>
         <source>Cleared.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Marqué comme réglé.</translation>
+        <translation>Validé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -610,7 +610,7 @@
     <message>
         <source>Copied what the source has, without quotation marks.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Mots de la source copiés, sans guillemets.</translation>
+        <translation>Les mots de la source sont copiés, sans guillemets.</translation>
     </message>
     <message>
         <source>Copied with its source and a link to the words.</source>
@@ -1206,7 +1206,7 @@
     <message>
         <source>Its quotations are being compared with your articles…</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Ses citations sont comparées à vos articles…</translation>
+        <translation>Ses citations sont comparées avec vos articles…</translation>
     </message>
     <message>
         <source>Its quotations are being looked for…</source>
@@ -1221,7 +1221,7 @@
     <message>
         <source>Joined from apart</source>
         <extracomment>check/wording</extracomment>
-        <translation>Assemblé</translation>
+        <translation>Assemblé de morceaux</translation>
     </message>
     <message>
         <source>Just opened</source>
@@ -1665,7 +1665,7 @@
     <message>
         <source>Next to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Correction suivante</translation>
+        <translation>Suivante à corriger</translation>
     </message>
     <message>
         <source>No</source>
@@ -1765,7 +1765,7 @@
     <message>
         <source>No quotations were found in this draft. Where there are some, select their words and choose Correct › Add the selection.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Aucune citation n’a été trouvée dans ce brouillon. S’il y en a, sélectionner leurs mots et choisir Corriger › Ajouter la sélection.</translation>
+        <translation>Aucune citation n’a été trouvée dans ce brouillon. S’il y en a, sélectionnez leurs mots et choisissez Corriger › Ajouter la sélection.</translation>
     </message>
     <message>
         <source>No source was found for this quotation.</source>
@@ -1825,7 +1825,7 @@
     <message>
         <source>Not in quotation marks in the source</source>
         <extracomment>check/wording</extracomment>
-        <translation>Sans guillemets dans la source</translation>
+        <translation>Pas entre guillemets dans la source</translation>
     </message>
     <message numerus="yes">
         <source>Not in these {n} sources</source>
@@ -1968,7 +1968,7 @@
     <message>
         <source>Nothing is checked here. Open a draft and press F7.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Rien n’est vérifié ici. Ouvrir un brouillon et appuyer sur F7.</translation>
+        <translation>Rien n’est vérifié ici. Ouvrez un brouillon et appuyez sur F7.</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
@@ -2033,7 +2033,7 @@
     <message>
         <source>Only quotations in quotation marks of a draft that is kept can be cleared.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Seules les citations entre guillemets d’un brouillon conservé peuvent être marquées comme réglées.</translation>
+        <translation>Seules les citations entre guillemets d’un brouillon enregistré peuvent être validées.</translation>
     </message>
     <message>
         <source>Only the article</source>
@@ -2123,7 +2123,7 @@
     <message>
         <source>Open the source and check again; or, where it is not an article, say what it is and who holds it.</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Ouvrir la source et vérifier à nouveau&#x202f;; ou, si ce n’est pas un article, indiquer ce que c’est et qui le détient.</translation>
+        <translation>Ouvrez la source et vérifiez à nouveau&#x202f;; si ce n’est pas un article, dites ce que c’est et qui la détient.</translation>
     </message>
     <message>
         <source>Open them again</source>
@@ -2173,7 +2173,7 @@
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Périmé&#xa0;: vos articles ont changé depuis. Vérifier à nouveau.</translation>
+        <translation>Périmé&#xa0;: vos articles ont changé depuis. Vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2391,7 +2391,7 @@
     <message>
         <source>Previous to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Correction précédente</translation>
+        <translation>Précédente à corriger</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2511,7 +2511,7 @@
     <message>
         <source>Readback compares words with your saved sources. It does not check whether the sources are right or complete.</source>
         <extracomment>check/wording</extracomment>
-        <translation>Readback compare des mots avec vos sources enregistrées. Il ne vérifie pas si les sources sont justes ou complètes.</translation>
+        <translation>Readback compare des mots avec vos sources enregistrées. Il ne vérifie pas si les sources sont exactes ou complètes.</translation>
     </message>
     <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
@@ -2991,7 +2991,7 @@
     <message>
         <source>Stopped before all quotations were compared.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Arrêté avant que toutes les citations soient comparées.</translation>
+        <translation>Arrêté avant que toutes les citations aient été comparées.</translation>
     </message>
     <message>
         <source>Stopped looking for names and quotations.</source>
@@ -3049,7 +3049,7 @@
     <message>
         <source>Take the clearing back</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Ne plus considérer comme réglé</translation>
+        <translation>Retirer la validation</translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
@@ -3292,7 +3292,7 @@
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Il n’y a pas d’article à comparer. Ouvrir les sources de ce brouillon, puis vérifier à nouveau.</translation>
+        <translation>Il n’y a aucun article avec lequel comparer. Ouvrez les sources de ce brouillon, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>There is no correction to go on with.</source>
@@ -3327,7 +3327,7 @@
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Ces mots sont dans un paragraphe laissé hors de l’article.</translation>
+        <translation>Ces mots sont dans un paragraphe écarté de l’article.</translation>
     </message>
     <message>
         <source>They act in the article and in the lists. Every action is in a menu and in the palette, too.</source>
@@ -3467,7 +3467,7 @@
     <message>
         <source>Too short to tell</source>
         <extracomment>check/wording</extracomment>
-        <translation>Trop court pour juger</translation>
+        <translation>Trop court pour en juger</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -3632,7 +3632,7 @@
     <message>
         <source>What it is, of when, and who holds it</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Ce que c’est, de quand, et qui le détient</translation>
+        <translation>Ce que c’est, de quand, et qui la détient</translation>
     </message>
     <message>
         <source>What it looks like</source>
@@ -3777,12 +3777,12 @@
     <message>
         <source>Words changed</source>
         <extracomment>check/wording</extracomment>
-        <translation>Mots modifiés</translation>
+        <translation>Mots changés</translation>
     </message>
     <message>
         <source>Words dropped without a mark</source>
         <extracomment>check/wording</extracomment>
-        <translation>Mots omis sans marque</translation>
+        <translation>Mots omis sans signe</translation>
     </message>
     <message>
         <source>Words of the draft</source>
@@ -3872,7 +3872,7 @@
     <message>
         <source>[draft {words}]</source>
         <extracomment>check/passages</extracomment>
-        <translation>[brouillon {words}]</translation>
+        <translation>[brouillon&#xa0;: {words}]</translation>
     </message>
     <message>
         <source>[only in the draft: {words}]</source>
@@ -4054,12 +4054,12 @@
     <message>
         <source>another speaker</source>
         <extracomment>check/wording</extracomment>
-        <translation>une autre personne parle</translation>
+        <translation>quelqu’un d’autre</translation>
     </message>
     <message>
         <source>another speaker: {name}</source>
         <extracomment>check/wording</extracomment>
-        <translation>une autre personne parle&#xa0;: {name}</translation>
+        <translation>quelqu’un d’autre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
@@ -4094,12 +4094,12 @@
     <message>
         <source>as quoted by {outlet}</source>
         <extracomment>check/wording</extracomment>
-        <translation>tel que cité par {outlet}</translation>
+        <translation>cité par {outlet}</translation>
     </message>
     <message>
         <source>as quoted in the source</source>
         <extracomment>check/wording</extracomment>
-        <translation>tel que cité dans la source</translation>
+        <translation>cité par la source</translation>
     </message>
     <message>
         <source>as the page shows it</source>
@@ -4139,7 +4139,7 @@
     <message>
         <source>brackets or an ellipsis of the source are left out</source>
         <extracomment>check/wording</extracomment>
-        <translation>des crochets ou des points de suspension de la source manquent</translation>
+        <translation>des crochets ou des points de suspension de la source sont omis</translation>
     </message>
     <message>
         <source>bring back an earlier version</source>
@@ -4249,12 +4249,12 @@
     <message>
         <source>clear a quotation</source>
         <extracomment>deeds</extracomment>
-        <translation>marquer une citation comme réglée</translation>
+        <translation>valider une citation</translation>
     </message>
     <message>
         <source>cleared</source>
         <extracomment>check/rows</extracomment>
-        <translation>réglé</translation>
+        <translation>validé</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -4275,8 +4275,8 @@
         <source>compared with {n} articles</source>
         <extracomment>check/wording</extracomment>
         <translation>
-            <numerusform>comparé à {n} article</numerusform>
-            <numerusform>comparé à {n} articles</numerusform>
+            <numerusform>comparé avec {n} article</numerusform>
+            <numerusform>comparé avec {n} articles</numerusform>
         </translation>
     </message>
     <message>
@@ -4601,7 +4601,7 @@
     <message>
         <source>lacks: {words}</source>
         <extracomment>check/passages</extracomment>
-        <translation>il manque&#xa0;: {words}</translation>
+        <translation>manque&#xa0;: {words}</translation>
     </message>
     <message>
         <source>left out of the article</source>
@@ -4781,7 +4781,7 @@
     <message>
         <source>not in quotation marks in the source</source>
         <extracomment>check/wording</extracomment>
-        <translation>sans guillemets dans la source</translation>
+        <translation>pas entre guillemets dans la source</translation>
     </message>
     <message>
         <source>not in this article</source>
@@ -5114,7 +5114,7 @@
     <message>
         <source>reported speech</source>
         <extracomment>check/rows</extracomment>
-        <translation>paroles rapportées</translation>
+        <translation>discours rapporté</translation>
     </message>
     <message>
         <source>reported {n}×</source>
@@ -5229,12 +5229,12 @@
     <message>
         <source>speaker not named</source>
         <extracomment>check/wording</extracomment>
-        <translation>personne citée non nommée</translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>speaker there: {name} ({sure})</source>
         <extracomment>check/wording</extracomment>
-        <translation>parle dans la source&#xa0;: {name} ({sure})</translation>
+        <translation>dit là par&#xa0;: {name} ({sure})</translation>
     </message>
     <message>
         <source>speaker to check</source>
@@ -5294,7 +5294,7 @@
     <message>
         <source>take a clearing back</source>
         <extracomment>deeds</extracomment>
-        <translation>ne plus considérer une citation comme réglée</translation>
+        <translation>retirer une validation</translation>
     </message>
     <message>
         <source>take a correction back</source>
@@ -5352,12 +5352,12 @@
     <message>
         <source>the source gives these words to somebody else</source>
         <extracomment>check/wording</extracomment>
-        <translation>la source attribue ces mots à une autre personne</translation>
+        <translation>la source donne ces mots à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>the speaker’s own words</source>
         <extracomment>check/wording</extracomment>
-        <translation>paroles d’origine</translation>
+        <translation>ses propres mots</translation>
     </message>
     <message>
         <source>the tense</source>
@@ -5382,12 +5382,12 @@
     <message>
         <source>these words are the reporter’s in the source: they are not in quotation marks there</source>
         <extracomment>check/wording</extracomment>
-        <translation>dans la source, ces mots sont de la rédaction&#xa0;: ils n’y sont pas entre guillemets</translation>
+        <translation>ces mots sont ceux du journaliste dans la source&#xa0;: ils n’y sont pas entre guillemets</translation>
     </message>
     <message>
         <source>these words stand apart, or in another order, in the source</source>
         <extracomment>check/wording</extracomment>
-        <translation>dans la source, ces mots sont séparés ou dans un autre ordre</translation>
+        <translation>ces mots sont séparés, ou dans un autre ordre, dans la source</translation>
     </message>
     <message>
         <source>to place</source>
@@ -5442,7 +5442,7 @@
     <message>
         <source>what is excepted</source>
         <extracomment>check/wording</extracomment>
-        <translation>ce qui est excepté</translation>
+        <translation>une exception</translation>
     </message>
     <message>
         <source>what must or may be</source>
@@ -5760,16 +5760,16 @@
         <source>{n} cleared</source>
         <extracomment>check/rows</extracomment>
         <translation>
-            <numerusform>{n} réglée</numerusform>
-            <numerusform>{n} réglées</numerusform>
+            <numerusform>{n} validée</numerusform>
+            <numerusform>{n} validées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clearings hold no more: the words of the draft or of their sources are others now.</source>
         <extracomment>checking/joining</extracomment>
         <translation>
-            <numerusform>{n} marque «&#xa0;réglé&#xa0;» ne vaut plus&#xa0;: les mots du brouillon ou de sa source ont changé.</numerusform>
-            <numerusform>{n} marques «&#xa0;réglé&#xa0;» ne valent plus&#xa0;: les mots du brouillon ou de leurs sources ont changé.</numerusform>
+            <numerusform>{n} validation ne tient plus&#xa0;: les mots du brouillon ou de la source ont changé.</numerusform>
+            <numerusform>{n} validations ne tiennent plus&#xa0;: les mots du brouillon ou de leurs sources ont changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -6031,8 +6031,8 @@
         <source>{n} scans not searched</source>
         <extracomment>check/wording</extracomment>
         <translation>
-            <numerusform>{n} numérisation non parcourue</numerusform>
-            <numerusform>{n} numérisations non parcourues</numerusform>
+            <numerusform>{n} numérisation non fouillée</numerusform>
+            <numerusform>{n} numérisations non fouillées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6062,9 +6062,9 @@
     <message numerus="yes">
         <source>{n} to fix</source>
         <extracomment>check/rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à corriger</numerusform>
+            <numerusform>{n} à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6182,7 +6182,7 @@
     <message>
         <source>{what} is lost: {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} en moins&#xa0;: {words}</translation>
+        <translation>{what} manque&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{words} added</source>
@@ -6192,7 +6192,7 @@
     <message>
         <source>{words} lost</source>
         <extracomment>check/wording</extracomment>
-        <translation>{words} en moins</translation>
+        <translation>{words} manque</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>

@@ -125,9 +125,9 @@ class Looking:
         self._count = 0
 
     def look(self, kept: Kept) -> None:
-        """Looks at an article, unless it is the reader's own story."""
+        """Looks at an article, unless it is a draft or the reader's own story."""
         article = kept.article
-        if article.kind is SourceKind.OWN:
+        if article.draft or article.kind is SourceKind.OWN:
             return
         self._count += 1
         item, held = article_item(article), False
