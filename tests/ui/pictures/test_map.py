@@ -1,14 +1,15 @@
 """The map: which part of the world it shows, where its dots and names are, how it is moved."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from copy import copy
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPainterPath, QTransform
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,8 @@ from readback.ui.pictures.atlas import load_atlas
 from readback.ui.pictures.labels import beside, placed
 from readback.ui.pictures.mapping import MapPage
 from readback.ui.pictures.places import places_sheet, where_on_earth
+from readback.ui.pictures.saving import Frame, write_svg
+from readback.ui.pictures.sketch import sketched
 from readback.ui.pictures.worldmap import Dot, WorldMap
 from readback.ui.style.theme import Theme
 from ui.pictures.sheets import STORY, story
@@ -173,3 +176,48 @@ def test_arrows_lead_from_place_to_place(page: MapPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.canvas, Qt.Key.Key_Down)
     qtbot.keyClick(page.canvas, Qt.Key.Key_Down)
     assert page.canvas.key == "bangui (4.4, 18.6)"
+
+
+EUROPE = [Dot(name, name, 1, *projected(*at)) for name, at in (("Ellery", (51.5, -0.1)), ("Skarholm", (59.9, 10.7)))]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_file_holds_the_land_in_sight_and_little_more(whole: bool) -> None:
+    outlines, size = load_atlas(resource("map")).fine, QSizeF(640, 420)
+    scale = 100.0 if whole else 2_000.0
+    to = QTransform.fromTranslate(320, 210 if whole else 1_600).scale(scale, scale)
+    field = QRectF(QPointF(), size)
+    land, drawn = to.map(outlines.land), sketched(outlines.land, to, field, closed=True)
+    looked = 0
+    for x, y in product(range(10, 640, 23), range(10, 420, 23)):
+        around = {land.contains(QPointF(x + across, y + down)) for across, down in product((-3, 0, 3), repeat=2)}
+        if len(around) == 1:  # not at a coast
+            looked += 1
+            assert drawn.contains(QPointF(x, y)) in around
+    assert looked > 200
+    assert drawn.elementCount() < land.elementCount() / 2
+    assert field.adjusted(-9, -9, 9, 9).contains(drawn.boundingRect())
+
+
+def test_borders_are_cut_where_the_file_ends() -> None:
+    line = QPainterPath(QPointF(-500, 5))
+    for x in range(-400, 2_000, 100):
+        line.lineTo(x, 5)
+    drawn = sketched(line, QTransform(), FIELD, closed=False)
+    assert (drawn.boundingRect().left(), drawn.boundingRect().right()) == (-100, 700)
+
+
+def test_a_saved_map_is_small(theme: Theme, tmp_path: Path) -> None:
+    sheet = places_sheet(story().located, load_atlas(resource("map")))
+    write_svg(Frame(sheet, "Harbour", SIZE, QFont()), theme, tmp_path / "map.svg", "Harbour", sheet.sentence)
+    assert 20_000 < (tmp_path / "map.svg").stat().st_size < 150_000
+
+
+def test_moving_the_map_does_not_move_what_is_being_saved() -> None:
+    shown = WorldMap(EUROPE, None)
+    shown.lay(SIZE, QFont())
+    saved = copy(shown)
+    before = saved.boxes()["Ellery"].center()
+    shown.zoom(3.0, QPointF(10, 10))
+    saved._place()
+    assert saved.boxes()["Ellery"].center() == before

@@ -1,8 +1,9 @@
 """The pages of the window of pictures: what is chosen, what is told, what its places are."""
 
 import csv
+import threading
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,26 @@ def test_what_cannot_be_written_is_said(window: PicturesWindow, tmp_path: Path) 
     for save, name in ((window.save_table, "a.csv"), (window.save_picture, "a.png"), (window.save_picture, "a.svg")):
         save(tmp_path / "none" / name)
         assert window.told.text() == f"“{name}” could not be saved. Choose another folder."
+
+
+@pytest.mark.parametrize("ending", ["png", "svg"])
+def test_a_picture_is_written_away_from_the_window(
+    theme: Theme, atlas: Atlas, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    over, works = QWidget(), list[tuple[Callable[[], None], Callable[[], None]]]()
+    qtbot.addWidget(over)
+    window = PicturesWindow(theme, over, lambda work, done, _: works.append((work, done)))
+    window.show_found(story(), atlas)
+    file = tmp_path / f"names.{ending}"
+    window.save_picture(file)
+    assert not file.exists()
+    ((work, done),) = works
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    assert file.stat().st_size > 1_000
+    done()
+    assert window.told.text() == f"Saved “{file.name}”."
 
 
 @pytest.mark.parametrize("name", ["light", "sepia", "dark", "black", "contrast"])

@@ -1,5 +1,10 @@
 """The window of pictures in the whole program: what it is of, what it follows, where it leads."""
 
+from pathlib import Path
+
+import pytest
+
+from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.ui.panel.rows import Tab
 from readback.ui.pictures.window import PicturesWindow
 from readback.ui.shelf.sections import Kind
@@ -83,3 +88,23 @@ def test_without_an_article_the_window_says_what_to_do(bare: Desk) -> None:
     drawn(bare)
     bare.press("Escape", window.counted.table)
     assert bare.window.picturing.shown is None
+
+
+def test_a_library_that_cannot_be_read_is_told_where_the_pictures_would_be(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise LibraryUnwritable(Path("Library"), Unwritable.MISSING)
+
+    desk.open("second.txt", SECOND)
+    ids = [it.id for it in desk.session.shelf.summaries]
+    desk.session.shelf.new_project("Ferry", ids)
+    desk.qtbot.waitUntil(lambda: bool(desk.session.shelf.shelf.projects))
+    choose(desk, Kind.PROJECT)
+    gathered(desk)
+    monkeypatch.setattr("readback.ui.reading.picturing.told_by", refused)
+    desk.frame.actions["pictures"].trigger()
+    window = desk.window.picturing.shown
+    desk.qtbot.waitUntil(lambda: window.counted.why.text().startswith("There are no pictures. The library’s folder"))
+    assert not window.progress.isVisible()
+    assert window.counted.why.isVisible()

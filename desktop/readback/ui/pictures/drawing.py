@@ -21,7 +21,8 @@ HATCH = 4.5
 class Drawing(ABC):
     """A picture that is laid out in a size and then painted; lengths are pixels of the picture.
 
-    Its things are told apart by keys, which are those of the table's rows where these have one.
+    Its things are told apart by keys, which are those of the table's rows where these have one. A copy of one can be
+    laid out in another size without a change to the first.
     """
 
     movable = False

@@ -1,6 +1,7 @@
 """Writes a picture to a file, with what it is of above it; and a table."""
 
 import csv
+from copy import copy
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
@@ -8,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from readback.core.tables import guarded
-from readback.ui.pictures.drawing import Drawing
 from readback.ui.pictures.sheet import Sheet
 from readback.ui.pictures.table import written
 from readback.ui.style.fonts import pixels, secondary, semibold, sized
@@ -21,10 +21,13 @@ PAD = 16.0
 
 
 class Frame:
-    """A picture with its heading, the sentence below it, and what is not in it at the foot; lengths in pixels."""
+    """A picture with its heading, the sentence below it, and what is not in it at the foot; lengths in pixels.
+
+    It has a drawing of its own, so that it can be painted by another thread than the window's.
+    """
 
     def __init__(self, sheet: Sheet, about: str, size: QSizeF, font: QFont) -> None:
-        self._sheet, self._about, self._font = sheet, about, font
+        self._sheet, self._drawing, self._about, self._font = sheet, copy(sheet.drawing), about, font
         self._width = max(size.width(), 560.0)
         self._top = self._text(None, QPointF(PAD, PAD)) + 6
         self._foot = self._aside(None, 0) + PAD if sheet.aside else PAD / 2
@@ -33,8 +36,8 @@ class Frame:
         self.size = QSizeF(self._width, self._top + self._picture.height() + self._foot)
 
     def paint(self, painter: QPainter, theme: Theme, chosen: str) -> None:
-        """Paints it all; the drawing is laid out for it, and must be laid out again for the window."""
-        drawing: Drawing = self._sheet.drawing
+        """Paints it all."""
+        drawing = self._drawing
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(QPointF(), self.size), theme.colour("paper"))
         drawing.lay(self._picture, self._font)

@@ -16,6 +16,9 @@ Index = QModelIndex | QPersistentModelIndex
 MEASURED = 40
 """So many rows say how wide a column has to be."""
 
+MARGIN = 18
+"""The room beside the words of a cell, on both sides together, in pixels."""
+
 LETTERS = 22
 """So many letters of a name are shown at least."""
 
@@ -47,16 +50,12 @@ class FactModel(QAbstractTableModel):
         cell = self.lines[index.row()].cells[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return figure(cell) if isinstance(cell, int) else cell
+                return shown(cell)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _side(number=isinstance(cell, int))
             case Qt.ItemDataRole.AccessibleTextRole:
-                shown = figure(cell) if isinstance(cell, int) else cell
-                return (
-                    self.lines[index.row()].words
-                    if index.column() == 0
-                    else headed(self.headings[index.column()], shown)
-                )
+                line, heading = self.lines[index.row()], self.headings[index.column()]
+                return headed(heading, shown(cell)) if index.column() else line.words
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -76,6 +75,11 @@ class FactModel(QAbstractTableModel):
             down = order is Qt.SortOrder.DescendingOrder
             self.lines = sorted(self.lines, key=lambda line: _rank(line.cells[column]), reverse=down)
             self.layoutChanged.emit()
+
+
+def shown(cell: str | int) -> str:
+    """A cell as it is read."""
+    return figure(cell) if isinstance(cell, int) else cell
 
 
 def _side(*, number: bool) -> Qt.AlignmentFlag:
@@ -109,6 +113,7 @@ class FactTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.facts, self._quiet, self._wide = FactModel(), False, 1
+        self._needs: list[int] = []
         self.setModel(self.facts)
         self.setItemDelegate(_Marked(self))
         self.setStyleSheet("QTableView::item { padding: 0 5px; }")
@@ -120,7 +125,6 @@ class FactTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsClickable(True)
-        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().sectionClicked.connect(self._sort)
         self.selectionModel().currentRowChanged.connect(self._moved)
@@ -134,6 +138,7 @@ class FactTable(QTableView):
         self._quiet = False
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         self._wide = wide
+        self._needs = [self._need(column) for column in range(len(headings))]
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,13 +148,18 @@ class FactTable(QTableView):
 
     def _fit(self) -> None:
         """Numbers take what they need; names what is left, and never less than can be read."""
-        narrow = range(self._wide, len(self.facts.headings))
-        for column in narrow:
-            self.resizeColumnToContents(column)
-        left = self.viewport().width() - sum(map(self.columnWidth, narrow))
+        for column, need in enumerate(self._needs[self._wide :], self._wide):
+            self.setColumnWidth(column, need)
+        left = self.viewport().width() - sum(self._needs[self._wide :])
         least = self.fontMetrics().averageCharWidth() * LETTERS
-        for column in range(min(self._wide, len(self.facts.headings))):
-            self.setColumnWidth(column, max(left // self._wide, min(least, self.sizeHintForColumn(column) + 12)))
+        for column, need in enumerate(self._needs[: self._wide]):
+            self.setColumnWidth(column, max(left // self._wide, min(least, need)))
+
+    def _need(self, column: int) -> int:
+        """How wide a column has to be for its heading and the first of its rows, in pixels."""
+        cells = (shown(line.cells[column]) for line in self.facts.lines[:MEASURED])
+        words = max(map(self.fontMetrics().horizontalAdvance, cells), default=0)
+        return max(words + MARGIN, self.horizontalHeader().sectionSizeHint(column))
 
     def shows(self, key: str) -> bool:
         """Whether the row of a key is the current one."""

@@ -24,6 +24,20 @@ from readback.ui.words import counted, forms, tr
 SIZE, LEAST = (1120, 740), (640, 420)
 
 
+Aside = Callable[[Callable[[], None], Callable[[], None], Callable[[Exception], None]], object]
+"""Does a piece of work away from the window; then one of the other two is called here, with what went wrong or not."""
+
+
+def at_once(work: Callable[[], None], done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+    """Does the work here, and waits for it."""
+    try:
+        work()
+    except OSError as error:
+        failed(error)
+    else:
+        done()
+
+
 class PicturesWindow(QWidget):
     """Shows pictures of the open article, or of several; stays open beside the main window."""
 
@@ -36,8 +50,9 @@ class PicturesWindow(QWidget):
     closed = Signal()
     """Nobody looks any more."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, aside: Aside = at_once) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._aside = aside
         self.setWindowTitle(tr("Pictures"))
         self._theme = theme
         self.resize(min(1400, scaled(SIZE[0], self.font())), min(900, scaled(SIZE[1], self.font())))
@@ -136,8 +151,10 @@ class PicturesWindow(QWidget):
         self._fill()
 
     def show_nothing(self, why: str) -> None:
-        """There is nothing to be drawn yet."""
+        """There is nothing to be drawn: not yet, or because something went wrong; nothing is waited for."""
         self._stale = {}
+        self.show_progress(1, 1)
+        self.missing.hide()
         for page in self.pages:
             page.show_nothing(why)
         self._fill()
@@ -190,21 +207,17 @@ class PicturesWindow(QWidget):
 
     def save_picture(self, path: Path) -> None:
         """Writes the picture of the page as SVG where the file is called so, else as PNG; says so, or why not."""
-        page, sheet = self.page, self.page.sheet
+        page, sheet, theme = self.page, self.page.sheet, self._theme
         if sheet is None:
             return
         about = self.about.currentText()
         frame = Frame(sheet, about, page.canvas.size().toSizeF(), self.font())
         if path.suffix.lower() == ".svg":
-            self._save(path, lambda: write_svg(frame, self._theme, path, about, sheet.sentence))
+            self._save(path, lambda: write_svg(frame, theme, path, about, sheet.sentence), self._aside)
         else:
-            self._save(path, lambda: write_png(image_of(frame, self._theme), path))
-        page.canvas.refit()
+            self._save(path, lambda: write_png(image_of(frame, theme), path), self._aside)
 
-    def _save(self, path: Path, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except OSError:
-            self.told.setText(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
-        else:
-            self.told.setText(tr("Saved “{name}”.", name=path.name))
+    def _save(self, path: Path, write: Callable[[], None], aside: Aside = at_once) -> None:
+        saved = tr("Saved “{name}”.", name=path.name)
+        refused = tr("“{name}” could not be saved. Choose another folder.", name=path.name)
+        aside(write, lambda: self.told.setText(saved), lambda _: self.told.setText(refused))

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPen, QTransform
 
 from readback.core.pictures.projection import HEIGHT, WIDTH
 from readback.ui.pictures.atlas import Atlas
 from readback.ui.pictures.drawing import Drawing, line_height
 from readback.ui.pictures.labels import beside, placed, write
+from readback.ui.pictures.sketch import sketched
 from readback.ui.style.fonts import secondary, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.words import figure, tr
@@ -85,7 +86,7 @@ class WorldMap(Drawing):
         still = at if at is not None else QPointF(self._size.width() / 2, self._size.height() / 2)
         before = self._from(still)
         self._scale, self._moved = self._within(self._scale * factor), True
-        self._middle += before - self._from(still)
+        self._middle = self._middle + before - self._from(still)  # a copy may hold the middle there was
         self._keep_in()
         self._place()
 
@@ -183,21 +184,25 @@ class WorldMap(Drawing):
             return
         outlines = self._atlas.fine if self._scale >= FINE else self._atlas.coarse
         corner = self._to(0, 0)
+        to = QTransform.fromTranslate(corner.x(), corner.y()).scale(self._scale, self._scale)
+        land, borders = outlines.land, outlines.borders
         painter.save()
-        painter.setWorldTransform(
-            QTransform.fromTranslate(corner.x(), corner.y()).scale(self._scale, self._scale) * painter.worldTransform()
-        )
+        if painter.paintEngine().type() is QPaintEngine.Type.SVG:  # which keeps all that it is given, seen or not
+            field = QRectF(QPointF(), self._size)
+            land, borders = sketched(land, to, field, closed=True), sketched(borders, to, field, closed=False)
+        else:
+            painter.setWorldTransform(to * painter.worldTransform())
         pen = QPen(theme.colour("control"), 0.8)
         pen.setCosmetic(True)
         painter.setPen(pen)
         ground = theme.colour("control")
         ground.setAlphaF(LAND)
         painter.setBrush(ground)
-        painter.drawPath(outlines.land)
+        painter.drawPath(land)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen.setDashPattern([4.0, 3.0])
         painter.setPen(pen)
-        painter.drawPath(outlines.borders)
+        painter.drawPath(borders)
         painter.restore()
 
     def _paint_foot(self, painter: QPainter, theme: Theme) -> None:

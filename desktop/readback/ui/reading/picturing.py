@@ -11,6 +11,7 @@ from readback.core.pictures.facts import Facts, Spot, facts_of
 from readback.resources import resource
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
+from readback.ui.messages import why
 from readback.ui.panel.rows import Row, Tab
 from readback.ui.pictures.atlas import Atlas, load_atlas
 from readback.ui.pictures.window import PicturesWindow
@@ -78,7 +79,7 @@ class Picturing(QObject):
     def open(self) -> None:
         """Shows the pictures of what the side panel shows."""
         if self._window is None:
-            self._window = PicturesWindow(self._looks.theme, self._over)
+            self._window = PicturesWindow(self._looks.theme, self._over, self._aside)
             self._window.aboutWanted.connect(self._choose)
             self._window.spotWanted.connect(self._go)
             self._window.closed.connect(self._stop)
@@ -165,7 +166,7 @@ class Picturing(QObject):
             self._draw(lambda: facts)
             return
         self._job = self._session.desk.ask(
-            lambda workspace, job: told_by(workspace, now, job.stop), self._came, self._session.failed.emit
+            lambda workspace, job: told_by(workspace, now, job.stop), self._came, self._failed
         )
 
     def _came(self, told: Told) -> None:
@@ -181,7 +182,7 @@ class Picturing(QObject):
             Lane.LISTING,
             lambda _: (depicted(facts(), missing, arrange), atlas or _atlas()),
             lambda both: self._show(*both),
-            self._session.failed.emit,
+            self._failed,
         )
 
     def _show(self, found: Depicted, atlas: Atlas | None) -> None:
@@ -189,6 +190,15 @@ class Picturing(QObject):
         if self._window is not None:
             self._window.show_progress(1, 1)
             self._window.show_found(found, atlas)
+
+    def _failed(self, error: Exception) -> None:
+        """Something kept them from being drawn, which is said where they would be."""
+        if self._window is not None:
+            self._window.show_nothing(tr("There are no pictures. {why}", why=why(error)))
+
+    def _aside(self, work: Callable[[], None], done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+        """Writes a file off the window's thread."""
+        self._tasks.run(Lane.LISTING, lambda _: work(), lambda _: done(), failed)
 
     # Where they lead
 
