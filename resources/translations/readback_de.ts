@@ -3290,6 +3290,11 @@
         <translation>Zu diesen Artikeln gibt es keine Notizen. Einen öffnen, eine Stelle auswählen und N drücken.</translation>
     </message>
     <message>
+        <source>There are no pictures. {why}</source>
+        <extracomment>reading/picturing</extracomment>
+        <translation>Es gibt keine Bilder. {why}</translation>
+    </message>
+    <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
         <extracomment>checking/joining</extracomment>
         <translation>Es gibt keinen Artikel zum Vergleichen. Öffnen Sie die Quellen dieses Entwurfs und prüfen Sie erneut.</translation>

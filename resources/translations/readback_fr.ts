@@ -3290,6 +3290,11 @@
         <translation>Il n’y a pas de notes sur ces articles. Ouvrez-en un, sélectionnez un passage et appuyez sur N.</translation>
     </message>
     <message>
+        <source>There are no pictures. {why}</source>
+        <extracomment>reading/picturing</extracomment>
+        <translation>Il n’y a pas d’images. {why}</translation>
+    </message>
+    <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
         <extracomment>checking/joining</extracomment>
         <translation>Il n’y a aucun article avec lequel comparer. Ouvrez les sources de ce brouillon, puis vérifiez à nouveau.</translation>

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from readback.core.quotecheck.report import Clearing
+from readback.library.clearings import ClearingTable
 from readback.library.folder import ArticleFolder
 from readback.library.indexing import Indexing
 
@@ -19,14 +20,14 @@ class ClearingKeeping:
 
     def clearings(self, draft: str) -> tuple[Clearing, ...]:
         """What was cleared in a draft, in the order it was; also what lapsed since."""
-        return self._folder(draft).clearings.all()
+        return self._folder(draft).table(ClearingTable).all()
 
     def save_clearing(self, draft: str, clearing: Clearing) -> None:
         """Keeps a clearing, in place of the one of the same key."""
         with self._writing(self._path(draft)), self._indexing.changing(draft):
-            self._folder(draft).clearings.save(clearing)
+            self._folder(draft).table(ClearingTable).save(clearing)
 
     def delete_clearing(self, draft: str, key: str) -> None:
         """Takes the clearing of this key away, if there is one."""
         with self._writing(self._path(draft)), self._indexing.changing(draft):
-            self._folder(draft).clearings.delete(key)
+            self._folder(draft).table(ClearingTable).delete(key)

@@ -2,9 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
 from tinydb import TinyDB, where
 from tinydb.table import Document
@@ -20,8 +21,7 @@ from readback.core.library import Damage, Summary
 from readback.core.notes import Note
 from readback.core.rows import named_in, said_in
 from readback.library import conflicts
-from readback.library.clearings import ClearingTable
-from readback.library.corrections import CorrectionTable, corrections_of
+from readback.library.corrections import corrections_of
 from readback.library.damages import Clock, Damages, stamp, unused
 from readback.library.files import BACKUP, UNFINISHED, EvictedError, FileSystem
 from readback.library.journal import Deed, Journal
@@ -39,6 +39,8 @@ from readback.library.records import (
 )
 from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
 from readback.library.storage import LostError, SafeStorage, Tables
+
+_T = TypeVar("_T")
 
 _OF_THE_FOLDER = {"article", "state", "log"}
 """The tables that say something of the folder they stand in; the others hold what the reader wrote."""
@@ -223,17 +225,10 @@ class ArticleFolder:
                     self._files.remove(grave)
                 raise
 
-    @property
-    def corrections(self) -> CorrectionTable:
-        """What the reader settled in the article."""
+    def table(self, of: Callable[[SafeStorage, Journal], _T]) -> _T:
+        """A table of what the reader settled in the article."""
         self._record(self._tables())
-        return CorrectionTable(self._storage, self._journal)
-
-    @property
-    def clearings(self) -> ClearingTable:
-        """What was cleared in the draft."""
-        self._record(self._tables())
-        return ClearingTable(self._storage, self._journal)
+        return of(self._storage, self._journal)
 
     def analysis(self, engine: str) -> Analysis | None:
         """The kept analysis by this engine, or by any where none is named; None where it is missing or damaged."""

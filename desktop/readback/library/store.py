@@ -206,7 +206,7 @@ class FolderLibrary(Answering, ClearingKeeping):
 
     def corrections(self, article: str = "") -> tuple[Correction, ...]:
         """What the reader settled in an article, and what in all articles, in the order it was made."""
-        own = self._folder(article).corrections.all() if article else ()
+        own = self._folder(article).table(CorrectionTable).all() if article else ()
         mark = self._files.mark(self._root / "library.json")
         if self._settled[0] != mark:  # read once for many articles
             self._settled = mark, self._everywhere.all()
@@ -231,7 +231,7 @@ class FolderLibrary(Answering, ClearingKeeping):
         else:
             id = correction.article
             with self._writing(self._path(id)), self._indexing.changing(id):
-                yield self._folder(id).corrections
+                yield self._folder(id).table(CorrectionTable)
 
     def analysis(self, article: str, engine: str) -> Analysis | None:
         """The kept analysis of an article by this engine, by any where none is named, or None where there is none."""
