@@ -51,6 +51,10 @@ def marked(words: str) -> str:
     return tr("“{words}”", words=words)
 
 
+STROKE = " ∕ "
+"""Stands between the pieces of a split quotation: no mark that anybody could take for the article's own."""
+
+
 def denied(verb: str, words: str) -> str:
     """Reported speech that was denied, after the article's own verb for that: "says" would turn it."""
     return tr("{verb}: {words}", verb=verb, words=words)

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from readback.core.analysis import QuotationKind
 from readback.core.quotecheck.report import Grade, Nearest, Verdict
 from readback.core.text import Span
 from readback.ui.check import passages, wording
@@ -44,6 +45,14 @@ def test_every_grade_is_told_in_words_of_its_own() -> None:
 def test_a_row_has_its_mark_and_says_what_is_so(number: int, sign: str, title: str) -> None:
     row = at(number)
     assert (row.sign, row.title) == (sign, title)
+
+
+def test_words_that_the_attribution_splits_are_shown_as_two_pieces_each_in_its_marks() -> None:
+    words = ("It was fear,", "Real fear.")
+    spans = (Span(1, 13), Span(26, 36))
+    verdict = Verdict(0, spans, " ".join(words), QuotationKind.DIRECT, Grade.NOT_FOUND)
+    assert verdict.pieces == words
+    assert row_of(verdict, "¶2").words == "“It was fear,” ∕ “Real fear.”"
 
 
 def test_speaker_and_standing_are_told_and_who_cleared_it() -> None:

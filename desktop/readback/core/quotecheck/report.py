@@ -173,6 +173,13 @@ class Verdict:
     cleared: Clearing | None = None
 
     @property
+    def pieces(self) -> tuple[str, ...]:
+        """The words of each of its spans: more than one where the attribution splits it."""
+        lengths = [len(span) for span in self.spans]
+        starts = [sum(lengths[:number]) + number for number in range(len(lengths))]  # a blank stands between two
+        return tuple(self.text[start : start + length] for start, length in zip(starts, lengths, strict=True))
+
+    @property
     def serious(self) -> bool:
         """Whether it may say something else than the source does."""
         return bool(self.reasons)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from readback.core.quotecheck.report import Clearing, Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
 from readback.ui.check import wording
-from readback.ui.words import counted, forms, in_marks, tr
+from readback.ui.words import STROKE, counted, forms, in_marks, tr
 
 UNDECIDED = (Grade.NOT_FOUND, Grade.OTHER_LANGUAGE, Grade.TOO_SHORT)
 
@@ -72,8 +72,8 @@ class CheckRow:
 
 def row_of(finding: Finding, place: str) -> CheckRow:
     """The row of what was found; `place` is where the quotation stands in the draft, in words."""
-    words = " ".join(finding.text.split())
     if isinstance(finding, Nearest):
+        words = " ".join(finding.text.split())
         group = Group.LOOK if finding.differing else Group.REPORTED
         sign, tone = ("~", "warn") if finding.differing else ("≈", "reported")
         shown = f"{tr('says:')} {words}"
@@ -81,7 +81,8 @@ def row_of(finding: Finding, place: str) -> CheckRow:
     group = group_of(finding)
     sign, tone = sign_of(finding, group)
     detail = wording.cleared_words(finding.cleared) if finding.cleared is not None else wording.told_of(finding)
-    return CheckRow(finding, group, sign, tone, wording.headline(finding), in_marks(words), detail, place)
+    words = STROKE.join(in_marks(" ".join(piece.split())) for piece in finding.pieces)
+    return CheckRow(finding, group, sign, tone, wording.headline(finding), words, detail, place)
 
 
 def group_of(verdict: Verdict) -> Group:

@@ -13,10 +13,7 @@ from readback.ui.panel.speakers import SpeakerHead
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import CellDelegate, Part
-from readback.ui.words import denied, figure, marked, tr
-
-STROKE = " ∕ "
-"""Stands between the pieces of a split quotation: no mark that anybody could take for the article's own."""
+from readback.ui.words import STROKE, denied, figure, marked, tr
 
 HEADED = "headed"
 """The form of quotations under heads that name their speakers."""
