@@ -153,8 +153,8 @@ def test_few_words_are_only_found_in_the_words_of_their_speaker(library: Library
 def test_at_most_so_many_are_given_and_the_likeliest_first(library: Library) -> None:
     whole = add(library, "Whole", KEEL)
     for number in range(5):
-        add(library, f"Part {number}", "The keel was laid in the wrong order")
-    (carriers,) = library.carrying([Wanted((KEEL,))], 3)
+        add(library, f"Part {number}", KEEL.replace("spring", "May"))
+    (carriers,) = library.carrying([Wanted((f"{KEEL}, she says",))], 3)
     assert len(carriers) == 3
     assert carriers[0].article == whole.id
 

@@ -34,6 +34,9 @@ _RUNS, _WORDS = 10, 6
 _MANY = 400
 """What so many articles have says nothing any more: no more of them are looked at."""
 
+_OWN = 4
+"""So many articles more are looked at, as some may be the reader's own stories."""
+
 _NEAR = 15
 """Some words of a quotation that was shortened stand so near to each other, in words."""
 
@@ -57,28 +60,23 @@ class CarrierFinder:
         articles = self.holdings().sources
         runs = [it for it in wanted if not it.among]
         matches = self._phrases(runs) if self._fts else self._scanned(runs)
-        found = {id(it): self._best(it, held, articles, most) for it, held in zip(runs, matches, strict=True)}
+        found = {id(it): self._best(held, articles, most) for it, held in zip(runs, matches, strict=True)}
         return tuple(self._spoken(it, articles, most) if it.among else found[id(it)] for it in wanted)
 
-    def _best(
-        self, wanted: Wanted, matches: Mapping[Run, Collection[int]], articles: int, most: int
-    ) -> tuple[Carrier, ...]:
+    def _best(self, matches: Mapping[Run, Collection[int]], articles: int, most: int) -> tuple[Carrier, ...]:
         """The articles in which most is met, of those that may be sources."""
         held: dict[str, list[Run]] = {}
         for run, rows in matches.items():
             for row in rows:
                 held.setdefault(str(row), []).append(run)
         scale = Scale(articles, {run: max(1, len(rows)) for run, rows in matches.items()})
-        ranked = best(held, scale, 2 * most)  # some of them may be none
+        ranked = best(held, scale, most + _OWN)
         items = self._items(map(int, ranked))
-        everything = (*runs_of(wanted), *words_wanted(wanted))
-        fine = Scale(articles, {run: len(matches.get(run, ())) or _MANY for run in everything})
         carriers = (
-            Carrier(items[int(row)].article, passages(items[int(row)], everything, fine))
-            for row in ranked
-            if int(row) in items
+            Carrier(items[int(row)].article, passages(items[int(row)], _with_words(held[row]), scale))
+            for row in [it for it in ranked if int(it) in items][:most]
         )
-        return tuple(it for it in carriers if it.passages)[:most]
+        return tuple(it for it in carriers if it.passages)
 
     def _items(self, rows: Iterable[int]) -> dict[int, Item]:
         """The articles of these rows, but for the reader's own stories."""
@@ -166,3 +164,8 @@ def _paragraphs(item: Item) -> list[Span]:
     starts = [start for start in item.starts if start < item.own]
     ends = [*(start - 1 for start in starts[1:]), item.own]
     return [Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
+
+
+def _with_words(runs: Iterable[Run]) -> frozenset[Run]:
+    """Some runs, and the single words of them."""
+    return frozenset(it for run in runs for it in (run, *((word,) for word in run)))

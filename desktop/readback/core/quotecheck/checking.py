@@ -27,7 +27,7 @@ Compare = Callable[[Article, Analysis, int, Sequence[Candidate]], Nearest]
 
 Finding = Verdict | Nearest
 
-MOST = 12
+MOST = 8
 """So many articles are looked at for each quotation."""
 
 _BATCH = 32

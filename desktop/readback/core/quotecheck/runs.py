@@ -22,8 +22,11 @@ from readback.core.words import in_a_row, words_of
 RUN = 3
 """So many words are a run: few enough that one changed word leaves some, and enough to be rare."""
 
-WORTH = 0.15
-"""An article or a passage that has less than this share of what the best one has is not worth a look."""
+WORTH, WORTH_BESIDE = 0.35, 0.7
+"""An article or a passage that has less than this share of what the best one has is not worth a look.
+
+Beside one that has all that is wanted it must have more.
+"""
 
 _FEW = 1000
 """In a library of fewer articles that one of them lacks a run still says as little as in one of so many."""
@@ -37,7 +40,7 @@ Run = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much each run says: the more, the fewer of the articles have it."""
+    """How much each run says: the more, the fewer of the articles have it; one that is not counted says little."""
 
     articles: int
     having: Mapping[Run, int]
@@ -45,7 +48,7 @@ class Scale:
     def weight(self, runs: Iterable[Run]) -> float:
         """How much some runs say together."""
         most = max(self.articles, _FEW)
-        return sum(log(1 + most / self.having[run]) for run in runs if self.having[run])
+        return sum(log(1 + most / (self.having.get(run) or most)) for run in runs)
 
 
 def runs_of(wanted: Wanted) -> tuple[Run, ...]:
@@ -69,23 +72,22 @@ def best(matches: Mapping[str, Collection[Run]], scale: Scale, most: int) -> tup
     """The articles that have most of what is wanted, at most so many."""
     weights = {id: scale.weight(runs) for id, runs in matches.items()}
     ranked = sorted(weights, key=lambda id: (-weights[id], id))[:most]
-    return tuple(id for id in ranked if weights[id] >= WORTH * weights[ranked[0]])
+    worth = WORTH_BESIDE if ranked and len(matches[ranked[0]]) == len(scale.having) else WORTH
+    return tuple(id for id in ranked if weights[id] >= worth * weights[ranked[0]])
 
 
 def passages(item: Item, runs: Collection[Run], scale: Scale) -> tuple[Passage, ...]:
     """The paragraphs of an article that have most of some runs, also those that were left out, the best first."""
     ends = [*(start - 1 for start in item.starts[1:]), len(item.text)]
     left_out, weights = -1, dict[Passage, float]()
-    words = {run: run[0] for run in runs}
+    words = {run[0] for run in runs}
     for start, end, where in zip(item.starts, ends, item.wheres, strict=True):
         left_out += where is Where.LEFT_OUT
-        if start >= item.own and where is not Where.LEFT_OUT:
-            continue  # a title of the reader's
         line = item.plain[start:end]
-        if any(word in line for word in words.values()):
-            held = having(in_a_row(line), runs)
+        titled = start >= item.own and where is not Where.LEFT_OUT  # by the reader
+        if not titled and any(word in line for word in words):
             here = Passage(Span(0, end - start), left_out) if where is Where.LEFT_OUT else Passage(Span(start, end))
-            weights[here] = scale.weight(held)
+            weights[here] = scale.weight(having(in_a_row(line), runs))
     ranked = sorted(weights, key=lambda it: -weights[it])[:PASSAGES]
     return tuple(it for it in ranked if weights[it] > WORTH * weights[ranked[0]])
 
@@ -93,7 +95,7 @@ def passages(item: Item, runs: Collection[Run], scale: Scale) -> tuple[Passage, 
 def having(row: str, runs: Iterable[Run]) -> frozenset[Run]:
     """The runs that are among words in a row."""
     row = f" {row} "
-    return frozenset(run for run in runs if f" {' '.join(run)} " in row)
+    return frozenset(run for run in runs if run[0] in row and f" {' '.join(run)} " in row)
 
 
 def around(spans: Iterable[Span], paragraphs: Sequence[Span]) -> tuple[Passage, ...]:
