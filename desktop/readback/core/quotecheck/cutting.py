@@ -66,13 +66,14 @@ def rests(
     source: Reading,
     stretches: Sequence[tuple[int, int]],
     around: Surroundings,
+    known: Sequence[Feature],
     wording: Wording,
     *,
     language: str,
     spoken: bool,
 ) -> Iterator[Rest]:
-    """What bears on the quoted words, given the rows of words that they are in the source."""
-    found = [it for it in features(source.words, wording) if it.reason in BEARING and it.line not in around.lines]
+    """What bears on the quoted words, given the rows of words that they are in the source, and its known features."""
+    found = [it for it in known if it.reason in BEARING and it.line not in around.lines]
     for row in stretches:
         taken = [other for other in stretches if other != row]
         for it in (*_ahead(source, row[0], found), *_behind(source, row[1], found)):

@@ -9,7 +9,7 @@ from readback.core.article import Article
 from readback.core.quotecheck.aligning import COMMON, aligned
 from readback.core.quotecheck.comparing import Comparison, Way, compared, narrowed
 from readback.core.quotecheck.cutting import Rest, Surroundings, beside, rests
-from readback.core.quotecheck.meaning import Meaning, Named, named_by
+from readback.core.quotecheck.meaning import Feature, Meaning, Named, features, named_by
 from readback.core.quotecheck.reading import Reading, Sort, plain, read
 from readback.core.quotecheck.report import Change, Grade, Reason, SpeakerMatch, Standing
 from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
@@ -52,9 +52,15 @@ class Quoted:
     doubtful: bool
     named: Named
     around: Surroundings
+    known: tuple[Feature, ...]
     wording: Wording
     weights: Mapping[str, float]
     language: str
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """The words by which it is known: all but common ones and numbers, which may be written in other ways."""
+        return tuple(it.key for it in self.reading.words if it.sort is Sort.WORD and self.weights[it.key] >= 1)
 
     @property
     def short(self) -> bool:
@@ -77,6 +83,7 @@ def quoted(draft: Article, analysis: Analysis, number: int, wordings: Wordings) 
         shared(said, analysis),
         named_by(analysis),
         beside(draft.text, quotation.spans, wording, analysis.language),
+        tuple(features(reading.words, wording)),
         wording,
         weights,
         analysis.language,
@@ -97,6 +104,8 @@ class Finding:
     said: Said
     match: SpeakerMatch
     likeness: float
+    copies: tuple[str, ...] = ()
+    """The ids of articles that have the same passage, the earliest first."""
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -129,8 +138,7 @@ def findings(it: Quoted, sourced: Sourced) -> Iterator[Finding]:
 def _may_have(it: Quoted, sourced: Sourced) -> bool:
     """Whether enough of the telling words are there at all: told without reading the source word by word."""
     text = plain(sourced.text)
-    telling = [word.key for word in it.reading.words if it.weights[word.key] >= 1 and word.sort is Sort.WORD]
-    return sum(key in text for key in telling) >= 0.8 * ALIKE * len(telling)
+    return sum(key in text for key in it.telling) >= 0.8 * ALIKE * len(it.telling)
 
 
 def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:
@@ -145,17 +153,19 @@ def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:
     said = _said(sourced, stream, comparison)
     match = same_speaker(it.said, said, doubtful=it.doubtful or shared(said, sourced.analysis))
     spans = _spans(stream.reading, comparison.stretches)
+    known = features(stream.reading.words, it.wording)
     rest = tuple(
         rests(
             stream.reading,
             comparison.stretches,
             it.around,
+            known,
             it.wording,
             language=it.language,
             spoken=stream.spoken,
         )
     )
-    changes = (*_changes(it, stream, comparison), *(_left_off(it, stream, one) for one in rest[:1]))
+    changes = (*_changes(it, stream, comparison, known), *(_left_off(it, stream, one) for one in rest[:1]))
     grade = _grade(comparison, changes, cut=bool(rest))
     standing = _standing(sourced, stream)
     return Finding(sourced, stream, comparison, grade, changes, spans, standing, said, match, likeness)
@@ -184,8 +194,10 @@ def _grade(comparison: Comparison, changes: Iterable[Change], *, cut: bool) -> G
     return Grade.CUT_SHORT if cut and grade in GOOD else grade
 
 
-def _changes(it: Quoted, stream: Stream, comparison: Comparison) -> Iterator[Change]:
-    meaning = Meaning(it.reading, stream.reading, it.wording, (it.named, stream.named), it.language)
+def _changes(it: Quoted, stream: Stream, comparison: Comparison, known: Sequence[Feature]) -> Iterator[Change]:
+    meaning = Meaning(
+        (it.reading, stream.reading), (it.known, known), it.wording, (it.named, stream.named), it.language
+    )
     text = stream.reading.text
     for difference in comparison.differences:
         one = narrowed(difference, it.text, text) if difference.way in {Way.MARKS, Way.CHANGED} else difference

@@ -6,7 +6,8 @@ story, the earliest is the source and the others are its copies.
 
 import hashlib
 from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
+from dataclasses import replace
+from datetime import datetime
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
@@ -23,6 +24,7 @@ MOST = 8
 """So many sources are told."""
 
 _NEAR = 0.75
+_PASSAGE = 40  # code points; shorter passages may be equal by chance
 _MATCHES = (SpeakerMatch.SAME, SpeakerMatch.UNSURE, SpeakerMatch.NONE, SpeakerMatch.OTHER)
 _STANDINGS = (Standing.OWN, Standing.QUOTED, Standing.UNMARKED, Standing.NONE)
 _GRADES = tuple(Grade)
@@ -81,16 +83,37 @@ def _key(*texts: str) -> str:
 
 
 def _ranked(it: Quoted, candidates: Iterable[Candidate]) -> list[Finding]:
-    """What the sources have of it, the one that fits best first."""
+    """What the sources have of it, the one that fits best first; of copies of a passage the earliest alone is read."""
     length = sum(map(len, it.spans))
-    found = list(chain.from_iterable(findings(it, Sourced(one, it.wording, length)) for one in candidates))
+    found, copies = list[Finding](), dict[int, list[str]]()
+    for one in sorted(candidates, key=lambda candidate: _age(candidate.article)):
+        text = one.article.text
+        twin = next((n for n, known in enumerate(found) if _is_sure(known) and _passage(known) in text), None)
+        if twin is None:
+            found += findings(it, Sourced(one, it.wording, length, it.telling))
+        else:
+            copies.setdefault(twin, []).append(one.article.id)
+    found = [replace(known, copies=tuple(copies.get(n, ()))) for n, known in enumerate(found)]
     if it.short:
-        found = [
-            one
-            for one in found
-            if one.match in {SpeakerMatch.SAME, SpeakerMatch.UNSURE} and one.grade in {*GOOD, Grade.CUT_SHORT}
-        ]
+        found = [one for one in found if _tells(one)]
     return sorted(found, key=_rank)
+
+
+def _is_sure(it: Finding) -> bool:
+    """Whether another article with the same passage would tell nothing else."""
+    return it.match is SpeakerMatch.SAME and it.stream.left_out is None and len(_passage(it)) >= _PASSAGE
+
+
+def _passage(it: Finding) -> str:
+    """The paragraphs that the words stand in."""
+    text, start, end = it.stream.reading.text, it.spans[0].start, it.spans[-1].end
+    last = text.find("\n", end)
+    return text[text.rfind("\n", 0, start) + 1 : last if last >= 0 else len(text)]
+
+
+def _tells(it: Finding) -> bool:
+    """Whether a few words are that speaker's own, as they stand."""
+    return it.match in {SpeakerMatch.SAME, SpeakerMatch.UNSURE} and it.grade in {*GOOD, Grade.CUT_SHORT}
 
 
 def _rank(it: Finding) -> tuple[object, ...]:
@@ -106,9 +129,7 @@ def _rank(it: Finding) -> tuple[object, ...]:
         len(it.reasons) > 0,
         _GRADES.index(it.grade),
         -it.likeness,
-        it.sourced.article.published or "9",
-        it.sourced.article.opened,
-        it.sourced.article.id,
+        _age(it.sourced.article),
     )
 
 
@@ -125,14 +146,15 @@ def _sources(found: Sequence[Finding]) -> tuple[Source, ...]:
         groups.setdefault(letters(_sentence(one)), []).append(one)
     sources = list[Source]()
     for number, group in enumerate(list(groups.values())[:MOST]):
-        first = group[0] if not number else min(group, key=_age)
-        copies = dict.fromkeys(one.sourced.article.id for one in sorted(group, key=_age))
-        sources.append(_source(first, tuple(it for it in copies if it != first.sourced.article.id)))
+        group.sort(key=lambda one: _age(one.sourced.article))
+        first = found[0] if not number else group[0]
+        copies = dict.fromkeys(id for one in group for id in (one.sourced.article.id, *one.copies))
+        sources.append(_source(first, tuple(id for id in copies if id != first.sourced.article.id)))
     return tuple(sources)
 
 
-def _age(it: Finding) -> tuple[object, ...]:
-    return it.sourced.article.published or "9", it.sourced.article.opened, it.sourced.article.id
+def _age(it: Article) -> tuple[str, datetime, str]:
+    return it.published or "9", it.opened, it.id
 
 
 def _sentence(it: Finding) -> str:

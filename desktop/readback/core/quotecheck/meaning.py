@@ -65,8 +65,8 @@ def features(words: Sequence[Word], wording: Wording) -> list[Feature]:
             owners.append(index)
     found = list[Feature]()
     taken = dict[Reason, int]()
-    for at in range(len(keys)):
-        for length in range(min(wording.longest, len(keys) - at), 0, -1):
+    for at, key in enumerate(keys):
+        for length in range(min(wording.lengths.get(key, 0), len(keys) - at), 0, -1):
             for entry in wording.entries.get(tuple(keys[at : at + length]), ()):
                 capital = words[owners[at]].text[:1].isupper()
                 if taken.get(entry.reason, 0) > at or (entry.capital and not capital):
@@ -81,28 +81,33 @@ def _parts(word: Word) -> Iterator[str]:
     key = word.key
     if word.sort is Sort.BRACKETS:
         yield from re.findall(r"[\w']+", key)
+    elif "'" not in key and key != "cannot":
+        yield key
     elif key in _CONTRACTED:
         yield from _CONTRACTED[key]
     elif key.endswith("n't"):
         yield from (key[:-3], "not")
-    elif "'" in key[1:]:
+    else:
         head, _, tail = key.rpartition("'")
         expanded = _TAILS.get(f"'{tail}")
         yield from (head, expanded) if expanded else (f"{head}'", tail) if len(head) <= 2 else (key,)
-    else:
-        yield key
 
 
 class Meaning:
     """Says of the differences of one comparison why they may change what was meant."""
 
     def __init__(
-        self, draft: Reading, source: Reading, wording: Wording, named: tuple[Named, Named], language: str = "en"
+        self,
+        texts: tuple[Reading, Reading],
+        found: tuple[Sequence[Feature], Sequence[Feature]],
+        wording: Wording,
+        named: tuple[Named, Named],
+        language: str = "en",
     ) -> None:
-        self._draft, self._source, self._wording = draft, source, wording
+        self._draft, self._source = texts
+        self._wording, self._features = wording, found
         self._named = named
         self._nouns = language == "de"  # they have a capital letter, so that it tells no name
-        self._features = features(draft.words, wording), features(source.words, wording)
 
     def reasons(self, it: Difference) -> tuple[Reason, ...]:
         """Why a difference may change what was meant, in the order of the classes; nothing where it does not."""

@@ -56,8 +56,9 @@ _SENTENCE = re.compile(r"[.!?…؟।。！？](?:[\s\"“”'’»)\]]|$)")
 
 def plain(text: str) -> str:
     """A word as it is compared: without case, unseen signs and forms of letters, one form of apostrophes."""
-    bare = _UNSEEN.sub("", text)
-    known = bare if bare.isascii() else unicodedata.normalize("NFKC", bare)
+    if text.isascii():
+        return text.lower()
+    known = unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
     return known.casefold().replace("’", "'").replace("‘", "'")
 
 

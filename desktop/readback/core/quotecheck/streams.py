@@ -11,7 +11,7 @@ from readback.core.document import APART, Role
 from readback.core.metadata import SourceKind
 from readback.core.quotecheck.candidate import Candidate, Passage
 from readback.core.quotecheck.meaning import Named, named_by, nobody
-from readback.core.quotecheck.reading import Reading, read
+from readback.core.quotecheck.reading import Reading, plain, read
 from readback.core.quotecheck.speakers import NOBODY, Said, said_by
 from readback.core.quotecheck.wording import Wording
 from readback.core.search import Where
@@ -53,11 +53,12 @@ class Stream:
 
 @dataclass(frozen=True)
 class Sourced:
-    """A candidate as it is read for one quotation, of `length` code points."""
+    """A candidate as it is read for one quotation, of `length` code points, that is known by its `telling` words."""
 
     candidate: Candidate
     wording: Wording
     length: int
+    telling: tuple[str, ...] = ()
 
     @property
     def article(self) -> Article:
@@ -91,15 +92,21 @@ class Sourced:
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
         """The paragraphs that the passages are in, with those that the words may go on in."""
-        found = set[int]()
+        found = list[set[int]]()
         for passage in self.candidate.passages:
             if passage.left_out is None and self.article.paragraphs:
-                found |= set(self._around(passage))
-        return tuple(sorted(found))
+                found.append(set(self._around(passage)))
+        whole = [one for one in found if len(one) == 1]  # has all telling words: no other paragraph is needed
+        return tuple(sorted(set().union(*(whole or found))))
 
     def _around(self, passage: Passage) -> Iterator[int]:
+        """The paragraphs of a passage; those beside it, too, where it has not all telling words."""
         spans = self.article.paragraphs
         first, last = paragraph_at(spans, passage.span.start), paragraph_at(spans, max(0, passage.span.end - 1))
+        words = plain(self.article.text[spans[first].start : spans[last].end])
+        if self.telling and all(word in words for word in self.telling):
+            yield from range(first, last + 1)
+            return
         yield from range(max(0, first - 1), last + 1)
         room, at = self.length, last + 1
         while at < len(spans) and (room > 0 or at == last + 1):

@@ -45,6 +45,8 @@ class Wording:
     roles: frozenset[str] = frozenset()
     longest: int = 1
     """How many words the longest phrase has."""
+    lengths: Mapping[str, int] = field(default_factory=dict)
+    """How many words the longest entry has that begins with a word; most words begin none."""
 
 
 NO_WORDS = Wording()
@@ -73,6 +75,7 @@ def read_wording(text: str) -> Wording:
         verbs=_verbs(lines.get("verbs", ())),
         common=_single(lines.get("common", ())),
         roles=_single(lines.get("roles", ())),
+        lengths=_lengths(entries),
         longest=max(map(len, (*entries, *around)), default=1),
     )
 
@@ -91,6 +94,13 @@ def _entries(lines: Mapping[str, list[str]]) -> dict[Phrase, tuple[Entry, ...]]:
         for line in lines.get(heading, ()):
             for phrase, capital in _phrases(line):
                 found[phrase] = (*found.get(phrase, ()), Entry(reason, line, capital))
+    return found
+
+
+def _lengths(entries: Iterable[Phrase]) -> dict[str, int]:
+    found = dict[str, int]()
+    for phrase in entries:
+        found[phrase[0]] = max(len(phrase), found.get(phrase[0], 0))
     return found
 
 
