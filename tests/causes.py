@@ -6,7 +6,7 @@ Each cause of a file makes it in a folder, and gives the name that the reader op
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -106,6 +106,7 @@ class Cause:
     limits: Limits | None = None
     forbidden: bool = False
     changing: bool = False
+    held: bool = False
 
 
 def _written(content: bytes | str) -> Callable[[Path], object]:
@@ -150,9 +151,44 @@ FILES: dict[str, tuple[Unreadable, Cause]] = {
         Cause("hungry.txt", STORY_FILE, read=hostile.gorges, limits=Limits(memory=200_000_000)),
     ),
     "one that ends its reader": (Unreadable.CRASHED, Cause("hostile.txt", STORY_FILE, read=hostile.dies)),
+    "one that another program holds": (Unreadable.IN_USE, Cause("held.txt", STORY_FILE, held=True)),
+    "a shortcut of Windows": (
+        Unreadable.SHORTCUT,
+        Cause("ferry.url", _written("[InternetShortcut]\r\nURL=https://example.org/ferry\r\n")),
+    ),
+    "a shortcut of a Mac": (
+        Unreadable.SHORTCUT,
+        Cause(
+            "ferry.webloc", _written("<plist><dict><key>URL</key><string>https://example.org</string></dict></plist>")
+        ),
+    ),
     "one that is written to": (Unreadable.CHANGED, Cause("live.txt", STORY_FILE, changing=True)),
 }
 """Real causes by what they are called, each with the reason that it is to have."""
+
+
+def mishap(cause: Cause) -> AbstractContextManager[None]:
+    """The circumstances in which the file is opened."""
+    return unprivileged() if cause.forbidden else held() if cause.held else nullcontext()
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """While another program holds files for itself, as Windows tells it: a violation of sharing."""
+    before = os.open
+
+    def refuse(path: str, *given: int) -> int:
+        if not str(path).endswith("held.txt"):
+            return before(path, *given)
+        error = PermissionError(13, "in use")
+        error.winerror = 32  # what a system has that is not Windows is no hindrance
+        raise error
+
+    os.open = refuse
+    try:
+        yield
+    finally:
+        os.open = before
 
 
 def reader_for(cause: Cause, pool: ReaderPool) -> Shared:

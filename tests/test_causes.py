@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from causes import FILES, Cause, Shared, Trial, no_room, reader_for, unprivileged
+from causes import FILES, Cause, Shared, Trial, mishap, no_room, reader_for, unprivileged
 from extraction import odd
 from fakes import FakeAnalyzer, FakeReader
 from readback import cli, resources
@@ -76,8 +76,7 @@ def test_a_file_that_really_cannot_be_read(reason: Unreadable, cause: Cause, tmp
     with ExitStack() as around:
         if reader.reader is not pool:
             around.enter_context(closing(reader.reader))
-        if cause.forbidden:
-            around.enter_context(unprivileged())
+        around.enter_context(mishap(cause))
         line = told(*command, str(path), reader=reader)
     assert in_three_parts(line, str(path)), line
     assert cli.REASONS[reason].split(";")[0] in line

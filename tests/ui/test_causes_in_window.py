@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, nullcontext
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from causes import FILES, Cause, reader_for, unprivileged
+from causes import FILES, Cause, mishap, reader_for
 from readback.core.errors import Unreadable
 from readback.formats import ReaderPool
 from readback.settings import Settings
 from ui.desks import Desk, desk_of
 from ui.programs import StillProgram
 
-STEPS = "Check Copy Look Open Paste Save Type".split()
+STEPS = "Check Close Copy Look Open Paste Save Type".split()
 """What a next step begins with."""
 
 OTHERWISE = {Unreadable.CHANGED, Unreadable.FOLDER}
@@ -50,7 +50,7 @@ def test_a_file_that_really_cannot_be_opened(cause: Cause, tmp_path: Path, pool:
         desk = desk_of(StillProgram(tmp_path, reader=reader, settings=Settings(theme="light")), qtbot)
         around.callback(left, desk)
         desk.settle()
-        with unprivileged() if cause.forbidden else nullcontext():
+        with mishap(cause):
             desk.session.open([str(path)])
             qtbot.waitUntil(lambda: path.name in desk.frame.banner.text, timeout=20_000)
         assert in_three_parts(desk.frame.banner.text, path.name), desk.frame.banner.text

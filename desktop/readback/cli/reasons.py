@@ -28,6 +28,8 @@ REASONS = {
     Unreadable.TOO_HUNGRY: "reading it needed too much memory and was stopped; save its text as a file of its own",
     Unreadable.CRASHED: "reading it failed; save its text as a file of its own",
     Unreadable.CHANGED: "it changed while it was being read; try again",
+    Unreadable.IN_USE: "another program has it open; close it there",
+    Unreadable.SHORTCUT: "it is a shortcut, not the page itself; save the page in the browser, and name that file",
 }
 """Why a file gave no article."""
 

@@ -29,6 +29,8 @@ class Unreadable(StrEnum):
     TOO_HUNGRY = auto()
     CRASHED = auto()
     CHANGED = auto()
+    IN_USE = auto()
+    SHORTCUT = auto()
 
 
 class FileUnreadable(ReadbackError):

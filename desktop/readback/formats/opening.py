@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import PurePath
 from typing import BinaryIO
 
 from readback.core.errors import FileUnreadable, Unreadable
@@ -11,12 +12,18 @@ from readback.core.errors import FileUnreadable, Unreadable
 # Not on every system: no waiting for a pipe's other end, no becoming a terminal's process.
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
+_HELD = {32, 33}
+"""What Windows answers, as numbers, where another program holds a file, or a part of it, for itself."""
+
+_SHORTCUTS = {".url", ".webloc", ".desktop", ".lnk"}
+"""How files end that lead to something else, mostly to a page on the network."""
+
 
 @contextmanager
 def opened(path: str) -> Iterator[BinaryIO]:
     """The regular file at `path`, open.
 
-    Raises FileUnreadable: MISSING, FOLDER, FORBIDDEN, or UNKNOWN_KIND for pipes, devices and the like.
+    Raises FileUnreadable: MISSING, FOLDER, FORBIDDEN, IN_USE, SHORTCUT, or UNKNOWN_KIND for pipes and devices.
     """
     with os.fdopen(_handle(path), "rb") as file:
         yield file
@@ -27,7 +34,8 @@ def _handle(path: str) -> int:
         _refuse_special(path, os.stat(path).st_mode)
         handle = os.open(path, _FLAGS)
     except PermissionError as error:
-        raise FileUnreadable(path, Unreadable.FORBIDDEN) from error
+        held = getattr(error, "winerror", None) in _HELD
+        raise FileUnreadable(path, Unreadable.IN_USE if held else Unreadable.FORBIDDEN) from error
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         raise FileUnreadable(path, Unreadable.MISSING) from error
     try:
@@ -43,3 +51,5 @@ def _refuse_special(path: str, mode: int) -> None:
         raise FileUnreadable(path, Unreadable.FOLDER)
     if not stat.S_ISREG(mode):
         raise FileUnreadable(path, Unreadable.UNKNOWN_KIND)
+    if PurePath(path).suffix.lower() in _SHORTCUTS:
+        raise FileUnreadable(path, Unreadable.SHORTCUT)

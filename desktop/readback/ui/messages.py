@@ -140,6 +140,8 @@ def _reason(error: FileUnreadable) -> str:
         Unreadable.TOO_HUNGRY: tr("reading it needed too much memory and was stopped. Paste its text."),
         Unreadable.CRASHED: tr("reading it failed; nothing else was changed. Paste its text."),
         Unreadable.CHANGED: tr("it changed while it was being read. Open it again."),
+        Unreadable.IN_USE: tr("another program has it open. Close it there, then try again."),
+        Unreadable.SHORTCUT: tr("it is a shortcut, not the page itself. Save the page in the browser, and open that."),
     }[error.reason]
 
 
