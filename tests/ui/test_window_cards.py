@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeAnalyzer
@@ -21,6 +21,8 @@ from readback.ui.style.fonts import sized
 from ui.desks import Desk, Mouse, desk_of
 from ui.programs import NAMES, FakeProgram
 from ui.test_window_correcting import after, picked, put
+
+LINKS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 TALK = "Ferry line knew of cracked hull\n" + "".join(
     f"{words}\n"
@@ -201,6 +203,13 @@ def test_the_arrows_go_through_the_mentions_and_the_card_goes_along(desk: Desk) 
     assert [walk for *_, walk in walked] == [(2, 4), (3, 4), (4, 4), (1, 4)]
     assert {span for span, *_ in walked} == set(card(desk).facts.row.spans)
     assert desk.frame.panel.lists[Tab.PEOPLE].current.key == "Brook"
+
+
+def test_a_link_of_the_card_offers_no_address_of_the_programs_own(desk: Desk) -> None:
+    opened(desk, "Brook", 1)
+    linked = [it for it in card(desk).findChildren(QLabel) if it.textInteractionFlags() & LINKS]
+    assert linked
+    assert {it.contextMenuPolicy() for it in linked} == {Qt.ContextMenuPolicy.PreventContextMenu}
 
 
 def test_a_quotation_leads_to_its_place_and_more_of_them_to_the_list(desk: Desk) -> None:

@@ -57,6 +57,15 @@ def test_how_articles_read_is_seen_at_once_and_kept(desk: Desk) -> None:
     assert page.letters.currentText() == "100 %"
 
 
+def test_the_keyboard_begins_at_the_pages_whenever_the_preferences_are_opened(desk: Desk) -> None:
+    window = preferences(desk)
+    assert window.focusWidget() is window.tabs.tabBar()
+    window.tabs.setCurrentIndex(1)
+    window.keys.filter.setFocus()
+    window.close()
+    assert preferences(desk).focusWidget() is window.tabs.tabBar()
+
+
 def test_a_key_is_given_to_another_action_and_taken_from_the_one_that_had_it(desk: Desk) -> None:
     window = preferences(desk)
     chosen(window, "highlight the")

@@ -1,6 +1,6 @@
 """Joins the window of preferences to the looks, the keys and the settings."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from readback.resources import resources_folder
@@ -45,6 +45,8 @@ class Choices(QObject):
             self._looks.changed.connect(self._refresh)
         self._refresh()
         self._innards.look()
+        if not self._shown.isVisible():
+            self._shown.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
         self._shown.show()
         self._shown.activateWindow()
 

@@ -285,6 +285,7 @@ def _linked() -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # Qt's own would copy an address of ours
     flags = Qt.TextInteractionFlag
     label.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
     return label

@@ -66,6 +66,8 @@ class _Run:
     stayed: list[str] = field(default_factory=list)
     awaited: dict[str, Request] = field(default_factory=dict)
     """Paths that are still to be looked into or read in, and how that was asked for."""
+    order: dict[str, int] = field(default_factory=dict)
+    """Which place each path has among those asked for."""
     listed: float = 0.0
     looking: int = 0
     """How often folders are being looked into for files."""
@@ -179,6 +181,8 @@ class Opening(QObject):
 
     def _take(self, run: _Run, items: Sequence[_Item]) -> None:
         run.waiting += items
+        for item in items:
+            run.order.setdefault(item.path, len(run.order))
         run.total += len(items)
         self._tell(run)
         self._feed(run)
@@ -288,7 +292,7 @@ class Opening(QObject):
         self._run = _Run()
         intake = Intake(
             tuple(run.articles),
-            tuple(run.failures),
+            tuple(sorted(run.failures, key=lambda it: run.order.get(it.path, -1))),
             run.skipped,
             run.shown,
             tuple(run.remarked),
