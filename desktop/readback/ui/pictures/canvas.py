@@ -46,7 +46,8 @@ class Canvas(QLabel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.drawing: Drawing | None = None
+        self._drawing: Drawing | None = None
+        self._laid = False
         self._words: Callable[[str], str] = str
         self._key = self._under = ""
         self._dragged: QPointF | None = None
@@ -57,6 +58,14 @@ class Canvas(QLabel):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    @property
+    def drawing(self) -> Drawing | None:
+        """The drawing, laid out in the size there is: only now, since a size may change several times in a turn."""
+        if self._drawing is not None and not self._laid:
+            self._laid = True
+            self._drawing.lay(QSizeF(self.size()), self.font())
+        return self._drawing
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
@@ -64,15 +73,15 @@ class Canvas(QLabel):
 
     def show_drawing(self, drawing: Drawing, words: Callable[[str], str], spoken: str) -> None:
         """Another drawing; `words` gives those of its things by their keys, `spoken` says what it shows."""
-        self.drawing, self._words, self._under = drawing, words, ""
+        self._drawing, self._words, self._under = drawing, words, ""
         self.setAccessibleName(spoken)
         self.refit()
 
     def refit(self) -> None:
-        """Lays the drawing out in the size there is, or asks for a height that holds it."""
-        if self.drawing is not None:
-            self.setMinimumHeight(max(LEAST, round(self.drawing.needs(self.width(), self.font()) + 0.5)))
-            self.drawing.lay(QSizeF(self.size()), self.font())
+        """Has the drawing laid out in the size there is, and asks for a height that holds it."""
+        if self._drawing is not None:
+            self.setMinimumHeight(max(LEAST, round(self._drawing.needs(self.width(), self.font()) + 0.5)))
+            self._laid = False
             self.update()
 
     def show_chosen(self, key: str) -> None:
