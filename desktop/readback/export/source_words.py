@@ -1,0 +1,71 @@
+"""How a source is named in the Checker's copy: what it is, where in it the words stand, and when it was opened."""
+
+from collections.abc import Iterator
+
+from readback.core.fragments import link_to
+from readback.core.locators import Locator
+from readback.core.quotecheck.copying import Line, Say
+from readback.core.quotecheck.report import Source
+from readback.core.search import Where
+
+
+def cited(source: Source, say: Say) -> str:
+    """A source by its title, outlet, author and date."""
+    by = say.tr("by {name}", name=source.byline) if source.byline else ""
+    title = say.tr("“{words}”", words=source.title)
+    return ", ".join(filter(None, [title, source.outlet, by, say.day(source.published, year=True)]))
+
+
+def where_words(source: Source, say: Say) -> str:
+    """Where in the original the words stand; a number that only Readback counts is said to be its own."""
+    place, parts = source.locator, []
+    if source.where is Where.LEFT_OUT:
+        return say.tr("in a paragraph that Readback leaves out of the article")
+    if source.where in {Where.CAPTION, Where.TABLE}:
+        parts.append({Where.CAPTION: say.tr("caption"), Where.TABLE: say.tr("table row")}[source.where])
+    if place is None:
+        return ", ".join(parts)
+    return ", ".join([*parts, *_printed(place, say)])
+
+
+def _printed(place: Locator, say: Say) -> Iterator[str]:
+    if place.page:
+        yield say.tr("p. {page}", page=f"{place.page}:{place.line}" if place.line else place.page)
+    elif place.line:
+        yield say.tr("line {line}", line=place.line)
+    if place.time:
+        yield say.tr("at {time}", time=place.time)
+    if place.number:
+        yield say.tr("no. {number}", number=place.number.strip(".()[] "))
+    if place.footnote:
+        yield say.tr("footnote {label}", label=place.footnote)
+    elif place.paragraph:
+        yield say.tr("{place} in Readback", place=say.tr("¶{n}", n=place.paragraph))
+    else:
+        yield say.tr("headline")
+
+
+def opened_words(source: Source, say: Say) -> str:
+    """When the source came into the library; nothing where that is not known."""
+    if source.opened is None:
+        return ""
+    return say.tr("Kept in Readback since {day}", day=say.day(source.opened.date().isoformat(), year=True))
+
+
+def source_lines(source: Source, say: Say) -> Iterator[Line]:
+    """Everything that finds the passage again."""
+    sentence = " ".join((source.sentence.of(source.text) or source.words).split())
+    yield Line(say.tr("The source has: “{words}”", words=sentence))
+    link = link_to(source.url, source.text, source.spans)
+    yield Line(cited(source, say), link)
+    told = ". ".join(filter(None, [where_words(source, say), opened_words(source, say)]))
+    if told:
+        yield Line(told)
+    if source.copies:
+        yield Line(
+            say.counted(
+                len(source.copies),
+                "1 other article carries the same passage",
+                "{n} other articles carry the same passage",
+            )
+        )

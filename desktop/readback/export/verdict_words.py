@@ -1,0 +1,148 @@
+"""What is said of a quotation in the Checker's copy: the verdict in plain words, and why."""
+
+from collections.abc import Iterator
+
+from readback.core.metadata import SourceKind
+from readback.core.quotecheck.copying import Say
+from readback.core.quotecheck.report import (
+    Change,
+    Fold,
+    Grade,
+    Reason,
+    Source,
+    SpeakerMatch,
+    Standing,
+    Verdict,
+)
+
+
+def grade_words(grade: Grade, say: Say) -> str:
+    """How the words stand to those of the source."""
+    return {
+        Grade.VERBATIM: say.tr("Word for word"),
+        Grade.PUNCTUATION: say.tr("Same words; punctuation, case or house style differs"),
+        Grade.SHORTENED: say.tr("Shortened, and the gap is marked"),
+        Grade.DROPPED: say.tr("Words left out without a mark"),
+        Grade.CUT_SHORT: say.tr("Cut short: the sentence goes on in the source"),
+        Grade.JOINED: say.tr("Joined from passages that stand apart or in another order"),
+        Grade.CLARIFIED: say.tr("Word for word but for the writer’s brackets"),
+        Grade.CHANGED: say.tr("Words changed"),
+        Grade.TOO_SHORT: say.tr("Too short to tell"),
+        Grade.OTHER_LANGUAGE: say.tr("In another language than the sources, so not compared"),
+        Grade.NOT_FOUND: say.tr("Not found"),
+    }[grade]
+
+
+def reason_words(reason: Reason, say: Say) -> str:
+    """What it is that may change the meaning."""
+    return {
+        Reason.NEGATION: say.tr("a negation"),
+        Reason.CONDITION: say.tr("a condition"),
+        Reason.EXCEPTION: say.tr("an exception"),
+        Reason.NUMBER: say.tr("a number"),
+        Reason.UNIT: say.tr("a unit"),
+        Reason.DATE: say.tr("a date"),
+        Reason.NAME: say.tr("a name"),
+        Reason.TENSE: say.tr("the tense"),
+        Reason.PERSON: say.tr("who is meant (I, we, they)"),
+        Reason.QUANTITY: say.tr("how many (all, some, most)"),
+        Reason.COMPARISON: say.tr("a comparison"),
+        Reason.DIRECTION: say.tr("up or down"),
+        Reason.MODAL: say.tr("must, should or may"),
+        Reason.HEDGE: say.tr("a reservation"),
+        Reason.DENIAL: say.tr("that it was denied"),
+        Reason.BRACKETS: say.tr("brackets of the source"),
+        Reason.CUT_SHORT: say.tr("the rest of the sentence"),
+        Reason.UNMARKED: say.tr("not in quotation marks in the source"),
+        Reason.JOINED: say.tr("passages from apart"),
+        Reason.SPEAKER: say.tr("another speaker"),
+    }[reason]
+
+
+def serious_words(verdict: Verdict, say: Say) -> str:
+    """That it may say something else than the source does, and why."""
+    told = ", ".join(reason_words(it, say) for it in dict.fromkeys(verdict.reasons))
+    return say.tr("Meaning may change: {reasons}", reasons=told)
+
+
+def fold_words(verdict: Verdict, say: Say) -> str:
+    """Which forms were taken as equal, or nothing."""
+    known = {
+        Fold.MARKS: say.tr("quotation marks", "forms that differ"),
+        Fold.DASHES: say.tr("dashes"),
+        Fold.BLANKS: say.tr("spaces"),
+    }
+    told = ", ".join(known[it] for it in verdict.folds)
+    return say.tr("Only the form differs: {forms}", forms=told) if told else ""
+
+
+def change_words(change: Change, say: Say) -> str:
+    """One difference, in words."""
+    now, was = " ".join(change.now.split()), " ".join(change.was.split())
+    if not was:
+        return say.tr("The draft adds “{now}”.", now=now)
+    if not now:
+        return say.tr("The draft leaves out “{was}”.", was=was)
+    return say.tr("The draft has “{now}”, the source “{was}”.", now=now, was=was)
+
+
+def speaker_words(verdict: Verdict, source: Source | None, say: Say) -> str:
+    """Whether draft and source name the same speaker; nothing where there is no source."""
+    if source is None:
+        return ""
+    here = verdict.speaker or say.tr("nobody")
+    there = source.speaker or say.tr("nobody")
+    if verdict.match is SpeakerMatch.SAME:
+        return say.tr("Speaker: {name}, in the source too", name=here)
+    if verdict.match is SpeakerMatch.OTHER:
+        return say.tr("Another speaker: {draft} in the draft, {source} in the source", draft=here, source=there)
+    if here == there:
+        return say.tr("Speaker to check: {name}", name=here)
+    return say.tr("Speaker to check: {draft} in the draft, {source} in the source", draft=here, source=there)
+
+
+def standing_words(verdict: Verdict, source: Source, say: Say) -> str:
+    """What the words are in the source."""
+    return {
+        Standing.OWN: say.tr("In the source these are the speaker’s own words: {kind}", kind=_kind(source.kind, say)),
+        Standing.QUOTED: say.tr("In the source they are quoted: {kind}", kind=_kind(source.kind, say)),
+        Standing.UNMARKED: say.tr("Not in quotation marks in the source: they may be the reporter’s own words"),
+        Standing.NONE: "",
+    }[verdict.standing]
+
+
+def not_found_words(sources: int, scans: int, say: Say) -> str:
+    """What a quotation that was not found was looked for in."""
+    told = say.counted(sources, "Not in this 1 source", "Not in these {n} sources")
+    rest = say.counted(scans, "1 scan not searched", "{n} scans not searched") if scans else ""
+    return "; ".join(filter(None, [told, rest]))
+
+
+def in_the_draft(verdict: Verdict) -> str:
+    """The words of a quotation on one line."""
+    return " ".join(verdict.text.split())
+
+
+def differences(changes: tuple[Change, ...], say: Say) -> Iterator[str]:
+    """Every difference, those that may change the meaning first, and no more than can be read."""
+    ordered = sorted(changes, key=lambda it: not it.reasons)
+    yield from (change_words(it, say) for it in ordered[:MOST_CHANGES])
+    if len(ordered) > MOST_CHANGES:
+        more = len(ordered) - MOST_CHANGES
+        yield say.counted(more, "1 more difference.", "{n} more differences.")
+
+
+MOST_CHANGES = 8
+"""So many differences are named one by one."""
+
+
+def _kind(kind: SourceKind, say: Say) -> str:
+    return {
+        SourceKind.INTERVIEW: say.tr("interview or transcript"),
+        SourceKind.DOCUMENT: say.tr("document"),
+        SourceKind.STATEMENT: say.tr("statement or press release"),
+        SourceKind.PRESS_CONFERENCE: say.tr("press conference"),
+        SourceKind.OUTLET: say.tr("published article"),
+        SourceKind.POST: say.tr("post"),
+        SourceKind.OWN: say.tr("own reporting"),
+    }[kind]

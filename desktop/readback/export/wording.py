@@ -1,0 +1,190 @@
+"""The Checker's copy made of a report: what is said beside each passage, and the lists at the end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from readback.core.notes import Note
+from readback.core.quotecheck.copying import (
+    Checked,
+    CheckersCopy,
+    Contents,
+    Labels,
+    Line,
+    Remark,
+    Say,
+    Section,
+    Tone,
+)
+from readback.core.quotecheck.report import Clearing, Grade, Nearest, Source, Verdict
+from readback.export.source_words import cited, opened_words, source_lines
+from readback.export.verdict_words import (
+    differences,
+    fold_words,
+    grade_words,
+    in_the_draft,
+    not_found_words,
+    serious_words,
+    speaker_words,
+    standing_words,
+)
+
+MOST_OTHERS = 3
+"""So many further sources of one quotation are named beside it."""
+
+
+def checkers_copy(checked: Checked, say: Say, contents: Contents) -> CheckersCopy:
+    """The copy of a draft in the words of a language, with what is chosen of the rest."""
+    writer = _Writer(checked, say, contents)
+    return CheckersCopy(
+        draft=checked.draft,
+        heading=say.tr("Checker’s copy"),
+        language=say.tr("en", "the code of the language of this translation"),
+        made=checked.made,
+        summary=tuple(writer.summary()),
+        remarks=tuple(sorted(writer.remarks(), key=lambda it: (it.span.start, -it.span.end))),
+        sections=tuple(it for it in writer.sections() if it.lines),
+        limits=say.tr(
+            "Readback compares words with your saved sources. "
+            "It does not check whether the sources are right or complete."
+        ),
+        labels=Labels(
+            author=say.tr("Checker"),
+            comment=say.tr("Comment {n}"),
+            about=say.tr("On “{words}”"),
+            back=say.tr("Back to the passage"),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Puts one copy into words."""
+
+    checked: Checked
+    say: Say
+    contents: Contents
+
+    def summary(self) -> Iterator[str]:
+        """What was checked, and how many of the quotations ask for something."""
+        report, say = self.checked.report, self.say
+        day = say.day(self.checked.made.date().isoformat(), year=True)
+        held = say.counted(report.sources, "1 source", "{n} sources")
+        yield say.tr("Checked on {day} against {sources}", day=day, sources=held)
+        serious = sum(it.serious and it.cleared is None for it in report.verdicts)
+        look = sum(it.open and not it.serious for it in report.verdicts)
+        yield "; ".join(
+            [
+                say.counted(len(report.verdicts), "1 quotation", "{n} quotations"),
+                say.counted(serious, "the meaning of 1 may change", "the meaning of {n} may change"),
+                say.counted(look, "1 more to look at", "{n} more to look at"),
+            ]
+        )
+        if report.tracked:
+            yield say.tr("The text was checked with all tracked changes accepted")
+
+    def remarks(self) -> Iterator[Remark]:
+        """One beside each quotation and each marked fact, and the reader's notes where they are wanted."""
+        for verdict in self.checked.report.verdicts:
+            yield Remark(verdict.spans, _tone(verdict), tuple(self._of_verdict(verdict)))
+        for nearest in self.checked.report.reported:
+            if nearest.differing:
+                yield Remark(nearest.spans, Tone.LOOK, tuple(self._of_reported(nearest)))
+        if self.contents.notes:
+            for note in self.checked.notes:
+                if note.anchor is not None:
+                    yield Remark((note.anchor.span,), Tone.NOTE, tuple(self._of_note(note)))
+
+    def _of_verdict(self, verdict: Verdict) -> Iterator[Line]:
+        say, source = self.say, next(iter(verdict.sources), None)
+        if verdict.cleared is not None:
+            yield Line(self._cleared(verdict.cleared), strong=True)
+        if verdict.serious:
+            yield Line(serious_words(verdict, say), strong=verdict.cleared is None)
+        if verdict.grade is Grade.NOT_FOUND:
+            report = self.checked.report
+            yield Line(not_found_words(report.sources, report.scans, say), strong=verdict.cleared is None)
+        else:
+            yield Line(grade_words(verdict.grade, say), strong=not verdict.serious and verdict.cleared is None)
+        texts = [fold_words(verdict, say), *differences(verdict.changes, say), speaker_words(verdict, source, say)]
+        texts.append(standing_words(verdict, source, say) if source else "")
+        yield from (Line(it) for it in texts if it)
+        yield from self._of_sources(verdict.sources)
+
+    def _of_sources(self, sources: tuple[Source, ...]) -> Iterator[Line]:
+        for source in sources[:1]:
+            yield from source_lines(source, self.say)
+            yield from self._chosen(source)
+        for source in sources[1 : 1 + MOST_OTHERS]:
+            yield Line(self.say.tr("Also in {source}", source=cited(source, self.say)))
+        more = len(sources) - 1 - MOST_OTHERS
+        if more > 0:
+            yield Line(self.say.counted(more, "and in 1 more source", "and in {n} more sources"))
+
+    def _of_reported(self, nearest: Nearest) -> Iterator[Line]:
+        say = self.say
+        yield Line(say.tr("Reported speech: a figure, name or negation differs from the nearest passage"), strong=True)
+        yield from (Line(it) for it in differences(nearest.differing, say))
+        yield from self._of_sources(nearest.sources)
+
+    def _of_note(self, note: Note) -> Iterator[Line]:
+        yield Line(self.say.tr("Note"), strong=True)
+        yield from (Line(it) for it in note.body.splitlines() if it.strip())
+
+    def _cleared(self, clearing: Clearing) -> str:
+        day, say = self.say.day(clearing.at.date().isoformat(), year=True), self.say
+        values = {"reason": clearing.because, "initials": clearing.initials, "day": day}
+        if clearing.elsewhere:
+            return say.tr("Source outside Readback: {reason} ({initials}, {day})", **values)
+        return say.tr("Cleared because: {reason} ({initials}, {day})", **values)
+
+    def _chosen(self, source: Source) -> Iterator[Line]:
+        """The file's name and its hash, where they are wanted and the article is still there."""
+        article = (self.checked.articles or {}).get(source.article)
+        if article is not None and self.contents.file_names:
+            yield Line(self.say.tr("File: {name}", name=article.source))
+        if article is not None and self.contents.hashes:
+            yield Line(self.say.tr("SHA-256 of the file: {hash}", hash=article.original_sha256))
+
+    def sections(self) -> Iterator[Section]:
+        """The lists at the end; one without lines is none."""
+        say, report = self.say, self.checked.report
+        yield Section(say.tr("Sources"), tuple(self._sources()))
+        missing = [it for it in report.verdicts if it.grade is Grade.NOT_FOUND]
+        heading = not_found_words(report.sources, report.scans, say)
+        yield Section(heading, tuple(self._missing(it) for it in missing))
+        if self.contents.manifest:
+            yield Section(say.tr("Files"), tuple(self._files()))
+
+    def _missing(self, verdict: Verdict) -> Line:
+        words = self.say.tr("“{words}”", words=in_the_draft(verdict))
+        told = f"{words} — {verdict.speaker}" if verdict.speaker else words
+        return Line(f"{told}. {self._cleared(verdict.cleared)}" if verdict.cleared else told)
+
+    def _used(self) -> dict[str, Source]:
+        """The sources that are quoted beside the text, in the order of the text."""
+        report = self.checked.report
+        shown = [it.sources[: 1 + MOST_OTHERS] for it in report.verdicts]
+        shown += [it.sources[: 1 + MOST_OTHERS] for it in report.reported if it.differing]
+        used = dict[str, Source]()
+        for source in chain.from_iterable(shown):
+            used.setdefault(source.article, source)
+        return used
+
+    def _sources(self) -> Iterator[Line]:
+        for source in self._used().values():
+            told = [cited(source, self.say), opened_words(source, self.say)]
+            yield Line(". ".join(filter(None, told)), source.url if source.url.startswith("http") else "")
+
+    def _files(self) -> Iterator[Line]:
+        known = self.checked.articles or {}
+        for article in [self.checked.draft, *(known[it] for it in self._used() if it in known)]:
+            yield Line(f"{article.title}: {article.source}, SHA-256 {article.original_sha256}")
+
+
+def _tone(verdict: Verdict) -> Tone:
+    if verdict.cleared is not None:
+        return Tone.CLEARED
+    if verdict.serious:
+        return Tone.SERIOUS
+    return Tone.LOOK if verdict.open else Tone.FINE

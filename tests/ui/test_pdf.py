@@ -1,0 +1,38 @@
+"""Pages of HTML as pdf files."""
+
+from datetime import UTC, datetime
+from io import BytesIO
+from itertools import permutations
+from threading import Thread
+
+from readback.core.ports import Mode, Wish
+from readback.formats.readers import read
+from readback.ui.pdf import as_pdf
+
+WHOLE = Wish(Mode.WHOLE)
+MADE = datetime(2026, 5, 18, 14, 37, 9, tzinfo=UTC)
+
+
+def made_apart(html: str) -> bytes:
+    """The pdf, made off the window's thread as the program does it."""
+    found = list[bytes]()
+    thread = Thread(target=lambda: found.append(as_pdf(html, "Checker’s copy", MADE)))
+    thread.start()
+    thread.join()
+    return found[0]
+
+
+def test_the_words_are_on_the_pages_and_none_is_lost_between_them(qapp):
+    names = ["".join(it) for it in permutations(("pier", "crack", "gauge", "board", "storm"), 3)]
+    found = read(BytesIO(made_apart("".join(f"<p>The word here is {it}.</p>" for it in names))), "a.pdf", WHOLE).draft
+    text = " ".join(found.lines)
+    assert [it for it in names if it not in text] == []
+    assert found.paragraphs[-1].landmarks or len({mark for it in found.paragraphs for mark in it.landmarks}) > 1
+
+
+def test_two_runs_give_the_same_bytes_and_only_the_day(qapp):
+    first = made_apart("<p>one</p>")
+    assert first == made_apart("<p>one</p>")
+    assert b"(D:20260518000000Z)" in first
+    assert b"2026-05-18T00:00:00" in first
+    assert first.count(b"1437") == 0
