@@ -26,10 +26,8 @@ def said(found: Verdict) -> list[str]:
 
 
 def every(contents: Contents = Contents()) -> CheckersCopy:  # noqa: B008 - a value
-    note = Note(
-        "n", Target(ARTICLE.id, TargetKind.PASSAGE), Anchor(Span(0, 5), "Porto", "", ""), "Ask Mira first", (),
-        "yellow", OPENED, OPENED,
-    )  # fmt: skip
+    anchor = Anchor(Span(0, 5), "Porto", "", "")
+    note = Note("n", Target(ARTICLE.id, TargetKind.PASSAGE), anchor, "Ask Mira first", OPENED, OPENED)
     audit = replace(ARTICLE, title="Harbour audit", source="audit-leak.html", original_sha256="cd" * 32)
     sources = {"id-of-audit": audit}
     made = replace(checked(ARTICLE, ()), report=of_every_kind(ARTICLE), articles=sources, notes=(note,))
