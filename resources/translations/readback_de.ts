@@ -2206,6 +2206,11 @@
         <translation>Hier beginnt Seite {label}</translation>
     </message>
     <message>
+        <source>Page {n} of {pages}</source>
+        <extracomment>pdf</extracomment>
+        <translation>Seite {n} von {pages}</translation>
+    </message>
+    <message>
         <source>Panel</source>
         <extracomment>panel/panel</extracomment>
         <translation>Seitenleiste</translation>
@@ -4057,6 +4062,11 @@
         <translation>und {n} weitere</translation>
     </message>
     <message>
+        <source>another program has it open. Close it there, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation>Ein anderes Programm hat sie geöffnet. Dort schließen, dann noch einmal öffnen.</translation>
+    </message>
+    <message>
         <source>another speaker</source>
         <extracomment>check/wording</extracomment>
         <translation>jemand anderes</translation>
@@ -4572,6 +4582,11 @@
         <source>it is a picture. Save it as a pdf to keep notes on it.</source>
         <extracomment>messages</extracomment>
         <translation>Es ist ein Bild. Als pdf speichern, um Notizen dazu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>it is a shortcut, not the page itself. Save the page in the browser, and open that.</source>
+        <extracomment>messages</extracomment>
+        <translation>Sie ist eine Verknüpfung, nicht die Seite selbst. Die Seite im Browser speichern und diese Datei öffnen.</translation>
     </message>
     <message>
         <source>it is encrypted or protected against copying. Save it without a password.</source>

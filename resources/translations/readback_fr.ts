@@ -2206,6 +2206,11 @@
         <translation>La page {label} commence ici</translation>
     </message>
     <message>
+        <source>Page {n} of {pages}</source>
+        <extracomment>pdf</extracomment>
+        <translation>Page {n} sur {pages}</translation>
+    </message>
+    <message>
         <source>Panel</source>
         <extracomment>panel/panel</extracomment>
         <translation>Panneau</translation>
@@ -4057,6 +4062,11 @@
         <translation>et {n} de plus</translation>
     </message>
     <message>
+        <source>another program has it open. Close it there, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation>un autre programme l’a ouvert. Fermez-le là, puis réessayez.</translation>
+    </message>
+    <message>
         <source>another speaker</source>
         <extracomment>check/wording</extracomment>
         <translation>quelqu’un d’autre</translation>
@@ -4572,6 +4582,11 @@
         <source>it is a picture. Save it as a pdf to keep notes on it.</source>
         <extracomment>messages</extracomment>
         <translation>c’est une image. Enregistrez-la en pdf pour y prendre des notes.</translation>
+    </message>
+    <message>
+        <source>it is a shortcut, not the page itself. Save the page in the browser, and open that.</source>
+        <extracomment>messages</extracomment>
+        <translation>c’est un raccourci, pas la page elle-même. Enregistrez la page dans le navigateur, et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>it is encrypted or protected against copying. Save it without a password.</source>

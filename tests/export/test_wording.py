@@ -15,7 +15,7 @@ from readback.core.text import Span
 from readback.export.english import English
 from readback.export.wording import checkers_copy
 
-ARTICLE = article_of("\n\n".join(STORY).encode(), "/home/mira/secret-story.txt")
+ARTICLE = article_of("\n\n".join(STORY).encode(), "/desk/mira/secret-story.txt")
 WORDS = "serious and getting worse"
 
 

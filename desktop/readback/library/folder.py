@@ -160,9 +160,8 @@ class ArticleFolder:
             return Kept(article, notes, engine=engine), self._summary(tables, record)
         corrected = apply(analysis, article, (*corrections_of(tables), *settled))
         rows = named_in(article, corrected), said_in(article, corrected)
-        return Kept(article, notes, *rows, engine=analysis.engine, language=analysis.language), self._summary(
-            tables, record
-        )
+        kept = Kept(article, notes, *rows, engine=analysis.engine, language=analysis.language)
+        return kept, self._summary(tables, record)
 
     def _summary(self, tables: Tables, record: Record) -> Summary | None:
         there = self._files.mark(self.path / "text.txt") or self._comes_back(record["original_sha256"])

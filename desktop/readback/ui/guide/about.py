@@ -87,6 +87,8 @@ class About(Popover):
         label.setFixedWidth(self._width)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(label)
+        label.ensurePolished()  # its letters are those of its tone only then
+        label.setMinimumHeight(label.heightForWidth(self._width))
         return label
 
     def _leave(self) -> None:
