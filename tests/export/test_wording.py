@@ -107,7 +107,7 @@ def test_what_was_not_found_is_listed_with_where_else_it_is_from():
     ]
 
 
-PRIVATE = ("Ask Mira first", "cdcd", "abab", "audit-leak", "secret-story", "/home", "id-of-audit", ARTICLE.id)
+PRIVATE = ("Ask Mira first", "cdcd", "abab", "audit-leak", "secret-story", "/desk", "id-of-audit", ARTICLE.id)
 
 
 def test_nothing_private_is_in_it_unless_it_is_chosen():
@@ -120,7 +120,7 @@ def test_nothing_private_is_in_it_unless_it_is_chosen():
         (Contents(notes=True), {"Ask Mira first"}),
         (Contents(hashes=True), {"cdcd"}),
         (Contents(file_names=True), {"audit-leak"}),
-        (Contents(manifest=True), {"cdcd", "abab", "audit-leak", "secret-story", "/home"}),
+        (Contents(manifest=True), {"cdcd", "abab", "audit-leak", "secret-story", "/desk"}),
     ],
 )
 def test_what_is_chosen_is_there_and_nothing_else(contents: Contents, there: set[str]):
