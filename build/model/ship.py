@@ -12,10 +12,11 @@ import spacy
 import torch
 import tune
 from corpora import file_hashes
-from export import export
 from network import LARGE, SMALL
 from pipeline import assemble
 from published import SMALL_WEIGHTS, VOCABULARY, large_weights
+
+from export import export
 
 
 def put_together(network: Path, syntax: Path, model: Path) -> None:
