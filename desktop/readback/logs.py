@@ -20,11 +20,12 @@ def start_log(folder: Path) -> None:
 
     Where the folder cannot be written there is no log; the program works without.
     """
+    handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / "readback.log", maxBytes=200_000, backupCount=1, encoding="utf-8")
     except OSError:
-        return
+        handler = logging.NullHandler()  # without any, Python would write to the terminal
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger("readback")
     root.setLevel(logging.WARNING)
