@@ -179,6 +179,10 @@ class FakeLibrary:
     def busy(self) -> bool:
         return self.refusal is Unwritable.LOCKED
 
+    @property
+    def newer(self) -> bool:
+        return self.refusal is Unwritable.NEWER
+
     def summaries(self) -> tuple[Summary, ...]:
         readable = [it for it in self._articles.values() if it.id not in self.unreadable and not it.superseded]
         return tuple(self._summary(it) for it in sorted(readable, key=lambda it: it.opened, reverse=True))

@@ -115,7 +115,7 @@ def not_a_folder(root: Path, told) -> str:
 def newer(root: Path, told) -> str:
     root.mkdir()
     (root / "library.json").write_bytes(sealed({"library": {}}, schema=SCHEMA + 1))
-    return told("articles", "--library", str(root))
+    return told("verify", "--library", str(root))
 
 
 def occupied(root: Path, told) -> str:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from library.disks import FastDisk, Fault, FaultyDisk, ReadOnlyDisk
-from library.samples import Clock, a_note, an_analysis, folder_of, put
+from library.samples import NOON, Clock, a_note, an_analysis, folder_of, put
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
 from readback.core.library import Damage
+from readback.core.query import parse
 from readback.library import open_library
 from readback.library.files import FileSystem
 from readback.library.sealed import SCHEMA, sealed, unsealed
@@ -152,15 +153,42 @@ def test_a_full_disk_leaves_an_empty_folder_that_can_be_read(root: Path) -> None
     library.close()
 
 
-def test_a_library_of_a_later_version_is_refused_and_left_alone(root: Path) -> None:
-    open_library(root, FastDisk()).close()
-    (root / "library.json").write_bytes(sealed({"library": {}}, schema=SCHEMA + 1))
+def test_a_library_of_a_later_version_is_read_as_far_as_that_left_it_and_left_alone(root: Path) -> None:
+    library = open_library(root, FastDisk(), index=root.parent / "index.sqlite")
+    article, changed = put(library), put(library, "airport")
+    library.save_note(a_note(article))
+    library.close()
+    later(root / "library.json")
+    later(folder_of(root, changed) / "article.json")
     (root / "articles" / "unfinished.json.tmp").touch()
-    before = contents(root)
-    with pytest.raises(LibraryUnwritable) as refused:
-        open_library(root, FastDisk())
-    assert (refused.value.path, refused.value.reason) == (root, Unwritable.NEWER)
-    assert contents(root) == before
+    before = contents(root.parent)
+    older = open_library(root, FastDisk(), index=root.parent / "index.sqlite")
+    assert (older.read_only, older.newer, older.busy) == (True, True, False)
+    assert [(it.id, it.notes) for it in older.summaries()] == [(article.id, 1)]
+    assert older.article(article.id) == article
+    assert {hit.article for hit in older.search(parse("closed", NOON.date()), 9).hits} == {article.id}
+    with pytest.raises(ArticleMissing):
+        older.article(changed.id)
+    for change in (lambda: older.save_note(a_note(article)), lambda: put(older, "airport")):
+        with pytest.raises(LibraryUnwritable) as refused:
+            change()
+        assert (refused.value.path, refused.value.reason) == (root, Unwritable.NEWER)
+    assert older.problems() == ()
+    older.close()
+    assert contents(root.parent) == before
+
+
+def test_a_later_version_can_write_while_an_older_one_reads(root: Path) -> None:
+    open_library(root, FastDisk()).close()
+    own = (root / "library.json").read_bytes()
+    later(root / "library.json")
+    older = open_library(root, FastDisk())
+    (root / "library.json").write_bytes(own)  # this program is the later one now
+    newer = open_library(root, FastDisk())
+    assert not newer.read_only
+    put(newer)
+    newer.close()
+    older.close()
 
 
 def test_a_library_that_a_later_version_took_over_meanwhile_is_left_alone(root: Path) -> None:
@@ -256,6 +284,11 @@ def test_a_library_that_vanishes_is_missing(root: Path) -> None:
         assert refused.value.reason is Unwritable.MISSING
     assert library.summaries() == ()
     library.close()
+
+
+def later(path: Path) -> None:
+    """A file as a later version of the program would write it."""
+    path.write_bytes(sealed(unsealed(path.read_bytes()), SCHEMA + 1))
 
 
 def contents(root: Path) -> dict[Path, bytes]:

@@ -80,12 +80,16 @@ def test_on_a_full_disk_it_is_said_which_and_what_was_there_stays(run: Run, arti
     assert "now 0" in done.stdout
 
 
-def test_an_older_program_leaves_the_library_of_a_newer_one_alone(run: Run, article: Path, tmp_path: Path) -> None:
+def test_an_older_program_only_reads_the_library_of_a_newer_one(run: Run, article: Path, tmp_path: Path) -> None:
     library = tmp_path / "Library"
     assert run("import", "--text-only", article, READBACK_LIBRARY=str(library)).returncode == 0
     (library / "library.json").write_bytes(sealed({"what": "is newer"}, SCHEMA + 1))
     before = contents(library)
-    for command in (("articles",), ("import", "--text-only", article), ("note", "add", "--body", "x", "bridge")):
+    read = run("articles", READBACK_LIBRARY=str(library))
+    assert "Bridge closed after night inspection" in read.stdout
+    assert "was made by a newer Readback; what that wrote is left out" in read.stderr
+    assert read.returncode == 0
+    for command in (("import", "--text-only", article), ("note", "add", "--body", "x", "bridge"), ("verify",)):
         refused = run(*command, READBACK_LIBRARY=str(library))
         assert refused.returncode == 1
         assert "was made by a newer Readback; install that version" in refused.stderr

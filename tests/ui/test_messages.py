@@ -122,6 +122,7 @@ def test_the_librarys_folder_is_named_rather_than_that_of_an_article() -> None:
 
 def test_a_read_only_library_is_told() -> None:
     assert plain(messages.read_only())
+    assert plain(messages.read_only(newer=True))
 
 
 TEXT = "“Yes,” he said. “No,” the driver said. Ann Lee: “Perhaps.”"

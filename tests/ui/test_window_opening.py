@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from fakes import FakeAnalyzer
 from readback.core.analysis import Analysis
 from readback.core.article import Article
-from readback.core.errors import LibraryUnwritable, ModelUnusable, Unwritable
+from readback.core.errors import ModelUnusable, Unwritable
 from readback.core.ports import Progress, Stop
 from readback.ui.panel.rows import Tab
 from ui.desks import Desk, Mouse
@@ -78,10 +78,11 @@ def test_without_a_language_model_the_text_is_read_and_the_reason_told(bare: Des
 
 
 def test_a_library_of_a_newer_version_is_told(bare: Desk) -> None:
-    bare.program.refusal = LibraryUnwritable(Path("Library"), Unwritable.NEWER)
+    bare.program.library.read_only, bare.program.library.refusal = True, Unwritable.NEWER
     bare.session.start([], "")
     bare.qtbot.waitUntil(lambda: bare.session.analysis is not None)
-    assert "newer Readback" in bare.frame.banner.text
+    told = [message.text for message in bare.frame.banner._messages]
+    assert any(text.startswith("A newer Readback wrote in this library") for text in told)
     bare.select("letter")
     bare.press("n")
     assert "takes no notes" in bare.frame.status.message

@@ -34,6 +34,9 @@ COMMANDS: dict[str, Command] = {
     "verify": safety.verify,
 }
 _WRITING = frozenset({"import", "note", "backup", "restore"})
+_WHOLE = _WRITING | {"verify"}
+"""What is not done with a library that a newer Readback wrote in, as this one cannot read all of it."""
+
 _MAKING = frozenset({"import", "restore"})
 """What makes a library where there is none."""
 
@@ -64,6 +67,8 @@ def _answered(
     for _ in range(int(PATIENCE / PAUSE)):
         workspace = parts.open_workspace()
         with closing(workspace.library):
+            if workspace.library.newer:
+                _look_at(folder, left[0], output)
             if left[0].command not in _WRITING or not workspace.library.busy:
                 return _do(parts, workspace, importing.together(left), output)
         while left and (reply := ask_window(folder, left[0])) is not None:
@@ -73,6 +78,15 @@ def _answered(
             return None
         pause(PAUSE)
     raise LibraryUnwritable(folder, Unwritable.LOCKED)
+
+
+def _look_at(folder: Path, asked: Namespace, output: Output) -> None:
+    """Tells of a library that a newer Readback wrote in what can be read. Raises LibraryUnwritable."""
+    if asked.command in _WHOLE:
+        raise LibraryUnwritable(folder, Unwritable.NEWER)
+    output.remark(
+        f"the library in {folder} was made by a newer Readback; what that wrote is left out; install that version"
+    )
 
 
 def answer(parts: Program, workspace: Workspace, request: bytes) -> Reply:

@@ -230,6 +230,11 @@ class Library(Sources, Cleared, Protocol):
         ...
 
     @property
+    def newer(self) -> bool:
+        """Whether nothing can be saved, and what it wrote is left out, because a newer program has been at it."""
+        ...
+
+    @property
     def place(self) -> Place | None:
         """Where the library lies that is not this computer's alone; None where it is."""
         ...

@@ -34,31 +34,35 @@ def open_library(
 ) -> Library:
     """The library in a folder, which is made if need be; its search index is the file `index`, or in memory.
 
-    It can only be read where another window writes to it or its folder refuses. Raises LibraryUnwritable where
-    the folder cannot be made, or where a newer version of the program wrote in it.
+    It can only be read where another window writes to it or its folder refuses, and where a newer version of the
+    program wrote in it: then what that wrote is left out, as this one could misread it, and nothing on the disk is
+    touched. Raises LibraryUnwritable where the folder cannot be made.
     """
     files = files or FileSystem()
-    _refuse_newer(folder, files, clock)
     backups = Backups(folder, files, clock)
     damages = Damages(files, clock, backups.earlier)
 
     def enter() -> tuple[BaseFileLock | None, Unwritable | None]:
+        if _is_newer(folder, files, clock):
+            return None, Unwritable.NEWER
         lock, refused = _locked(folder, files)
         if refused is None:
             refused = _prepared(folder, files, damages, backups, clock)
         return lock, refused
 
-    return FolderLibrary(folder, files, clock, damages, enter, index)
+    kept = None if _is_newer(folder, files, clock) else index  # the other version's index is its own
+    return FolderLibrary(folder, files, clock, damages, enter, kept)
 
 
-def _refuse_newer(folder: Path, files: FileSystem, clock: Clock) -> None:
-    """Looks, and touches nothing."""
+def _is_newer(folder: Path, files: FileSystem, clock: Clock) -> bool:
+    """Whether a newer version of the program wrote in it; looks, and touches nothing."""
     try:
         SafeStorage(folder / "library.json", files, Damages(files, clock), mends=False).read()
-    except NewerError as error:
-        raise LibraryUnwritable(folder, Unwritable.NEWER) from error
+    except NewerError:
+        return True
     except (LostError, OSError):  # dealt with, and told, by whoever gets the lock
-        return
+        return False
+    return False
 
 
 def _locked(folder: Path, files: FileSystem) -> tuple[BaseFileLock | None, Unwritable | None]:

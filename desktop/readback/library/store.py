@@ -35,6 +35,7 @@ from readback.library.folder import ArticleFolder, path_of
 from readback.library.indexing import Indexing, forgetting, marking, noting
 from readback.library.journal import Journal
 from readback.library.rebuilding import discard
+from readback.library.refusing import Refusing
 from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
 from readback.library.trash import FolderTrash
@@ -45,7 +46,7 @@ Enter = Callable[[], tuple[BaseFileLock | None, Unwritable | None]]
 """Takes the lock: the lock, and why nothing can be saved."""
 
 
-class FolderLibrary(Answering, ClearingKeeping):
+class FolderLibrary(Answering, ClearingKeeping, Refusing):
     """A library in a folder.
 
     `enter` gives the lock, which is released when the library is closed, and why nothing can be saved, or None.
@@ -80,16 +81,6 @@ class FolderLibrary(Answering, ClearingKeeping):
             Indexing, articles, files, self._folder, self.corrections, index, lambda: not self.read_only
         )
         self._indexing = self._begin_index()
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be saved."""
-        return self._refused is not None
-
-    @property
-    def busy(self) -> bool:
-        """Whether nothing can be saved because another program has the library."""
-        return self._refused is Unwritable.LOCKED
 
     @cached_property
     def place(self) -> Place | None:

@@ -156,7 +156,9 @@ def _unwritable(error: LibraryUnwritable) -> str:
         Unwritable.MISSING: tr(
             "The library’s folder {folder} is not there. Bring it back or connect its disk, then try again."
         ),
-        Unwritable.NEWER: tr("The library in {folder} was made by a newer Readback. Install that version to open it."),
+        Unwritable.NEWER: tr(
+            "The library in {folder} was made by a newer Readback, and this one only reads it. Install that version."
+        ),
         Unwritable.OCCUPIED: tr("{folder} is not empty. Choose another folder."),
         Unwritable.FAILED: tr(
             "The library in {folder} could not be written. Check the disk and its permissions, then try again."
@@ -225,8 +227,13 @@ def library_in(place: Place) -> tuple[str, str]:
     return tr("library in {name}", name=name), tr("{name} copies the library to other computers.", name=name)
 
 
-def read_only() -> str:
-    """The library can be read but not written."""
+def read_only(*, newer: bool = False) -> str:
+    """The library can be read but not written; `newer`: since a newer version of the program wrote in it."""
+    if newer:
+        return tr(
+            "A newer Readback wrote in this library: you can read and search what it did not change, but nothing new "
+            "is kept. The rest is there, and shown by that version."
+        )
     return tr(
         "The library is read-only: you can read and search, but nothing new is kept. Close any other Readback "
         "window, or change the permissions of the library’s folder, then start Readback again."

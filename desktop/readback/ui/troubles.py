@@ -55,7 +55,7 @@ class Troubles(QObject):
 
     def _read_only(self, on: bool) -> None:
         if on:
-            self._banner.say(messages.read_only(), about="read-only")
+            self._banner.say(messages.read_only(newer=self._session.desk.newer), about="read-only")
         else:
             self._banner.forget("read-only")
 

@@ -38,6 +38,7 @@ class _Reply(Generic[T]):
 
     value: T
     read_only: bool
+    newer: bool
     problems: tuple[Problem, ...]
 
 
@@ -58,6 +59,8 @@ class Desk(QObject):
         self._tasks = tasks
         self._workspace = Lazily(open_workspace)
         self._read_only: bool | None = None
+        self.newer = False
+        """Whether the library can only be read because a newer program wrote in it."""
         tasks.ended.connect(self._ended)
 
     def ask(
@@ -72,7 +75,8 @@ class Desk(QObject):
         def on_thread(job: Job) -> _Reply[T]:
             desk = workspace.get()
             value = work(desk, job)
-            return _Reply(value, desk.library.read_only, tuple(desk.library.problems()))
+            library = desk.library
+            return _Reply(value, library.read_only, library.newer, tuple(library.problems()))
 
         on_thread.__qualname__ = name_of(work)
 
@@ -102,6 +106,7 @@ class Desk(QObject):
         self._tasks.run(Lane.LIBRARY, shut, lambda _: None, lambda _: None)
 
     def _told(self, reply: _Reply[Any]) -> None:
+        self.newer = reply.newer
         if reply.read_only is not self._read_only:
             self._read_only = reply.read_only
             self.readOnly.emit(reply.read_only)
