@@ -77,6 +77,12 @@ def letters(studio: Studio) -> None:
         for tab, what in ((QUOTES, "quotes"), (5, "note")):
             studio.choose(tab, 2)
             studio.shoot(f"{name}-{what}")
+        for id in ("original", "columns"):
+            studio.do(id)
+            studio.rest()
+            studio.shoot(f"{name}-{id}")
+            studio.do(id)
+            studio.rest()
     studio.do("preferences")
     studio.shoot("preferences", studio.part(Preferences))
 

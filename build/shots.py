@@ -1,6 +1,8 @@
 """Pictures of the window in its states: `python build/shots.py FOLDER [SCENE...]`. Whoever changes the window looks.
 
 Each scene runs in a process of its own, on a library of its own, with the program's own reader and language model.
+`QT_SCALE_FACTOR=2` in the environment takes them as a screen of twice the density shows them, `READBACK_LETTERS=2` with
+letters of the system of twice the size, `READBACK_LANGUAGE=fr` in another language.
 """
 
 import os
@@ -71,7 +73,8 @@ def _play(folder: Path, scene: str, work: Path) -> None:
         from seed import fill  # noqa: PLC0415 - as above
 
         fill(work / "Library", MANY, engine=program(Settings()).load_analyzer().engine)
-    studio = Studio(folder, scene, work, STARTS.get(scene), LARGE.get(scene, 1.0))
+    letters = float(os.environ.get("READBACK_LETTERS") or LARGE.get(scene, 1.0))
+    studio = Studio(folder, scene, work, STARTS.get(scene), letters)
     SCENES[scene](studio)
     studio.close()
 

@@ -74,11 +74,11 @@ class Studio:
             end.setRemainingTime(patience)
 
         tasks.ended.connect(heard)
-        timer.timeout.connect(lambda: loop.quit() if until() or end.hasExpired() else None)
+        timer.timeout.connect(lambda: loop.exit(1) if until() else loop.quit() if end.hasExpired() else None)
         timer.start(20)
-        loop.exec()
+        seen = loop.exec()  # it may be so no more by now
         tasks.ended.disconnect(heard)
-        if not until():
+        if not seen:
             faulthandler.dump_traceback(all_threads=True)
             busy = "; ".join(tasks.under_way()) or "nothing"
             raise TimeoutError(f"{self.scene}: what was waited for did not come. Under way: {busy}")

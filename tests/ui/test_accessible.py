@@ -62,14 +62,6 @@ STATES = (
 )
 """The actions after which the window is another one; the others change words in it."""
 
-LARGE = (
-    *("note", "preview", "preferences", "details", "find next", "accept", "same", "edge", "settled", "tab 4"),
-    *("overview", "next mention", "next quotation", "card", "palette", "search names", "pictures", "help"),
-    *("tour", "paste"),
-    *("sample draft", "about"),
-)
-"""The same for letters twice as large; columns and the original need a wider window with them."""
-
 
 def reach(keyed: Keyed, id: str) -> None:
     EFFECTS[id].ready(keyed)
@@ -85,7 +77,7 @@ def test_all_is_named_large_enough_and_whole(keyed: Keyed, id: str) -> None:
 
 
 @pytest.mark.usefixtures("large")
-@pytest.mark.parametrize("id", LARGE)
+@pytest.mark.parametrize("id", STATES)
 def test_it_is_with_letters_twice_as_large_too(keyed: Keyed, id: str) -> None:
     reach(keyed, id)
     found = faults(keyed.desk)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from readback.ui.article import ArticleView
 from readback.ui.check.comparison import Comparison
@@ -25,6 +25,7 @@ from readback.ui.shelf.shelf import Shelf
 from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.banner import Banner
+from readback.ui.words import tr
 
 SIZES = (232, 740, 0, 372)
 """The widths of shelf, article, original and panel in a window of the usual size, in pixels."""
@@ -102,19 +103,41 @@ class Frame:
         self.original.setVisible(on)
         if not on:
             self.panes.setSizes(self._sizes)
+            self.sides.changed.emit()
             return
         self._sizes = sizes
-        shelf = sizes[0] if sum(sizes) >= ROOMY else 0
+        shelf = sizes[0] if sum(sizes) >= scaled(ROOMY, self.shelf.font()) else 0
         half = (sum(sizes) - shelf - sizes[3]) // 2
         self.panes.setSizes([shelf, half, half, sizes[3]])
+        self.sides.changed.emit()
 
     def turn_shelf(self) -> None:
         """Makes the library as wide as its columns want it, or narrow again; the article gives and takes the room."""
         self.sides.show("shelf")
         sizes = self.panes.sizes()
-        narrow, wide = (scaled(size, self.shelf.font()) for size in (SIZES[0], COLUMNS))
-        width = narrow if sizes[0] > (narrow + scaled(WIDE, self.shelf.font())) // 2 else wide
+        narrow, least, wide = (scaled(size, self.shelf.font()) for size in (SIZES[0], WIDE, COLUMNS))
+        room = sum(sizes) - self.view.minimumWidth()
+        if sizes[0] > (narrow + least) // 2:
+            width = narrow
+        elif room < least:
+            self.status.say(tr("The window is too narrow for columns. Make it wider, or its letters smaller."))
+            return
+        else:
+            width = min(wide, room)
+        if width > narrow and width > room - self.panel.minimumWidth() and sizes[3]:
+            self.leave("panel", tr("The panel is hidden to leave room for the library."))
+            sizes = self.panes.sizes()
         self.panes.setSizes([width, sizes[1] + sizes[0] - width, *sizes[2:]])
+        self.sides.changed.emit()
+
+    def leave(self, side: str, why: str) -> None:
+        """Hides a side as long as there is no room for it, and says why; the keyboard must not be in what goes."""
+        within = getattr(self, side).isAncestorOf(QApplication.focusWidget() or self.view)
+        self.sides.fold(side, on=True)
+        if within:
+            self.view.focusText()
+        if not self.sides.shows(side):
+            self.status.say(why, (tr("Show it"), lambda: self.sides.show(side)))
 
     def around(self) -> tuple[QWidget, ...]:
         """The panes in the order in which the keyboard goes round them."""

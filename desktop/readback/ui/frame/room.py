@@ -5,12 +5,12 @@ Where that is not enough the library is folded away; all of it comes back as soo
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QStyle
 
 from readback.ui.article.typography import Style, Typography
 from readback.ui.frame.frame import Frame
+from readback.ui.frame.guests import Guests
 from readback.ui.looks import Looks
-from readback.ui.shelf.listing import WIDE
 from readback.ui.words import tr
 
 COMFORT, FEW = 60, 40
@@ -27,7 +27,7 @@ class Room(QObject):
 
     def __init__(self, frame: Frame, looks: Looks, parent: QObject) -> None:
         super().__init__(parent)
-        self._frame = frame
+        self._frame, self._guests = frame, Guests(frame)
         self._style = looks.style
         self._letters = self._style, frame.view.font().key()
         self._typography = Typography.at(self._style, frame.view.font())
@@ -63,7 +63,8 @@ class Room(QObject):
         if self._last is not None and not self._released:
             self._released = True
             self._adopt()
-            self._frame.sides.fold("shelf", on=False)
+            for side in ("shelf", "panel"):
+                self._frame.sides.fold(side, on=False)
             shelf, panel = self._wish[SHELF], self._wish[PANEL]
             self._set(sum(self._frame.panes.sizes()), shelf, panel)
 
@@ -86,9 +87,11 @@ class Room(QObject):
     def _adopt(self) -> None:
         """Takes for chosen what was set by others, such as the library in columns, since the window has its width."""
         sizes, last = self._frame.panes.sizes(), self._last
+        handles = len(sizes) * self._frame.panes.handleWidth()  # they come and go with the panes
+        same = last is not None and abs(sum(sizes) - sum(last)) < handles
         for pane in self._wish:
             grown = last is None or sizes[pane] > last[pane]  # no pane but the text's grows with the window
-            if sizes[pane] and (grown or (last is not None and sum(sizes) == sum(last) and sizes[pane] != last[pane])):
+            if sizes[pane] and (grown or (same and last is not None and sizes[pane] != last[pane])):
                 self._wish[pane] = sizes[pane]
         self._last = sizes
 
@@ -99,14 +102,15 @@ class Room(QObject):
     def _share(self, more: int = 0) -> None:
         """Gives all panes their widths; there are so many pixels more than they have."""
         sides, panes = self._frame.sides, self._frame.panes
-        if self._released or sides.alone or self._frame.original.isVisible() or not panes.isVisible():
+        if self._released or sides.alone or not panes.isVisible():
             return
-        self._adopt()
-        shelf = 0 if "shelf" in sides.hidden else self._wish[SHELF] or self._frame.shelf.minimumWidth()
-        panel = 0 if "panel" in sides.hidden else self._wish[PANEL] or self._frame.panel.minimumWidth()
-        if shelf >= WIDE:
-            return
+        if not self._frame.original.isVisible():
+            self._adopt()
         whole = sum(panes.sizes()) + more
+        if self._guests.arrange(whole, self._wish[SHELF], self._wish[PANEL]):
+            return
+        shelf = 0 if "shelf" in sides.hidden else self._wish[SHELF] or self._frame.shelf.minimumWidth()
+        panel = 0 if not sides.shows("panel") else self._wish[PANEL] or self._frame.panel.minimumWidth()
         shares = self._shares(whole, shelf, panel)
         fold = bool(shelf) and whole - sum(shares) < self._needed(FEW)
         if fold is not self._folded:
@@ -139,16 +143,9 @@ class Room(QObject):
             panes.setSizes([shelf, whole - shelf - panel - sizes[ORIGINAL], sizes[ORIGINAL], panel])
 
     def _fold(self, *, on: bool) -> None:
-        """Folds the library away, or brings it back; the keyboard must not be in what goes."""
-        frame = self._frame
-        within = frame.shelf.isAncestorOf(QApplication.focusWidget() or frame.view)
-        frame.sides.fold("shelf", on=on)
-        if on and within:
-            frame.view.focusText()
-        if not on:
-            frame.status.unsay()
-        if on and not frame.sides.shows("shelf"):
-            frame.status.say(
-                tr("The library is hidden to leave room for the text."),
-                (tr("Show it"), lambda: frame.sides.show("shelf")),
-            )
+        """Folds the library away, or brings it back."""
+        if on:
+            self._frame.leave("shelf", tr("The library is hidden to leave room for the text."))
+        else:
+            self._frame.sides.fold("shelf", on=False)
+            self._frame.status.unsay()

@@ -44,8 +44,9 @@ class Sides(QObject):
 
     def fold(self, name: str, *, on: bool) -> None:
         """Hides a part as long as there is no room for it; the reader may have it shown all the same."""
-        self._folded = self._folded | {name} if on else self._folded - {name}
-        self._arrange()
+        if on is not (name in self._folded):
+            self._folded.symmetric_difference_update({name})
+            self._arrange()
 
     def show(self, name: str) -> None:
         """Shows a part, because something in it is wanted."""
