@@ -153,6 +153,7 @@ def test_a_verdict_is_cleared_with_initials_and_that_is_undone(checked: Desk) ->
     clear(checked)
     row = next(row for row in checked.frame.check.rows if row.group is Group.CLEARED)
     assert row.detail.startswith("Cleared because heard on tape (AB, ")
+    assert (checked.frame.status.message, checked.frame.status.offer) == ("Cleared.", "Undo")
     assert checked.looks.settings.initials == "AB"
     checked.press("Ctrl+Z", checked.window)
     checked.qtbot.waitUntil(lambda: not any(row.group is Group.CLEARED for row in checked.frame.check.rows))

@@ -188,8 +188,19 @@ def test_a_search_is_saved_and_undone(desk: Desk) -> None:
     searched(desk, "letter")
     desk.frame.hits._save.click()
     desk.qtbot.waitUntil(lambda: [it.query for it in desk.session.shelf.shelf.searches] == ["letter"])
-    desk.session.undo()
+    status = desk.frame.status
+    assert (status.message, status.offer) == ("Search saved.", "Undo")
+    status._undo.click()
     desk.qtbot.waitUntil(lambda: desk.session.shelf.shelf.searches == ())
+
+
+def test_the_offer_to_undo_a_saved_search_goes_with_the_next_deed(desk: Desk) -> None:
+    searched(desk, "letter")
+    desk.frame.hits._save.click()
+    desk.qtbot.waitUntil(lambda: desk.frame.status.message == "Search saved.")
+    desk.session.annotate(None)
+    desk.qtbot.waitUntil(lambda: bool(desk.session.notes))
+    assert (desk.frame.status.message, desk.frame.status.offer) == ("", "")
 
 
 def test_a_list_of_names_gives_a_table_of_hits(desk: Desk, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
-from readback.core.locators import Locators
+from readback.core.locators import Locator, Locators
 from readback.core.text import Span
 from readback.ui.places import form_words, passage_words, place_words
 from readback.ui.words import as_html, clock, counted, day, figure, tr
@@ -22,6 +22,19 @@ def _english() -> None:
 def test_words_without_values_may_hold_braces() -> None:
     assert tr("{a}") == "{a}"
     assert tr("{a} of {b}", a=1, b="two") == "1 of two"
+
+
+def test_numbers_inside_sentences_are_written_as_the_readers_country_does() -> None:
+    assert tr("{at} of {all}", at=3, all=12345) == "3 of 12,345"
+    assert counted(2345, "1 file was not opened, of {all}.", "{n} files were not opened, of {all}.", all=10000) == (
+        "2,345 files were not opened, of 10,000."
+    )
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    assert tr("{at} of {all}", at=3, all=12345) == "3 of 12.345"
+
+
+def test_the_number_of_a_paragraph_is_a_name_and_not_grouped() -> None:
+    assert place_words(Locator(1234)) == "¶1234"
 
 
 @pytest.mark.parametrize(("number", "words"), [(0, "0 notes"), (1, "1 note"), (2, "2 notes"), (1234, "1,234 notes")])

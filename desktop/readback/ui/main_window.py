@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         session.emptied.connect(lambda: self.setWindowTitle(tr("Readback")))
         self.showing.regionWanted.connect(self._show_region)
         session.desk.idle.connect(self._close_when_saved)
-        Undoing(session.undo_stack, self.frame.actions, self)
+        Undoing(session.undo_stack, self.frame.actions, self.frame.status, self)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr] # there is one
         for id in ("back", "forward", "undo", "redo"):
             self.frame.actions[id].setEnabled(False)

@@ -121,7 +121,7 @@ def _unreadable(error: FileUnreadable) -> str:
 def _reason(error: FileUnreadable) -> str:
     """Why a file was not opened, and what to do: what stands behind a colon."""
     if error.reason is Unreadable.TOO_LARGE and error.detail:
-        size = f"{error.detail / 1_000_000:.0f}"
+        size = round(error.detail / 1_000_000)
         return tr("at {size} million characters or bytes it is too large for an article. Open a part of it.", size=size)
     if error.reason in {Unreadable.UNKNOWN_KIND, Unreadable.BINARY} and Path(error.path).suffix.lower() in PICTURES:
         return tr("it is a picture. Save it as a pdf to keep notes on it.")

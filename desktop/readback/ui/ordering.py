@@ -78,7 +78,7 @@ class Ordering(QObject):
 
 
 def _done(verb: Verb | None) -> str:
-    """What was done on the shelf, in words; none for other deeds."""
+    """What was done on the shelf or cleared in a check, in words; none for other deeds."""
     return (
         {
             Verb.PUT_IN_PROJECT: tr("Put into the project."),
@@ -90,6 +90,7 @@ def _done(verb: Verb | None) -> str:
             Verb.BRING_BACK: tr("Brought back."),
             Verb.MAKE_DRAFT: tr("It is a draft now, and no source."),
             Verb.MAKE_ARTICLE: tr("It is an article now."),
+            Verb.CLEAR: tr("Cleared."),
         }.get(verb, "")
         if verb is not None
         else ""

@@ -62,7 +62,7 @@ def _number(painter: QPainter, foot: QRectF, number: int, pages: int) -> None:
     font = QFont("Arial")
     font.setPointSizeF(8)
     painter.setFont(font)
-    words = tr("Page {n} of {pages}", n=number, pages=pages)
+    words = tr("Page {n} of {pages}", n=str(number), pages=str(pages))
     painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
 
 

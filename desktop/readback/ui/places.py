@@ -61,4 +61,4 @@ def _number(place: Locator) -> str:
 def _paragraph(place: Locator) -> str:
     if place.footnote:
         return tr("fn {label}", label=place.footnote)
-    return tr("¶{n}", n=place.paragraph) if place.paragraph else tr("headline")
+    return tr("¶{n}", n=str(place.paragraph)) if place.paragraph else tr("headline")

@@ -1,7 +1,7 @@
 """The window's words: translation, numbers with their nouns, lists, order, and dates as people write them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from html import escape
@@ -18,11 +18,14 @@ CONTEXT = "Readback"
 def tr(text: str, sense: str = "", /, **values: object) -> str:
     """The text in the reader's language, with `{name}` replaced by the value of that name.
 
+    Whole numbers are written as the reader's country does: 10,000. The number of a page, a line or a paragraph is a
+    name rather than a number: it is given as text.
+
     `sense` tells the translator which thing is meant where English has one word for two. Both are written down as they
     are: what the program puts together, nobody can translate (`build/dev.py translations` refuses it).
     """
     told = QCoreApplication.translate(CONTEXT, text, sense or None)
-    return told.format(**values) if values else told
+    return told.format(**_written(values)) if values else told
 
 
 def forms(one: str, many: str) -> tuple[str, str]:
@@ -39,7 +42,11 @@ def counted(number: int, one: str, many: str, **values: object) -> str:
     told = QCoreApplication.translate(CONTEXT, many, None, number)
     if told == many and number == 1:
         told = one
-    return told.format(n=figure(number), **values)
+    return told.format(n=figure(number), **_written(values))
+
+
+def _written(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: figure(value) if type(value) is int else value for name, value in values.items()}
 
 
 MARKS = frozenset('"“”„‟«»「」『』')

@@ -1,11 +1,12 @@
 """What is said of each quotation in the list of a check, and which of them are told together."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from readback.core.analysis import QuotationKind
-from readback.core.quotecheck.report import Grade, Nearest, Verdict
+from readback.core.quotecheck.report import Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
 from readback.ui.check import passages, wording
 from readback.ui.check.passages import Look
@@ -101,6 +102,19 @@ def test_reported_speech_tells_what_differs() -> None:
     finding = at(20).finding
     assert isinstance(finding, Nearest)
     assert list(wording.flags(finding)) == ["a name is changed: the source has “worse”, the draft “boat”"]
+
+
+@pytest.mark.parametrize("reason", [Reason.TENSE, Reason.PERSON, Reason.MODAL])
+def test_what_every_sentence_has_is_never_told_as_lost(reason: Reason) -> None:
+    finding = at(2).finding
+    assert isinstance(finding, Verdict)
+    lost = replace(finding.changes[0], reasons=(reason,))
+    told = wording.whys(replace(finding, changes=(lost,), reasons=(reason,)))
+    assert len(told) == 1
+    assert told[0].endswith("is changed: only the source has “did not”")
+    added = replace(lost, now="must", was="")
+    told = wording.whys(replace(finding, changes=(added,), reasons=(reason,)))
+    assert told[0].endswith("is changed: only the draft has “must”")
 
 
 def test_what_was_searched_and_what_was_not() -> None:

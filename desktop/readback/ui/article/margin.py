@@ -75,7 +75,7 @@ class Margin:
         first = self._end(layout, block.position())
         found = {}
         if number is not None:
-            found[first.y()] = Label(str(number), first, tr("¶{n} in Readback", n=number), number=number)
+            found[first.y()] = Label(str(number), first, tr("¶{n} in Readback", n=str(number)), number=number)
         for landmark in landmarks:
             if landmark.kind is LandmarkKind.PAGE:
                 label = self._page(layout, block, landmark, first)

@@ -29,7 +29,7 @@ class Numbers(QObject):
         zone = self._page.on_screen(label.zone(self._page.lines.typography))
         menu = QMenu(self._page)
         menu.setAccessibleName(label.hint)
-        wanted = menu.addAction(tr("Copy a reference to ¶{n}", n=label.number))
+        wanted = menu.addAction(tr("Copy a reference to ¶{n}", n=str(label.number)))
         wanted.triggered.connect(partial(self.referenceWanted.emit, start))
         menu.setActiveAction(wanted)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -27,6 +27,9 @@ SHORT = 40
 
 _RANKS = tuple(Reason)
 
+_ALWAYS = frozenset({Reason.TENSE, Reason.PERSON, Reason.MODAL})
+"""What every sentence has: it can differ, but not be lost."""
+
 GRAVE = frozenset({Reason.NEGATION, Reason.NUMBER, Reason.NAME})
 """What is told before all else."""
 
@@ -83,7 +86,7 @@ def differences(nearest: Nearest) -> str:
         return tr("Reported, nothing near it found")
     if not nearest.differing:
         return tr("Reported, compare")
-    return headed(tr("Reported"), difference(nearest.differing[0]))
+    return tr("Reported: {words}", words=difference(nearest.differing[0]))
 
 
 def whys(verdict: Verdict) -> tuple[str, ...]:
@@ -113,6 +116,9 @@ def _why(reason: Reason, change: Change) -> str:
     if sentence:
         return sentence
     what, was, now = _names()[reason], in_marks(_short(change.was)), in_marks(_short(change.now))
+    if reason in _ALWAYS and not (change.now and change.was):
+        told = tr("{what} is changed: only the source has {words}"), tr("{what} is changed: only the draft has {words}")
+        return told[bool(change.now)].format(what=what, words=now if change.now else was)
     if not change.now:
         return tr("{what} is lost: {words}", what=what, words=was)
     if not change.was:
@@ -144,7 +150,7 @@ def _names() -> dict[Reason, str]:
         Reason.QUANTITY: tr("a quantity"),
         Reason.COMPARISON: tr("a comparison"),
         Reason.DIRECTION: tr("a direction"),
-        Reason.MODAL: tr("what must or may be"),
+        Reason.MODAL: tr("obligation or permission"),
         Reason.HEDGE: tr("a reservation"),
         Reason.DENIAL: tr("a denial"),
     }
@@ -160,7 +166,7 @@ def match_words(verdict: Verdict) -> str:
             return tr("speaker: check")
         case SpeakerMatch.OTHER:
             return tr("another speaker: {name}", name=theirs) if theirs else tr("another speaker")
-    return tr("speaker not named") if verdict.sources else ""
+    return tr("source names nobody") if verdict.sources and verdict.speaker else ""
 
 
 def standing_words(standing: Standing, outlet: str) -> str:

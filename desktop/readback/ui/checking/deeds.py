@@ -97,7 +97,6 @@ class CheckDeeds(QObject):
             return
         self._looks.keep(initials=initials)
         self._session.checking.clear(draft.id, row.finding, because, initials, elsewhere=elsewhere)
-        self._frame.status.say(tr("Cleared."), (tr("Undo"), self._session.undo))
         self._frame.check.focus_list()
         self.joining.step(1)
 

@@ -218,6 +218,11 @@ class StatusLine(QWidget):
         """The passing message."""
         return self._message.text()
 
+    @property
+    def offer(self) -> str:
+        """What can be done about the passing message, in words; empty where nothing can."""
+        return self._undo.text()
+
     def show_progress(self, label: str, done: int, total: int, pause: str = "") -> None:
         """What is being done and how far it is; no label, nothing. `pause` is what can be done beside cancelling."""
         on = bool(label)

@@ -16,7 +16,7 @@ from readback.ui.session.intake import Failure, Intake
 from readback.ui.session.session import Session
 from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.listing import Listing
-from readback.ui.words import counted, day, figure, tr
+from readback.ui.words import counted, day, tr
 
 FEW = 2
 """So many pairs of nearly the same articles are asked about one by one; more are listed."""
@@ -153,8 +153,8 @@ class Arrivals(QObject):
 def _failed(count: int, total: int) -> str:
     """How many of the files were not opened."""
     if count == total:
-        return tr("None of the {n} files was opened.", n=figure(total))
-    return counted(count, "1 file was not opened, of {all}.", "{n} files were not opened, of {all}.", all=figure(total))
+        return tr("None of the {n} files was opened.", n=total)
+    return counted(count, "1 file was not opened, of {all}.", "{n} files were not opened, of {all}.", all=total)
 
 
 def _told(intake: Intake) -> str:

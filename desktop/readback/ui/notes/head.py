@@ -158,7 +158,7 @@ class Passage(PlainLabel):
 def about_words(placed: PlacedNote, place: str) -> str:
     """What a note is about, by the place of its passage where it has one."""
     if placed.note.region is not None:
-        return tr("Note on page {n}", n=placed.note.region.page + 1)
+        return tr("Note on page {n}", n=str(placed.note.region.page + 1))
     if placed.note.anchor is None:
         subject = placed.note.target.subject
         return tr("Note on {name}", name=subject) if subject else tr("Note on the article")

@@ -234,7 +234,7 @@ def _note_row(locators: Locators, placed: PlacedNote) -> Row:
     note, span = placed.note, placed.span
     state = placed.placement.state if placed.placement is not None else State.IN_PLACE
     if note.region is not None:
-        where, words = tr("page {n}", n=note.region.page + 1), ""
+        where, words = tr("page {n}", n=str(note.region.page + 1)), ""
     elif note.anchor is None:
         subject = note.target.subject
         where, words = tr("on {name}", name=subject) if subject else tr("on the whole article"), ""

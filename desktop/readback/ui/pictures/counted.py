@@ -8,7 +8,7 @@ from readback.core.pictures.facts import Spot
 from readback.core.text import folded
 from readback.ui.pictures.bars import Bar, Bars
 from readback.ui.pictures.sheet import Line, Sheet
-from readback.ui.words import counted, figure, listed, tr
+from readback.ui.words import counted, listed, tr
 
 MOST_BARS = 30
 """So many are drawn; the table has all."""
@@ -31,7 +31,7 @@ def counted_sheet(found: Sequence[Counted], order: Order, kinds: frozenset[Kind]
     bars = [Bar(it.key, it.title, row.kind, len(row.quoted), len(row.reported), len(row.named)) for row, it in drawn]
     aside = ""
     if len(rows) > MOST_BARS:
-        aside = tr("The first {n} of {all} are drawn; the table has all.", n=MOST_BARS, all=figure(len(rows)))
+        aside = tr("The first {n} of {all} are drawn; the table has all.", n=MOST_BARS, all=len(rows))
     empty = "" if rows else tr("No names and no quotations have been found.")
     headings = (tr("Name"), tr("Quoted"), tr("Reported"), tr("Named"), tr("Kind"))
     return Sheet(_sentence(rows), headings, lines, Bars(bars), aside, empty)
@@ -46,9 +46,9 @@ def _line(it: Counted, kind: str) -> Line:
 
 
 def _words(it: Counted, name: str) -> str:
-    words = [tr("quoted {n}×", n=figure(len(it.quoted)))] if it.quoted else []
-    words += [tr("reported {n}×", n=figure(len(it.reported)))] if it.reported else []
-    words += [tr("named {n}×", n=figure(len(it.named)))] if it.named else []
+    words = [tr("quoted {n}×", n=len(it.quoted))] if it.quoted else []
+    words += [tr("reported {n}×", n=len(it.reported))] if it.reported else []
+    words += [tr("named {n}×", n=len(it.named))] if it.named else []
     return ", ".join([name, *words])
 
 

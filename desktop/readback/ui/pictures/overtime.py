@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 from readback.core.pictures.timeline import Step, Stretch, Timeline
 from readback.ui.pictures.columns import Column, Columns
 from readback.ui.pictures.sheet import Line, Sheet
-from readback.ui.words import counted, day, figure, listed, tr
+from readback.ui.words import counted, day, listed, tr
 
 UNDATED = "undated"
 
@@ -40,8 +40,8 @@ def _line(it: Stretch, step: Step) -> Line:
     counts = (len(it.articles), len(it.quoted), len(it.reported))
     groups = ((tr("article"), it.articles), (tr("quoted"), it.quoted), (tr("reported"), it.reported))
     words = [counted(counts[0], "1 article", "{n} articles")] if it.articles else []
-    words += [tr("quoted {n}×", n=figure(counts[1]))] if it.quoted else []
-    words += [tr("reported {n}×", n=figure(counts[2]))] if it.reported else []
+    words += [tr("quoted {n}×", n=counts[1])] if it.quoted else []
+    words += [tr("reported {n}×", n=counts[2])] if it.reported else []
     return Line(_key(it), name, (name, *counts), groups, lambda: ", ".join([name, *words]))
 
 

@@ -11,7 +11,7 @@ from readback.core.text import folded
 from readback.ui.pictures.atlas import Atlas
 from readback.ui.pictures.sheet import Line, Sheet
 from readback.ui.pictures.worldmap import Dot, WorldMap
-from readback.ui.words import counted, figure, listed, tr
+from readback.ui.words import counted, listed, tr
 
 
 def places_sheet(found: Sequence[Located], atlas: Atlas | None) -> Sheet:
@@ -36,7 +36,7 @@ def places_sheet(found: Sequence[Located], atlas: Atlas | None) -> Sheet:
 def _line(it: Located) -> Line:
     where = where_on_earth(it.coordinates) if it.coordinates is not None else tr("not on the map")
     key = f"{folded(it.name)} {it.coordinates}"
-    named = tr("named {n}×", n=figure(len(it.spots)))
+    named = tr("named {n}×", n=len(it.spots))
     words = ", ".join([it.name, named, *([] if it.coordinates else [where])])
     return Line(key, it.name, (it.name, where, len(it.spots)), (("", it.spots),), lambda: words)
 

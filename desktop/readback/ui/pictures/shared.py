@@ -51,7 +51,7 @@ def _line(tie: Tie, nodes: Sequence[Node], keys: Sequence[str]) -> Line:
 
 
 def _node(key: str, node: Node) -> Line:
-    words = ", ".join([node.name, tr("named {n}×", n=figure(len(node.spots)))])
+    words = ", ".join([node.name, tr("named {n}×", n=len(node.spots))])
     return Line(key, node.name, (), (("", node.spots),), lambda: words)
 
 
@@ -86,5 +86,5 @@ def _aside(web: Web) -> str:
         parts.append(tr("Drawn are the {n} named most, of {all} that share a paragraph.", n=drawn, all=all_of_them))
     between = len(web.ties)
     if web.ties_in_all > between and web.names == len(web.nodes):
-        parts.append(tr("The {n} strongest of {all} ties are drawn.", n=figure(between), all=figure(web.ties_in_all)))
+        parts.append(tr("The {n} strongest of {all} ties are drawn.", n=between, all=web.ties_in_all))
     return " ".join(parts)

@@ -76,7 +76,7 @@ class SpotRow:
     def title(self) -> str:
         """Where the place is."""
         source = self.spot.source
-        paragraph = tr("¶{n}", n=self.spot.paragraph) if self.spot.paragraph else tr("headline")
+        paragraph = tr("¶{n}", n=str(self.spot.paragraph)) if self.spot.paragraph else tr("headline")
         begins = not len(self.spot.span)
         parts = [self.what, source.outlet or source.title, when_words(source), "" if begins else paragraph]
         return " · ".join(filter(None, parts))

@@ -60,7 +60,7 @@ class Originals(QObject):
         """Asks for what stands on a page that is a picture."""
         dialog = QInputDialog(self._pane)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(tr("Type out page {n}", n=page + 1))
+        dialog.setWindowTitle(tr("Type out page {n}", n=str(page + 1)))
         dialog.setLabelText(tr("The words as they stand on the page. Each line becomes a paragraph."))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.textValueSelected.connect(partial(self._session.amending.type_out, page))

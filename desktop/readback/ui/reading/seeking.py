@@ -13,7 +13,6 @@ from readback.ui.reading.finder import Finder
 from readback.ui.reading.navigator import Navigator
 from readback.ui.search.names import NamesWindow
 from readback.ui.session.session import Session, Target
-from readback.ui.words import tr
 
 
 class Seeking(QObject):
@@ -96,4 +95,3 @@ class Seeking(QObject):
 
     def _save(self, query: str) -> None:
         self._session.shelf.save_search(query, query)
-        self._frame.status.say(tr("Search saved."), (tr("Undo"), self._session.undo))

@@ -38,7 +38,7 @@ class Chips(QWidget):
         self._layout.clear()
         kinds = [kind for kind in HitKind if results.counts.get(kind)]
         if len(kinds) > 1:
-            self._add_kind(tr("All {n}", n=figure(results.count)), None, chosen=only is None)
+            self._add_kind(tr("All {n}", n=results.count), None, chosen=only is None)
             for kind in kinds:
                 self._add_kind(f"{kind_words(kind)} {figure(results.counts[kind])}", kind, chosen=only is kind)
         for term in query.fields:
