@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readback import settings
-from readback.cli import articles, importing, notes, quotes, safety, searching
+from readback.cli import articles, checking, importing, notes, quotes, safety, searching
 from readback.cli.output import Collected, Output, Refused, Reply
 from readback.cli.reasons import reason
 from readback.cli.window import ask_window, asked_in
@@ -29,6 +29,7 @@ COMMANDS: dict[str, Command] = {
     "search": searching.found,
     "articles": articles.listed,
     "quotes": quotes.listed,
+    "check": checking.check,
     "backup": safety.back_up,
     "restore": safety.restore,
     "verify": safety.verify,
@@ -43,7 +44,7 @@ _MAKING = frozenset({"import", "restore"})
 
 def run(build: Build, asked: Namespace, pause: Callable[[float], None] = time.sleep) -> int:
     """Answers a command; returns the exit status. A library that another program has is waited for."""
-    output = Output()
+    output = Output(failed=failure(asked.command))
     chosen = settings.load(settings.settings_file())
     parts = build(chosen.with_(library=asked.library) if asked.library is not None else chosen)
     folder = parts.settings.library_folder()
@@ -58,6 +59,11 @@ def run(build: Build, asked: Namespace, pause: Callable[[float], None] = time.sl
         except LibraryUnwritable as error:
             output.complain(reason(error))
     return output.status
+
+
+def failure(command: str) -> int:
+    """The exit status where a command could not be done."""
+    return checking.UNDONE if command == "check" else 1
 
 
 def _answered(

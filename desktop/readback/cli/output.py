@@ -20,10 +20,11 @@ class Reply:
 
 
 class Output:
-    """Takes the lines of an answer and of complaints; any complaint makes the exit status 1."""
+    """Takes the lines of an answer and of complaints; any complaint makes the exit status `failed`."""
 
-    def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
+    def __init__(self, out: TextIO | None = None, err: TextIO | None = None, failed: int = 1) -> None:
         self._out, self._err = out or sys.stdout, err or sys.stderr
+        self._failed = failed
         self.status = 0
 
     def line(self, words: str) -> None:
@@ -33,7 +34,7 @@ class Output:
 
     def complain(self, words: str) -> None:
         """One plain line on what went wrong."""
-        self.status = 1
+        self.status = self._failed
         self._err.write(f"readback: {cell(words)}\n")
         self._err.flush()
 

@@ -7,14 +7,17 @@ from typing import Any, NoReturn
 
 from readback.resources import edition
 
-COMMANDS = ("extract", "import", "note", "notes", "search", "articles", "quotes", "backup", "restore", "verify")
+COMMANDS = (
+    *("extract", "import", "note", "notes", "search", "articles", "quotes"),
+    *("check", "backup", "restore", "verify"),
+)
 """The commands; anything else is a file for the window to open."""
 
 _Commands = Any  # argparse gives the class no public name
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line; the exit status is then 1, as for any failure."""
+    """Says what is wrong in one line; the exit status is then 1, as for most failures."""
 
     def error(self, message: str) -> NoReturn:
         """Ends the program, having said why."""
@@ -71,6 +74,9 @@ def _add_finding(commands: _Commands) -> None:
     quotes = _on_library(commands, "quotes", "list who said what")
     quotes.add_argument("--project", metavar="NAME", help="in the articles of one project")
     _as_json(quotes).add_argument("--csv", action="store_true", help="as a table for other programs")
+    check = _on_library(commands, "check", "hold the quotations of a draft against the articles; nothing is kept")
+    _as_json(check)
+    check.add_argument("draft", metavar="DRAFT", help="a file, or the id of a draft of the library")
 
 
 def _add_safety(commands: _Commands) -> None:
@@ -103,9 +109,12 @@ def _version() -> str:
     return f"Readback {told.version}" + (f" ({told.commit}, {told.date})" if told.commit else "")
 
 
-def understood(arguments: Sequence[str]) -> argparse.Namespace:
-    """What the arguments ask. Raises SystemExit, having said on stderr why, where they cannot be understood."""
-    return parser().parse_args(arguments)
+def understood(arguments: Sequence[str], failed: int = 1) -> argparse.Namespace:
+    """What the arguments ask. Raises SystemExit of `failed`, having said why, where they cannot be understood."""
+    try:
+        return parser().parse_args(arguments)
+    except SystemExit as end:
+        raise SystemExit(failed if end.code else 0) from end
 
 
 def print_help() -> None:

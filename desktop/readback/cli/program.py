@@ -23,18 +23,20 @@ def wants(arguments: Sequence[str]) -> bool:
 def main(arguments: Sequence[str], build: Build = program) -> int:
     """Does what the arguments ask; returns the exit status: 0 done, 1 something failed or was not understood.
 
-    Stopped by Ctrl+C it is 130, as of any program that a signal ended. `build` makes the program from the settings.
+    Of `check` these are 2, and 1 says that something is to be looked at. Stopped by Ctrl+C it is 130, as of any program
+    that a signal ended. `build` makes the program from the settings.
     """
     _use_utf8()
-    asked = understood(arguments)
+    failed = answering.failure(next(iter(arguments), ""))
+    asked = understood(arguments, failed)
     try:
         return _do(asked, build)
     except BrokenPipeError:  # the program that read our output has ended; there is nobody to tell
         sys.stderr.close()
-        return 1
+        return failed
     except OSError as error:  # a full disk, say
         Output().complain(f"the output could not be written ({error.strerror}); send it elsewhere")
-        return 1
+        return failed
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
 

@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from readback.core.fragments import link_to
 from readback.core.locators import Locator
 from readback.core.quotecheck.copying import Line, Say
+from readback.core.quotecheck.cutting import sentence_around
 from readback.core.quotecheck.report import Source
 from readback.core.search import Where
+
+_FAR = 700
+"""In more code points than these, what stands between two parts of a passage is not shown."""
 
 
 def cited(source: Source, say: Say) -> str:
@@ -52,10 +56,16 @@ def opened_words(source: Source, say: Say) -> str:
     return say.tr("Kept in Readback since {day}", day=say.day(source.opened.date().isoformat(), year=True))
 
 
+def _sentences(source: Source) -> Iterator[str]:
+    """The whole sentences that the words stand in; where they stand far apart, those of each part."""
+    parts = source.spans if len(source.sentence) > _FAR else (source.span,)
+    for span in dict.fromkeys(sentence_around(source.text, part) for part in parts):
+        yield " ".join(span.of(source.text).split())
+
+
 def source_lines(source: Source, say: Say) -> Iterator[Line]:
     """Everything that finds the passage again."""
-    sentence = " ".join((source.sentence.of(source.text) or source.words).split())
-    yield Line(say.tr("The source has: “{words}”", words=sentence))
+    yield Line(say.tr("The source has: {words}", words=" / ".join(_sentences(source))))
     link = link_to(source.url, source.text, source.spans)
     yield Line(cited(source, say), link)
     told = ". ".join(filter(None, [where_words(source, say), opened_words(source, say)]))

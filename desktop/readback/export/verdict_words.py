@@ -6,6 +6,7 @@ from readback.core.metadata import SourceKind
 from readback.core.quotecheck.copying import Say
 from readback.core.quotecheck.report import (
     Change,
+    Clearing,
     Fold,
     Grade,
     Reason,
@@ -116,6 +117,15 @@ def not_found_words(sources: int, scans: int, say: Say) -> str:
     told = say.counted(sources, "Not in this 1 source", "Not in these {n} sources")
     rest = say.counted(scans, "1 scan not searched", "{n} scans not searched") if scans else ""
     return "; ".join(filter(None, [told, rest]))
+
+
+def cleared_words(clearing: Clearing, say: Say) -> str:
+    """Why it may stand, who says so and since when."""
+    day = say.day(clearing.at.date().isoformat(), year=True)
+    values = {"reason": clearing.because, "initials": clearing.initials, "day": day}
+    if clearing.elsewhere:
+        return say.tr("Source outside Readback: {reason} ({initials}, {day})", **values)
+    return say.tr("Cleared because: {reason} ({initials}, {day})", **values)
 
 
 def in_the_draft(verdict: Verdict) -> str:

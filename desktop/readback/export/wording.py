@@ -16,9 +16,10 @@ from readback.core.quotecheck.copying import (
     Section,
     Tone,
 )
-from readback.core.quotecheck.report import Clearing, Grade, Nearest, Source, Verdict
+from readback.core.quotecheck.report import Grade, Nearest, Source, Verdict
 from readback.export.source_words import cited, opened_words, source_lines
 from readback.export.verdict_words import (
+    cleared_words,
     differences,
     fold_words,
     grade_words,
@@ -98,7 +99,7 @@ class _Writer:
     def _of_verdict(self, verdict: Verdict) -> Iterator[Line]:
         say, source = self.say, next(iter(verdict.sources), None)
         if verdict.cleared is not None:
-            yield Line(self._cleared(verdict.cleared), strong=True)
+            yield Line(cleared_words(verdict.cleared, self.say), strong=True)
         if verdict.serious:
             yield Line(serious_words(verdict, say), strong=verdict.cleared is None)
         if verdict.grade is Grade.NOT_FOUND:
@@ -131,13 +132,6 @@ class _Writer:
         yield Line(self.say.tr("Note"), strong=True)
         yield from (Line(it) for it in note.body.splitlines() if it.strip())
 
-    def _cleared(self, clearing: Clearing) -> str:
-        day, say = self.say.day(clearing.at.date().isoformat(), year=True), self.say
-        values = {"reason": clearing.because, "initials": clearing.initials, "day": day}
-        if clearing.elsewhere:
-            return say.tr("Source outside Readback: {reason} ({initials}, {day})", **values)
-        return say.tr("Cleared because: {reason} ({initials}, {day})", **values)
-
     def _chosen(self, source: Source) -> Iterator[Line]:
         """The file's name and its hash, where they are wanted and the article is still there."""
         article = (self.checked.articles or {}).get(source.article)
@@ -159,7 +153,7 @@ class _Writer:
     def _missing(self, verdict: Verdict) -> Line:
         words = self.say.tr("“{words}”", words=in_the_draft(verdict))
         told = f"{words} — {verdict.speaker}" if verdict.speaker else words
-        return Line(f"{told}. {self._cleared(verdict.cleared)}" if verdict.cleared else told)
+        return Line(f"{told}. {cleared_words(verdict.cleared, self.say)}" if verdict.cleared else told)
 
     def _used(self) -> dict[str, Source]:
         """The sources that are quoted beside the text, in the order of the text."""

@@ -1,0 +1,131 @@
+"""A draft held against the articles of a library, by command: as a list to go through, or as JSON for scripts."""
+
+import json
+import re
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from readback.cli.articles import article_meant
+from readback.cli.output import Output, Refused
+from readback.cli.reasons import reason
+from readback.compose import Program
+from readback.core.analysis import Analysis
+from readback.core.applying import apply
+from readback.core.article import Article, article_from
+from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
+from readback.core.quotecheck.report import Change, Clearing, Source, Verdict
+from readback.core.text import Span
+from readback.core.workspace import Workspace, now
+
+FOUND, UNDONE = 1, 2
+"""The exit statuses: something is to be fixed or looked at, and the check could not be done."""
+
+
+def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
+    """Prints what is said of each quotation of a draft; the status is FOUND while one that is not cleared asks for it.
+
+    Nothing is written, so it works beside a window that has the library. Raises Refused, ModelUnusable,
+    ResourceMissing.
+    """
+    from readback.cli import verdicts  # noqa: PLC0415 - the words of a copy are for this command alone
+
+    if not workspace.library.holdings().sources:
+        raise Refused("there is no article to compare with; import the sources of this draft, then check again")
+    draft, analysis, clearings = _draft(parts, workspace, asked)
+    checker = parts.quote_check(workspace.library)
+    report = checker.check_text(
+        draft, analysis, clearings, lambda _done, _all: None, lambda: False, lambda _verdict: None
+    )
+    if asked.json:
+        record = {
+            "draft": asked.draft,
+            "text": draft.text,
+            "quotations": [_record(it, verdicts.why(it, report)) for it in report.verdicts],
+        }
+        output.line(json.dumps(record, ensure_ascii=False, indent=1))
+    else:
+        for line in verdicts.told(draft, report, now()):
+            output.line(line)
+    if any(it.open for it in report.verdicts):
+        output.status = FOUND
+
+
+def _draft(parts: Program, workspace: Workspace, asked: Namespace) -> tuple[Article, Analysis, Sequence[Clearing]]:
+    """The text that is meant, what is found in it, and what was cleared of it where the library has the same text."""
+    given = _given(parts, workspace, asked)
+    library = workspace.library
+    try:
+        draft = library.article(given.id)
+    except ArticleMissing:
+        return given, apply(_found(parts, given), given, library.corrections()), ()
+    analysis = library.analysis(draft.id, "") or _found(parts, draft)
+    return draft, workspace.corrections.corrected(draft, analysis), library.clearings(draft.id)
+
+
+def _given(parts: Program, workspace: Workspace, asked: Namespace) -> Article:
+    """The text of a file, or what the library has of an id. Raises Refused."""
+    name, file = asked.draft, str(Path(asked.here, asked.draft))
+    try:
+        reading = parts.reader.read(file)
+    except FileUnreadable as error:
+        if error.reason is Unreadable.MISSING and re.fullmatch("[0-9a-f]{4,64}", name):
+            return article_meant(workspace, name, asked.here)
+        raise Refused(f"{name}: {reason(error)}") from error
+    made = article_from(reading.draft, opened=now(), original_sha256=reading.sha256, source=Path(file).name)
+    if not made.text:
+        raise Refused(f"{name}: {reason(FileUnreadable(file, Unreadable.NO_TEXT))}")
+    return made
+
+
+def _found(parts: Program, article: Article) -> Analysis:
+    return parts.load_analyzer().analyze(article, lambda _done, _all: None, lambda: False)
+
+
+def _record(it: Verdict, why: str) -> dict[str, Any]:
+    """A verdict for other programs; every span is one of a text that is printed beside it."""
+    return {
+        "text": it.text,
+        "span": _span(Span(it.spans[0].start, it.spans[-1].end)),
+        "grade": it.grade.value,
+        "serious": it.serious,
+        "why": why,
+        "changes": [_change(change, it.sources[0]) for change in it.changes],
+        "speaker": it.speaker or None,
+        "speaker_match": it.match.value,
+        "standing": it.standing.value,
+        "sources": [_source(source) for source in it.sources],
+    }
+
+
+def _change(it: Change, source: Source) -> dict[str, Any]:
+    """A difference; `source` is a span of the first source's text."""
+    return {
+        "draft": _span(it.draft),
+        "source": _span(_within(it.source, source.sentence)),
+        "now": it.now,
+        "was": it.was,
+        "why": [reason.value for reason in it.reasons],
+    }
+
+
+def _source(it: Source) -> dict[str, Any]:
+    return {
+        "article": it.article,
+        "title": it.title,
+        "paragraph": it.locator.paragraph if it.locator else None,
+        "span": _span(_within(it.span, it.sentence)),
+        "text": it.sentence.of(it.text),
+        "speaker": it.speaker or None,
+    }
+
+
+def _within(span: Span, whole: Span) -> Span:
+    """A span counted from the beginning of another one that it lies in."""
+    start = min(max(span.start, whole.start), whole.end)
+    return Span(start - whole.start, max(start, min(span.end, whole.end)) - whole.start)
+
+
+def _span(it: Span) -> list[int]:
+    return [it.start, it.end]
