@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from readback.core.quotecheck.copying import Contents
 from studio import NARROW, USUAL, WIDE, Studio
 
 EMPTY = "Harbour draft\n\nNobody was asked. The harbour closes at noon, and the ferry leaves at one.\n"
@@ -70,6 +71,28 @@ def check_empty(studio: Studio) -> None:
         studio.shoot(name)
 
 
+def checkers_copy(studio: Studio) -> None:
+    """What is asked before a Checker's copy is saved, and what is said once it is."""
+    _checked(studio)
+    for theme, size in (("light", USUAL), ("dark", NARROW)):
+        studio.look(theme)
+        studio.resize(*size)
+        studio.do("save copy")
+        studio.rest()
+        studio.shoot(theme)
+        studio.do("save copy")
+    for name in ("copy.docx", "copy.html", "copy.pdf"):
+        studio.window.check.copying.save(studio.folder / name, Contents())
+        studio.wait(partial(_says, studio, f"Saved “{name}”."))
+    studio.look()
+    studio.resize(*USUAL)
+    studio.shoot("saved")
+
+
+def _says(studio: Studio, words: str) -> bool:
+    return studio.frame.status.message == words
+
+
 def _reads(studio: Studio, name: str) -> bool:
     article = studio.session.article
     return article is not None and article.source == name and studio.found()
@@ -90,4 +113,5 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     "check-sizes": check_sizes,
     "check-letters": check_letters,
     "check-empty": check_empty,
+    "checkers-copy": checkers_copy,
 }

@@ -11,7 +11,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
-SOURCES = ROOT / "desktop" / "readback" / "ui"
+PACKAGE = ROOT / "desktop" / "readback"
+SOURCES, SPOKEN = PACKAGE / "ui", PACKAGE / "export"
+"""What speaks by itself, and what is given a language to say its words in, which it calls `say`."""
+
 FOLDER = ROOT / "resources" / "translations"
 SINGLE, PLURAL = ("tr",), ("counted", "forms")
 
@@ -38,11 +41,12 @@ class Translated:
     finished: bool
 
 
-def texts_of(folder: Path = SOURCES) -> dict[Text, list[str]]:
+def texts_of(*folders: Path) -> dict[Text, list[str]]:
     """All texts of the program and the files they stand in. Raises UnreadableText."""
     found: dict[Text, list[str]] = {}
-    for path in sorted(folder.rglob("*.py")):
-        where = path.relative_to(folder).with_suffix("").as_posix()
+    for path in (path for folder in folders or (SOURCES, SPOKEN) for path in sorted(folder.rglob("*.py"))):
+        above = SOURCES if path.is_relative_to(SOURCES) else PACKAGE if path.is_relative_to(PACKAGE) else path.parent
+        where = path.relative_to(above).with_suffix("").as_posix()
         for text in _texts(ast.parse(path.read_text(encoding="utf-8")), where):
             places = found.setdefault(text, [])
             places += [where] if where not in places else []
@@ -51,14 +55,22 @@ def texts_of(folder: Path = SOURCES) -> dict[Text, list[str]]:
 
 def _texts(tree: ast.Module, where: str) -> Iterator[Text]:
     for call in ast.walk(tree):
-        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
+        name = _called(call.func) if isinstance(call, ast.Call) else ""
+        if not isinstance(call, ast.Call) or not name:
             continue
-        if call.func.id in SINGLE:
+        if name in SINGLE:
             source, sense = (*_literals(call, call.args, where), "")[:2]
             yield Text(source, sense)
-        elif call.func.id in PLURAL and not any(isinstance(it, ast.Starred) for it in call.args):
+        elif name in PLURAL and not any(isinstance(it, ast.Starred) for it in call.args):
             _, many = _literals(call, call.args[-2:], where)
             yield Text(many, plural=True)
+
+
+def _called(what: ast.expr) -> str:
+    """The name of a function that is called by itself, or of a language: `tr`, `say.tr`, `self.say.tr`."""
+    if isinstance(what, ast.Attribute):
+        return what.attr if ast.unparse(what.value) in {"say", "self.say"} else ""
+    return what.id if isinstance(what, ast.Name) else ""
 
 
 def _literals(call: ast.Call, arguments: Sequence[ast.expr], where: str) -> list[str]:

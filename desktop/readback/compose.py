@@ -9,6 +9,8 @@ from pathlib import Path
 from readback.core.analysis import Analysis
 from readback.core.ports import Analyzer, Reader, Ties
 from readback.core.quotecheck.checking import Checked, QuoteCheck
+from readback.core.quotecheck.copying import Checked as CopyOf
+from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.quotecheck.made import quote_check
 from readback.core.quotecheck.wording import Wordings, read_wording
 from readback.core.workspace import Workspace
@@ -53,6 +55,12 @@ class Program:
     def quote_check(self, library: Checked) -> QuoteCheck:
         """What holds drafts against a library; to be used on the thread that owns the library."""
         return quote_check(library, self.wordings())
+
+    def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
+        """The Checker's copy of a draft as a file of a kind, or the page that is printed; on whichever thread."""
+        from readback.export import copied  # noqa: PLC0415 - only where a copy is made
+
+        return copied(checked, kind, say, contents)
 
     def open_workspace(self) -> Workspace:
         """The library of the settings and its use-cases; to be called on the thread that will own them."""

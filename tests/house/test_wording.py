@@ -64,6 +64,8 @@ NAMES = {
     ),
     *(
         "CSV",
+        "Checker",
+        "Word",
         "SHA-256",
         "JSON-LD",
         "OpenGraph",

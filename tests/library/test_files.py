@@ -9,7 +9,8 @@ from filelock import Timeout
 
 from library.disks import FastDisk
 from readback.core.errors import LibraryUnwritable, Unwritable
-from readback.library.files import FileSystem, reason_of, writing
+from readback.core.saving import reason_of
+from readback.library.files import FileSystem, writing
 
 
 class Held(type(Path())):  # type: ignore[misc]  # the system's own kind of path

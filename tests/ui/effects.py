@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from readback.core.analysis import Kind
 from readback.core.notes import COLOURS
 from readback.core.text import Span
+from readback.ui.check.copysheet import CopySheet
 from readback.ui.correcting.settling import SettledWindow
 from readback.ui.panel.rows import Tab
 from readback.ui.pictures.window import PicturesWindow
@@ -286,6 +287,7 @@ def _check() -> dict[str, Effect]:
         "source copy": Effect(lambda it: copied(it) == "It was cold", emptied),
         "clear": Effect(lambda it: form(it).startswith("Cleared because"), checked),
         "outside": Effect(lambda it: form(it).startswith("What it is"), checked),
+        "save copy": Effect(lambda it: window(it, CopySheet), checked),
     }
 
 

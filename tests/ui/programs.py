@@ -8,9 +8,12 @@ from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
 from readback.core.ports import Ties
 from readback.core.quotecheck.checking import Checked, QuoteCheck
+from readback.core.quotecheck.copying import Checked as CopyOf
+from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.quotecheck.made import quote_check
 from readback.core.quotecheck.wording import read_wording
 from readback.core.workspace import Workspace
+from readback.export import copied
 from readback.resources import resource
 from readback.settings import Settings
 
@@ -63,6 +66,9 @@ class FakeProgram:
         files = resource("quotecheck").glob("*.txt")
         wordings = {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
         return quote_check(library, wordings)
+
+    def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
+        return copied(checked, kind, say, contents)
 
     def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
         del ties

@@ -58,7 +58,7 @@ STATES = (
     *("tab 1", "tab 2", "tab 3", "tab 4", "tab 5", "marks quotation", "original", "columns", "overview", "focus"),
     *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "help"),
     *("keys", "tour"),
-    *("paste", "sample draft", "about"),
+    *("paste", "sample draft", "about", "check", "save copy"),
 )
 """The actions after which the window is another one; the others change words in it."""
 

@@ -65,6 +65,17 @@ class LibraryUnwritable(ReadbackError):
         self.path, self.reason = path, reason
 
 
+class FileUnsaved(ReadbackError):
+    """A file to be handed out could not be written; what stood in its place before still does, and nothing is left.
+
+    OCCUPIED says that there is one of this name, which nobody said was to be replaced.
+    """
+
+    def __init__(self, path: Path, reason: Unwritable) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
 class BackupUnusable(ReadbackError):
     """A backup is not there, or not all of it is as it was written; nothing was restored from it.
 

@@ -69,7 +69,7 @@ def serious_words(verdict: Verdict, say: Say) -> str:
 def fold_words(verdict: Verdict, say: Say) -> str:
     """Which forms were taken as equal, or nothing."""
     known = {
-        Fold.MARKS: say.tr("quotation marks", "forms that differ"),
+        Fold.MARKS: say.tr("quotation marks"),
         Fold.DASHES: say.tr("dashes"),
         Fold.BLANKS: say.tr("spaces"),
     }

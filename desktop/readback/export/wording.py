@@ -147,6 +147,8 @@ class _Writer:
         missing = [it for it in report.verdicts if it.grade is Grade.NOT_FOUND]
         heading = not_found_words(report.sources, report.scans, say)
         yield Section(heading, tuple(self._missing(it) for it in missing))
+        notes = [it for it in self.checked.notes if it.anchor is None] if self.contents.notes else []
+        yield Section(say.tr("Notes on the whole draft"), tuple(Line(" ".join(it.body.split())) for it in notes))
         if self.contents.manifest:
             yield Section(say.tr("Files"), tuple(self._files()))
 

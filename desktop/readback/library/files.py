@@ -1,6 +1,5 @@
 """Every touch of the disk, step by step: the seam at which tests make each step fail."""
 
-import errno
 import os
 import shutil
 import sys
@@ -11,7 +10,8 @@ from pathlib import Path
 
 from filelock import BaseFileLock, FileLock
 
-from readback.core.errors import LibraryUnwritable, Unwritable
+from readback.core.errors import LibraryUnwritable
+from readback.core.saving import reason_of
 
 BACKUP = ".bak"
 """What the name of the last good state of a file ends in, and what that of an unfinished one does."""
@@ -222,24 +222,6 @@ def _mark_at(path: str) -> Mark | None:
         return _mark(os.stat(path))
     except OSError:
         return None
-
-
-_REASONS = {
-    errno.ENOSPC: Unwritable.FULL,
-    errno.EDQUOT: Unwritable.FULL,
-    errno.EFBIG: Unwritable.FULL,
-    errno.EACCES: Unwritable.READ_ONLY,
-    errno.EPERM: Unwritable.READ_ONLY,
-    errno.EROFS: Unwritable.READ_ONLY,
-    errno.ENOENT: Unwritable.MISSING,
-    errno.ENOTDIR: Unwritable.MISSING,
-    errno.EEXIST: Unwritable.MISSING,
-}
-
-
-def reason_of(error: OSError) -> Unwritable:
-    """Why the library could not keep something, told from the system's error."""
-    return _REASONS.get(error.errno or 0, Unwritable.FAILED)
 
 
 @contextmanager

@@ -7,11 +7,12 @@ from filelock import BaseFileLock, Timeout
 
 from readback.core.errors import LibraryUnwritable, Unwritable
 from readback.core.library import Library
+from readback.core.saving import reason_of
 from readback.core.workspace import now
 from readback.library import conflicts
 from readback.library.backups import Backups
 from readback.library.damages import Clock, Damages
-from readback.library.files import FileSystem, reason_of
+from readback.library.files import FileSystem
 from readback.library.restoring import Restoring
 from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage

@@ -9,6 +9,7 @@ from readback.core.errors import (
     AnalysisBrokeOff,
     ArticleMissing,
     FileUnreadable,
+    FileUnsaved,
     LibraryUnwritable,
     ModelUnusable,
     ResourceMissing,
@@ -33,6 +34,8 @@ def message(error: Exception) -> str:
             return _unreadable(error)
         case LibraryUnwritable():
             return tr("Nothing was saved. {why}", why=_unwritable(error))
+        case FileUnsaved():
+            return unsaved(error)
         case ArticleMissing():
             return tr(
                 "This article can no longer be read from the library. Bring the library’s folder back, or open the "
@@ -40,14 +43,19 @@ def message(error: Exception) -> str:
             )
         case ModelUnusable():
             return extraction_off(error)
-        case ResourceMissing():
-            return tr("A part of the program is missing ({name}). Install Readback again.", name=error.name)
         case _:
-            return tr(
-                "Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it "
-                "happens again, restart Readback.",
-                kind=type(error).__name__,
-            )
+            return _of_program(error)
+
+
+def _of_program(error: Exception) -> str:
+    """What is wrong with the program itself."""
+    if isinstance(error, ResourceMissing):
+        return tr("A part of the program is missing ({name}). Install Readback again.", name=error.name)
+    return tr(
+        "Something inside Readback went wrong ({kind}). What you saved is as it was. Try again; if it "
+        "happens again, restart Readback.",
+        kind=type(error).__name__,
+    )
 
 
 def pictures(article: Article) -> str:
@@ -164,6 +172,20 @@ def _unwritable(error: LibraryUnwritable) -> str:
             "The library in {folder} could not be written. Check the disk and its permissions, then try again."
         ),
     }[error.reason].format(folder=str(folder))
+
+
+def unsaved(error: FileUnsaved) -> str:
+    """Why a file that was to be handed out is not there."""
+    reasons = {
+        Unwritable.READ_ONLY: tr(
+            "“{name}” was not saved: {folder} is read-only, or another program has the file open. Choose another "
+            "folder, or close it there."
+        ),
+        Unwritable.FULL: tr("“{name}” was not saved: the disk that holds {folder} is full. Make room, then try again."),
+        Unwritable.MISSING: tr("“{name}” was not saved: there is no folder {folder} any more. Choose another folder."),
+    }
+    failed = tr("“{name}” was not saved: {folder} did not take it. Choose another folder.")
+    return reasons.get(error.reason, failed).format(name=error.path.name, folder=str(error.path.parent))
 
 
 def not_kept(error: LibraryUnwritable) -> str:

@@ -16,13 +16,14 @@ class Progress(QObject):
         self._session, self._frame = session, frame
         self._files = (0, 0)
         self._finding: tuple[int, int] | None = None
-        self._others = self._checked = (0, 0)
+        self._others = self._checked = self._copied = (0, 0)
         self._again = False
         session.opening.progressed.connect(self._opening)
         session.opening.pausing.connect(lambda _: self._show())
         session.analysing.progressed.connect(self._analysing)
         session.backlog.progressed.connect(self._backlog)
         session.checking.progressed.connect(self._checking)
+        session.copying.progressed.connect(self._copying)
         session.analysisShown.connect(self._found)
         frame.actions["analyse"].triggered.connect(self._look_again)
         session.articleShown.connect(self._forget)
@@ -44,6 +45,10 @@ class Progress(QObject):
 
     def _checking(self, done: int, total: int) -> None:
         self._checked = (done, total)
+        self._show()
+
+    def _copying(self, done: int, total: int) -> None:
+        self._copied = (done, total)
         self._show()
 
     def _found(self, analysis: Analysis | None) -> None:
@@ -73,6 +78,8 @@ class Progress(QObject):
             words = tr("paused at {done} of {total}") if paused else tr("opening {done} of {total}")
             pause = (tr("Go on") if paused else tr("Pause")) if total > 1 else ""
             status.show_progress(words.format(done=done + 1, total=total), done, total, pause)
+        elif self._copied[1]:
+            status.show_progress(tr("saving the Checker’s copy"), *self._copied)
         elif self._finding is not None:
             status.show_progress(tr("looking for names and quotations"), *self._finding)
         elif self._checked[1]:
@@ -86,6 +93,10 @@ class Progress(QObject):
             status.show_progress("", 0, 0)
 
     def _cancel(self) -> None:
+        if self._copied[1] and self._files[0] >= self._files[1]:  # it is what is shown
+            self._session.copying.cancel()
+            self._frame.view.focusText()
+            return
         if self._finding is None and self._files[0] >= self._files[1]:
             if not self._session.checking.cancel():
                 self._session.backlog.hold()

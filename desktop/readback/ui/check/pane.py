@@ -34,6 +34,8 @@ class CheckPane(QWidget):
     turned = Signal(int)
     """To the next or previous source of the row."""
     againWanted = Signal()
+    copyWanted = Signal()
+    """The Checker's copy is to be saved."""
     closed = Signal()
     """The lists of names and notes are wanted in its place."""
 
@@ -43,6 +45,7 @@ class CheckPane(QWidget):
         self._rows: Sequence[CheckRow] = ()
         self._group: Group | None = None
         self._name, self._against, self._state = PlainLabel(), PlainLabel(), PlainLabel()
+        self.copy = QPushButton(tr("Save the Checker’s copy…"))
         self._again, self._close = link_button(tr("Check again")), link_button(tr("Names and notes"))
         self._order = ChoiceBox()
         self._counts = {group: _chip() for group in (None, *Group)}
@@ -65,6 +68,7 @@ class CheckPane(QWidget):
         self._state.setProperty("tone", "warn")
         self._state.hide()
         self._again.setVisible(False)
+        self.copy.setVisible(False)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(24, 32, 24, 0)
         self._order.setAccessibleName(tr("Sort order"))
@@ -89,11 +93,15 @@ class CheckPane(QWidget):
         head.addLayout(chips)
         head.addLayout(last)
         self._always.setContentsMargins(12, 6, 12, 8)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 0)
+        foot.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        layout.addLayout(foot)
         layout.addWidget(self._always)
 
     def _connect(self) -> None:
@@ -105,6 +113,7 @@ class CheckPane(QWidget):
         self._order.currentIndexChanged.connect(lambda _: self._arrange())
         self._again.clicked.connect(self.againWanted)
         self._close.clicked.connect(self.closed)
+        self.copy.clicked.connect(self.copyWanted)
         self.list.clicked.connect(self._tell)
         self.list.selectionModel().currentChanged.connect(lambda now, _: self._moved(now))
         self.list.entered_.connect(self._open)
@@ -155,6 +164,7 @@ class CheckPane(QWidget):
             chip.setText(count_words(group, numbers[group]))
             chip.setVisible(numbers[group] > 0 or (group in SHOWN_ALWAYS and bool(rows)))
         self._order.setVisible(len(rows) > 1)
+        self.copy.setVisible(bool(rows))
         if self._group is not None and not numbers[self._group]:
             self._group = None
             self._counts[None].setChecked(True)

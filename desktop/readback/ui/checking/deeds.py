@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from readback.core.quotecheck.report import Verdict
 from readback.ui.check.rows import CheckRow
+from readback.ui.checking.copying import CopyDeeds
 from readback.ui.checking.joining import Joining
 from readback.ui.commands import Do
 from readback.ui.frame.frame import Frame
@@ -24,6 +25,7 @@ class CheckDeeds(QObject):
         super().__init__(window)
         self._session, self._looks, self._frame, self._navigator = session, looks, frame, navigator
         self.joining = Joining(session, frame, self)
+        self.copying = CopyDeeds(session, frame, self.joining, self)
         frame.check.acted.connect(self.act)
         frame.check.opened.connect(lambda _: self.act("open"))
         frame.comparison.acted.connect(self.act)
@@ -118,6 +120,7 @@ def over_check(do: Do, deeds: Callable[[], CheckDeeds]) -> Do:
         "source copy": lambda: deeds().act("copy"),
         "clear": lambda: deeds().act("clear"),
         "outside": lambda: deeds().act("outside"),
+        "save copy": lambda: deeds().copying.ask(),  # noqa: PLW0108 - as above
     }
     return {**do, **own, **{id: partial(_stepping, deeds, by, do[id]) for id, by in steps.items()}}
 

@@ -1,5 +1,7 @@
 """The check of a draft in the window: when it begins, what of it is shown, and how one comes back to it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QTimer
 
 from readback.core.analysis import Analysis
@@ -7,6 +9,7 @@ from readback.core.article import Article
 from readback.core.locators import Locators
 from readback.core.quotecheck.report import Clearing, Report
 from readback.core.text import Span
+from readback.core.workspace import now
 from readback.ui.article.marks import Sign
 from readback.ui.check import wording
 from readback.ui.check.rows import CheckRow, Finding, recleared, row_of
@@ -30,6 +33,8 @@ class Joining(QObject):
         self._session, self._frame = session, frame
         self.draft: Article | None = None
         self.report = Report("")
+        self.made: datetime | None = None
+        """When the whole of the draft was checked; None as long as it is not."""
         self.rows: list[CheckRow] = []
         self.at = 0
         """Which of its sources is shown of the row the reader is at."""
@@ -127,7 +132,7 @@ class Joining(QObject):
     # What is shown
 
     def _begun(self, draft: Article) -> None:
-        self.draft, self._places, self._fresh = draft, Locators(draft), True
+        self.draft, self._places, self._fresh, self.made = draft, Locators(draft), True, None
         self._open = True
         pane = self._frame.check
         pane.show_name(tr("Check of {name}", name=draft.source))
@@ -164,7 +169,7 @@ class Joining(QObject):
         return [(row.span, (row.sign, row.tone)) for row in self.rows]
 
     def _finished(self, checked: Checked) -> None:
-        self.report, pane = checked.report, self._frame.check
+        self.report, self.made, pane = checked.report, now(), self._frame.check
         self.later.stop()
         self._list()
         pane.show_against(_against(checked.report))

@@ -122,6 +122,7 @@ def _check() -> Iterator[Entry]:
     yield Entry("source copy", Menu.CHECK, tr("Copy what the source has"), ("Ctrl+Shift+U",))
     yield Entry("clear", Menu.CHECK, tr("Cleared because…"), ("Ctrl+Shift+D",), line=True)
     yield Entry("outside", Menu.CHECK, tr("Source outside Readback…"), ("Ctrl+Shift+X",))
+    yield Entry("save copy", Menu.CHECK, tr("Save the Checker’s copy…"), ("Ctrl+Shift+Y",), line=True)
 
 
 def correction_ids() -> tuple[str, ...]:

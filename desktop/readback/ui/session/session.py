@@ -15,6 +15,8 @@ from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader, Ties
 from readback.core.quotecheck.checking import Checked as Held
+from readback.core.quotecheck.copying import Checked as CopyOf
+from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
@@ -23,6 +25,7 @@ from readback.ui.session.analysing import Analysing
 from readback.ui.session.backing import Backing
 from readback.ui.session.backlog import Backlog
 from readback.ui.session.checking import Checker, Checking, checker_of
+from readback.ui.session.copying import Copying
 from readback.ui.session.desk import Desk
 from readback.ui.session.editing import Editing, Outcome
 from readback.ui.session.intake import Opened
@@ -70,6 +73,10 @@ class Parts(Protocol):
 
     def quote_check(self, library: Held) -> Checker:
         """What checks drafts against a library; called on its thread."""
+        ...
+
+    def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
+        """The Checker's copy of a draft as a file of a kind; called off the window's thread."""
         ...
 
     def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
@@ -133,6 +140,7 @@ class Session(QObject):
         self.searching = Searching(tasks, self.desk, self)
         self.backing = Backing(self.desk, self)
         self.checking = Checking(self.desk, self.editing, checker_of(parts, self.samples), self)
+        self.copying = Copying(tasks, self.desk, parts.checkers_copy, self)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
         self.notes: tuple[PlacedNote, ...] = ()

@@ -1,0 +1,145 @@
+"""The Checker's copy of a draft: gathered on the library's thread, made and written on another."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from readback.core.article import Article
+from readback.core.errors import ArticleMissing, Cancelled
+from readback.core.notes import Note
+from readback.core.ports import Stop
+from readback.core.quotecheck.copying import Checked, Contents, CopyKind, Say
+from readback.core.quotecheck.report import Nearest, Report, Verdict
+from readback.core.saving import save_whole
+from readback.core.workspace import PlacedNote, Workspace
+from readback.ui import words
+from readback.ui.pdf import as_pdf
+from readback.ui.session.desk import Desk
+from readback.ui.tasks import Job, Lane, Tasks
+
+STEPS = 3
+"""It is gathered, made, and written."""
+
+Make = Callable[[Checked, CopyKind, Say, Contents], bytes]
+"""Gives a copy as a file of a kind; called off the window's thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A copy that is wanted: of which check, with what in it, and where to; `over` replaces a file of that name."""
+
+    draft: Article
+    report: Report
+    made: datetime
+    contents: Contents
+    kind: CopyKind
+    path: Path
+    over: bool
+
+
+class Copying(QObject):
+    """Saves one copy at a time, the newest that was asked for."""
+
+    progressed = Signal(int, int)
+    """How many steps are done, of how many; 0 of 0 when nothing is being saved."""
+    saved = Signal(object)
+    """Path of the file."""
+    failed = Signal(object, object)
+    """Order that could not be followed, and the error."""
+    stopped = Signal()
+
+    def __init__(self, tasks: Tasks, desk: Desk, make: Make, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks, self._desk, self._make = tasks, desk, make
+        self._job: Job | None = None
+
+    def save(self, order: Order) -> None:
+        """Makes a copy and writes it; one that is being made is given up."""
+        self._leave()
+        self.progressed.emit(0, STEPS)
+        self._job = self._desk.ask(
+            lambda workspace, job: gathered(workspace, order, job.stop),
+            lambda found: self._go_on(order, found),
+            partial(self._fail, order),
+        )
+
+    def _go_on(self, order: Order, found: Checked) -> None:
+        self.progressed.emit(1, STEPS)
+        self._job = self._tasks.run(
+            Lane.READING,
+            partial(_written, self._make, order, found),
+            self._end,
+            partial(self._fail, order),
+            self.progressed.emit,
+        )
+
+    def _end(self, path: Path) -> None:
+        self._job = None
+        self.progressed.emit(0, 0)
+        self.saved.emit(path)
+
+    def _fail(self, order: Order, error: Exception) -> None:
+        self._job = None
+        self.progressed.emit(0, 0)
+        self.failed.emit(order, error)
+
+    def cancel(self) -> bool:
+        """Gives up the copy that is being made, of which nothing is left; False where none is."""
+        left = self._leave()
+        if left:
+            self.progressed.emit(0, 0)
+            self.stopped.emit()
+        return left
+
+    def _leave(self) -> bool:
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+        return job is not None
+
+
+def gathered(workspace: Workspace, order: Order, stop: Stop) -> Checked:
+    """What a copy is made of, with no more than was chosen; on the library's thread. Raises Cancelled."""
+    draft, contents = order.draft, order.contents
+    original, suffix = b"", ""
+    with suppress(ArticleMissing):  # a draft that is not kept, or whose file is gone, is set anew
+        original, suffix = workspace.library.original(draft.id)
+    known = contents.hashes or contents.file_names or contents.manifest
+    articles = dict(_sources(workspace, order.report, stop)) if known else None
+    notes = tuple(filter(None, map(_placed, workspace.notes_on(draft)))) if contents.notes else ()
+    return Checked(draft, order.report, order.made, original, suffix, articles, notes)
+
+
+def _sources(workspace: Workspace, report: Report, stop: Stop) -> Iterator[tuple[str, Article]]:
+    """The articles that are quoted; one that is gone since is left out."""
+    found: tuple[Verdict | Nearest, ...] = (*report.verdicts, *report.reported)
+    for id in dict.fromkeys(source.article for it in found for source in it.sources):
+        if stop():
+            raise Cancelled
+        with suppress(ArticleMissing):
+            yield id, workspace.library.article(id)
+
+
+def _placed(it: PlacedNote) -> Note | None:
+    """A note with its anchor where it is now; None where it has lost its place."""
+    if it.note.anchor is None:
+        return it.note
+    return replace(it.note, anchor=replace(it.note.anchor, span=it.span)) if it.span is not None else None
+
+
+def _written(make: Make, order: Order, found: Checked, job: Job) -> Path:
+    """Makes the file; on a worker."""
+    content = make(found, order.kind, words, order.contents)
+    if order.kind is CopyKind.PRINT and not job.stop():
+        title = words.headed(words.tr("Checker’s copy"), order.draft.title)
+        content = as_pdf(content.decode(), title, order.made)
+    if job.stop():
+        raise Cancelled
+    job.progress(2, STEPS)
+    save_whole(order.path, content, over=order.over)
+    return order.path

@@ -1,0 +1,68 @@
+"""Files that are handed out: whole or not at all."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from readback.core.errors import FileUnsaved, Unwritable
+from readback.core.saving import save_whole
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(before=st.none() | st.binary(max_size=50), content=st.binary(max_size=50), over=st.booleans())
+def test_the_new_file_stands_there_or_the_old_one_and_nothing_else(
+    tmp_path: Path, before: bytes | None, content: bytes, over: bool
+) -> None:
+    path = tmp_path / "copy.docx"
+    path.unlink(missing_ok=True)
+    if before is not None:
+        path.write_bytes(before)
+    if before is None or over:
+        save_whole(path, content, over=over)
+        assert path.read_bytes() == content
+    else:
+        with pytest.raises(FileUnsaved) as refused:
+            save_whole(path, content, over=over)
+        assert refused.value.reason is Unwritable.OCCUPIED
+        assert path.read_bytes() == before
+    assert [it.name for it in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.ENOSPC, Unwritable.FULL),
+        (errno.EROFS, Unwritable.READ_ONLY),
+        (errno.EACCES, Unwritable.READ_ONLY),
+        (errno.EIO, Unwritable.FAILED),
+    ],
+)
+def test_a_disk_that_gives_up_halfway_leaves_the_old_file_and_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: Unwritable
+) -> None:
+    def refuse(_: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    path = tmp_path / "copy.docx"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(FileUnsaved) as refused:
+        save_whole(path, b"new", over=True)
+    assert (refused.value.reason, refused.value.path) == (reason, path)
+    assert {it.name: it.read_bytes() for it in tmp_path.iterdir()} == {"copy.docx": b"old"}
+
+
+def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileUnsaved) as refused:
+        save_whole(tmp_path / "gone" / "copy.docx", b"new", over=False)
+    assert refused.value.reason is Unwritable.MISSING
+
+
+def test_a_name_as_long_as_the_system_takes_is_taken(tmp_path: Path) -> None:
+    path = tmp_path / f"{'x' * 250}.docx"[-255:]
+    save_whole(path, b"new", over=False)
+    assert path.read_bytes() == b"new"
