@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import scenes_check
 import scenes_library
 import scenes_manual
+import scenes_person
 import scenes_pictures
 import scenes_reading
 import scenes_work
@@ -18,11 +19,12 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_work.SCENES,
     **scenes_check.SCENES,
     **scenes_library.SCENES,
+    **scenes_person.SCENES,
     **scenes_pictures.SCENES,
     **scenes_manual.SCENES,
 }
 
-LARGE = {"letters": 2.0, "check-letters": 2.0, "pictures-letters": 2.0}
+LARGE = {"letters": 2.0, "check-letters": 2.0, "pictures-letters": 2.0, "person-letters": 2.0}
 """The scenes whose system has larger letters, and how many times as large."""
 
 STARTS: Mapping[str, Settings] = {"first-start": Settings(theme="light")}

@@ -12,6 +12,7 @@ from readback.core.text import Span
 from readback.ui.check.copysheet import CopySheet
 from readback.ui.correcting.settling import SettledWindow
 from readback.ui.panel.rows import Tab
+from readback.ui.person.window import PersonWindow
 from readback.ui.pictures.window import PicturesWindow
 from readback.ui.preferences.window import Preferences
 from readback.ui.reading.details import Details
@@ -347,6 +348,7 @@ def _go() -> dict[str, Effect]:
         "previous quotation": Effect(lambda it: it.desk.walk == (1, 2), quoted),
         "card": Effect(lambda it: it.desk.window.cards.carding.shown is not None, lambda it: at(it, "Brook")),
         "palette": Effect(lambda it: it.desk.frame.palette.field.hasFocus()),
+        "person file": Effect(lambda it: window(it, PersonWindow)),
         "outline": Effect(lambda it: told(it, "no headings")),
         "search": Effect(lambda it: it.desk.frame.box.hasFocus()),
         "search names": Effect(lambda it: window(it, NamesWindow)),

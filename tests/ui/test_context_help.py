@@ -38,6 +38,7 @@ WINDOWS: Mapping[str, tuple[Callable[[Desk], object], str]] = {
     "Details": (do("details"), "opening.md#about-this-article"),
     "SettledWindow": (do("settled"), "correcting.md#what-you-settled"),
     "NamesWindow": (do("search names"), "search.md#a-list-of-names"),
+    "PersonWindow": (do("person file"), "person.md"),
     "PicturesWindow": (do("pictures"), "pictures.md"),
     "Versions": (versions, "notes.md#saved-and-saved-again"),
     "Listing": (listing, "wrong.md#a-file-does-not-open"),

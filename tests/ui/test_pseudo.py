@@ -23,7 +23,8 @@ STATES = (
     *("open", "note", "tag", "preview", "beside", "versions", "delete note", "preferences", "details", "find next"),
     *("accept", "same", "speaker", "edge", "rename", "add person", "settled"),
     *("tab 1", "tab 2", "tab 3", "tab 4", "tab 5", "marks quotation", "original", "columns", "overview", "focus"),
-    *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "keys", "tour"),
+    *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "person file"),
+    *("keys", "tour"),
     *("paste", "sample draft", "about"),
 )
 """The actions after which the window is another one."""

@@ -81,7 +81,8 @@ def test_the_story_over_two_articles_and_its_table(desk: Reading) -> None:
     desk.until(lambda: desk.frame.panel.over and desk.frame.panel.sets[Tab.NOTES].known)
     desk.click_tab(Tab.PEOPLE)
     desk.click_row(desk.frame.panel.open.list, "Ingrid Vale")
-    assert desk.listed[1:4] == ["Show what Ingrid Vale said", "14 May · Coast Herald", "15 May · Northern Wire"]
+    ways = ["Show what Ingrid Vale said", "Person file of Ingrid Vale"]
+    assert desk.listed[1:5] == [*ways, "14 May · Coast Herald", "15 May · Northern Wire"]
     desk.click_row(desk.frame.panel.open.list, "14 May")
     desk.shown("Ferry Line")
     assert desk.ringed() == "Ingrid Vale"

@@ -280,7 +280,7 @@ def test_a_quotation_has_a_card_of_its_own(desk: Desk) -> None:
     opened(desk, "nobody perhaps")
     shown = card(desk).facts
     assert (shown.row.title, shown.sure, shown.tone) == ("Brook", "check", "warn")
-    assert [id for id, it in card(desk).buttons.items() if it.isVisible()] == ["note", "copy", "speaker"]
+    assert [id for id, it in card(desk).buttons.items() if it.isVisible()] == ["note", "copy", "speaker", "person file"]
     click(desk, "copy")
     assert "nobody perhaps will" in QGuiApplication.clipboard().text()
     click(desk, "speaker")
@@ -335,3 +335,25 @@ def test_a_card_that_the_pointer_met_takes_no_key_from_the_list(desk: Desk) -> N
     rest(desk, "Norsund")
     after(desk, lambda: desk.press("x"))
     assert {it.name for it in desk.session.analysis.entities} == {"Brook", "Norsund Lines"}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("words", ["Brook", "We never"])
+def test_the_card_leads_to_the_person_file_by_its_button_and_by_the_key(desk: Desk, words: str) -> None:
+    opened(desk, words)
+    click(desk, "person file")
+    desk.qtbot.waitUntil(lambda: desk.window.personal.shown is not None)
+    desk.listed()
+    assert desk.window.personal.name == "Brook"
+    desk.window.personal.shown.close()
+    put(desk, "runs")
+    rest(desk, words)
+    desk.press("Ctrl+Shift+I")
+    desk.qtbot.waitUntil(lambda: desk.window.personal.shown is not None)
+    desk.listed()
+    assert not card(desk).isVisible()
+
+
+def test_a_place_has_no_person_file(desk: Desk) -> None:
+    opened(desk, "Skarholm")
+    assert not card(desk).buttons["person file"].isVisible()

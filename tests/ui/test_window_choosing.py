@@ -89,8 +89,11 @@ def test_people_and_tags_are_searched(desk: Desk) -> None:
     desk.settle()
     assert palette(desk, "brok")[0] == "Brook"
     desk.press("Return")
-    assert desk.frame.box.text() == 'person:"Brook"'
-    desk.qtbot.waitUntil(desk.frame.hits.isVisible)
+    desk.qtbot.waitUntil(lambda: desk.window.personal.shown is not None)
+    assert desk.window.personal.name == "Brook"
+    desk.settle()
+    desk.window.personal.shown.close()
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert palette(desk, "verify") == ["#to-verify"]
     assert choices(desk)[0].detail == "Tag of 1 note"
     desk.press("Return")

@@ -143,4 +143,5 @@ def person_item(row: Named, articles: int = 1) -> Item:
         wheres,
         span=row.first,
         more=articles - 1,
+        speaker=row.name,
     )

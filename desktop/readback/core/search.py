@@ -56,8 +56,9 @@ class Hit:
     in `snippet` that hold the words searched for. `span` is the passage in the article's text, None where it has none
     (a note on the whole article, a title of the reader's, what was left out), and `place` where it is cited. `more`
     counts the article's further paragraphs that hold some of the words, or the further articles that name a person.
-    `speaker` is whose a quotation's words are, `quoted` says whether these stand in quotation marks, and `verb` is that
-    of who denied them. `draft` says that it lies in a draft, of which nothing but the notes is found.
+    `speaker` is whose a quotation's words are, or what a person is called; `quoted` says whether words stand in
+    quotation marks, and `verb` is that of who denied them. `draft` says that it lies in a draft, of which nothing but
+    the notes is found.
     """
 
     kind: HitKind

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from readback.core.analysis import Kind
@@ -51,6 +51,9 @@ class _Words:
 
 class Choosing(QObject):
     """Fills the palette: at once with commands, then with what the library knows too."""
+
+    personWanted = Signal(str)
+    """The name of a person whose file is wanted."""
 
     def __init__(self, session: Session, seeking: Seeking, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +164,8 @@ class Choosing(QObject):
                 start, _, end = what.partition(" ")
                 self._navigator.jump(Span(int(start), int(end)))
                 self._frame.view.focusText()
+            case "person":
+                self.personWanted.emit(what)
             case _:
                 self._seeking.ask(field_query(Field(kind), what))
 

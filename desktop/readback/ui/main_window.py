@@ -43,6 +43,7 @@ from readback.ui.reading.navigator import Navigator
 from readback.ui.reading.originals import Originals
 from readback.ui.reading.overview import Overview
 from readback.ui.reading.pairing import Pairing
+from readback.ui.reading.personal import Personal
 from readback.ui.reading.picturing import Picturing
 from readback.ui.reading.reading import Reading
 from readback.ui.reading.showing import Showing
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.recents = Recents(session, self.frame, self.navigator, self)
         self.overview = Overview(session, self.frame, self.showing, self.navigator, self)
         self.picturing = Picturing(session, tasks, looks, self.frame, self.navigator, self.overview, self.showing)
+        self.personal = Personal(session, looks, self.frame)
         self.placing = Placing(session, tasks, self.frame, self)
         self.showing.noteEdited.connect(self.placing.show_note)
         self.following = Following(session, self.frame, self.navigator, self.showing, self)
@@ -121,6 +123,8 @@ class MainWindow(QMainWindow):
         looks, session = self._looks, self._session
         self.commands.helpWanted.connect(self.manual.show)
         self.commands.aboutWanted.connect(self.sheets.open_about)
+        for asking in (self.commands.choosing, self.commands.seeking, self.cards):
+            asking.personWanted.connect(self.personal.open)
         self.frame.view.aboutRequested.connect(self.show_details)
         self.watch.changed.connect(self._watched)
         looks.themed.connect(self.set_theme)
@@ -311,4 +315,5 @@ def _later(window: MainWindow) -> dict[str, Callable[[], object]]:
         "copy listed": lambda: window.overview.out.copy(),  # noqa: PLW0108
         "save listed": lambda: window.overview.out.choose_file(),  # noqa: PLW0108
         "pictures": lambda: window.picturing.open(),  # noqa: PLW0108
+        "person file": lambda: window.personal.open_here(),  # noqa: PLW0108
     }

@@ -54,3 +54,8 @@ def test_the_sentence_says_from_when_to_when_and_when_most() -> None:
 @pytest.mark.parametrize(("most", "tick"), [(1, 1), (5, 1), (6, 2), (10, 2), (11, 5), (26, 10), (501, 200)])
 def test_the_lines_across_are_few_and_at_round_numbers(most: int, tick: int) -> None:
     assert _tick(most) == tick
+
+
+def test_large_letters_leave_room_for_fewer_lines_across() -> None:
+    assert _tick(4, lines=1) == 5
+    assert _tick(10, lines=3) == 5

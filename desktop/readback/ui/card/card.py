@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolBut
 from readback.ui.card.facts import Facts
 from readback.ui.panel.cards import Mark
 from readback.ui.panel.delegate import quoted
-from readback.ui.panel.rows import Row
+from readback.ui.panel.rows import Row, person_in
 from readback.ui.style.fonts import INTERFACE, SERIFS, pixels, secondary, semibold, sized
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import KeyButton, PlainLabel, draw_sheet, link_button
 from readback.ui.words import as_html, headed, tr
 
@@ -23,7 +24,7 @@ quotations; pixels."""
 class PassageCard(QFrame):
     """Lies over the window beside a passage; tells what is wanted by its buttons and links.
 
-    `wanted` tells the id of an action: note, same, copy, speaker.
+    `wanted` tells the id of an action: note, same, copy, speaker, person file.
     """
 
     wanted = Signal(str)
@@ -61,6 +62,7 @@ class PassageCard(QFrame):
             "copy": KeyButton(tr("Copy with citation"), ""),
             "speaker": KeyButton(tr("Speaker…"), ""),
             "all": KeyButton(tr("All mentions"), ""),
+            "person file": KeyButton(tr("Person file"), ""),
         }
         self._area = QScrollArea()
         self._lay_out()
@@ -73,7 +75,7 @@ class PassageCard(QFrame):
         self._sure.setTextFormat(Qt.TextFormat.RichText)
         for muted in (self._also, self._where, self._sure):
             muted.setProperty("tone", "muted")
-        head, way, row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, way, row = QHBoxLayout(), QHBoxLayout(), Flowing()
         head.setSpacing(6)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 1)
@@ -81,11 +83,8 @@ class PassageCard(QFrame):
         for widget in (self._where, self._back, self._on):
             way.addWidget(widget)
         way.addStretch(1)
-        row.setSpacing(6)
-        row.setContentsMargins(0, 6, 0, 0)
         for button in self.buttons.values():
             row.addWidget(button)
-        row.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -104,6 +103,7 @@ class PassageCard(QFrame):
         for part in (self._area, self._links):
             column.addWidget(part)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(6)
         column.addLayout(row)
 
     def _connect(self) -> None:
@@ -162,6 +162,7 @@ class PassageCard(QFrame):
         self._more.setVisible(bool(self._more.text()))
         for id, button in self.buttons.items():
             button.setVisible((id in {"note", "same", "all"}) is facts.named or id == "note")
+        self.buttons["person file"].setVisible(bool(person_in(row)))
 
     def _dress(self) -> None:
         """Sets the fonts: a new style sheet takes them away."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -13,11 +13,11 @@ from readback.ui.correct.targets import Target
 from readback.ui.correcting.doing import keys_of
 from readback.ui.correcting.mending import Mending
 from readback.ui.keys.actions import correction_ids
-from readback.ui.panel.rows import Tab
+from readback.ui.panel.rows import Tab, person_in
 from readback.ui.reading.navigator import Navigator
 from readback.ui.words import tr
 
-OWN = frozenset({"note", "copy", *correction_ids()} - {"more", "settled"})
+OWN = frozenset({"note", "copy", "person file", *correction_ids()} - {"more", "settled"})
 """The actions that are done with what the card is of, as long as it is shown and nothing is selected."""
 
 Do = Mapping[str, Callable[[], object]]
@@ -25,6 +25,9 @@ Do = Mapping[str, Callable[[], object]]
 
 class CardDeeds(QObject):
     """Joins a card to the panel, the corrections and the way through the text."""
+
+    personWanted = Signal(str)
+    """The name of a person whose file is wanted; empty where the card is of none."""
 
     def __init__(self, carding: Carding, navigator: Navigator, mending: Mending) -> None:
         super().__init__(carding)
@@ -95,6 +98,8 @@ class CardDeeds(QObject):
         self._frame.view.focusText()
         if id == "note":
             self._frame.panel.noteWanted.emit(facts.row)
+        elif id == "person file":
+            self.personWanted.emit(person_in(facts.row))
         else:
             target = Target(mention=thing) if isinstance(thing, Mention) else Target(quotation=thing)
             self._mending.act(id, target)

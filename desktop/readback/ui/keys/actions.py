@@ -166,6 +166,7 @@ def _go(*, mac: bool) -> Iterator[Entry]:
     yield Entry("previous quotation", Menu.GO, tr("Previous quotation"), ("[", "Shift+K", "Alt+Up"), reading=True)
     yield Entry("card", Menu.GO, tr("Card of the name or quotation"), ("W", "Alt+Return"), reading=True)
     yield Entry("palette", Menu.GO, tr("Commands, articles, people, tags…"), ("Ctrl+K",), line=True)
+    yield Entry("person file", Menu.GO, tr("Person file…"), ("Ctrl+Shift+I",))
     yield Entry("outline", Menu.GO, tr("Headings of the article…"), ("Ctrl+J",))
     yield Entry("search", Menu.GO, tr("Search everything"), ("/", "Ctrl+Shift+F"))
     yield Entry("search names", Menu.GO, tr("Search a list of names…"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolBut
 from readback.core.analysis import Kind
 from readback.core.links import Linkable
 from readback.ui.panel.delegate import draw_mark, quoted
-from readback.ui.panel.rows import Row, mentions, same_words
+from readback.ui.panel.rows import Row, Tab, mentions, same_words
 from readback.ui.panel.settled import SettledList
 from readback.ui.style.fonts import SERIFS, pixels, secondary, semibold, sized
 from readback.ui.style.theme import Theme
@@ -68,6 +68,9 @@ class ChosenCard(QWidget):
     moreWanted = Signal(object)
     """The row of somebody all of whose quotations are wanted."""
 
+    fileWanted = Signal(object)
+    """The row of a person whose file is wanted."""
+
     articlesWanted = Signal(object)
     """The row of a name whose articles are wanted."""
 
@@ -82,6 +85,7 @@ class ChosenCard(QWidget):
         self._copy = KeyButton(tr("Copy with citation"), "C")
         self._note = KeyButton(tr("Note"), "N")
         self._same, self._speaker = KeyButton("", "M"), KeyButton(tr("Speaker…"), "S")
+        self._file = KeyButton(tr("Person file"), "")
         self._articles = link_button()
         self.backlinks = Backlinks()
         self._standing = PlainLabel()
@@ -95,6 +99,7 @@ class ChosenCard(QWidget):
         self._articles.clicked.connect(lambda: self.articlesWanted.emit(self._row))
         self._same.clicked.connect(lambda: self.deedWanted.emit("same", self._row))
         self._speaker.clicked.connect(lambda: self.deedWanted.emit("speaker", self._row))
+        self._file.clicked.connect(lambda: self.fileWanted.emit(self._row))
         self._copy.clicked.connect(self.copyWanted)
         self._note.clicked.connect(lambda: self.noteWanted.emit(self._row))
 
@@ -118,7 +123,7 @@ class ChosenCard(QWidget):
             self._way.addWidget(widget)
         self._way.addStretch(1)
         buttons = Flowing()
-        for button in (self._copy, self._speaker, self._note, self._same):
+        for button in (self._file, self._copy, self._speaker, self._note, self._same):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -169,6 +174,7 @@ class ChosenCard(QWidget):
         self._copy.setVisible(not row.countable)
         self._speaker.setVisible(not row.countable)
         self._same.setVisible(row.countable)
+        self._file.setVisible(row.tab is Tab.PEOPLE)
         if row.countable:
             self._same.setText(same_words(Kind(row.tab.value)))
         self._where.setVisible(row.countable)

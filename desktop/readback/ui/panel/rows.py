@@ -269,6 +269,11 @@ def same_words(kind: Kind) -> str:
     }[kind]
 
 
+def person_in(row: Row | None) -> str:
+    """The person that a row is of: a person, or the speaker of a quotation; empty where it is of none."""
+    return "" if row is None or row.unspoken or row.tab not in {Tab.PEOPLE, Tab.QUOTES} else row.title
+
+
 def name_query(row: Row) -> str:
     """The search for the articles that a name is met in."""
     field = {Tab.PEOPLE: Field.PERSON, Tab.PLACES: Field.PLACE}.get(row.tab)

@@ -65,6 +65,20 @@ class SaidRow:
         return self.title
 
 
+class FileRow(SaidRow):
+    """Stands there too, and leads to the file of a person."""
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return f"{self.of} file"
+
+    @property
+    def title(self) -> str:
+        """What a click does."""
+        return tr("Person file of {name}", name=self.speaker)
+
+
 @dataclass(frozen=True, slots=True)
 class SetRow(Row):
     """One line of a list over several articles; `places` are those it is met in, `of` what the row tells of."""
@@ -203,12 +217,15 @@ def _noted_row(row: Row, source: Source, it: Noted) -> SetRow:
 
 
 def unfolded(rows: Iterable[Row], keys: frozenset[str]) -> tuple[Row | SaidRow | PlaceRow, ...]:
-    """The rows, those of some keys with their articles below them, and above these the way to what is said."""
+    """The rows, those of some keys with their articles below them, and above these the ways to what is said."""
     lines: list[Row | SaidRow | PlaceRow] = []
     for row in rows:
         if isinstance(row, SetRow) and row.unfolds and row.key in keys:
             said = isinstance(row.of, Known) and row.of.quotations
-            lines += [replace(row, unfolded=True), *([SaidRow(row.key, row.title)] if said else ()), *row.places]
+            ways = [SaidRow(row.key, row.title)] if said else []
+            if row.tab is Tab.PEOPLE:
+                ways.append(FileRow(row.key, row.title))
+            lines += [replace(row, unfolded=True), *ways, *row.places]
         else:
             lines.append(row)
     return tuple(lines)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView
 from readback.core.text import folded
 from readback.ui.panel.listtab import ListTab, Wording
 from readback.ui.panel.rows import Row, Tab, grouped
-from readback.ui.panel.setrows import PlaceRow, SaidRow, SetRow, unfolded
+from readback.ui.panel.setrows import FileRow, PlaceRow, SaidRow, SetRow, unfolded
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import ROW
 from readback.ui.widgets.rowmodel import Spoken
@@ -24,6 +24,9 @@ class SetTab(ListTab):
 
     saidWanted = Signal(str)
     """The name whose words are to be listed."""
+
+    fileWanted = Signal(str)
+    """The name of a person whose file is wanted."""
 
     def __init__(self, tab: Tab, wording: Wording, theme: Theme) -> None:
         self._unfolded: frozenset[str] = frozenset()
@@ -59,6 +62,8 @@ class SetTab(ListTab):
             self.placeWanted.emit(line.places[0])
         elif isinstance(line, PlaceRow):
             self.placeWanted.emit(line)
+        elif isinstance(line, FileRow):
+            self.fileWanted.emit(line.speaker)
         elif isinstance(line, SaidRow):
             self.saidWanted.emit(line.speaker)
 

@@ -1,4 +1,4 @@
-"""Columns over time: how many articles there are, and how much is quoted and reported in them."""
+"""Columns over time: how many articles or mentions there are, and how much is quoted and reported."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,30 +15,29 @@ from readback.ui.words import figure
 PAD, WIDEST, TICKS = 12.0, 96.0, 5
 """Around the picture; the widest room of a column, in pixels; and so many lines across at most."""
 
-SIGNS = (Sign.ARTICLES, Sign.QUOTED, Sign.REPORTED)
-
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One stretch of time: what it is called in short, and its counts."""
+    """One stretch of time: what it is called in short, and its counts; `there` are its articles, or mentions."""
 
     key: str
     name: str
-    articles: int
+    there: int
     quoted: int
     reported: int
 
     @property
     def most(self) -> int:
         """The height of the higher of its two bars."""
-        return max(self.articles, self.quoted + self.reported)
+        return max(self.there, self.quoted + self.reported)
 
 
 class Columns(Drawing):
-    """Two bars for each stretch: its articles, and what is said in them, quoted below reported."""
+    """Two bars for each stretch: its articles, or mentions, and what is said, quoted below reported."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
-        self._columns = columns
+    def __init__(self, columns: Sequence[Column], there: Sign = Sign.ARTICLES) -> None:
+        self._columns, self._there = columns, there
+        self._signs = (there, Sign.QUOTED, Sign.REPORTED)
         self._most = max((it.most for it in columns), default=1) or 1
         self._field, self._font, self._boxes = QRectF(), QFont(), dict[str, QRectF]()
         self._room = 1.0
@@ -47,7 +46,7 @@ class Columns(Drawing):
         """Shares the width among the stretches."""
         self._font = font
         step = line_height(font)
-        top = legend_height(SIGNS, size.width() - 2 * PAD, font) + step
+        top = legend_height(self._signs, size.width() - 2 * PAD, font) + step
         left = PAD + QFontMetricsF(tabular(secondary(font))).horizontalAdvance(figure(self._most)) + 8
         self._field = QRectF(left, top, max(40.0, size.width() - left - PAD), max(40.0, size.height() - top - 2 * step))
         self._room = min(WIDEST, self._field.width() / max(1, len(self._columns)))
@@ -64,7 +63,7 @@ class Columns(Drawing):
     def paint(self, painter: QPainter, theme: Theme, chosen: str = "", under: str = "") -> None:
         """Paints the legend, the lines across, the bars, and the dates below them."""
         width = self._field.right() - PAD
-        draw_legend(painter, SIGNS, QPointF(PAD, PAD / 2), width, self._font, theme)
+        draw_legend(painter, self._signs, QPointF(PAD, PAD / 2), width, self._font, theme)
         for key in (under, chosen):
             if key in self._boxes:
                 chosen_ground(painter, self._boxes[key], theme, chosen=key == chosen)
@@ -80,7 +79,8 @@ class Columns(Drawing):
         font = tabular(secondary(self._font))
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        for count in range(0, self._most + 1, _tick(self._most)):
+        lines = min(TICKS, max(1, int(self._field.height() / (metrics.height() * 1.2))))
+        for count in range(0, self._most + 1, _tick(self._most, lines)):
             y = self._field.bottom() - self._height(count)
             painter.setPen(QPen(theme.colour("control" if count == 0 else "line"), 1))
             painter.drawLine(QPointF(self._field.left(), y), QPointF(self._field.right(), y))
@@ -93,9 +93,9 @@ class Columns(Drawing):
         wide = max(1.5, self._room * 0.34)
         start = left + (self._room - 2 * wide - 2) / 2
         low = self._field.bottom()
-        if it.articles:
-            high = self._height(it.articles)
-            hollow(painter, QRectF(start, low - high, wide, high), theme.colour("accent"))
+        if it.there:
+            high = self._height(it.there)
+            hollow(painter, QRectF(start, low - high, wide, high), theme.colour(self._there.role))
         second = start + wide + 2
         quoted, reported = self._height(it.quoted), self._height(it.reported)
         if it.quoted:
@@ -120,11 +120,11 @@ class Columns(Drawing):
                 free = left + wide + 10
 
 
-def _tick(most: int) -> int:
-    """From one line across to the next: 1, 2 or 5, or one of these with noughts."""
+def _tick(most: int, lines: int = TICKS) -> int:
+    """From one line across to the next, where so many have room: 1, 2 or 5, or one of these with noughts."""
     step = 1
     while True:
         for factor in (1, 2, 5):
-            if most <= TICKS * factor * step:
+            if most <= lines * factor * step:
                 return factor * step
         step *= 10

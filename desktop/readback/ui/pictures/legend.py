@@ -24,6 +24,7 @@ class Sign(Enum):
     REPORTED = "reported"
     NAMED = ""
     ARTICLES = "accent"
+    MENTIONS = "person"
 
     @property
     def role(self) -> str:
@@ -38,6 +39,7 @@ class Sign(Enum):
             Sign.REPORTED: tr("reported, without marks"),
             Sign.NAMED: tr("named"),
             Sign.ARTICLES: tr("articles"),
+            Sign.MENTIONS: tr("mentions"),
         }[self]
 
 

@@ -16,7 +16,7 @@ def timeline_sheet(line: Timeline) -> Sheet:
     """Columns of the articles that say when they were published, and a table of all."""
     told = [it for it in (*line.stretches, line.undated) if it.spots]
     columns = [
-        Column(_key(it), _short(it, line.step), len(it.articles), len(it.quoted), len(it.reported))
+        Column(key_of(it), short_when(it, line.step), len(it.articles), len(it.quoted), len(it.reported))
         for it in line.stretches
     ]
     undated = len(line.undated.articles)
@@ -31,7 +31,8 @@ def timeline_sheet(line: Timeline) -> Sheet:
     return Sheet(_sentence(line), headings, lines, Columns(columns), aside if undated else "", empty)
 
 
-def _key(it: Stretch) -> str:
+def key_of(it: Stretch) -> str:
+    """What tells a stretch from the others."""
     return it.start.isoformat() if it.start is not None else UNDATED
 
 
@@ -42,7 +43,7 @@ def _line(it: Stretch, step: Step) -> Line:
     words = [counted(counts[0], "1 article", "{n} articles")] if it.articles else []
     words += [tr("quoted {n}×", n=counts[1])] if it.quoted else []
     words += [tr("reported {n}×", n=counts[2])] if it.reported else []
-    return Line(_key(it), name, (name, *counts), groups, lambda: ", ".join([name, *words]))
+    return Line(key_of(it), name, (name, *counts), groups, lambda: ", ".join([name, *words]))
 
 
 def when(it: Stretch, step: Step) -> str:
@@ -51,10 +52,11 @@ def when(it: Stretch, step: Step) -> str:
         return tr("No date")
     if step is Step.WEEK:
         return tr("week of {day}", day=day(it.start.isoformat()))
-    return _short(it, step)
+    return short_when(it, step)
 
 
-def _short(it: Stretch, step: Step) -> str:
+def short_when(it: Stretch, step: Step) -> str:
+    """What a stretch is called where there is little room: 11 May 2026, May 2026, 2026."""
     start = it.start or date.min
     if step is Step.YEAR:
         return str(start.year)

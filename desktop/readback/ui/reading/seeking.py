@@ -1,6 +1,6 @@
 """What the reader searches: from the box to the hits, from a hit to its passage, and back to the hits as they were."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from readback.core.query import Query
@@ -17,6 +17,9 @@ from readback.ui.session.session import Session, Target
 
 class Seeking(QObject):
     """Joins the search box, the hits, the list of names and the saved searches to the session."""
+
+    personWanted = Signal(str)
+    """The name of a person whose file is wanted."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -82,6 +85,10 @@ class Seeking(QObject):
         self._frame.view.focusText()
 
     def _open(self, hit: Hit) -> None:
+        """To the passage of a hit; of a person to the file."""
+        if hit.kind is HitKind.PERSON:
+            self.personWanted.emit(hit.speaker)
+            return
         self._navigator.leave(hits=self._frame.hits.query)
         note = hit.id if hit.kind is HitKind.NOTE else None
         self._finder.mark_after(self._frame.hits.query if note is None else "")

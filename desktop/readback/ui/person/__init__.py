@@ -1,0 +1,1 @@
+"""The person file: a window with all that the articles have of one person."""

@@ -1,0 +1,261 @@
+"""The window of a person's file: who it is of, what the person said by date, and beside it when, and with whom."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readback.core.personfile import PersonFile
+from readback.core.rows import Used
+from readback.ui.person.lists import FileList
+from readback.ui.person.overtime import over_time
+from readback.ui.person.rows import LineRow, NameRow, line_rows, name_rows
+from readback.ui.person.telling import summary
+from readback.ui.pictures.canvas import Canvas
+from readback.ui.pictures.overtime import key_of
+from readback.ui.style.fonts import pixels, scaled, semibold, sized
+from readback.ui.style.theme import Theme
+from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.pieces import ChoiceBox, KeyButton, PlainLabel
+from readback.ui.words import counted, tr
+
+SIZE, LEAST = (1060, 720), (640, 440)
+
+
+class PersonWindow(QWidget):
+    """Shows a person's file; stays open beside the main window."""
+
+    nameWanted = Signal(str)
+    """The name of somebody whose file is wanted."""
+
+    scopeWanted = Signal(int)
+    """The number of what is to be looked through, among what is offered."""
+
+    placeWanted = Signal(object)
+    """PlaceRow"""
+
+    copyWanted = Signal()
+    """All of the file is to be copied."""
+
+    turned = Signal(int)
+    """To the file that was shown before (-1), or after (1)."""
+
+    closed = Signal()
+    """Nobody looks any more."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(tr("Person file"))
+        self.resize(min(1400, scaled(SIZE[0], self.font())), min(900, scaled(SIZE[1], self.font())))
+        self.setMinimumSize(*LEAST)
+        self.name, self.told, self.aside, self.why = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
+        self.field, self.scope = QLineEdit(), ChoiceBox()
+        self.back, self.forward = QPushButton("◂"), QPushButton("▸")
+        self.lines = FileList(tr("What the articles have of the person"), theme)
+        self.names = FileList(tr("Others"), theme, chosen=False)
+        self.likely = FileList(tr("Perhaps you mean"), theme, chosen=False)
+        self.canvas, self.progress = Canvas(theme), QProgressBar()
+        self.copy, self._close = KeyButton(tr("Copy all"), ""), QPushButton(tr("Close"))
+        self._known = QStringListModel(self)
+        self._times: dict[str, set[str]] = {}
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.field.setPlaceholderText(tr("Another person…"))
+        self.field.setAccessibleName(tr("Another person"))
+        self.field.setClearButtonEnabled(True)
+        self.scope.setAccessibleName(tr("Articles that are looked through"))
+        self.scope.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        for button, words in ((self.back, tr("The file before")), (self.forward, tr("The file after"))):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+            button.setEnabled(False)
+        for label in (self.told, self.aside, self.why):
+            label.setProperty("tone", "muted")
+            label.setWordWrap(True)
+        self.name.setWordWrap(True)
+        self.why.setMargin(12)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Articles read for the file"))
+        self.progress.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(_row(self.back, self.forward, self.field, self.scope, wide=self.field))
+        column.addWidget(self.name)
+        column.addWidget(self.told)
+        column.addWidget(self._middle(), 1)
+        column.addLayout(_row(self.aside, self.progress, HelpButton(), self.copy, self._close, wide=self.aside))
+        explain(self, "person.md")
+        self._dress()
+
+    def _middle(self) -> QWidget:
+        beside = QSplitter(Qt.Orientation.Vertical)
+        beside.addWidget(self.canvas)
+        beside.addWidget(self.names)
+        beside.setChildrenCollapsible(False)
+        beside.setContentsMargins(8, 0, 0, 0)
+        beside.setSizes([scaled(260, self.font()), scaled(220, self.font())])
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(self.lines)
+        halves.addWidget(beside)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        halves.setChildrenCollapsible(False)
+        self.canvas.setMinimumWidth(220)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(halves)
+        empty = QWidget()
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.why)
+        column.addWidget(self.likely, 1)
+        self._stack.addWidget(empty)
+        self._halves = halves
+        return holder
+
+    def _dress(self) -> None:
+        """Sets the fonts: a new style sheet takes them away."""
+        self.name.setFont(semibold(sized(self.font(), pixels(self.font()) * 1.5)))
+
+    def _connect(self) -> None:
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(completer)
+        completer.activated.connect(lambda _: self._ask())
+        self.field.returnPressed.connect(self._ask)
+        self.scope.activated.connect(self.scopeWanted)
+        self.lines.wanted.connect(self._choose)
+        self.names.wanted.connect(self._choose)
+        self.likely.wanted.connect(self._choose)
+        self.canvas.chosen.connect(self._show_time)
+        self.canvas.entered.connect(lambda _: self.lines.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.copy.clicked.connect(self.copyWanted)
+        self._close.clicked.connect(self.close)
+        self.back.clicked.connect(lambda: self.turned.emit(-1))
+        self.forward.clicked.connect(lambda: self.turned.emit(1))
+
+    def show_keys(self, back: QKeySequence, forward: QKeySequence, copy: QKeySequence) -> None:
+        """The keys that do here what they do in the main window."""
+        for key, button in ((back, self.back), (forward, self.forward), (copy, self.copy)):
+            shortcut = QShortcut(key, self)
+            shortcut.activated.connect(button.click)
+        self.copy.set_key(copy.toString(QKeySequence.SequenceFormat.NativeText))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.setPalette(theme.palette())
+        for part in (self.lines, self.names, self.likely, self.canvas):
+            part.set_theme(theme)
+        self._dress()
+
+    # What is shown
+
+    def show_known(self, names: Sequence[str]) -> None:
+        """Whose files there can be, for the field."""
+        self._known.setStringList(list(names))
+
+    def offer(self, choices: Sequence[str], chosen: int) -> None:
+        """What can be looked through, and what is."""
+        self.scope.clear()
+        self.scope.addItems(list(choices))
+        self.scope.setCurrentIndex(chosen)
+
+    def show_way(self, *, back: bool, forward: bool) -> None:
+        """Whether there are files before and after this one."""
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How many articles are read, of how many."""
+        self.progress.setVisible(done < total)
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+
+    def show_file(self, file: PersonFile, perhaps: Sequence[Used], all_of_them: int) -> None:
+        """A file that is complete; `all_of_them` is how many articles may name the person, read or not."""
+        self._show_name(file.name)
+        self.told.setText(summary(file))
+        self.lines.show_rows(line_rows(file))
+        self.names.show_rows(name_rows(file.together, perhaps))
+        self.canvas.setVisible(bool(file.timeline.stretches))
+        self.canvas.show_drawing(*over_time(file))
+        self._times = {key_of(it): {spot.source.article for spot in it.articles} for it in file.timeline.stretches}
+        self._stack.setCurrentWidget(self._halves)
+        read = len(file.chapters)
+        more = counted(read, "Only the article opened last is read.", "Only the {n} articles opened last are read.")
+        self.aside.setText(more if all_of_them > read and read else "")
+        self.copy.setEnabled(True)
+
+    def show_nothing(self, name: str, why: str, likely: Sequence[Used] = ()) -> None:
+        """There is no file, and the reason; `likely` are those who may be meant."""
+        self._show_name(name)
+        self.told.clear()
+        self.aside.clear()
+        self.why.setText(why)
+        self.likely.show_rows(name_rows((), likely))
+        self.likely.setVisible(bool(likely))
+        self._stack.setCurrentIndex(1)
+        self.copy.setEnabled(False)
+
+    def say(self, words: str) -> None:
+        """Says what was done."""
+        self.aside.setText(words)
+
+    def _show_name(self, name: str) -> None:
+        self.name.setText(name)
+        self.name.setVisible(bool(name))
+        self.setWindowTitle(tr("{name}: person file", name=name) if name else tr("Person file"))
+
+    def _ask(self) -> None:
+        name = " ".join(self.field.text().split())
+        self.field.clear()
+        if name:
+            self.nameWanted.emit(name)
+            self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, row: object) -> None:
+        if isinstance(row, LineRow):
+            self.placeWanted.emit(row.place)
+        elif isinstance(row, NameRow):
+            self.nameWanted.emit(row.name)
+
+    def _show_time(self, key: str) -> None:
+        """Marks a stretch of time, and what comes first of it in the list."""
+        self.canvas.show_chosen(key)
+        self.lines.stand_on(self._times.get(key, ()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: object) -> None:
+        """Nobody looks any more."""
+        super().closeEvent(event)  # type: ignore[arg-type] # Qt's signature
+        self.closed.emit()
+
+
+def _row(*widgets: QWidget, wide: QWidget) -> QHBoxLayout:
+    """Widgets beside each other, one of which takes what room there is."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget, 1 if widget is wide else 0)
+    return row
