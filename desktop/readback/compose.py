@@ -12,6 +12,7 @@ from readback.core.quotecheck.checking import Checked, QuoteCheck
 from readback.core.quotecheck.copying import Checked as CopyOf
 from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.quotecheck.made import quote_check
+from readback.core.quotecheck.trail import QuoteTrail
 from readback.core.quotecheck.wording import Wordings, read_wording
 from readback.core.workspace import Workspace
 from readback.resources import resource, resources_folder
@@ -61,6 +62,10 @@ class Program:
         from readback.export import copied  # noqa: PLC0415 - only where a copy is made
 
         return copied(checked, kind, say, contents)
+
+    def quote_trail(self, library: Checked) -> QuoteTrail:
+        """What follows a quotation through a library; to be used on the thread that owns the library."""
+        return QuoteTrail(library, self.wordings())
 
     def open_workspace(self) -> Workspace:
         """The library of the settings and its use-cases; to be called on the thread that will own them."""

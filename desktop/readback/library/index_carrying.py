@@ -60,17 +60,21 @@ class CarrierFinder:
         articles = self.holdings().sources
         runs = [it for it in wanted if not it.among]
         matches = self._phrases(runs) if self._fts else self._scanned(runs)
-        found = {id(it): self._best(held, articles, most) for it, held in zip(runs, matches, strict=True)}
+        found = {
+            id(it): self._best(held, articles, most, altered=it.altered) for it, held in zip(runs, matches, strict=True)
+        }
         return tuple(self._spoken(it, articles, most) if it.among else found[id(it)] for it in wanted)
 
-    def _best(self, matches: Mapping[Run, Collection[int]], articles: int, most: int) -> tuple[Carrier, ...]:
+    def _best(
+        self, matches: Mapping[Run, Collection[int]], articles: int, most: int, *, altered: bool
+    ) -> tuple[Carrier, ...]:
         """The articles in which most is met, of those that may be sources."""
         held: dict[str, list[Run]] = {}
         for run, rows in matches.items():
             for row in rows:
                 held.setdefault(str(row), []).append(run)
         scale = Scale(articles, {run: max(1, len(rows)) for run, rows in matches.items()})
-        ranked = best(held, scale, most + _OWN)
+        ranked = best(held, scale, most + _OWN, altered=altered)
         items = self._items(map(int, ranked))
         carriers = (
             Carrier(items[int(row)].article, passages(items[int(row)], _with_words(held[row]), scale))

@@ -135,6 +135,13 @@ def findings(it: Quoted, sourced: Sourced) -> Iterator[Finding]:
             yield found
 
 
+def drift(it: Quoted, older: Stream) -> tuple[Change, ...]:
+    """What a quotation has otherwise than another text of the same words has it."""
+    pairs = aligned(it.reading.keys, older.reading.keys, it.weights)
+    comparison = compared(it.reading, older.reading, pairs, spoken=True)
+    return tuple(_changes(it, older, comparison, features(older.reading.words, it.wording)))
+
+
 def _may_have(it: Quoted, sourced: Sourced) -> bool:
     """Whether enough of the telling words are there at all: told without reading the source word by word."""
     text = plain(sourced.text)

@@ -68,11 +68,12 @@ def name_of(speaker: str) -> str:
     return words[-1] if words else ""
 
 
-def best(matches: Mapping[str, Collection[Run]], scale: Scale, most: int) -> tuple[str, ...]:
-    """The articles that have most of what is wanted, at most so many."""
+def best(matches: Mapping[str, Collection[Run]], scale: Scale, most: int, *, altered: bool = False) -> tuple[str, ...]:
+    """The articles that have most of what is wanted, at most so many; also altered ones beside one that has it all."""
     weights = {id: scale.weight(runs) for id, runs in matches.items()}
     ranked = sorted(weights, key=lambda id: (-weights[id], id))[:most]
-    worth = WORTH_BESIDE if ranked and len(matches[ranked[0]]) == len(scale.having) else WORTH
+    whole = bool(ranked) and len(matches[ranked[0]]) == len(scale.having)
+    worth = WORTH_BESIDE if whole and not altered else WORTH
     return tuple(id for id in ranked if weights[id] >= worth * weights[ranked[0]])
 
 
@@ -159,9 +160,8 @@ class Looking:
     def _carrying(self, number: int, most: int) -> tuple[Carrier, ...]:
         matches = self._matches[number]
         scale = Scale(self._count, Counter(run for runs in matches.values() for run in runs))
-        carriers = (
-            Carrier(id, passages(self._items[id], self._runs[number], scale)) for id in best(matches, scale, most)
-        )
+        found = best(matches, scale, most, altered=self._wanted[number].altered)
+        carriers = (Carrier(id, passages(self._items[id], self._runs[number], scale)) for id in found)
         return tuple(it for it in carriers if it.passages)
 
 

@@ -19,12 +19,14 @@ SHORT = 3
 class Wanted:
     """The words of a quotation, piece by piece, and whose they are said to be; empty where nobody is named.
 
-    Where it is `among` what that speaker says, it is only looked for there, and by any of its words.
+    Where it is `among` what that speaker says, it is only looked for there, and by any of its words. Where it may be
+    `altered` it is also looked for in articles that have clearly less of it than another has.
     """
 
     pieces: tuple[str, ...]
     speaker: str = ""
     among: bool = False
+    altered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
