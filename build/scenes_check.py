@@ -12,7 +12,7 @@ LONELY = "Quay draft\n\n“The quay was sold in the autumn,” said Ida Moen. Sh
 
 def check(studio: Studio) -> None:
     """The sample draft checked against the sample article, row by row."""
-    _checked(studio)
+    checked(studio)
     studio.shoot("first")
     for theme in ("sepia", "dark", "black"):
         studio.look(theme)
@@ -40,7 +40,7 @@ def check(studio: Studio) -> None:
 
 def check_sizes(studio: Studio) -> None:
     """The smallest window and a wide one, with letters of the text at twice their size."""
-    _checked(studio)
+    checked(studio)
     for size, name in ((NARROW, "1000"), (WIDE, "1600")):
         studio.resize(*size)
         for zoom in (100, 200):
@@ -51,7 +51,7 @@ def check_sizes(studio: Studio) -> None:
 
 def check_letters(studio: Studio) -> None:
     """The system's letters at twice their size, which this scene is started with."""
-    _checked(studio)
+    checked(studio)
     for name, size in (("1344", USUAL), ("1000", NARROW)):
         studio.resize(*size)
         studio.rest()
@@ -73,7 +73,7 @@ def check_empty(studio: Studio) -> None:
 
 def checkers_copy(studio: Studio) -> None:
     """What is asked before a Checker's copy is saved, and what is said once it is."""
-    _checked(studio)
+    checked(studio)
     for theme, size in (("light", USUAL), ("dark", NARROW)):
         studio.look(theme)
         studio.resize(*size)
@@ -98,7 +98,8 @@ def _reads(studio: Studio, name: str) -> bool:
     return article is not None and article.source == name and studio.found()
 
 
-def _checked(studio: Studio) -> None:
+def checked(studio: Studio) -> None:
+    """The sample draft, checked against the sample article."""
     studio.session.open([str(studio.session.samples.article)], draft=True)
     studio.wait(lambda: studio.session.article is not None and studio.found())
     before = studio.session.article

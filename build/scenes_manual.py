@@ -11,6 +11,7 @@ from readback.ui.card.card import PassageCard
 from readback.ui.panel.rows import Tab
 from readback.ui.preferences.window import Preferences
 from readback.ui.shelf.sections import Kind
+from scenes_check import checked
 from smaller import save_small
 from studio import USUAL, Studio
 
@@ -108,6 +109,16 @@ def library(studio: Studio) -> None:
     window.close()
 
 
+def check(studio: Studio) -> None:
+    """The sample draft, the first of its quotations beside its source."""
+    checked(studio)
+    studio.resize(1180, 720)
+    studio.do("fix next")
+    studio.do("fix previous")
+    studio.frame.status.unsay()
+    keep(studio, "check", colours=88)
+
+
 def page_part(studio: Studio, words: str, above: int, below: int) -> QRect:
     """The part of the article around words, as wide as the column is; `above` and `below` them in pixels."""
     view = studio.frame.view
@@ -123,4 +134,5 @@ def page_part(studio: Studio, words: str, above: int, below: int) -> QRect:
 SCENES: Mapping[str, Callable[[Studio], None]] = {
     "manual-reading": reading,
     "manual-library": library,
+    "manual-check": check,
 }

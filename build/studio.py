@@ -70,15 +70,23 @@ class Studio:
         loop, timer, end = QEventLoop(), QTimer(), QDeadlineTimer(patience)
         tasks = self.running._tasks  # noqa: SLF001 - the program's own
 
+        met = False
+
         def heard(_: str) -> None:
             end.setRemainingTime(patience)
 
+        def look() -> None:
+            nonlocal met
+            met = met or until()  # what is so now may be otherwise by the time that the loop has ended
+            if met or end.hasExpired():
+                loop.quit()
+
         tasks.ended.connect(heard)
-        timer.timeout.connect(lambda: loop.exit(1) if until() else loop.quit() if end.hasExpired() else None)
+        timer.timeout.connect(look)
         timer.start(20)
-        seen = loop.exec()  # it may be so no more by now
+        loop.exec()
         tasks.ended.disconnect(heard)
-        if not seen:
+        if not met:
             faulthandler.dump_traceback(all_threads=True)
             busy = "; ".join(tasks.under_way()) or "nothing"
             raise TimeoutError(f"{self.scene}: what was waited for did not come. Under way: {busy}")
