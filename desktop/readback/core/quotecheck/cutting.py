@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from readback.core.edges import SENTENCE
 from readback.core.quotecheck.meaning import BEARING, Feature, features
-from readback.core.quotecheck.reading import Reading, read
+from readback.core.quotecheck.reading import Reading, Sort, read
 from readback.core.quotecheck.report import Reason
-from readback.core.quotecheck.wording import Wording
+from readback.core.quotecheck.tenses import past
+from readback.core.quotecheck.wording import Reach, Wording
 from readback.core.text import Span
 
 _CLAUSE = re.compile(r"[,;:—–(]|\s-\s")
@@ -17,8 +18,8 @@ _FURTHER = re.compile(r"\b(?:and|but|or|that|as|to|while|with|when|whereas|und|e
 _CALL = 80
 _BEFORE = 8
 _HEAD = 1  # a word may stand before what begins a clause: and if
+_BACK = frozenset({Reach.AFTER, Reach.WHEN})
 _LATER = frozenset({Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
-_FROM_AFAR = frozenset({Reason.CONDITION, Reason.HEDGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,10 @@ def rests(
     found = [it for it in known if it.reason in BEARING and it.line not in around.lines]
     for row in stretches:
         taken = [other for other in stretches if other != row]
-        for it in (*_ahead(source, row[0], found), *_behind(source, row[1], found)):
+        bearing = _Bearing(source, row, wording, language)
+        for it in (*bearing.ahead(found), *bearing.behind(found)):
             if not any(other[0] <= it.start < other[1] for other in taken):
-                yield Rest(source.stretch(it.start, _clause_end(source, it, row)), it.start < row[0])
+                yield Rest(source.stretch(it.start, bearing.clause_end(it)), it.start < row[0])
         if spoken and not around.turned:
             piece = source.pieces[source.words[row[0]].piece]
             turning = _turning(source.text, piece.start, wording, language)
@@ -86,44 +88,73 @@ def rests(
                 yield Rest(turning, before=True)
 
 
-def _clause_end(source: Reading, it: Feature, row: tuple[int, int]) -> int:
-    """Where the clause ends that something bears on the words with: at a comma, or where the words begin."""
-    at, last = it.end, row[0] if it.start < row[0] else len(source.words)
-    while at < last and not source.ends(at - 1) and _together(source, at - 1, at) and not _parts(source, at):
-        at += 1
-    return at
+class _Bearing:
+    """Says which words of a source bear on a row of its words."""
 
+    def __init__(self, source: Reading, row: tuple[int, int], wording: Wording, language: str) -> None:
+        self._source, self._row, self._wording = source, row, wording
+        self._past = any(past(word.key, wording, language) for word in source.words[slice(*row)])
 
-def _parts(source: Reading, at: int) -> bool:
-    """Whether a clause begins with a word."""
-    return _CLAUSE.search(source.gap(at)) is not None
+    def ahead(self, found: Sequence[Feature]) -> Iterator[Feature]:
+        """What bears from before them: in the same clause, or a condition or doubt at the head of another."""
+        source, start = self._source, self._row[0]
+        first = start
+        while first > 0 and not source.ends(first - 1) and _together(source, first - 1, first):
+            first -= 1
+        for it in found:
+            if first <= it.start < start and self._reaches(it, Span(it.end, start)):
+                cuts = [at for at in range(it.end, start + 1) if self._parts(at) and not self._links(at)]
+                heads = [first, *(at for at in range(first + 1, it.start + 1) if self._parts(at))]
+                head = it.start - (heads[-1] if it.reason is Reason.CONDITION else first) <= _HEAD
+                if not cuts or (head and (it.reason is Reason.CONDITION or self._doubts(it, cuts))):
+                    yield it
 
+    def _doubts(self, it: Feature, cuts: Sequence[int]) -> bool:
+        """Whether a doubt at the head of a sentence holds in the clause after the next comma, too."""
+        return it.reason is Reason.HEDGE and len(cuts) == 1
 
-def _ahead(source: Reading, start: int, found: Sequence[Feature]) -> Iterator[Feature]:
-    """What bears on the words from before them: in the same clause, or a condition or doubt at the head of another."""
-    first = start
-    while first > 0 and not source.ends(first - 1) and _together(source, first - 1, first):
-        first -= 1
-    for it in found:
-        if first <= it.start < start:
-            clause = not any(_parts(source, at) for at in range(it.end, start + 1))
-            heads = [first, *(at for at in range(first + 1, it.start + 1) if _parts(source, at))]
-            head = it.start - (heads[-1] if it.reason is Reason.CONDITION else first) <= _HEAD
-            if clause or (it.reason in _FROM_AFAR and head):
-                yield it
+    def behind(self, found: Sequence[Feature]) -> Iterator[Feature]:
+        """What bears from behind them: in the same clause, or a condition, a doubt or a but that follows."""
+        source, end = self._source, self._row[1]
+        last = end
+        while last < len(source.words) and not source.ends(last - 1) and _together(source, last - 1, last):
+            last += 1
+        for it in found:
+            if end <= it.start < last and self._reaches(it, Span(end, it.start)):
+                cuts = [at for at in range(end, it.start + 1) if self._parts(at)]
+                head = bool(cuts) and it.start - cuts[-1] <= _HEAD
+                if not cuts or (head and (it.reason is Reason.CONDITION or (it.reason in _LATER and len(cuts) == 1))):
+                    yield it
 
+    def _reaches(self, it: Feature, between: Span) -> bool:
+        """Whether it bears on more than what stands beside it, and no other clause begins in between."""
+        ahead = it.start < self._row[0]
+        if it.reach is Reach.NEXT:
+            return ahead and len(between) == 0 and self._source.words[self._row[0]].sort is Sort.NUMBER
+        if it.reach in _BACK and (ahead or (it.reach is Reach.WHEN and self._past)):
+            return False
+        return it.reason is Reason.CONDITION or not any(map(self._begins_clause, range(between.start, between.end)))
 
-def _behind(source: Reading, end: int, found: Sequence[Feature]) -> Iterator[Feature]:
-    """What bears on the words from behind them: in the same clause, or a condition, a doubt or a but that follows."""
-    last = end
-    while last < len(source.words) and not source.ends(last - 1) and _together(source, last - 1, last):
-        last += 1
-    for it in found:
-        if end <= it.start < last:
-            cuts = [at for at in range(end, it.start + 1) if _parts(source, at)]
-            head = bool(cuts) and it.start - cuts[-1] <= _HEAD
-            if not cuts or (head and (it.reason is Reason.CONDITION or (it.reason in _LATER and len(cuts) == 1))):
-                yield it
+    def _begins_clause(self, at: int) -> bool:
+        """Whether a clause of its own begins with a word: because, and they."""
+        keys = self._source.keys[at : at + self._wording.longest]
+        return any(keys[:length] in self._wording.clauses for length in range(1, len(keys) + 1))
+
+    def clause_end(self, it: Feature) -> int:
+        """Where the clause ends that something bears on the words with: at a comma, or where the words begin."""
+        source, at = self._source, it.end
+        last = self._row[0] if it.start < self._row[0] else len(source.words)
+        while at < last and not source.ends(at - 1) and _together(source, at - 1, at) and not self._parts(at):
+            at += 1
+        return at
+
+    def _parts(self, at: int) -> bool:
+        """Whether a clause begins with a word."""
+        return _CLAUSE.search(self._source.gap(at)) is not None
+
+    def _links(self, at: int) -> bool:
+        """Whether what stands before a comma bears on the clause that begins with a word."""
+        return self._source.words[at].key in self._wording.linking
 
 
 def _together(source: Reading, one: int, other: int) -> bool:

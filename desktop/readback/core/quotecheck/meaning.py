@@ -11,7 +11,8 @@ from readback.core.quotecheck.comparing import Difference, Way
 from readback.core.quotecheck.numbers import parts
 from readback.core.quotecheck.reading import Reading, Sort, Word
 from readback.core.quotecheck.report import Reason
-from readback.core.quotecheck.wording import Wording
+from readback.core.quotecheck.tenses import tensed
+from readback.core.quotecheck.wording import Reach, Wording, elided
 from readback.core.text import Span
 
 Named = Callable[[Span], bool]
@@ -26,6 +27,7 @@ _SHORT = 2
 _DEGREES = re.compile(r"(.{2,}?)(ier|iest|er|est|r|st)")
 _BEFORE = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "counter", "de")
 _CONTRACTED = {"can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not")}
+_WHOLE = frozenset({"lorsqu", "puisqu", "quoiqu"})
 _TAILS = {"'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "'d", "'s": "'s"}
 
 
@@ -37,6 +39,7 @@ class Feature:
     end: int
     reason: Reason
     line: str
+    reach: Reach = Reach.FAR
 
 
 def nobody(_span: Span) -> bool:
@@ -72,7 +75,8 @@ def features(words: Sequence[Word], wording: Wording) -> list[Feature]:
                 if taken.get(entry.reason, 0) > at or (entry.capital and not capital):
                     continue
                 taken[entry.reason] = at + length
-                found.append(Feature(owners[at], owners[at + length - 1] + 1, entry.reason, entry.line))
+                whole = owners[at], owners[at + length - 1] + 1
+                found.append(Feature(*whole, entry.reason, entry.line, entry.reach))
     return found
 
 
@@ -90,7 +94,8 @@ def _parts(word: Word) -> Iterator[str]:
     else:
         head, _, tail = key.rpartition("'")
         expanded = _TAILS.get(f"'{tail}")
-        yield from (head, expanded) if expanded else (f"{head}'", tail) if len(head) <= 2 else (key,)
+        whole = (f"{head}e", tail) if head in _WHOLE else elided(key)
+        yield from (head, expanded) if expanded else whole
 
 
 class Meaning:
@@ -107,6 +112,7 @@ class Meaning:
         self._draft, self._source = texts
         self._wording, self._features = wording, found
         self._named = named
+        self._language = language
         self._nouns = language == "de"  # they have a capital letter, so that it tells no name
 
     def reasons(self, it: Difference) -> tuple[Reason, ...]:
@@ -176,40 +182,8 @@ class Meaning:
             yield Reason.NEGATION
         if _graded(now, was) or _graded(was, now):
             yield Reason.COMPARISON
-        if self._tensed(now, was):
+        if tensed(now, was, self._wording, self._language):
             yield Reason.TENSE
-
-    def _tensed(self, now: str, was: str) -> bool:
-        """Whether two words are forms of one verb in other tenses."""
-        pairs = ((a, b) for a in self._forms(now) for b in self._forms(was))
-        return any(one == two and at != there for (one, at), (two, there) in pairs)
-
-    def _forms(self, word: str) -> frozenset[tuple[str, int]]:
-        """The first forms of the verbs that a word may be a form of, and which form it is."""
-        known = self._wording.verbs.get(word)
-        if known is not None:
-            return known
-        found = set[tuple[str, int]]()
-        for stem in _stems(word):
-            form = 0 if not word.endswith(("ed", "ing")) else 1 if word.endswith("ed") else 3
-            known = self._wording.verbs.get(stem)
-            found |= {(base, form) for base, number in known if number == 0} if known else {(stem, form)}
-        return frozenset(found)
-
-
-def _stems(word: str) -> set[str]:
-    """What an English verb may be without its ending."""
-    found = {word}
-    for ending in ("ied", "ies", "ying"):
-        if word.endswith(ending):
-            found.add(word.removesuffix(ending) + "y")
-    for ending in ("ed", "ing", "es", "s", "d"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            bare = word.removesuffix(ending)
-            found |= {bare, f"{bare}e"}
-            if len(bare) > 3 and bare[-1] == bare[-2]:
-                found.add(bare[:-1])
-    return found
 
 
 def _turned(word: str, whole: str) -> bool:

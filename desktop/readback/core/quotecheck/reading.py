@@ -153,7 +153,7 @@ def _numbered(text: str, words: list[Word], wording: Wording, language: str) -> 
     at = 0
     while at < len(words):
         value, count = "", 0
-        if begins_number(words[at].key, wording):
+        if begins_number(words[at].key, wording, language):
             value, count = value_at([word.key for word in words[at : at + 8]], wording, language)
         if not count:
             found.append(words[at])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 
 from readback.core.quotecheck.report import Reason
 
@@ -12,6 +13,19 @@ Phrase = tuple[str, ...]
 
 _HEADING = re.compile(r"\[(\w+)\]")
 _CLASSES = {reason.value: reason for reason in Reason}
+_ELIDED = 2  # letters at most before the apostrophe of a word that is joined to the next: l'eau, qu'on
+
+
+class Reach(StrEnum):
+    """On how much of its sentence a word bears, where a quotation leaves it off."""
+
+    FAR = "far"
+    NEXT = "next"
+    """On a number that follows at once, and on nothing else: about 40, almost 40."""
+    AFTER = "after"
+    """On what stands before it: but, although."""
+    WHEN = "when"
+    """On what stands before it, unless that is past: it is a time, then, and no condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +38,7 @@ class Entry:
     reason: Reason
     line: str
     capital: bool = False
+    reach: Reach = Reach.FAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +47,9 @@ class Wording:
 
     `entries` are the classes a phrase is in. `around` turns the words it stands before, outside their marks. `units`
     are the signs that a number takes along, by all that stands for them. `verbs` have the first form and the number of
-    their own. `roles` are words that may have a capital letter or not. An empty one serves where a language has none.
+    their own. `roles` are words that may have a capital letter or not. `clauses` begin a clause that what stands before
+    them does not bear on, and `linking` ones, also after a comma, one that it does; `past` are verbs of what was. An
+    empty one serves where a language has none.
     """
 
     entries: Mapping[Phrase, tuple[Entry, ...]] = field(default_factory=dict)
@@ -43,6 +60,9 @@ class Wording:
     verbs: Mapping[str, frozenset[tuple[str, int]]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    clauses: frozenset[Phrase] = frozenset()
+    linking: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
     longest: int = 1
     """How many words the longest phrase has."""
     lengths: Mapping[str, int] = field(default_factory=dict)
@@ -65,7 +85,7 @@ def read_wording(text: str) -> Wording:
         elif line and not line.startswith("#"):
             lines.setdefault(heading, []).append(line)
     entries = _entries(lines)
-    around = frozenset(phrase for line in lines.get("around", ()) for phrase, _ in _phrases(line))
+    around, clauses = _all(lines, "around"), _all(lines, "clauses")
     return Wording(
         entries=entries,
         around=around,
@@ -75,9 +95,18 @@ def read_wording(text: str) -> Wording:
         verbs=_verbs(lines.get("verbs", ())),
         common=_single(lines.get("common", ())),
         roles=_single(lines.get("roles", ())),
+        clauses=clauses,
+        linking=_single(lines.get("linking", ())),
+        past=_single(lines.get("past", ())),
         lengths=_lengths(entries),
-        longest=max(map(len, (*entries, *around)), default=1),
+        longest=max(map(len, (*entries, *around, *clauses)), default=1),
     )
+
+
+def elided(key: str) -> Phrase:
+    """A word, or the two that an apostrophe joins: l'eau, qu'on."""
+    head, _, tail = key.rpartition("'")
+    return (f"{head}'", tail) if 0 < len(head) <= _ELIDED and tail else (key,)
 
 
 def _phrases(line: str) -> Iterator[tuple[Phrase, bool]]:
@@ -85,15 +114,22 @@ def _phrases(line: str) -> Iterator[tuple[Phrase, bool]]:
     for words in line.split(","):
         plain = words.strip()
         if plain:
-            yield tuple(plain.casefold().replace("’", "'").split()), plain[0].isupper()
+            keys = plain.casefold().replace("’", "'").split()
+            yield tuple(part for key in keys for part in elided(key)), plain[0].isupper()
+
+
+def _all(lines: Mapping[str, list[str]], heading: str) -> frozenset[Phrase]:
+    return frozenset(phrase for line in lines.get(heading, ()) for phrase, _ in _phrases(line))
 
 
 def _entries(lines: Mapping[str, list[str]]) -> dict[Phrase, tuple[Entry, ...]]:
     found = dict[Phrase, tuple[Entry, ...]]()
+    reaches = {phrase: reach for reach in Reach for phrase in _all(lines, reach.value)}
     for heading, reason in _CLASSES.items():
         for line in lines.get(heading, ()):
             for phrase, capital in _phrases(line):
-                found[phrase] = (*found.get(phrase, ()), Entry(reason, line, capital))
+                entry = Entry(reason, line, capital, reaches.get(phrase, Reach.FAR))
+                found[phrase] = (*found.get(phrase, ()), entry)
     return found
 
 
