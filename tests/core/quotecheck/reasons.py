@@ -60,6 +60,7 @@ ENGLISH: tuple[Row, ...] = (
     ("cut short", "We will sell the boats", "We will sell the boats when the bank insists on it."),
     ("cut short", "forty boats were lost", "About forty boats were lost."),
     ("", "the ferry was late", "I did not go home because the ferry was late."),
+    ("cut short", "longer safe for the ferry", "The pier is no longer safe for the ferry."),
     ("", "the loneliest job on the coast", "It was still the loneliest job on the coast."),
 )
 

@@ -102,7 +102,7 @@ class _Bearing:
         while first > 0 and not source.ends(first - 1) and _together(source, first - 1, first):
             first -= 1
         for it in found:
-            if first <= it.start < start and self._reaches(it, Span(it.end, start)):
+            if first <= it.start < start and self._reaches(it, range(it.end, start)):
                 cuts = [at for at in range(it.end, start + 1) if self._parts(at) and not self._links(at)]
                 heads = [first, *(at for at in range(first + 1, it.start + 1) if self._parts(at))]
                 head = it.start - (heads[-1] if it.reason is Reason.CONDITION else first) <= _HEAD
@@ -120,20 +120,20 @@ class _Bearing:
         while last < len(source.words) and not source.ends(last - 1) and _together(source, last - 1, last):
             last += 1
         for it in found:
-            if end <= it.start < last and self._reaches(it, Span(end, it.start)):
+            if end <= it.start < last and self._reaches(it, range(end, it.start)):
                 cuts = [at for at in range(end, it.start + 1) if self._parts(at)]
                 head = bool(cuts) and it.start - cuts[-1] <= _HEAD
                 if not cuts or (head and (it.reason is Reason.CONDITION or (it.reason in _LATER and len(cuts) == 1))):
                     yield it
 
-    def _reaches(self, it: Feature, between: Span) -> bool:
+    def _reaches(self, it: Feature, between: range) -> bool:
         """Whether it bears on more than what stands beside it, and no other clause begins in between."""
         ahead = it.start < self._row[0]
         if it.reach is Reach.NEXT:
             return ahead and len(between) == 0 and self._source.words[self._row[0]].sort is Sort.NUMBER
         if it.reach in _BACK and (ahead or (it.reach is Reach.WHEN and self._past)):
             return False
-        return it.reason is Reason.CONDITION or not any(map(self._begins_clause, range(between.start, between.end)))
+        return it.reason is Reason.CONDITION or not any(map(self._begins_clause, between))
 
     def _begins_clause(self, at: int) -> bool:
         """Whether a clause of its own begins with a word: because, and they."""
