@@ -75,6 +75,16 @@
         <translation>Ein Link führt zu einer Seite im Netz, das Readback nicht nutzt. Die Seite im Browser speichern und die Datei dann hier ablegen.</translation>
     </message>
     <message>
+        <source>A list of all files with both, the draft’s too</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
+        <extracomment>messages</extracomment>
+        <translation>Ein neueres Readback hat in diese Bibliothek geschrieben: Was es nicht geändert hat, lässt sich lesen und durchsuchen, aber nichts Neues wird behalten. Alles andere ist noch da; jene Version zeigt es.</translation>
+    </message>
+    <message>
         <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Eine neuere Fassung nimmt den Platz der anderen in der Bibliothek ein und übernimmt ihre Notizen. Rückgängig macht wieder zwei Artikel daraus.</translation>
@@ -218,6 +228,11 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
+        <source>All articles of the library</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Alle Artikel der Bibliothek</translation>
+    </message>
+    <message>
         <source>All articles will count as unread and begin at their top. This cannot be undone.</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Alle Artikel gelten dann als ungelesen und beginnen oben. Das lässt sich nicht rückgängig machen.</translation>
@@ -258,6 +273,11 @@
         <translation>Alle {n}</translation>
     </message>
     <message>
+        <source>Also in {source}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
         <translation>Ein Artikel braucht einen Titel. Einen eingeben.</translation>
@@ -271,6 +291,21 @@
         <source>Another kind</source>
         <extracomment>keys/actions</extracomment>
         <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>person/window</extracomment>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <extracomment>person/window</extracomment>
+        <translation>Andere Person…</translation>
+    </message>
+    <message>
+        <source>Another speaker: {draft} in the draft, {source} in the source</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply to more like this</source>
@@ -294,7 +329,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>pictures/overtime, search/rows, shelf/articles</extracomment>
+        <extracomment>person/rows, pictures/overtime, search/rows</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -303,9 +338,19 @@
         <translation>Artikel ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Articles read for the file</source>
+        <extracomment>person/window</extracomment>
+        <translation>Für die Akte gelesene Artikel</translation>
+    </message>
+    <message>
         <source>Articles read for the pictures</source>
         <extracomment>pictures/window</extracomment>
         <translation>Für die Bilder gelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Articles that are looked through</source>
+        <extracomment>person/window</extracomment>
+        <translation>Artikel, die durchgesehen werden</translation>
     </message>
     <message>
         <source>Articles that may not be whole</source>
@@ -336,6 +381,11 @@
         <source>Back</source>
         <extracomment>guide/touring, keys/actions, manual/window</extracomment>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the passage</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the text</source>
@@ -458,9 +508,24 @@
         <translation>Prüfung von {name}</translation>
     </message>
     <message>
+        <source>Checked on {day} against {sources}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked quotations</source>
         <extracomment>keys/actions</extracomment>
         <translation>Geprüfte Zitate</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checker’s copy</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -493,6 +558,11 @@
         <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
     </message>
     <message>
+        <source>Choose the file…</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clarified in brackets</source>
         <extracomment>check/wording</extracomment>
         <translation>In Klammern verdeutlicht</translation>
@@ -510,7 +580,12 @@
     <message>
         <source>Cleared because: why this may stand</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Freigegeben, weil: warum das so stehen kann</translation>
+        <translation>Freigegeben, weil: warum es so stehen bleiben kann</translation>
+    </message>
+    <message>
+        <source>Cleared because: {reason} ({initials}, {day})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cleared because…</source>
@@ -519,12 +594,12 @@
     </message>
     <message>
         <source>Cleared.</source>
-        <extracomment>checking/deeds</extracomment>
+        <extracomment>ordering</extracomment>
         <translation>Freigegeben.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>notes/versions, pictures/window, preferences/window</extracomment>
+        <extracomment>notes/versions, person/window, pictures/window</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -588,6 +663,11 @@
         <translation>Befehle, Artikel, Personen, Schlagwörter…</translation>
     </message>
     <message>
+        <source>Comment {n}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Selbst bestätigt.</translation>
@@ -601,6 +681,14 @@
         <source>Copied a reference: {place}.</source>
         <extracomment>reading/copying</extracomment>
         <translation>Verweis kopiert: {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the file, with {n} quotations.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>
+            <numerusform>Akte mit {n} Zitat kopiert.</numerusform>
+            <numerusform>Akte mit {n} Zitaten kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied the table.</source>
@@ -644,7 +732,7 @@
     </message>
     <message>
         <source>Copy all</source>
-        <extracomment>panel/scope</extracomment>
+        <extracomment>panel/scope, person/window</extracomment>
         <translation>Alle kopieren</translation>
     </message>
     <message>
@@ -696,6 +784,11 @@
         <source>Cut short</source>
         <extracomment>check/wording</extracomment>
         <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Cut short: the sentence goes on in the source</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Czech</source>
@@ -853,6 +946,16 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>File: {name}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that were not opened</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Dateien, die nicht geöffnet wurden</translation>
@@ -993,6 +1096,11 @@
         <translation>Zur Fußnote oder von ihr zurück</translation>
     </message>
     <message>
+        <source>Goes in only if you tick it:</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greek</source>
         <extracomment>language</extracomment>
         <translation>Griechisch</translation>
@@ -1109,6 +1217,11 @@
         <translation>In einer anderen Sprache</translation>
     </message>
     <message>
+        <source>In another language than the sources, so not compared</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In most articles first</source>
         <extracomment>panel/panel</extracomment>
         <translation>Meiste Artikel</translation>
@@ -1127,6 +1240,16 @@
         <source>In the panel</source>
         <extracomment>notes/head</extracomment>
         <translation>In der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>In the source these are the speaker’s own words: {kind}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source they are quoted: {kind}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this article</source>
@@ -1224,6 +1347,11 @@
         <translation>Zusammengezogen</translation>
     </message>
     <message>
+        <source>Joined from passages that stand apart or in another order</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Just opened</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Gerade geöffnet</translation>
@@ -1257,6 +1385,11 @@
         <source>Keep “{words}” as:</source>
         <extracomment>frame/keeping</extracomment>
         <translation>„{words}“ behalten als:</translation>
+    </message>
+    <message>
+        <source>Kept in Readback since {day}</source>
+        <extracomment>export/source_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1472,6 +1605,11 @@
         <translation>Im Text gekennzeichnet</translation>
     </message>
     <message>
+        <source>Meaning may change: {reasons}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Menü</translation>
@@ -1541,6 +1679,11 @@
         <source>Named</source>
         <extracomment>pictures/counted, pictures/places</extracomment>
         <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Named together with</source>
+        <extracomment>person/rows, person/telling</extracomment>
+        <translation>Zusammen genannt mit</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1671,6 +1814,21 @@
         <source>No</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No article names somebody just so.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Kein Artikel nennt jemanden genau so.</translation>
+    </message>
+    <message>
+        <source>No article names somebody so. Names are there once an article has been looked through.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Kein Artikel nennt jemanden so. Namen gibt es, sobald ein Artikel durchgesehen ist.</translation>
+    </message>
+    <message>
+        <source>No article of project {project} names somebody so. Look through the library.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Kein Artikel des Projekts {project} nennt jemanden so. Sehen Sie die Bibliothek durch.</translation>
     </message>
     <message>
         <source>No article says when it was published: “About this article” can tell it.</source>
@@ -1819,7 +1977,7 @@
     </message>
     <message>
         <source>Not found</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
@@ -1827,9 +1985,14 @@
         <extracomment>check/wording</extracomment>
         <translation>In der Quelle nicht in Anführungszeichen</translation>
     </message>
+    <message>
+        <source>Not in quotation marks in the source: they may be the reporter’s own words</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Not in these {n} sources</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>
             <numerusform>Nicht in dieser {n} Quelle</numerusform>
             <numerusform>Nicht in diesen {n} Quellen</numerusform>
@@ -1921,6 +2084,11 @@
         <translation>Notizen stehen jetzt in der Seitenleiste.</translation>
     </message>
     <message>
+        <source>Notes on the whole draft</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
         <extracomment>search/hits</extracomment>
         <translation>Nichts enthält alle diese Wörter. Mit den meisten davon: {found}</translation>
@@ -1967,7 +2135,7 @@
     </message>
     <message>
         <source>Nothing is checked here. Open a draft and press F7.</source>
-        <extracomment>checking/deeds</extracomment>
+        <extracomment>checking/copying, checking/deeds</extracomment>
         <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf und drücken Sie F7.</translation>
     </message>
     <message>
@@ -2016,6 +2184,11 @@
         <translation>Jetzt derselbe Ort wie {name}.</translation>
     </message>
     <message>
+        <source>On “{words}”</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
         <extracomment>guide/tour</extracomment>
         <translation>Ein Feld durchsucht Notizen, Zitate, Personen und Artikel. Was Readback sonst kann, steht in der Palette.</translation>
@@ -2039,6 +2212,19 @@
         <source>Only the article</source>
         <extracomment>keys/actions</extracomment>
         <translation>Nur der Artikel</translation>
+    </message>
+    <message>
+        <source>Only the form differs: {forms}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the {n} articles opened last are read.</source>
+        <extracomment>person/window</extracomment>
+        <translation>
+            <numerusform>Nur der zuletzt geöffnete Artikel ist gelesen.</numerusform>
+            <numerusform>Nur die {n} zuletzt geöffneten Artikel sind gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
@@ -2099,6 +2285,11 @@
         <source>Open source</source>
         <extracomment>check/comparison</extracomment>
         <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the last article when Readback starts</source>
@@ -2169,6 +2360,11 @@
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
         <translation>Org.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>person/window</extracomment>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
@@ -2256,6 +2452,16 @@
         <translation>Personen haben eine durchgezogene Linie, Orte eine gestrichelte, Organisationen eine gepunktete. Zitate haben einen Balken und eine Tönung, indirekte Rede eine dünne Linie. Ein „?“ sagt: hier selbst nachsehen.</translation>
     </message>
     <message>
+        <source>Perhaps the same person</source>
+        <extracomment>person/rows</extracomment>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Perhaps you mean</source>
+        <extracomment>person/window</extracomment>
+        <translation>Vielleicht meinen Sie</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <extracomment>language</extracomment>
         <translation>Persisch</translation>
@@ -2264,6 +2470,21 @@
         <source>Person</source>
         <extracomment>speech/utterances</extracomment>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person file</source>
+        <extracomment>card/card, panel/cards, person/window</extracomment>
+        <translation>Personenakte</translation>
+    </message>
+    <message>
+        <source>Person file of {name}</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation>Personenakte: {name}</translation>
+    </message>
+    <message>
+        <source>Person file…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Personenakte…</translation>
     </message>
     <message numerus="yes">
         <source>Person in {n} articles</source>
@@ -2285,7 +2506,7 @@
     </message>
     <message>
         <source>Picture: {what}</source>
-        <extracomment>pictures/page</extracomment>
+        <extracomment>person/overtime, pictures/page</extracomment>
         <translation>Bild: {what}</translation>
     </message>
     <message>
@@ -2409,6 +2630,11 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Project {name}</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Projekt {name}</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <extracomment>shelf/sections</extracomment>
         <translation>Projekte</translation>
@@ -2499,6 +2725,11 @@
         <translation>Zitiert und genannt</translation>
     </message>
     <message>
+        <source>Quoted and reported</source>
+        <extracomment>person/rows, person/telling</extracomment>
+        <translation>Zitiert und wiedergegeben</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <extracomment>keys/actions, panel/panel</extracomment>
         <translation>Zitate</translation>
@@ -2515,7 +2746,7 @@
     </message>
     <message>
         <source>Readback compares words with your saved sources. It does not check whether the sources are right or complete.</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/wording</extracomment>
         <translation>Readback vergleicht Worte mit Ihren gespeicherten Quellen. Es prüft nicht, ob die Quellen richtig oder vollständig sind.</translation>
     </message>
     <message>
@@ -2536,7 +2767,7 @@
     <message>
         <source>Readback never looks for a newer version, and this copy was not told where they are published: ask whoever gave it to you.</source>
         <extracomment>guide/about</extracomment>
-        <translation>Readback sucht nie nach einer neueren Version, und diese Kopie weiß nicht, wo sie veröffentlicht werden: Fragen Sie dort, woher Sie sie haben.</translation>
+        <translation>Readback sucht nie nach neueren Versionen, und in dieser Kopie steht nicht, wo sie erscheinen: Fragen Sie dort, woher Sie sie haben.</translation>
     </message>
     <message>
         <source>Readback {version}</source>
@@ -2599,8 +2830,13 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <source>Replace it</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported</source>
-        <extracomment>check/wording, pictures/counted, pictures/overtime</extracomment>
+        <extracomment>pictures/counted, pictures/overtime</extracomment>
         <translation>Sinngemäß</translation>
     </message>
     <message>
@@ -2609,9 +2845,14 @@
         <translation>Indirekte Rede</translation>
     </message>
     <message>
+        <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported, compare</source>
         <extracomment>check/wording</extracomment>
-        <translation>Indirekt, vergleichen</translation>
+        <translation>Sinngemäß, vergleichen</translation>
     </message>
     <message>
         <source>Reported, not quoted: {speaker} says: {words}</source>
@@ -2626,7 +2867,12 @@
     <message>
         <source>Reported, nothing near it found</source>
         <extracomment>check/wording</extracomment>
-        <translation>Indirekt, nichts Ähnliches gefunden</translation>
+        <translation>Sinngemäß, nichts Ähnliches gefunden</translation>
+    </message>
+    <message>
+        <source>Reported: {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Sinngemäß: {words}</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2637,6 +2883,11 @@
         <source>Russian</source>
         <extracomment>language</extracomment>
         <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {hash}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
@@ -2669,6 +2920,11 @@
         <translation>Derselbe Ort wie…</translation>
     </message>
     <message>
+        <source>Same words; punctuation, case or house style differs</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <extracomment>shelf/sections</extracomment>
         <translation>Beispiele</translation>
@@ -2682,6 +2938,16 @@
         <source>Save decisions as CSV…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the Checker’s copy</source>
+        <extracomment>check/copysheet, checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Checker’s copy…</source>
+        <extracomment>check/pane, keys/actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the decisions</source>
@@ -2724,13 +2990,18 @@
         <translation>Das Gezeigte als Tabelle speichern</translation>
     </message>
     <message>
+        <source>Saved as Word, it is your document with the comments added. All else in it stays, also the name of its author, tracked changes and earlier comments.</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <extracomment>shelf/sections</extracomment>
         <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Saved “{name}”.</source>
-        <extracomment>correcting/naming, pictures/window, reading/takingout</extracomment>
+        <extracomment>checking/copying, correcting/naming, pictures/window</extracomment>
         <translation>„{name}“ gespeichert.</translation>
     </message>
     <message>
@@ -2765,7 +3036,7 @@
     </message>
     <message>
         <source>Search saved.</source>
-        <extracomment>ordering, reading/seeking</extracomment>
+        <extracomment>ordering</extracomment>
         <translation>Suche gespeichert.</translation>
     </message>
     <message>
@@ -2819,6 +3090,11 @@
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Shortened, and the gap is marked</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortened, marked</source>
         <extracomment>check/wording</extracomment>
         <translation>Gekürzt, gekennzeichnet</translation>
@@ -2830,7 +3106,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>frame/room, preferences/library</extracomment>
+        <extracomment>frame/frame, preferences/library</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -2934,6 +3210,11 @@
         <translation>Quelle nennt {theirs}, Entwurf nennt {ours}</translation>
     </message>
     <message>
+        <source>Source outside Readback: {reason} ({initials}, {day})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source outside Readback: {what} ({signed})</source>
         <extracomment>check/wording</extracomment>
         <translation>Quelle außerhalb von Readback: {what} ({signed})</translation>
@@ -2942,6 +3223,11 @@
         <source>Source outside Readback…</source>
         <extracomment>check/comparison, keys/actions</extracomment>
         <translation>Quelle außerhalb von Readback…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2959,9 +3245,24 @@
         <translation>Sprecher nicht genannt</translation>
     </message>
     <message>
+        <source>Speaker to check: {draft} in the draft, {source} in the source</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker to check: {name}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker unknown</source>
         <extracomment>clipboard/citation, panel/rows, panel/setrows</extracomment>
         <translation>Sprecher unbekannt</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}, in the source too</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -3072,14 +3373,59 @@
         <translation>Textfolge</translation>
     </message>
     <message>
+        <source>The Checker’s copy was not saved.</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the sources’ files</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article is in the trash.</source>
         <extracomment>ordering</extracomment>
         <translation>Der Artikel liegt im Papierkorb.</translation>
     </message>
     <message>
+        <source>The check of this draft is not finished. Save the copy once it is.</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Der Datenträger mit {folder} ist voll. Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The draft adds “{now}”.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has “{now}”, the source “{was}”.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft leaves out “{was}”.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft with a comment on each quotation: what to look at, what the source has, and where. The sources are listed at the end.</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file after</source>
+        <extracomment>person/window</extracomment>
+        <translation>Nächste Akte</translation>
+    </message>
+    <message>
+        <source>The file before</source>
+        <extracomment>person/window</extracomment>
+        <translation>Vorige Akte</translation>
     </message>
     <message>
         <source>The first of these that the system has: {fonts}</source>
@@ -3102,6 +3448,11 @@
         <translation>Je größer ein Punkt, desto öfter genannt. Umrisse: Natural Earth.</translation>
     </message>
     <message>
+        <source>The library</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Die Bibliothek</translation>
+    </message>
+    <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Die Bibliothek in {folder} konnte nicht geschrieben werden. Den Datenträger und seine Rechte prüfen und noch einmal versuchen.</translation>
@@ -3112,13 +3463,13 @@
         <translation>Die Bibliothek in {folder} ist schreibgeschützt. Die Rechte ändern und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The library in {folder} was made by a newer Readback. Install that version to open it.</source>
+        <source>The library in {folder} was made by a newer Readback, and this one only reads it. Install that version.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek in {folder} stammt von einem neueren Readback. Jene Version installieren, um sie zu öffnen.</translation>
+        <translation>Die Bibliothek in {folder} stammt von einem neueren Readback, und dieses liest sie nur. Jene Version installieren.</translation>
     </message>
     <message>
         <source>The library is hidden to leave room for the text.</source>
-        <extracomment>frame/room</extracomment>
+        <extracomment>frame/guests, frame/room</extracomment>
         <translation>Die Bibliothek ist ausgeblendet, damit der Text Platz hat.</translation>
     </message>
     <message>
@@ -3150,6 +3501,11 @@
         </translation>
     </message>
     <message>
+        <source>The names of the sources’ files</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Die Namen in den Artikeln werden verglichen…</translation>
@@ -3173,6 +3529,16 @@
         <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
         <translation>Das Original kann nicht gezeigt werden: Dieser Artikel wurde nicht in der Bibliothek behalten. Die Datei in einem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>The panel is hidden to leave room for the library.</source>
+        <extracomment>frame/frame, frame/guests</extracomment>
+        <translation>Die Seitenleiste ist ausgeblendet, damit die Bibliothek Platz hat.</translation>
+    </message>
+    <message>
+        <source>The panel is hidden to leave room for the original.</source>
+        <extracomment>frame/guests</extracomment>
+        <translation>Die Seitenleiste ist ausgeblendet, damit das Original Platz hat.</translation>
     </message>
     <message>
         <source>The passage of this note was changed; it was found where it is marked.</source>
@@ -3230,6 +3596,16 @@
         <translation>Die Seitenleiste führt alles auf, mit Anzahl. Ein Klick geht zur ersten Nennung, der nächste zur folgenden. Ist ein Projekt gewählt, oder sind es mehrere Artikel, gelten dieselben Listen für alle.</translation>
     </message>
     <message>
+        <source>The source has: {words}</source>
+        <extracomment>export/source_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was checked with all tracked changes accepted</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text, with its marks</source>
         <extracomment>guide/tour</extracomment>
         <translation>Der gekennzeichnete Text</translation>
@@ -3243,6 +3619,11 @@
         <source>The window as a picture: {path}</source>
         <extracomment>headless</extracomment>
         <translation>Das Fenster als Bild: {path}</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for columns. Make it wider, or its letters smaller.</source>
+        <extracomment>frame/frame</extracomment>
+        <translation>Das Fenster ist zu schmal für Spalten. Machen Sie es breiter oder die Schrift kleiner.</translation>
     </message>
     <message>
         <source>The word list is being made again. Until then searches find as much, only more slowly.</source>
@@ -3298,6 +3679,11 @@
         <source>There are no pictures. {why}</source>
         <extracomment>reading/picturing</extracomment>
         <translation>Es gibt keine Bilder. {why}</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Nothing was saved.</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
@@ -3476,7 +3862,7 @@
     </message>
     <message>
         <source>Too short to tell</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Zu kurz für ein Urteil</translation>
     </message>
     <message>
@@ -3545,6 +3931,11 @@
         <translation>Abtippen…</translation>
     </message>
     <message>
+        <source>Type the name of a person above: the file has all that person said.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Geben Sie oben den Namen einer Person ein: Die Akte hat alles, was sie gesagt hat.</translation>
+    </message>
+    <message>
         <source>Type the password…</source>
         <extracomment>troubles</extracomment>
         <translation>Passwort eingeben…</translation>
@@ -3556,7 +3947,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>checking/deeds, correcting/doing, correcting/naming</extracomment>
+        <extracomment>correcting/doing, correcting/naming, keys/actions</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -3615,6 +4006,11 @@
         <translation>Ordner überwachen…</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What Readback never does</source>
         <extracomment>guide/nonetwork, preferences/privacy</extracomment>
         <translation>Was Readback nie tut</translation>
@@ -3648,6 +4044,11 @@
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Wonach es aussieht</translation>
+    </message>
+    <message>
+        <source>What the articles have of the person</source>
+        <extracomment>person/window</extracomment>
+        <translation>Was die Artikel von der Person haben</translation>
     </message>
     <message>
         <source>What the link may lead to</source>
@@ -3775,9 +4176,19 @@
         <translation>Mit Strg springen die Pfeile buchstabenweise; eine Auswahl mit der Maus setzt beide Grenzen</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word for word</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Word for word but for the writer’s brackets</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word list</source>
@@ -3786,13 +4197,18 @@
     </message>
     <message>
         <source>Words changed</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Worte geändert</translation>
     </message>
     <message>
         <source>Words dropped without a mark</source>
         <extracomment>check/wording</extracomment>
-        <translation>Worte ohne Zeichen weggelassen</translation>
+        <translation>Worte ohne Kennzeichnung weggelassen</translation>
+    </message>
+    <message>
+        <source>Words left out without a mark</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words of the draft</source>
@@ -3880,6 +4296,16 @@
         <translation>Die Notiz ist noch hier, aber nicht gespeichert. {why}</translation>
     </message>
     <message>
+        <source>Your notes</source>
+        <extracomment>person/rows, person/telling</extracomment>
+        <translation>Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Your notes on the draft</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[draft {words}]</source>
         <extracomment>check/passages</extracomment>
         <translation>[Entwurf: {words}]</translation>
@@ -3896,17 +4322,17 @@
     </message>
     <message>
         <source>a comparison</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>ein Vergleich</translation>
     </message>
     <message>
         <source>a condition</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>eine Bedingung</translation>
     </message>
     <message>
         <source>a date</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>ein Datum</translation>
     </message>
     <message>
@@ -3921,17 +4347,17 @@
     </message>
     <message>
         <source>a name</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>ein Name</translation>
     </message>
     <message>
         <source>a negation</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>eine Verneinung</translation>
     </message>
     <message>
         <source>a number</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>eine Zahl</translation>
     </message>
     <message>
@@ -3951,12 +4377,12 @@
     </message>
     <message>
         <source>a reservation</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>eine Einschränkung</translation>
     </message>
     <message>
         <source>a unit</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>eine Einheit</translation>
     </message>
     <message>
@@ -4031,6 +4457,11 @@
         <translation>auch: {names}</translation>
     </message>
     <message>
+        <source>an exception</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an organisation by this name</source>
         <extracomment>correct/candidates</extracomment>
         <translation>eine Organisation dieses Namens</translation>
@@ -4051,6 +4482,14 @@
             <numerusform>und in {n} weiteren Absätzen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and in {n} more sources</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>and {name}</source>
         <extracomment>shelf/namedesk</extracomment>
@@ -4068,7 +4507,7 @@
     </message>
     <message>
         <source>another speaker</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>jemand anderes</translation>
     </message>
     <message>
@@ -4128,7 +4567,7 @@
     </message>
     <message>
         <source>at {time}</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>bei {time}</translation>
     </message>
     <message>
@@ -4152,6 +4591,11 @@
         <translation>Blockzitat</translation>
     </message>
     <message>
+        <source>brackets of the source</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>brackets or an ellipsis of the source are left out</source>
         <extracomment>check/wording</extracomment>
         <translation>Klammern oder Auslassungspunkte der Quelle sind weggelassen</translation>
@@ -4168,12 +4612,12 @@
     </message>
     <message>
         <source>by {name}</source>
-        <extracomment>article/meta, clipboard/citation</extracomment>
+        <extracomment>article/meta, clipboard/citation, export/source_words</extracomment>
         <translation>von {name}</translation>
     </message>
     <message>
         <source>caption</source>
-        <extracomment>places, search/rows</extracomment>
+        <extracomment>places, search/rows, export/source_words</extracomment>
         <translation>Bildunterschrift</translation>
     </message>
     <message>
@@ -4311,7 +4755,7 @@
     </message>
     <message>
         <source>dashes</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Striche</translation>
     </message>
     <message>
@@ -4336,7 +4780,7 @@
     </message>
     <message>
         <source>document</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>Dokument</translation>
     </message>
     <message>
@@ -4362,7 +4806,7 @@
     <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
-        <extracomment>language</extracomment>
+        <extracomment>language, export/wording</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -4412,7 +4856,7 @@
     </message>
     <message>
         <source>footnote {label}</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>Fußnote {label}</translation>
     </message>
     <message>
@@ -4511,6 +4955,11 @@
         <translation>Treffer {at} von {all}</translation>
     </message>
     <message>
+        <source>how many (all, some, most)</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import</source>
         <extracomment>keys/habits</extracomment>
         <translation>importieren</translation>
@@ -4519,6 +4968,11 @@
         <source>import automatically</source>
         <extracomment>keys/habits</extracomment>
         <translation>automatisch importieren</translation>
+    </message>
+    <message>
+        <source>in a paragraph that Readback leaves out of the article</source>
+        <extracomment>export/source_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a quotation</source>
@@ -4547,7 +5001,7 @@
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
-        <extracomment>panel/cards, shelf/namedesk</extracomment>
+        <extracomment>panel/cards, person/rows, person/telling</extracomment>
         <translation>
             <numerusform>in {n} Artikel</numerusform>
             <numerusform>in {n} Artikeln</numerusform>
@@ -4560,7 +5014,7 @@
     </message>
     <message>
         <source>interview or transcript</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>Interview oder Mitschrift</translation>
     </message>
     <message>
@@ -4626,7 +5080,7 @@
     <message>
         <source>left out of the article</source>
         <extracomment>check/wording, search/rows</extracomment>
-        <translation>aus dem Artikel ausgelassen</translation>
+        <translation>im Artikel weggelassen</translation>
     </message>
     <message>
         <source>library in {name}</source>
@@ -4640,7 +5094,7 @@
     </message>
     <message>
         <source>line {line}</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>Zeile {line}</translation>
     </message>
     <message>
@@ -4704,6 +5158,11 @@
         <translation>Nennung {at} von {all}</translation>
     </message>
     <message>
+        <source>mentions</source>
+        <extracomment>pictures/legend</extracomment>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
         <source>metadata properties source date author</source>
         <extracomment>keys/habits</extracomment>
         <translation>Metadaten Eigenschaften Quelle Datum Autor</translation>
@@ -4744,6 +5203,11 @@
         <translation>verschoben, Stelle prüfen</translation>
     </message>
     <message>
+        <source>must, should or may</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named</source>
         <extracomment>pictures/counted, pictures/legend</extracomment>
         <translation>genannt</translation>
@@ -4780,13 +5244,18 @@
     </message>
     <message>
         <source>no. {number}</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody named</source>
         <extracomment>check/wording, correct/wording</extracomment>
-        <translation>niemand, der genannt ist</translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>none</source>
@@ -4800,7 +5269,7 @@
     </message>
     <message>
         <source>not in quotation marks in the source</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>in der Quelle nicht in Anführungszeichen</translation>
     </message>
     <message>
@@ -4842,6 +5311,11 @@
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>obligation or permission</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Müssen oder Dürfen</translation>
     </message>
     <message>
         <source>on the whole article</source>
@@ -4915,13 +5389,18 @@
         <translation>anderes Medium</translation>
     </message>
     <message>
+        <source>own reporting</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>own story</source>
         <extracomment>article/meta</extracomment>
         <translation>eigener Beitrag</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <extracomment>article/margin, places</extracomment>
+        <extracomment>article/margin, places, export/source_words</extracomment>
         <translation>S. {page}</translation>
     </message>
     <message>
@@ -4938,6 +5417,11 @@
         <source>page {n}</source>
         <extracomment>panel/rows</extracomment>
         <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <source>passages from apart</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused at {done} of {total}</source>
@@ -5013,7 +5497,7 @@
     </message>
     <message>
         <source>post</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>Post</translation>
     </message>
     <message>
@@ -5023,7 +5507,7 @@
     </message>
     <message>
         <source>press conference</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>Pressekonferenz</translation>
     </message>
     <message>
@@ -5035,6 +5519,11 @@
         <source>project {name}</source>
         <extracomment>reading/overview</extracomment>
         <translation>Projekt {name}</translation>
+    </message>
+    <message>
+        <source>published article</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put a paragraph back</source>
@@ -5053,7 +5542,7 @@
     </message>
     <message>
         <source>quotation marks</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Anführungszeichen</translation>
     </message>
     <message>
@@ -5073,7 +5562,7 @@
     </message>
     <message>
         <source>quoted {n}×</source>
-        <extracomment>panel/rows, pictures/counted, pictures/overtime</extracomment>
+        <extracomment>panel/rows, person/overtime, pictures/counted</extracomment>
         <translation>{n}× zitiert</translation>
     </message>
     <message>
@@ -5138,7 +5627,7 @@
     </message>
     <message>
         <source>reported {n}×</source>
-        <extracomment>panel/rows, pictures/counted, pictures/overtime</extracomment>
+        <extracomment>panel/rows, person/overtime, pictures/counted</extracomment>
         <translation>{n}× sinngemäß</translation>
     </message>
     <message>
@@ -5197,6 +5686,11 @@
         <translation>gespeichert {time}</translation>
     </message>
     <message>
+        <source>saving the Checker’s copy</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>says:</source>
         <extracomment>check/rows, panel/delegate, search/rows</extracomment>
         <translation>sagt:</translation>
@@ -5242,14 +5736,19 @@
         <translation>Seitenleiste rechts Inspektor</translation>
     </message>
     <message>
+        <source>source names nobody</source>
+        <extracomment>check/wording</extracomment>
+        <translation>die Quelle nennt niemanden</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaker</source>
         <extracomment>search/rows</extracomment>
         <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>speaker not named</source>
-        <extracomment>check/wording</extracomment>
-        <translation>niemand genannt als Sprecher</translation>
     </message>
     <message>
         <source>speaker there: {name} ({sure})</source>
@@ -5279,7 +5778,7 @@
     <message>
         <source>speaker: check</source>
         <extracomment>check/wording</extracomment>
-        <translation>Sprecher prüfen</translation>
+        <translation>Zuschreibung prüfen</translation>
     </message>
     <message>
         <source>split off a name</source>
@@ -5297,6 +5796,11 @@
         <translation>Stellungnahme</translation>
     </message>
     <message>
+        <source>statement or press release</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>story who said what CSV table export</source>
         <extracomment>keys/habits</extracomment>
         <translation>Thema wer sagte was CSV Tabelle Export</translation>
@@ -5308,7 +5812,7 @@
     </message>
     <message>
         <source>table row</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>Tabellenzeile</translation>
     </message>
     <message>
@@ -5330,6 +5834,11 @@
         <source>text</source>
         <extracomment>search/rows</extracomment>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>that it was denied</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the article does not say who</source>
@@ -5359,10 +5868,23 @@
         <extracomment>reading/overview</extracomment>
         <translation>die Bibliothek</translation>
     </message>
+    <message numerus="yes">
+        <source>the meaning of {n} may change</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the person meant</source>
         <extracomment>check/wording</extracomment>
         <translation>die gemeinte Person</translation>
+    </message>
+    <message>
+        <source>the rest of the sentence</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
@@ -5381,7 +5903,7 @@
     </message>
     <message>
         <source>the tense</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>die Zeitform</translation>
     </message>
     <message>
@@ -5445,6 +5967,11 @@
         <translation>ungelesen</translation>
     </message>
     <message>
+        <source>up or down</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>usual place</source>
         <extracomment>preferences/folders</extracomment>
         <translation>Standardordner</translation>
@@ -5465,9 +5992,9 @@
         <translation>eine Ausnahme</translation>
     </message>
     <message>
-        <source>what must or may be</source>
-        <extracomment>check/wording</extracomment>
-        <translation>was sein muss oder darf</translation>
+        <source>who is meant (I, we, they)</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a note</source>
@@ -5528,6 +6055,11 @@
         <source>{edge} later</source>
         <extracomment>article/edging</extracomment>
         <translation>{edge} später</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>person/telling</extracomment>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
@@ -5633,6 +6165,11 @@
         <translation>{name} ist {fuller}, in allen Artikeln.</translation>
     </message>
     <message>
+        <source>{name}, Checker’s copy</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, as it was saved</source>
         <extracomment>reading/originals</extracomment>
         <translation>{name}, wie gespeichert</translation>
@@ -5676,6 +6213,11 @@
         <source>{name}: edge moved.</source>
         <extracomment>correct/wording</extracomment>
         <translation>{name}: Grenze verschoben.</translation>
+    </message>
+    <message>
+        <source>{name}: person file</source>
+        <extracomment>person/window</extracomment>
+        <translation>{name}: Personenakte</translation>
     </message>
     <message>
         <source>{name}: rejected.</source>
@@ -5910,6 +6452,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more differences.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more like this:</source>
         <extracomment>correcting/doing</extracomment>
         <translation>
@@ -5923,6 +6473,14 @@
         <translation>
             <numerusform>{n} weitere Meldung</numerusform>
             <numerusform>{n} weitere Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more to look at</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5976,6 +6534,14 @@
         <translation>{n} von {all}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} other articles carry the same passage</source>
+        <extracomment>export/source_words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages of this file are pictures</source>
         <extracomment>messages</extracomment>
         <translation>
@@ -6025,7 +6591,7 @@
     </message>
     <message numerus="yes">
         <source>{n} quotations</source>
-        <extracomment>panel/speakers, progress</extracomment>
+        <extracomment>panel/speakers, progress, export/wording</extracomment>
         <translation>
             <numerusform>{n} Zitat</numerusform>
             <numerusform>{n} Zitate</numerusform>
@@ -6043,16 +6609,24 @@
         <source>{n} reported</source>
         <extracomment>check/rows</extracomment>
         <translation>
-            <numerusform>{n} indirekt</numerusform>
-            <numerusform>{n} indirekt</numerusform>
+            <numerusform>{n} sinngemäß</numerusform>
+            <numerusform>{n} sinngemäß</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scans not searched</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>
             <numerusform>{n} Scan nicht durchsucht</numerusform>
             <numerusform>{n} Scans nicht durchsucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6161,7 +6735,7 @@
     </message>
     <message>
         <source>{place} in Readback</source>
-        <extracomment>check/wording, clipboard/citation</extracomment>
+        <extracomment>check/wording, clipboard/citation, export/source_words</extracomment>
         <translation>{place} in Readback</translation>
     </message>
     <message>
@@ -6195,6 +6769,16 @@
         <translation>{what} ist hinzugekommen: {words}</translation>
     </message>
     <message>
+        <source>{what} is changed: only the draft has {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} ist anders: Nur der Entwurf hat {words}</translation>
+    </message>
+    <message>
+        <source>{what} is changed: only the source has {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} ist anders: Nur die Quelle hat {words}</translation>
+    </message>
+    <message>
         <source>{what} is changed: the source has {was}, the draft {now}</source>
         <extracomment>check/wording</extracomment>
         <translation>{what} ist anders: Die Quelle hat {was}, der Entwurf {now}</translation>
@@ -6221,7 +6805,7 @@
     </message>
     <message>
         <source>¶{n}</source>
-        <extracomment>pictures/sheet, places</extracomment>
+        <extracomment>pictures/sheet, places, export/source_words</extracomment>
         <translation>¶{n}</translation>
     </message>
     <message>
@@ -6260,6 +6844,26 @@
         <translation>„{name}“ wurde nicht geöffnet: {why}</translation>
     </message>
     <message>
+        <source>“{name}” was not saved: the disk that holds {folder} is full. Make room, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: there is no folder {folder} any more. Choose another folder.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: {folder} did not take it. Choose another folder.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: {folder} is read-only, or another program has the file open. Choose another folder, or close it there.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{said}” after the words</source>
         <extracomment>messages</extracomment>
         <translation>„{said}“ nach den Worten</translation>
@@ -6286,7 +6890,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <extracomment>panel/setrows</extracomment>
+        <extracomment>panel/setrows, person/telling</extracomment>
         <translation>„{title}“</translation>
     </message>
     <message>
@@ -6306,7 +6910,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>clipboard/citation, words</extracomment>
+        <extracomment>clipboard/citation, words, export/source_words</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>

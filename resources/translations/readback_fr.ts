@@ -75,6 +75,16 @@
         <translation>Un lien mène à une page sur le réseau, que Readback n’utilise pas. Enregistrez la page dans le navigateur, puis déposez le fichier ici.</translation>
     </message>
     <message>
+        <source>A list of all files with both, the draft’s too</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
+        <extracomment>messages</extracomment>
+        <translation>Un Readback plus récent a écrit dans cette bibliothèque : vous pouvez lire et chercher ce qu’il n’a pas modifié, mais rien de nouveau n’est gardé. Le reste est toujours là, et cette version l’affiche.</translation>
+    </message>
+    <message>
         <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Une version plus récente prend la place de l’autre dans la bibliothèque, et ses notes. Annuler en refait deux articles.</translation>
@@ -218,6 +228,11 @@
         <translation>Tous les articles</translation>
     </message>
     <message>
+        <source>All articles of the library</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Tous les articles de la bibliothèque</translation>
+    </message>
+    <message>
         <source>All articles will count as unread and begin at their top. This cannot be undone.</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Tous les articles compteront comme non lus et s’ouvriront au début. Cela ne peut pas être annulé.</translation>
@@ -258,6 +273,11 @@
         <translation>Les {n}</translation>
     </message>
     <message>
+        <source>Also in {source}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
         <translation>Un article a besoin d’un titre. Saisissez-en un.</translation>
@@ -271,6 +291,21 @@
         <source>Another kind</source>
         <extracomment>keys/actions</extracomment>
         <translation>Autre catégorie</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>person/window</extracomment>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <extracomment>person/window</extracomment>
+        <translation>Autre personne…</translation>
+    </message>
+    <message>
+        <source>Another speaker: {draft} in the draft, {source} in the source</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply to more like this</source>
@@ -294,7 +329,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>pictures/overtime, search/rows, shelf/articles</extracomment>
+        <extracomment>person/rows, pictures/overtime, search/rows</extracomment>
         <translation>Articles</translation>
     </message>
     <message>
@@ -303,9 +338,19 @@
         <translation>Articles ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Articles read for the file</source>
+        <extracomment>person/window</extracomment>
+        <translation>Articles lus pour la fiche</translation>
+    </message>
+    <message>
         <source>Articles read for the pictures</source>
         <extracomment>pictures/window</extracomment>
         <translation>Articles lus pour les graphiques</translation>
+    </message>
+    <message>
+        <source>Articles that are looked through</source>
+        <extracomment>person/window</extracomment>
+        <translation>Articles parcourus</translation>
     </message>
     <message>
         <source>Articles that may not be whole</source>
@@ -336,6 +381,11 @@
         <source>Back</source>
         <extracomment>guide/touring, keys/actions, manual/window</extracomment>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the passage</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the text</source>
@@ -458,9 +508,24 @@
         <translation>Vérification de {name}</translation>
     </message>
     <message>
+        <source>Checked on {day} against {sources}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked quotations</source>
         <extracomment>keys/actions</extracomment>
         <translation>Citations vérifiées</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checker’s copy</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -493,6 +558,11 @@
         <translation>Choisissez d’abord un projet ou plusieurs articles.</translation>
     </message>
     <message>
+        <source>Choose the file…</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clarified in brackets</source>
         <extracomment>check/wording</extracomment>
         <translation>Précisé entre crochets</translation>
@@ -510,7 +580,12 @@
     <message>
         <source>Cleared because: why this may stand</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Validé parce que&#xa0;: pourquoi cela peut rester</translation>
+        <translation>Validé parce que : pourquoi cela peut rester</translation>
+    </message>
+    <message>
+        <source>Cleared because: {reason} ({initials}, {day})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cleared because…</source>
@@ -519,12 +594,12 @@
     </message>
     <message>
         <source>Cleared.</source>
-        <extracomment>checking/deeds</extracomment>
+        <extracomment>ordering</extracomment>
         <translation>Validé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>notes/versions, pictures/window, preferences/window</extracomment>
+        <extracomment>notes/versions, person/window, pictures/window</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -588,6 +663,11 @@
         <translation>Commandes, articles, personnes, étiquettes…</translation>
     </message>
     <message>
+        <source>Comment {n}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Confirmé par vous.</translation>
@@ -601,6 +681,14 @@
         <source>Copied a reference: {place}.</source>
         <extracomment>reading/copying</extracomment>
         <translation>Renvoi copié&#xa0;: {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the file, with {n} quotations.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>
+            <numerusform>Fiche copiée, avec {n} citation.</numerusform>
+            <numerusform>Fiche copiée, avec {n} citations.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied the table.</source>
@@ -644,7 +732,7 @@
     </message>
     <message>
         <source>Copy all</source>
-        <extracomment>panel/scope</extracomment>
+        <extracomment>panel/scope, person/window</extracomment>
         <translation>Tout copier</translation>
     </message>
     <message>
@@ -696,6 +784,11 @@
         <source>Cut short</source>
         <extracomment>check/wording</extracomment>
         <translation>Coupé</translation>
+    </message>
+    <message>
+        <source>Cut short: the sentence goes on in the source</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Czech</source>
@@ -853,6 +946,16 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>File: {name}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that were not opened</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Fichiers qui n’ont pas été ouverts</translation>
@@ -993,6 +1096,11 @@
         <translation>Aller à la note de bas de page, ou en revenir</translation>
     </message>
     <message>
+        <source>Goes in only if you tick it:</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greek</source>
         <extracomment>language</extracomment>
         <translation>grec</translation>
@@ -1109,6 +1217,11 @@
         <translation>Dans une autre langue</translation>
     </message>
     <message>
+        <source>In another language than the sources, so not compared</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In most articles first</source>
         <extracomment>panel/panel</extracomment>
         <translation>Plus reprises d’abord</translation>
@@ -1127,6 +1240,16 @@
         <source>In the panel</source>
         <extracomment>notes/head</extracomment>
         <translation>Dans le panneau</translation>
+    </message>
+    <message>
+        <source>In the source these are the speaker’s own words: {kind}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source they are quoted: {kind}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this article</source>
@@ -1224,6 +1347,11 @@
         <translation>Assemblé de morceaux</translation>
     </message>
     <message>
+        <source>Joined from passages that stand apart or in another order</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Just opened</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Ouvert à l’instant</translation>
@@ -1257,6 +1385,11 @@
         <source>Keep “{words}” as:</source>
         <extracomment>frame/keeping</extracomment>
         <translation>Garder «&#x202f;{words}&#x202f;» comme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kept in Readback since {day}</source>
+        <extracomment>export/source_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1472,6 +1605,11 @@
         <translation>Repéré dans le texte</translation>
     </message>
     <message>
+        <source>Meaning may change: {reasons}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Menu</translation>
@@ -1540,7 +1678,12 @@
     <message>
         <source>Named</source>
         <extracomment>pictures/counted, pictures/places</extracomment>
-        <translation>Nommé</translation>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Named together with</source>
+        <extracomment>person/rows, person/telling</extracomment>
+        <translation>Nommé avec</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1671,6 +1814,21 @@
         <source>No</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No article names somebody just so.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Aucun article ne nomme quelqu’un exactement ainsi.</translation>
+    </message>
+    <message>
+        <source>No article names somebody so. Names are there once an article has been looked through.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Aucun article ne nomme quelqu’un ainsi. Les noms sont là une fois l’article examiné.</translation>
+    </message>
+    <message>
+        <source>No article of project {project} names somebody so. Look through the library.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Aucun article du projet {project} ne nomme quelqu’un ainsi. Parcourez la bibliothèque.</translation>
     </message>
     <message>
         <source>No article says when it was published: “About this article” can tell it.</source>
@@ -1819,7 +1977,7 @@
     </message>
     <message>
         <source>Not found</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Introuvable</translation>
     </message>
     <message>
@@ -1827,9 +1985,14 @@
         <extracomment>check/wording</extracomment>
         <translation>Pas entre guillemets dans la source</translation>
     </message>
+    <message>
+        <source>Not in quotation marks in the source: they may be the reporter’s own words</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Not in these {n} sources</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>
             <numerusform>Pas dans cette {n} source</numerusform>
             <numerusform>Pas dans ces {n} sources</numerusform>
@@ -1921,6 +2084,11 @@
         <translation>Les notes sont maintenant montrées dans le panneau.</translation>
     </message>
     <message>
+        <source>Notes on the whole draft</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
         <extracomment>search/hits</extracomment>
         <translation>Rien ne contient tous ces mots. Avec la plupart d’entre eux&#xa0;: {found}</translation>
@@ -1967,7 +2135,7 @@
     </message>
     <message>
         <source>Nothing is checked here. Open a draft and press F7.</source>
-        <extracomment>checking/deeds</extracomment>
+        <extracomment>checking/copying, checking/deeds</extracomment>
         <translation>Rien n’est vérifié ici. Ouvrez un brouillon et appuyez sur F7.</translation>
     </message>
     <message>
@@ -2016,6 +2184,11 @@
         <translation>Maintenant le même lieu que {name}.</translation>
     </message>
     <message>
+        <source>On “{words}”</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
         <extracomment>guide/tour</extracomment>
         <translation>Un seul champ cherche dans les notes, les citations, les personnes et les articles. Tout ce que Readback sait faire est dans la palette.</translation>
@@ -2039,6 +2212,19 @@
         <source>Only the article</source>
         <extracomment>keys/actions</extracomment>
         <translation>Seulement l’article</translation>
+    </message>
+    <message>
+        <source>Only the form differs: {forms}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the {n} articles opened last are read.</source>
+        <extracomment>person/window</extracomment>
+        <translation>
+            <numerusform>Seul l’article ouvert en dernier est lu.</numerusform>
+            <numerusform>Seuls les {n} articles ouverts en dernier sont lus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
@@ -2099,6 +2285,11 @@
         <source>Open source</source>
         <extracomment>check/comparison</extracomment>
         <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the last article when Readback starts</source>
@@ -2169,6 +2360,11 @@
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
         <translation>Org.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>person/window</extracomment>
+        <translation>Autres personnes</translation>
     </message>
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
@@ -2256,6 +2452,16 @@
         <translation>Les personnes ont un trait plein, les lieux un trait en tirets et les organisations un trait en points. Les citations ont une barre et un fond, les propos rapportés un trait fin. Un «&#x202f;?&#x202f;» veut dire&#xa0;: regardez vous-même.</translation>
     </message>
     <message>
+        <source>Perhaps the same person</source>
+        <extracomment>person/rows</extracomment>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Perhaps you mean</source>
+        <extracomment>person/window</extracomment>
+        <translation>Vous pensez peut-être à</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <extracomment>language</extracomment>
         <translation>persan</translation>
@@ -2264,6 +2470,21 @@
         <source>Person</source>
         <extracomment>speech/utterances</extracomment>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Person file</source>
+        <extracomment>card/card, panel/cards, person/window</extracomment>
+        <translation>Fiche de la personne</translation>
+    </message>
+    <message>
+        <source>Person file of {name}</source>
+        <extracomment>panel/setrows</extracomment>
+        <translation>Fiche : {name}</translation>
+    </message>
+    <message>
+        <source>Person file…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Fiche d’une personne…</translation>
     </message>
     <message numerus="yes">
         <source>Person in {n} articles</source>
@@ -2285,7 +2506,7 @@
     </message>
     <message>
         <source>Picture: {what}</source>
-        <extracomment>pictures/page</extracomment>
+        <extracomment>person/overtime, pictures/page</extracomment>
         <translation>Graphique&#xa0;: {what}</translation>
     </message>
     <message>
@@ -2409,6 +2630,11 @@
         <translation>Avancement</translation>
     </message>
     <message>
+        <source>Project {name}</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Projet {name}</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <extracomment>shelf/sections</extracomment>
         <translation>Projets</translation>
@@ -2491,12 +2717,17 @@
     <message>
         <source>Quoted</source>
         <extracomment>pictures/counted, pictures/overtime</extracomment>
-        <translation>Cité</translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Quoted and named</source>
         <extracomment>pictures/counting</extracomment>
         <translation>Cités et nommés</translation>
+    </message>
+    <message>
+        <source>Quoted and reported</source>
+        <extracomment>person/rows, person/telling</extracomment>
+        <translation>Cité et rapporté</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -2515,7 +2746,7 @@
     </message>
     <message>
         <source>Readback compares words with your saved sources. It does not check whether the sources are right or complete.</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/wording</extracomment>
         <translation>Readback compare des mots avec vos sources enregistrées. Il ne vérifie pas si les sources sont exactes ou complètes.</translation>
     </message>
     <message>
@@ -2536,7 +2767,7 @@
     <message>
         <source>Readback never looks for a newer version, and this copy was not told where they are published: ask whoever gave it to you.</source>
         <extracomment>guide/about</extracomment>
-        <translation>Readback ne cherche jamais de version plus récente, et cette copie ne sait pas où elles sont publiées&#xa0;: demandez à la personne qui vous l’a donnée.</translation>
+        <translation>Readback ne cherche jamais de version plus récente, et cette copie ne sait pas où elles sont publiées : demandez à la personne qui vous l’a donnée.</translation>
     </message>
     <message>
         <source>Readback {version}</source>
@@ -2599,14 +2830,24 @@
         <translation>Renommer…</translation>
     </message>
     <message>
+        <source>Replace it</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported</source>
-        <extracomment>check/wording, pictures/counted, pictures/overtime</extracomment>
-        <translation>Rapporté</translation>
+        <extracomment>pictures/counted, pictures/overtime</extracomment>
+        <translation>Propos rapportés</translation>
     </message>
     <message>
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
         <translation>Propos rapportés</translation>
+    </message>
+    <message>
+        <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported, compare</source>
@@ -2629,6 +2870,11 @@
         <translation>Rapporté, rien d’approchant</translation>
     </message>
     <message>
+        <source>Reported: {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Rapporté : {words}</translation>
+    </message>
+    <message>
         <source>Romanian</source>
         <extracomment>language</extracomment>
         <translation>roumain</translation>
@@ -2637,6 +2883,11 @@
         <source>Russian</source>
         <extracomment>language</extracomment>
         <translation>russe</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {hash}</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
@@ -2669,6 +2920,11 @@
         <translation>Même lieu que…</translation>
     </message>
     <message>
+        <source>Same words; punctuation, case or house style differs</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <extracomment>shelf/sections</extracomment>
         <translation>Exemples</translation>
@@ -2682,6 +2938,16 @@
         <source>Save decisions as CSV…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the Checker’s copy</source>
+        <extracomment>check/copysheet, checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Checker’s copy…</source>
+        <extracomment>check/pane, keys/actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the decisions</source>
@@ -2724,13 +2990,18 @@
         <translation>Enregistrer ce qui est montré en tableau</translation>
     </message>
     <message>
+        <source>Saved as Word, it is your document with the comments added. All else in it stays, also the name of its author, tracked changes and earlier comments.</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <extracomment>shelf/sections</extracomment>
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Saved “{name}”.</source>
-        <extracomment>correcting/naming, pictures/window, reading/takingout</extracomment>
+        <extracomment>checking/copying, correcting/naming, pictures/window</extracomment>
         <translation>«&#x202f;{name}&#x202f;» a été enregistré.</translation>
     </message>
     <message>
@@ -2765,7 +3036,7 @@
     </message>
     <message>
         <source>Search saved.</source>
-        <extracomment>ordering, reading/seeking</extracomment>
+        <extracomment>ordering</extracomment>
         <translation>Recherche enregistrée.</translation>
     </message>
     <message>
@@ -2819,6 +3090,11 @@
         <translation>Sépia</translation>
     </message>
     <message>
+        <source>Shortened, and the gap is marked</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortened, marked</source>
         <extracomment>check/wording</extracomment>
         <translation>Abrégé, signalé</translation>
@@ -2830,7 +3106,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>frame/room, preferences/library</extracomment>
+        <extracomment>frame/frame, preferences/library</extracomment>
         <translation>La montrer</translation>
     </message>
     <message>
@@ -2934,6 +3210,11 @@
         <translation>La source donne {theirs}, le brouillon {ours}</translation>
     </message>
     <message>
+        <source>Source outside Readback: {reason} ({initials}, {day})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source outside Readback: {what} ({signed})</source>
         <extracomment>check/wording</extracomment>
         <translation>Source hors de Readback&#xa0;: {what} ({signed})</translation>
@@ -2942,6 +3223,11 @@
         <source>Source outside Readback…</source>
         <extracomment>check/comparison, keys/actions</extracomment>
         <translation>Source hors de Readback…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -2959,9 +3245,24 @@
         <translation>Locuteur non nommé</translation>
     </message>
     <message>
+        <source>Speaker to check: {draft} in the draft, {source} in the source</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker to check: {name}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker unknown</source>
         <extracomment>clipboard/citation, panel/rows, panel/setrows</extracomment>
         <translation>Locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}, in the source too</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -3072,14 +3373,59 @@
         <translation>Ordre du texte</translation>
     </message>
     <message>
+        <source>The Checker’s copy was not saved.</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the sources’ files</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article is in the trash.</source>
         <extracomment>ordering</extracomment>
         <translation>L’article est dans la corbeille.</translation>
     </message>
     <message>
+        <source>The check of this draft is not finished. Save the copy once it is.</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Le disque qui contient {folder} est plein. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The draft adds “{now}”.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has “{now}”, the source “{was}”.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft leaves out “{was}”.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft with a comment on each quotation: what to look at, what the source has, and where. The sources are listed at the end.</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file after</source>
+        <extracomment>person/window</extracomment>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>The file before</source>
+        <extracomment>person/window</extracomment>
+        <translation>Fiche précédente</translation>
     </message>
     <message>
         <source>The first of these that the system has: {fonts}</source>
@@ -3102,6 +3448,11 @@
         <translation>Plus un point est grand, plus le lieu est nommé. Contours&#xa0;: Natural Earth.</translation>
     </message>
     <message>
+        <source>The library</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>La bibliothèque</translation>
+    </message>
+    <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>La bibliothèque dans {folder} n’a pas pu être écrite. Vérifiez le disque et ses droits, puis réessayez.</translation>
@@ -3112,13 +3463,13 @@
         <translation>La bibliothèque dans {folder} est en lecture seule. Changez ses droits, puis réessayez.</translation>
     </message>
     <message>
-        <source>The library in {folder} was made by a newer Readback. Install that version to open it.</source>
+        <source>The library in {folder} was made by a newer Readback, and this one only reads it. Install that version.</source>
         <extracomment>messages</extracomment>
-        <translation>La bibliothèque dans {folder} vient d’une version plus récente de Readback. Installez cette version pour l’ouvrir.</translation>
+        <translation>La bibliothèque dans {folder} vient d’une version plus récente de Readback, et celle-ci ne fait que la lire. Installez la plus récente.</translation>
     </message>
     <message>
         <source>The library is hidden to leave room for the text.</source>
-        <extracomment>frame/room</extracomment>
+        <extracomment>frame/guests, frame/room</extracomment>
         <translation>La bibliothèque est masquée pour laisser de la place au texte.</translation>
     </message>
     <message>
@@ -3150,6 +3501,11 @@
         </translation>
     </message>
     <message>
+        <source>The names of the sources’ files</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Les noms de vos articles sont en cours de comparaison…</translation>
@@ -3173,6 +3529,16 @@
         <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
         <translation>L’original ne peut pas être montré&#xa0;: cet article n’a pas été gardé dans la bibliothèque. Ouvrez le fichier dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>The panel is hidden to leave room for the library.</source>
+        <extracomment>frame/frame, frame/guests</extracomment>
+        <translation>Le panneau est masqué pour laisser de la place à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The panel is hidden to leave room for the original.</source>
+        <extracomment>frame/guests</extracomment>
+        <translation>Le panneau est masqué pour laisser de la place à l’original.</translation>
     </message>
     <message>
         <source>The passage of this note was changed; it was found where it is marked.</source>
@@ -3230,6 +3596,16 @@
         <translation>Le panneau latéral recense tout, avec les nombres. Un clic mène à la première mention, un autre à la suivante. Avec un projet ou plusieurs articles choisis, les mêmes listes portent sur tous.</translation>
     </message>
     <message>
+        <source>The source has: {words}</source>
+        <extracomment>export/source_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was checked with all tracked changes accepted</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text, with its marks</source>
         <extracomment>guide/tour</extracomment>
         <translation>Le texte et ses repères</translation>
@@ -3243,6 +3619,11 @@
         <source>The window as a picture: {path}</source>
         <extracomment>headless</extracomment>
         <translation>La fenêtre en image&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for columns. Make it wider, or its letters smaller.</source>
+        <extracomment>frame/frame</extracomment>
+        <translation>La fenêtre est trop étroite pour des colonnes. Élargissez-la, ou réduisez la taille des lettres.</translation>
     </message>
     <message>
         <source>The word list is being made again. Until then searches find as much, only more slowly.</source>
@@ -3298,6 +3679,11 @@
         <source>There are no pictures. {why}</source>
         <extracomment>reading/picturing</extracomment>
         <translation>Il n’y a pas d’images. {why}</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Nothing was saved.</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
@@ -3476,7 +3862,7 @@
     </message>
     <message>
         <source>Too short to tell</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Trop court pour en juger</translation>
     </message>
     <message>
@@ -3545,6 +3931,11 @@
         <translation>Transcrire…</translation>
     </message>
     <message>
+        <source>Type the name of a person above: the file has all that person said.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Saisissez ci-dessus le nom d’une personne : sa fiche contient tout ce qu’elle a dit.</translation>
+    </message>
+    <message>
         <source>Type the password…</source>
         <extracomment>troubles</extracomment>
         <translation>Saisir le mot de passe…</translation>
@@ -3556,7 +3947,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>checking/deeds, correcting/doing, correcting/naming</extracomment>
+        <extracomment>correcting/doing, correcting/naming, keys/actions</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -3615,6 +4006,11 @@
         <translation>Surveiller un dossier…</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What Readback never does</source>
         <extracomment>guide/nonetwork, preferences/privacy</extracomment>
         <translation>Ce que Readback ne fait jamais</translation>
@@ -3648,6 +4044,11 @@
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>De quoi il a l’air</translation>
+    </message>
+    <message>
+        <source>What the articles have of the person</source>
+        <extracomment>person/window</extracomment>
+        <translation>Ce que les articles ont de la personne</translation>
     </message>
     <message>
         <source>What the link may lead to</source>
@@ -3775,9 +4176,19 @@
         <translation>Avec Ctrl, les flèches avancent lettre par lettre&#x202f;; une sélection à la souris fixe les deux limites</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word for word</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>Word for word but for the writer’s brackets</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word list</source>
@@ -3786,13 +4197,18 @@
     </message>
     <message>
         <source>Words changed</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Mots changés</translation>
     </message>
     <message>
         <source>Words dropped without a mark</source>
         <extracomment>check/wording</extracomment>
-        <translation>Mots omis sans signe</translation>
+        <translation>Mots omis sans le signaler</translation>
+    </message>
+    <message>
+        <source>Words left out without a mark</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words of the draft</source>
@@ -3880,6 +4296,16 @@
         <translation>Votre note est toujours ici, mais n’est pas enregistrée. {why}</translation>
     </message>
     <message>
+        <source>Your notes</source>
+        <extracomment>person/rows, person/telling</extracomment>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>Your notes on the draft</source>
+        <extracomment>check/copysheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[draft {words}]</source>
         <extracomment>check/passages</extracomment>
         <translation>[brouillon&#xa0;: {words}]</translation>
@@ -3896,17 +4322,17 @@
     </message>
     <message>
         <source>a comparison</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>une comparaison</translation>
     </message>
     <message>
         <source>a condition</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>une condition</translation>
     </message>
     <message>
         <source>a date</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>une date</translation>
     </message>
     <message>
@@ -3921,17 +4347,17 @@
     </message>
     <message>
         <source>a name</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>un nom</translation>
     </message>
     <message>
         <source>a negation</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>une négation</translation>
     </message>
     <message>
         <source>a number</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>un nombre</translation>
     </message>
     <message>
@@ -3951,12 +4377,12 @@
     </message>
     <message>
         <source>a reservation</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>une réserve</translation>
     </message>
     <message>
         <source>a unit</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>une unité</translation>
     </message>
     <message>
@@ -4031,6 +4457,11 @@
         <translation>aussi&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>an exception</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an organisation by this name</source>
         <extracomment>correct/candidates</extracomment>
         <translation>une organisation de ce nom</translation>
@@ -4051,6 +4482,14 @@
             <numerusform>et dans {n} autres paragraphes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and in {n} more sources</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>and {name}</source>
         <extracomment>shelf/namedesk</extracomment>
@@ -4068,7 +4507,7 @@
     </message>
     <message>
         <source>another speaker</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>quelqu’un d’autre</translation>
     </message>
     <message>
@@ -4128,7 +4567,7 @@
     </message>
     <message>
         <source>at {time}</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>à {time}</translation>
     </message>
     <message>
@@ -4152,6 +4591,11 @@
         <translation>citation en retrait</translation>
     </message>
     <message>
+        <source>brackets of the source</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>brackets or an ellipsis of the source are left out</source>
         <extracomment>check/wording</extracomment>
         <translation>des crochets ou des points de suspension de la source sont omis</translation>
@@ -4168,12 +4612,12 @@
     </message>
     <message>
         <source>by {name}</source>
-        <extracomment>article/meta, clipboard/citation</extracomment>
+        <extracomment>article/meta, clipboard/citation, export/source_words</extracomment>
         <translation>par {name}</translation>
     </message>
     <message>
         <source>caption</source>
-        <extracomment>places, search/rows</extracomment>
+        <extracomment>places, search/rows, export/source_words</extracomment>
         <translation>légende</translation>
     </message>
     <message>
@@ -4311,7 +4755,7 @@
     </message>
     <message>
         <source>dashes</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>tirets</translation>
     </message>
     <message>
@@ -4336,7 +4780,7 @@
     </message>
     <message>
         <source>document</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>document</translation>
     </message>
     <message>
@@ -4362,7 +4806,7 @@
     <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
-        <extracomment>language</extracomment>
+        <extracomment>language, export/wording</extracomment>
         <translation>fr</translation>
     </message>
     <message>
@@ -4412,7 +4856,7 @@
     </message>
     <message>
         <source>footnote {label}</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>note de bas de page {label}</translation>
     </message>
     <message>
@@ -4511,6 +4955,11 @@
         <translation>résultat {at} sur {all}</translation>
     </message>
     <message>
+        <source>how many (all, some, most)</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import</source>
         <extracomment>keys/habits</extracomment>
         <translation>importer</translation>
@@ -4519,6 +4968,11 @@
         <source>import automatically</source>
         <extracomment>keys/habits</extracomment>
         <translation>importer automatiquement</translation>
+    </message>
+    <message>
+        <source>in a paragraph that Readback leaves out of the article</source>
+        <extracomment>export/source_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a quotation</source>
@@ -4547,7 +5001,7 @@
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
-        <extracomment>panel/cards, shelf/namedesk</extracomment>
+        <extracomment>panel/cards, person/rows, person/telling</extracomment>
         <translation>
             <numerusform>dans {n} article</numerusform>
             <numerusform>dans {n} articles</numerusform>
@@ -4560,7 +5014,7 @@
     </message>
     <message>
         <source>interview or transcript</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>entretien ou transcription</translation>
     </message>
     <message>
@@ -4626,7 +5080,7 @@
     <message>
         <source>left out of the article</source>
         <extracomment>check/wording, search/rows</extracomment>
-        <translation>laissé hors de l’article</translation>
+        <translation>écarté de l’article</translation>
     </message>
     <message>
         <source>library in {name}</source>
@@ -4640,7 +5094,7 @@
     </message>
     <message>
         <source>line {line}</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>ligne {line}</translation>
     </message>
     <message>
@@ -4704,6 +5158,11 @@
         <translation>mention {at} sur {all}</translation>
     </message>
     <message>
+        <source>mentions</source>
+        <extracomment>pictures/legend</extracomment>
+        <translation>mentions</translation>
+    </message>
+    <message>
         <source>metadata properties source date author</source>
         <extracomment>keys/habits</extracomment>
         <translation>métadonnées propriétés source date auteur</translation>
@@ -4744,6 +5203,11 @@
         <translation>déplacée, vérifier sa place</translation>
     </message>
     <message>
+        <source>must, should or may</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named</source>
         <extracomment>pictures/counted, pictures/legend</extracomment>
         <translation>nommé</translation>
@@ -4751,7 +5215,7 @@
     <message>
         <source>named {n}×</source>
         <extracomment>pictures/counted, pictures/places, pictures/shared</extracomment>
-        <translation>nommé {n}×</translation>
+        <translation>mentions : {n}</translation>
     </message>
     <message>
         <source>names not looked for</source>
@@ -4780,13 +5244,18 @@
     </message>
     <message>
         <source>no. {number}</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>nº {number}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody named</source>
         <extracomment>check/wording, correct/wording</extracomment>
-        <translation>personne de nommé</translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>none</source>
@@ -4800,7 +5269,7 @@
     </message>
     <message>
         <source>not in quotation marks in the source</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>pas entre guillemets dans la source</translation>
     </message>
     <message>
@@ -4842,6 +5311,11 @@
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>obligation or permission</source>
+        <extracomment>check/wording</extracomment>
+        <translation>l’obligation ou la permission</translation>
     </message>
     <message>
         <source>on the whole article</source>
@@ -4915,13 +5389,18 @@
         <translation>autre média</translation>
     </message>
     <message>
+        <source>own reporting</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>own story</source>
         <extracomment>article/meta</extracomment>
         <translation>notre article</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <extracomment>article/margin, places</extracomment>
+        <extracomment>article/margin, places, export/source_words</extracomment>
         <translation>p. {page}</translation>
     </message>
     <message>
@@ -4938,6 +5417,11 @@
         <source>page {n}</source>
         <extracomment>panel/rows</extracomment>
         <translation>page {n}</translation>
+    </message>
+    <message>
+        <source>passages from apart</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused at {done} of {total}</source>
@@ -5013,7 +5497,7 @@
     </message>
     <message>
         <source>post</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>publication en ligne</translation>
     </message>
     <message>
@@ -5023,7 +5507,7 @@
     </message>
     <message>
         <source>press conference</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>conférence de presse</translation>
     </message>
     <message>
@@ -5035,6 +5519,11 @@
         <source>project {name}</source>
         <extracomment>reading/overview</extracomment>
         <translation>projet {name}</translation>
+    </message>
+    <message>
+        <source>published article</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put a paragraph back</source>
@@ -5053,7 +5542,7 @@
     </message>
     <message>
         <source>quotation marks</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>guillemets</translation>
     </message>
     <message>
@@ -5069,17 +5558,17 @@
     <message>
         <source>quoted or reported {n}×</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>cité ou rapporté {n}×</translation>
+        <translation>citations ou propos rapportés : {n}</translation>
     </message>
     <message>
         <source>quoted {n}×</source>
-        <extracomment>panel/rows, pictures/counted, pictures/overtime</extracomment>
-        <translation>cité {n}×</translation>
+        <extracomment>panel/rows, person/overtime, pictures/counted</extracomment>
+        <translation>citations : {n}</translation>
     </message>
     <message>
         <source>quoted, in marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation>cité, entre guillemets</translation>
+        <translation>citations, entre guillemets</translation>
     </message>
     <message>
         <source>reading it failed; nothing else was changed. Paste its text.</source>
@@ -5138,13 +5627,13 @@
     </message>
     <message>
         <source>reported {n}×</source>
-        <extracomment>panel/rows, pictures/counted, pictures/overtime</extracomment>
-        <translation>rapporté {n}×</translation>
+        <extracomment>panel/rows, person/overtime, pictures/counted</extracomment>
+        <translation>propos rapportés : {n}</translation>
     </message>
     <message>
         <source>reported, without marks</source>
         <extracomment>pictures/legend</extracomment>
-        <translation>rapporté, sans guillemets</translation>
+        <translation>propos rapportés, sans guillemets</translation>
     </message>
     <message>
         <source>same full name</source>
@@ -5197,6 +5686,11 @@
         <translation>enregistré {time}</translation>
     </message>
     <message>
+        <source>saving the Checker’s copy</source>
+        <extracomment>progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>says:</source>
         <extracomment>check/rows, panel/delegate, search/rows</extracomment>
         <translation>dit&#xa0;:</translation>
@@ -5242,19 +5736,24 @@
         <translation>barre latérale droite inspecteur</translation>
     </message>
     <message>
+        <source>source names nobody</source>
+        <extracomment>check/wording</extracomment>
+        <translation>la source ne nomme personne</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaker</source>
         <extracomment>search/rows</extracomment>
         <translation>locuteur</translation>
     </message>
     <message>
-        <source>speaker not named</source>
-        <extracomment>check/wording</extracomment>
-        <translation>personne n’est nommé</translation>
-    </message>
-    <message>
         <source>speaker there: {name} ({sure})</source>
         <extracomment>check/wording</extracomment>
-        <translation>dit là par&#xa0;: {name} ({sure})</translation>
+        <translation>attribué là à {name} ({sure})</translation>
     </message>
     <message>
         <source>speaker to check</source>
@@ -5279,7 +5778,7 @@
     <message>
         <source>speaker: check</source>
         <extracomment>check/wording</extracomment>
-        <translation>qui parle&#xa0;: à vérifier</translation>
+        <translation>attribution à vérifier</translation>
     </message>
     <message>
         <source>split off a name</source>
@@ -5297,6 +5796,11 @@
         <translation>déclaration</translation>
     </message>
     <message>
+        <source>statement or press release</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>story who said what CSV table export</source>
         <extracomment>keys/habits</extracomment>
         <translation>dossier qui a dit quoi CSV tableau exporter</translation>
@@ -5308,7 +5812,7 @@
     </message>
     <message>
         <source>table row</source>
-        <extracomment>places</extracomment>
+        <extracomment>places, export/source_words</extracomment>
         <translation>ligne de tableau</translation>
     </message>
     <message>
@@ -5330,6 +5834,11 @@
         <source>text</source>
         <extracomment>search/rows</extracomment>
         <translation>texte</translation>
+    </message>
+    <message>
+        <source>that it was denied</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the article does not say who</source>
@@ -5359,10 +5868,23 @@
         <extracomment>reading/overview</extracomment>
         <translation>la bibliothèque</translation>
     </message>
+    <message numerus="yes">
+        <source>the meaning of {n} may change</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the person meant</source>
         <extracomment>check/wording</extracomment>
         <translation>la personne visée</translation>
+    </message>
+    <message>
+        <source>the rest of the sentence</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
@@ -5381,7 +5903,7 @@
     </message>
     <message>
         <source>the tense</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>le temps du verbe</translation>
     </message>
     <message>
@@ -5445,6 +5967,11 @@
         <translation>non lus</translation>
     </message>
     <message>
+        <source>up or down</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>usual place</source>
         <extracomment>preferences/folders</extracomment>
         <translation>place habituelle</translation>
@@ -5465,9 +5992,9 @@
         <translation>une exception</translation>
     </message>
     <message>
-        <source>what must or may be</source>
-        <extracomment>check/wording</extracomment>
-        <translation>ce qui doit ou peut être</translation>
+        <source>who is meant (I, we, they)</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a note</source>
@@ -5528,6 +6055,11 @@
         <source>{edge} later</source>
         <extracomment>article/edging</extracomment>
         <translation>{edge} plus loin</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>person/telling</extracomment>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
@@ -5633,6 +6165,11 @@
         <translation>{name} est {fuller}, dans tous les articles.</translation>
     </message>
     <message>
+        <source>{name}, Checker’s copy</source>
+        <extracomment>checking/copying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, as it was saved</source>
         <extracomment>reading/originals</extracomment>
         <translation>{name}, tel qu’il a été enregistré</translation>
@@ -5676,6 +6213,11 @@
         <source>{name}: edge moved.</source>
         <extracomment>correct/wording</extracomment>
         <translation>{name}&#xa0;: limite déplacée.</translation>
+    </message>
+    <message>
+        <source>{name}: person file</source>
+        <extracomment>person/window</extracomment>
+        <translation>{name} : fiche de la personne</translation>
     </message>
     <message>
         <source>{name}: rejected.</source>
@@ -5897,8 +6439,8 @@
         <source>{n} in order</source>
         <extracomment>check/rows</extracomment>
         <translation>
-            <numerusform>{n} en ordre</numerusform>
-            <numerusform>{n} en ordre</numerusform>
+            <numerusform>{n} en règle</numerusform>
+            <numerusform>{n} en règle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5907,6 +6449,14 @@
         <translation>
             <numerusform>{n} mention</numerusform>
             <numerusform>{n} mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more differences.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5923,6 +6473,14 @@
         <translation>
             <numerusform>{n} autre message</numerusform>
             <numerusform>{n} autres messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more to look at</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5976,6 +6534,14 @@
         <translation>{n} sur {all}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} other articles carry the same passage</source>
+        <extracomment>export/source_words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pages of this file are pictures</source>
         <extracomment>messages</extracomment>
         <translation>
@@ -6025,7 +6591,7 @@
     </message>
     <message numerus="yes">
         <source>{n} quotations</source>
-        <extracomment>panel/speakers, progress</extracomment>
+        <extracomment>panel/speakers, progress, export/wording</extracomment>
         <translation>
             <numerusform>{n} citation</numerusform>
             <numerusform>{n} citations</numerusform>
@@ -6049,10 +6615,18 @@
     </message>
     <message numerus="yes">
         <source>{n} scans not searched</source>
-        <extracomment>check/wording</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>
-            <numerusform>{n} numérisation non fouillée</numerusform>
-            <numerusform>{n} numérisations non fouillées</numerusform>
+            <numerusform>{n} numérisation non parcourue</numerusform>
+            <numerusform>{n} numérisations non parcourues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <extracomment>export/wording</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6161,7 +6735,7 @@
     </message>
     <message>
         <source>{place} in Readback</source>
-        <extracomment>check/wording, clipboard/citation</extracomment>
+        <extracomment>check/wording, clipboard/citation, export/source_words</extracomment>
         <translation>{place} dans Readback</translation>
     </message>
     <message>
@@ -6195,6 +6769,16 @@
         <translation>{what} en plus&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>{what} is changed: only the draft has {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} diffère : seul le brouillon a {words}</translation>
+    </message>
+    <message>
+        <source>{what} is changed: only the source has {words}</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{what} diffère : seule la source a {words}</translation>
+    </message>
+    <message>
         <source>{what} is changed: the source has {was}, the draft {now}</source>
         <extracomment>check/wording</extracomment>
         <translation>{what} diffère&#xa0;: la source a {was}, le brouillon {now}</translation>
@@ -6221,7 +6805,7 @@
     </message>
     <message>
         <source>¶{n}</source>
-        <extracomment>pictures/sheet, places</extracomment>
+        <extracomment>pictures/sheet, places, export/source_words</extracomment>
         <translation>¶{n}</translation>
     </message>
     <message>
@@ -6260,6 +6844,26 @@
         <translation>«&#x202f;{name}&#x202f;» n’a pas été ouvert&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>“{name}” was not saved: the disk that holds {folder} is full. Make room, then try again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: there is no folder {folder} any more. Choose another folder.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: {folder} did not take it. Choose another folder.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved: {folder} is read-only, or another program has the file open. Choose another folder, or close it there.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{said}” after the words</source>
         <extracomment>messages</extracomment>
         <translation>«&#x202f;{said}&#x202f;» après les mots cités</translation>
@@ -6286,7 +6890,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <extracomment>panel/setrows</extracomment>
+        <extracomment>panel/setrows, person/telling</extracomment>
         <translation>«&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
@@ -6306,7 +6910,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>clipboard/citation, words</extracomment>
+        <extracomment>clipboard/citation, words, export/source_words</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
