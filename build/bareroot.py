@@ -48,13 +48,18 @@ def _make(environment: Environment, root: Path) -> bool:
 
 
 def _try(root: Path, program: str) -> list[str]:
-    """The self-test as nobody, without a network of any kind: `unshare --net` leaves not even the loopback up."""
+    """The self-test as nobody, without a network of any kind: `unshare --net` leaves not even the loopback up.
+
+    Every system has /proc, and without it the model's runtime complains that it cannot tell the processor.
+    """
     home = root / "tmp" / "home"
     home.mkdir(parents=True, exist_ok=True)
     home.chmod(0o777)
     variables = ("HOME=/tmp/home", "QT_QPA_PLATFORM=offscreen", "PATH=/usr/bin:/bin", "LANG=C.UTF-8")
     inside = ("chroot", "--userspec=65534:65534", root, "env", "-i", *variables, program, "--self-test")
-    answer = subprocess.run(["unshare", "--net", *inside], cwd="/", capture_output=True, encoding="utf-8", check=False)
+    mount = ("sh", "-c", 'mount -t proc proc "$0/proc" && exec "$@"', root)
+    command = ("unshare", "--net", "--mount", *mount, *inside)
+    answer = subprocess.run(command, cwd="/", capture_output=True, encoding="utf-8", check=False)
     shutil.rmtree(home, ignore_errors=True)
     faults = [f"in a bare Debian, on stderr: {line}" for line in answer.stderr.splitlines()]
     try:
