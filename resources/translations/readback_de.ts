@@ -77,7 +77,7 @@
     <message>
         <source>A list of all files with both, the draft’s too</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aller Dateien mit beidem, auch der des Entwurfs</translation>
     </message>
     <message>
         <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
@@ -275,7 +275,7 @@
     <message>
         <source>Also in {source}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch in {source}</translation>
     </message>
     <message>
         <source>An article needs a title. Type one.</source>
@@ -305,7 +305,7 @@
     <message>
         <source>Another speaker: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes spricht: {draft} im Entwurf, {source} in der Quelle</translation>
     </message>
     <message>
         <source>Apply to more like this</source>
@@ -385,7 +385,7 @@
     <message>
         <source>Back to the passage</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Stelle</translation>
     </message>
     <message>
         <source>Back to the text</source>
@@ -510,7 +510,7 @@
     <message>
         <source>Checked on {day} against {sources}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} geprüft, verglichen mit: {sources}</translation>
     </message>
     <message>
         <source>Checked quotations</source>
@@ -520,12 +520,12 @@
     <message>
         <source>Checker</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Checker’s copy</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfexemplar</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -560,7 +560,7 @@
     <message>
         <source>Choose the file…</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Clarified in brackets</source>
@@ -585,7 +585,7 @@
     <message>
         <source>Cleared because: {reason} ({initials}, {day})</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, weil: {reason} ({initials}, {day})</translation>
     </message>
     <message>
         <source>Cleared because…</source>
@@ -665,7 +665,7 @@
     <message>
         <source>Comment {n}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar {n}</translation>
     </message>
     <message>
         <source>Confirmed by you.</source>
@@ -788,7 +788,7 @@
     <message>
         <source>Cut short: the sentence goes on in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten: Der Satz geht in der Quelle weiter</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -948,12 +948,12 @@
     <message>
         <source>File: {name}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {name}</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files that were not opened</source>
@@ -1098,7 +1098,7 @@
     <message>
         <source>Goes in only if you tick it:</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit, wenn angekreuzt:</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -1219,7 +1219,7 @@
     <message>
         <source>In another language than the sources, so not compared</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer anderen Sprache als die Quellen, daher nicht verglichen</translation>
     </message>
     <message>
         <source>In most articles first</source>
@@ -1349,7 +1349,7 @@
     <message>
         <source>Joined from passages that stand apart or in another order</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengefügt aus Stellen, die getrennt oder in anderer Reihenfolge stehen</translation>
     </message>
     <message>
         <source>Just opened</source>
@@ -1389,7 +1389,7 @@
     <message>
         <source>Kept in Readback since {day}</source>
         <extracomment>export/source_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Readback seit {day}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1607,7 +1607,7 @@
     <message>
         <source>Meaning may change: {reasons}</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Sinn kann anders sein: {reasons}</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Next source</source>
-        <extracomment>check/comparison</extracomment>
+        <extracomment>check/side</extracomment>
         <translation>Nächste Quelle</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@
     <message>
         <source>Not in quotation marks in the source: they may be the reporter’s own words</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle nicht in Anführungszeichen: Es können die Worte des Berichts sein</translation>
     </message>
     <message numerus="yes">
         <source>Not in these {n} sources</source>
@@ -2086,7 +2086,7 @@
     <message>
         <source>Notes on the whole draft</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zum ganzen Entwurf</translation>
     </message>
     <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
@@ -2186,7 +2186,7 @@
     <message>
         <source>On “{words}”</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{words}“</translation>
     </message>
     <message>
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
@@ -2216,7 +2216,12 @@
     <message>
         <source>Only the form differs: {forms}</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Form weicht ab: {forms}</translation>
+    </message>
+    <message>
+        <source>Only the words are compared, not the facts.</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Verglichen werden nur die Worte, nicht die Fakten.</translation>
     </message>
     <message numerus="yes">
         <source>Only the {n} articles opened last are read.</source>
@@ -2289,7 +2294,7 @@
     <message>
         <source>Open the folder</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the last article when Readback starts</source>
@@ -2611,7 +2616,7 @@
     </message>
     <message>
         <source>Previous source</source>
-        <extracomment>check/comparison</extracomment>
+        <extracomment>check/side</extracomment>
         <translation>Vorige Quelle</translation>
     </message>
     <message>
@@ -2832,7 +2837,7 @@
     <message>
         <source>Replace it</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -2847,7 +2852,7 @@
     <message>
         <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte Rede: Eine Zahl, ein Name oder eine Verneinung weicht von der nächsten Stelle ab</translation>
     </message>
     <message>
         <source>Reported, compare</source>
@@ -2887,7 +2892,7 @@
     <message>
         <source>SHA-256 of the file: {hash}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei: {hash}</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
@@ -2922,7 +2927,7 @@
     <message>
         <source>Same words; punctuation, case or house style differs</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter; Zeichensetzung, Großschreibung oder Hausstil weichen ab</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2942,12 +2947,12 @@
     <message>
         <source>Save the Checker’s copy</source>
         <extracomment>check/copysheet, checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfexemplar speichern</translation>
     </message>
     <message>
         <source>Save the Checker’s copy…</source>
         <extracomment>check/pane, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfexemplar speichern…</translation>
     </message>
     <message>
         <source>Save the decisions</source>
@@ -2992,7 +2997,7 @@
     <message>
         <source>Saved as Word, it is your document with the comments added. All else in it stays, also the name of its author, tracked changes and earlier comments.</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Word-Datei ist es Ihr Dokument mit den Kommentaren dazu. Alles andere darin bleibt, auch der Name des Verfassers, verfolgte Änderungen und frühere Kommentare.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3092,7 +3097,7 @@
     <message>
         <source>Shortened, and the gap is marked</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzt, und die Auslassung ist gekennzeichnet</translation>
     </message>
     <message>
         <source>Shortened, marked</source>
@@ -3212,7 +3217,7 @@
     <message>
         <source>Source outside Readback: {reason} ({initials}, {day})</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle außerhalb von Readback: {reason} ({initials}, {day})</translation>
     </message>
     <message>
         <source>Source outside Readback: {what} ({signed})</source>
@@ -3227,7 +3232,7 @@
     <message>
         <source>Sources</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -3247,12 +3252,12 @@
     <message>
         <source>Speaker to check: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zu prüfen: {draft} im Entwurf, {source} in der Quelle</translation>
     </message>
     <message>
         <source>Speaker to check: {name}</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zu prüfen: {name}</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
@@ -3262,7 +3267,7 @@
     <message>
         <source>Speaker: {name}, in the source too</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher: {name}, auch in der Quelle</translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -3375,12 +3380,12 @@
     <message>
         <source>The Checker’s copy was not saved.</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfexemplar wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The SHA-256 of the sources’ files</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die SHA-256 der Quelldateien</translation>
     </message>
     <message>
         <source>The article is in the trash.</source>
@@ -3390,7 +3395,7 @@
     <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung dieses Entwurfs ist nicht abgeschlossen. Das Prüfexemplar danach speichern.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
@@ -3400,22 +3405,22 @@
     <message>
         <source>The draft adds “{now}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf fügt „{now}“ hinzu.</translation>
     </message>
     <message>
         <source>The draft has “{now}”, the source “{was}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf steht „{now}“, in der Quelle „{was}“.</translation>
     </message>
     <message>
         <source>The draft leaves out “{was}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf lässt „{was}“ weg.</translation>
     </message>
     <message>
         <source>The draft with a comment on each quotation: what to look at, what the source has, and where. The sources are listed at the end.</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf mit einem Kommentar zu jedem Zitat: was anzusehen ist, was in der Quelle steht und wo. Am Ende stehen die Quellen.</translation>
     </message>
     <message>
         <source>The file after</source>
@@ -3503,7 +3508,7 @@
     <message>
         <source>The names of the sources’ files</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateinamen der Quellen</translation>
     </message>
     <message>
         <source>The names of your articles are being compared…</source>
@@ -3598,12 +3603,12 @@
     <message>
         <source>The source has: {words}</source>
         <extracomment>export/source_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle steht: {words}</translation>
     </message>
     <message>
         <source>The text was checked with all tracked changes accepted</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft wurde der Text mit allen verfolgten Änderungen angenommen</translation>
     </message>
     <message>
         <source>The text, with its marks</source>
@@ -3683,7 +3688,7 @@
     <message>
         <source>There is a file “{name}” already. Nothing was saved.</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „{name}“ gibt es schon. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
@@ -4008,7 +4013,7 @@
     <message>
         <source>Web page</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>What Readback never does</source>
@@ -4178,7 +4183,7 @@
     <message>
         <source>Word document</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Word for word</source>
@@ -4188,7 +4193,7 @@
     <message>
         <source>Word for word but for the writer’s brackets</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort, abgesehen von den Klammern im Entwurf</translation>
     </message>
     <message>
         <source>Word list</source>
@@ -4208,7 +4213,7 @@
     <message>
         <source>Words left out without a mark</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter ohne Kennzeichnung weggelassen</translation>
     </message>
     <message>
         <source>Words of the draft</source>
@@ -4303,7 +4308,7 @@
     <message>
         <source>Your notes on the draft</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen zum Entwurf</translation>
     </message>
     <message>
         <source>[draft {words}]</source>
@@ -4459,7 +4464,7 @@
     <message>
         <source>an exception</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausnahme</translation>
     </message>
     <message>
         <source>an organisation by this name</source>
@@ -4485,9 +4490,9 @@
     <message numerus="yes">
         <source>and in {n} more sources</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und in 1 weiteren Quelle</numerusform>
+            <numerusform>und in {n} weiteren Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4593,7 +4598,7 @@
     <message>
         <source>brackets of the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klammern der Quelle</translation>
     </message>
     <message>
         <source>brackets or an ellipsis of the source are left out</source>
@@ -4957,7 +4962,7 @@
     <message>
         <source>how many (all, some, most)</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie viele (alle, einige, die meisten)</translation>
     </message>
     <message>
         <source>import</source>
@@ -4972,7 +4977,7 @@
     <message>
         <source>in a paragraph that Readback leaves out of the article</source>
         <extracomment>export/source_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einem Absatz, den Readback nicht zum Artikel zählt</translation>
     </message>
     <message>
         <source>in a quotation</source>
@@ -5205,7 +5210,7 @@
     <message>
         <source>must, should or may</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss, soll oder darf</translation>
     </message>
     <message>
         <source>named</source>
@@ -5250,7 +5255,7 @@
     <message>
         <source>nobody</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -5391,7 +5396,7 @@
     <message>
         <source>own reporting</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Recherche</translation>
     </message>
     <message>
         <source>own story</source>
@@ -5421,7 +5426,7 @@
     <message>
         <source>passages from apart</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getrennte Stellen</translation>
     </message>
     <message>
         <source>paused at {done} of {total}</source>
@@ -5523,7 +5528,7 @@
     <message>
         <source>published article</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichter Artikel</translation>
     </message>
     <message>
         <source>put a paragraph back</source>
@@ -5688,7 +5693,7 @@
     <message>
         <source>saving the Checker’s copy</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfexemplar wird gespeichert</translation>
     </message>
     <message>
         <source>says:</source>
@@ -5743,7 +5748,7 @@
     <message>
         <source>spaces</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -5798,7 +5803,7 @@
     <message>
         <source>statement or press release</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung oder Pressemitteilung</translation>
     </message>
     <message>
         <source>story who said what CSV table export</source>
@@ -5838,7 +5843,7 @@
     <message>
         <source>that it was denied</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dass es bestritten wurde</translation>
     </message>
     <message>
         <source>the article does not say who</source>
@@ -5871,9 +5876,9 @@
     <message numerus="yes">
         <source>the meaning of {n} may change</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei 1 kann der Sinn anders sein</numerusform>
+            <numerusform>bei {n} kann der Sinn anders sein</numerusform>
         </translation>
     </message>
     <message>
@@ -5884,7 +5889,7 @@
     <message>
         <source>the rest of the sentence</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Rest des Satzes</translation>
     </message>
     <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
@@ -5969,7 +5974,7 @@
     <message>
         <source>up or down</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr oder weniger</translation>
     </message>
     <message>
         <source>usual place</source>
@@ -5994,7 +5999,7 @@
     <message>
         <source>who is meant (I, we, they)</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer gemeint ist (ich, wir, sie)</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -6038,7 +6043,7 @@
     </message>
     <message>
         <source>{at} of {all}</source>
-        <extracomment>check/comparison, guide/touring, search/findbar</extracomment>
+        <extracomment>check/side, guide/touring, search/findbar</extracomment>
         <translation>{at} von {all}</translation>
     </message>
     <message>
@@ -6167,7 +6172,7 @@
     <message>
         <source>{name}, Checker’s copy</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Prüfexemplar</translation>
     </message>
     <message>
         <source>{name}, as it was saved</source>
@@ -6454,9 +6459,9 @@
     <message numerus="yes">
         <source>{n} more differences.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiterer Unterschied.</numerusform>
+            <numerusform>{n} weitere Unterschiede.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6478,9 +6483,9 @@
     <message numerus="yes">
         <source>{n} more to look at</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiteres anzusehen</numerusform>
+            <numerusform>{n} weitere anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6536,9 +6541,9 @@
     <message numerus="yes">
         <source>{n} other articles carry the same passage</source>
         <extracomment>export/source_words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiterer Artikel enthält dieselbe Stelle</numerusform>
+            <numerusform>{n} weitere Artikel enthalten dieselbe Stelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6624,9 +6629,9 @@
     <message numerus="yes">
         <source>{n} sources</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Quelle</numerusform>
+            <numerusform>{n} Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6846,22 +6851,22 @@
     <message>
         <source>“{name}” was not saved: the disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gespeichert: Der Datenträger mit {folder} ist voll. Platz schaffen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: there is no folder {folder} any more. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gespeichert: Den Ordner {folder} gibt es nicht mehr. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: {folder} did not take it. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gespeichert: {folder} hat die Datei nicht angenommen. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: {folder} is read-only, or another program has the file open. Choose another folder, or close it there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gespeichert: {folder} ist schreibgeschützt, oder ein anderes Programm hat die Datei geöffnet. Einen anderen Ordner wählen oder sie dort schließen.</translation>
     </message>
     <message>
         <source>“{said}” after the words</source>

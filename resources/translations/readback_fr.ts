@@ -77,12 +77,12 @@
     <message>
         <source>A list of all files with both, the draft’s too</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de tous les fichiers avec les deux, celui du brouillon compris</translation>
     </message>
     <message>
         <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
         <extracomment>messages</extracomment>
-        <translation>Un Readback plus récent a écrit dans cette bibliothèque : vous pouvez lire et chercher ce qu’il n’a pas modifié, mais rien de nouveau n’est gardé. Le reste est toujours là, et cette version l’affiche.</translation>
+        <translation>Un Readback plus récent a écrit dans cette bibliothèque&#xa0;: vous pouvez lire et chercher ce qu’il n’a pas modifié, mais rien de nouveau n’est gardé. Le reste est toujours là, et cette version l’affiche.</translation>
     </message>
     <message>
         <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
@@ -275,7 +275,7 @@
     <message>
         <source>Also in {source}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans {source}</translation>
     </message>
     <message>
         <source>An article needs a title. Type one.</source>
@@ -305,7 +305,7 @@
     <message>
         <source>Another speaker: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la même personne&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
     </message>
     <message>
         <source>Apply to more like this</source>
@@ -385,7 +385,7 @@
     <message>
         <source>Back to the passage</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au passage</translation>
     </message>
     <message>
         <source>Back to the text</source>
@@ -510,7 +510,7 @@
     <message>
         <source>Checked on {day} against {sources}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le {day}, comparé à&#xa0;: {sources}</translation>
     </message>
     <message>
         <source>Checked quotations</source>
@@ -520,12 +520,12 @@
     <message>
         <source>Checker</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Checker’s copy</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie de vérification</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -560,7 +560,7 @@
     <message>
         <source>Choose the file…</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier…</translation>
     </message>
     <message>
         <source>Clarified in brackets</source>
@@ -580,12 +580,12 @@
     <message>
         <source>Cleared because: why this may stand</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Validé parce que : pourquoi cela peut rester</translation>
+        <translation>Validé parce que&#xa0;: pourquoi cela peut rester</translation>
     </message>
     <message>
         <source>Cleared because: {reason} ({initials}, {day})</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validé parce que&#xa0;: {reason} ({initials}, {day})</translation>
     </message>
     <message>
         <source>Cleared because…</source>
@@ -665,7 +665,7 @@
     <message>
         <source>Comment {n}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire {n}</translation>
     </message>
     <message>
         <source>Confirmed by you.</source>
@@ -788,7 +788,7 @@
     <message>
         <source>Cut short: the sentence goes on in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupé&#xa0;: la phrase continue dans la source</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -948,12 +948,12 @@
     <message>
         <source>File: {name}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files that were not opened</source>
@@ -1098,7 +1098,7 @@
     <message>
         <source>Goes in only if you tick it:</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’y entre que ce que vous cochez&#xa0;:</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -1219,7 +1219,7 @@
     <message>
         <source>In another language than the sources, so not compared</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans une autre langue que les sources, donc non comparé</translation>
     </message>
     <message>
         <source>In most articles first</source>
@@ -1349,7 +1349,7 @@
     <message>
         <source>Joined from passages that stand apart or in another order</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assemblé à partir de passages éloignés ou dans un autre ordre</translation>
     </message>
     <message>
         <source>Just opened</source>
@@ -1389,7 +1389,7 @@
     <message>
         <source>Kept in Readback since {day}</source>
         <extracomment>export/source_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans Readback depuis le {day}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1607,7 +1607,7 @@
     <message>
         <source>Meaning may change: {reasons}</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le sens peut changer&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Next source</source>
-        <extracomment>check/comparison</extracomment>
+        <extracomment>check/side</extracomment>
         <translation>Source suivante</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@
     <message>
         <source>Not in quotation marks in the source: they may be the reporter’s own words</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas entre guillemets dans la source&#xa0;: ce sont peut-être les mots du journaliste</translation>
     </message>
     <message numerus="yes">
         <source>Not in these {n} sources</source>
@@ -2086,7 +2086,7 @@
     <message>
         <source>Notes on the whole draft</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur l’ensemble du brouillon</translation>
     </message>
     <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
@@ -2186,7 +2186,7 @@
     <message>
         <source>On “{words}”</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
@@ -2216,7 +2216,12 @@
     <message>
         <source>Only the form differs: {forms}</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seule la forme diffère&#xa0;: {forms}</translation>
+    </message>
+    <message>
+        <source>Only the words are compared, not the facts.</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Seuls les mots sont comparés, pas les faits.</translation>
     </message>
     <message numerus="yes">
         <source>Only the {n} articles opened last are read.</source>
@@ -2289,7 +2294,7 @@
     <message>
         <source>Open the folder</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the last article when Readback starts</source>
@@ -2479,7 +2484,7 @@
     <message>
         <source>Person file of {name}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>Fiche : {name}</translation>
+        <translation>Fiche&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Person file…</source>
@@ -2611,7 +2616,7 @@
     </message>
     <message>
         <source>Previous source</source>
-        <extracomment>check/comparison</extracomment>
+        <extracomment>check/side</extracomment>
         <translation>Source précédente</translation>
     </message>
     <message>
@@ -2767,7 +2772,7 @@
     <message>
         <source>Readback never looks for a newer version, and this copy was not told where they are published: ask whoever gave it to you.</source>
         <extracomment>guide/about</extracomment>
-        <translation>Readback ne cherche jamais de version plus récente, et cette copie ne sait pas où elles sont publiées : demandez à la personne qui vous l’a donnée.</translation>
+        <translation>Readback ne cherche jamais de version plus récente, et cette copie ne sait pas où elles sont publiées&#xa0;: demandez à la personne qui vous l’a donnée.</translation>
     </message>
     <message>
         <source>Readback {version}</source>
@@ -2832,7 +2837,7 @@
     <message>
         <source>Replace it</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -2847,7 +2852,7 @@
     <message>
         <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propos rapportés&#xa0;: un chiffre, un nom ou une négation diffère du passage le plus proche</translation>
     </message>
     <message>
         <source>Reported, compare</source>
@@ -2872,7 +2877,7 @@
     <message>
         <source>Reported: {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>Rapporté : {words}</translation>
+        <translation>Rapporté&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2887,7 +2892,7 @@
     <message>
         <source>SHA-256 of the file: {hash}</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier&#xa0;: {hash}</translation>
     </message>
     <message>
         <source>SVG, for enlarging and changing</source>
@@ -2922,7 +2927,7 @@
     <message>
         <source>Same words; punctuation, case or house style differs</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots&#x202f;; la ponctuation, les majuscules ou les usages de la rédaction diffèrent</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2942,12 +2947,12 @@
     <message>
         <source>Save the Checker’s copy</source>
         <extracomment>check/copysheet, checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la copie de vérification</translation>
     </message>
     <message>
         <source>Save the Checker’s copy…</source>
         <extracomment>check/pane, keys/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la copie de vérification…</translation>
     </message>
     <message>
         <source>Save the decisions</source>
@@ -2992,7 +2997,7 @@
     <message>
         <source>Saved as Word, it is your document with the comments added. All else in it stays, also the name of its author, tracked changes and earlier comments.</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au format Word, c’est votre document avec les commentaires en plus. Tout le reste y demeure, y compris le nom de son auteur, les modifications suivies et les commentaires antérieurs.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3092,7 +3097,7 @@
     <message>
         <source>Shortened, and the gap is marked</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci, et la coupe est signalée</translation>
     </message>
     <message>
         <source>Shortened, marked</source>
@@ -3212,7 +3217,7 @@
     <message>
         <source>Source outside Readback: {reason} ({initials}, {day})</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source hors de Readback&#xa0;: {reason} ({initials}, {day})</translation>
     </message>
     <message>
         <source>Source outside Readback: {what} ({signed})</source>
@@ -3227,7 +3232,7 @@
     <message>
         <source>Sources</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -3247,12 +3252,12 @@
     <message>
         <source>Speaker to check: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur des propos à vérifier&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
     </message>
     <message>
         <source>Speaker to check: {name}</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur des propos à vérifier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
@@ -3262,7 +3267,7 @@
     <message>
         <source>Speaker: {name}, in the source too</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur des propos&#xa0;: {name}, dans la source aussi</translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -3375,12 +3380,12 @@
     <message>
         <source>The Checker’s copy was not saved.</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copie de vérification n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>The SHA-256 of the sources’ files</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le SHA-256 des fichiers des sources</translation>
     </message>
     <message>
         <source>The article is in the trash.</source>
@@ -3390,7 +3395,7 @@
     <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de ce brouillon n’est pas terminée. Enregistrez la copie ensuite.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
@@ -3400,22 +3405,22 @@
     <message>
         <source>The draft adds “{now}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon ajoute «&#x202f;{now}&#x202f;».</translation>
     </message>
     <message>
         <source>The draft has “{now}”, the source “{was}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon dit «&#x202f;{now}&#x202f;», la source «&#x202f;{was}&#x202f;».</translation>
     </message>
     <message>
         <source>The draft leaves out “{was}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon omet «&#x202f;{was}&#x202f;».</translation>
     </message>
     <message>
         <source>The draft with a comment on each quotation: what to look at, what the source has, and where. The sources are listed at the end.</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon avec un commentaire sur chaque citation&#xa0;: ce qu’il faut voir, ce que dit la source, et où. Les sources sont données à la fin.</translation>
     </message>
     <message>
         <source>The file after</source>
@@ -3503,7 +3508,7 @@
     <message>
         <source>The names of the sources’ files</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des fichiers des sources</translation>
     </message>
     <message>
         <source>The names of your articles are being compared…</source>
@@ -3598,12 +3603,12 @@
     <message>
         <source>The source has: {words}</source>
         <extracomment>export/source_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The text was checked with all tracked changes accepted</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été vérifié avec toutes les modifications suivies acceptées</translation>
     </message>
     <message>
         <source>The text, with its marks</source>
@@ -3683,7 +3688,7 @@
     <message>
         <source>There is a file “{name}” already. Nothing was saved.</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier «&#x202f;{name}&#x202f;» existe déjà. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
@@ -3933,7 +3938,7 @@
     <message>
         <source>Type the name of a person above: the file has all that person said.</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Saisissez ci-dessus le nom d’une personne : sa fiche contient tout ce qu’elle a dit.</translation>
+        <translation>Saisissez ci-dessus le nom d’une personne&#xa0;: sa fiche contient tout ce qu’elle a dit.</translation>
     </message>
     <message>
         <source>Type the password…</source>
@@ -4008,7 +4013,7 @@
     <message>
         <source>Web page</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>What Readback never does</source>
@@ -4178,7 +4183,7 @@
     <message>
         <source>Word document</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Word for word</source>
@@ -4188,7 +4193,7 @@
     <message>
         <source>Word for word but for the writer’s brackets</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour mot, hormis les crochets ajoutés dans le brouillon</translation>
     </message>
     <message>
         <source>Word list</source>
@@ -4208,7 +4213,7 @@
     <message>
         <source>Words left out without a mark</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots omis sans que ce soit signalé</translation>
     </message>
     <message>
         <source>Words of the draft</source>
@@ -4303,7 +4308,7 @@
     <message>
         <source>Your notes on the draft</source>
         <extracomment>check/copysheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sur le brouillon</translation>
     </message>
     <message>
         <source>[draft {words}]</source>
@@ -4459,7 +4464,7 @@
     <message>
         <source>an exception</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une exception</translation>
     </message>
     <message>
         <source>an organisation by this name</source>
@@ -4485,9 +4490,9 @@
     <message numerus="yes">
         <source>and in {n} more sources</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et dans {n} autre source</numerusform>
+            <numerusform>et dans {n} autres sources</numerusform>
         </translation>
     </message>
     <message>
@@ -4593,7 +4598,7 @@
     <message>
         <source>brackets of the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des crochets de la source</translation>
     </message>
     <message>
         <source>brackets or an ellipsis of the source are left out</source>
@@ -4957,7 +4962,7 @@
     <message>
         <source>how many (all, some, most)</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combien (tous, certains, la plupart)</translation>
     </message>
     <message>
         <source>import</source>
@@ -4972,7 +4977,7 @@
     <message>
         <source>in a paragraph that Readback leaves out of the article</source>
         <extracomment>export/source_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans un paragraphe que Readback laisse hors de l’article</translation>
     </message>
     <message>
         <source>in a quotation</source>
@@ -5205,7 +5210,7 @@
     <message>
         <source>must, should or may</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit, devrait ou peut</translation>
     </message>
     <message>
         <source>named</source>
@@ -5215,7 +5220,7 @@
     <message>
         <source>named {n}×</source>
         <extracomment>pictures/counted, pictures/places, pictures/shared</extracomment>
-        <translation>mentions : {n}</translation>
+        <translation>mentions&#xa0;: {n}</translation>
     </message>
     <message>
         <source>names not looked for</source>
@@ -5250,7 +5255,7 @@
     <message>
         <source>nobody</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -5391,7 +5396,7 @@
     <message>
         <source>own reporting</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reportage maison</translation>
     </message>
     <message>
         <source>own story</source>
@@ -5421,7 +5426,7 @@
     <message>
         <source>passages from apart</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des passages éloignés</translation>
     </message>
     <message>
         <source>paused at {done} of {total}</source>
@@ -5523,7 +5528,7 @@
     <message>
         <source>published article</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>article publié</translation>
     </message>
     <message>
         <source>put a paragraph back</source>
@@ -5558,12 +5563,12 @@
     <message>
         <source>quoted or reported {n}×</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>citations ou propos rapportés : {n}</translation>
+        <translation>citations ou propos rapportés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>quoted {n}×</source>
         <extracomment>panel/rows, person/overtime, pictures/counted</extracomment>
-        <translation>citations : {n}</translation>
+        <translation>citations&#xa0;: {n}</translation>
     </message>
     <message>
         <source>quoted, in marks</source>
@@ -5628,7 +5633,7 @@
     <message>
         <source>reported {n}×</source>
         <extracomment>panel/rows, person/overtime, pictures/counted</extracomment>
-        <translation>propos rapportés : {n}</translation>
+        <translation>propos rapportés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>reported, without marks</source>
@@ -5688,7 +5693,7 @@
     <message>
         <source>saving the Checker’s copy</source>
         <extracomment>progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement de la copie de vérification</translation>
     </message>
     <message>
         <source>says:</source>
@@ -5743,7 +5748,7 @@
     <message>
         <source>spaces</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espaces</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -5798,7 +5803,7 @@
     <message>
         <source>statement or press release</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déclaration ou communiqué</translation>
     </message>
     <message>
         <source>story who said what CSV table export</source>
@@ -5838,7 +5843,7 @@
     <message>
         <source>that it was denied</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>que cela a été démenti</translation>
     </message>
     <message>
         <source>the article does not say who</source>
@@ -5871,9 +5876,9 @@
     <message numerus="yes">
         <source>the meaning of {n} may change</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le sens de {n} peut changer</numerusform>
+            <numerusform>le sens de {n} peut changer</numerusform>
         </translation>
     </message>
     <message>
@@ -5884,7 +5889,7 @@
     <message>
         <source>the rest of the sentence</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la suite de la phrase</translation>
     </message>
     <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
@@ -5969,7 +5974,7 @@
     <message>
         <source>up or down</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hausse ou baisse</translation>
     </message>
     <message>
         <source>usual place</source>
@@ -5994,7 +5999,7 @@
     <message>
         <source>who is meant (I, we, they)</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui est désigné (je, nous, ils)</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -6038,7 +6043,7 @@
     </message>
     <message>
         <source>{at} of {all}</source>
-        <extracomment>check/comparison, guide/touring, search/findbar</extracomment>
+        <extracomment>check/side, guide/touring, search/findbar</extracomment>
         <translation>{at} sur {all}</translation>
     </message>
     <message>
@@ -6167,7 +6172,7 @@
     <message>
         <source>{name}, Checker’s copy</source>
         <extracomment>checking/copying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copie de vérification</translation>
     </message>
     <message>
         <source>{name}, as it was saved</source>
@@ -6217,7 +6222,7 @@
     <message>
         <source>{name}: person file</source>
         <extracomment>person/window</extracomment>
-        <translation>{name} : fiche de la personne</translation>
+        <translation>{name}&#xa0;: fiche de la personne</translation>
     </message>
     <message>
         <source>{name}: rejected.</source>
@@ -6454,9 +6459,9 @@
     <message numerus="yes">
         <source>{n} more differences.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre différence.</numerusform>
+            <numerusform>{n} autres différences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6478,9 +6483,9 @@
     <message numerus="yes">
         <source>{n} more to look at</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre à regarder</numerusform>
+            <numerusform>{n} autres à regarder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6536,9 +6541,9 @@
     <message numerus="yes">
         <source>{n} other articles carry the same passage</source>
         <extracomment>export/source_words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre article contient le même passage</numerusform>
+            <numerusform>{n} autres articles contiennent le même passage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6624,9 +6629,9 @@
     <message numerus="yes">
         <source>{n} sources</source>
         <extracomment>export/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6771,12 +6776,12 @@
     <message>
         <source>{what} is changed: only the draft has {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} diffère : seul le brouillon a {words}</translation>
+        <translation>{what} diffère&#xa0;: seul le brouillon a {words}</translation>
     </message>
     <message>
         <source>{what} is changed: only the source has {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} diffère : seule la source a {words}</translation>
+        <translation>{what} diffère&#xa0;: seule la source a {words}</translation>
     </message>
     <message>
         <source>{what} is changed: the source has {was}, the draft {now}</source>
@@ -6846,22 +6851,22 @@
     <message>
         <source>“{name}” was not saved: the disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: le disque qui contient {folder} est plein. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: there is no folder {folder} any more. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: le dossier {folder} n’existe plus. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: {folder} did not take it. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: {folder} ne l’a pas accepté. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: {folder} is read-only, or another program has the file open. Choose another folder, or close it there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: {folder} est en lecture seule, ou un autre programme a ouvert le fichier. Choisissez un autre dossier, ou fermez-le là-bas.</translation>
     </message>
     <message>
         <source>“{said}” after the words</source>

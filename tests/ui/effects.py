@@ -260,8 +260,8 @@ def checked(it: Keyed) -> None:
 
 def _check() -> dict[str, Effect]:
     def form(it: Keyed) -> str:
-        shown = it.desk.frame.comparison.form.because
-        return shown.placeholderText() if shown.isVisible() else ""
+        shown = it.desk.frame.comparison.form.asked
+        return shown.text() if shown.isVisible() else ""
 
     def row(it: Keyed) -> str:
         current = it.desk.frame.check.current

@@ -57,9 +57,9 @@ STATES = (
     *("accept", "same", "speaker", "edge", "rename", "add person", "settled"),
     *("tab 1", "tab 2", "tab 3", "tab 4", "tab 5", "marks quotation", "original", "columns", "overview", "focus"),
     *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "person file"),
-    *("help",),
-    *("keys", "tour"),
-    *("paste", "sample draft", "about", "check", "save copy"),
+    *("help", "keys", "tour"),
+    *("paste", "sample draft", "about", "save copy"),
+    *("check", "check list", "clear", "outside"),
 )
 """The actions after which the window is another one; the others change words in it."""
 

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from readback.ui.style.fonts import scaled
+from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
 INITIALS = 84
@@ -12,7 +13,7 @@ INITIALS = 84
 
 
 class ClearingForm(QWidget):
-    """Two fields in a row; Enter gives what is in them, Escape leaves."""
+    """What is asked, and two fields in a row below; Enter gives what is in them, Escape leaves."""
 
     given = Signal(str, str, bool)
     """The reason, the initials, and whether the source is outside Readback."""
@@ -21,13 +22,18 @@ class ClearingForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._elsewhere = False
+        self.asked = PlainLabel()
+        self.asked.setWordWrap(True)
         self.because, self.initials = QLineEdit(), QLineEdit()
         self._clear = QPushButton(tr("Clear"))
         self._clear.setProperty("primary", "true")
         self.initials.setPlaceholderText(tr("Initials"))
         self.initials.setAccessibleName(tr("Your initials"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.asked)
+        column.addLayout(row)
         row.setSpacing(6)
         row.addWidget(self.because, 1)
         row.addWidget(self.initials)
@@ -42,7 +48,7 @@ class ClearingForm(QWidget):
         """Asks for a reason; `initials` are those of last time."""
         self._elsewhere = elsewhere
         words = tr("What it is, of when, and who holds it") if elsewhere else tr("Cleared because: why this may stand")
-        self.because.setPlaceholderText(words)
+        self.asked.setText(words)
         self.because.setAccessibleName(words)
         self.because.clear()
         self.initials.setText(initials)

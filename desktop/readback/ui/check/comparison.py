@@ -2,86 +2,36 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readback.core.quotecheck.report import Change, Report, Source, Verdict
 from readback.ui.check import passages, wording
 from readback.ui.check.clearing import ClearingForm
 from readback.ui.check.rows import CheckRow, Group
-from readback.ui.style.fonts import pixels, reading_font, scaled, secondary, semibold
+from readback.ui.check.side import Side
+from readback.ui.style.fonts import scaled, secondary
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import KeyButton, PlainLabel
 from readback.ui.words import as_html, headed, tr
 
-SIDE_BY_SIDE, MOST, LEAST = 560, 0.5, 132
-"""From so many pixels on the two stand side by side; the share of the window's height that it takes at most, and how
-high it is at least, in pixels."""
+SIDE_BY_SIDE, LEAST, SEEN = 560, 120, 36
+"""From so many pixels on the two stand side by side; how high it is at least, and what scrolls in it, in pixels."""
 
-
-class Side(QWidget):
-    """One of the two: what it is, its words beside a bar, and what is said of it below."""
-
-    turned = Signal(int)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.head, self.below = PlainLabel(), PlainLabel()
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.words.setAccessibleName(name)
-        self._bar = _Bar()
-        self.back, self.on, self.way = _turn("‹", tr("Previous source")), _turn("›", tr("Next source")), PlainLabel()
-        for label in (self.head, self.words, self.below):
-            label.setWordWrap(True)
-        for label in (self.head, self.below, self.way):
-            label.setProperty("tone", "muted")
-        top, row = QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self.head, 1)
-        for widget in (self.back, self.way, self.on):
-            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-            widget.hide()
-        row.setSpacing(9)
-        row.addWidget(self._bar)
-        row.addWidget(self.words, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addLayout(row)
-        layout.addWidget(self.below)
-        layout.addStretch(1)
-        self.back.clicked.connect(lambda: self.turned.emit(-1))
-        self.on.clicked.connect(lambda: self.turned.emit(1))
-
-    def dress(self, theme: Theme) -> None:
-        """Sets colours and fonts, which a new style sheet takes away."""
-        self._bar.colour = theme.colour("quote")
-        for label in (self.head, self.below):
-            label.setFont(secondary(self.font()))
-        self.head.setFont(semibold(secondary(self.font())))
-        self.words.setFont(reading_font(pixels(self.font()) * 1.2))
-
-    def say(self, head: str, words: str, spoken: str, below: str) -> None:
-        """Takes other words; those of the middle as rich text, and as they are said aloud."""
-        self.head.setText(head)
-        self.words.setText(words)
-        self.words.setAccessibleDescription(spoken)
-        self.below.setText(below)
-        for part, shown in ((self.words, words), (self._bar, words), (self.below, below)):
-            part.setVisible(bool(shown))
-
-    def show_way(self, at: int, count: int) -> None:
-        """Which of how many sources is shown."""
-        for widget in (self.back, self.way, self.on):
-            widget.setVisible(count > 1)
-        self.way.setText(tr("{at} of {all}", at=at + 1, all=count))
+MOST, DEEDS = 0.6, 0.25
+"""The share that it takes at most of its height and the article's; buttons that need more of it scroll with the words.
+"""
 
 
 class Comparison(QWidget):
@@ -111,7 +61,8 @@ class Comparison(QWidget):
         }
         self.form = ClearingForm()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._inner, self._area = QWidget(), QScrollArea()
+        self._above: tuple[QWidget, QWidget] | None = None
+        self._inner, self._area, self._deeds = QWidget(), QScrollArea(), QWidget()
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -126,6 +77,7 @@ class Comparison(QWidget):
         self._close.setToolTip(tr("Close the comparison"))
         self.buttons["copy"].setProperty("primary", "true")
         head, deeds = QHBoxLayout(), Flowing(gap=6)
+        self._deeds.setLayout(deeds)
         head.addWidget(self._verdict, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         for button in self.buttons.values():
@@ -140,10 +92,12 @@ class Comparison(QWidget):
             column.addLayout(part)
         column.addWidget(self._why)
         column.addStretch(1)
+        self._column = column
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._inner)
+        self._area.setMinimumHeight(SEEN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 0)
         layout.setSpacing(0)
@@ -151,7 +105,7 @@ class Comparison(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(20, 6, 12, 10)
         below.setSpacing(6)
-        below.addLayout(deeds)
+        below.addWidget(self._deeds)
         below.addWidget(self.form)
         layout.addLayout(below)
         self._below = below
@@ -233,6 +187,7 @@ class Comparison(QWidget):
         self._why.setVisible(bool(self._why.text()))
         self._offer(row)
         self._fit()
+        self._area.verticalScrollBar().setValue(0)
 
     def _fill_source(self, changes: tuple[Change, ...], *, first: bool) -> None:
         source, row = self.source, self._row
@@ -267,6 +222,18 @@ class Comparison(QWidget):
 
     # Its size
 
+    def stand_below(self, article: QWidget, within: QWidget) -> None:
+        """Shares the height `within` with the article: what stands above both takes as much of it as that needs."""
+        self._above = article, within
+        for part in self._above:
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the height that it and the article have."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
         super().resizeEvent(event)
@@ -280,11 +247,35 @@ class Comparison(QWidget):
         self._pair.setDirection(directions[0 if wide else 1])
         self._pair.setSpacing(24 if wide else 10)
         inner = max(200, self.width() - self._area.verticalScrollBar().width())
-        needed = self._inner.heightForWidth(inner) + self._below.heightForWidth(self.width()) + 2
-        least = self.height() if self._still else LEAST
-        self.setFixedHeight(max(LEAST, min(max(needed, least), round(self.window().height() * MOST))))
+        room = self._room()
+        self._place_deeds(scrolled=self._deeds.heightForWidth(inner - 32) > room * DEEDS)
+        below = self._below.heightForWidth(self.width()) + 2
+        least = max(LEAST, below + SEEN)
+        wanted = max(self._inner.heightForWidth(inner) + below, self.height() if self._still else 0)
+        self.setFixedHeight(max(least, min(wanted, round(room * MOST))))
         self._still = True
-        self._area.verticalScrollBar().setValue(0)
+
+    def _room(self) -> int:
+        """How high it and the article are together, in pixels."""
+        if self._above is None:
+            return self.window().height()
+        article, within = self._above
+        return within.height() - article.y()
+
+    def _place_deeds(self, *, scrolled: bool) -> None:
+        """Puts the buttons at the end of what scrolls, or below that; the keyboard stays where it is."""
+        if scrolled is (self._deeds.parentWidget() is self._inner):
+            return
+        held = QApplication.focusWidget()
+        if scrolled:
+            self._below.removeWidget(self._deeds)
+            self._column.insertWidget(self._column.count() - 1, self._deeds)
+        else:
+            self._column.removeWidget(self._deeds)
+            self._below.insertWidget(0, self._deeds)
+        self._deeds.show()
+        if held is not None and self._deeds.isAncestorOf(held):
+            held.setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """It takes what room there is."""
@@ -293,19 +284,6 @@ class Comparison(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """A hairline above."""
         QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
-
-
-class _Bar(QWidget):
-    """The bar that stands before a quotation."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.colour = self.palette().text().color()
-        self.setFixedWidth(3)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fills itself."""
-        QPainter(self).fillRect(event.rect(), self.colour)
 
 
 def _told(row: CheckRow, theme: Theme) -> str:
@@ -326,12 +304,3 @@ def _whys(row: CheckRow, lapsed: str) -> str:
 
 def _next_step() -> str:
     return tr("Open the source and check again; or, where it is not an article, say what it is and who holds it.")
-
-
-def _turn(sign: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(sign)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setMinimumSize(24, 24)
-    return button

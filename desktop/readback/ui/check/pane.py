@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from readback.ui.check import wording
 from readback.ui.check.listing import CheckDelegate, CheckList
@@ -18,6 +18,10 @@ from readback.ui.widgets.rowmodel import RowModel
 from readback.ui.words import tr
 
 WIDTH = 372
+
+SAID = 0.12
+"""The share of its height that the last sentence may take; else it is said in fewer words."""
+
 SHOWN_ALWAYS = (None, Group.FIX, Group.LOOK)
 """The counts that are shown also where there are none."""
 
@@ -74,13 +78,12 @@ class CheckPane(QWidget):
         self._order.setAccessibleName(tr("Sort order"))
         for order, words in ((Order.SEVERITY, tr("Fix first")), (Order.TEXT, tr("Text order"))):
             self._order.addItem(words, order)
-        self._close.setProperty("flush", "true")
         chips = Flowing(gap=4)
         for group in self._counts:
             chips.addWidget(self._counts[group])
-        last = QHBoxLayout()
+        self._close.setProperty("flush", "true")
+        last = Flowing(gap=8)
         last.addWidget(self._order)
-        last.addStretch(1)
         last.addWidget(self._close)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.list)
@@ -120,6 +123,18 @@ class CheckPane(QWidget):
         self.list.doubleClicked.connect(self._open)
         self.list.acted.connect(self.acted)
         self.list.turned.connect(self.turned)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a check is worth is said in few words where all of them would take the list's room."""
+        super().resizeEvent(event)
+        whole, metrics = wording.always(), self._always.fontMetrics()
+        margins = self._always.contentsMargins()
+        box = QRect(0, 0, self.width() - margins.left() - margins.right(), self.height())
+        takes = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, whole).height()
+        short = takes > self.height() * SAID
+        self._always.setText(wording.always_short() if short else whole)
+        self._always.setToolTip(whole if short else "")
+        self._always.setAccessibleName(whole)
 
     def sizeHint(self) -> QSize:
         """As wide as the panel in whose place it stands."""

@@ -41,6 +41,11 @@ def always() -> str:
     )
 
 
+def always_short() -> str:
+    """The same where there is little room."""
+    return tr("Only the words are compared, not the facts.")
+
+
 def grade_words(grade: Grade) -> str:
     """How the words stand to those of the source."""
     return {

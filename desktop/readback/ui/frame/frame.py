@@ -70,6 +70,7 @@ class Frame:
 
     def _laid_out(self) -> QWidget:
         middle = _stacked(self.find, self.banner, self.view, self.comparison)
+        self.comparison.stand_below(self.view, middle)
         for pane in (self.shelf, middle, self.original, self.panel):
             self.panes.addWidget(pane)
             pane.raise_()  # screen readers go through them in this order

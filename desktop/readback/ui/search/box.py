@@ -115,6 +115,7 @@ class SearchBox(QLineEdit):
     def _place_cap(self) -> None:
         self._cap.setVisible(bool(self._cap.text()) and not self.text())
         size = self._cap.sizeHint()
+        self.setTextMargins(0, 0, 0 if self._cap.isHidden() else size.width(), 0)
         self._cap.setGeometry(
             QRect(QPoint(self.width() - size.width() - 9, (self.height() - size.height()) // 2), size)
         )
