@@ -116,7 +116,7 @@ def check(studio: Studio) -> None:
     studio.do("fix next")
     studio.do("fix previous")
     studio.frame.status.unsay()
-    keep(studio, "check", colours=88)
+    keep(studio, "check", colours=72)
 
 
 def page_part(studio: Studio, words: str, above: int, below: int) -> QRect:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from readback.core.errors import ResourceMissing
@@ -27,18 +28,22 @@ class Section:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
-    """A page: the name of its file, its Markdown, and its sections, the first of which has the page's title."""
+    """A page: the name of its file and its Markdown."""
 
     name: str
     markdown: str
-    sections: tuple[Section, ...]
 
     @property
     def title(self) -> str:
-        """What the page is called."""
-        return self.sections[0].title
+        """What the page is called: its first line."""
+        return plain_words(self.markdown.partition("\n")[0].lstrip("# "))
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """Its sections, the first of which has the page's title; read when they are wanted, since most pages are not."""
+        return tuple(_sections(self.name, self.markdown))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ class Book:
             text = self._fill(name, path.read_text(encoding="utf-8"))
         except OSError as error:
             raise ResourceMissing(f"help/{name}") from error
-        return Page(name, text, tuple(_sections(name, text)))
+        return Page(name, text)
 
     def parts(self) -> tuple[tuple[str, tuple[Page, ...]], ...]:
         """The headings of the contents, each with the pages below it."""

@@ -1,15 +1,18 @@
 """The table of keys in the manual: all actions by menu, with the keys as they are now."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtGui import QKeySequence
 
 from readback.ui.keys.actions import Entry, Menu, menu_names, table
-from readback.ui.keys.keymap import Keys, usual
+from readback.ui.keys.keymap import Keys
 from readback.ui.words import plain, tr
 
 PAGE, PLACE = "keys.md", "<!-- keys -->"
 """The page that has it, and what stands there for it."""
+
+Names = Mapping[Menu, tuple[str, Menu | None]]
+"""What the menus are called, and which of them stand in which."""
 
 
 def filled(markdown: str, keys: Keys) -> str:
@@ -31,25 +34,25 @@ def _signed(name: str) -> str:
 
 
 def _tables(keys: Keys) -> Iterator[str]:
-    names = menu_names()
+    names, entries = menu_names(), table()
     for menu, (name, above) in names.items():
         if above is None:
-            rows = [row for entry in table() if _top(entry.menu) is menu for row in _rows(entry, keys)]
+            rows = [row for it in entries if _top(it.menu, names) is menu for row in _rows(it, keys, names)]
             head = f"| {tr('Keys')} | {tr('What they do')} |\n|---|---|"
             yield "\n".join([f"## {plain(name)}\n", head, *rows])
 
 
-def _top(menu: Menu) -> Menu:
-    above = menu_names()[menu][1]
-    return menu if above is None else _top(above)
+def _top(menu: Menu, names: Names) -> Menu:
+    above = names[menu][1]
+    return menu if above is None else _top(above, names)
 
 
-def _rows(entry: Entry, keys: Keys) -> Iterator[str]:
+def _rows(entry: Entry, keys: Keys, names: Names) -> Iterator[str]:
     """The row of an action that has keys, or had some before the reader changed them."""
-    own, now = usual()[entry.id], keys.get(entry.id, entry.keys)
+    own, now = entry.keys, keys.get(entry.id, entry.keys)
     if not own and not now:
         return
-    inside = menu_names()[entry.menu]
+    inside = names[entry.menu]
     words = plain(entry.text) if inside[1] is None else f"{plain(inside[0])}: {plain(entry.text)}"
     changed = ""
     if now != own:
