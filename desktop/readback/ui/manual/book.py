@@ -42,7 +42,7 @@ class Page:
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
-        """Its sections, the first of which has the page's title; read when they are wanted, since most pages are not."""
+        """Its sections, the first of which has the page's title; read when they are wanted: most pages never are."""
         return tuple(_sections(self.name, self.markdown))
 
 
