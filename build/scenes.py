@@ -8,6 +8,7 @@ import scenes_manual
 import scenes_person
 import scenes_pictures
 import scenes_reading
+import scenes_trail
 import scenes_work
 from readback.settings import Settings
 from studio import Studio
@@ -18,6 +19,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_reading.SCENES,
     **scenes_work.SCENES,
     **scenes_check.SCENES,
+    **scenes_trail.SCENES,
     **scenes_library.SCENES,
     **scenes_person.SCENES,
     **scenes_pictures.SCENES,

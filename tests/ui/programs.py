@@ -11,7 +11,8 @@ from readback.core.quotecheck.checking import Checked, QuoteCheck
 from readback.core.quotecheck.copying import Checked as CopyOf
 from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.quotecheck.made import quote_check
-from readback.core.quotecheck.wording import read_wording
+from readback.core.quotecheck.trail import QuoteTrail
+from readback.core.quotecheck.wording import Wordings, read_wording
 from readback.core.workspace import Workspace
 from readback.export import copied
 from readback.resources import resource
@@ -63,9 +64,10 @@ class FakeProgram:
         return Workspace(self.library)
 
     def quote_check(self, library: Checked) -> QuoteCheck:
-        files = resource("quotecheck").glob("*.txt")
-        wordings = {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
-        return quote_check(library, wordings)
+        return quote_check(library, wordings())
+
+    def quote_trail(self, library: Checked) -> QuoteTrail:
+        return QuoteTrail(library, wordings())
 
     def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
         return copied(checked, kind, say, contents)
@@ -85,6 +87,12 @@ class FakeProgram:
         if self.unloaded is not None:
             raise self.unloaded
         return self.analyzer
+
+
+def wordings() -> Wordings:
+    """The program's own word lists."""
+    files = resource("quotecheck").glob("*.txt")
+    return {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
 
 
 class StillProgram(FakeProgram):

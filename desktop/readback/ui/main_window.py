@@ -53,6 +53,7 @@ from readback.ui.speech.speaking import Speaking
 from readback.ui.style.icons import icon
 from readback.ui.style.theme import Theme
 from readback.ui.tasks import Tasks
+from readback.ui.trailing.deeds import TrailDeeds, over_trails
 from readback.ui.troubles import Troubles
 from readback.ui.undoing import Undoing
 from readback.ui.words import tr
@@ -82,8 +83,9 @@ class MainWindow(QMainWindow):
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         do = commands.table() | self.mending.table() | self.welcome.table() | switches | own | _later(self)
-        do = over_check(do, lambda: self.check)
-        self.frame = Frame(self, looks.theme, over_cards(do, lambda: self.cards))
+        checked = over_check(do, lambda: self.check)
+        done = over_trails(over_cards(checked, lambda: self.cards), lambda: self.trails)
+        self.frame = Frame(self, looks.theme, done)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
         self.troubles = Troubles(session, self.frame.banner, self)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         self.settling = Settling(session, self.frame, self)
         self.cards = CardDeeds(Carding(session, looks, self.frame, self.showing, self), self.navigator, self.mending)
         self.check = CheckDeeds(session, looks, self.frame, self.navigator, self)
+        self.trails = TrailDeeds(session, self.frame, self.navigator, self.cards.carding, self)
         self.pairing = Pairing(self.frame, self.navigator, self)
         self.manual = Explaining(looks, self.frame, folder / "help", self)
         innards = Innards(session, tasks, looks, self.manual.show, self)

@@ -16,6 +16,7 @@ from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.metadata import SourceKind
 from readback.core.quotecheck.report import Reason, Standing
 from readback.core.quotecheck.trail import QuoteTrail, Step, Trail
+from readback.core.text import Span
 
 SAID = "We will not close the old pier before the winter, whatever the auditors write"
 
@@ -43,7 +44,7 @@ def add(library: FakeLibrary) -> Callable[..., Article]:
 def trail(library: FakeLibrary, of: Article, number: int = 0) -> Trail:
     found = library.analysis(of.id, "")
     assert found is not None
-    return QuoteTrail(library, wordings()).follow(of, found.quotations[number])
+    return QuoteTrail(library, wordings()).follow(of, found, number)
 
 
 def changed(step: Step) -> list[tuple[str, str, tuple[Reason, ...]]]:
@@ -84,6 +85,9 @@ def test_a_longer_and_a_shorter_one_are_met_from_either_side(library: FakeLibrar
         found = trail(library, start)
         assert [it.source.article for it in found.steps] == ids
         assert [it.pieces for it in found.steps] == [(f"{SAID},",), ("We will not close the old pier,",)]
+        assert [words for _, words, _ in changed(found.steps[1])] == [
+            SAID.removeprefix("We will not close the old pier ")
+        ]
 
 
 def test_one_day_has_several_earliest_where_no_time_is_known(library: FakeLibrary, add: Callable[..., Article]) -> None:
@@ -120,9 +124,20 @@ def test_a_few_words_are_only_met_as_they_are(library: FakeLibrary, add: Callabl
 
 def test_reported_speech_has_no_trail(library: FakeLibrary, add: Callable[..., Article]) -> None:
     start = add(SAID)
-    said = analysed(start).quotations[0]
+    found = analysed(start)
+    reported = replace(found.quotations[0], kind=QuotationKind.INDIRECT)
     with pytest.raises(ValueError, match="reported"):
-        QuoteTrail(library, wordings()).follow(start, replace(said, kind=QuotationKind.INDIRECT))
+        QuoteTrail(library, wordings()).follow(start, replace(found, quotations=(reported,)), 0)
+
+
+def test_a_quotation_is_known_by_where_it_stands(library: FakeLibrary, add: Callable[..., Article]) -> None:
+    start = add(SAID)
+    (said,) = analysed(start).quotations
+    trails = QuoteTrail(library, wordings())
+    found = trails.find(start.id, said.spans)
+    assert found is not None
+    assert (found[0].id, found[2]) == (start.id, 0)
+    assert trails.find(start.id, [Span(0, 3)]) is None
 
 
 def test_it_can_be_stopped_and_an_article_that_is_gone_is_passed_over(
@@ -130,7 +145,7 @@ def test_it_can_be_stopped_and_an_article_that_is_gone_is_passed_over(
 ) -> None:
     start, gone = add(SAID, "2026-05-03"), add(SAID, "2026-05-04")
     with pytest.raises(Cancelled):
-        QuoteTrail(library, wordings()).follow(start, analysed(start).quotations[0], lambda: True)
+        QuoteTrail(library, wordings()).follow(start, analysed(start), 0, lambda: True)
     asked = library.carrying
 
     def losing(wanted: object, most: int) -> object:

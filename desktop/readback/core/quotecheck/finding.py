@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.quotecheck.aligning import COMMON, aligned
-from readback.core.quotecheck.comparing import Comparison, Way, compared, narrowed
+from readback.core.quotecheck.comparing import Comparison, Difference, Way, compared, narrowed
 from readback.core.quotecheck.cutting import Rest, Surroundings, beside, rests
 from readback.core.quotecheck.meaning import Feature, Meaning, Named, features, named_by
 from readback.core.quotecheck.reading import Reading, Sort, plain, read
@@ -139,7 +139,19 @@ def drift(it: Quoted, older: Stream) -> tuple[Change, ...]:
     """What a quotation has otherwise than another text of the same words has it."""
     pairs = aligned(it.reading.keys, older.reading.keys, it.weights)
     comparison = compared(it.reading, older.reading, pairs, spoken=True)
-    return tuple(_changes(it, older, comparison, features(older.reading.words, it.wording)))
+    whole = replace(comparison, differences=(*comparison.differences, *_ends(it, older, comparison)))
+    return tuple(_changes(it, older, whole, features(older.reading.words, it.wording)))
+
+
+def _ends(it: Quoted, older: Stream, comparison: Comparison) -> Iterator[Difference]:
+    """What the other has before the first and behind the last of the words."""
+    stretches, last, words = comparison.stretches, len(older.reading.words), len(it.reading.words)
+    if not stretches:
+        return
+    edges = ((0, min(start for start, _ in stretches)), (max(end for _, end in stretches), last))
+    for at, offset, places in zip((0, words), (it.spans[0].start, it.spans[-1].end), edges, strict=True):
+        if places[0] < places[1]:
+            yield Difference(Way.DROPPED, (at, at), places, Span(offset, offset), older.reading.stretch(*places))
 
 
 def _may_have(it: Quoted, sourced: Sourced) -> bool:

@@ -20,7 +20,7 @@ from readback.core.quotecheck.made import quote_check
 from readback.core.quotecheck.meaning import named_by
 from readback.core.quotecheck.reading import read
 from readback.core.quotecheck.report import Change, Standing
-from readback.core.quotecheck.seeking import wanted_of
+from readback.core.quotecheck.seeking import Carrier, wanted_of
 from readback.core.quotecheck.speakers import NOBODY, Said
 from readback.core.quotecheck.streams import Sourced, Stream
 from readback.core.quotecheck.wording import NO_WORDS, Wordings
@@ -86,26 +86,37 @@ class QuoteTrail:
         self._wordings = wordings
         self._check = quote_check(library, wordings)
 
-    def follow(self, article: Article, quotation: Quotation, stop: Stop = lambda: False) -> Trail:
-        """The trail of a quotation of an article of the library. Raises Cancelled when `stop` says so.
+    def find(self, id: str, spans: Sequence[Span]) -> tuple[Article, Analysis, int] | None:
+        """An article of the library, what is found in it, and the number of its quotation of these spans.
+
+        None where it has none there. Raises ArticleMissing.
+        """
+        article = self._library.article(id)
+        analysis = self._check.analysis_of(article) or Analysis(id, "")
+        numbers = (number for number, it in enumerate(analysis.quotations) if it.spans == tuple(spans))
+        number = next(numbers, None)
+        return None if number is None else (article, analysis, number)
+
+    def follow(self, article: Article, analysis: Analysis, number: int, stop: Stop = lambda: False) -> Trail:
+        """The trail of a quotation of an article, by its number in the analysis. Raises Cancelled when `stop` says so.
 
         Raises ValueError for reported speech, whose words are nobody's.
         """
+        quotation = analysis.quotations[number]
         if quotation.kind is QuotationKind.INDIRECT:
             raise ValueError("reported speech has no words to be followed")
-        analysis = self._check.analysis_of(article) or Analysis(article.id, "")
-        it = _quoted(article, analysis, quotation, self._wordings)
+        it = quoted(article, analysis, number, self._wordings)
         wanted = replace(wanted_of(article.text, quotation), altered=True)
         (carriers,) = self._library.carrying([wanted], MOST)
         found = list[_Found]()
-        for carrier in carriers:
+        own = Carrier(article.id, tuple(map(Passage, quotation.spans)))
+        for carrier in (own, *(other for other in carriers if other.article != article.id)):
             if stop():
                 raise Cancelled
             for candidate in self._check.candidates([carrier]):
                 found += self._in(it, article, quotation, candidate)
-        steps = _in_order(found, self._wordings)
         pieces = tuple(" ".join(span.of(article.text).split()) for span in quotation.spans)
-        return Trail(pieces, it.said.name, tuple(steps), self._library.holdings().sources)
+        return Trail(pieces, it.said.name, tuple(_in_order(found, self._wordings)), self._library.holdings().sources)
 
     def _in(self, it: Quoted, article: Article, quotation: Quotation, candidate: Candidate) -> Iterator[_Found]:
         """The best of what an article has of it, if it has enough."""
@@ -156,10 +167,6 @@ def _whole(it: Finding) -> _Found:
     return _Found(it.sourced.candidate, it.stream, spans, it.standing, it.said)
 
 
-def _quoted(article: Article, analysis: Analysis, quotation: Quotation, wordings: Wordings) -> Quoted:
-    return quoted(article, replace(analysis, quotations=(quotation,)), 0, wordings)
-
-
 def _in_order(found: Iterable[_Found], wordings: Wordings) -> Iterator[Step]:
     """The steps, the earliest first, each with what it has otherwise than the one before."""
     before: _Found | None = None
@@ -189,7 +196,7 @@ def _drift(it: _Found, before: _Found, wordings: Wordings) -> tuple[Change, ...]
     """What it has otherwise than the one before; spans are of both texts."""
     made = replace(it.candidate.article, text=it.stream.reading.text)
     said = Quotation(it.spans, QuotationKind.DIRECT, None, None, None, Confidence.UNKNOWN, "trail")
-    mine = _quoted(made, it.candidate.analysis, said, wordings)
+    mine = quoted(made, replace(it.candidate.analysis, quotations=(said,)), 0, wordings)
     text = before.stream.reading.text
     reading = read(text, before.spans, mine.wording, mine.language)
     return drift(mine, replace(before.stream, reading=reading, said=(NOBODY,) * len(before.spans)))

@@ -24,7 +24,7 @@ quotations; pixels."""
 class PassageCard(QFrame):
     """Lies over the window beside a passage; tells what is wanted by its buttons and links.
 
-    `wanted` tells the id of an action: note, same, copy, speaker, person file.
+    `wanted` tells the id of an action: note, same, copy, speaker, trail, person file.
     """
 
     wanted = Signal(str)
@@ -61,6 +61,7 @@ class PassageCard(QFrame):
             "same": KeyButton(tr("Same person as…"), ""),
             "copy": KeyButton(tr("Copy with citation"), ""),
             "speaker": KeyButton(tr("Speaker…"), ""),
+            "trail": KeyButton(tr("Trail"), ""),
             "all": KeyButton(tr("All mentions"), ""),
             "person file": KeyButton(tr("Person file"), ""),
         }
@@ -163,6 +164,7 @@ class PassageCard(QFrame):
         for id, button in self.buttons.items():
             button.setVisible((id in {"note", "same", "all"}) is facts.named or id == "note")
         self.buttons["person file"].setVisible(bool(person_in(row)))
+        self.buttons["trail"].setVisible(not facts.named and not facts.row.reported)
 
     def _dress(self) -> None:
         """Sets the fonts: a new style sheet takes them away."""

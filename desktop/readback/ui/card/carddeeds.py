@@ -41,7 +41,7 @@ class CardDeeds(QObject):
         card.rowWanted.connect(self._leaving(panel.chosen.emit))
         card.noteWanted.connect(self._leaving(frame.view.noteActivated.emit))
         frame.view.menuWanted.connect(lambda menu, _: self._fill_menu(menu))
-        card.addActions([frame.actions[id] for id in sorted(OWN)])
+        card.addActions([frame.actions[id] for id in sorted({*OWN, "trail"})])
 
     def _leaving(self, then: Callable[[object], object]) -> Callable[[object], None]:
         """The card goes away, and then something else is done."""
@@ -93,6 +93,9 @@ class CardDeeds(QObject):
             return
         if id == "copy":
             self._frame.panel.copyWanted.emit(facts.row)
+            return
+        if id == "trail":
+            self._frame.actions[id].trigger()
             return
         self.carding.hide()
         self._frame.view.focusText()

@@ -146,7 +146,8 @@ class Carding(QObject):
         self._things = things
         self._stood = next(iter(self.resting.lines(facts.span)), QRect())
         actions = self.frame.actions
-        self.card.show_keys({id: keys_of(actions[id]) for id in ("note", "same", "copy", "speaker", "person file")})
+        wanted = "note", "same", "copy", "speaker", "trail", "person file"
+        self.card.show_keys({id: keys_of(actions[id]) for id in wanted})
         first = things[0][1]
         if isinstance(first, Mention):
             self.card.buttons["same"].setText(same_words(first.kind))

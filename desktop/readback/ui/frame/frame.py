@@ -24,6 +24,7 @@ from readback.ui.shelf.listing import WIDE
 from readback.ui.shelf.shelf import Shelf
 from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
+from readback.ui.trail.pane import TrailPane
 from readback.ui.widgets.banner import Banner
 from readback.ui.words import tr
 
@@ -47,6 +48,8 @@ class Frame:
         self.original = OriginalPane(theme)
         self.check, self.comparison = CheckPane(theme), Comparison(theme)
         self.panel.lend(self.check)
+        self.trail = TrailPane(theme)
+        self.panel.lend(self.trail)
         self.actions = Actions(window, self.view, do)
         self.shelf = Shelf(theme, self.actions["open"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.banner = Banner(theme)
@@ -83,7 +86,7 @@ class Frame:
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything that draws itself."""
-        panes = (self.view, self.original, self.editor, self.panel, self.shelf, self.check, self.comparison)
+        panes = (self.view, self.original, self.editor, self.panel, self.shelf, self.check, self.trail, self.comparison)
         for part in (*panes, self.banner, self.hits, self.palette, self.picker, self.box):
             part.set_theme(theme)
 
@@ -92,7 +95,7 @@ class Frame:
         self.actions.set_keys(keys)
         highlight, note, copy, tag, search = (_first(keys[it]) for it in ("highlight", "note", "copy", "tag", "search"))
         self.view.show_keys([highlight, note, copy, tag])
-        self.panel.card.show_keys(note, copy, _first(keys["same"]), _first(keys["speaker"]))
+        self.panel.card.show_keys(note, copy, *(_first(keys[it]) for it in ("same", "speaker", "trail")))
         self.editor.reader.show_key(copy)
         self.box.show_key(search)
 
@@ -144,7 +147,7 @@ class Frame:
         """The panes in the order in which the keyboard goes round them."""
         panel = self.panel.open.list
         original = (self.original.text, self.original.pages)
-        lists = (self.check.list, panel, self.editor)
+        lists = (self.check.list, self.trail.list, panel, self.editor)
         stops = (self.shelf.list, self.shelf.names.list, self.view, *original, *lists, self.box)
         return tuple(stop for stop in stops if stop.isVisible())
 

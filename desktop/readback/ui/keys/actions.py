@@ -132,7 +132,15 @@ def correction_ids() -> tuple[str, ...]:
 
 def panel_ids() -> tuple[str, ...]:
     """The entries of the reading pane that act in the panel's lists too: corrections, and ways through the text."""
-    return (*correction_ids(), "next mention", "previous mention", "next quotation", "previous quotation", "card")
+    return (
+        *correction_ids(),
+        "next mention",
+        "previous mention",
+        "next quotation",
+        "previous quotation",
+        "card",
+        "trail",
+    )
 
 
 def _view(*, mac: bool) -> Iterator[Entry]:
@@ -165,6 +173,7 @@ def _go(*, mac: bool) -> Iterator[Entry]:
     yield Entry("next quotation", Menu.GO, tr("Next quotation"), ("]", "Shift+J", "Alt+Down"), reading=True)
     yield Entry("previous quotation", Menu.GO, tr("Previous quotation"), ("[", "Shift+K", "Alt+Up"), reading=True)
     yield Entry("card", Menu.GO, tr("Card of the name or quotation"), ("W", "Alt+Return"), reading=True)
+    yield Entry("trail", Menu.GO, tr("Trail of the quotation"), ("Q", "Ctrl+Shift+T"), reading=True)
     yield Entry("palette", Menu.GO, tr("Commands, articles, people, tags…"), ("Ctrl+K",), line=True)
     yield Entry("person file", Menu.GO, tr("Person file…"), ("Ctrl+Shift+I",))
     yield Entry("outline", Menu.GO, tr("Headings of the article…"), ("Ctrl+J",))

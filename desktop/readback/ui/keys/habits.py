@@ -40,4 +40,5 @@ def other_words() -> Mapping[str, str]:
         "keys": tr("shortcuts keyboard"),
         "help": tr("manual"),
         "tour": tr("introduction"),
+        "trail": tr("earliest first said wording changes copied"),
     }

@@ -65,6 +65,9 @@ class ChosenCard(QWidget):
     deedWanted = Signal(str, object)
     """The id of a correction, and the row that it is about."""
 
+    trailWanted = Signal(object)
+    """The row of a quotation whose trail is wanted."""
+
     moreWanted = Signal(object)
     """The row of somebody all of whose quotations are wanted."""
 
@@ -87,6 +90,7 @@ class ChosenCard(QWidget):
         self._same, self._speaker = KeyButton("", "M"), KeyButton(tr("Speaker…"), "S")
         self._file = KeyButton(tr("Person file"), "")
         self._articles = link_button()
+        self._trail = KeyButton(tr("Trail"), "Q")
         self.backlinks = Backlinks()
         self._standing = PlainLabel()
         self.settled = SettledList(tr("What you settled"))
@@ -101,6 +105,7 @@ class ChosenCard(QWidget):
         self._speaker.clicked.connect(lambda: self.deedWanted.emit("speaker", self._row))
         self._file.clicked.connect(lambda: self.fileWanted.emit(self._row))
         self._copy.clicked.connect(self.copyWanted)
+        self._trail.clicked.connect(lambda: self.trailWanted.emit(self._row))
         self._note.clicked.connect(lambda: self.noteWanted.emit(self._row))
 
     def _lay_out(self) -> None:
@@ -123,7 +128,7 @@ class ChosenCard(QWidget):
             self._way.addWidget(widget)
         self._way.addStretch(1)
         buttons = Flowing()
-        for button in (self._file, self._copy, self._speaker, self._note, self._same):
+        for button in (self._file, self._copy, self._speaker, self._trail, self._note, self._same):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -150,9 +155,10 @@ class ChosenCard(QWidget):
         for label in (self._where, self._at, self._why, self._standing, self._articles):
             label.setFont(secondary(self.font()))
 
-    def show_keys(self, note: str, copy: str, same: str, speaker: str) -> None:
-        """The keys that do the same as the buttons, where there are any."""
-        for button, key in ((self._note, note), (self._copy, copy), (self._same, same), (self._speaker, speaker)):
+    def show_keys(self, *keys: str) -> None:
+        """The keys that do the same as the buttons, where there are any: note, copy, same, speaker and trail."""
+        buttons = (self._note, self._copy, self._same, self._speaker, self._trail)
+        for button, key in zip(buttons, keys, strict=True):
             button.set_key(key)
 
     def show_row(
@@ -173,6 +179,7 @@ class ChosenCard(QWidget):
         self._standing.setVisible(bool(row.settled))
         self._copy.setVisible(not row.countable)
         self._speaker.setVisible(not row.countable)
+        self._trail.setVisible(not row.countable and not row.reported)
         self._same.setVisible(row.countable)
         self._file.setVisible(row.tab is Tab.PEOPLE)
         if row.countable:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 
 class Lending(QWidget):
-    """Shows its `own` widget, or what its place is lent to."""
+    """Shows its `own` widget, or one of those that its place is lent to."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -17,10 +17,20 @@ class Lending(QWidget):
         self._places.addWidget(page)
 
     def show_lent(self, *, on: bool) -> None:
-        """Shows what the place is lent to, or its own again."""
-        self._places.setCurrentIndex(1 if on and self._places.count() > 1 else 0)
+        """Shows what the place was lent to first, or its own again in its place."""
+        if on or self.lent:
+            self._places.setCurrentIndex(1 if on and self._places.count() > 1 else 0)
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Shows one of those that the place is lent to, or its own."""
+        self._places.setCurrentWidget(page or self.own)
+
+    @property
+    def page(self) -> QWidget | None:
+        """What stands there."""
+        return self._places.currentWidget()
 
     @property
     def lent(self) -> bool:
-        """Whether something else stands in the place of its own."""
-        return self._places.currentIndex() > 0
+        """Whether what it was lent to first stands in the place of its own."""
+        return self._places.currentIndex() == 1

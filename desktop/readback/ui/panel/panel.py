@@ -190,7 +190,7 @@ class Panel(Lending):
 
     def focus_list(self) -> None:
         """Gives the keyboard to the open list, or to its filter where it has no rows."""
-        self.show_lent(on=False)
+        self.show_page(None)
         page = self.open
         (page.list if page.passing else page.filter).setFocus(Qt.FocusReason.ShortcutFocusReason)
 

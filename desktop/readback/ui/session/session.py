@@ -17,6 +17,7 @@ from readback.core.ports import Analyzer, Reader, Ties
 from readback.core.quotecheck.checking import Checked as Held
 from readback.core.quotecheck.copying import Checked as CopyOf
 from readback.core.quotecheck.copying import Contents, CopyKind, Say
+from readback.core.quotecheck.trail import QuoteTrail
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
@@ -77,6 +78,10 @@ class Parts(Protocol):
 
     def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
         """The Checker's copy of a draft as a file of a kind; called off the window's thread."""
+        ...
+
+    def quote_trail(self, library: Held) -> QuoteTrail:
+        """What follows a quotation through a library; called on its thread."""
         ...
 
     def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:

@@ -1,0 +1,164 @@
+"""The trail of a quotation in the whole window: asked for in every way, walked through, come back from, left."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from readback.core.article import Draft
+from readback.core.document import HEADLINE, Block, blocks_of
+from readback.core.errors import ArticleMissing
+from readback.ui.panel.rows import Tab
+from readback.ui.panel.setrows import SetRow
+from ui.desks import Desk
+
+SAID = "We will not close the old pier before the winter, whatever the auditors write"
+WIRES = {
+    "wire.txt": ("2026-05-03T09:12", SAID),
+    "herald.txt": ("2026-05-04", SAID.replace("not ", "")),
+    "lamp.txt": ("", SAID),
+}
+
+
+@pytest.fixture
+def wired(desk: Desk) -> Desk:
+    """Three articles that carry a quotation, the last of them open."""
+    for name, (published, said) in WIRES.items():
+        lines = [f"Pier, says {name}", f"“{said},” Brook says.", "Nobody else was asked."]
+        blocks = (Block(lines[0], HEADLINE), *blocks_of(lines[1:]))
+        desk.program.reader.drafts[name] = Draft(blocks, title=lines[0], published=published)
+        opened(desk, name)
+    return desk
+
+
+def opened(desk: Desk, name: str, *, draft: bool = False) -> None:
+    desk.session.open([str(desk.program.file(name, f"A file called {name}"))], draft=draft)
+    desk.qtbot.waitUntil(lambda: desk.session.article is not None and desk.session.article.source == name)
+    desk.qtbot.waitUntil(lambda: desk.session.analysis is not None)
+    desk.listed()
+
+
+def followed(desk: Desk) -> list[str]:
+    """The titles of the articles in the trail, once it is there."""
+    desk.qtbot.waitUntil(lambda: desk.frame.trail.isVisible() and "Looking" not in desk.frame.trail.told)
+    return [row.headline.removeprefix("Pier, says ") for row in desk.frame.trail.rows]
+
+
+def stand(desk: Desk) -> None:
+    """The caret goes into the quotation."""
+    (row,) = desk.frame.panel.lists[Tab.QUOTES].rows
+    desk.window.navigator.jump(row.spans[0])
+    desk.frame.view.focusText()
+
+
+def test_q_shows_who_carries_the_quotation_at_the_cursor_the_earliest_first(wired: Desk) -> None:
+    stand(wired)
+    wired.press("Q")
+    assert followed(wired) == ["wire.txt", "herald.txt", "lamp.txt"]
+    first, second, last = wired.frame.trail.rows
+    assert (first.first, first.drift) == ("earliest in your library", "")
+    assert (second.first, second.drift, second.tone) == ("", "✕ “not” lost", "bad")
+    assert last.drift == "✕ “not” added"
+    assert last.title.startswith("opened ")
+    assert "earliest in your library" in first.spoken
+    assert "“not” lost" in second.spoken
+    assert wired.frame.trail.told == "in 3 articles; 4 articles were searched."
+    assert wired.frame.trail.list.hasFocus()
+    assert wired.frame.trail.list.currentIndex().row() == 2
+    assert not wired.frame.panel.tabs.isVisible()
+
+
+def test_enter_opens_the_article_at_the_passage_and_back_leads_back(wired: Desk) -> None:
+    stand(wired)
+    wired.press("Q")
+    followed(wired)
+    trail = wired.frame.trail
+    trail.list.setCurrentIndex(trail.list.model().index(0, 0))
+    wired.qtbot.keyClick(trail.list, Qt.Key.Key_Return)
+    wired.qtbot.waitUntil(lambda: wired.session.article is not None and wired.session.article.source == "wire.txt")
+    wired.qtbot.waitUntil(lambda: wired.frame.view.here() >= trail.rows[0].step.spans[0].start)
+    assert trail.isVisible()
+    assert wired.frame.view.isAncestorOf(QApplication.focusWidget())
+    wired.frame.actions["back"].trigger()
+    wired.qtbot.waitUntil(lambda: wired.session.article is not None and wired.session.article.source == "lamp.txt")
+    assert trail.isVisible()
+    assert trail.list.currentIndex().row() == 2
+
+
+def test_the_card_and_the_panel_have_a_button_for_it(wired: Desk) -> None:
+    panel = wired.frame.panel
+    panel.set_tab(Tab.QUOTES)
+    panel.chosen.emit(panel.lists[Tab.QUOTES].rows[0])
+    panel.card._trail.click()
+    assert len(followed(wired)) == 3
+    panel.focus_list()
+    stand(wired)
+    wired.frame.actions["card"].trigger()
+    wired.window.cards.carding.card.buttons["trail"].click()
+    assert len(followed(wired)) == 3
+    assert wired.window.cards.carding.shown is None
+
+
+def test_a_row_over_several_articles_has_a_trail(wired: Desk) -> None:
+    wired.frame.actions["overview"].trigger()
+    wired.qtbot.waitUntil(lambda: wired.frame.panel.over and wired.frame.panel.sets[Tab.QUOTES].known)
+    wired.frame.panel.set_tab(Tab.QUOTES)
+    page = wired.frame.panel.sets[Tab.QUOTES]
+    row = next(it for it in page.rows if isinstance(it, SetRow) and "whatever" in "".join(it.pieces))
+    wired.window.trails._of_row(row)
+    assert len(followed(wired)) == 3
+
+
+def test_escape_and_the_tabs_lead_back_to_names_and_notes(wired: Desk) -> None:
+    for leave in (
+        lambda: wired.qtbot.keyClick(wired.frame.trail.list, Qt.Key.Key_Escape),
+        wired.frame.actions["tab 4"].trigger,
+        wired.frame.trail._close.click,
+    ):
+        stand(wired)
+        wired.press("Q")
+        followed(wired)
+        leave()
+        assert not wired.frame.trail.isVisible()
+        assert wired.frame.panel.tabs.isVisible()
+
+
+def test_what_only_one_article_carries_is_said_to_stand_alone(desk: Desk) -> None:
+    rows = desk.frame.panel.lists[Tab.QUOTES].rows
+    desk.window.navigator.jump(rows[0].spans[0])
+    desk.frame.view.focusText()
+    desk.press("Q")
+    desk.qtbot.waitUntil(lambda: bool(desk.frame.trail.rows))
+    assert "No other article carries it." in desk.frame.trail.told
+    assert desk.frame.trail.rows[0].first == ""
+
+
+def test_a_draft_is_no_step_of_a_trail(desk: Desk) -> None:
+    text = "Ferry draft\n“Nobody has ever asked for the books of it,” Brook says."
+    desk.program.file("story.txt", text)
+    desk.session.open([str(desk.program.folder / "story.txt")], draft=True)
+    desk.qtbot.waitUntil(lambda: desk.session.article is not None and desk.session.article.draft)
+    desk.qtbot.waitUntil(lambda: desk.session.analysis is not None)
+    desk.listed()
+    stand(desk)
+    desk.press("Q")
+    assert followed(desk) == []
+    assert "None of your articles carries this quotation" in desk.frame.trail.told
+
+
+def test_without_a_quotation_it_is_said_what_to_do(desk: Desk) -> None:
+    desk.frame.panel.set_tab(Tab.PEOPLE)
+    desk.frame.view.focusText()
+    desk.frame.actions["trail"].trigger()
+    assert not desk.frame.trail.isVisible()
+    assert "Put the cursor on a quotation first" in desk.frame.status.message
+
+
+def test_an_article_that_is_gone_and_a_failure_are_told(wired: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object) -> None:
+        raise ArticleMissing("a")
+
+    monkeypatch.setattr(wired.program.library, "carrying", gone)
+    stand(wired)
+    wired.press("Q")
+    wired.qtbot.waitUntil(lambda: "could not be followed" in wired.frame.trail.told)
+    assert wired.frame.trail.rows == []
