@@ -5,6 +5,8 @@ from io import BytesIO
 from itertools import permutations
 from threading import Thread
 
+from PySide6.QtPdf import QPdfDocument
+
 from readback.core.ports import Mode, Wish
 from readback.formats.readers import read
 from readback.ui.pdf import as_pdf
@@ -36,3 +38,14 @@ def test_two_runs_give_the_same_bytes_and_only_the_day(qapp):
     assert b"(D:20260518000000Z)" in first
     assert b"2026-05-18T00:00:00" in first
     assert first.count(b"1437") == 0
+
+
+def test_a_heading_stands_on_the_page_of_what_follows_it(qapp, tmp_path):
+    path = tmp_path / "a.pdf"
+    for lines in range(26, 42):  # after some of them the page has room for one line more
+        filling = "".join(f"<p>line {number}</p>" for number in range(lines))
+        path.write_bytes(made_apart(f"{filling}<h2>The head</h2><p>what follows</p>"))
+        document = QPdfDocument()
+        document.load(str(path))
+        pages = [document.getAllText(number).text() for number in range(document.pageCount())]
+        assert [("The head" in it) for it in pages] == [("what follows" in it) for it in pages], lines

@@ -38,7 +38,7 @@ body { font-family: Georgia, "Noto Serif", "DejaVu Serif", serif; font-size: 11p
 .about, .limits, .box, .list { font-family: Arial, "Noto Sans", "DejaVu Sans", sans-serif; font-size: 9pt; }
 .about, .limits { color: #5c6370; } .box { margin-top: 4px; margin-bottom: 10px; margin-left: 16px; }
 .box p { margin: 0; } .small { font-size: 9.5pt; }
-h1 { font-size: 19pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; } sup { font-size: 12pt; }
+sup { font-size: 12pt; }
 a { color: #2b4c7e; text-decoration: none; } .list li { margin-bottom: 4px; }
 """
 _GROUNDS = {
@@ -101,9 +101,9 @@ class ForPrinting(Dress):
     def box(self, number: int, remark: Remark, copy: CheckersCopy) -> str:  # noqa: ARG002 - nothing leads back on paper
         """What is said of a passage."""
         return (
-            '<table width="100%" cellspacing="0" cellpadding="5" class="box"><tr>'
-            f'<td width="3" bgcolor="{_EDGES[remark.tone]}"></td>'
-            f'<td bgcolor="#f6f6f4">{lines_of(number, remark, shown=True)}</td></tr></table>\n'
+            '<table width="100%" cellspacing="0" cellpadding="0" class="box"><tr>'
+            f'<td width="4" bgcolor="{_EDGES[remark.tone]}"></td>'
+            f'<td bgcolor="#f6f6f4" style="padding: 5px 8px">{lines_of(number, remark, shown=True)}</td></tr></table>\n'
         )
 
 
@@ -121,7 +121,8 @@ def _page(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
     yield f"<title>{escape(title)}</title>\n<style>{dress.style}</style>\n</head>\n"
     yield f'<body>\n<header lang="{copy.language}">\n'
     summary = escape(". ".join(copy.summary))
-    yield f'<p class="about"><strong>{escape(copy.heading)}.</strong> {summary}.</p>\n</header>\n'
+    yield f'<p class="about"><strong>{escape(copy.heading)}.</strong> {summary}.</p>\n'
+    yield f'<p class="limits">{escape(copy.limits)}</p>\n</header>\n'
     yield "<main>\n"
     if not copy.draft.headed:
         yield f"<h1>{escape(copy.draft.title)}</h1>\n"
@@ -129,7 +130,7 @@ def _page(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
     yield f'</main>\n<footer lang="{copy.language}">\n'
     for section in copy.sections:
         yield from _section(section)
-    yield f'<p class="limits">{escape(copy.limits)}</p>\n</footer>\n</body>\n</html>\n'
+    yield "</footer>\n</body>\n</html>\n"
 
 
 def _text(copy: CheckersCopy, dress: Dress) -> Iterator[str]:

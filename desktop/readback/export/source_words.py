@@ -1,5 +1,6 @@
 """How a source is named in the Checker's copy: what it is, where in it the words stand, and when it was opened."""
 
+import re
 from collections.abc import Iterator
 
 from readback.core.fragments import link_to
@@ -8,9 +9,10 @@ from readback.core.quotecheck.copying import Line, Say
 from readback.core.quotecheck.cutting import sentence_around
 from readback.core.quotecheck.report import Source
 from readback.core.search import Where
+from readback.core.text import Span
 
-_FAR = 700
-"""In more code points than these, what stands between two parts of a passage is not shown."""
+MARKS = re.compile('["“”„‟«»「」『』]')
+"""Every form of quotation marks that is not an apostrophe too."""
 
 
 def cited(source: Source, say: Say) -> str:
@@ -56,16 +58,30 @@ def opened_words(source: Source, say: Say) -> str:
     return say.tr("Kept in Readback since {day}", day=say.day(source.opened.date().isoformat(), year=True))
 
 
-def _sentences(source: Source) -> Iterator[str]:
-    """The whole sentences that the words stand in; where they stand far apart, those of each part."""
-    parts = source.spans if len(source.sentence) > _FAR else (source.span,)
-    for span in dict.fromkeys(sentence_around(source.text, part) for part in parts):
-        yield " ".join(span.of(source.text).split())
+NEAR = 200
+"""Sentences no further apart than so many characters are told with what stands between them."""
+
+APART = " ∕ "
+"""Stands between sentences that are further apart: no mark that anybody could take for the source's own."""
+
+
+def excerpt(source: Source) -> str:
+    """The whole sentences of the source that have the words, on one line."""
+    pieces = list[Span]()
+    for span in source.spans:
+        around = sentence_around(source.text, span)
+        if pieces and around.start <= pieces[-1].end + NEAR:
+            pieces[-1] = Span(pieces[-1].start, max(pieces[-1].end, around.end))
+        else:
+            pieces.append(around)
+    return APART.join(" ".join(it.of(source.text).split()) for it in pieces)
 
 
 def source_lines(source: Source, say: Say) -> Iterator[Line]:
     """Everything that finds the passage again."""
-    yield Line(say.tr("The source has: {words}", words=" / ".join(_sentences(source))))
+    words = excerpt(source)
+    words = words if MARKS.search(words) else say.tr("“{words}”", words=words)  # it has marks of its own
+    yield Line(say.tr("The source has: {words}", words=words))
     link = link_to(source.url, source.text, source.spans)
     yield Line(cited(source, say), link)
     told = ". ".join(filter(None, [where_words(source, say), opened_words(source, say)]))

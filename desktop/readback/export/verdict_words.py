@@ -105,8 +105,8 @@ def speaker_words(verdict: Verdict, source: Source | None, say: Say) -> str:
 def standing_words(verdict: Verdict, source: Source, say: Say) -> str:
     """What the words are in the source."""
     return {
-        Standing.OWN: say.tr("In the source these are the speaker’s own words: {kind}", kind=_kind(source.kind, say)),
-        Standing.QUOTED: say.tr("In the source they are quoted: {kind}", kind=_kind(source.kind, say)),
+        Standing.OWN: say.tr("The speaker’s own words in the source ({kind})", kind=_kind(source.kind, say)),
+        Standing.QUOTED: say.tr("As the source quotes them ({kind})", kind=_kind(source.kind, say)),
         Standing.UNMARKED: say.tr("Not in quotation marks in the source: they may be the reporter’s own words"),
         Standing.NONE: "",
     }[verdict.standing]
@@ -134,12 +134,22 @@ def in_the_draft(verdict: Verdict) -> str:
 
 
 def differences(changes: tuple[Change, ...], say: Say) -> Iterator[str]:
-    """Every difference, those that may change the meaning first, and no more than can be read."""
-    ordered = sorted(changes, key=lambda it: not it.reasons)
+    """Every difference, those that may change the meaning first, and no more than can be read.
+
+    Where words differ, marks and capitals that do, too, are told together.
+    """
+    telling = [it for it in changes if it.reasons or _letters(it.was) != _letters(it.now)]
+    ordered = sorted(telling or changes, key=lambda it: not it.reasons)
     yield from (change_words(it, say) for it in ordered[:MOST_CHANGES])
     if len(ordered) > MOST_CHANGES:
         more = len(ordered) - MOST_CHANGES
         yield say.counted(more, "1 more difference.", "{n} more differences.")
+    if 0 < len(telling) < len(changes):
+        yield say.tr("Punctuation or capitals differ, too.")
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words)).casefold()
 
 
 MOST_CHANGES = 8

@@ -77,7 +77,7 @@ class _More(TypedDict, total=False):
 
 def _paragraphs(copy: CheckersCopy) -> Iterator[tuple[str, str, _More]]:
     draft = copy.draft
-    yield "Small", ". ".join((copy.heading, *copy.summary)) + ".", {}
+    yield "Small", ". ".join((copy.heading, *copy.summary)) + f". {copy.limits}", {}
     if not draft.headed:
         yield "Title", draft.title, {}
     for block in draft.blocks:
@@ -87,7 +87,6 @@ def _paragraphs(copy: CheckersCopy) -> Iterator[tuple[str, str, _More]]:
         yield "Heading2", section.heading, {}
         for line in section.lines:
             yield from _listed(line)
-    yield "Small", copy.limits, {}
 
 
 def _listed(line: Line) -> Iterator[tuple[str, str, _More]]:

@@ -74,13 +74,12 @@ class _Writer:
         yield say.tr("Checked on {day} against {sources}", day=day, sources=held)
         serious = sum(it.serious and it.cleared is None for it in report.verdicts)
         look = sum(it.open and not it.serious for it in report.verdicts)
-        yield "; ".join(
-            [
-                say.counted(len(report.verdicts), "1 quotation", "{n} quotations"),
-                say.counted(serious, "the meaning of 1 may change", "the meaning of {n} may change"),
-                say.counted(look, "1 more to look at", "{n} more to look at"),
-            ]
-        )
+        told = [say.counted(len(report.verdicts), "1 quotation", "{n} quotations")]
+        if serious:
+            told.append(say.counted(serious, "the meaning of 1 may change", "the meaning of {n} may change"))
+        if look:
+            told.append(say.counted(look, "1 more to look at", "{n} more to look at"))
+        yield ", ".join(told if serious or look else [*told, say.tr("nothing to look at")])
         if report.tracked:
             yield say.tr("The text was checked with all tracked changes accepted")
 

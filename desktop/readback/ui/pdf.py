@@ -4,7 +4,17 @@ import re
 from datetime import datetime
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from readback.ui.words import tr
 
@@ -44,9 +54,13 @@ def _print(html: str, writer: QPdfWriter, painter: QPainter) -> None:
     paper = QSizeF(writer.width(), writer.height() - _FOOT)
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
+    usual = QFont("Georgia")
+    usual.setPointSizeF(11)  # headings are so many times as large: not as the window's letters, counted in its pixels
+    document.setDefaultFont(usual)
     document.setDocumentMargin(0)
     document.setHtml(html)
     document.setPageSize(paper)
+    _keep_headings(document)
     pages = document.pageCount()
     for number in range(pages):
         if number:
@@ -56,6 +70,24 @@ def _print(html: str, writer: QPdfWriter, painter: QPainter) -> None:
         document.drawContents(painter, QRectF(0, number * paper.height(), paper.width(), paper.height()))
         painter.restore()
         _number(painter, QRectF(0, paper.height(), paper.width(), _FOOT), number + 1, pages)
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Puts a heading on the page of what follows it, which Qt does not do by itself."""
+    block = document.begin()
+    while (following := block.next()).isValid():
+        if block.blockFormat().headingLevel() and _page(document, block) < _page(document, following):
+            form = block.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(form)
+        block = following
+
+
+def _page(document: QTextDocument, block: QTextBlock) -> int:
+    """The page that a paragraph's first line stands on: the paragraph itself may begin in the blank before it."""
+    top, text = document.documentLayout().blockBoundingRect(block).top(), block.layout()
+    first = text.lineAt(0).y() if text.lineCount() else 0.0
+    return int((top + first) // document.pageSize().height())
 
 
 def _number(painter: QPainter, foot: QRectF, number: int, pages: int) -> None:

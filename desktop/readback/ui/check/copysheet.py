@@ -1,7 +1,7 @@
 """The sheet before a Checker's copy is saved: what it always has, and what goes in only where it is chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from readback.core.quotecheck.copying import Contents
 from readback.ui.style.fonts import semibold
@@ -45,8 +45,11 @@ class CopySheet(Popover):
         self.manifest = QCheckBox(tr("A list of all files with both, the draft’s too"))
         self.choose = QPushButton(tr("Choose the file…"))
         self.choose.setProperty("primary", "true")
+        boxes = QVBoxLayout()
+        boxes.setSpacing(0)
         for box in (self.notes, self.file_names, self.hashes, self.manifest):
-            self.column.addWidget(box)
+            boxes.addWidget(box)
+        self.column.addLayout(boxes)
         self.column.addWidget(self.choose)
         explain(self, "checkers-copy.md")
         self.choose.clicked.connect(self._choose)
