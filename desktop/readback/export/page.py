@@ -24,10 +24,10 @@ mark.note { background: #e4edfa; text-decoration-style: dotted; text-decoration-
 sup { font-size: 0.7em; line-height: 1; } a { color: #2b4c7e; overflow-wrap: anywhere; }
 aside { margin: 0.4em 0 1em 1.4em; padding: 0.5em 0.9em; border-left: 4px solid #7f848d; background: #f6f6f4;
   font-size: 0.82em; line-height: 1.5; break-inside: avoid; }
-aside p { margin: 0.15em 0; } aside .back { float: right; text-decoration: none; }
+aside p { margin: 0.15em 0; overflow-wrap: anywhere; } aside .back { float: right; text-decoration: none; }
 aside.serious { border-color: #b3261e; } aside.look { border-color: #8a5a00; border-left-style: dashed; }
 aside.fine, aside.cleared { border-color: #1e7b3a; } aside.note { border-color: #2b4c7e; border-left-style: dotted; }
-.list li { margin: 0.35em 0; font-size: 0.88em; }
+.list li { margin: 0.35em 0; font-size: 0.88em; overflow-wrap: anywhere; }
 section { break-before: auto; border-top: 1px solid #dddcd7; margin-top: 2em; }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } aside .back { display: none; }
   a { color: inherit; } aside p a::after { content: " " attr(href); font-size: 0.9em; }
