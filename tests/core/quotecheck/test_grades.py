@@ -45,6 +45,11 @@ SAID = "We did not see the crack in February, and nobody told the board about it
             "We did not see the crack in Febuary, and nobody told the board.",
             Grade.VERBATIM,
         ),
+        (
+            "The main thing we know about the lock is its price.",
+            "Nobody will pay for the town. The only thing we know about the lock is its price.",
+            Grade.CHANGED,
+        ),
         ("We the board did not see the crack at all.", "We [the board] did not see the crack at all.", Grade.CHANGED),
         ("We did not see the crack at all.", "We did not … see the crack at all.", Grade.CHANGED),
         ("Somebody will have to answer for the storm of 1978.", SAID, Grade.NOT_FOUND),

@@ -118,7 +118,10 @@ def _filled(pairs: list[Pair], quoted: Sequence[str], source: Sequence[str]) -> 
         found.append((at, place))
         gap = range(at + 1, next_at)
         if next_place < 0:
-            found += _matched(quoted, source, gap, range(place + 1, min(len(source), place + 3 + len(gap))))
+            end = min(len(source), place + 3 + len(gap))
+            found += [
+                (at + 1 + one, place + 1 + other) for one, other in _next(quoted[at + 1 :], source[place + 1 : end])
+            ]
         elif gap and 0 < next_place - place <= _NEAR + len(gap):
             found += _matched(quoted, source, gap, range(place + 1, next_place))
     return tuple(found)
@@ -128,8 +131,19 @@ def _before(first: Pair, quoted: Sequence[str], source: Sequence[str]) -> list[P
     """The pairs before the first one, as near to it as can be."""
     at, place = first
     start = max(0, place - at - 2)
-    found = _matched(quoted[:at][::-1], source[start:place][::-1], range(at), range(place - start))
+    found = _next(quoted[:at][::-1], source[start:place][::-1])
     return [(at - 1 - one, place - 1 - other) for one, other in reversed(found)]
+
+
+def _next(quoted: Sequence[str], source: Sequence[str]) -> list[Pair]:
+    """The words that are the same, each as near to where the last ones were as can be."""
+    found, at = list[Pair](), 0
+    for number, key in enumerate(quoted):
+        place = next((place for place in range(at, len(source)) if source[place] == key), -1)
+        if place >= 0:
+            found.append((number, place))
+            at = place + 1
+    return found
 
 
 def _matched(quoted: Sequence[str], source: Sequence[str], gap: range, places: range) -> list[Pair]:

@@ -113,6 +113,8 @@ def _passage(it: Finding) -> str:
 
 def _tells(it: Finding) -> bool:
     """Whether a few words are that speaker's own, as they stand."""
+    if it.standing is Standing.UNMARKED and it.match is not SpeakerMatch.SAME:
+        return False
     return it.match in {SpeakerMatch.SAME, SpeakerMatch.UNSURE} and it.grade in {*GOOD, Grade.CUT_SHORT}
 
 

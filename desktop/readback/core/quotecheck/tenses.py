@@ -69,7 +69,7 @@ def _german(word: str) -> Iterator[Form]:
 
 def _english(word: str, wording: Wording) -> Iterator[Form]:
     for stem in _stems(word):
-        form = 0 if not word.endswith(("ed", "ing")) else 1 if word.endswith("ed") else 3
+        form = 0 if stem == word or not word.endswith(("ed", "ing")) else 1 if word.endswith("ed") else 3
         known = wording.verbs.get(stem)
         if known:
             yield from ((base, form) for base, number in known if number == 0)
