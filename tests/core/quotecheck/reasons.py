@@ -61,6 +61,8 @@ ENGLISH: tuple[Row, ...] = (
     ("", "They closed the gate", "They closed the gate when the storm came in from the north."),
     ("cut short", "We will sell the boats", "We will sell the boats when the bank insists on it."),
     ("cut short", "the gate was never shut", "It may be that the gate was never shut."),
+    ("cut short", "The pilots lied to the inquiry", "Some of the pilots lied to the inquiry."),
+    ("", "pilots who lied to us", "I have often met pilots who lied to us."),
     ("cut short", "forty boats were lost", "About forty boats were lost."),
     ("", "the ferry was late", "I did not go home because the ferry was late."),
     ("cut short", "longer safe for the ferry", "The pier is no longer safe for the ferry."),
@@ -114,6 +116,7 @@ GERMAN: tuple[Row, ...] = (
     ("", "Die Mannschaft war sehr müde.", "Die Mannschaft war wirklich müde."),
     ("", "die Brücke ist sicher für die Fähre", "Aber die Brücke ist sicher für die Fähre."),
     ("", "die Fähre zu spät kam", "Ich ging nicht nach Hause, weil die Fähre zu spät kam."),
+    ("cut short", "Die Lotsen haben gelogen", "Einige der Lotsen haben gelogen."),
     ("", "das einsamste Amt an der Küste", "Es war selbst im Sommer das einsamste Amt an der Küste."),
     ("", "mitten in der Nacht angerufen", "Sie haben uns mitten in der Nacht angerufen, und der Rat wusste davon."),
 )
@@ -170,6 +173,7 @@ FRENCH: tuple[Row, ...] = (
     ("", "réparer le vieux pont avant le gel", "La ville s’est engagée à réparer le vieux pont avant le gel."),
     ("", "le pont est sûr pour le bateau", "Mais le pont est sûr pour le bateau."),
     ("", "le bateau était en retard", "Je ne suis pas rentré parce que le bateau était en retard."),
+    ("cut short", "pilotes ont menti à la commission", "Certains pilotes ont menti à la commission."),
     ("", "le métier le plus seul de la côte", "C’était à ce point de vue le métier le plus seul de la côte."),
     ("", "au milieu de la nuit", "La même femme nous a appelés au milieu de la nuit pour parler du port."),
 )

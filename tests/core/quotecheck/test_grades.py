@@ -106,6 +106,20 @@ def test_words_are_cut_short_where_the_rest_bears_on_them(quotation: str, said: 
     assert (found.grade, found.reasons) == (Grade.CUT_SHORT, (Reason.CUT_SHORT,))
 
 
+def test_a_stop_at_the_attribution_is_marked_without_it() -> None:
+    draft = "“Nobody answered us,” Ingrid Vale said. “They were afraid.”"
+    found = verdict(draft, source("“Nobody answered us. They were afraid,” Ingrid Vale said."))
+    assert [(it.now, it.was) for it in found.changes] == [(",", "."), (".", "")]
+
+
+def test_what_is_lost_is_told_by_its_own_class_alone() -> None:
+    assert checked("They were afraid of the bill.", "They were, I think, afraid of the bill.").reasons == (
+        Reason.HEDGE,
+    )
+    lost = checked("We told them in October of the hinges.", "We told them in October [2025] of the hinges.")
+    assert Reason.UNIT not in lost.reasons
+
+
 def test_what_was_denied_was_not_said() -> None:
     found = verdict(
         "“unfit for work at sea,” Ingrid Vale said.", source("Ingrid Vale denied that she was “unfit for work at sea”.")

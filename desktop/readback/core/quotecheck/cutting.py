@@ -18,6 +18,8 @@ _FURTHER = re.compile(r"\b(?:and|but|or|that|as|to|while|with|when|whereas|und|e
 _CALL = 80
 _BEFORE = 8
 _HEAD = 1  # a word may stand before what begins a clause: and if
+_WEIGHTY = BEARING | {Reason.QUANTITY}
+_OF = 2  # words may stand between a quantity and what it is of: some of the
 _BACK = frozenset({Reach.AFTER, Reach.WHEN})
 _LATER = frozenset({Reason.CONDITION, Reason.EXCEPTION, Reason.HEDGE, Reason.DENIAL})
 
@@ -58,7 +60,7 @@ def beside(text: str, spans: Sequence[Span], wording: Wording, language: str) ->
     outside = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
     words = read(text, outside, wording, language).words
     return Surroundings(
-        frozenset(it.line for it in features(words, wording) if it.reason in BEARING),
+        frozenset(it.line for it in features(words, wording) if it.reason in _WEIGHTY),
         _turning(text, whole.start, wording, language) is not None,
     )
 
@@ -74,7 +76,7 @@ def rests(
     spoken: bool,
 ) -> Iterator[Rest]:
     """What bears on the quoted words, given the rows of words that they are in the source, and its known features."""
-    found = [it for it in known if it.reason in BEARING and it.line not in around.lines]
+    found = [it for it in known if it.reason in _WEIGHTY and it.line not in around.lines]
     for row in stretches:
         taken = [other for other in stretches if other != row]
         bearing = _Bearing(source, row, wording, language)
@@ -129,6 +131,10 @@ class _Bearing:
     def _reaches(self, it: Feature, between: range) -> bool:
         """Whether it bears on more than what stands beside it, and no other clause begins in between."""
         ahead = it.start < self._row[0]
+        if it.reason is Reason.QUANTITY:
+            return (
+                ahead and len(between) <= _OF and all(self._source.words[at].key in self._wording.of for at in between)
+            )
         if it.reach is Reach.NEXT:
             return ahead and len(between) == 0 and self._source.words[self._row[0]].sort is Sort.NUMBER
         if it.reach in _BACK and (ahead or (it.reach is Reach.WHEN and self._past)):

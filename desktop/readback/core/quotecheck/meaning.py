@@ -23,6 +23,7 @@ BEARING = frozenset({Reason.NEGATION, Reason.CONDITION, Reason.EXCEPTION, Reason
 
 _SPOKEN_FOR = BEARING | {Reason.NUMBER, Reason.QUANTITY, Reason.MODAL}
 _INSIDE = frozenset({Reason.NEGATION, Reason.CONDITION, Reason.EXCEPTION, Reason.NUMBER, Reason.MODAL, Reason.HEDGE})
+_SLIGHT = frozenset({Reason.TENSE, Reason.PERSON})  # lost or added with other words they tell nothing: I think
 _SHORT = 2
 _DEGREES = re.compile(r"(.{2,}?)(ier|iest|er|est|r|st)")
 _BEFORE = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "counter", "de")
@@ -139,11 +140,12 @@ class Meaning:
         """The classes of the lists of which the words of the two sides are other ones."""
         one, other = _counted(self._features[0], it.words), _counted(self._features[1], it.places)
         alone = not mine or not theirs
-        for reason in {reason for reason, _ in one | other}:
+        classes = {reason for reason, _ in one | other}
+        for reason in classes:
             lines = [Counter({key: n for key, n in side.items() if key[0] is reason}) for side in (one, other)]
             if lines[0] == lines[1]:
                 continue
-            if alone and reason in {Reason.TENSE, Reason.PERSON} and len(mine) + len(theirs) > _SHORT:
+            if alone and reason in _SLIGHT and (len(mine) + len(theirs) > _SHORT or classes - _SLIGHT):
                 continue
             yield reason
 
@@ -217,7 +219,7 @@ def _numbers(mine: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Reason]:
     ]
     if sorted(value for value, _ in sides[0]) != sorted(value for value, _ in sides[1]):
         yield Reason.NUMBER
-    if sorted(unit for _, unit in sides[0]) != sorted(unit for _, unit in sides[1]):
+    if sorted(unit for _, unit in sides[0] if unit) != sorted(unit for _, unit in sides[1] if unit):
         yield Reason.UNIT
 
 

@@ -93,9 +93,13 @@ class Reading:
         return self.text[word.span.end : self.pieces[word.piece].end]
 
     def gap_span(self, before: int) -> Span:
-        """Where the gap lies in the text, with all that is between two pieces."""
-        start = self.words[before - 1].span.end if before else self.pieces[self.words[0].piece].start
-        return Span(start, max(start, self.words[before].span.start))
+        """Where the gap lies in the text; between two pieces it is what the first has behind its last word."""
+        word = self.words[before]
+        if before == 0:
+            return Span(self.pieces[word.piece].start, word.span.start)
+        last = self.words[before - 1]
+        end = word.span.start if last.piece == word.piece else self.pieces[last.piece].end
+        return Span(last.span.end, max(last.span.end, end))
 
     def stretch(self, start: int, end: int) -> Span:
         """The span of the words from one index up to another; empty where there are none, at the next word."""

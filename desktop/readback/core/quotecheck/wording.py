@@ -48,8 +48,8 @@ class Wording:
     `entries` are the classes a phrase is in. `around` turns the words it stands before, outside their marks. `units`
     are the signs that a number takes along, by all that stands for them. `verbs` have the first form and the number of
     their own. `roles` are words that may have a capital letter or not. `clauses` begin a clause that what stands before
-    them does not bear on, and `linking` ones, also after a comma, one that it does; `past` are verbs of what was. An
-    empty one serves where a language has none.
+    them does not bear on, and `linking` ones, also after a comma, one that it does; `of` stands between a quantity and
+    what it is of; `past` are verbs of what was. An empty one serves where a language has none.
     """
 
     entries: Mapping[Phrase, tuple[Entry, ...]] = field(default_factory=dict)
@@ -62,6 +62,7 @@ class Wording:
     roles: frozenset[str] = frozenset()
     clauses: frozenset[Phrase] = frozenset()
     linking: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     longest: int = 1
     """How many words the longest phrase has."""
@@ -97,6 +98,7 @@ def read_wording(text: str) -> Wording:
         roles=_single(lines.get("roles", ())),
         clauses=clauses,
         linking=_single(lines.get("linking", ())),
+        of=_single(lines.get("of", ())),
         past=_single(lines.get("past", ())),
         lengths=_lengths(entries),
         longest=max(map(len, (*entries, *around, *clauses)), default=1),

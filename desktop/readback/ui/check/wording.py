@@ -66,7 +66,10 @@ def grade_words(grade: Grade) -> str:
 def headline(verdict: Verdict) -> str:
     """A verdict in a line: its grade, and the first of what may change the meaning."""
     grade = grade_words(verdict.grade)
-    grave = sorted((it for it in verdict.changes if it.reasons), key=lambda it: min(map(_RANKS.index, it.reasons)))
+    grave = sorted(
+        (it for it in verdict.changes if it.reasons and it.now + it.was),
+        key=lambda it: min(map(_RANKS.index, it.reasons)),
+    )
     if Reason.UNMARKED in verdict.reasons and not any(GRAVE.intersection(it.reasons) for it in grave):
         return tr("Not in quotation marks in the source")
     if grave:
