@@ -15,8 +15,11 @@ from readback.core.article import Article
 from readback.core.errors import ModelUnusable, ReadbackError, Unwritable
 from readback.core.ports import Progress, Stop
 from readback.core.quotecheck.checking import Checked, QuoteCheck
+from readback.core.quotecheck.copying import Checked as CopyOf
+from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.quotecheck.made import quote_check
 from readback.core.workspace import Workspace
+from readback.export import copied
 from test_cli import FakeProgram
 
 SOURCE = "Pier stays open\n“We will not close the pier before the winter,” Ingrid Vale said."
@@ -41,6 +44,9 @@ class Program(FakeProgram):
 
     def quote_check(self, library: Checked) -> QuoteCheck:
         return quote_check(library, wordings())
+
+    def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
+        return copied(checked, kind, say, contents)
 
 
 @pytest.fixture
@@ -83,7 +89,7 @@ def test_a_draft_that_says_what_its_sources_say_asks_for_nothing(run: Any, sourc
     assert (status, err) == (0, "")
     lines = out.splitlines()
     assert lines[0] == "Check of The pier"
-    assert lines[2] == "1 quotation; the meaning of 0 may change; 0 more to look at."
+    assert lines[2] == "1 quotation, nothing to look at."
     assert lines[3:] == [
         "",
         "In order",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from readback.cli.articles import article_meant
+from readback.cli.copying import kind_of, save_copy
 from readback.cli.output import Output, Refused
 from readback.cli.reasons import reason
 from readback.compose import Program
@@ -26,11 +27,12 @@ FOUND, UNDONE = 1, 2
 def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
     """Prints what is said of each quotation of a draft; the status is FOUND while one that is not cleared asks for it.
 
-    Nothing is written, so it works beside a window that has the library. Raises Refused, ModelUnusable,
-    ResourceMissing.
+    Nothing is written but the copy that was asked for, so it works beside a window that has the library. Raises
+    Refused, ModelUnusable, ResourceMissing.
     """
     from readback.cli import verdicts  # noqa: PLC0415 - the words of a copy are for this command alone
 
+    kind = kind_of(asked.copy)
     if not workspace.library.holdings().sources:
         raise Refused("there is no article to compare with; import the sources of this draft, then check again")
     draft, analysis, clearings = _draft(parts, workspace, asked)
@@ -48,6 +50,8 @@ def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output
     else:
         for line in verdicts.told(draft, report, now()):
             output.line(line)
+    if kind is not None:
+        save_copy(parts, workspace, asked, kind, draft, report)
     if any(it.open for it in report.verdicts):
         output.status = FOUND
 

@@ -76,6 +76,7 @@ def _add_finding(commands: _Commands) -> None:
     _as_json(quotes).add_argument("--csv", action="store_true", help="as a table for other programs")
     check = _on_library(commands, "check", "hold the quotations of a draft against the articles; nothing is kept")
     _as_json(check)
+    check.add_argument("--copy", metavar="FILE", help="save the Checker's copy, too: FILE ends in .docx or .html")
     check.add_argument("draft", metavar="DRAFT", help="a file, or the id of a draft of the library")
 
 
