@@ -353,6 +353,11 @@
         <translation>Artikel, die durchgesehen werden</translation>
     </message>
     <message>
+        <source>Articles that carry the quotation</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Artikel mit dem Zitat</translation>
+    </message>
+    <message>
         <source>Articles that may not be whole</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Artikel, die unvollständig sein könnten</translation>
@@ -361,6 +366,11 @@
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
         <extracomment>innards</extracomment>
         <translation>Artikel, ihre Dateien, Notizen, das Gefundene, Papierkorb und Backups. Nichts davon ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>As the source quotes them ({kind})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>So zitiert in der Quelle ({kind})</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1242,16 +1252,6 @@
         <translation>In der Seitenleiste</translation>
     </message>
     <message>
-        <source>In the source these are the speaker’s own words: {kind}</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the source they are quoted: {kind}</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In this article</source>
         <extracomment>correct/picker</extracomment>
         <translation>In diesem Artikel</translation>
@@ -1560,6 +1560,11 @@
         <translation>Noch einmal gesucht: {names}, {quotations}.</translation>
     </message>
     <message>
+        <source>Looking for it in your articles…</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Es wird in Ihren Artikeln gesucht…</translation>
+    </message>
+    <message>
         <source>Make it a draft</source>
         <extracomment>intake/drafting</extracomment>
         <translation>Zum Entwurf machen</translation>
@@ -1692,7 +1697,7 @@
     </message>
     <message>
         <source>Names and notes</source>
-        <extracomment>check/pane</extracomment>
+        <extracomment>check/pane, trail/pane</extracomment>
         <translation>Namen und Notizen</translation>
     </message>
     <message>
@@ -1876,6 +1881,11 @@
         <translation>In diesem Artikel wurden keine Organisationen gefunden.</translation>
     </message>
     <message>
+        <source>No other article carries it.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Kein anderer Artikel enthält es.</translation>
+    </message>
+    <message>
         <source>No other article has been opened yet</source>
         <extracomment>intake/recents</extracomment>
         <translation>Noch wurde kein anderer Artikel geöffnet</translation>
@@ -1964,6 +1974,11 @@
         <source>None of your articles and notes contains “{query}”. Drafts and samples are not searched.</source>
         <extracomment>search/hits</extracomment>
         <translation>Kein Artikel und keine Notiz enthält „{query}“. Entwürfe und Beispiele werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>None of your articles carries this quotation. Drafts and own stories do not count.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Keiner Ihrer Artikel enthält dieses Zitat. Entwürfe und eigene Beiträge zählen nicht.</translation>
     </message>
     <message>
         <source>Norwegian</source>
@@ -2650,6 +2665,11 @@
         <translation>Erschienen</translation>
     </message>
     <message>
+        <source>Punctuation or capitals differ, too.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>Auch Zeichensetzung oder Großschreibung weichen ab.</translation>
+    </message>
+    <message>
         <source>Put into</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Aufnehmen in</translation>
@@ -2688,6 +2708,11 @@
         <source>Put the cursor on a name or a quotation first.</source>
         <extracomment>card/carding</extracomment>
         <translation>Erst den Cursor auf einen Namen oder ein Zitat setzen.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a quotation first, or choose one in the side panel.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Setzen Sie den Cursor zuerst auf ein Zitat, oder wählen Sie eines in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2848,6 +2873,11 @@
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
         <translation>Indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Reported speech has no trail: its words are the reporter’s.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Indirekte Rede hat keine Spur: Ihre Worte sind die des Berichts.</translation>
     </message>
     <message>
         <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
@@ -3423,6 +3453,11 @@
         <translation>Der Entwurf mit einem Kommentar zu jedem Zitat: was anzusehen ist, was in der Quelle steht und wo. Am Ende stehen die Quellen.</translation>
     </message>
     <message>
+        <source>The earliest here is the earliest in your library. What has no date stands last.</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Das Früheste hier ist das Früheste in Ihrer Bibliothek. Was kein Datum hat, steht zuletzt.</translation>
+    </message>
+    <message>
         <source>The file after</source>
         <extracomment>person/window</extracomment>
         <translation>Nächste Akte</translation>
@@ -3606,6 +3641,11 @@
         <translation>In der Quelle steht: {words}</translation>
     </message>
     <message>
+        <source>The speaker’s own words in the source ({kind})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>In der Quelle im eigenen Wortlaut ({kind})</translation>
+    </message>
+    <message>
         <source>The text was checked with all tracked changes accepted</source>
         <extracomment>export/wording</extracomment>
         <translation>Geprüft wurde der Text mit allen verfolgten Änderungen angenommen</translation>
@@ -3727,7 +3767,7 @@
     </message>
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
-        <extracomment>checking/deeds</extracomment>
+        <extracomment>checking/deeds, trailing/deeds</extracomment>
         <translation>Diese Worte stehen in einem Absatz, der im Artikel weggelassen ist.</translation>
     </message>
     <message>
@@ -3836,6 +3876,11 @@
         <translation>Diese Notiz hat ihre Stelle verloren, „{words}“.</translation>
     </message>
     <message>
+        <source>This quotation could not be followed. Try again.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Diesem Zitat ließ sich nicht nachgehen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <extracomment>reading/details, shelf/columns</extracomment>
         <translation>Titel</translation>
@@ -3879,6 +3924,21 @@
         <source>Tour, step {at} of {all}: {title}</source>
         <extracomment>guide/touring</extracomment>
         <translation>Rundgang, Schritt {at} von {all}: {title}</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <extracomment>card/card, panel/cards</extracomment>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Trail of the quotation</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Spur des Zitats</translation>
+    </message>
+    <message>
+        <source>Trail of {words}</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Spur von {words}</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4809,6 +4869,16 @@
         <translation>Entwurf sagt: {new}; Quelle sagt: {old}</translation>
     </message>
     <message>
+        <source>earliest first said wording changes copied</source>
+        <extracomment>keys/habits</extracomment>
+        <translation>zuerst gesagt früheste Wortlaut Änderungen abgeschrieben</translation>
+    </message>
+    <message>
+        <source>earliest in your library</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>am frühesten in Ihrer Bibliothek</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
         <extracomment>language, export/wording</extracomment>
@@ -5084,7 +5154,7 @@
     </message>
     <message>
         <source>left out of the article</source>
-        <extracomment>check/wording, search/rows</extracomment>
+        <extracomment>check/wording, search/rows, trail/rows</extracomment>
         <translation>im Artikel weggelassen</translation>
     </message>
     <message>
@@ -5278,6 +5348,11 @@
         <translation>in der Quelle nicht in Anführungszeichen</translation>
     </message>
     <message>
+        <source>not in quotation marks there</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>steht dort nicht in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>not in this article</source>
         <extracomment>search/findbar</extracomment>
         <translation>nicht in diesem Artikel</translation>
@@ -5313,6 +5388,11 @@
         <translation>nichts zu tun</translation>
     </message>
     <message>
+        <source>nothing to look at</source>
+        <extracomment>export/wording</extracomment>
+        <translation>nichts anzusehen</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>noch nichts</translation>
@@ -5336,6 +5416,11 @@
         <source>only described, not named</source>
         <extracomment>correct/candidates</extracomment>
         <translation>nur umschrieben, nicht genannt</translation>
+    </message>
+    <message>
+        <source>only punctuation or case differs</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>nur Zeichensetzung oder Großschreibung ist anders</translation>
     </message>
     <message>
         <source>only the form differs: {forms}</source>
@@ -5892,6 +5977,11 @@
         <translation>der Rest des Satzes</translation>
     </message>
     <message>
+        <source>the same words as before</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>dieselben Worte wie zuvor</translation>
+    </message>
+    <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
         <extracomment>check/wording</extracomment>
         <translation>der Satz der Quelle geht weiter, und der Rest betrifft diese Worte</translation>
@@ -6303,6 +6393,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles were searched</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>
+            <numerusform>1 Artikel wurde durchsucht</numerusform>
+            <numerusform>{n} Artikel wurden durchsucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles, all of one time: {when}.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
@@ -6454,6 +6552,14 @@
         <translation>
             <numerusform>{n} Nennung</numerusform>
             <numerusform>{n} Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more differences</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>
+            <numerusform>1 weiterer Unterschied</numerusform>
+            <numerusform>{n} weitere Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">

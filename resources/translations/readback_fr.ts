@@ -353,6 +353,11 @@
         <translation>Articles parcourus</translation>
     </message>
     <message>
+        <source>Articles that carry the quotation</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Articles qui reprennent la citation</translation>
+    </message>
+    <message>
         <source>Articles that may not be whole</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Articles peut-être incomplets</translation>
@@ -361,6 +366,11 @@
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
         <extracomment>innards</extracomment>
         <translation>Les articles, leurs fichiers, les notes, ce qui a été trouvé, la corbeille et les sauvegardes. Elle n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>As the source quotes them ({kind})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>Tels que la source les cite ({kind})</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1242,16 +1252,6 @@
         <translation>Dans le panneau</translation>
     </message>
     <message>
-        <source>In the source these are the speaker’s own words: {kind}</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the source they are quoted: {kind}</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In this article</source>
         <extracomment>correct/picker</extracomment>
         <translation>Dans cet article</translation>
@@ -1560,6 +1560,11 @@
         <translation>Nouvelle recherche faite&#xa0;: {names}, {quotations}.</translation>
     </message>
     <message>
+        <source>Looking for it in your articles…</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Recherche dans vos articles…</translation>
+    </message>
+    <message>
         <source>Make it a draft</source>
         <extracomment>intake/drafting</extracomment>
         <translation>En faire un brouillon</translation>
@@ -1692,7 +1697,7 @@
     </message>
     <message>
         <source>Names and notes</source>
-        <extracomment>check/pane</extracomment>
+        <extracomment>check/pane, trail/pane</extracomment>
         <translation>Noms et notes</translation>
     </message>
     <message>
@@ -1876,6 +1881,11 @@
         <translation>Aucune organisation trouvée dans cet article.</translation>
     </message>
     <message>
+        <source>No other article carries it.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Aucun autre article ne la reprend.</translation>
+    </message>
+    <message>
         <source>No other article has been opened yet</source>
         <extracomment>intake/recents</extracomment>
         <translation>Aucun autre article n’a encore été ouvert</translation>
@@ -1964,6 +1974,11 @@
         <source>None of your articles and notes contains “{query}”. Drafts and samples are not searched.</source>
         <extracomment>search/hits</extracomment>
         <translation>Aucun de vos articles et aucune de vos notes ne contient «&#x202f;{query}&#x202f;». La recherche ne porte ni sur les brouillons ni sur les exemples.</translation>
+    </message>
+    <message>
+        <source>None of your articles carries this quotation. Drafts and own stories do not count.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Aucun de vos articles ne reprend cette citation. Les brouillons et vos propres articles ne comptent pas.</translation>
     </message>
     <message>
         <source>Norwegian</source>
@@ -2650,6 +2665,11 @@
         <translation>Publication</translation>
     </message>
     <message>
+        <source>Punctuation or capitals differ, too.</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>La ponctuation ou les majuscules diffèrent aussi.</translation>
+    </message>
+    <message>
         <source>Put into</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Mettre dans</translation>
@@ -2688,6 +2708,11 @@
         <source>Put the cursor on a name or a quotation first.</source>
         <extracomment>card/carding</extracomment>
         <translation>Placez d’abord le curseur sur un nom ou une citation.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a quotation first, or choose one in the side panel.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Placez d’abord le curseur sur une citation, ou choisissez-en une dans le panneau.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2848,6 +2873,11 @@
         <source>Reported speech</source>
         <extracomment>keys/actions</extracomment>
         <translation>Propos rapportés</translation>
+    </message>
+    <message>
+        <source>Reported speech has no trail: its words are the reporter’s.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Les propos rapportés n’ont pas de parcours&#xa0;: leurs mots sont ceux du journaliste.</translation>
     </message>
     <message>
         <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
@@ -3423,6 +3453,11 @@
         <translation>Le brouillon avec un commentaire sur chaque citation&#xa0;: ce qu’il faut voir, ce que dit la source, et où. Les sources sont données à la fin.</translation>
     </message>
     <message>
+        <source>The earliest here is the earliest in your library. What has no date stands last.</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Le plus ancien ici est le plus ancien de votre bibliothèque. Ce qui n’a pas de date vient en dernier.</translation>
+    </message>
+    <message>
         <source>The file after</source>
         <extracomment>person/window</extracomment>
         <translation>Fiche suivante</translation>
@@ -3606,6 +3641,11 @@
         <translation>La source dit&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>The speaker’s own words in the source ({kind})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>Les propres mots de la personne dans la source ({kind})</translation>
+    </message>
+    <message>
         <source>The text was checked with all tracked changes accepted</source>
         <extracomment>export/wording</extracomment>
         <translation>Le texte a été vérifié avec toutes les modifications suivies acceptées</translation>
@@ -3727,7 +3767,7 @@
     </message>
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
-        <extracomment>checking/deeds</extracomment>
+        <extracomment>checking/deeds, trailing/deeds</extracomment>
         <translation>Ces mots sont dans un paragraphe écarté de l’article.</translation>
     </message>
     <message>
@@ -3836,6 +3876,11 @@
         <translation>Cette note a perdu son passage, «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
+        <source>This quotation could not be followed. Try again.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Cette citation n’a pas pu être suivie. Réessayez.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <extracomment>reading/details, shelf/columns</extracomment>
         <translation>Titre</translation>
@@ -3879,6 +3924,21 @@
         <source>Tour, step {at} of {all}: {title}</source>
         <extracomment>guide/touring</extracomment>
         <translation>Visite, étape {at} sur {all}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <extracomment>card/card, panel/cards</extracomment>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Trail of the quotation</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Parcours de la citation</translation>
+    </message>
+    <message>
+        <source>Trail of {words}</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Parcours de {words}</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4809,6 +4869,16 @@
         <translation>le brouillon dit&#xa0;: {new}&#x202f;; la source dit&#xa0;: {old}</translation>
     </message>
     <message>
+        <source>earliest first said wording changes copied</source>
+        <extracomment>keys/habits</extracomment>
+        <translation>premier dit plus ancien formulation changements copié</translation>
+    </message>
+    <message>
+        <source>earliest in your library</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>le plus ancien de votre bibliothèque</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
         <extracomment>language, export/wording</extracomment>
@@ -5084,7 +5154,7 @@
     </message>
     <message>
         <source>left out of the article</source>
-        <extracomment>check/wording, search/rows</extracomment>
+        <extracomment>check/wording, search/rows, trail/rows</extracomment>
         <translation>écarté de l’article</translation>
     </message>
     <message>
@@ -5278,6 +5348,11 @@
         <translation>pas entre guillemets dans la source</translation>
     </message>
     <message>
+        <source>not in quotation marks there</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>sans guillemets à cet endroit</translation>
+    </message>
+    <message>
         <source>not in this article</source>
         <extracomment>search/findbar</extracomment>
         <translation>pas dans cet article</translation>
@@ -5313,6 +5388,11 @@
         <translation>rien à faire</translation>
     </message>
     <message>
+        <source>nothing to look at</source>
+        <extracomment>export/wording</extracomment>
+        <translation>rien à regarder</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>rien pour l’instant</translation>
@@ -5336,6 +5416,11 @@
         <source>only described, not named</source>
         <extracomment>correct/candidates</extracomment>
         <translation>seulement décrit, pas nommé</translation>
+    </message>
+    <message>
+        <source>only punctuation or case differs</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>seules la ponctuation ou les majuscules diffèrent</translation>
     </message>
     <message>
         <source>only the form differs: {forms}</source>
@@ -5892,6 +5977,11 @@
         <translation>la suite de la phrase</translation>
     </message>
     <message>
+        <source>the same words as before</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>les mêmes mots que précédemment</translation>
+    </message>
+    <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
         <extracomment>check/wording</extracomment>
         <translation>la phrase de la source continue, et la suite touche à ces mots</translation>
@@ -6303,6 +6393,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} articles were searched</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>
+            <numerusform>{n} article a été parcouru</numerusform>
+            <numerusform>{n} articles ont été parcourus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles, all of one time: {when}.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
@@ -6454,6 +6552,14 @@
         <translation>
             <numerusform>{n} mention</numerusform>
             <numerusform>{n} mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more differences</source>
+        <extracomment>trail/rows</extracomment>
+        <translation>
+            <numerusform>{n} autre différence</numerusform>
+            <numerusform>{n} autres différences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
