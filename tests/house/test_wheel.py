@@ -9,7 +9,8 @@ import sysconfig
 import tomllib
 import venv
 import zipfile
-from importlib.metadata import packages_distributions
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, packages_distributions, requires
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,22 @@ def test_every_library_the_program_imports_is_asked_for() -> None:
     strangers = names - sys.stdlib_module_names - {"readback"}
     assert {name for name in strangers if not asked & {plain(provider) for provider in providers[name]}} == set()
     assert asked <= {library for library, _ in locked("run.txt")}
+
+
+def test_what_an_extra_of_another_spelling_brings_is_asked_for_too() -> None:
+    """The pip of Python 3.11 takes html_clean and html-clean for two extras, and leaves out what that one brings."""
+    asked = {plain(re.split(r"[<>=!~\[; ]", line)[0]) for line in PROJECT["dependencies"]}
+    brought = set()
+    for name, _ in locked("run.txt"):
+        with suppress(PackageNotFoundError):  # one of another system
+            lines = "\n".join(requires(name) or ())
+            for library, extra in re.findall(r"^([\w.-]+)\[([\w.-]+)\](?!.*extra ==)", lines, re.MULTILINE):
+                for it in requires(library) or ():
+                    spelled = re.search(r"extra == [\"'](.+)[\"']", it)
+                    if spelled and spelled[1] != extra and plain(spelled[1]) == plain(extra):
+                        brought.add(plain(re.split(r"[<>=!~\[; ]", it)[0]))
+    assert brought
+    assert brought <= asked
 
 
 def test_the_program_is_developed_with_what_it_runs_with() -> None:
