@@ -28,7 +28,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "dist" / "Readback"
 STARTS = int(os.environ.get("READBACK_BENCH_STARTS", "7"))
 ARTICLES, WORDS = 20, 1_200
-PATIENCE = 120.0
+PATIENCE = 600.0
+"""After so many seconds a program is given up."""
+
 PAUSE = 0.005
 QUIET = 1.0
 """For so many seconds a program has used next to no processor when it has come to rest."""
