@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 import scenes_check
+import scenes_leftward
 import scenes_library
 import scenes_manual
 import scenes_person
@@ -20,6 +21,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_work.SCENES,
     **scenes_check.SCENES,
     **scenes_trail.SCENES,
+    **scenes_leftward.SCENES,
     **scenes_library.SCENES,
     **scenes_person.SCENES,
     **scenes_pictures.SCENES,

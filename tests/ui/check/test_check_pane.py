@@ -159,3 +159,18 @@ def test_words_of_a_draft_are_shown_as_they_are_whatever_they_look_like(comparis
 def test_what_a_check_is_worth_is_always_said(pane: CheckPane) -> None:
     labels = {it.text() for it in pane.findChildren(QLabel) if it.isVisible()}
     assert wording.always() in labels
+
+
+def test_the_list_gets_the_keyboard_once_something_is_in_it(theme: Theme, qtbot: QtBot) -> None:
+    pane = CheckPane(theme)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.activateWindow()
+    pane.focus_list()
+    qtbot.waitUntil(lambda: pane.focusWidget() is not None and pane.focusWidget().hasFocus())
+    pane.show_rows([row_of(it, "¶1") for it in every_grade().verdicts])
+    assert pane.list.hasFocus()
+    chip(pane, "in all").setFocus()
+    pane.show_rows([])
+    pane.show_rows([row_of(it, "¶1") for it in every_grade().verdicts])
+    assert not pane.list.hasFocus()

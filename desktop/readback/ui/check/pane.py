@@ -48,6 +48,8 @@ class CheckPane(QWidget):
         self._theme = theme
         self._rows: Sequence[CheckRow] = ()
         self._group: Group | None = None
+        self._owed = False
+        """Whether the list gets the keyboard as soon as there is anything in it."""
         self._name, self._against, self._state = PlainLabel(), PlainLabel(), PlainLabel()
         self.copy = QPushButton(tr("Save the Checker’s copy…"))
         self._again, self._close = link_button(tr("Check again")), link_button(tr("Names and notes"))
@@ -201,6 +203,8 @@ class CheckPane(QWidget):
         if at is not None:
             self._stand(at)
         blocker.unblock()
+        if shown and self._owed and self._close.hasFocus():
+            self.focus_list()
         self.list.verticalScrollBar().setValue(stood)
 
     # Where the reader is
@@ -242,7 +246,8 @@ class CheckPane(QWidget):
 
     def focus_list(self) -> None:
         """Gives the keyboard to the list."""
-        (self.list if self._model.rowCount() else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._owed = not self._model.rowCount()
+        (self._close if self._owed else self.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _stand(self, at: int) -> None:
         index = self._model.index(at)

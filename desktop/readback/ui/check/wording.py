@@ -19,6 +19,7 @@ from readback.core.quotecheck.report import (
 )
 from readback.ui.article.meta import kind_names
 from readback.ui.places import place_words
+from readback.ui.style.direction import kept_apart
 from readback.ui.words import clock, counted, day, headed, in_marks, listed, tr
 
 SHORT = 40
@@ -225,7 +226,7 @@ def source_words(source: Source) -> str:
     left_out = tr("left out of the article") if source.left_out is not None else ""
     kind = kind_names()[source.kind] if source.kind is not SourceKind.OUTLET else ""
     known = [source.outlet, day(source.published, year=True), place, left_out, kind]
-    return " · ".join(filter(None, [source.title, *known]))
+    return " · ".join(filter(None, [kept_apart(source.title), *known]))
 
 
 def speaker_there(source: Source) -> str:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 from readback.core.links import link_spans
 from readback.core.text import Utf16Map
 from readback.ui.notes.linklist import LinkList, LinkRow
+from readback.ui.style.direction import is_leftward
 from readback.ui.style.theme import Theme
 from readback.ui.words import tr
 
@@ -51,7 +52,18 @@ class Body(QPlainTextEdit):
         self._declined: int | None = None
         self._typing = False
         self.textChanged.connect(self._complete)
+        self.document().contentsChanged.connect(self._align)
         self.cursorPositionChanged.connect(lambda: self._end() if self._opened() is None else None)
+
+    def _align(self) -> None:
+        """A note that begins in a language written from right to left stands at the right."""
+        words = self.document().begin().text()
+        wanted = Qt.AlignmentFlag.AlignRight if is_leftward(words) else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != wanted:
+            made = QTextOption(option)
+            made.setAlignment(wanted)
+            self.document().setDefaultTextOption(made)
 
     def event(self, event: QEvent) -> bool:
         """Leaves undo and redo to the window's own keys."""

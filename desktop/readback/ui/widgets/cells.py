@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from readback.core.text import Span, Utf16Map
+from readback.ui.style.direction import is_leftward
 from readback.ui.style.fonts import tabular
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.heads import Head
@@ -77,6 +78,8 @@ def _set(part: Part, text: str, width: float, theme: Theme) -> tuple[QTextLayout
     """The lines, their height, and where the last of them begins if there is more text than lines."""
     layout = QTextLayout(text, part.font)
     option = QTextOption()
+    if is_leftward(part.text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(_formats(part, theme))
