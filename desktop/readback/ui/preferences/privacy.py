@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from readback.settings import Settings
 from readback.ui.preferences.folders import Page, told
 from readback.ui.style.fonts import semibold, tabular
 from readback.ui.widgets.pieces import PlainLabel, link_button
+from readback.ui.widgets.tickbox import TickBox
 from readback.ui.words import tr
 
 ENDINGS = ("", "-wal", "-shm")
@@ -62,7 +63,7 @@ class PrivacyPage(Page):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self._sizes: list[PlainLabel] = []
-        self.reopen = QCheckBox(tr("Open the last article when Readback starts"))
+        self.reopen = TickBox(tr("Open the last article when Readback starts"))
         self.forget, self.keep = QPushButton(tr("Forget what was read…")), QPushButton(tr("Keep it"))
         self.told = told()
         self.more = link_button(tr("What Readback never does"))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontInfo
-from PySide6.QtWidgets import QCheckBox, QFontComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFontComboBox, QFormLayout, QWidget
 
 from readback.settings import Settings
 from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE
@@ -13,6 +13,7 @@ from readback.ui.looks import CLOSEST, LARGEST, SMALLEST, WIDEST
 from readback.ui.preferences.language import LanguageChoice
 from readback.ui.style.fonts import READING, SERIFS, reading_font
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
+from readback.ui.widgets.tickbox import TickBox
 from readback.ui.words import tr
 
 SIZES = (*range(SMALLEST, 200, 10), *range(200, LARGEST + 1, 25))
@@ -33,10 +34,10 @@ class ReadingPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.theme, self.usual, self.family = ChoiceBox(), QCheckBox(tr("Usual font")), QFontComboBox()
+        self.theme, self.usual, self.family = ChoiceBox(), TickBox(tr("Usual font")), QFontComboBox()
         self.letters, self.spacing = _steps(SIZES, tr("{n} %")), _steps(SPACINGS, tr("{n} %"))
         self.measure = _steps(MEASURES, tr("{n} characters"))
-        self.cards = QCheckBox(tr("Show a card when the pointer rests on a name"))
+        self.cards = TickBox(tr("Show a card when the pointer rests on a name"))
         self.language = LanguageChoice()
         for name, words in theme_names().items():
             self.theme.addItem(words, name)
