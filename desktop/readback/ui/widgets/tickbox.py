@@ -9,7 +9,7 @@ TICK = ((0.24, 0.54), (0.43, 0.72), (0.77, 0.3))
 
 
 class TickBox(QCheckBox):
-    """Draws its box in the colours of the theme: the edge of fields, the accent where it is ticked; words in one line."""
+    """Draws its box in the colours of the theme: the edge of fields, the accent where it is ticked; in one line."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draws box, words and the ring of the keyboard."""
