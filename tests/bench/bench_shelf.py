@@ -115,7 +115,7 @@ def bench() -> list[tuple[str, float, str]]:
     """The rows of the benchmark."""
     application = QApplication.instance() or QApplication([])  # kept until the end
     application.setStyle("Fusion")  # type: ignore[attr-defined] # that is what it is
-    shelf = Shelf(load_theme(resource("themes"), "light"), "")
+    shelf = Shelf(load_theme(resource("themes"), "light"))
     reader = Reader(shelf, Contents(summaries(MOST)))
     shelf.show()
     rows = []

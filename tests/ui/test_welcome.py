@@ -99,11 +99,11 @@ def test_a_library_that_was_emptied_stays_empty(bare: Desk) -> None:
     bare.settle()
     assert bare.session.article is None
     assert bare.session.shelf.summaries == ()
-    assert bare.frame.panel.open._empty.text() == "What is found in an article is listed here. Open one with Ctrl+O."
+    assert bare.frame.panel.open._empty.text() == "What is found in an article is listed here. Ctrl+O opens one."
 
 
 def test_a_start_opens_no_article_where_the_reader_wants_none(desk: Desk) -> None:
-    empty = desk.frame.view._empty
+    empty = desk.frame.view.empty
     desk.session.start([], desk.session.article.id)
     desk.settle()
     assert not empty.isVisible()

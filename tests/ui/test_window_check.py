@@ -284,4 +284,4 @@ def test_a_draft_that_is_out_of_the_library_takes_its_check_along(checked: Desk)
     assert not checked.frame.check.isVisible()
     checked.frame.view.focusText()
     checked.qtbot.keyClick(checked.page, Qt.Key.Key_F4)
-    assert checked.frame.status.message == "Nothing is checked here. Open a draft and press F7."
+    assert checked.frame.status.message == "Nothing is checked here. Open a draft; F7 checks it."

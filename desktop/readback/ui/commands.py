@@ -152,7 +152,12 @@ class Commands(QObject):
 
     def _note(self, span: Span | None) -> None:
         if span is None:
-            self._frame.status.say(tr("Select a passage first, or press Shift+N for a note on the whole article."))
+            self._frame.status.say(
+                tr(
+                    "Select a passage first. {key} writes a note on the whole article.",
+                    key=self._frame.actions.way("article note"),
+                )
+            )
             return
         self._annotate(span)
 

@@ -72,6 +72,11 @@ def in_marks(words: str) -> str:
     return words if not MARKS.isdisjoint(words) else marked(words)
 
 
+def with_key(words: str, key: str) -> str:
+    """Words for where the pointer rests, with the key that does the same where there is one."""
+    return f"{words} ({key})" if key else words
+
+
 def as_html(words: str) -> str:
     """Words for a label of HTML, where Qt would break at the narrow blank of French as at a plain one."""
     return escape(words).replace("\u202f", "&nbsp;")

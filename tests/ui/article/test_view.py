@@ -292,7 +292,7 @@ def _colours(image: QImage) -> set[str]:
 def test_clearing_shows_that_nothing_is_open(view):
     view.clear()
     assert view.selection() is None
-    assert view._stack.currentWidget() is view._empty
+    assert view._stack.currentWidget() is view.empty
 
 
 def test_a_long_article_is_set_little_by_little(qtbot, view):

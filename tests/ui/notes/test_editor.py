@@ -147,7 +147,7 @@ def test_deleting_and_colouring_hand_the_words_on_first(editor, body, qtbot):
     editor.show_note(a_note(), "¶2")
     qtbot.keyClicks(body, "Ask")
     editor._colour.menu().actions()[1].trigger()
-    qtbot.mouseClick(editor._delete, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.delete, Qt.MouseButton.LeftButton)
     assert told == ["Ask", ("green", "n1"), ("delete", "n1")]
 
 
@@ -159,7 +159,7 @@ def test_escape_goes_back_to_the_article(editor, body, qtbot):
 
 def test_without_a_note_nothing_happens(editor, body, qtbot):
     with qtbot.assertNotEmitted(editor.deleteRequested):
-        qtbot.mouseClick(editor._delete, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(editor.delete, Qt.MouseButton.LeftButton)
         qtbot.keyClicks(body, "x")
         editor.flush()
 
@@ -169,7 +169,7 @@ def test_every_control_has_a_name(editor, theme):
     editor.set_theme(theme)
     assert editor.findChild(QPlainTextEdit).accessibleName() == "Note"
     assert editor._colour.accessibleName() == "Colour: Yellow"
-    assert editor._delete.text() == "Delete"
+    assert editor.delete.text() == "Delete"
 
 
 def test_words_are_handed_on_now_and_then_even_if_typing_never_pauses(editor, body, qtbot):

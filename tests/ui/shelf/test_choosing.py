@@ -33,7 +33,7 @@ def summary(number: int) -> Summary:
 
 @pytest.fixture
 def shelf(theme: Theme, qtbot: QtBot) -> Shelf:
-    made = Shelf(theme, "Ctrl+O")
+    made = Shelf(theme)
     qtbot.addWidget(made)
     made.show_shelf(Contents(articles=tuple(map(summary, range(MANY)))))
     made.show()

@@ -67,9 +67,9 @@ class ArticleView(QWidget):
         self._insets = Insets(self._page)
         self.ruler, self.numbers = Ruler(self._page, self._painter), Numbers(self._page, self._painter)
         self.signing = Signing(self._page, self._painter)
-        self._empty = _nothing_open("" if plain else _teaching())
+        self.empty = NothingOpen()
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(self._page)
         self.setFocusProxy(self._page)
         self.resting = Resting(self._page, self._painter)
@@ -97,7 +97,7 @@ class ArticleView(QWidget):
         self._selecting.show_text("")
         self._page.show_article(None)
         self._insets.show(None, self._block_of, 0)
-        self._stack.setCurrentWidget(self._empty)
+        self._stack.setCurrentWidget(self.empty)
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Marks the names and quotations of an analysis, or none."""
@@ -124,7 +124,7 @@ class ArticleView(QWidget):
         self._theme = self._painter.theme = theme
         self._selecting.bubble.set_theme(theme)
         self.edging.hint.set_theme(theme)
-        for widget, role in ((self._empty, "muted"), (self._page, "text")):
+        for widget, role in ((self.empty, "muted"), (self._page, "text")):
             palette = theme.palette()
             palette.setColor(widget.foregroundRole(), theme.colour(role))
             palette.setColor(widget.backgroundRole(), theme.colour("paper"))
@@ -183,7 +183,7 @@ class ArticleView(QWidget):
 
     def focusText(self) -> None:
         """Gives the text the keyboard, or what stands in its place."""
-        shown = self._page if self._stack.currentWidget() is self._page else self._empty
+        shown = self._page if self._stack.currentWidget() is self._page else self.empty
         shown.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -280,18 +280,19 @@ class ArticleView(QWidget):
         menu.popup(self._page.viewport().mapToGlobal(at))
 
 
-def _nothing_open(words: str) -> PlainLabel:
-    """Stands in the place of the text."""
-    label = PlainLabel(words)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    label.setAutoFillBackground(True)
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    label.setAccessibleName(words or tr("Nothing to show yet"))
-    return label
+class NothingOpen(PlainLabel):
+    """Stands in the place of the text where no article is open."""
 
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Nothing to show yet"))
 
-def _teaching() -> str:
-    """What is said where no article is open."""
-    sample = tr("Help › The sample article shows what can be done with one.")
-    return f"{tr('Drop an article here, or open one with Ctrl+O.')}\n{sample}"
+    def show_way(self, key: str) -> None:
+        """Says what can be done; `key` opens an article."""
+        sample = tr("Help › The sample article shows what can be done with one.")
+        self.setText(f"{tr('Drop an article here, or open one with {key}.', key=key)}\n{sample}")
+        self.setAccessibleName(self.text())

@@ -37,7 +37,9 @@ class CheckDeeds(QObject):
         """Opens or copies the source, asks for a clearing, or takes one back."""
         row = self._frame.check.current if self.joining.here else None
         if row is None:
-            self._frame.status.say(tr("Choose a checked quotation first. F7 checks a draft."))
+            self._frame.status.say(
+                tr("Choose a checked quotation first. {key} checks a draft.", key=self._frame.actions.way("check"))
+            )
             return
         deeds: Mapping[str, Callable[[CheckRow], None]] = {
             "open": self._open,
@@ -51,7 +53,9 @@ class CheckDeeds(QObject):
     def step(self, by: int) -> None:
         """To the next or previous quotation to fix."""
         if not self.joining.step(by):
-            self._frame.status.say(tr("Nothing is checked here. Open a draft and press F7."))
+            self._frame.status.say(
+                tr("Nothing is checked here. Open a draft; {key} checks it.", key=self._frame.actions.way("check"))
+            )
 
     def step_or(self, by: int, otherwise: Callable[[], object]) -> None:
         """As `step` while the check is shown; else what is done otherwise."""

@@ -51,7 +51,7 @@ class Frame:
         self.trail = TrailPane(theme)
         self.panel.lend(self.trail)
         self.actions = Actions(window, self.view, do)
-        self.shelf = Shelf(theme, self.actions["open"].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.shelf = Shelf(theme)
         self.banner = Banner(theme)
         self.find = FindBar()
         self.status = StatusLine()
@@ -98,6 +98,16 @@ class Frame:
         self.panel.card.show_keys(note, copy, *(_first(keys[it]) for it in ("same", "speaker", "trail")))
         self.editor.reader.show_key(copy)
         self.box.show_key(search)
+        for part, id in (
+            (self.editor.reads, "preview"),
+            (self.editor.delete, "delete note"),
+            (self.editor.head, "beside"),
+        ):
+            part.show_key(_first(keys[id]))
+        self.original.show_key(_first(keys["original"]))
+        self.view.empty.show_way(self.actions.way("open"))
+        self.shelf.drop.show_key(_first(keys["open"]))
+        self.shelf.show_ways(self.actions.way("open"), self.actions.way("open draft"))
 
     def show_original(self, *, on: bool) -> None:
         """Shows the original beside the article, as wide as that; the library makes room where the window is narrow."""

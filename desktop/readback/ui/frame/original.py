@@ -8,7 +8,7 @@ from readback.ui.article import ArticleView
 from readback.ui.frame.pages import Pages
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import ElidedLabel, Hairline
-from readback.ui.words import tr
+from readback.ui.words import tr, with_key
 
 
 class OriginalPane(QWidget):
@@ -25,10 +25,9 @@ class OriginalPane(QWidget):
         self.text = ArticleView(theme, plain=True)
         self.text.setAccessibleName(tr("The original"))
         self.text.linkActivated.connect(self.text.reveal)
-        close = QToolButton()
+        self._close = close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(tr("Close the original"))
-        close.setToolTip(tr("Close the original (F8)"))
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setContentsMargins(16, 4, 8, 4)
@@ -48,6 +47,10 @@ class OriginalPane(QWidget):
         """Other colours."""
         self.text.set_theme(theme)
         self.pages.set_theme(theme)
+
+    def show_key(self, key: str) -> None:
+        """The key that closes it, or none."""
+        self._close.setToolTip(with_key(tr("Close the original"), key))
 
     def show_pages(self, *, on: bool) -> None:
         """Shows pages as pictures, or text."""

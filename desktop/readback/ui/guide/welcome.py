@@ -65,7 +65,10 @@ class Welcome(QObject):
         banner, samples = self._frame.banner, self._session.samples
         remove = (tr("Remove it"), lambda: self._session.shelf.remove((article.id,)))
         if samples.is_article(article.original_sha256):
-            words = tr("A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.")
+            words = tr(
+                "A sample article, invented for Readback. For your own, drop files here; {key} opens some, too.",
+                key=self._frame.actions.way("open"),
+            )
             banner.say(words, [(tr("Open the sample draft"), self.open_draft), remove], tone="accent", about=ABOUT)
         elif samples.is_draft(article.original_sha256):
             words = tr(
@@ -86,6 +89,6 @@ class Welcome(QObject):
             frame.banner.forget(about)
         frame.status.show_place("")
         for tab in (Tab.PEOPLE, Tab.PLACES, Tab.ORGANISATIONS, Tab.QUOTES):
-            words = tr("What is found in an article is listed here. Open one with Ctrl+O.")
+            words = tr("What is found in an article is listed here. {key} opens one.", key=frame.actions.way("open"))
             frame.panel.show_rows(tab, (), known=False, why=words)
         frame.view.focusText()

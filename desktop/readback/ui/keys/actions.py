@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from readback.core.notes import COLOURS
-from readback.ui.words import tr
+from readback.ui.words import marked, plain, tr
 
 
 class Menu(StrEnum):
@@ -266,6 +266,11 @@ class Actions:
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._actions)
+
+    def way(self, id: str) -> str:
+        """What a sentence names to get something done: its key as the system writes it, or the words of the menu."""
+        action = self._actions[id]
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or marked(plain(action.text()))
 
     def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Other keys for all actions."""

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readback.core.links import Linkable, LinkKind, first_words, words_for
 from readback.core.notes import Note
@@ -17,7 +16,7 @@ from readback.ui.notes.reader import NoteReader
 from readback.ui.notes.tags import TagField
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.backlinks import Backlinks
-from readback.ui.widgets.pieces import link_button
+from readback.ui.widgets.pieces import HintedButton, link_button
 from readback.ui.words import counted, tr
 
 PAUSE = 400
@@ -67,9 +66,9 @@ class NoteEditor(QWidget):
         self.preview = self.reader.preview
         self._writer = QWidget()
         self.backlinks = Backlinks()
-        self._reads = _button(tr("Preview"), "Ctrl+Shift+M")
+        self.reads = HintedButton(tr("Preview"))
         self._colour = ColourButton(theme, colours)
-        self._delete = _button(tr("Delete"), "Ctrl+Shift+Backspace")
+        self.delete = HintedButton(tr("Delete"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -89,8 +88,8 @@ class NoteEditor(QWidget):
         foot.setSpacing(6)
         foot.addWidget(self._colour)
         foot.addStretch(1)
-        foot.addWidget(self._reads)
-        foot.addWidget(self._delete)
+        foot.addWidget(self.reads)
+        foot.addWidget(self.delete)
         writer = QVBoxLayout(self._writer)
         writer.setContentsMargins(0, 0, 0, 0)
         writer.setSpacing(6)
@@ -116,9 +115,9 @@ class NoteEditor(QWidget):
         self._pause.timeout.connect(self._hand_on)
         self._longest.timeout.connect(self._hand_on)
         self._colour.colourWanted.connect(self._recolour)
-        self._delete.clicked.connect(self._ask_delete)
+        self.delete.clicked.connect(self._ask_delete)
         self._earlier.clicked.connect(self.versionsRequested)
-        self._reads.clicked.connect(self.turn)
+        self.reads.clicked.connect(self.turn)
         self.reader.editWanted.connect(self.focusBody)
         self.preview.escaped.connect(self.closed)
         self.tags.tagsChanged.connect(self._tag)
@@ -277,11 +276,3 @@ class NoteEditor(QWidget):
         if self._note is not None:
             self.flush()
             self.colourRequested.emit(self._note, colour)
-
-
-def _button(words: str, keys: str) -> QPushButton:
-    """A button whose keys are told where the pointer rests: caps this long would not fit beside the words."""
-    button = QPushButton(words)
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{words} ({shown})")
-    return button

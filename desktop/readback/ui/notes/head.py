@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from readback.core.workspace import PlacedNote
 from readback.ui.style.fonts import secondary, semibold
 from readback.ui.widgets.pieces import PlainLabel, link_button
-from readback.ui.words import MARKS, clock, marked, tr
+from readback.ui.words import MARKS, clock, marked, tr, with_key
 
 LEAST = 12
 """So many letters of what a note is on are always seen."""
@@ -27,6 +27,7 @@ class NoteHead(QWidget):
         self._move, self._close = link_button(), _close_button()
         self._move.setObjectName("beside")
         self._on_passage = self._beside = False
+        self._key = ""
         self._lay_out()
         self._move.clicked.connect(self.moveWanted)
         self._close.clicked.connect(self.closeWanted)
@@ -61,13 +62,16 @@ class NoteHead(QWidget):
     def set_beside(self, *, on: bool) -> None:
         """Whether the editor stands beside the passage."""
         self._beside = on
-        words, more = tr("Beside the passage"), tr("Show the note beside its passage (Ctrl+Shift+B)")
-        if on:
-            words, more = tr("In the panel"), tr("Show the note in the side panel (Ctrl+Shift+B)")
-        self._move.setText(words)
-        self._move.setToolTip(more)
+        self._move.setText(tr("In the panel") if on else tr("Beside the passage"))
+        self.show_key(self._key)
         self._move.setVisible(on or self._on_passage)
         self._close.setVisible(on)
+
+    def show_key(self, key: str) -> None:
+        """The key that puts the note beside its passage and back, or none."""
+        self._key = key
+        more = tr("Show the note in the side panel") if self._beside else tr("Show the note beside its passage")
+        self._move.setToolTip(with_key(more, key))
 
     def clear_time(self) -> None:
         """Nothing was saved yet."""

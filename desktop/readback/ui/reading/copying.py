@@ -136,7 +136,10 @@ class Copying(QObject):
         elif citation.link:
             said = tr("Copied with its source and a link to the words.")
         else:
-            said = tr("Copied with its source. This article has no web address to link to: give it one with Ctrl+I.")
+            said = tr(
+                "Copied with its source. This article has no web address to link to: give it one with {key}.",
+                key=self._frame.actions.way("details"),
+            )
         self._frame.status.say(said)
 
 

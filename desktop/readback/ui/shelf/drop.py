@@ -15,23 +15,28 @@ LOW = 620
 class DropZone(QWidget):
     """Says that files can be dropped, and offers the other way."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.hint = PlainLabel(tr("Drop articles here, or"))
         self.hint.setProperty("tone", "muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.button = QPushButton(tr("Open…"))
+        self.button, self.cap = QPushButton(tr("Open…")), KeyCap("")
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addStretch(1)
         row.addWidget(self.button)
-        row.addWidget(KeyCap(key))
+        row.addWidget(self.cap)
         row.addStretch(1)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(6)
         self._layout.addWidget(self.hint)
         self._layout.addLayout(row)
         self.fit(LOW)
+
+    def show_key(self, key: str) -> None:
+        """The key that opens files, or none."""
+        self.cap.setText(key)
+        self.cap.setVisible(bool(key))
 
     def fit(self, height: int) -> None:
         """Takes no more room than a shelf of this height has for it; `height` in pixels."""

@@ -58,7 +58,7 @@ class Shelf(QWidget):
     severalChosen = Signal(object)
     """Ids of the articles that the reader chose, at least two."""
 
-    def __init__(self, theme: Theme, open_key: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._state, self._trash = Contents(), tuple[Trashed, ...]()
         self._open, self._key = "", ""
@@ -74,7 +74,7 @@ class Shelf(QWidget):
         self._beside = Beside()
         self._recount = QTimer(self, singleShot=True, interval=0)
         self._recount.timeout.connect(lambda: self._count(reading=""))
-        self.drop = DropZone(open_key)
+        self.drop, self._ways = DropZone(), ("", "")
         self._lay_out()
         self._connect()
 
@@ -88,11 +88,8 @@ class Shelf(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.sections)
-        layout.addWidget(self.naming)
-        layout.addWidget(self.listing, 1)
-        layout.addWidget(self.names, 1)
-        layout.addWidget(self.drop)
+        for part in (self.sections, self.naming, self.listing, self.names, self.drop):
+            layout.addWidget(part, 1 if part in {self.listing, self.names} else 0)
         self.setMinimumWidth(scaled(NARROWEST, self.font()))
 
     def _connect(self) -> None:
@@ -225,17 +222,21 @@ class Shelf(QWidget):
             articles = [it for it in articles if it.id in inside]
         return articles
 
+    def show_ways(self, opening: str, drafting: str) -> None:
+        """What sentences name to open an article, and a draft."""
+        self._ways = (opening, drafting)
+        self._fill()
+
     def _fill(self) -> None:
-        deciding = self._section.kind is Kind.NAMES
-        self.names.setVisible(deciding)
-        self.listing.setVisible(not deciding)
-        if deciding:
+        self.names.setVisible(self._section.kind is Kind.NAMES)
+        self.listing.setVisible(self._section.kind is not Kind.NAMES)
+        if self._section.kind is Kind.NAMES:
             return
-        self._filling = True
+        self._filling, why = True, why_empty(self._section.kind, *self._ways)
         if self._section.kind is Kind.TRASH:
-            self.listing.show_trash(self._section.title, self._trash, why_empty(self._section.kind))
+            self.listing.show_trash(self._section.title, self._trash, why)
         else:
-            self.listing.show_articles(self._section.title, self._articles(), self._open, why_empty(self._section.kind))
+            self.listing.show_articles(self._section.title, self._articles(), self._open, why)
         self._filling = False
 
     def _want(self, key: str) -> None:
@@ -279,13 +280,15 @@ class Shelf(QWidget):
         QPainter(self).fillRect(event.rect(), self._theme.colour("rail"))
 
 
-def why_empty(kind: Kind) -> str:
-    """What is said where nothing lies in a section."""
+def why_empty(kind: Kind, opening: str, drafting: str) -> str:
+    """What is said where nothing lies in a section; `opening` and `drafting` name what opens articles and drafts."""
     return {
-        Kind.ALL: tr("Your articles will be listed here. Ctrl+O opens some, or drop them on the window."),
-        Kind.UNREAD: tr("You have read everything. Ctrl+O opens more."),
+        Kind.ALL: tr("Your articles will be listed here. {key} opens some, or drop them on the window.", key=opening),
+        Kind.UNREAD: tr("You have read everything. {key} opens more.", key=opening),
         Kind.PROJECT: tr("Drag articles here, or drop files on the project."),
-        Kind.DRAFTS: tr("A draft is read beside your articles and is never one of them. Shift+F7 opens one."),
+        Kind.DRAFTS: tr(
+            "A draft is read beside your articles and is never one of them. {key} opens one.", key=drafting
+        ),
         Kind.TRASH: tr("What you delete stays here for thirty days, and can be brought back."),
     }.get(kind, "")
 

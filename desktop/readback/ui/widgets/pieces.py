@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from readback.ui.style.fonts import secondary
+from readback.ui.words import with_key
 
 
 def cap_size(font: QFont, key: str) -> QSize:
@@ -96,6 +97,14 @@ class KeyCap(PlainLabel):
         size = self.sizeHint()
         middle = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
         draw_cap(QPainter(self), QRect(middle, size), self.text(), self.palette().windowText().color())
+
+
+class HintedButton(QPushButton):
+    """A button whose key is told where the pointer rests: some caps would not fit beside the words."""
+
+    def show_key(self, key: str) -> None:
+        """The key that does the same, or none."""
+        self.setToolTip(with_key(self.text(), key))
 
 
 class KeyButton(QPushButton):
