@@ -134,6 +134,10 @@ FILES: dict[str, tuple[Unreadable, Cause]] = {
     "empty": (Unreadable.EMPTY, Cause("empty.txt", _written(b""))),
     "only blanks": (Unreadable.EMPTY, Cause("blank.txt", _written(" \n\n "))),
     "not a text": (Unreadable.BINARY, Cause("noise.txt", _written(bytes(range(256)) * 8))),
+    "a text in an encoding that nobody names": (
+        Unreadable.BINARY,
+        Cause("mainframe.txt", _written(TEXT.encode("cp037", "replace"))),
+    ),
     "a page without words": (Unreadable.NO_TEXT, Cause("frame.html", _written("<html><body><img src='a.png'></body>"))),
     "larger than any article": (Unreadable.TOO_LARGE, Cause("whole.txt", _written(b"a line\n" * 3_000_000), says="21")),
     "a film": (Unreadable.BINARY, Cause("film.mp4", _written(b"\0\0\0\x18ftypmp42" * 40))),

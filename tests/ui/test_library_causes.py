@@ -82,3 +82,37 @@ def test_a_note_that_really_cannot_be_kept(desk: Desk, tmp_path: Path, cause: st
     desk.session.editing.retry()
     desk.qtbot.waitUntil(lambda: not desk.session.editing.unsaved)
     assert desk.frame.banner.text != told
+
+
+DAMAGED = {
+    "article.json": ("was restored from its last good copy.", False),
+    "library.json": ("could not be read and was set aside; everything else works. It is kept as", True),
+}
+"""What is told of a file of the library that was damaged, and whether that names what is kept of it."""
+
+
+def left(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.close()
+    qtbot.waitUntil(lambda: not desk.window.isVisible())
+
+
+@pytest.mark.parametrize("raw", [b"", b"no longer JSON", bytes(900)], ids=["empty", "other words", "zeros"])
+@pytest.mark.parametrize("name", DAMAGED)
+def test_a_damaged_file_of_the_library_is_told_and_costs_nothing_else(
+    tmp_path: Path, qtbot: QtBot, name: str, raw: bytes
+) -> None:
+    before = desk_of(Keeping(tmp_path, settings=Settings(theme="light")), qtbot)
+    before.open()
+    before.note("Ask.")
+    left(before, qtbot)
+    (path,) = (tmp_path / "Library").rglob(name)
+    path.write_bytes(raw)
+    desk = desk_of(Keeping(tmp_path, settings=Settings(theme="light")), qtbot)
+    desk.open()
+    qtbot.waitUntil(lambda: desk.frame.banner.text.startswith("1 damaged file of the library"))
+    said, kept = DAMAGED[name]
+    assert said in desk.frame.banner.text
+    assert [it.note.body for it in desk.session.notes] == ["Ask."]
+    aside = [it for it in path.parent.iterdir() if it.name.startswith(f"{name}.damaged")]
+    assert [it.read_bytes() for it in aside if str(it) in desk.frame.banner.text] == [raw] * kept
+    left(desk, qtbot)
