@@ -7,7 +7,8 @@ from enum import StrEnum
 from readback.core.quotecheck.report import Clearing, Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
 from readback.ui.check import wording
-from readback.ui.words import STROKE, counted, forms, in_marks, tr
+from readback.ui.marks import in_pairs, pairs_of
+from readback.ui.words import STROKE, counted, forms, tr
 
 UNDECIDED = (Grade.NOT_FOUND, Grade.OTHER_LANGUAGE, Grade.TOO_SHORT)
 
@@ -70,8 +71,8 @@ class CheckRow:
         )
 
 
-def row_of(finding: Finding, place: str) -> CheckRow:
-    """The row of what was found; `place` is where the quotation stands in the draft, in words."""
+def row_of(finding: Finding, place: str, text: str = "") -> CheckRow:
+    """The row of what was found; `place` is where it stands in the draft, in words, and `text` the draft's."""
     if isinstance(finding, Nearest):
         words = " ".join(finding.text.split())
         group = Group.LOOK if finding.differing else Group.REPORTED
@@ -81,7 +82,7 @@ def row_of(finding: Finding, place: str) -> CheckRow:
     group = group_of(finding)
     sign, tone = sign_of(finding, group)
     detail = wording.cleared_words(finding.cleared) if finding.cleared is not None else wording.told_of(finding)
-    words = STROKE.join(in_marks(" ".join(piece.split())) for piece in finding.pieces)
+    words = STROKE.join(in_pairs([" ".join(it.split()) for it in finding.pieces], pairs_of(text, finding.spans)))
     return CheckRow(finding, group, sign, tone, wording.headline(finding), words, detail, place)
 
 

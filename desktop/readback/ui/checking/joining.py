@@ -150,7 +150,8 @@ class Joining(QObject):
 
     def _row(self, finding: Finding) -> CheckRow:
         places = self._places
-        return row_of(finding, place_words(places.of(finding.spans[0].start)) if places is not None else "")
+        place = place_words(places.of(finding.spans[0].start)) if places is not None else ""
+        return row_of(finding, place, self.draft.text if self.draft is not None else "")
 
     def _list(self) -> None:
         self._frame.check.show_rows(list(self.rows))
@@ -210,7 +211,7 @@ class Joining(QObject):
         """The clearings are others: the verdicts are told with them."""
         if self.draft is not None and draft == self.draft.id:
             kept = {it.key: it for it in clearings}
-            self.rows = [row_of(recleared(row.finding, kept), row.place) for row in self.rows]
+            self.rows = [row_of(recleared(row.finding, kept), row.place, self.draft.text) for row in self.rows]
             self._list()
 
     def _forget(self) -> None:

@@ -11,8 +11,9 @@ from readback.core.fragments import link_to
 from readback.core.locators import Locators
 from readback.core.text import Span, paragraph_at
 from readback.ui import messages
+from readback.ui.marks import in_pairs, pairs_of
 from readback.ui.places import passage_words
-from readback.ui.words import counted, day, in_marks, marked, tr
+from readback.ui.words import counted, day, in_marks, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False
         told = tr("{speaker} {verb}: {words}") if verb else told
         words = told.format(speaker=speaker, words=" / ".join(pieces), verb=verb)
         return _cited(article, words, quotation.spans, link=link)
-    words = " / ".join(marked(piece) for piece in pieces)
+    words = " / ".join(in_pairs(pieces, pairs_of(article.text, quotation.spans)))
     return _cited(article, f"{words} — {speaker}", quotation.spans, link=link, after=", ")
 
 

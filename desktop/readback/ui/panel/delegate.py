@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from readback.core.text import Span
+from readback.ui.marks import in_pairs
 from readback.ui.panel.rows import GroupHead, Row, Tab
 from readback.ui.panel.setrows import PlaceRow, SaidRow, SetRow
 from readback.ui.panel.speakers import SpeakerHead
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import CellDelegate, Part
-from readback.ui.words import STROKE, denied, figure, marked, tr
+from readback.ui.words import STROKE, denied, figure, tr
 
 HEADED = "headed"
 """The form of quotations under heads that name their speakers."""
@@ -78,7 +79,7 @@ def _words(row: Row, font: QFont) -> Part:
 
 def quoted(row: Row) -> tuple[str, tuple[tuple[Span, str], ...]]:
     """The words of a quotation, each piece in marks, or after "says:"; and where the strokes between them stand."""
-    pieces = row.pieces if row.reported else tuple(marked(piece) for piece in row.pieces)
+    pieces = row.pieces if row.reported else in_pairs(row.pieces, row.marks)
     text = (denied(row.verb, "") if row.verb else tr("says:") + " ") if row.reported else ""
     strokes = []
     for number, piece in enumerate(pieces):

@@ -16,9 +16,10 @@ from readback.core.query_names import Field
 from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
 from readback.ui.language import field_query
+from readback.ui.marks import Pair, in_pairs, pairs_of
 from readback.ui.places import place_words
 from readback.ui.widgets.heads import Head
-from readback.ui.words import counted, denied, figure, marked, ordering, tr
+from readback.ui.words import counted, denied, figure, ordering, tr
 
 Reason = Callable[[Quotation], str]
 
@@ -52,7 +53,8 @@ class Row:
     is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the
     speaker's own row. `written` notes have words of the reader, and `state` tells where they stand. `confirmed` rows
     are settled by the reader; `settled` says so in words, also where only some of a name's mentions are.
-    `about` is the name that a note is on. `verb` is the article's own for reported speech that was denied.
+    `about` is the name that a note is on. `verb` is the article's own for reported speech that was denied, and
+    `marks` are those that it has around the pieces.
     """
 
     tab: Tab
@@ -74,6 +76,7 @@ class Row:
     settled: str = ""
     about: str = ""
     verb: str = ""
+    marks: tuple[Pair | None, ...] = ()
     _plain: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
@@ -108,7 +111,7 @@ class Row:
             words = " / ".join(self.pieces)
             parts.append(denied(self.verb, words) if self.verb else tr("says: {words}", words=words))
         elif self.pieces:
-            parts.append(" / ".join(marked(piece) for piece in self.pieces))
+            parts.append(" / ".join(in_pairs(self.pieces, self.marks)))
         return ", ".join(filter(None, [*parts, self.body, self.detail]))
 
 
@@ -203,6 +206,7 @@ def _quotation_row(article: Article, locators: Locators, quotation: Quotation, r
         speaker=(quotation.speaker.entity or "") if quotation.speaker else "",
         why=why,
         verb=denial(quotation, article.text) if reported else "",
+        marks=() if reported else pairs_of(article.text, quotation.spans),
     )
 
 
