@@ -347,6 +347,7 @@ def _go() -> dict[str, Effect]:
         "next quotation": Effect(lambda it: it.desk.walk == (1, 2)),
         "previous quotation": Effect(lambda it: it.desk.walk == (1, 2), quoted),
         "card": Effect(lambda it: it.desk.window.cards.carding.shown is not None, lambda it: at(it, "Brook")),
+        "trail": Effect(lambda it: bool(it.desk.frame.trail.rows), lambda it: at(it, "We looked")),
         "palette": Effect(lambda it: it.desk.frame.palette.field.hasFocus()),
         "person file": Effect(lambda it: window(it, PersonWindow)),
         "outline": Effect(lambda it: told(it, "no headings")),

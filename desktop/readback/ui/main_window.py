@@ -83,8 +83,7 @@ class MainWindow(QMainWindow):
         switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
         own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         do = commands.table() | self.mending.table() | self.welcome.table() | switches | own | _later(self)
-        checked = over_check(do, lambda: self.check)
-        done = over_trails(over_cards(checked, lambda: self.cards), lambda: self.trails)
+        done = over_trails(over_cards(over_check(do, lambda: self.check), lambda: self.cards), lambda: self.trails)
         self.frame = Frame(self, looks.theme, done)
         self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
         self.showing = Showing(session, tasks, self.frame, self.navigator, self)
