@@ -225,6 +225,13 @@ def test_an_analysis_that_cannot_be_read_is_made_anew(
     assert it["grade"] == "verbatim"
 
 
+def test_a_source_that_nobody_looked_into_is_looked_into(run: Any, library: FakeLibrary, tmp_path: Path) -> None:
+    keep(run, tmp_path, SOURCE, "pier.txt", "--text-only")
+    draft = written(tmp_path, "“We will not close the pier before the winter,” Ingrid Vale said.")
+    assert run("check", draft)[0] == 0
+    assert library._analyses == {}
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [

@@ -16,12 +16,16 @@ from readback.core.analysis import Analysis
 from readback.core.applying import apply
 from readback.core.article import Article, article_from
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
+from readback.core.ports import Analyzer
 from readback.core.quotecheck.report import Change, Clearing, Source, Verdict
 from readback.core.text import Span
 from readback.core.workspace import Workspace, now
 
 FOUND, UNDONE = 1, 2
 """The exit statuses: something is to be fixed or looked at, and the check could not be done."""
+
+SOURCES = 100
+"""In so many sources that nobody looked into names and quotations are looked for at most: each takes a moment."""
 
 
 def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
@@ -35,8 +39,10 @@ def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output
     kind = kind_of(asked.copy)
     if not workspace.library.holdings().sources:
         raise Refused("there is no article to compare with; import the sources of this draft, then check again")
-    draft, analysis, clearings = _draft(parts, workspace, asked)
+    looking = _Looking(parts)
+    draft, analysis, clearings = _draft(looking, workspace, asked)
     checker = parts.quote_check(workspace.library)
+    checker.look = looking.source
     report = checker.check_text(
         draft, analysis, clearings, lambda _done, _all: None, lambda: False, lambda _verdict: None
     )
@@ -56,15 +62,36 @@ def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output
         output.status = FOUND
 
 
-def _draft(parts: Program, workspace: Workspace, asked: Namespace) -> tuple[Article, Analysis, Sequence[Clearing]]:
+class _Looking:
+    """Finds what is in texts, with a language model that is loaded once it is needed."""
+
+    def __init__(self, parts: Program) -> None:
+        self.parts = parts
+        self._analyzer: Analyzer | None = None
+        self._left = SOURCES
+
+    def found(self, article: Article) -> Analysis:
+        """What is in a text. Raises ModelUnusable, ResourceMissing."""
+        self._analyzer = self._analyzer or self.parts.load_analyzer()
+        return self._analyzer.analyze(article, lambda _done, _all: None, lambda: False)
+
+    def source(self, article: Article) -> Analysis | None:
+        """What is in a source that nobody has looked into, if there were not too many such before."""
+        if not article.text or not self._left:
+            return None
+        self._left -= 1
+        return self.found(article)
+
+
+def _draft(looking: _Looking, workspace: Workspace, asked: Namespace) -> tuple[Article, Analysis, Sequence[Clearing]]:
     """The text that is meant, what is found in it, and what was cleared of it where the library has the same text."""
-    given = _given(parts, workspace, asked)
+    given = _given(looking.parts, workspace, asked)
     library = workspace.library
     try:
         draft = library.article(given.id)
     except ArticleMissing:
-        return given, apply(_found(parts, given), given, library.corrections()), ()
-    analysis = library.analysis(draft.id, "") or _found(parts, draft)
+        return given, apply(looking.found(given), given, library.corrections()), ()
+    analysis = library.analysis(draft.id, "") or looking.found(draft)
     return draft, workspace.corrections.corrected(draft, analysis), library.clearings(draft.id)
 
 
@@ -81,10 +108,6 @@ def _given(parts: Program, workspace: Workspace, asked: Namespace) -> Article:
     if not made.text:
         raise Refused(f"{name}: {reason(FileUnreadable(file, Unreadable.NO_TEXT))}")
     return made
-
-
-def _found(parts: Program, article: Article) -> Analysis:
-    return parts.load_analyzer().analyze(article, lambda _done, _all: None, lambda: False)
 
 
 def _record(it: Verdict, why: str) -> dict[str, Any]:
