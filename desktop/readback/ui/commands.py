@@ -146,7 +146,7 @@ class Commands(QObject):
         self._frame.view.focusText()
 
     def _return(self, place: Place) -> None:
-        self._session.open_article(place.article, Target(span=Span(place.position, place.position)))
+        self._session.open_article(place.article, Target(Span(place.position, place.position), caret=place.caret))
 
     # Notes
 

@@ -73,11 +73,15 @@ def walk(step: Step, places: Iterable[tuple[Span, str]]) -> Walk | None:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the reader was: an article, and the code point at the top of the page; or the hits of a query over it."""
+    """Where the reader was: an article, and the code point at the top of the page; or the hits of a query over it.
+
+    `caret` is the code point that was looked at; a place is no other one for it.
+    """
 
     article: str
     position: int
     hits: str = ""
+    caret: int = field(default=0, compare=False)
 
 
 MOST_PLACES = 200

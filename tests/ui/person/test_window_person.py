@@ -59,6 +59,7 @@ def test_without_anybody_it_is_asked_whose_and_names_are_completed(desk: Desk) -
 def test_a_row_leads_to_its_passage_and_back_goes_where_the_reader_was(desk: Desk) -> None:
     ferry = desk.session.article
     desk.open("harbour.txt", HARBOUR)
+    stood = desk.select(HARBOUR.split()[-1].rstrip(".")).end
     window = opened(desk, "Brook")
     desk.qtbot.keyClick(window.lines, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: desk.session.article.id == ferry.id)
@@ -67,6 +68,8 @@ def test_a_row_leads_to_its_passage_and_back_goes_where_the_reader_was(desk: Des
     assert desk.frame.panel.tab is Tab.PEOPLE
     desk.frame.actions["back"].trigger()
     desk.qtbot.waitUntil(lambda: desk.session.article.title == "Harbour closes early")
+    desk.listed()
+    assert desk.frame.view.here() == stood
 
 
 def test_files_have_a_way_back_and_forward(desk: Desk) -> None:

@@ -159,6 +159,13 @@ class Page(QTextEdit):
         yield
         self.verticalScrollBar().setValue(value)
 
+    def stand_at(self, position: int) -> None:
+        """Puts the caret at a position, and scrolls nowhere."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        with self.still():
+            self.setTextCursor(cursor)
+
     def top_position(self) -> int:
         """The position of the first character that is seen."""
         return self.lines.hitTest(QPointF(self.lines.column.left, self.verticalScrollBar().value()), _FUZZY)

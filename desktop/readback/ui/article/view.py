@@ -145,10 +145,7 @@ class ArticleView(QWidget):
         """Scrolls to a passage where it is not seen already, rings it and puts the caret there."""
         start, end = self._painter.units.span_to_utf16(span)
         self._painter.marks.ring(span if len(span) else None)
-        cursor = self._page.textCursor()
-        cursor.setPosition(start)
-        with self._page.still():
-            self._page.setTextCursor(cursor)
+        self._page.stand_at(start)
         self._page.show_position(start, max(start, end - 1))
         self._page.viewport().update()
 
@@ -158,6 +155,10 @@ class ArticleView(QWidget):
         self._page.show_position(at, at, at_top=True)
         if position == 0:
             self._page.verticalScrollBar().setValue(0)
+
+    def stand_at(self, position: int) -> None:
+        """Puts the caret at a code point, and scrolls nowhere."""
+        self._page.stand_at(self._painter.units.to_utf16(position))
 
     def position(self) -> int:
         """The code point at the top of the window."""
@@ -183,8 +184,7 @@ class ArticleView(QWidget):
 
     def focusText(self) -> None:
         """Gives the text the keyboard, or what stands in its place."""
-        shown = self._page if self._stack.currentWidget() is self._page else self.empty
-        shown.setFocus()
+        (self._page if self._stack.currentWidget() is self._page else self.empty).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the interface's font."""

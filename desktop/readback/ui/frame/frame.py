@@ -95,7 +95,8 @@ class Frame:
         self.actions.set_keys(keys)
         highlight, note, copy, tag, search = (_first(keys[it]) for it in ("highlight", "note", "copy", "tag", "search"))
         self.view.show_keys([highlight, note, copy, tag])
-        self.panel.card.show_keys(note, copy, *(_first(keys[it]) for it in ("same", "speaker", "trail")))
+        self.panel.card.show_keys({id: _first(them) for id, them in keys.items()})
+        self.panel.scope.show_key(_first(keys["overview"]))
         self.editor.reader.show_key(copy)
         self.box.show_key(search)
         for part, id in (

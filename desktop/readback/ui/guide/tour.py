@@ -45,7 +45,11 @@ def steps_of(frame: Frame) -> tuple[Step, ...]:
                 "The side panel lists all of it, with counts. A click goes to the first mention, another one to the "
                 "next. With a project or several articles chosen, the same lists go over all of them."
             ),
-            ((("tab 1",), tr("people, and so on up to notes")), (("back",), tr("back to where you were"))),
+            (
+                (("tab 1",), tr("people, and so on up to notes")),
+                (("person file",), tr("all that one person said, in all articles")),
+                (("back",), tr("back to where you were")),
+            ),
             frame.panel,
             "panel",
         ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
@@ -36,6 +36,10 @@ class Preview(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """It asks for little and takes what room there is: what stands below it stays in sight."""
+        return self.minimumSizeHint()
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Refuses: a note is text."""

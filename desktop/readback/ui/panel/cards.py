@@ -1,6 +1,6 @@
 """The inspector's cards: the person, place, organisation or quotation that is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolBut
 from readback.core.analysis import Kind
 from readback.core.links import Linkable
 from readback.ui.panel.delegate import draw_mark, quoted
-from readback.ui.panel.rows import Row, Tab, mentions, same_words
+from readback.ui.panel.rows import Row, mentions, person_in, same_words
 from readback.ui.panel.settled import SettledList
 from readback.ui.style.fonts import SERIFS, pixels, secondary, semibold, sized
 from readback.ui.style.theme import Theme
@@ -72,7 +72,7 @@ class ChosenCard(QWidget):
     """The row of somebody all of whose quotations are wanted."""
 
     fileWanted = Signal(object)
-    """The row of a person whose file is wanted."""
+    """The row of a person or of a speaker whose file is wanted."""
 
     articlesWanted = Signal(object)
     """The row of a name whose articles are wanted."""
@@ -155,11 +155,12 @@ class ChosenCard(QWidget):
         for label in (self._where, self._at, self._why, self._standing, self._articles):
             label.setFont(secondary(self.font()))
 
-    def show_keys(self, *keys: str) -> None:
-        """The keys that do the same as the buttons, where there are any: note, copy, same, speaker and trail."""
-        buttons = (self._note, self._copy, self._same, self._speaker, self._trail)
-        for button, key in zip(buttons, keys, strict=True):
-            button.set_key(key)
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys that do the same as the buttons, where there are any, by what they do."""
+        buttons = {"note": self._note, "copy": self._copy, "same": self._same, "speaker": self._speaker}
+        buttons |= {"trail": self._trail, "person file": self._file}
+        for id, button in buttons.items():
+            button.set_key(keys[id])
 
     def show_row(
         self, row: Row, said: Sequence[Row] = (), notes: Sequence[Row] = (), way: tuple[int, int] | None = None
@@ -181,7 +182,7 @@ class ChosenCard(QWidget):
         self._speaker.setVisible(not row.countable)
         self._trail.setVisible(not row.countable and not row.reported)
         self._same.setVisible(row.countable)
-        self._file.setVisible(row.tab is Tab.PEOPLE)
+        self._file.setVisible(bool(person_in(row)))
         if row.countable:
             self._same.setText(same_words(Kind(row.tab.value)))
         self._where.setVisible(row.countable)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from readback.ui.style.fonts import semibold
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.flowing import Flowing
-from readback.ui.widgets.pieces import PlainLabel, link_button
+from readback.ui.widgets.pieces import KeyButton, PlainLabel, like_link, link_button
 from readback.ui.words import tr
 
 
@@ -34,7 +34,8 @@ class ScopeBar(QWidget):
             label.setContentsMargins(6, 0, 6, 0)
         self._missing.setProperty("tone", "warn")
         self._back, self._save = link_button(tr("Back to this article")), link_button(tr("Save as CSV…"))
-        self._offer, self._copy = link_button(), link_button(tr("Copy all"))
+        self._offer, self._copy = KeyButton("", ""), link_button(tr("Copy all"))
+        like_link(self._offer)
         self._copy.setToolTip(tr("Copy all quotations that are listed, each with its source"))
         self._copy.hide()
         row = Flowing(gap=4)
@@ -57,6 +58,10 @@ class ScopeBar(QWidget):
         self._theme = theme
         self._told.setFont(semibold(self.font()))  # a new style sheet takes it away
         self.update()
+
+    def show_key(self, key: str) -> None:
+        """The key that does the same as what is offered."""
+        self._offer.set_key(key)
 
     def show_over(self, words: str, missing: str) -> None:
         """The lists are over several articles; `missing` says of how many nothing is known yet."""

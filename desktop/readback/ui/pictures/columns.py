@@ -113,7 +113,7 @@ class Columns(Drawing):
         for at, it in enumerate(self._columns):
             wide = metrics.horizontalAdvance(it.name)
             middle = self._field.left() + (at + 0.5) * self._room
-            left = min(middle - wide / 2, self._field.right() - wide)
+            left = min(max(middle - wide / 2, 2.0), self._field.right() - wide)
             if left >= free:
                 box = QRectF(left, self._field.bottom() + 5, wide + 2, metrics.height())
                 painter.drawText(box, Qt.AlignmentFlag.AlignLeft, it.name)

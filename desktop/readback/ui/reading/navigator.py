@@ -18,6 +18,9 @@ class Navigator(QObject):
     revealed = Signal(object)
     """Span to be shown."""
 
+    stood = Signal(int)
+    """The code point where the reader's caret was on a page that is shown again."""
+
     walked = Signal(object)
     """Walk that is gone through now, or None."""
 
@@ -183,7 +186,7 @@ class Navigator(QObject):
         return self._walk
 
     def _here(self) -> Place:
-        return Place(self._article, self._position())
+        return Place(self._article, self._position(), caret=self._here_at())
 
     def _return(self, place: Place | None) -> None:
         self.waysChanged.emit(*self._history.ways)
@@ -194,6 +197,7 @@ class Navigator(QObject):
         elif place.article == self._article:
             self._set(None)
             self.revealed.emit(Span(place.position, place.position))
+            self.stood.emit(place.caret)
         else:
             self._wanted = place
             self.placeWanted.emit(place)

@@ -7,7 +7,7 @@ from readback.core.article import Article
 from readback.core.library import Summary
 from readback.ui.article import ArticleView
 from readback.ui.reading.navigator import Navigator
-from readback.ui.session.session import Session
+from readback.ui.session.session import Session, Target
 
 REST = 1_500
 """How long a page stands still until it is kept where, in milliseconds."""
@@ -35,6 +35,8 @@ class Reading(QObject):
             page.verticalScrollBar().valueChanged.connect(lambda _: self.rest.start())
         session.articleShown.connect(self._shown)
         navigator.left.connect(self._left)
+        navigator.stood.connect(view.stand_at)
+        session.targetReached.connect(self._stand)
 
     def keep(self) -> None:
         """The open article counts as read, up to the top of the page."""
@@ -54,6 +56,11 @@ class Reading(QObject):
 
     def _shown(self, _: Article) -> None:
         self.timer.start()
+
+    def _stand(self, target: Target) -> None:
+        """The caret is where the reader had left it, once the page is."""
+        if target.caret is not None:
+            self._view.stand_at(target.caret)
 
     def _left(self, article: str, position: int) -> None:
         """An article that was looked at for a moment only is still unread."""

@@ -95,10 +95,14 @@ class Parts(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where to go in an article that is being opened: a passage, a note, or its beginning."""
+    """Where to go in an article that is being opened: a passage, a note, or its beginning.
+
+    `caret` is the code point of the caret, where it is not at the passage.
+    """
 
     span: Span | None = None
     note: str | None = None
+    caret: int | None = None
 
 
 class Session(QObject):
