@@ -1,12 +1,16 @@
 """A draft checked in the whole window: begun, walked through, its sources opened and come back from, cleared."""
 
 from dataclasses import replace
+from hashlib import sha256
+from io import BytesIO
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from quotecheck_desk import article
+from readback.core.article import LeftOut
 from readback.core.quotecheck.report import Grade, Reason, Verdict
 from readback.ui.check.rows import CheckRow, Group
 from ui.desks import Desk
@@ -203,6 +207,35 @@ def test_new_sources_put_a_check_out_of_date_and_it_is_made_again_with_one_click
     checked.qtbot.waitUntil(lambda: checked.session.article.id == draft_id and checked.session.analysis is not None)
     done(checked)
     assert against(checked) == "compared with 2 articles"
+
+
+def test_a_check_is_out_of_date_once_more_was_found_in_other_articles(checked: Desk) -> None:
+    backlog = checked.session.backlog
+    backlog.progressed.emit(0, 1)
+    backlog.kept.emit(checked.session.analysis)
+    assert state(checked) == ""
+    backlog.progressed.emit(0, 0)
+    assert state(checked) == "Out of date: more has been found in your articles since. Check again."
+    checked.press("F7", checked.window)
+    done(checked)
+    backlog.progressed.emit(0, 0)
+    assert state(checked) == ""
+
+
+def test_a_source_in_a_paragraph_that_was_left_out_is_opened_there(desk: Desk) -> None:
+    promise = LeftOut("“We will rebuild every jetty by the autumn,” the mayor promised.", 1)
+    empty = sha256(b"").hexdigest()
+    told = article("Harbour closes\nNobody came.", title="Harbour closes", left_out=(promise,), original_sha256=empty)
+    desk.program.library.add(told, BytesIO(), ".txt")
+    draft(desk, "Jetties\n“We will rebuild every jetty by the autumn,” Brook says.\n")
+    desk.press("F7", desk.window)
+    done(desk)
+    desk.frame.check.step(1)
+    desk.window.check.act("open")
+    desk.qtbot.waitUntil(lambda: desk.session.article.title == "Harbour closes")
+    desk.listed()
+    labels = [it for it in desk.frame.view.findChildren(QLabel) if it.text().startswith("“We will rebuild")]
+    assert [it.isVisible() for it in labels] == [True]
 
 
 def test_a_correction_of_the_draft_is_checked_by_itself(checked: Desk) -> None:

@@ -215,6 +215,17 @@ def test_what_was_left_out_is_shown_and_hidden_again_without_moving_any_offset(v
         assert view._page.toPlainText() == article.text
 
 
+def test_a_paragraph_that_was_left_out_is_gone_to(view, article):
+    view.show_left_out(0)
+    label = next(it for it in view.findChildren(QLabel) if it.text().startswith("Sign up!"))
+    assert label.isVisible()
+    assert view._page.viewport().rect().contains(label.geometry().center())
+    view.show_left_out(0)
+    assert label.isVisible()
+    view.show_left_out(7)
+    assert view._page.toPlainText() == article.text
+
+
 def test_a_title_that_is_not_in_the_text_stands_above_it(view, qtbot):
     other = article_of("It was fear.", title="Only in the metadata")
     view.show_article(other)

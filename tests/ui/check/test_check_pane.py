@@ -12,7 +12,7 @@ from readback.ui.check.comparison import Comparison
 from readback.ui.check.pane import CheckPane
 from readback.ui.check.rows import CheckRow, Group, row_of
 from readback.ui.style.theme import Theme
-from ui.check.reports import draft, every_grade
+from ui.check.reports import draft, every_grade, span
 
 
 @pytest.fixture
@@ -125,6 +125,17 @@ def test_another_source_is_shown_with_what_kind_it_is(comparison: Comparison) ->
     assert comparison.source.title == "Second story"
     assert "statement" in comparison.theirs.head.text()
     assert "lacks" not in comparison.ours.words.text()
+
+
+def test_what_differs_is_marked_in_each_source(comparison: Comparison) -> None:
+    report = every_grade()
+    told = next(it for it in report.verdicts if it.number == 2)
+    first, second = told.sources
+    lost = replace(told.changes[0], source=span(second.text, "not "), was="not ")
+    told = replace(told, sources=(first, replace(second, changes=(lost,))))
+    for at, words_ in enumerate(("did not ", "not ")):
+        comparison.show_row(row_of(told, "¶5"), draft().text, report, at)
+        assert f"[only in the source: {words_}]" in comparison.theirs.words.accessibleDescription()
 
 
 def test_what_is_not_found_says_the_next_step_and_can_be_outside(comparison: Comparison) -> None:

@@ -165,7 +165,7 @@ def _sentence(it: Finding) -> str:
 
 
 def _source(it: Finding, copies: tuple[str, ...]) -> Source:
-    return source_of(Found(it.sourced, it.stream, it.spans, it.standing, it.said), copies)
+    return source_of(Found(it.sourced, it.stream, it.spans, it.standing, it.said), copies, it.changes)
 
 
 def _without_source(

@@ -121,6 +121,8 @@ class Source:
     published: str = ""
     url: str = ""
     opened: datetime | None = None
+    changes: tuple[Change, ...] = ()
+    """What differs between this passage and the draft."""
 
     @property
     def span(self) -> Span:

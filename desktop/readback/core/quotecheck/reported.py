@@ -49,10 +49,11 @@ def nearest(
     near = sorted((one for one in near if one.likeness >= _LIKE), key=lambda one: -one.likeness)
     sources = dict[tuple[str, Span], Source]()
     for one in near:
-        made = source_of(one.found)
-        sources.setdefault((made.article, made.span), made)
-    differing = tuple(_differing(it, near[0])) if near else ()
-    return Nearest(number, it.spans, text, it.said.name, tuple(sources.values())[:MOST], differing)
+        if len(sources) < MOST:
+            made = source_of(one.found, changes=tuple(_differing(it, one)))
+            sources.setdefault((made.article, made.span), made)
+    told = tuple(sources.values())
+    return Nearest(number, it.spans, text, it.said.name, told, told[0].changes if told else ())
 
 
 def _passages(it: Quoted, sourced: Sourced) -> Iterator[_Near]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from readback.core.locators import Locators
 from readback.core.quotecheck.cutting import sentence_around
-from readback.core.quotecheck.report import Source, Standing
+from readback.core.quotecheck.report import Change, Source, Standing
 from readback.core.quotecheck.speakers import Said
 from readback.core.quotecheck.streams import Sourced, Stream
 from readback.core.text import Span
@@ -21,7 +21,7 @@ class Found:
     said: Said
 
 
-def source_of(it: Found, copies: tuple[str, ...] = ()) -> Source:
+def source_of(it: Found, copies: tuple[str, ...] = (), changes: tuple[Change, ...] = ()) -> Source:
     """The passage with all that it is cited by; `copies` are the ids of other articles that carry it."""
     article, text = it.sourced.article, it.stream.reading.text
     first, last = it.spans[0], it.spans[-1]
@@ -45,4 +45,5 @@ def source_of(it: Found, copies: tuple[str, ...] = ()) -> Source:
         published=article.published,
         url=article.url,
         opened=article.opened,
+        changes=changes,
     )

@@ -66,7 +66,8 @@ class InsetLabel(QLabel):
         super().paintEvent(event)
         painter = QPainter(self)
         if self.tone is Tone.LEFT_OUT:
-            painter.fillRect(0, 0, 2, self.height(), self.palette().shadow().color())
+            colour = self._focus if self.hasFocus() else self.palette().shadow().color()
+            painter.fillRect(0, 0, 4 if self.hasFocus() else 2, self.height(), colour)
         elif self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._focus, 2))
@@ -172,6 +173,13 @@ class Insets(QObject):
                 inset.label.setText(meta_line(self._article, opened=self._open))
             inset.label.setVisible(self._is_shown(inset))
         self.toggled.emit()
+
+    def left_out(self, number: int) -> InsetLabel | None:
+        """The label of a paragraph that was left out, which is shown now; None where there is none of this number."""
+        if not self._open:
+            self.toggle()
+        labels = [inset.label for inset in self._insets if inset.label.tone is Tone.LEFT_OUT]
+        return labels[number] if 0 <= number < len(labels) else None
 
     def dress(self, typography: Typography, theme: Theme, interface: QFont) -> None:
         """Gives the labels fonts and colours."""

@@ -149,6 +149,14 @@ class ArticleView(QWidget):
         self._page.show_position(start, max(start, end - 1))
         self._page.viewport().update()
 
+    def show_left_out(self, number: int) -> None:
+        """Shows what was left out of the article, and scrolls to the paragraph of it of this number."""
+        label = self._insets.left_out(number)
+        if label is not None:
+            bar = self._page.verticalScrollBar()
+            bar.setValue(bar.value() + label.y() - self._page.viewport().height() // 3)
+            label.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def scroll_to(self, position: int) -> None:
         """Puts the line that holds a code point at the top."""
         at = self._painter.units.to_utf16(position)

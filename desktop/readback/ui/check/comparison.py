@@ -174,22 +174,22 @@ class Comparison(QWidget):
         row, (text, _, at, lapsed) = self._row, self._shown
         if row is None:
             return
-        finding, first = row.finding, at == 0
+        finding, source = row.finding, self.source
         known = finding.changes if isinstance(finding, Verdict) else finding.differing
-        changes: tuple[Change, ...] = known if first else ()
+        changes = source.changes if source is not None and at else known
         self._verdict.setText(_told(row, self._theme))
         ours = passages.of_draft(text, finding.spans, changes)
         place = ", ".join(filter(None, [tr("Your draft"), row.place]))
         said = wording.said_words(finding)
         self.ours.say(place, passages.html(ours, self._theme), passages.spoken(ours), said)
-        self._fill_source(changes, first=first)
+        self._fill_source(changes)
         self._why.setText(_whys(row, lapsed))
         self._why.setVisible(bool(self._why.text()))
         self._offer(row)
         self._fit()
         self._area.verticalScrollBar().setValue(0)
 
-    def _fill_source(self, changes: tuple[Change, ...], *, first: bool) -> None:
+    def _fill_source(self, changes: tuple[Change, ...]) -> None:
         source, row = self.source, self._row
         if row is None:
             return
@@ -200,8 +200,6 @@ class Comparison(QWidget):
         pieces = passages.of_source(source, changes)
         below = [wording.speaker_there(source), wording.standing_words(source.standing, source.outlet)]
         below.append(wording.copies_words(source))
-        if not first:
-            below.append(tr("what differs is marked in the first source"))
         head = headed(tr("Source"), wording.source_words(source))
         words, said = passages.html(pieces, self._theme), passages.spoken(pieces)
         self.theirs.say(head, words, said, " · ".join(filter(None, below)))

@@ -75,11 +75,12 @@ class CheckDeeds(QObject):
             self._frame.status.say(tr("No source was found for this quotation."))
             return
         self._navigator.leave()
-        within = source.left_out is None and source.article
-        self._session.open_article(source.article, Target(source.span if within else None))
-        if not within:
-            self._frame.status.say(tr("These words stand in a paragraph that was left out of the article."))
-        self._frame.view.focusText()
+        if source.left_out is None:
+            self._session.open_article(source.article, Target(source.span))
+            self._frame.view.focusText()
+            return
+        self._session.open_article(source.article, Target(left_out=source.left_out))
+        self._frame.status.say(tr("These words stand in a paragraph that was left out of the article."))
 
     def _copy(self, row: CheckRow) -> None:
         source = self._frame.comparison.source or (row.finding.sources[0] if row.finding.sources else None)

@@ -13,6 +13,7 @@ from readback.core.workspace import now
 from readback.ui.article.marks import Sign
 from readback.ui.check import wording
 from readback.ui.check.rows import CheckRow, Finding, recleared, row_of
+from readback.ui.checking.behind import Behind
 from readback.ui.frame.frame import Frame
 from readback.ui.places import place_words
 from readback.ui.session.checking import Checked
@@ -41,6 +42,7 @@ class Joining(QObject):
         self._wanted = ""
         self._next = self._open = self._fresh = False
         self._places: Locators | None = None
+        self._behind = Behind(session, self)
         self.later = QTimer(self)
         self.later.setSingleShot(True)
         self.later.timeout.connect(self._list)
@@ -53,6 +55,7 @@ class Joining(QObject):
         session.emptied.connect(self._forget)
         session.edited.connect(self._edited)
         session.opening.finished.connect(self._opened)
+        self._behind.due.connect(self._looked_on)
         checking.begun.connect(self._begun)
         checking.found.connect(self._found)
         checking.finished.connect(self._finished)
@@ -134,6 +137,7 @@ class Joining(QObject):
     def _begun(self, draft: Article) -> None:
         self.draft, self._places, self._fresh, self.made = draft, Locators(draft), True, None
         self._open = True
+        self._behind.begin()
         pane = self._frame.check
         pane.show_name(tr("Check of {name}", name=draft.source))
         pane.show_against(tr("Its quotations are being compared with your articles…"))
@@ -183,6 +187,7 @@ class Joining(QObject):
         )
         if self.here and self._frame.panel.lent and pane.current is None and self.rows:
             pane.step(1)
+        self._behind.tell()
 
     def _stopped(self) -> None:
         self._list()
@@ -206,6 +211,12 @@ class Joining(QObject):
     def _out_of_date(self) -> None:
         if self.draft is not None and not self._session.checking.busy:
             self._frame.check.show_state(tr("Out of date: your articles changed since. Check again."), again=True)
+
+    def _looked_on(self) -> None:
+        """Other articles were looked at since: speakers may be known now that were not."""
+        if self.draft is not None and self.report.sources:
+            words = tr("Out of date: more has been found in your articles since. Check again.")
+            self._frame.check.show_state(words, again=True)
 
     def _recalled(self, draft: str, clearings: tuple[Clearing, ...]) -> None:
         """The clearings are others: the verdicts are told with them."""

@@ -97,12 +97,14 @@ class Parts(Protocol):
 class Target:
     """Where to go in an article that is being opened: a passage, a note, or its beginning.
 
-    `caret` is the code point of the caret, where it is not at the passage.
+    `caret` is the code point of the caret, where it is not at the passage; `left_out` the number of a paragraph that
+    was left out of it.
     """
 
     span: Span | None = None
     note: str | None = None
     caret: int | None = None
+    left_out: int | None = None
 
 
 class Session(QObject):
