@@ -80,6 +80,16 @@ def test_a_letter_acts_on_the_row(pane: CheckPane, qtbot: QtBot, key: str, deed:
     assert acted.args == [deed]
 
 
+def test_the_keyboard_goes_to_the_list_as_soon_as_there_is_one(theme: Theme, qtbot: QtBot) -> None:
+    pane = CheckPane(theme)
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.focus_list()
+    pane.show_rows([row_of(every_grade().verdicts[0], "¶1")])
+    assert pane.list.hasFocus()
+
+
 def test_more_results_leave_the_reader_where_they_are(pane: CheckPane) -> None:
     pane.step(1)
     here = pane.current.key

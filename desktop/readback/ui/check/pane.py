@@ -47,8 +47,9 @@ class CheckPane(QWidget):
         super().__init__()
         self._theme = theme
         self._rows: Sequence[CheckRow] = ()
+        self._listed: Sequence[CheckRow] = ()
+        self._awaited = False
         self._group: Group | None = None
-        self._owed = False
         """Whether the list gets the keyboard as soon as there is anything in it."""
         self._name, self._against, self._state = PlainLabel(), PlainLabel(), PlainLabel()
         self.copy = QPushButton(tr("Save the Checker’s copy…"))
@@ -197,14 +198,17 @@ class CheckPane(QWidget):
         current, stood = self.current, self.list.verticalScrollBar().value()
         shown = arranged(self._rows, self._group, Order(self._order.currentData()))
         blocker = QSignalBlocker(self.list.selectionModel())
+        self._listed = shown
         self._model.set_rows(shown)
         self._stack.setCurrentIndex(1 if shown else 0)
         at = self._model.row_of(current.key) if current is not None else None
         if at is not None:
             self._stand(at)
         blocker.unblock()
-        if shown and self._owed and self._close.hasFocus():
-            self.focus_list()
+        if self._awaited and shown:
+            self._awaited = False
+            if self._close.hasFocus():
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.verticalScrollBar().setValue(stood)
 
     # Where the reader is
@@ -217,7 +221,7 @@ class CheckPane(QWidget):
     @property
     def listed(self) -> Sequence[CheckRow]:
         """The rows as they are listed."""
-        return [self._model.index(at).data(ROW) for at in range(self._model.rowCount())]
+        return self._listed
 
     @property
     def current(self) -> CheckRow | None:
@@ -245,9 +249,9 @@ class CheckPane(QWidget):
         return True
 
     def focus_list(self) -> None:
-        """Gives the keyboard to the list."""
-        self._owed = not self._model.rowCount()
-        (self._close if self._owed else self.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Gives the keyboard to the list, as soon as there is one."""
+        self._awaited = not self._listed
+        (self.list if self._listed else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _stand(self, at: int) -> None:
         index = self._model.index(at)

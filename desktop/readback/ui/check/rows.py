@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
+from operator import attrgetter
 
 from readback.core.quotecheck.report import Clearing, Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
@@ -53,10 +55,20 @@ class CheckRow:
     detail: str
     place: str
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What tells it from the others."""
         return str(self.finding.number)
+
+    @cached_property
+    def place_in_text(self) -> tuple[int, int]:
+        """By what it is sorted in the order of the text."""
+        return self.span.start, self.span.end
+
+    @cached_property
+    def severity(self) -> tuple[int, int, int, int]:
+        """By what it is sorted where the gravest come first."""
+        return (_SEVERITY[self.group], _gravest(self), *self.place_in_text)
 
     @property
     def span(self) -> Span:
@@ -132,8 +144,8 @@ def arranged(rows: Iterable[CheckRow], group: Group | None, order: Order) -> Seq
     """The rows of a group, or all, in an order; of the same severity in that of the text."""
     passing = [row for row in rows if group is None or row.group is group]
     if order is Order.TEXT:
-        return sorted(passing, key=lambda row: row.span)
-    return sorted(passing, key=lambda row: (_SEVERITY[row.group], _gravest(row), row.span))
+        return sorted(passing, key=attrgetter("place_in_text"))
+    return sorted(passing, key=attrgetter("severity"))
 
 
 def _gravest(row: CheckRow) -> int:
