@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from readback.core.errors import ResourceMissing
 from readback.core.notes import COLOURS
@@ -111,3 +112,19 @@ def test_in_high_contrast_the_systems_colours_are_used(qapp):
     assert set(light) <= set(theme.colours)
     assert contrast(theme.colour("text"), theme.colour("selection")) >= 4.5
     assert theme.colour("selection") != theme.colour("paper")
+
+
+def test_a_box_that_is_not_ticked_is_seen(qapp, each: Theme):
+    ground, palette = QWidget(), qapp.palette()
+    ground.setStyleSheet(each.stylesheet())
+    qapp.setPalette(each.palette())
+    qapp.setPalette(each.ticking(), "QCheckBox")
+    try:
+        box = QCheckBox("Notes", ground)
+        ground.ensurePolished()
+        image = box.grab().toImage()
+        across = [image.pixelColor(at, image.height() // 2) for at in range(8)]
+        assert max(contrast(it, each.colour("panel")) for it in across) >= 3
+    finally:
+        qapp.setPalette(QPalette(), "QCheckBox")
+        qapp.setPalette(palette)

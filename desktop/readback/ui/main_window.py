@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything."""
         QApplication.setPalette(theme.palette())
+        QApplication.setPalette(theme.ticking(), "QCheckBox")  # type: ignore[arg-type] # the stubs say bytes
         self.setStyleSheet(theme.stylesheet())
         self.frame.set_theme(theme)
         self.setWindowIcon(icon(self._folder / "icons", "readback", theme.colour("accent")))

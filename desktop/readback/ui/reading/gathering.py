@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 from readback.core.analysis import Kind, Quotation
@@ -11,6 +12,7 @@ from readback.core.collection import Carried, Known, Noted, Order, carried, know
 from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.ports import Stop
 from readback.core.rows import source_of
+from readback.core.saving import save_whole
 from readback.core.search import HitKind
 from readback.core.tables import guarded, name_table, note_table, quotation_table
 from readback.core.text import Span
@@ -120,15 +122,11 @@ def _quoted(workspace: Workspace, id: str) -> tuple[Article, dict[tuple[Span, ..
 
 
 def save_table(rows: Iterable[Row], path: Path) -> None:
-    """Writes rows as a table for spreadsheets. Raises OSError, and then a file of that name is as it was."""
+    """Writes rows as a table for spreadsheets. Raises FileUnsaved, and then a file of that name is as it was."""
     of = [row.of for row in rows if isinstance(row, SetRow)]
     named, said = [it for it in of if isinstance(it, Known)], [it for it in of if isinstance(it, Carried)]
     noted = [it for it in of if isinstance(it, Noted)]
     table = name_table(named) if named else quotation_table(said) if said else note_table(noted)
-    fresh = path.with_name(f"{path.name}.part")
-    try:
-        with fresh.open("w", encoding="utf-8-sig", newline="") as file:
-            csv.writer(file).writerows(map(guarded, table))
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
+    written = StringIO(newline="")
+    csv.writer(written).writerows(map(guarded, table))
+    save_whole(path, written.getvalue().encode("utf-8-sig"), over=True)

@@ -8,9 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readback.core.collection import Carried
+from readback.core.errors import FileUnsaved
 from readback.ui.clipboard.carrying import mime
 from readback.ui.clipboard.citation import Citation, cite_quotation, together
 from readback.ui.frame.frame import Frame
+from readback.ui.messages import unsaved
 from readback.ui.panel.rows import Row, Tab
 from readback.ui.panel.setrows import SetRow
 from readback.ui.reading.gathering import cited, save_table
@@ -77,7 +79,7 @@ class TakingOut(QObject):
         panel = self._frame.panel
         try:
             save_table(panel.sets[panel.tab].passing, path)
-        except OSError:
-            self._frame.status.say(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
+        except FileUnsaved as error:
+            self._frame.status.say(unsaved(error))
         else:
             self._frame.status.say(tr("Saved “{name}”.", name=path.name))

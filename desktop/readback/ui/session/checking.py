@@ -18,7 +18,7 @@ from readback.core.workspace import Workspace
 from readback.ui.session.desk import Desk
 from readback.ui.session.editing import Editing
 from readback.ui.session.samples import Samples
-from readback.ui.tasks import Job
+from readback.ui.session.sole import Sole
 
 SLICE = 0.1
 """So many seconds a check goes on before the library may do something else."""
@@ -119,19 +119,15 @@ def clearings_of(workspace: Workspace, draft: str) -> tuple[Clearing, ...]:
     return ()
 
 
-class Checking(QObject):
+class Checking(Sole):
     """Checks one draft at a time, the newest that was asked for; clears what somebody lets stand."""
 
     begun = Signal(object)
     """Article: the draft that is checked now."""
     found = Signal(object)
     """tuple[Finding, ...]: what was found since it was last told."""
-    progressed = Signal(int, int)
-    """How many quotations are checked, of how many; 0 of 0 when nothing is."""
     finished = Signal(object)
     """Checked"""
-    stopped = Signal()
-    """The check that was under way is given up, on the reader's wish."""
     recalled = Signal(str, object)
     """The id of a draft, and its clearings as they are now."""
     failed = Signal(object)
@@ -139,13 +135,7 @@ class Checking(QObject):
     def __init__(self, desk: Desk, editing: Editing, make: Make, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._editing, self._make = desk, editing, make
-        self._job: Job | None = None
         self._done = self._all = 0
-
-    @property
-    def busy(self) -> bool:
-        """Whether a check is under way."""
-        return self._job is not None
 
     def start(self, draft: Article, analysis: Analysis) -> None:
         """Checks a draft with what was found in it; another check that is under way is given up."""
@@ -167,28 +157,12 @@ class Checking(QObject):
             self.progressed.emit(self._done, self._all)
             self._go_on(course)
             return
-        self._job = None
-        self.progressed.emit(0, 0)
+        self._end()
         self.finished.emit(bit.whole)
 
     def _fail(self, error: Exception) -> None:
-        self._job = None
-        self.progressed.emit(0, 0)
+        self._end()
         self.failed.emit(error)
-
-    def cancel(self) -> bool:
-        """Gives up the check that is under way; False where none is."""
-        left = self._leave()
-        if left:
-            self.progressed.emit(0, 0)
-            self.stopped.emit()
-        return left
-
-    def _leave(self) -> bool:
-        job, self._job = self._job, None
-        if job is not None:
-            job.cancel()
-        return job is not None
 
     def clear(self, draft: str, verdict: Verdict, because: str, initials: str, *, elsewhere: bool) -> None:
         """Lets a verdict stand, with a reason and initials; `elsewhere` names a source outside Readback."""

@@ -20,6 +20,7 @@ from readback.core.workspace import PlacedNote, Workspace
 from readback.ui import words
 from readback.ui.pdf import as_pdf
 from readback.ui.session.desk import Desk
+from readback.ui.session.sole import Sole
 from readback.ui.tasks import Job, Lane, Tasks
 
 STEPS = 3
@@ -42,21 +43,17 @@ class Order:
     over: bool
 
 
-class Copying(QObject):
+class Copying(Sole):
     """Saves one copy at a time, the newest that was asked for."""
 
-    progressed = Signal(int, int)
-    """How many steps are done, of how many; 0 of 0 when nothing is being saved."""
     saved = Signal(object)
     """Path of the file."""
     failed = Signal(object, object)
     """Order that could not be followed, and the error."""
-    stopped = Signal()
 
     def __init__(self, tasks: Tasks, desk: Desk, make: Make, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._desk, self._make = tasks, desk, make
-        self._job: Job | None = None
 
     def save(self, order: Order) -> None:
         """Makes a copy and writes it; one that is being made is given up."""
@@ -73,34 +70,18 @@ class Copying(QObject):
         self._job = self._tasks.run(
             Lane.READING,
             partial(_written, self._make, order, found),
-            self._end,
+            self._saved,
             partial(self._fail, order),
             self.progressed.emit,
         )
 
-    def _end(self, path: Path) -> None:
-        self._job = None
-        self.progressed.emit(0, 0)
+    def _saved(self, path: Path) -> None:
+        self._end()
         self.saved.emit(path)
 
     def _fail(self, order: Order, error: Exception) -> None:
-        self._job = None
-        self.progressed.emit(0, 0)
+        self._end()
         self.failed.emit(order, error)
-
-    def cancel(self) -> bool:
-        """Gives up the copy that is being made, of which nothing is left; False where none is."""
-        left = self._leave()
-        if left:
-            self.progressed.emit(0, 0)
-            self.stopped.emit()
-        return left
-
-    def _leave(self) -> bool:
-        job, self._job = self._job, None
-        if job is not None:
-            job.cancel()
-        return job is not None
 
 
 def gathered(workspace: Workspace, order: Order, stop: Stop) -> Checked:

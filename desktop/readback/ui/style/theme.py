@@ -38,6 +38,9 @@ _PALETTE = {
     _ROLE.Shadow: "line",
     _ROLE.Accent: "accent",
 }
+_DARKER = 127
+"""By how much Fusion darkens a ground for the edge of a box, in per cent: by 140, and lighter again by 110."""
+
 _TEXT_ROLES = (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText)
 
 
@@ -66,6 +69,12 @@ class Theme:
                 palette.setColor(group, role, self.colour(name))
         for role in _TEXT_ROLES:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
+        return palette
+
+    def ticking(self) -> QPalette:
+        """The palette of boxes to be ticked: Fusion edges them with a darker tone of the ground, here `control`."""
+        palette = self.palette()
+        palette.setColor(_ROLE.Window, self.colour("control").lighter(_DARKER))
         return palette
 
     def inverted(self) -> QPalette:
