@@ -1,13 +1,13 @@
 """The Checker's copy as one page of HTML: no scripts, nothing from outside, and to be read on paper too."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from itertools import pairwise
 from typing import Protocol
 
 from readback.core.document import Role
 from readback.core.quotecheck.copying import CheckersCopy, Line, Remark, Section, Tone
-from readback.core.text import Span
+from readback.core.text import Span, paragraph_at
 
 _STYLE = """
 body { max-width: 44em; margin: 2.5em auto; padding: 0 1.2em; font: 17px/1.6 Charter, Georgia, serif;
@@ -135,9 +135,9 @@ def _page(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
 
 def _text(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
     """The paragraphs, each with what is said of it below."""
-    numbered = list(enumerate(copy.remarks, 1))
+    beside = _beside(copy)
     for index, (span, block) in enumerate(zip(copy.draft.paragraphs, copy.draft.blocks, strict=True)):
-        here = [(number, it) for number, it in numbered if any(piece.overlaps(span) for piece in it.spans)]
+        here = beside.get(index, ())
         form = copy.draft.form(index)
         words = _marked(copy.draft.text, span, here, dress)
         label = f"{escape(form.label)} " if form.label else "• " if form.role is Role.ITEM else ""
@@ -148,6 +148,21 @@ def _text(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
         for number, remark in here:
             if remark.spans[-1].end <= span.end:
                 yield dress.box(number, remark, copy)
+
+
+def _beside(copy: CheckersCopy) -> Mapping[int, Sequence[tuple[int, Remark]]]:
+    """The remarks with their numbers, by the paragraphs that have some of their words."""
+    found, paragraphs = dict[int, list[tuple[int, Remark]]](), copy.draft.paragraphs
+    for number, remark in enumerate(copy.remarks, 1):
+        touched = {
+            index
+            for piece in remark.spans
+            for index in range(paragraph_at(paragraphs, piece.start), paragraph_at(paragraphs, piece.end) + 1)
+            if piece.overlaps(paragraphs[index])
+        }
+        for index in touched:
+            found.setdefault(index, []).append((number, remark))
+    return found
 
 
 def _marked(text: str, span: Span, here: Sequence[tuple[int, Remark]], dress: Dress) -> str:
