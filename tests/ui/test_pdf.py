@@ -5,8 +5,10 @@ from io import BytesIO
 from itertools import permutations
 from threading import Thread
 
+import pytest
 from PySide6.QtPdf import QPdfDocument
 
+from readback.core.errors import Cancelled
 from readback.core.ports import Mode, Wish
 from readback.formats.readers import read
 from readback.ui.pdf import as_pdf
@@ -49,3 +51,17 @@ def test_a_heading_stands_on_the_page_of_what_follows_it(qapp, tmp_path):
         document.load(str(path))
         pages = [document.getAllText(number).text() for number in range(document.pageCount())]
         assert [("The head" in it) for it in pages] == [("what follows" in it) for it in pages], lines
+
+
+def test_it_stops_when_asked(qapp):
+    turns, part = iter(range(10)), "<p>one</p>\n<table><tr><td>two</td></tr></table>\n"
+    with pytest.raises(Cancelled):
+        as_pdf(f"<body>{part * 500}</body>", "a", MADE, lambda: next(turns) > 5)
+
+
+def test_a_text_that_is_set_in_pieces_is_set_as_a_whole_is(qapp, monkeypatch):
+    part = "<h2>head</h2>\n<p>said</p>\n<table><tr><td>remark</td></tr></table>\n"
+    html = f"<html><style>p {{ margin: 7px; }}</style><body>{part * 40}<ul><li>last</li></ul></body></html>"
+    first = made_apart(html)
+    monkeypatch.setattr("readback.ui.pdf._PIECE", 10)
+    assert made_apart(html) == first

@@ -1,6 +1,7 @@
 """A page of HTML as the bytes of a pdf file, on A4, with numbered pages."""
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
@@ -16,6 +17,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from readback.core.errors import Cancelled
+from readback.core.ports import Stop
 from readback.ui.words import tr
 
 _MARGIN = 18.0  # millimetres
@@ -23,10 +26,10 @@ _FINE = 600  # dots an inch: the places of letters are rounded to them
 _FOOT = 34 * _FINE / 72  # for the number of the page, 34 points high
 
 
-def as_pdf(html: str, title: str, made: datetime) -> bytes:
+def as_pdf(html: str, title: str, made: datetime, stop: Stop = lambda: False) -> bytes:
     """The pages, the same bytes each time; to be called off the window's thread, since setting a long text takes long.
 
-    `made` is when it says that it was made; the time of day is left out.
+    `made` is when it says that it was made; the time of day is left out. Raises Cancelled.
     """
     _timers = QEventLoop()  # laying out begins timers, which need one even where nobody waits for them
     buffer = QBuffer()
@@ -45,12 +48,14 @@ def as_pdf(html: str, title: str, made: datetime) -> bytes:
     writer.setCreator("Readback")
     writer.setDocumentId(QUuid())  # it would be another each time
     painter = QPainter(writer)
-    _print(html, writer, painter)
-    painter.end()
+    try:
+        _print(html, writer, painter, stop)
+    finally:
+        painter.end()
     return _undated(bytes(buffer.data().data()), made)
 
 
-def _print(html: str, writer: QPdfWriter, painter: QPainter) -> None:
+def _print(html: str, writer: QPdfWriter, painter: QPainter, stop: Stop) -> None:
     paper = QSizeF(writer.width(), writer.height() - _FOOT)
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
@@ -58,11 +63,12 @@ def _print(html: str, writer: QPdfWriter, painter: QPainter) -> None:
     usual.setPointSizeF(11)  # headings are so many times as large: not as the window's letters, counted in its pixels
     document.setDefaultFont(usual)
     document.setDocumentMargin(0)
-    document.setHtml(html)
     document.setPageSize(paper)
-    _keep_headings(document)
+    _set(document, html, stop)
     pages = document.pageCount()
     for number in range(pages):
+        if stop():
+            raise Cancelled
         if number:
             writer.newPage()
         painter.save()
@@ -72,9 +78,42 @@ def _print(html: str, writer: QPdfWriter, painter: QPainter) -> None:
         _number(painter, QRectF(0, paper.height(), paper.width(), _FOOT), number + 1, pages)
 
 
-def _keep_headings(document: QTextDocument) -> None:
+def _set(document: QTextDocument, html: str, stop: Stop) -> None:
+    """Sets a page of HTML piece by piece: while Qt sets one, no other thread goes on, the window's included."""
+    style, body = _STYLE.search(html), _BODY.search(html)
+    document.setDefaultStyleSheet(style[1] if style else "")
+    cursor = QTextCursor(document)
+    for number, piece in enumerate(_pieces(body[1] if body else html)):
+        if stop():
+            raise Cancelled
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        before = cursor.block()
+        joined = "<p></p>" if number else ""  # the first paragraph is joined to what stands there already
+        cursor.insertHtml(f"<html><body>{joined}{piece}</body></html>")
+        _keep_headings(document, before)
+
+
+def _pieces(body: str) -> Iterator[str]:
+    """Parts of a body that are not long, each of which ends before a table: behind one stands a paragraph for Qt."""
+    waiting, length = list[str](), 0
+    for part in _TABLE.split(body):
+        if length > _PIECE:
+            yield "\n".join(waiting)
+            waiting, length = [], 0
+        waiting.append(part)
+        length += len(part)
+    yield "\n".join(waiting)
+
+
+_STYLE, _BODY = re.compile(r"<style>(.*?)</style>", re.DOTALL), re.compile(r"<body>(.*)</body>", re.DOTALL)
+_TABLE = re.compile(r"\n(?=<table\b)")
+_PIECE = 4_000
+"""So many characters of HTML are set at a time, and what is left of the paragraph."""
+
+
+def _keep_headings(document: QTextDocument, since: QTextBlock) -> None:
     """Puts a heading on the page of what follows it, which Qt does not do by itself."""
-    block = document.begin()
+    block = since
     while (following := block.next()).isValid():
         if block.blockFormat().headingLevel() and _page(document, block) < _page(document, following):
             form = block.blockFormat()

@@ -118,7 +118,7 @@ def _written(make: Make, order: Order, found: Checked, job: Job) -> Path:
     content = make(found, order.kind, words, order.contents)
     if order.kind is CopyKind.PRINT and not job.stop():
         title = words.headed(words.tr("Checker’s copy"), order.draft.title)
-        content = as_pdf(content.decode(), title, order.made)
+        content = as_pdf(content.decode(), title, order.made, job.stop)
     if job.stop():
         raise Cancelled
     job.progress(2, STEPS)
