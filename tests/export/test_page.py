@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import html
 
 from copy_reports import STORY, article_of, checked, of_every_kind, source, verdict
 from readback.core.quotecheck.copying import CopyKind
+from readback.core.text import Span
 from readback.export import English, copied
 
 TEXT = "\n\n".join(STORY).encode()
@@ -76,3 +79,26 @@ def test_on_paper_addresses_are_written_out():
     told = page_of(kind=CopyKind.PRINT).text_content()
     assert "https://example.org/audit" in told
     assert ":~:" not in told
+
+
+ARTICLE = article_of(TEXT, "story.txt")
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> tuple[Span, ...]:
+    """A quotation's pieces: somewhere in the text, across paragraphs too."""
+    ends = sorted(draw(st.sets(st.integers(0, len(ARTICLE.text)), min_size=2, max_size=4)))
+    pairs = [Span(a, b) for a, b in zip(ends[::2], ends[1::2], strict=False)]
+    return tuple(it for it in pairs if it.of(ARTICLE.text).strip()) or (Span(0, 5),)
+
+
+@given(st.lists(spans(), max_size=6))
+def test_whatever_is_marked_has_one_comment_and_the_text_stays_whole(marked: list[tuple[Span, ...]]):
+    found = [replace(verdict(ARTICLE, ARTICLE.text[:5]), number=n, spans=it) for n, it in enumerate(marked)]
+    page = html.fromstring(copied(checked(ARTICLE, found), CopyKind.PAGE, English()).decode())
+    ids = [it.get("id") for it in page.iter() if it.get("id")]
+    assert sorted(ids) == sorted([f"{kind}{n + 1}" for n in range(len(marked)) for kind in "ct"])
+    for it in (*page.iter("aside"), *page.iter("sup")):
+        it.drop_tree()
+    (main,) = page.iter("main")
+    assert "".join(main.text_content().split()).endswith("".join(ARTICLE.text.split()))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from readback.core.errors import FileUnsaved, Unwritable
 from readback.core.quotecheck.copying import Contents, CopyKind
@@ -65,9 +65,8 @@ class CopyDeeds(QObject):
         }
         named = Path(draft.source).stem if draft.source else draft.title
         name = _UNNAMABLE.sub(" ", tr("{name}, Checker’s copy", name=named[:80])).strip()
-        window: QWidget = self._frame.body
         path, kind = QFileDialog.getSaveFileName(
-            window, tr("Save the Checker’s copy"), str(Path(self._folder) / f"{name}.docx"), ";;".join(kinds)
+            self._frame.body, tr("Save the Checker’s copy"), str(Path(self._folder) / f"{name}.docx"), ";;".join(kinds)
         )
         if path:
             self.save(Path(path), contents, kinds.get(kind, CopyKind.WORD))
@@ -88,8 +87,8 @@ class CopyDeeds(QObject):
         self._session.copying.save(order)
 
     def _saved(self, path: Path) -> None:
-        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
-        self._frame.status.say(tr("Saved “{name}”.", name=path.name), (tr("Open the folder"), lambda: _do(show)))
+        show = (tr("Open the folder"), partial(_show, path.parent))
+        self._frame.status.say(tr("Saved “{name}”.", name=path.name), show)
 
     def _failed(self, order: Order, error: Exception) -> None:
         if isinstance(error, FileUnsaved) and error.reason is Unwritable.OCCUPIED:
@@ -110,5 +109,5 @@ def told(joining: Joining) -> Report:
     return replace(joining.report, verdicts=verdicts, reported=tuple(it for it in found if isinstance(it, Nearest)))
 
 
-def _do(show: partial[bool]) -> None:
-    show()
+def _show(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
