@@ -55,9 +55,9 @@
         </translation>
     </message>
     <message>
-        <source>A draft is read beside your articles and is never one of them. Shift+F7 opens one.</source>
+        <source>A draft is read beside your articles and is never one of them. {key} opens one.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Ein Entwurf wird neben Ihren Artikeln gelesen und gehört nie zu ihnen. Umschalt+F7 öffnet einen.</translation>
+        <translation>Ein Entwurf wird neben Ihren Artikeln gelesen und gehört nie zu ihnen. {key} öffnet einen.</translation>
     </message>
     <message>
         <source>A draft, kept apart from your articles. Its quotations can be compared with them.</source>
@@ -105,9 +105,9 @@
         <translation>Ein Bild hat keinen Text, den Readback lesen kann. Die Seite oder das Dokument ablegen, in dem es steht.</translation>
     </message>
     <message>
-        <source>A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.</source>
+        <source>A sample article, invented for Readback. For your own, drop files here; {key} opens some, too.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Ein Beispielartikel, für Readback erfunden. Eigene Dateien hier ablegen, oder Strg+O drücken.</translation>
+        <translation>Ein Beispielartikel, für Readback erfunden. Eigene Dateien hier ablegen; auch {key} öffnet welche.</translation>
     </message>
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. They are listed, the worst first.</source>
@@ -548,9 +548,9 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Choose a checked quotation first. F7 checks a draft.</source>
+        <source>Choose a checked quotation first. {key} checks a draft.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Wählen Sie erst ein geprüftes Zitat. F7 prüft einen Entwurf.</translation>
+        <translation>Wählen Sie erst ein geprüftes Zitat. {key} prüft einen Entwurf.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -638,11 +638,6 @@
         <translation>Original schließen</translation>
     </message>
     <message>
-        <source>Close the original (F8)</source>
-        <extracomment>frame/original</extracomment>
-        <translation>Original schließen (F8)</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <extracomment>notes/colours</extracomment>
         <translation>Farbe</translation>
@@ -721,9 +716,9 @@
         <translation>Mit Quelle kopiert.</translation>
     </message>
     <message>
-        <source>Copied with its source. This article has no web address to link to: give it one with Ctrl+I.</source>
+        <source>Copied with its source. This article has no web address to link to: give it one with {key}.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Mit Quelle kopiert. Dieser Artikel hat keine Webadresse zum Verlinken: mit Strg+I eine angeben.</translation>
+        <translation>Mit Quelle kopiert. Dieser Artikel hat keine Webadresse zum Verlinken: mit {key} eine angeben.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -778,7 +773,7 @@
     <message>
         <source>Copy what the source has</source>
         <extracomment>check/comparison, keys/actions</extracomment>
-        <translation>Wortlaut der Quelle kopieren</translation>
+        <translation>Wortlaut kopieren</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -866,9 +861,9 @@
         <translation>Gezeichnet sind die {n} am häufigsten Genannten von {all}, die in einem Absatz zusammenstehen.</translation>
     </message>
     <message>
-        <source>Drop an article here, or open one with Ctrl+O.</source>
+        <source>Drop an article here, or open one with {key}.</source>
         <extracomment>article/view</extracomment>
-        <translation>Artikel hier ablegen oder mit Strg+O öffnen.</translation>
+        <translation>Artikel hier ablegen oder mit {key} öffnen.</translation>
     </message>
     <message>
         <source>Drop articles here, or</source>
@@ -1043,7 +1038,7 @@
     <message>
         <source>Fix first</source>
         <extracomment>check/pane</extracomment>
-        <translation>Zu berichtigen zuerst</translation>
+        <translation>Fehler zuerst</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2150,8 +2145,13 @@
     </message>
     <message>
         <source>Nothing is checked here. Open a draft and press F7.</source>
-        <extracomment>checking/copying, checking/deeds</extracomment>
+        <extracomment>checking/copying</extracomment>
         <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf und drücken Sie F7.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked here. Open a draft; {key} checks it.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf; {key} prüft ihn.</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
@@ -2385,6 +2385,11 @@
         <source>Others</source>
         <extracomment>person/window</extracomment>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Out of date: more has been found in your articles since. Check again.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation>Veraltet: In Ihren Artikeln wurde seither mehr gefunden. Prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
@@ -3090,14 +3095,14 @@
         <translation>Als Wörter gesucht: {pieces}</translation>
     </message>
     <message>
-        <source>Select a passage first, or press Shift+N for a note on the whole article.</source>
-        <extracomment>commands</extracomment>
-        <translation>Erst eine Stelle auswählen, oder Umschalt+N für eine Notiz zum ganzen Artikel drücken.</translation>
-    </message>
-    <message>
         <source>Select a passage first.</source>
         <extracomment>commands</extracomment>
         <translation>Erst eine Stelle auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a passage first. {key} writes a note on the whole article.</source>
+        <extracomment>commands</extracomment>
+        <translation>Erst eine Stelle auswählen. {key} schreibt eine Notiz zum ganzen Artikel.</translation>
     </message>
     <message>
         <source>Select a passage in the text. What you write is saved as you write it, and can all be undone.</source>
@@ -3155,14 +3160,14 @@
         <translation>Wahrscheinlichste Stelle zeigen</translation>
     </message>
     <message>
-        <source>Show the note beside its passage (Ctrl+Shift+B)</source>
+        <source>Show the note beside its passage</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz neben ihrer Stelle zeigen (Strg+Umschalt+B)</translation>
+        <translation>Notiz neben ihrer Stelle zeigen</translation>
     </message>
     <message>
-        <source>Show the note in the side panel (Ctrl+Shift+B)</source>
+        <source>Show the note in the side panel</source>
         <extracomment>notes/head</extracomment>
-        <translation>Notiz in der Seitenleiste zeigen (Strg+Umschalt+B)</translation>
+        <translation>Notiz in der Seitenleiste zeigen</translation>
     </message>
     <message>
         <source>Show the other</source>
@@ -4081,9 +4086,9 @@
         <translation>Was Readback nie tut</translation>
     </message>
     <message>
-        <source>What is found in an article is listed here. Open one with Ctrl+O.</source>
+        <source>What is found in an article is listed here. {key} opens one.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Was in einem Artikel gefunden wird, steht hier. Mit Strg+O einen öffnen.</translation>
+        <translation>Was in einem Artikel gefunden wird, steht hier. {key} öffnet einen.</translation>
     </message>
     <message>
         <source>What is guaranteed</source>
@@ -4326,9 +4331,9 @@
         <translation>Das ist schon selbst bestätigt.</translation>
     </message>
     <message>
-        <source>You have read everything. Ctrl+O opens more.</source>
+        <source>You have read everything. {key} opens more.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Alles ist gelesen. Strg+O öffnet mehr.</translation>
+        <translation>Alles ist gelesen. {key} öffnet mehr.</translation>
     </message>
     <message>
         <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
@@ -4336,9 +4341,9 @@
         <translation>Artikel und Notizen. Ein leerer Ordner wird eine neue Bibliothek. Nichts wird verschoben: Um alles mitzunehmen, Readback schließen, den Ordner kopieren und dann hier die Kopie wählen.</translation>
     </message>
     <message>
-        <source>Your articles will be listed here. Ctrl+O opens some, or drop them on the window.</source>
+        <source>Your articles will be listed here. {key} opens some, or drop them on the window.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Hier werden die Artikel stehen. Strg+O öffnet welche, oder sie auf dem Fenster ablegen.</translation>
+        <translation>Hier werden die Artikel stehen. {key} öffnet welche, oder sie auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Your draft</source>
@@ -4494,6 +4499,11 @@
         <source>add {name}</source>
         <extracomment>deeds</extracomment>
         <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>all that one person said, in all articles</source>
+        <extracomment>guide/tour</extracomment>
+        <translation>alles, was eine Person gesagt hat, in allen Artikeln</translation>
     </message>
     <message>
         <source>all {n} by the same speaker</source>
@@ -6077,11 +6087,6 @@
         <translation>Woche vom {day}</translation>
     </message>
     <message>
-        <source>what differs is marked in the first source</source>
-        <extracomment>check/comparison</extracomment>
-        <translation>Unterschiede sind in der ersten Quelle markiert</translation>
-    </message>
-    <message>
         <source>what is excepted</source>
         <extracomment>check/wording</extracomment>
         <translation>eine Ausnahme</translation>
@@ -6412,8 +6417,8 @@
         <source>{n} articles, from {first} to {last}.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
-            <numerusform>{n} Artikel, von {first} bis {last}.</numerusform>
-            <numerusform>{n} Artikel, von {first} bis {last}.</numerusform>
+            <numerusform>{n} Artikel, {first} bis {last}.</numerusform>
+            <numerusform>{n} Artikel, {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6946,7 +6951,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved. Choose another folder.</source>
-        <extracomment>correcting/naming, pictures/window, reading/takingout</extracomment>
+        <extracomment>correcting/naming, pictures/window, search/names</extracomment>
         <translation>„{name}“ konnte nicht gespeichert werden. Einen anderen Ordner wählen.</translation>
     </message>
     <message>

@@ -55,9 +55,9 @@
         </translation>
     </message>
     <message>
-        <source>A draft is read beside your articles and is never one of them. Shift+F7 opens one.</source>
+        <source>A draft is read beside your articles and is never one of them. {key} opens one.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Un brouillon se lit à côté de vos articles et n’en fait jamais partie. Maj+F7 en ouvre un.</translation>
+        <translation>Un brouillon se lit à côté de vos articles et n’en fait jamais partie. {key} en ouvre un.</translation>
     </message>
     <message>
         <source>A draft, kept apart from your articles. Its quotations can be compared with them.</source>
@@ -105,9 +105,9 @@
         <translation>Une image n’a pas de texte que Readback puisse lire. Déposez la page ou le document où elle se trouve.</translation>
     </message>
     <message>
-        <source>A sample article, invented for Readback. For your own, drop files here or press Ctrl+O.</source>
+        <source>A sample article, invented for Readback. For your own, drop files here; {key} opens some, too.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Un article d’exemple, inventé pour Readback. Pour les vôtres, déposez des fichiers ici ou appuyez sur Ctrl+O.</translation>
+        <translation>Un article d’exemple, inventé pour Readback. Pour les vôtres, déposez des fichiers ici&#x202f;; {key} en ouvre aussi.</translation>
     </message>
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. They are listed, the worst first.</source>
@@ -548,9 +548,9 @@
         <translation>Choix</translation>
     </message>
     <message>
-        <source>Choose a checked quotation first. F7 checks a draft.</source>
+        <source>Choose a checked quotation first. {key} checks a draft.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Choisissez d’abord une citation vérifiée. F7 vérifie un brouillon.</translation>
+        <translation>Choisissez d’abord une citation vérifiée. {key} vérifie un brouillon.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -638,11 +638,6 @@
         <translation>Fermer l’original</translation>
     </message>
     <message>
-        <source>Close the original (F8)</source>
-        <extracomment>frame/original</extracomment>
-        <translation>Fermer l’original (F8)</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <extracomment>notes/colours</extracomment>
         <translation>Couleur</translation>
@@ -721,9 +716,9 @@
         <translation>Copié avec sa source.</translation>
     </message>
     <message>
-        <source>Copied with its source. This article has no web address to link to: give it one with Ctrl+I.</source>
+        <source>Copied with its source. This article has no web address to link to: give it one with {key}.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Copié avec sa source. Cet article n’a pas d’adresse web à lier&#xa0;: donnez-lui-en une avec Ctrl+I.</translation>
+        <translation>Copié avec sa source. Cet article n’a pas d’adresse web à lier&#xa0;: donnez-lui-en une avec {key}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -778,7 +773,7 @@
     <message>
         <source>Copy what the source has</source>
         <extracomment>check/comparison, keys/actions</extracomment>
-        <translation>Copier les mots de la source</translation>
+        <translation>Copier ses mots</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -866,9 +861,9 @@
         <translation>Sont dessinés les {n} noms les plus fréquents, sur {all} qui partagent un paragraphe.</translation>
     </message>
     <message>
-        <source>Drop an article here, or open one with Ctrl+O.</source>
+        <source>Drop an article here, or open one with {key}.</source>
         <extracomment>article/view</extracomment>
-        <translation>Déposez un article ici, ou ouvrez-en un avec Ctrl+O.</translation>
+        <translation>Déposez un article ici, ou ouvrez-en un avec {key}.</translation>
     </message>
     <message>
         <source>Drop articles here, or</source>
@@ -2150,8 +2145,13 @@
     </message>
     <message>
         <source>Nothing is checked here. Open a draft and press F7.</source>
-        <extracomment>checking/copying, checking/deeds</extracomment>
+        <extracomment>checking/copying</extracomment>
         <translation>Rien n’est vérifié ici. Ouvrez un brouillon et appuyez sur F7.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked here. Open a draft; {key} checks it.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation>Rien n’est vérifié ici. Ouvrez un brouillon&#x202f;; {key} le vérifie.</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
@@ -2385,6 +2385,11 @@
         <source>Others</source>
         <extracomment>person/window</extracomment>
         <translation>Autres personnes</translation>
+    </message>
+    <message>
+        <source>Out of date: more has been found in your articles since. Check again.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation>Périmé&#xa0;: d’autres éléments ont été trouvés depuis dans vos articles. Vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
@@ -2752,7 +2757,7 @@
     <message>
         <source>Quoted and named</source>
         <extracomment>pictures/counting</extracomment>
-        <translation>Cités et nommés</translation>
+        <translation>Citations et mentions</translation>
     </message>
     <message>
         <source>Quoted and reported</source>
@@ -3090,14 +3095,14 @@
         <translation>Cherché comme des mots&#xa0;: {pieces}</translation>
     </message>
     <message>
-        <source>Select a passage first, or press Shift+N for a note on the whole article.</source>
-        <extracomment>commands</extracomment>
-        <translation>Sélectionnez d’abord un passage, ou appuyez sur Maj+N pour une note sur tout l’article.</translation>
-    </message>
-    <message>
         <source>Select a passage first.</source>
         <extracomment>commands</extracomment>
         <translation>Sélectionnez d’abord un passage.</translation>
+    </message>
+    <message>
+        <source>Select a passage first. {key} writes a note on the whole article.</source>
+        <extracomment>commands</extracomment>
+        <translation>Sélectionnez d’abord un passage. {key} écrit une note sur tout l’article.</translation>
     </message>
     <message>
         <source>Select a passage in the text. What you write is saved as you write it, and can all be undone.</source>
@@ -3155,14 +3160,14 @@
         <translation>Montrer le passage le plus probable</translation>
     </message>
     <message>
-        <source>Show the note beside its passage (Ctrl+Shift+B)</source>
+        <source>Show the note beside its passage</source>
         <extracomment>notes/head</extracomment>
-        <translation>Montrer la note à côté de son passage (Ctrl+Maj+B)</translation>
+        <translation>Montrer la note à côté de son passage</translation>
     </message>
     <message>
-        <source>Show the note in the side panel (Ctrl+Shift+B)</source>
+        <source>Show the note in the side panel</source>
         <extracomment>notes/head</extracomment>
-        <translation>Montrer la note dans le panneau latéral (Ctrl+Maj+B)</translation>
+        <translation>Montrer la note dans le panneau latéral</translation>
     </message>
     <message>
         <source>Show the other</source>
@@ -4081,9 +4086,9 @@
         <translation>Ce que Readback ne fait jamais</translation>
     </message>
     <message>
-        <source>What is found in an article is listed here. Open one with Ctrl+O.</source>
+        <source>What is found in an article is listed here. {key} opens one.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Ce qui est trouvé dans un article est recensé ici. Ouvrez-en un avec Ctrl+O.</translation>
+        <translation>Ce qui est trouvé dans un article est recensé ici. {key} en ouvre un.</translation>
     </message>
     <message>
         <source>What is guaranteed</source>
@@ -4326,9 +4331,9 @@
         <translation>Vous l’avez déjà confirmé.</translation>
     </message>
     <message>
-        <source>You have read everything. Ctrl+O opens more.</source>
+        <source>You have read everything. {key} opens more.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Vous avez tout lu. Ctrl+O en ouvre d’autres.</translation>
+        <translation>Vous avez tout lu. {key} en ouvre d’autres.</translation>
     </message>
     <message>
         <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
@@ -4336,9 +4341,9 @@
         <translation>Vos articles et vos notes. Un dossier vide devient une nouvelle bibliothèque. Rien n’est déplacé&#xa0;: pour tout emporter, fermez Readback, copiez le dossier, puis choisissez la copie ici.</translation>
     </message>
     <message>
-        <source>Your articles will be listed here. Ctrl+O opens some, or drop them on the window.</source>
+        <source>Your articles will be listed here. {key} opens some, or drop them on the window.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Vos articles seront recensés ici. Ctrl+O en ouvre, ou déposez-les sur la fenêtre.</translation>
+        <translation>Vos articles seront recensés ici. {key} en ouvre, ou déposez-les sur la fenêtre.</translation>
     </message>
     <message>
         <source>Your draft</source>
@@ -4494,6 +4499,11 @@
         <source>add {name}</source>
         <extracomment>deeds</extracomment>
         <translation>ajouter {name}</translation>
+    </message>
+    <message>
+        <source>all that one person said, in all articles</source>
+        <extracomment>guide/tour</extracomment>
+        <translation>tout ce qu’une personne a dit, dans tous les articles</translation>
     </message>
     <message>
         <source>all {n} by the same speaker</source>
@@ -6077,11 +6087,6 @@
         <translation>semaine du {day}</translation>
     </message>
     <message>
-        <source>what differs is marked in the first source</source>
-        <extracomment>check/comparison</extracomment>
-        <translation>les différences sont marquées dans la première source</translation>
-    </message>
-    <message>
         <source>what is excepted</source>
         <extracomment>check/wording</extracomment>
         <translation>une exception</translation>
@@ -6412,8 +6417,8 @@
         <source>{n} articles, from {first} to {last}.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
-            <numerusform>{n} article, de {first} à {last}.</numerusform>
-            <numerusform>{n} articles, de {first} à {last}.</numerusform>
+            <numerusform>{n} article, {first} – {last}.</numerusform>
+            <numerusform>{n} articles, {first} – {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6946,7 +6951,7 @@
     </message>
     <message>
         <source>“{name}” could not be saved. Choose another folder.</source>
-        <extracomment>correcting/naming, pictures/window, reading/takingout</extracomment>
+        <extracomment>correcting/naming, pictures/window, search/names</extracomment>
         <translation>«&#x202f;{name}&#x202f;» n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
