@@ -318,3 +318,19 @@ def test_a_draft_that_is_out_of_the_library_takes_its_check_along(checked: Desk)
     checked.frame.view.focusText()
     checked.qtbot.keyClick(checked.page, Qt.Key.Key_F4)
     assert checked.frame.status.message == "Nothing is checked here. Open a draft; F7 checks it."
+
+
+def test_a_check_that_fails_says_so_and_can_be_made_again(drafted: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise OSError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(drafted.session.checking, "_make", refused)
+        drafted.press("F7", drafted.window)
+        drafted.qtbot.waitUntil(lambda: state(drafted).startswith("Stopped"))
+    assert against(drafted) == ""
+    assert drafted.frame.banner.text
+    drafted.frame.check._again.click()
+    done(drafted)
+    assert state(drafted) == ""
+    assert against(drafted) == "compared with 1 article"

@@ -62,6 +62,7 @@ class Joining(QObject):
         checking.stopped.connect(self._stopped)
         checking.recalled.connect(self._recalled)
         checking.failed.connect(session.failed)
+        checking.failed.connect(self._stopped)
         pane.chosen.connect(self._choose)
         pane.againWanted.connect(self.check)
         pane.closed.connect(self._close)
@@ -191,6 +192,7 @@ class Joining(QObject):
 
     def _stopped(self) -> None:
         self._list()
+        self._frame.check.show_against("")
         self._frame.check.show_state(tr("Stopped before all quotations were compared."), again=True)
 
     # What changes meanwhile
