@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from desk import busy, folder_of_its_own, press, started
 from gaps import Watcher, do, wait
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 
 from readback.app import Readback
@@ -28,6 +28,9 @@ from seed import fill
 COUNT = int(os.environ.get("READBACK_BENCH_PICTURED", "300"))
 GOAL = 50
 LIMIT = 90.0
+ALL = "Everything"
+"""The project of all articles; those of the library that was made up hold a part of them."""
+
 REST = 10
 """For how many turns the window is watched after each thing that is done."""
 
@@ -47,11 +50,16 @@ class Viewer:
     def choose_all(self) -> None:
         """Puts all articles into a project, and has the side panel show it."""
         shelf = self.running.session.shelf
-        shelf.new_project("Everything", [it.id for it in shelf.summaries])
+        shelf.new_project(ALL, [it.id for it in shelf.summaries])
         sections, model = self.frame.shelf.sections, self.frame.shelf.sections.model()
-        wait(lambda: not busy(self.running), LIMIT)
-        rows = [model.index(at, 0) for at in range(model.rowCount())]
-        sections.setCurrentIndex(next(it for it in rows if it.data(ROW).kind is Kind.PROJECT))
+
+        def own() -> QModelIndex | None:
+            rows = [model.index(at, 0) for at in range(model.rowCount())]
+            own = [it for it in rows if (it.data(ROW).kind, it.data(ROW).title) == (Kind.PROJECT, ALL)]
+            return own[0] if own else None
+
+        wait(lambda: own() is not None and not busy(self.running), LIMIT)
+        sections.setCurrentIndex(own())
         wait(lambda: not busy(self.running) and self.frame.panel.over, LIMIT)
 
     def looks(self) -> None:
