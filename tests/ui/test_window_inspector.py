@@ -115,7 +115,8 @@ def test_a_note_on_a_person_is_on_the_card_of_that_person(desk: Desk) -> None:
 
 def test_what_can_be_done_has_a_button_with_its_key(desk: Desk) -> None:
     def seen() -> list[tuple[str, str]]:
-        buttons = (card(desk)._copy, card(desk)._speaker, card(desk)._note, card(desk)._same)
+        shown = card(desk)
+        buttons = (shown._copy, shown._speaker, shown._trail, shown._note, shown._same)
         return [(it.text(), it.key) for it in buttons if it.isVisible()]
 
     desk.click(Tab.PEOPLE, 0)
@@ -125,7 +126,7 @@ def test_what_can_be_done_has_a_button_with_its_key(desk: Desk) -> None:
     assert seen() == [("Note", "N"), ("Same place as…", "M")]
     desk.press("Ctrl+4")
     desk.click(Tab.QUOTES, 0)
-    assert seen() == [("Copy with citation", "C"), ("Speaker…", "S"), ("Note", "N")]
+    assert seen() == [("Copy with citation", "C"), ("Speaker…", "S"), ("Trail", "Q"), ("Note", "N")]
 
 
 def test_the_buttons_ask_for_another_name_and_another_speaker(desk: Desk) -> None:
