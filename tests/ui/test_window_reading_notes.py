@@ -115,3 +115,10 @@ def test_the_keyboard_goes_to_the_face_that_is_seen(two: Desk) -> None:
     two.click(Tab.NOTES, 0)
     two.frame.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
     assert preview(two).hasFocus()
+
+
+def test_a_note_that_is_read_leaves_room_for_its_buttons(two: Desk) -> None:
+    two.click(Tab.NOTES, 0)
+    two.qtbot.waitUntil(two.frame.editor.reader.isVisible)
+    inspector = two.frame.panel.inspector
+    assert inspector._inside.heightForWidth(inspector._inside.width()) <= inspector._area.viewport().height()
