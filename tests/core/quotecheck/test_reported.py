@@ -27,9 +27,24 @@ def test_the_passage_that_comes_nearest_is_first_and_figures_that_differ_are_tol
     found = reported("the board had closed 40 piers", text)
     assert found.sources[0].words == "The board closed 14 piers in winter,"
     assert [(it.now, it.was, it.reasons) for it in found.differing] == [
-        ("40", "", (Reason.NUMBER,)),
-        ("", "14", (Reason.NUMBER,)),
+        ("40", "14", (Reason.NUMBER,)),
     ]
+
+
+def test_a_rough_figure_that_is_told_as_an_exact_one_is_told() -> None:
+    text = source("“The board closed about 40 piers in winter,” Ingrid Vale said.")
+    assert [(it.now, it.was, it.reasons) for it in reported("the board had closed 40 piers", text).differing] == [
+        ("", "about", (Reason.HEDGE,)),
+    ]
+    assert reported("the board had closed about 40 piers", text).differing == ()
+
+
+def test_what_may_be_is_not_what_must_be_and_what_would_be_is_what_will_be() -> None:
+    text = source("“The inquiry may call the minister,” Ingrid Vale said.")
+    assert [(it.now, it.was) for it in reported("the inquiry must call the minister", text).differing] == [
+        ("must", "may")
+    ]
+    assert reported("the inquiry might call the minister", text).differing == ()
 
 
 def test_a_denial_that_only_one_of_them_has_is_told() -> None:

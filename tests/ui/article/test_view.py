@@ -216,13 +216,13 @@ def test_what_was_left_out_is_shown_and_hidden_again_without_moving_any_offset(v
 
 
 def test_a_paragraph_that_was_left_out_is_gone_to(view, article):
-    view.show_left_out(0)
+    view.insets.reveal(0)
     label = next(it for it in view.findChildren(QLabel) if it.text().startswith("Sign up!"))
     assert label.isVisible()
     assert view._page.viewport().rect().contains(label.geometry().center())
-    view.show_left_out(0)
+    view.insets.reveal(0)
     assert label.isVisible()
-    view.show_left_out(7)
+    view.insets.reveal(7)
     assert view._page.toPlainText() == article.text
 
 

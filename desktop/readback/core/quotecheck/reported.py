@@ -1,7 +1,7 @@
 """Reported speech of a draft beside what its speaker is quoted with: which passage comes nearest, and what differs.
 
 Reported words need not be the source's, so there is no grade: figures, names and denials that only one of the two has
-are told.
+are told; also what makes a figure a rough one, and what must or may be where the two are close.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,14 +19,14 @@ from readback.core.quotecheck.report import Change, Nearest, Reason, Source, Spe
 from readback.core.quotecheck.sourcing import Found, source_of
 from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
 from readback.core.quotecheck.streams import OWN, Sourced, Stream
-from readback.core.quotecheck.wording import Wordings
+from readback.core.quotecheck.wording import Reach, Wordings
 from readback.core.text import Span
 
 MOST = 3
 """So many passages are told."""
 
 _LIKE = 45.0  # of 100: below it the two have hardly a word in common
-_TOLD = (Reason.NUMBER, Reason.NAME, Reason.NEGATION)
+_CLOSE = 70.0  # of 100: below it what must or may be need not be of the same thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +87,26 @@ def _telling(it: Quoted, reading: Reading) -> str:
 
 
 def _differing(it: Quoted, near: _Near) -> Iterator[Change]:
-    """The figures, names and denials that only one of the two has."""
+    """What only one of the two has: one for another where both have one of a class."""
     mine, theirs = _told(it, it.reading, it.named), _told(it, near.reading, near.named)
+    known = [{one[1:] for one in side} for side in (mine, theirs)]
+    added, lost = (
+        [one for one in side if one[1:] not in other] for side, other in ((mine, known[1]), (theirs, known[0]))
+    )
     at, there = it.spans[0].start, near.found.spans[0].start
-    for word, reason, what in mine:
-        if not any((reason, what) == other[1:] for other in theirs):
-            yield Change(word.span, Span(there, there), word.span.of(it.text), "", (reason,))
-    for word, reason, what in theirs:
-        if not any((reason, what) == other[1:] for other in mine):
-            words = word.span.of(near.reading.text)
-            yield Change(Span(at, at), word.span, "", words, (reason,))
+    for reason in dict.fromkeys(one[1] for one in (*added, *lost)):
+        ours, its = ([one[0].span for one in side if one[1] is reason] for side in (added, lost))
+        if reason is Reason.MODAL and not (ours and its and near.likeness >= _CLOSE):
+            continue
+        if len(ours) == len(its) == 1:
+            yield _change(it, near, ours[0], its[0], reason)
+            continue
+        yield from (_change(it, near, span, Span(there, there), reason) for span in ours)
+        yield from (_change(it, near, Span(at, at), span, reason) for span in its)
+
+
+def _change(it: Quoted, near: _Near, ours: Span, its: Span, reason: Reason) -> Change:
+    return Change(ours, its, ours.of(it.text), its.of(near.reading.text), (reason,))
 
 
 def _told(it: Quoted, reading: Reading, named: Named) -> list[tuple[Word, Reason, str]]:
@@ -109,4 +119,15 @@ def _told(it: Quoted, reading: Reading, named: Named) -> list[tuple[Word, Reason
     ]
     denials = [one for one in features(reading.words, it.wording) if one.reason is Reason.NEGATION]
     found += [(reading.words[one.start], Reason.NEGATION, "") for one in denials[:1]]
-    return found
+    return [*found, *_rough(it, reading)]
+
+
+def _rough(it: Quoted, reading: Reading) -> Iterator[tuple[Word, Reason, str]]:
+    """What makes a number a rough one, and what must or may be; the past of it is no other thing in reported speech."""
+    for one in features(reading.words, it.wording):
+        numbered = one.end < len(reading.words) and reading.words[one.end].sort is Sort.NUMBER
+        if one.reason is Reason.HEDGE and one.reach is Reach.NEXT and numbered:
+            yield reading.words[one.start], Reason.HEDGE, reading.words[one.end].key
+        elif one.reason is Reason.MODAL:
+            phrase = reading.words[one.start].key
+            yield reading.words[one.start], Reason.MODAL, it.wording.backshifts.get(phrase, one.line)

@@ -49,7 +49,8 @@ class Wording:
     are the signs that a number takes along, by all that stands for them. `verbs` have the first form and the number of
     their own. `roles` are words that may have a capital letter or not. `clauses` begin a clause that what stands before
     them does not bear on, and `linking` ones, also after a comma, one that it does; `of` stands between a quantity and
-    what it is of; `past` are verbs of what was. An empty one serves where a language has none.
+    what it is of; `past` are verbs of what was. `backshifts` are the verbs that stand for one another in
+    reported speech, by each of them. An empty one serves where a language has none.
     """
 
     entries: Mapping[Phrase, tuple[Entry, ...]] = field(default_factory=dict)
@@ -64,6 +65,7 @@ class Wording:
     linking: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
+    backshifts: Mapping[str, str] = field(default_factory=dict)
     longest: int = 1
     """How many words the longest phrase has."""
     lengths: Mapping[str, int] = field(default_factory=dict)
@@ -100,6 +102,7 @@ def read_wording(text: str) -> Wording:
         linking=_single(lines.get("linking", ())),
         of=_single(lines.get("of", ())),
         past=_single(lines.get("past", ())),
+        backshifts={phrase[0]: line for line in lines.get("reported", ()) for phrase, _ in _phrases(line)},
         lengths=_lengths(entries),
         longest=max(map(len, (*entries, *around, *clauses)), default=1),
     )

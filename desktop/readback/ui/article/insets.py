@@ -174,12 +174,17 @@ class Insets(QObject):
             inset.label.setVisible(self._is_shown(inset))
         self.toggled.emit()
 
-    def left_out(self, number: int) -> InsetLabel | None:
-        """The label of a paragraph that was left out, which is shown now; None where there is none of this number."""
+    def reveal(self, number: int | None) -> None:
+        """Shows what was left out, and scrolls to the paragraph of it of this number; None leaves all as it is."""
+        if number is None:
+            return
         if not self._open:
             self.toggle()
         labels = [inset.label for inset in self._insets if inset.label.tone is Tone.LEFT_OUT]
-        return labels[number] if 0 <= number < len(labels) else None
+        for label in labels[number : number + 1]:
+            bar = self._page.verticalScrollBar()
+            bar.setValue(bar.value() + label.y() - self._page.viewport().height() // 3)
+            label.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dress(self, typography: Typography, theme: Theme, interface: QFont) -> None:
         """Gives the labels fonts and colours."""

@@ -64,7 +64,7 @@ class ArticleView(QWidget):
         self.edging = Edging(self._page, self._painter)
         self.beside = Beside(self._page, self._painter)
         self._page.letters = not plain
-        self._insets = Insets(self._page)
+        self.insets = Insets(self._page)
         self.ruler, self.numbers = Ruler(self._page, self._painter), Numbers(self._page, self._painter)
         self.signing = Signing(self._page, self._painter)
         self.empty = NothingOpen()
@@ -82,13 +82,13 @@ class ArticleView(QWidget):
         self._painter.show(article)
         self._selecting.show_text(article.text)
         self._page.show_article(article)
-        self._insets.show(None if self._plain else article, self._block_of, self._page.document().blockCount())
+        self.insets.show(None if self._plain else article, self._block_of, self._page.document().blockCount())
         self._stack.setCurrentWidget(self._page)
         self._arrange()
 
     def describe(self, article: Article) -> None:
         """Says what is known of the article that is shown, which has changed."""
-        self._insets.describe(article)
+        self.insets.describe(article)
         self._arrange()
 
     def clear(self) -> None:
@@ -96,7 +96,7 @@ class ArticleView(QWidget):
         self._painter.show(None)
         self._selecting.show_text("")
         self._page.show_article(None)
-        self._insets.show(None, self._block_of, 0)
+        self.insets.show(None, self._block_of, 0)
         self._stack.setCurrentWidget(self.empty)
 
     def show_analysis(self, analysis: Analysis | None) -> None:
@@ -148,14 +148,6 @@ class ArticleView(QWidget):
         self._page.stand_at(start)
         self._page.show_position(start, max(start, end - 1))
         self._page.viewport().update()
-
-    def show_left_out(self, number: int) -> None:
-        """Shows what was left out of the article, and scrolls to the paragraph of it of this number."""
-        label = self._insets.left_out(number)
-        if label is not None:
-            bar = self._page.verticalScrollBar()
-            bar.setValue(bar.value() + label.y() - self._page.viewport().height() // 3)
-            label.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def scroll_to(self, position: int) -> None:
         """Puts the line that holds a code point at the top."""
@@ -212,26 +204,26 @@ class ArticleView(QWidget):
         page.entered.connect(self._enter)
         page.cursorPositionChanged.connect(self._stand)
         page.escaped.connect(self._step_back)
-        page.resized.connect(lambda: self._insets.make_room(page.lines))
+        page.resized.connect(lambda: self.insets.make_room(page.lines))
         page.settled.connect(self._place_insets)
         page.verticalScrollBar().valueChanged.connect(self._place_insets)
         page.customContextMenuRequested.connect(self._open_menu)
-        self._insets.toggled.connect(self._arrange)
-        self._insets.putBack.connect(self.putBackRequested)
-        self._insets.aboutWanted.connect(self.aboutRequested)
+        self.insets.toggled.connect(self._arrange)
+        self.insets.putBack.connect(self.putBackRequested)
+        self.insets.aboutWanted.connect(self.aboutRequested)
 
     def _arrange(self) -> None:
         """Sets everything anew: fonts, labels between the paragraphs, lines."""
         page = self._page
         with page.held():
             page.lines.set_typography(Typography.at(self._style, self.font()))
-            self._insets.dress(page.lines.typography, self._theme, self.font())
-            self._insets.make_room(page.lines)
+            self.insets.dress(page.lines.typography, self._theme, self.font())
+            self.insets.make_room(page.lines)
         page.settle()
         page.viewport().update()
 
     def _place_insets(self) -> None:
-        self._insets.place(self._page.lines, self._page.verticalScrollBar().value())
+        self.insets.place(self._page.lines, self._page.verticalScrollBar().value())
 
     def _block_of(self, offset: int) -> int:
         return self._page.document().findBlock(self._painter.units.to_utf16(offset)).blockNumber()

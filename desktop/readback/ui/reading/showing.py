@@ -243,8 +243,7 @@ class Showing(QObject):
             span = span or (placed.span if placed is not None else None)
         if span is not None:
             self._reveal(span)
-        if target.left_out is not None:
-            self._frame.view.show_left_out(target.left_out)
+        self._frame.view.insets.reveal(target.left_out)
 
     def _reveal(self, span: Span) -> None:
         view = self._frame.view
