@@ -13,7 +13,6 @@ from readback.core.quotecheck.copying import Checked, Contents, CopyKind
 from readback.core.quotecheck.report import Report
 from readback.core.saving import save_whole
 from readback.core.workspace import Workspace, now
-from readback.export.english import English
 
 _KINDS = {".docx": CopyKind.WORD, ".html": CopyKind.PAGE, ".htm": CopyKind.PAGE}
 
@@ -32,6 +31,8 @@ def save_copy(
     parts: Program, workspace: Workspace, asked: Namespace, kind: CopyKind, draft: Article, report: Report
 ) -> None:
     """Writes the copy, with nothing in it beside the verdicts; a file that is there already stays. Raises Refused."""
+    from readback.export.english import English  # noqa: PLC0415 - the words of a copy are for this command alone
+
     path = Path(asked.here, asked.copy)
     original, suffix = _original(workspace, asked, draft)
     content = parts.checkers_copy(Checked(draft, report, now(), original, suffix), kind, English(), Contents())

@@ -2,7 +2,6 @@
 
 from readback.core.quotecheck.copying import Checked, CheckersCopy, Contents, CopyKind, Say
 from readback.export.english import English
-from readback.export.package import PackageUnusable
 from readback.export.page import ForBrowsers, ForPrinting, page
 from readback.export.wording import checkers_copy
 
@@ -23,7 +22,8 @@ def copied(checked: Checked, kind: CopyKind, say: Say, contents: Contents | None
 
 
 def _word(checked: Checked, copy: CheckersCopy) -> bytes:
-    from readback.export.word_copy import with_comments  # noqa: PLC0415 - lxml is for this kind alone
+    from readback.export.package import PackageUnusable  # noqa: PLC0415 - lxml is for this kind alone
+    from readback.export.word_copy import with_comments  # noqa: PLC0415 - as above
     from readback.export.word_new import set_anew  # noqa: PLC0415 - as above
 
     if checked.suffix.lower() == _WORD and checked.original:
