@@ -296,6 +296,9 @@ def test_the_sample_draft_is_checked_by_itself_against_the_sample_article(bare: 
     done(bare)
     assert bare.frame.check.rows[0].finding.reasons == (Reason.NEGATION,)
     assert bare.frame.comparison.isVisible()
+    bare.session.backlog.kept.emit(bare.session.analysis)
+    bare.session.backlog.progressed.emit(0, 0)
+    assert state(bare) == ""
 
 
 def test_a_check_of_a_thousand_quotations_is_cancelled_and_says_so(desk: Desk) -> None:

@@ -216,7 +216,8 @@ class Joining(QObject):
 
     def _looked_on(self) -> None:
         """Other articles were looked at since: speakers may be known now that were not."""
-        if self.draft is not None and self.report.sources:
+        draft = self.draft
+        if draft is not None and self.report.sources and not self._session.samples.is_draft(draft.original_sha256):
             words = tr("Out of date: more has been found in your articles since. Check again.")
             self._frame.check.show_state(words, again=True)
 
