@@ -19,6 +19,7 @@ from readback.core.errors import (
     BackupUnusable,
     Cancelled,
     FileUnreadable,
+    FileUnsaved,
     LibraryUnwritable,
     ModelUnusable,
     ReadbackError,
@@ -48,10 +49,10 @@ def pool() -> Iterator[ReaderPool]:
 def told(capsys: pytest.CaptureFixture[str], pool: ReaderPool):
     """Runs a command that fails, and gives the line that says so."""
 
-    def tell(*arguments: str, reader=None, analyzer=none_found) -> str:
+    def tell(*arguments: str, reader=None, analyzer=none_found, ends: int = 1) -> str:
         status = cli.main(arguments, lambda settings: Trial(settings, reader or Shared(pool), analyzer))
         err = capsys.readouterr().err
-        assert (status, len(err.splitlines())) == (1, 1), err
+        assert (status, len(err.splitlines())) == (ends, 1), err
         return err.strip()
 
     return tell
@@ -194,7 +195,14 @@ def analysis_ended(root: Path, told, monkeypatch) -> str:
         return told("extract", story(root, "dies of this article\nand so on"), analyzer=lambda: analyzer)
 
 
+def unsaved(root: Path, told, monkeypatch) -> str:
+    kept(root)
+    copy = root.parent / "gone" / "copy.html"
+    return told("check", story(root), "--library", str(root), "--copy", str(copy), ends=2)
+
+
 OTHERS = {
+    FileUnsaved: (unsaved, "copy.html"),
     BackupUnusable: (no_backup, "backup-2026-05-03"),
     ArticleMissing: (lost_article, "article"),
     ModelUnusable: (no_model, "Library"),
