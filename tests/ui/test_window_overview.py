@@ -2,6 +2,7 @@
 
 import csv
 import errno
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from readback.core.article import Article
 from readback.core.ports import Progress, Stop
 from readback.ui.panel.rows import Tab
 from readback.ui.panel.setrows import PlaceRow, SetRow
-from readback.ui.reading import gathering
 from readback.ui.shelf.sections import Kind
 from readback.ui.widgets.cells import ROW
 from ui.desks import Desk, Mouse, desk_of
@@ -349,7 +349,7 @@ def test_what_is_shown_is_saved_as_a_table(story: Desk, tmp_path: Path) -> None:
         assert file.read_text("utf-8-sig").startswith(f"{head},")
     assert "Saved" in story.frame.status.message
     story.window.overview.out.save(tmp_path / "none" / "quotes.csv")
-    assert "could not be saved" in story.frame.status.message
+    assert "was not saved: there is no folder" in story.frame.status.message
 
 
 def test_a_table_that_cannot_be_written_leaves_the_one_before(
@@ -361,9 +361,9 @@ def test_a_table_that_cannot_be_written_leaves_the_one_before(
     over_project(story, Tab.QUOTES)
     file = tmp_path / "quotes.csv"
     file.write_text("of yesterday", encoding="utf-8")
-    monkeypatch.setattr(gathering, "guarded", full)
+    monkeypatch.setattr(os, "fsync", full)
     story.window.overview.out.save(file)
-    assert "could not be saved" in story.frame.status.message
+    assert "was not saved: the disk" in story.frame.status.message
     assert {it.name: it.read_text("utf-8") for it in tmp_path.glob("quotes*")} == {"quotes.csv": "of yesterday"}
 
 
