@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from copy_reports import STORY, article_of, checked, of_every_kind, source, verdict
+from readback.core.metadata import Origin
 from readback.core.quotecheck.copying import CopyKind
 from readback.core.text import Span
 from readback.export import English, copied
@@ -79,6 +80,20 @@ def test_on_paper_addresses_are_written_out():
     told = page_of(kind=CopyKind.PRINT).text_content()
     assert "https://example.org/audit" in told
     assert ":~:" not in told
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PAGE, CopyKind.PRINT])
+def test_the_byline_stands_below_the_headline(kind: CopyKind):
+    story = "\n\n".join((STORY[0], "By Mira Rask, Harbour Courier\n18 May 2026", *STORY[1:]))
+    lines = [it.text_content() for it in page_of(story.encode(), kind).iter("h1", "p")]
+    at = lines.index(STORY[0])
+    assert lines[at + 1] == "Harbour Courier · by Mira Rask · 18 May 2026"
+    assert [it.text_content() for it in page_of().iter("p") if it.get("class") == "by"] == []
+
+
+def test_what_only_the_file_knows_of_its_author_is_not_told():
+    article = replace(article_of(TEXT, "story.txt"), byline="user 12", origins=(("byline", Origin.PROPERTIES),))
+    assert b"user 12" not in copied(checked(article, ()), CopyKind.PAGE, English())
 
 
 ARTICLE = article_of(TEXT, "story.txt")

@@ -36,6 +36,13 @@ def test_the_text_is_set_with_its_comments_and_the_lists_at_its_end():
     assert len(comments(copy)) == 7
 
 
+def test_the_byline_stands_below_the_headline():
+    story = "\n\n".join((STORY[0], "By Mira Rask", *STORY[1:]))
+    article = article_of(story.encode(), "story.txt")
+    document = parts(copied(checked(article, ()), CopyKind.WORD, English()))["word/document.xml"].decode()
+    assert document.index(STORY[0]) < document.index(">by Mira Rask<") < document.index(STORY[1][:40])
+
+
 def test_headings_items_and_signs_that_xml_cannot_hold_are_set():
     text = "# A title for it\n\n## Part one\n\n- first “serious and getting worse” of all\n- second\n\n> a \x0b b\n"
     lines = draft_of(copied(checked(article_of(text.encode(), "a.md"), ()), CopyKind.WORD, English())).lines

@@ -53,6 +53,21 @@ def test_a_heading_stands_on_the_page_of_what_follows_it(qapp, tmp_path):
         assert [("The head" in it) for it in pages] == [("what follows" in it) for it in pages], lines
 
 
+def test_a_box_stands_on_one_page_unless_it_is_longer(qapp, tmp_path):
+    path, said = tmp_path / "a.pdf", "".join(f"<p>said {number}</p>" for number in range(6))
+    for lines in range(26, 42):
+        filling = "".join(f"<p>line {number}</p>" for number in range(lines))
+        path.write_bytes(made_apart(f"{filling}\n<table><tr><td></td><td>{said}</td></tr></table><p>after</p>"))
+        document = QPdfDocument()
+        document.load(str(path))
+        pages = [document.getAllText(number).text() for number in range(document.pageCount())]
+        assert [it.count("said") for it in pages if "said" in it] == [6], lines
+    path.write_bytes(made_apart(f"<p>first</p>\n<table><tr><td></td><td>{said * 12}</td></tr></table>"))
+    document.load(str(path))
+    assert "first" in document.getAllText(0).text()
+    assert "said" in document.getAllText(0).text()
+
+
 def test_it_stops_when_asked(qapp):
     turns, part = iter(range(10)), "<p>one</p>\n<table><tr><td>two</td></tr></table>\n"
     with pytest.raises(Cancelled):

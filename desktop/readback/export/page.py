@@ -12,8 +12,8 @@ from readback.core.text import Span, paragraph_at
 _STYLE = """
 body { max-width: 44em; margin: 2.5em auto; padding: 0 1.2em; font: 17px/1.6 Charter, Georgia, serif;
   color: #1d2125; background: #fff; }
-.about, .list, .limits, aside, sup { font-family: system-ui, "Segoe UI", Arial, sans-serif; }
-.about, .limits { font-size: 0.82em; color: #5c6370; }
+.about, .by, .list, .limits, aside, sup { font-family: system-ui, "Segoe UI", Arial, sans-serif; }
+.about, .by, .limits { font-size: 0.82em; color: #5c6370; }
 h1 { line-height: 1.25; } h2, h3 { line-height: 1.3; }
 blockquote { margin: 0 2em; } .small { font-size: 0.88em; }
 mark { color: inherit; background: #eeeeeb; text-decoration: underline; text-underline-offset: 0.2em; }
@@ -35,8 +35,8 @@ section { break-before: auto; border-top: 1px solid #dddcd7; margin-top: 2em; }
 """
 _PRINTED = """
 body { font-family: Georgia, "Noto Serif", "DejaVu Serif", serif; font-size: 11pt; line-height: 140%; color: #1d2125; }
-.about, .limits, .box, .list { font-family: Arial, "Noto Sans", "DejaVu Sans", sans-serif; font-size: 9pt; }
-.about, .limits { color: #5c6370; } .box { margin-top: 4px; margin-bottom: 10px; margin-left: 16px; }
+.about, .by, .limits, .box, .list { font-family: Arial, "Noto Sans", "DejaVu Sans", sans-serif; font-size: 9pt; }
+.about, .by, .limits { color: #5c6370; } .box { margin-top: 4px; margin-bottom: 10px; margin-left: 16px; }
 .box p { margin: 0; } .small { font-size: 9.5pt; }
 sup { font-size: 12pt; }
 a { color: #2b4c7e; text-decoration: none; } .list li { margin-bottom: 4px; }
@@ -125,7 +125,7 @@ def _page(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
     yield f'<p class="limits">{escape(copy.limits)}</p>\n</header>\n'
     yield "<main>\n"
     if not copy.draft.headed:
-        yield f"<h1>{escape(copy.draft.title)}</h1>\n"
+        yield f"<h1>{escape(copy.draft.title)}</h1>\n{_credit(copy)}"
     yield from _text(copy, dress)
     yield f'</main>\n<footer lang="{copy.language}">\n'
     for section in copy.sections:
@@ -148,6 +148,13 @@ def _text(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
         for number, remark in here:
             if remark.spans[-1].end <= span.end:
                 yield dress.box(number, remark, copy)
+        if not index and copy.draft.headed:
+            yield _credit(copy)
+
+
+def _credit(copy: CheckersCopy) -> str:
+    """The line below the headline."""
+    return f'<p class="by" lang="{copy.language}">{escape(copy.credit)}</p>\n' if copy.credit else ""
 
 
 def _beside(copy: CheckersCopy) -> Mapping[int, Sequence[tuple[int, Remark]]]:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from readback.core.article import Article
 from readback.core.fragments import link_to
 from readback.core.locators import Locator
+from readback.core.metadata import Origin
 from readback.core.quotecheck.copying import Line, Say
 from readback.core.quotecheck.cutting import sentence_around
 from readback.core.quotecheck.report import Source
@@ -15,11 +17,31 @@ MARKS = re.compile('["“”„‟«»「」『』]')
 """Every form of quotation marks that is not an apostrophe too."""
 
 
+_BY = re.compile(r"^by\s+", re.IGNORECASE)
+_UNTOLD = frozenset({Origin.PROPERTIES, Origin.HEADERS, Origin.FILE, Origin.DOWNLOAD})
+"""Where what a draft does not print itself came from."""
+
+
 def cited(source: Source, say: Say) -> str:
     """A source by its title, outlet, author and date."""
     by = say.tr("by {name}", name=source.byline) if source.byline else ""
     title = say.tr("“{words}”", words=source.title)
     return ", ".join(filter(None, [title, source.outlet, by, say.day(source.published, year=True)]))
+
+
+def credited(draft: Article, say: Say) -> str:
+    """Who wrote a draft, for whom and when, as it says itself or its reader said.
+
+    What only its file knows is left out: that is often nobody's byline, but the user of a computer.
+    """
+
+    def told(field: str, value: str) -> str:
+        return "" if draft.origin(field) in _UNTOLD else value
+
+    byline = _BY.sub("", told("byline", draft.byline))
+    by = say.tr("by {name}", name=byline) if byline else ""
+    day = say.day(told("published", draft.published), year=True)
+    return " · ".join(filter(None, [told("outlet", draft.outlet), by, day]))
 
 
 def where_words(source: Source, say: Say) -> str:

@@ -80,7 +80,9 @@ def _paragraphs(copy: CheckersCopy) -> Iterator[tuple[str, str, _More]]:
     yield "Small", ". ".join((copy.heading, *copy.summary)) + f". {copy.limits}", {}
     if not draft.headed:
         yield "Title", draft.title, {}
-    for block in draft.blocks:
+    for place, block in enumerate(draft.blocks):
+        if copy.credit and place == draft.headed:
+            yield "Small", copy.credit, {}
         if block.text.strip():
             yield _style(block.form), block.text, {"label": block.form.label, "item": block.form.role is Role.ITEM}
     for section in copy.sections:

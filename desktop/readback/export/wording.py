@@ -17,7 +17,7 @@ from readback.core.quotecheck.copying import (
     Tone,
 )
 from readback.core.quotecheck.report import Grade, Nearest, Source, Verdict
-from readback.export.source_words import cited, opened_words, source_lines
+from readback.export.source_words import cited, credited, opened_words, source_lines
 from readback.export.verdict_words import (
     cleared_words,
     differences,
@@ -55,6 +55,7 @@ def checkers_copy(checked: Checked, say: Say, contents: Contents) -> CheckersCop
             about=say.tr("On “{words}”"),
             back=say.tr("Back to the passage"),
         ),
+        credit=credited(checked.draft, say),
     )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
 )
 
 from readback.core.errors import Cancelled
@@ -24,6 +25,7 @@ from readback.ui.words import tr
 _MARGIN = 18.0  # millimetres
 _FINE = 600  # dots an inch: the places of letters are rounded to them
 _FOOT = 34 * _FINE / 72  # for the number of the page, 34 points high
+_EDGE = 4  # the last dots of a page are left blank: the ground of words at the top of the next one would show in them
 
 
 def as_pdf(html: str, title: str, made: datetime, stop: Stop = lambda: False) -> bytes:
@@ -73,7 +75,7 @@ def _print(html: str, writer: QPdfWriter, painter: QPainter, stop: Stop) -> None
             writer.newPage()
         painter.save()
         painter.translate(0, -number * paper.height())
-        document.drawContents(painter, QRectF(0, number * paper.height(), paper.width(), paper.height()))
+        document.drawContents(painter, QRectF(0, number * paper.height(), paper.width(), paper.height() - _EDGE))
         painter.restore()
         _number(painter, QRectF(0, paper.height(), paper.width(), _FOOT), number + 1, pages)
 
@@ -90,7 +92,7 @@ def _set(document: QTextDocument, html: str, stop: Stop) -> None:
         before = cursor.block()
         joined = "<p></p>" if number else ""  # the first paragraph is joined to what stands there already
         cursor.insertHtml(f"<html><body>{joined}{piece}</body></html>")
-        _keep_headings(document, before)
+        _keep_together(document, before)
 
 
 def _pieces(body: str) -> Iterator[str]:
@@ -111,15 +113,28 @@ _PIECE = 4_000
 """So many characters of HTML are set at a time, and what is left of the paragraph."""
 
 
-def _keep_headings(document: QTextDocument, since: QTextBlock) -> None:
-    """Puts a heading on the page of what follows it, which Qt does not do by itself."""
-    block = since
+def _keep_together(document: QTextDocument, since: QTextBlock) -> None:
+    """Puts a heading on the page of what follows it, and all of a box on one page, which Qt does not do by itself."""
+    block, box = since, document.rootFrame()
     while (following := block.next()).isValid():
+        frame = QTextCursor(following).currentFrame()
+        if isinstance(frame, QTextTable) and frame != box:
+            box = frame
+            _keep_whole(document, frame)
         if block.blockFormat().headingLevel() and _page(document, block) < _page(document, following):
             form = block.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(block).setBlockFormat(form)
         block = following
+
+
+def _keep_whole(document: QTextDocument, table: QTextTable) -> None:
+    """Begins a page with a table that would go over its end, unless it is longer than a page."""
+    place, page = document.documentLayout().frameBoundingRect(table), document.pageSize().height()
+    if place.top() // page < (place.bottom() - 1) // page and place.height() < page:
+        form = table.format().toTableFormat()
+        form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        table.setFormat(form)
 
 
 def _page(document: QTextDocument, block: QTextBlock) -> int:

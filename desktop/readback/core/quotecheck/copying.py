@@ -93,7 +93,7 @@ class CheckersCopy:
     """A draft with what is said of it, in words that are decided; the remarks in the order of the text.
 
     `heading` names what it is, in `language`, as "en"; `summary` says what was found, and `limits` what a check does
-    not do. `made` is when it was checked.
+    not do. `credit` is who wrote the draft, for whom and when, as far as it says so. `made` is when it was checked.
     """
 
     draft: Article
@@ -105,6 +105,7 @@ class CheckersCopy:
     sections: tuple[Section, ...]
     limits: str
     labels: Labels
+    credit: str = ""
 
 
 class Say(Protocol):
