@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import html
 
@@ -108,6 +108,7 @@ def spans(draw: st.DrawFn) -> tuple[Span, ...]:
 
 
 @given(st.lists(spans(), max_size=6))
+@example([(Span(0, len(STORY[0]) + 1),)])
 def test_whatever_is_marked_has_one_comment_and_the_text_stays_whole(marked: list[tuple[Span, ...]]):
     found = [replace(verdict(ARTICLE, ARTICLE.text[:5]), number=n, spans=it) for n, it in enumerate(marked)]
     page = html.fromstring(copied(checked(ARTICLE, found), CopyKind.PAGE, English()).decode())

@@ -1,6 +1,7 @@
 """The Checker's copy as one page of HTML: no scripts, nothing from outside, and to be read on paper too."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from itertools import pairwise
 from typing import Protocol
@@ -160,7 +161,7 @@ def _credit(copy: CheckersCopy) -> str:
 def _beside(copy: CheckersCopy) -> Mapping[int, Sequence[tuple[int, Remark]]]:
     """The remarks with their numbers, by the paragraphs that have some of their words."""
     found, paragraphs = dict[int, list[tuple[int, Remark]]](), copy.draft.paragraphs
-    for number, remark in enumerate(copy.remarks, 1):
+    for number, remark in enumerate((_tight(it, copy.draft.text) for it in copy.remarks), 1):
         touched = {
             index
             for piece in remark.spans
@@ -170,6 +171,13 @@ def _beside(copy: CheckersCopy) -> Mapping[int, Sequence[tuple[int, Remark]]]:
         for index in touched:
             found.setdefault(index, []).append((number, remark))
     return found
+
+
+def _tight(remark: Remark, text: str) -> Remark:
+    """A remark without the blanks at its ends, which may be those between paragraphs and would be in neither."""
+    words = ((it, it.of(text)) for it in remark.spans)
+    tight = [Span(it.start, it.start + len(told.rstrip())) for it, told in words if told.strip()]
+    return replace(remark, spans=tuple(tight) or remark.spans)
 
 
 def _marked(text: str, span: Span, here: Sequence[tuple[int, Remark]], dress: Dress) -> str:
