@@ -59,7 +59,7 @@ STATES = (
     *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "person file"),
     *("help", "keys", "tour"),
     *("paste", "sample draft", "about", "save copy"),
-    *("check", "check list", "clear", "outside"),
+    *("check", "check list", "clear", "outside", "trail"),
 )
 """The actions after which the window is another one; the others change words in it."""
 

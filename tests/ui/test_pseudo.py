@@ -25,7 +25,8 @@ STATES = (
     *("tab 1", "tab 2", "tab 3", "tab 4", "tab 5", "marks quotation", "original", "columns", "overview", "focus"),
     *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "person file"),
     *("keys", "tour"),
-    *("paste", "sample draft", "about"),
+    *("paste", "sample draft", "about", "save copy"),
+    *("check", "check list", "fix next", "clear", "outside", "trail"),
 )
 """The actions after which the window is another one."""
 
@@ -47,8 +48,9 @@ def known(desk: Desk, folder: Path) -> str:
     """What is shown and is not the program's: articles, notes, files, the manual."""
     notes = [placed.note.body for placed in desk.session.notes]
     files = [it.name for it in folder.rglob("*")]
+    texts = [it.read_text(encoding="utf-8") for it in folder.glob("*.txt")]
     manual = [it.read_text(encoding="utf-8") for it in resource("help").glob("*.md")]  # it is in English
-    return "\n".join((FERRY, DRAFT, HARBOUR, SAMPLE, *notes, *files, *manual, str(folder)))
+    return "\n".join((FERRY, DRAFT, HARBOUR, SAMPLE, *notes, *files, *texts, *manual, str(folder)))
 
 
 def faults(desk: Desk, folder: Path) -> list[str]:

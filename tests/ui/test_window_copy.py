@@ -149,7 +149,7 @@ def test_what_was_cleared_meanwhile_is_in_it_and_notes_only_when_chosen(checked:
 def test_without_a_check_it_is_said_what_to_do(desk: Desk) -> None:
     draft(desk, "Ferry line warned\n“It was never cold,” Brook says.\n")
     desk.press("Ctrl+Shift+Y", desk.window)
-    assert desk.frame.status.message == "Nothing is checked here. Open a draft and press F7."
+    assert desk.frame.status.message == "Nothing is checked here. Open a draft; F7 checks it."
     assert not desk.frame.check.copy.isVisible()
 
 

@@ -160,9 +160,9 @@ def _kind(kind: SourceKind, say: Say) -> str:
     return {
         SourceKind.INTERVIEW: say.tr("interview or transcript"),
         SourceKind.DOCUMENT: say.tr("document"),
-        SourceKind.STATEMENT: say.tr("statement or press release"),
+        SourceKind.STATEMENT: say.tr("statement"),
         SourceKind.PRESS_CONFERENCE: say.tr("press conference"),
         SourceKind.OUTLET: say.tr("published article"),
         SourceKind.POST: say.tr("post"),
-        SourceKind.OWN: say.tr("own reporting"),
+        SourceKind.OWN: say.tr("own story"),
     }[kind]

@@ -38,7 +38,7 @@ def test_every_grade_is_told_in_words_of_its_own() -> None:
         (4, "✕", "Cut short"),
         (6, "✕", "Source gives Anselm, draft gives Mirela Santos"),
         (7, "✓", "Not found"),
-        (0, "~", "Words dropped without a mark"),
+        (0, "~", "Words left out without a mark"),
         (20, "~", "Reported: “boat” for “worse”"),
         (21, "≈", "Reported, nothing near it found"),
     ],

@@ -42,7 +42,7 @@ class CopySheet(Popover):
         self.notes = QCheckBox(tr("Your notes on the draft"))
         self.file_names = QCheckBox(tr("The names of the sources’ files"))
         self.hashes = QCheckBox(tr("The SHA-256 of the sources’ files"))
-        self.manifest = QCheckBox(tr("A list of all files with both, the draft’s too"))
+        self.manifest = QCheckBox(tr("A list of all files, with names and SHA-256"))
         self.choose = QPushButton(tr("Choose the file…"))
         self.choose.setProperty("primary", "true")
         boxes = QVBoxLayout()

@@ -53,7 +53,7 @@ def grade_words(grade: Grade) -> str:
         Grade.VERBATIM: tr("Word for word"),
         Grade.PUNCTUATION: tr("Only punctuation differs"),
         Grade.SHORTENED: tr("Shortened, marked"),
-        Grade.DROPPED: tr("Words dropped without a mark"),
+        Grade.DROPPED: tr("Words left out without a mark"),
         Grade.CUT_SHORT: tr("Cut short"),
         Grade.JOINED: tr("Joined from apart"),
         Grade.CLARIFIED: tr("Clarified in brackets"),
@@ -214,7 +214,7 @@ def cleared_words(clearing: Clearing) -> str:
 
 def fold_words(folds: tuple[Fold, ...]) -> str:
     """Which forms were taken as equal; empty where none were."""
-    names = {Fold.MARKS: tr("quotation marks"), Fold.DASHES: tr("dashes"), Fold.BLANKS: tr("blanks")}
+    names = {Fold.MARKS: tr("quotation marks"), Fold.DASHES: tr("dashes"), Fold.BLANKS: tr("spaces")}
     return tr("only the form differs: {forms}", forms=listed([names[it] for it in folds])) if folds else ""
 
 
