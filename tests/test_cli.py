@@ -31,6 +31,25 @@ from readback.core.workspace import Workspace, now
 from readback.settings import Settings
 
 
+DROPPED = """
+import os, signal, sys
+from readback import __main__, cli
+
+class Cleared:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        print("cleared away")
+
+def wants(arguments):
+    Cleared()
+    sys.exit("went on")
+
+cli.wants = wants
+sys.exit(__main__.main())
+"""
+"""A program to which Ctrl+C comes while Python clears something away, where whatever is raised is told and dropped."""
+
+
 @dataclass
 class FakeProgram:
     """A program of fakes; `missing` is what loading the model raises."""
@@ -142,6 +161,12 @@ def test_ctrl_c_ends_it_without_a_word(ferry):
         os.killpg(process.pid, signal.SIGINT)
         _, told = process.communicate()
     assert (process.returncode, told) == (128 + signal.SIGINT, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a process cannot send itself Ctrl+C alone")
+def test_ctrl_c_is_heard_where_python_would_drop_it():
+    ended = subprocess.run([sys.executable, "-c", DROPPED], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (128 + signal.SIGINT, "", "")
 
 
 def test_as_is_takes_the_text_as_it_stands(ferry, capsys):

@@ -1,11 +1,19 @@
 """The program's entry: `readback`, `python -m readback`, and the packaged program."""
 
-import multiprocessing
+import os
+import signal
 import sys
+from types import FrameType
+
+STOPPED = 128 + signal.SIGINT
+"""The exit status of a program that Ctrl+C ended."""
 
 
 def main() -> int:
     """Runs the command line where it is asked for something, and the window otherwise; returns the exit status."""
+    end_on_ctrl_c()
+    import multiprocessing  # noqa: PLC0415 - Ctrl+C comes before all that takes time
+
     multiprocessing.freeze_support()
     from readback.guard import refuse_network  # noqa: PLC0415 - a packaged reader process must not load the program
 
@@ -17,6 +25,21 @@ def main() -> int:
     from readback import app  # noqa: PLC0415 - the command line must not load Qt
 
     return app.main(sys.argv[1:])
+
+
+def end_on_ctrl_c() -> None:
+    """From now on Ctrl+C ends the program where it is, without a word, with STOPPED.
+
+    Python would raise an exception in whatever line is being run. A library that is just being loaded or cleared away
+    drops it, or tells of it, and work goes on. Nothing is lost by the sudden end: files are whole at every moment, and
+    processes of ours end with this one. Where Ctrl+C is not for this program, as behind a script's `&`, it stays so.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _end)
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    os._exit(STOPPED)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 import argparse
 import io
 import json
-import signal
 import sys
 from collections.abc import Sequence
 
@@ -23,8 +22,7 @@ def wants(arguments: Sequence[str]) -> bool:
 def main(arguments: Sequence[str], build: Build = program) -> int:
     """Does what the arguments ask; returns the exit status: 0 done, 1 something failed or was not understood.
 
-    Of `check` these are 2, and 1 says that something is to be looked at. Stopped by Ctrl+C it is 130, as of any program
-    that a signal ended. `build` makes the program from the settings.
+    Of `check` these are 2, and 1 says that something is to be looked at. `build` makes the program from the settings.
     """
     _use_utf8()
     failed = answering.failure(next(iter(arguments), ""))
@@ -37,8 +35,6 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
     except OSError as error:  # a full disk, say
         Output().complain(f"the output could not be written ({error.strerror}); send it elsewhere")
         return failed
-    except KeyboardInterrupt:
-        return 128 + signal.SIGINT
 
 
 def _do(asked: argparse.Namespace, build: Build) -> int:
