@@ -30,7 +30,6 @@ from readback.core.text import Span
 from readback.core.workspace import Workspace, now
 from readback.settings import Settings
 
-
 DROPPED = """
 import os, signal, sys
 from readback import __main__, cli
