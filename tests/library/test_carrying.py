@@ -159,6 +159,33 @@ def test_at_most_so_many_are_given_and_the_likeliest_first(library: Library) -> 
     assert carriers[0].article == whole.id
 
 
+def test_where_every_article_is_wanted_the_others_follow_and_their_passages_are_asked_for(library: Library) -> None:
+    ids = {add(library, f"Story {number}", KEEL).id for number in range(5)}
+    part = add(library, "Part", "Nobody noticed until spring").id
+    own = add(library, "Mine", KEEL)
+    library.describe(replace(own, kind=SourceKind.OWN))
+    asked = Wanted((KEEL,), every=True)
+    (carriers,) = library.carrying([asked], 2)
+    assert [bool(it.passages) for it in carriers] == [True] * 2 + [False] * 4
+    assert {it.article for it in carriers[:5]} == ids
+    assert carriers[5].article == part
+    far = frozenset(it.article for it in carriers[2:])
+    (others,) = library.carrying([replace(asked, inside=far)], 9)
+    assert {it.article for it in others} == far
+    assert all(it.passages for it in others)
+
+
+def test_every_article_is_wanted_of_a_speaker_too(library: Library) -> None:
+    stories = [add(library, f"The yard {number}", "“Not at all,” said Mira Okonjo.") for number in range(3)]
+    for story in stories:
+        say(library, story, "Not at all", "Mira Okonjo")
+    asked = Wanted(("not at all",), "Okonjo", among=True, every=True)
+    (carriers,) = library.carrying([asked], 1)
+    assert [bool(it.passages) for it in carriers] == [True, False, False]
+    (others,) = library.carrying([replace(asked, inside=frozenset(it.article for it in carriers[1:]))], 9)
+    assert {it.article for it in (*carriers[:1], *others)} == {it.id for it in stories}
+
+
 def test_nothing_is_found_for_nothing(library: Library) -> None:
     add(library, "The yard", KEEL)
     assert [list(it) for it in library.carrying([Wanted(("—",)), Wanted(())], 9)] == [[], []]

@@ -1,5 +1,7 @@
 """The trail of a quotation in the whole window: asked for in every way, walked through, come back from, left."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,9 @@ from readback.core.document import HEADLINE, Block, blocks_of
 from readback.core.errors import ArticleMissing
 from readback.ui.panel.rows import Tab
 from readback.ui.panel.setrows import SetRow
+from readback.ui.tasks import Job
+from readback.ui.trailing import course
+from readback.ui.trailing.course import Bit
 from ui.desks import Desk
 
 SAID = "We will not close the old pier before the winter, whatever the auditors write"
@@ -153,6 +158,41 @@ def test_without_a_quotation_it_is_said_what_to_do(desk: Desk) -> None:
     assert "Put the cursor on a quotation first" in desk.frame.status.message
 
 
+def test_the_rest_of_many_comes_bit_by_bit_and_can_be_stopped_and_gone_on_with(
+    wired: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(course, "SLICE", 0.0)
+    trail, seen = wired.frame.trail, list[tuple[int, str]]()
+    asked = wired.session.desk.ask
+
+    def ask(work: Callable[..., object], done: Callable[[object], None], failed: Callable[[Exception], None]) -> Job:
+        def answered(value: object) -> None:
+            done(value)
+            if isinstance(value, Bit):
+                seen.append((len(trail.rows), trail.told))
+                if len(seen) == 1:
+                    assert trail.progress.isVisible()
+                    trail.progress.button.click()
+
+        return asked(work, answered, failed)
+
+    monkeypatch.setattr(wired.session.desk, "ask", ask)
+    stand(wired)
+    wired.press("Q")
+    wired.qtbot.waitUntil(lambda: len(seen) == 2)  # one was asked for when it was stopped
+    wired.settle()
+    assert len(seen) == 2
+    assert (len(trail.rows), trail.progress.button.text()) == (2, "Go on")
+    assert trail.told == "in 2 articles; 4 articles were searched. 2 of 3 likely ones compared."
+    trail.list.setCurrentIndex(trail.list.model().index(1, 0))
+    stood = trail.rows[1].key
+    trail.progress.button.click()
+    wired.qtbot.waitUntil(lambda: len(trail.rows) == 3)
+    wired.settle()
+    assert not trail.progress.isVisible()
+    assert trail.rows[trail.list.currentIndex().row()].key == stood
+
+
 def test_an_article_that_is_gone_and_a_failure_are_told(wired: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def gone(*_: object) -> None:
         raise ArticleMissing("a")
@@ -160,5 +200,14 @@ def test_an_article_that_is_gone_and_a_failure_are_told(wired: Desk, monkeypatch
     monkeypatch.setattr(wired.program.library, "carrying", gone)
     stand(wired)
     wired.press("Q")
-    wired.qtbot.waitUntil(lambda: "could not be followed" in wired.frame.trail.told)
+    wired.qtbot.waitUntil(lambda: "not in your library any more" in wired.frame.trail.told)
     assert wired.frame.trail.rows == []
+
+    def fails(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(wired.program.library, "carrying", fails)
+    stand(wired)
+    wired.press("Q")
+    wired.qtbot.waitUntil(lambda: "could not be followed" in wired.frame.trail.told)
+    assert not wired.frame.trail.progress.isVisible()

@@ -1,7 +1,8 @@
 """Finds in the index the articles that may carry a quotation: by runs of its words and by its rare words.
 
 FTS5 keeps where each word stands, so a run of words is asked for as a phrase, and nothing is kept a second time. What
-is asked is bounded: of each quotation a few runs and a few words, the rarest, and of each so many articles at most.
+is asked is bounded: of each quotation a few runs and a few words, the rarest, and of each so many articles at most; but
+of one that is followed through the whole library all runs, and all articles that have them.
 """
 
 import json
@@ -16,6 +17,7 @@ from readback.core.quotecheck.runs import (
     best,
     having,
     name_of,
+    parted,
     passages,
     runs_of,
     spoken,
@@ -33,9 +35,6 @@ _RUNS, _WORDS = 10, 6
 
 _MANY = 400
 """What so many articles have says nothing any more: no more of them are looked at."""
-
-_OWN = 4
-"""So many articles more are looked at, as some may be the reader's own stories."""
 
 _NEAR = 15
 """Some words of a quotation that was shortened stand so near to each other, in words."""
@@ -60,13 +59,11 @@ class CarrierFinder:
         articles = self.holdings().sources
         runs = [it for it in wanted if not it.among]
         matches = self._phrases(runs) if self._fts else self._scanned(runs)
-        found = {
-            id(it): self._best(held, articles, most, altered=it.altered) for it, held in zip(runs, matches, strict=True)
-        }
+        found = {id(it): self._best(it, held, articles, most) for it, held in zip(runs, matches, strict=True)}
         return tuple(self._spoken(it, articles, most) if it.among else found[id(it)] for it in wanted)
 
     def _best(
-        self, matches: Mapping[Run, Collection[int]], articles: int, most: int, *, altered: bool
+        self, wanted: Wanted, matches: Mapping[Run, Collection[int]], articles: int, most: int
     ) -> tuple[Carrier, ...]:
         """The articles in which most is met, of those that may be sources."""
         held: dict[str, list[Run]] = {}
@@ -74,18 +71,23 @@ class CarrierFinder:
             for row in rows:
                 held.setdefault(str(row), []).append(run)
         scale = Scale(articles, {run: max(1, len(rows)) for run, rows in matches.items()})
-        ranked = best(held, scale, most + _OWN, altered=altered)
-        items = self._items(map(int, ranked))
-        carriers = (
-            Carrier(items[int(row)].article, passages(items[int(row)], _with_words(held[row]), scale))
-            for row in [it for it in ranked if int(it) in items][:most]
-        )
-        return tuple(it for it in carriers if it.passages)
+        likely = self._sources(best(held, scale, every=wanted.every))
+        near, far = parted(likely, wanted, most)
+        items = self._items(likely[id] for id in near)
+        carriers = (Carrier(id, passages(items[id], _with_words(held[str(likely[id])]), scale)) for id in near)
+        return tuple(it for it in carriers if it.passages) + tuple(map(Carrier, far))
 
-    def _items(self, rows: Iterable[int]) -> dict[int, Item]:
-        """The articles of these rows, but for the reader's own stories."""
-        found = self._db.execute(f"{ROWS[HitKind.ARTICLE]} AND NOT a.own", (json.dumps(list(rows)),))
-        return {row[0]: article_of(row[1:]) for row in found}
+    def _sources(self, ranked: Iterable[str]) -> dict[str, int]:
+        """The ids and rows of some articles, in their order, but for the reader's own stories."""
+        asked = "SELECT id, key FROM article WHERE id IN (SELECT value FROM json_each(?)) AND NOT draft AND NOT own"
+        rows = [int(it) for it in ranked]
+        keys: dict[int, str] = dict(self._db.execute(asked, (json.dumps(rows),)))
+        return {keys[row]: row for row in rows if row in keys}
+
+    def _items(self, rows: Iterable[int]) -> dict[str, Item]:
+        """The articles of these rows, by their ids."""
+        found = (article_of(row[1:]) for row in self._db.execute(ROWS[HitKind.ARTICLE], (json.dumps(list(rows)),)))
+        return {it.article: it for it in found}
 
     def _phrases(self, wanted: Sequence[Wanted]) -> list[dict[Run, list[int]]]:
         """The rows that have the rarest runs and words of each quotation."""
@@ -98,20 +100,22 @@ class CarrierFinder:
             return sum(1 / (1 + len(rows[word,])) for word in run)
 
         every = runs_of(wanted)
-        each = -(-len(every) // _RUNS) or 1  # from all over the quotation: parts of it may be elsewhere
+        # from all over the quotation: parts of it may be elsewhere
+        each = 1 if wanted.every else -(-len(every) // _RUNS) or 1
         runs = [max(every[at : at + each], key=rarity) for at in range(0, len(every), each)]
         words = sorted(words_wanted(wanted), key=rarity, reverse=True)
-        found = {run: self._rows(_phrase(run)) for run in runs if all(rows[word,] for word in run)}
-        found |= {word: rows[word] for word in words[:_WORDS] if len(rows[word]) < _MANY}
+        most = -1 if wanted.every else _MANY
+        found = {run: self._rows(_phrase(run), most) for run in runs if all(rows[word,] for word in run)}
+        found |= {word: rows[word] for word in (words if wanted.every else words[:_WORDS]) if len(rows[word]) < _MANY}
         together = [word for (word,) in words if rows[word,]][: RUN + 1]
         if len(together) > 1:
             near = " ".join(f'"{word}"' for word in together)
-            found[tuple(together)] = self._rows(f"NEAR({near}, {_NEAR})")
+            found[tuple(together)] = self._rows(f"NEAR({near}, {_NEAR})", most)
         return {run: held for run, held in found.items() if held}
 
-    def _rows(self, expression: str) -> list[int]:
+    def _rows(self, expression: str, most: int = _MANY) -> list[int]:
         sql = "SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?"
-        return [row[0] for row in self._db.execute(sql, (expression, _MANY))]
+        return [row[0] for row in self._db.execute(sql, (expression, most))]
 
     def _scanned(self, wanted: Sequence[Wanted]) -> list[dict[Run, list[int]]]:
         """The rows that have runs and words of each quotation, where only a look at all texts can tell."""
@@ -132,19 +136,17 @@ class CarrierFinder:
         runs = (*runs_of(wanted), *words_wanted(wanted))
         held = (
             (str(id // EACH), Span(*json.loads(spans)[0]), having(in_a_row(plain.rpartition("\n")[0]), runs))
-            for id, spans, plain, speaker in self._said(name, words)
+            for id, spans, plain, speaker in self._said(name, words, -1 if wanted.every else _MANY)
             if name in words_of(speaker)
         )
-        found = spoken((it for it in held if it[2]), most, articles)
-        items = self._items(map(int, found))
-        paragraphs = {row: _paragraphs(item) for row, item in items.items()}
-        return tuple(
-            Carrier(items[int(row)].article, around(spans, paragraphs[int(row)]))
-            for row, spans in found.items()
-            if int(row) in items
-        )
+        found = spoken((it for it in held if it[2]), articles)
+        rows = self._sources(found)
+        near, far = parted(rows, wanted, most)
+        items = self._items(rows[id] for id in near)
+        carriers = (Carrier(id, around(found[str(rows[id])], _paragraphs(items[id]))) for id in near)
+        return (*carriers, *map(Carrier, far))
 
-    def _said(self, name: str, words: Sequence[str]) -> list[tuple[int, str, str, str]]:
+    def _said(self, name: str, words: Sequence[str], most: int) -> list[tuple[int, str, str, str]]:
         """What somebody of a name says with any of some words: number, spans, folded words and speaker."""
         read = "SELECT q.id, x.spans, x.plain, q.speaker FROM quotation q JOIN quotation_text x ON x.quotation = q.id"
         if not self._fts:
@@ -153,7 +155,7 @@ class CarrierFinder:
         any_of = " OR ".join(f'"{word}"' for word in words)
         rows = self._db.execute(
             "SELECT rowid FROM quotation_words WHERE quotation_words MATCH ? ORDER BY rank LIMIT ?",
-            (f'speaker : "{name}" AND words : ({any_of})', _MANY),
+            (f'speaker : "{name}" AND words : ({any_of})', most),
         )
         ids = json.dumps([row[0] for row in rows])
         return self._db.execute(f"{read} WHERE q.id IN (SELECT value FROM json_each(?))", (ids,)).fetchall()

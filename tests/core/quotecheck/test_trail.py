@@ -90,6 +90,32 @@ def test_a_longer_and_a_shorter_one_are_met_from_either_side(library: FakeLibrar
         ]
 
 
+def test_every_article_is_met_however_many_there_are(library: FakeLibrary, add: Callable[..., Article]) -> None:
+    days = [f"2026-{month:02}-{day:02}" for month in (3, 4, 5) for day in range(1, 29)]
+    start, *others = [add(SAID, day) for day in days]
+    add(SAID.replace("not ", "never "), "2026-01-01")
+    found = analysed(start)
+    following = QuoteTrail(library, wordings()).begin(start, found, 0)
+    assert (following.done, following.all) == (0, len(days) + 1)
+    following.go_on()
+    assert [it.source.article for it in following.trail().steps] == [start.id]
+    while following.go_on():
+        pass
+    whole = following.trail()
+    assert (following.done, len(whole.steps)) == (following.all, len(days) + 1)
+    assert [it.source.article for it in whole.steps[1:]] == [start.id, *(it.id for it in others)]
+    assert [it.earliest for it in whole.steps[:2]] == [True, False]
+    assert following.go_on() is False
+
+
+def test_an_article_that_has_a_small_part_of_it_is_met_among_many_that_have_it_all(
+    library: FakeLibrary, add: Callable[..., Article]
+) -> None:
+    start, *_ = [add(SAID, f"2026-05-{day:02}") for day in range(1, 21)]
+    part = add("whatever the auditors write", "2026-06-01")
+    assert trail(library, start).steps[-1].source.article == part.id
+
+
 def test_one_day_has_several_earliest_where_no_time_is_known(library: FakeLibrary, add: Callable[..., Article]) -> None:
     one, _ = add(SAID, "2026-05-03"), add(SAID, "2026-05-03")
     assert [it.earliest for it in trail(library, one).steps] == [True, True]

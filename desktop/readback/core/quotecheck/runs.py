@@ -28,6 +28,12 @@ WORTH, WORTH_BESIDE = 0.35, 0.7
 Beside one that has all that is wanted it must have more.
 """
 
+OWN = 2
+"""Where every article is wanted, one is worth a look that has so many of the quotation's own runs: four words in a row.
+
+Its own are those that hardly any article has but those that carry it.
+"""
+
 _FEW = 1000
 """In a library of fewer articles that one of them lacks a run still says as little as in one of so many."""
 
@@ -50,6 +56,13 @@ class Scale:
         most = max(self.articles, _FEW)
         return sum(log(1 + most / (self.having.get(run) or most)) for run in runs)
 
+    @property
+    def own(self) -> frozenset[Run]:
+        """The runs of several words that few articles have, or hardly more than have the rarest of them."""
+        several = {run: count for run, count in self.having.items() if len(run) >= RUN}
+        few = 2 * min(several.values(), default=0) + max(self.articles, _FEW) // 50
+        return frozenset(run for run, count in several.items() if count <= few)
+
 
 def runs_of(wanted: Wanted) -> tuple[Run, ...]:
     """The runs of a quotation, in their order, each once; none goes on from one piece to the next."""
@@ -68,13 +81,16 @@ def name_of(speaker: str) -> str:
     return words[-1] if words else ""
 
 
-def best(matches: Mapping[str, Collection[Run]], scale: Scale, most: int, *, altered: bool = False) -> tuple[str, ...]:
-    """The articles that have most of what is wanted, at most so many; also altered ones beside one that has it all."""
+def best(matches: Mapping[str, Collection[Run]], scale: Scale, *, every: bool = False) -> tuple[str, ...]:
+    """The articles that have most of what is wanted, the likeliest first, or every one that may have a part of it."""
     weights = {id: scale.weight(runs) for id, runs in matches.items()}
-    ranked = sorted(weights, key=lambda id: (-weights[id], id))[:most]
+    ranked = sorted(weights, key=lambda id: (-weights[id], id))
     whole = bool(ranked) and len(matches[ranked[0]]) == len(scale.having)
-    worth = WORTH_BESIDE if whole and not altered else WORTH
-    return tuple(id for id in ranked if weights[id] >= worth * weights[ranked[0]])
+    worth = WORTH_BESIDE if whole and not every else WORTH
+    own = scale.own if every else frozenset[Run]()
+    return tuple(
+        id for id in ranked if weights[id] >= worth * weights[ranked[0]] or len(own.intersection(matches[id])) >= OWN
+    )
 
 
 def passages(item: Item, runs: Collection[Run], scale: Scale) -> tuple[Passage, ...]:
@@ -105,14 +121,23 @@ def around(spans: Iterable[Span], paragraphs: Sequence[Span]) -> tuple[Passage, 
     return tuple(dict.fromkeys(map(Passage, found)))[:PASSAGES]
 
 
-def spoken(rows: Iterable[tuple[str, Span, frozenset[Run]]], most: int, articles: int) -> dict[str, tuple[Span, ...]]:
-    """Where a speaker says most of what is wanted, by the article; of rows of it, a place, and what is said there."""
+def spoken(rows: Iterable[tuple[str, Span, frozenset[Run]]], articles: int) -> dict[str, tuple[Span, ...]]:
+    """Where a speaker says most of what is wanted, by the article, the likeliest first.
+
+    Of each row of it: the article, a place, and what is said there.
+    """
     rows = list(rows)
     scale = Scale(articles, Counter(run for _, _, held in rows for run in held))
     weighed = sorted(((id, scale.weight(held), span) for id, span, held in rows), key=lambda it: (it[0], -it[1]))
     by_article = {id: tuple(group) for id, group in groupby(weighed, key=lambda it: it[0])}
-    ranked = sorted(by_article, key=lambda id: (-by_article[id][0][1], id))[:most]
+    ranked = sorted(by_article, key=lambda id: (-by_article[id][0][1], id))
     return {id: tuple(span for _, _, span in by_article[id][:PASSAGES]) for id in ranked}
+
+
+def parted(ranked: Iterable[str], wanted: Wanted, most: int) -> tuple[list[str], list[str]]:
+    """The likeliest articles, at most so many, and all others where these are wanted."""
+    left = [id for id in ranked if not wanted.inside or id in wanted.inside]
+    return left[:most], left[most:] if wanted.every else []
 
 
 class Looking:
@@ -154,15 +179,17 @@ class Looking:
         )
 
     def _spoken(self, number: int, most: int) -> tuple[Carrier, ...]:
-        found = spoken(self._rows[number], most, self._count)
-        return tuple(Carrier(id, around(spans, self._paragraphs[id])) for id, spans in found.items())
+        found = spoken(self._rows[number], self._count)
+        near, far = parted(found, self._wanted[number], most)
+        return tuple(Carrier(id, around(found[id], self._paragraphs[id])) for id in near) + tuple(map(Carrier, far))
 
     def _carrying(self, number: int, most: int) -> tuple[Carrier, ...]:
         matches = self._matches[number]
         scale = Scale(self._count, Counter(run for runs in matches.values() for run in runs))
-        found = best(matches, scale, most, altered=self._wanted[number].altered)
-        carriers = (Carrier(id, passages(self._items[id], self._runs[number], scale)) for id in found)
-        return tuple(it for it in carriers if it.passages)
+        found = best(matches, scale, every=self._wanted[number].every)
+        near, far = parted(found, self._wanted[number], most)
+        carriers = (Carrier(id, passages(self._items[id], self._runs[number], scale)) for id in near)
+        return tuple(it for it in carriers if it.passages) + tuple(map(Carrier, far))
 
 
 def said_by(said: Iterable[Said], wanted: Wanted, runs: Sequence[Run]) -> list[tuple[Span, frozenset[Run]]]:

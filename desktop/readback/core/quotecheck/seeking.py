@@ -19,14 +19,17 @@ SHORT = 3
 class Wanted:
     """The words of a quotation, piece by piece, and whose they are said to be; empty where nobody is named.
 
-    Where it is `among` what that speaker says, it is only looked for there, and by any of its words. Where it may be
-    `altered` it is also looked for in articles that have clearly less of it than another has.
+    Where it is `among` what that speaker says, it is only looked for there, and by any of its words. Where `every`
+    article is wanted, those that have clearly less of it than another has are given, too, and the likeliest are
+    followed by all the others, without their passages; these are asked for with the ids that it is then looked for
+    `inside`.
     """
 
     pieces: tuple[str, ...]
     speaker: str = ""
     among: bool = False
-    altered: bool = False
+    every: bool = False
+    inside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Carrier:
     """
 
     article: str
-    passages: tuple[Passage, ...]
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Who has it is found as for a check: by runs of its words, and then word by word.
 carries it, too.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind
@@ -14,7 +14,7 @@ from readback.core.errors import Cancelled
 from readback.core.locators import Locator, Locators
 from readback.core.ports import Stop
 from readback.core.quotecheck.candidate import Candidate, Passage
-from readback.core.quotecheck.checking import Checked
+from readback.core.quotecheck.checking import Checked, QuoteCheck
 from readback.core.quotecheck.finding import Finding, Quoted, drift, findings, quoted
 from readback.core.quotecheck.made import quote_check
 from readback.core.quotecheck.meaning import named_by
@@ -27,8 +27,8 @@ from readback.core.quotecheck.wording import NO_WORDS, Wordings
 from readback.core.rows import Source, source_of
 from readback.core.text import Span
 
-MOST = 60
-"""So many articles are looked at."""
+AT_ONCE = 60
+"""The passages of so many articles are asked for at a time."""
 
 PART = 0.9
 """What has less than the whole must have so much of its own words from it."""
@@ -78,6 +78,105 @@ class _Found:
     said: Said
 
 
+class Following:
+    """A quotation that is followed from article to article, the likeliest first.
+
+    To be gone on with on the thread that has the library, which may do something else in between. `all` is how many
+    articles may carry it, `done` how many of them were looked at.
+    """
+
+    def __init__(
+        self, library: Checked, wordings: Wordings, article: Article, analysis: Analysis, number: int, check: QuoteCheck
+    ) -> None:
+        self._library, self._wordings, self._check = library, wordings, check
+        self._article, self._quotation = article, analysis.quotations[number]
+        self._quoted = quoted(article, analysis, number, wordings)
+        self._wanted = replace(wanted_of(article.text, self._quotation), every=True)
+        (carriers,) = library.carrying([self._wanted], AT_ONCE)
+        own = Carrier(article.id, tuple(map(Passage, self._quotation.spans)))
+        self._left = [own, *(it for it in carriers if it.article != article.id)]
+        self._drifts = dict[tuple[str, str], tuple[Change, ...]]()
+        self._found = list[_Found]()
+        self.done, self.all = 0, len(self._left)
+
+    def go_on(self) -> bool:
+        """Looks at one article more; False where there is none."""
+        if not self._left:
+            return False
+        if not self._left[0].passages:
+            self._look_up()
+        carrier = self._left.pop(0)
+        for candidate in self._check.candidates([carrier]):
+            self._found += self._in(candidate)
+        self.done += 1
+        return True
+
+    def _look_up(self) -> None:
+        """Asks for the passages of the next articles; in one that has none any more nothing will be found."""
+        some = [it.article for it in self._left[:AT_ONCE]]
+        (near,) = self._library.carrying([replace(self._wanted, inside=frozenset(some))], AT_ONCE)
+        known = {it.article: it for it in near}
+        self._left[:AT_ONCE] = [known.get(id, Carrier(id)) for id in some]
+
+    def trail(self) -> Trail:
+        """The trail as far as it is known."""
+        pieces = tuple(" ".join(span.of(self._article.text).split()) for span in self._quotation.spans)
+        return Trail(pieces, self._quoted.said.name, tuple(self._in_order()), self._library.holdings().sources)
+
+    def _in(self, candidate: Candidate) -> Iterator[_Found]:
+        """The best of what an article has of it, if it has enough."""
+        it, spans = self._quoted, self._quotation.spans
+        if candidate.article.id == self._article.id:
+            yield _Found(candidate, _stream(candidate, spans), spans, Standing.QUOTED, it.said)
+            return
+        length = sum(map(len, it.spans))
+        whole = max(
+            (one for one in findings(it, Sourced(candidate, it.wording, length, it.telling)) if _fits(it, one)),
+            key=lambda one: one.likeness,
+            default=None,
+        )
+        if whole is not None:
+            yield _whole(whole)
+        else:
+            yield from self._part(candidate)
+
+    def _part(self, candidate: Candidate) -> Iterator[_Found]:
+        """A quotation of another article that is a part of this one."""
+        spans = self._quotation.spans
+        here = Candidate(self._article, Analysis(self._article.id, ""), tuple(map(Passage, spans)))
+        whole = Span(spans[0].start, spans[-1].end)
+        near = [passage.span for passage in candidate.passages if passage.left_out is None]
+        for number, other in enumerate(candidate.analysis.quotations):
+            beside = any(span.overlaps(other.spans[0]) for span in near)
+            if other.kind is QuotationKind.INDIRECT or not beside:
+                continue
+            it = quoted(candidate.article, candidate.analysis, number, self._wordings)
+            if it.short:
+                continue
+            held = findings(it, Sourced(here, it.wording, len(whole), it.telling))
+            if any(one.likeness >= PART and whole.overlaps(one.spans[0]) for one in held):
+                yield _Found(candidate, _stream(candidate, other.spans), other.spans, Standing.QUOTED, it.said)
+                return
+
+    def _in_order(self) -> Iterator[Step]:
+        """The steps, the earliest first, each with what it has otherwise than the one before."""
+        before: _Found | None = None
+        first = None
+        for it in sorted(self._found, key=_age):
+            step, when = _step(it), _age(it)[:2]
+            first = first or when
+            changes = self._drift(it, before) if before is not None else ()
+            yield replace(step, changes=changes, earliest=step.dated and when == first)
+            before = it
+
+    def _drift(self, it: _Found, before: _Found) -> tuple[Change, ...]:
+        """What it has otherwise than the one before; worked out once for two that follow each other."""
+        pair = it.candidate.article.id, before.candidate.article.id
+        if pair not in self._drifts:
+            self._drifts[pair] = _drift(it, before, self._wordings)
+        return self._drifts[pair]
+
+
 class QuoteTrail:
     """Follows quotations through one library, on the thread that has it."""
 
@@ -97,60 +196,22 @@ class QuoteTrail:
         number = next(numbers, None)
         return None if number is None else (article, analysis, number)
 
-    def follow(self, article: Article, analysis: Analysis, number: int, stop: Stop = lambda: False) -> Trail:
-        """The trail of a quotation of an article, by its number in the analysis. Raises Cancelled when `stop` says so.
+    def begin(self, article: Article, analysis: Analysis, number: int) -> Following:
+        """Begins to follow a quotation of an article, by its number in the analysis.
 
         Raises ValueError for reported speech, whose words are nobody's.
         """
-        quotation = analysis.quotations[number]
-        if quotation.kind is QuotationKind.INDIRECT:
+        if analysis.quotations[number].kind is QuotationKind.INDIRECT:
             raise ValueError("reported speech has no words to be followed")
-        it = quoted(article, analysis, number, self._wordings)
-        wanted = replace(wanted_of(article.text, quotation), altered=True)
-        (carriers,) = self._library.carrying([wanted], MOST)
-        found = list[_Found]()
-        own = Carrier(article.id, tuple(map(Passage, quotation.spans)))
-        for carrier in (own, *(other for other in carriers if other.article != article.id)):
+        return Following(self._library, self._wordings, article, analysis, number, self._check)
+
+    def follow(self, article: Article, analysis: Analysis, number: int, stop: Stop = lambda: False) -> Trail:
+        """The whole trail of a quotation, as `begin` says. Raises Cancelled when `stop` says so."""
+        following = self.begin(article, analysis, number)
+        while following.go_on():
             if stop():
                 raise Cancelled
-            for candidate in self._check.candidates([carrier]):
-                found += self._in(it, article, quotation, candidate)
-        pieces = tuple(" ".join(span.of(article.text).split()) for span in quotation.spans)
-        return Trail(pieces, it.said.name, tuple(_in_order(found, self._wordings)), self._library.holdings().sources)
-
-    def _in(self, it: Quoted, article: Article, quotation: Quotation, candidate: Candidate) -> Iterator[_Found]:
-        """The best of what an article has of it, if it has enough."""
-        if candidate.article.id == article.id:
-            stream = _stream(candidate, quotation.spans)
-            yield _Found(candidate, stream, quotation.spans, Standing.QUOTED, it.said)
-            return
-        length = sum(map(len, it.spans))
-        whole = max(
-            (one for one in findings(it, Sourced(candidate, it.wording, length, it.telling)) if _fits(it, one)),
-            key=lambda one: one.likeness,
-            default=None,
-        )
-        if whole is not None:
-            yield _whole(whole)
-        else:
-            yield from self._part(article, quotation.spans, candidate)
-
-    def _part(self, article: Article, spans: Sequence[Span], candidate: Candidate) -> Iterator[_Found]:
-        """A quotation of another article that is a part of this one."""
-        here = Candidate(article, Analysis(article.id, ""), tuple(map(Passage, spans)))
-        whole = Span(spans[0].start, spans[-1].end)
-        near = [passage.span for passage in candidate.passages if passage.left_out is None]
-        for number, other in enumerate(candidate.analysis.quotations):
-            beside = any(span.overlaps(other.spans[0]) for span in near)
-            if other.kind is QuotationKind.INDIRECT or not beside:
-                continue
-            it = quoted(candidate.article, candidate.analysis, number, self._wordings)
-            if it.short:
-                continue
-            held = findings(it, Sourced(here, it.wording, len(whole), it.telling))
-            if any(one.likeness >= PART and whole.overlaps(one.spans[0]) for one in held):
-                yield _Found(candidate, _stream(candidate, other.spans), other.spans, Standing.QUOTED, it.said)
-                return
+        return following.trail()
 
 
 def _fits(it: Quoted, one: Finding) -> bool:
@@ -165,19 +226,6 @@ def _whole(it: Finding) -> _Found:
         pieces = (piece for piece in it.stream.reading.pieces if any(piece.overlaps(span) for span in spans))
         spans = tuple(sorted(set(pieces))) or spans
     return _Found(it.sourced.candidate, it.stream, spans, it.standing, it.said)
-
-
-def _in_order(found: Iterable[_Found], wordings: Wordings) -> Iterator[Step]:
-    """The steps, the earliest first, each with what it has otherwise than the one before."""
-    before: _Found | None = None
-    first = None
-    for it in sorted(found, key=_age):
-        step = _step(it)
-        when = _age(it)[:2]
-        first = first or when
-        changes = _drift(it, before, wordings) if before is not None else ()
-        yield replace(step, changes=changes, earliest=step.dated and when == first)
-        before = it
 
 
 def _age(it: _Found) -> tuple[bool, object, object, str]:

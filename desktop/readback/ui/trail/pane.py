@@ -14,6 +14,7 @@ from readback.ui.trail.rows import TrailRow
 from readback.ui.widgets.cells import ROW, CellDelegate, Part, RowList
 from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.widgets.rowmodel import RowModel
+from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import tr
 
 WIDTH = 372
@@ -76,6 +77,7 @@ class TrailPane(QWidget):
         self._always = PlainLabel(
             tr("The earliest here is the earliest in your library. What has no date stands last.")
         )
+        self.progress = UnderWay(tr("Articles compared for the trail"))
         self._close = link_button(tr("Names and notes"))
         self._model = RowModel(self)
         self.list = TrailList(tr("Articles that carry the quotation"))
@@ -105,6 +107,7 @@ class TrailPane(QWidget):
         head.setSpacing(4)
         head.addWidget(self._name)
         head.addWidget(self._state)
+        head.addWidget(self.progress)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
         self._always.setContentsMargins(12, 6, 12, 8)
         layout = QVBoxLayout(self)
@@ -128,10 +131,15 @@ class TrailPane(QWidget):
     def show_quotation(self, words: str) -> None:
         """Another quotation, whose trail is not known yet."""
         self._name.setText(tr("Trail of {words}", words=words))
+        self.progress.hide()
         self.show_rows((), tr("Looking for it in your articles…"), "")
 
     def show_rows(self, rows: Sequence[TrailRow], state: str, nothing: str, at: str = "") -> None:
-        """The rows, what is said above them, and in their place where there are none; `at` is the row to begin at."""
+        """The rows, what is said above them, and in their place where there are none.
+
+        The row that the reader is at stays so; before there is one it is the first, or that of the article `at`.
+        """
+        before = self.list.currentIndex().data(ROW)
         self._model.set_rows(rows)
         self._state.setText(state)
         self._state.setVisible(bool(state))
@@ -139,7 +147,7 @@ class TrailPane(QWidget):
         self._stack.setCurrentIndex(1 if rows else 0)
         if rows:
             self.list.setCurrentIndex(self._model.index(0))
-        self.stand(at)
+        self.stand(before.key if isinstance(before, TrailRow) else at)
 
     def stand(self, article: str) -> None:
         """The reader is at the passage in this article, where the list has it."""

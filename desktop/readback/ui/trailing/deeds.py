@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QApplication
 from readback.core.analysis import QuotationKind
 from readback.core.collection import Carried
 from readback.core.errors import ArticleMissing
-from readback.core.quotecheck.trail import QuoteTrail, Trail
+from readback.core.quotecheck.trail import Following, QuoteTrail
 from readback.core.text import Span
-from readback.core.workspace import Workspace
 from readback.ui.card.carding import Carding
 from readback.ui.frame.frame import Frame
 from readback.ui.panel.rows import Row, Tab
@@ -18,13 +17,11 @@ from readback.ui.panel.setrows import SetRow
 from readback.ui.reading.navigator import Navigator
 from readback.ui.session.session import Session, Target
 from readback.ui.tasks import Job
-from readback.ui.trail.rows import TrailRow, rows_of, summary
+from readback.ui.trail.rows import TrailRow
+from readback.ui.trailing.course import Begin, Bit, Course
 from readback.ui.words import STROKE, in_marks, tr
 
 Do = Mapping[str, Callable[[], object]]
-
-Follow = Callable[[QuoteTrail, Job], Trail | None]
-"""Follows a quotation, on the library's thread; None where it is not there any more."""
 
 
 class TrailDeeds(QObject):
@@ -34,10 +31,13 @@ class TrailDeeds(QObject):
         super().__init__(parent)
         self._session, self._frame, self._navigator, self._carding = session, frame, navigator, carding
         self._job: Job | None = None
+        self._course: Course | None = None
+        self._on = False
         self._at = ""
         pane = frame.trail
         pane.opened.connect(self._open)
         pane.closed.connect(self.close)
+        pane.progress.turned.connect(lambda on: self._turn(on=on))
         frame.panel.card.trailWanted.connect(self._of_row)
         session.emptied.connect(self.close)
         session.articleShown.connect(lambda article: pane.stand(article.id))
@@ -72,9 +72,9 @@ class TrailDeeds(QObject):
             return
         number = next((n for n, it in enumerate(analysis.quotations) if it.spans == row.spans), None)
         if number is not None and analysis.quotations[number].kind is not QuotationKind.INDIRECT:
-            self._follow(row.pieces, article.id, lambda it, job: it.follow(article, analysis, number, job.stop))
+            self._follow(row.pieces, article.id, lambda it: it.begin(article, analysis, number))
 
-    def _follow(self, pieces: Sequence[str], article: str, follow: Follow) -> None:
+    def _follow(self, pieces: Sequence[str], article: str, begin: Begin) -> None:
         self._leave()
         self._carding.hide()
         self._at = article
@@ -82,30 +82,43 @@ class TrailDeeds(QObject):
         self._frame.sides.show("panel")
         self._frame.panel.show_page(self._frame.trail)
         self._frame.trail.focus_list()
+        self._course = Course(lambda it: self._session.parts.quote_trail(it.library), begin)
+        self._turn(on=True)
 
-        def work(workspace: Workspace, job: Job) -> Trail | None:
-            return follow(self._session.parts.quote_trail(workspace.library), job)
+    def _turn(self, *, on: bool) -> None:
+        """Goes on, or lets it be with what is found by then."""
+        self._on = on
+        course = self._course
+        if on and course is not None and self._job is None:
+            self._job = self._session.desk.ask(
+                lambda workspace, job: course.go_on(workspace, job.stop), self._came, self._failed
+            )
 
-        self._job = self._session.desk.ask(work, self._came, self._failed)
-
-    def _came(self, trail: Trail | None) -> None:
+    def _came(self, bit: Bit) -> None:
         self._job = None
-        pane, held = self._frame.trail, self._has_keyboard()
-        if trail is None or not trail.steps:
+        pane, held, listed = self._frame.trail, self._has_keyboard(), bool(self._frame.trail.rows)
+        if self._on:
+            pane.progress.show_progress(bit.done, bit.all)
+        if bit.over and not bit.rows:
             pane.show_rows(
                 (), "", tr("None of your articles carries this quotation. Drafts and own stories do not count.")
             )
         else:
-            alone = tr("No other article carries it.") if len(trail.steps) == 1 else ""
-            pane.show_rows(rows_of(trail), " ".join(filter(None, [f"{summary(trail)}.", alone])), "", self._at)
-        if held:
+            pane.show_rows(bit.rows, bit.told, "", self._at)
+        if held and not (listed and self._has_keyboard()):
             pane.focus_list()
+        self._turn(on=self._on and not bit.over)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self._frame.trail.show_rows((), "", tr("This quotation could not be followed. Try again."))
-        if not isinstance(error, ArticleMissing):
-            self._session.failed.emit(error)
+        pane = self._frame.trail
+        pane.progress.hide()
+        if isinstance(error, ArticleMissing):
+            pane.show_rows((), "", tr("The article with this quotation is not in your library any more."))
+            return
+        words = tr("This quotation could not be followed to the end. Try again.")
+        pane.show_rows(pane.rows, words if pane.rows else "", words)
+        self._session.failed.emit(error)
 
     def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()
@@ -127,17 +140,17 @@ class TrailDeeds(QObject):
             self._frame.panel.focus_list()
 
     def _leave(self) -> None:
-        job, self._job = self._job, None
+        job, self._job, self._course = self._job, None, None
         if job is not None:
             job.cancel()
 
 
-def _by_spans(article: str, spans: tuple[Span, ...]) -> Follow:
-    def follow(trails: QuoteTrail, job: Job) -> Trail | None:
+def _by_spans(article: str, spans: tuple[Span, ...]) -> Begin:
+    def begin(trails: QuoteTrail) -> Following | None:
         found = trails.find(article, spans)
-        return trails.follow(*found, job.stop) if found is not None else None
+        return trails.begin(*found) if found is not None else None
 
-    return follow
+    return begin
 
 
 def over_trails(do: Do, deeds: Callable[[], TrailDeeds]) -> Do:
