@@ -24,7 +24,19 @@ from test_cli import FakeProgram
 
 SOURCE = "Pier stays open\n“We will not close the pier before the winter,” Ingrid Vale said."
 LIMITS = "Readback compares words with your saved sources. It does not check whether the sources are right or complete."
-KEYS = ["text", "span", "grade", "serious", "why", "changes", "speaker", "speaker_match", "standing", "sources"]
+KEYS = [
+    "text",
+    "span",
+    "spans",
+    "grade",
+    "serious",
+    "why",
+    "changes",
+    "speaker",
+    "speaker_match",
+    "standing",
+    "sources",
+]
 
 
 class Analyzer:
@@ -126,17 +138,23 @@ def test_json_has_what_scripts_rely_on(run: Any, source: str, tmp_path: Path) ->
     assert told["draft"] == draft
     (it,) = told["quotations"]
     assert list(it) == KEYS
-    assert part(told["text"], it["span"]) == "We will close the pier,” Ingrid Vale said, “before the winter."
-    assert it["text"] == "We will close the pier, before the winter."
+    assert (
+        part(told["text"], it["span"]) == it["text"] == "We will close the pier,” Ingrid Vale said, “before the winter."
+    )
+    assert [part(told["text"], span) for span in it["spans"]] == ["We will close the pier,", "before the winter."]
     assert (it["grade"], it["serious"], it["speaker"], it["speaker_match"]) == ("dropped", True, "Ingrid Vale", "same")
     assert it["standing"] == "quoted"
     assert it["why"] == "Meaning may change: a negation. Words left out without a mark"
     (first,) = it["sources"]
-    assert list(first) == ["article", "title", "paragraph", "span", "text", "speaker"]
+    assert list(first) == ["article", "title", "paragraph", "span", "spans", "text", "speaker"]
     assert (first["article"], first["title"], first["paragraph"]) == (source, "Pier stays open", 1)
     assert part(first["text"], first["span"]) == "We will not close the pier before the winter"
+    assert [part(first["text"], span) for span in first["spans"]] == [part(first["text"], first["span"])]
     lost = next(change for change in it["changes"] if change["why"] == ["negation"])
-    assert (lost["now"], lost["was"], part(first["text"], lost["source"])) == ("", "not", "not")
+    assert (lost["now"], lost["was"]) == ("", "not")
+    for change in it["changes"]:
+        assert part(told["text"], change["draft"]) == change["now"]
+        assert part(first["text"], change["source"]) == change["was"]
 
 
 def part(text: str, span: list[int]) -> str:

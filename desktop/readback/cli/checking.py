@@ -50,7 +50,7 @@ def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output
         record = {
             "draft": asked.draft,
             "text": draft.text,
-            "quotations": [_record(it, verdicts.why(it, report)) for it in report.verdicts],
+            "quotations": [_record(it, draft.text, verdicts.why(it, report)) for it in report.verdicts],
         }
         output.line(json.dumps(record, ensure_ascii=False, indent=1))
     else:
@@ -110,11 +110,13 @@ def _given(parts: Program, workspace: Workspace, asked: Namespace) -> Article:
     return made
 
 
-def _record(it: Verdict, why: str) -> dict[str, Any]:
-    """A verdict for other programs; every span is one of a text that is printed beside it."""
+def _record(it: Verdict, text: str, why: str) -> dict[str, Any]:
+    """A verdict for other programs; every span is one of a text that is printed beside it, here the draft's `text`."""
+    whole = Span(it.spans[0].start, it.spans[-1].end)
     return {
-        "text": it.text,
-        "span": _span(Span(it.spans[0].start, it.spans[-1].end)),
+        "text": whole.of(text),
+        "span": _span(whole),
+        "spans": list(map(_span, it.spans)),
         "grade": it.grade.value,
         "serious": it.serious,
         "why": why,
@@ -143,6 +145,7 @@ def _source(it: Source) -> dict[str, Any]:
         "title": it.title,
         "paragraph": it.locator.paragraph if it.locator else None,
         "span": _span(_within(it.span, it.sentence)),
+        "spans": [_span(_within(span, it.sentence)) for span in it.spans],
         "text": it.sentence.of(it.text),
         "speaker": it.speaker or None,
     }
