@@ -1,6 +1,7 @@
 """`readback check`: what it prints of a draft, its exit status, and what it says where it cannot check."""
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from fakes import FakeLibrary
 from quotecheck_desk import analysed, wordings
 from readback import cli
-from readback.core.analysis import Analysis
+from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Article
 from readback.core.errors import ModelUnusable, ReadbackError, Unwritable
 from readback.core.ports import Progress, Stop
@@ -18,6 +19,7 @@ from readback.core.quotecheck.checking import Checked, QuoteCheck
 from readback.core.quotecheck.copying import Checked as CopyOf
 from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.quotecheck.made import quote_check
+from readback.core.text import Span
 from readback.core.workspace import Workspace
 from readback.export import copied
 from test_cli import FakeProgram
@@ -40,12 +42,18 @@ KEYS = [
 
 
 class Analyzer:
-    """Finds what is in curly marks, all of it said by Ingrid Vale."""
+    """Finds what is in curly marks, and what is reported as what she said, all of it said by Ingrid Vale."""
 
     engine = "test"
 
     def analyze(self, article: Article, _progress: Progress, _stop: Stop) -> Analysis:
-        return analysed(article)
+        found = analysed(article)
+        spans = [Span(*match.span(1)) for match in re.finditer(r"Vale said that ([^.“]+)", article.text)]
+        whose = Speaker("Ingrid Vale", SpeakerKind.PERSON, "e0")
+        reported = [
+            Quotation((span,), QuotationKind.INDIRECT, whose, None, None, Confidence.SURE, "that") for span in spans
+        ]
+        return replace(found, quotations=(*found.quotations, *reported))
 
 
 @dataclass
@@ -134,7 +142,7 @@ def test_json_has_what_scripts_rely_on(run: Any, source: str, tmp_path: Path) ->
     status, out, err = run("check", "--json", draft)
     assert (status, err) == (1, "")
     told = json.loads(out)
-    assert list(told) == ["draft", "text", "quotations"]
+    assert list(told) == ["draft", "text", "quotations", "reported"]
     assert told["draft"] == draft
     (it,) = told["quotations"]
     assert list(it) == KEYS
@@ -180,6 +188,39 @@ def test_a_draft_of_the_library_is_known_by_its_id_and_by_its_text(
         assert "Cleared because: She put it right on the phone (AB, " in out
     (it,) = json.loads(run("check", "--json", id)[1])["quotations"]
     assert it["why"].startswith("Cleared because: She put it right on the phone (AB, ")
+
+
+def test_reported_speech_that_differs_is_to_be_looked_at_until_it_is_cleared(
+    run: Any, library: FakeLibrary, source: str, tmp_path: Path
+) -> None:
+    told = "Ingrid Vale said that they will close the pier before the winter."
+    id = keep(run, tmp_path, f"The pier\n{told}", "kept.txt", "--draft")
+    status, out, _ = run("check", id)
+    assert (status, "1 more to look at" in out) == (1, True)
+    assert "Reported speech to compare\n\n~ ¶1  “they will close the pier before the winter”\n" in out
+    printed = json.loads(run("check", "--json", id)[1])
+    (it,) = printed["reported"]
+    assert list(it) == ["text", "span", "spans", "why", "changes", "speaker", "sources"]
+    assert part(printed["text"], it["span"]) == it["text"] == "they will close the pier before the winter"
+    assert [(change["now"], change["was"], change["why"]) for change in it["changes"]] == [("", "not", ["negation"])]
+    draft, analysis = library.article(id), library.analysis(id, "")
+    assert analysis is not None
+    (nearest,) = quote_check(library, wordings()).course(draft, analysis)
+    Workspace(library).clearings.clear(id, nearest, "She changed her mind in May", "AB").redo()
+    status, out, _ = run("check", id)
+    assert (status, "Reported speech to compare" in out) == (0, False)
+    assert "Cleared\n\n✓ ¶1" in out
+    assert "Cleared because: She changed her mind in May (AB, " in out
+    (it,) = json.loads(run("check", "--json", id)[1])["reported"]
+    assert it["why"].startswith("Cleared because: She changed her mind in May")
+
+
+def test_reported_speech_that_is_what_was_said_asks_for_nothing(run: Any, source: str, tmp_path: Path) -> None:
+    draft = written(tmp_path, "Ingrid Vale said that they would not close the pier before the winter.")
+    status, out, _ = run("check", draft)
+    assert (status, "Reported speech to compare" in out) == (0, False)
+    (it,) = json.loads(run("check", "--json", draft)[1])["reported"]
+    assert (it["why"], it["changes"], len(it["sources"])) == ("", [], 1)
 
 
 def test_nothing_is_kept_and_a_library_that_a_window_has_is_enough(

@@ -17,7 +17,7 @@ from readback.core.applying import apply
 from readback.core.article import Article, article_from
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.ports import Analyzer
-from readback.core.quotecheck.report import Change, Clearing, Source, Verdict
+from readback.core.quotecheck.report import Change, Clearing, Nearest, Source, Verdict
 from readback.core.text import Span
 from readback.core.workspace import Workspace, now
 
@@ -51,6 +51,7 @@ def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output
             "draft": asked.draft,
             "text": draft.text,
             "quotations": [_record(it, draft.text, verdicts.why(it, report)) for it in report.verdicts],
+            "reported": [_reported(it, draft.text, verdicts.why_compared(it)) for it in report.reported],
         }
         output.line(json.dumps(record, ensure_ascii=False, indent=1))
     else:
@@ -58,7 +59,7 @@ def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output
             output.line(line)
     if kind is not None:
         save_copy(parts, workspace, asked, kind, draft, report)
-    if any(it.open for it in report.verdicts):
+    if any(it.open for it in report.findings):
         output.status = FOUND
 
 
@@ -112,11 +113,8 @@ def _given(parts: Program, workspace: Workspace, asked: Namespace) -> Article:
 
 def _record(it: Verdict, text: str, why: str) -> dict[str, Any]:
     """A verdict for other programs; every span is one of a text that is printed beside it, here the draft's `text`."""
-    whole = Span(it.spans[0].start, it.spans[-1].end)
     return {
-        "text": whole.of(text),
-        "span": _span(whole),
-        "spans": list(map(_span, it.spans)),
+        **_words(it.spans, text),
         "grade": it.grade.value,
         "serious": it.serious,
         "why": why,
@@ -126,6 +124,23 @@ def _record(it: Verdict, text: str, why: str) -> dict[str, Any]:
         "standing": it.standing.value,
         "sources": [_source(source) for source in it.sources],
     }
+
+
+def _reported(it: Nearest, text: str, why: str) -> dict[str, Any]:
+    """Reported speech of the draft, with what differs in the passage of its speaker that comes nearest."""
+    return {
+        **_words(it.spans, text),
+        "why": why,
+        "changes": [_change(change, it.sources[0]) for change in it.differing],
+        "speaker": it.speaker or None,
+        "sources": [_source(source) for source in it.sources],
+    }
+
+
+def _words(spans: Sequence[Span], text: str) -> dict[str, Any]:
+    """Words of a text as they stand there, what lies between two parts of them with them, and the parts."""
+    whole = Span(spans[0].start, spans[-1].end)
+    return {"text": whole.of(text), "span": _span(whole), "spans": list(map(_span, spans))}
 
 
 def _change(it: Change, source: Source) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from datetime import datetime
 from readback.core.article import Article
 from readback.core.locators import Locators
 from readback.core.quotecheck.copying import Checked, Contents, Line, Remark
-from readback.core.quotecheck.report import Grade, Report, SpeakerMatch, Verdict
+from readback.core.quotecheck.report import Grade, Nearest, Report, SpeakerMatch, Verdict
 from readback.core.text import Span
 from readback.export.english import English
 from readback.export.source_words import cited, where_words
 from readback.export.verdict_words import (
     cleared_words,
+    compared_words,
     grade_words,
     not_found_words,
     serious_words,
@@ -39,15 +40,23 @@ def why(it: Verdict, report: Report) -> str:
     return ". ".join(filter(None, parts))
 
 
+def why_compared(it: Nearest) -> str:
+    """Why reported speech is to be compared with the nearest passage; empty where nothing differs."""
+    if not it.differing:
+        return ""
+    return ". ".join(filter(None, [cleared_words(it.cleared, _SAY) if it.cleared else "", compared_words(_SAY)]))
+
+
 def told(draft: Article, report: Report, made: datetime) -> Iterator[str]:
     """The lines of a list to go through: what is to be fixed, to be looked at, what was cleared, what is in order."""
     copy = checkers_copy(Checked(draft, report, made), _SAY, Contents())
     beside = {it.spans: it for it in copy.remarks}
     places, open_ = Locators(draft), [it for it in report.verdicts if it.open]
-    groups = {
+    groups: dict[str, tuple[str, list[Verdict | Nearest]]] = {
         "To fix first": ("✕", [it for it in open_ if it.serious]),
         "To look at": ("?", [it for it in open_ if not it.serious]),
-        "Cleared": ("✓", [it for it in report.verdicts if it.cleared]),
+        "Reported speech to compare": ("~", [it for it in report.reported if it.open]),
+        "Cleared": ("✓", [it for it in report.findings if it.cleared]),
     }
     yield from _wrapped(f"Check of {draft.title}")
     scans = _SAY.counted(report.scans, "1 scan not searched", "{n} scans not searched") if report.scans else ""
@@ -57,8 +66,6 @@ def told(draft: Article, report: Report, made: datetime) -> Iterator[str]:
         yield from _wrapped("No quotations were found in this draft.")
     for heading, (sign, verdicts) in groups.items():
         yield from _group(heading, (_entry(sign, beside[it.spans], draft, places) for it in verdicts))
-    compared = (beside[it.spans] for it in report.reported if it.differing)
-    yield from _group("Reported speech to compare", (_entry("~", it, draft, places) for it in compared))
     fine = (it for it in report.verdicts if not it.open and not it.cleared)
     yield from _group("In order", (_short(it, beside[it.spans], draft, places) for it in fine))
     yield from ("", copy.limits)

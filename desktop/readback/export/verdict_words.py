@@ -128,6 +128,11 @@ def cleared_words(clearing: Clearing, say: Say) -> str:
     return say.tr("Cleared because: {reason} ({initials}, {day})", **values)
 
 
+def compared_words(say: Say) -> str:
+    """That reported speech is not quite what its speaker is quoted with."""
+    return say.tr("Reported speech: a figure, name or negation differs from the nearest passage")
+
+
 def in_the_draft(verdict: Verdict) -> str:
     """The words of a quotation on one line."""
     return " ".join(verdict.text.split())

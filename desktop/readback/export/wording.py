@@ -20,6 +20,7 @@ from readback.core.quotecheck.report import Grade, Nearest, Source, Verdict
 from readback.export.source_words import cited, credited, opened_words, source_lines
 from readback.export.verdict_words import (
     cleared_words,
+    compared_words,
     differences,
     fold_words,
     grade_words,
@@ -74,7 +75,7 @@ class _Writer:
         held = say.counted(report.sources, "1 source", "{n} sources")
         yield say.tr("Checked on {day} against {sources}", day=day, sources=held)
         serious = sum(it.serious and it.cleared is None for it in report.verdicts)
-        look = sum(it.open and not it.serious for it in report.verdicts)
+        look = sum(it.open and not it.serious for it in report.verdicts) + sum(it.open for it in report.reported)
         told = [say.counted(len(report.verdicts), "1 quotation", "{n} quotations")]
         if serious:
             told.append(say.counted(serious, "the meaning of 1 may change", "the meaning of {n} may change"))
@@ -90,7 +91,8 @@ class _Writer:
             yield Remark(verdict.spans, _tone(verdict), tuple(self._of_verdict(verdict)))
         for nearest in self.checked.report.reported:
             if nearest.differing:
-                yield Remark(nearest.spans, Tone.LOOK, tuple(self._of_reported(nearest)))
+                tone = Tone.LOOK if nearest.open else Tone.CLEARED
+                yield Remark(nearest.spans, tone, tuple(self._of_reported(nearest)))
         if self.contents.notes:
             for note in self.checked.notes:
                 if note.anchor is not None:
@@ -124,7 +126,9 @@ class _Writer:
 
     def _of_reported(self, nearest: Nearest) -> Iterator[Line]:
         say = self.say
-        yield Line(say.tr("Reported speech: a figure, name or negation differs from the nearest passage"), strong=True)
+        if nearest.cleared is not None:
+            yield Line(cleared_words(nearest.cleared, say), strong=True)
+        yield Line(compared_words(say), strong=nearest.open)
         yield from (Line(it) for it in differences(nearest.differing, say))
         yield from self._of_sources(nearest.sources)
 

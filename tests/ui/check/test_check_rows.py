@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 
 from readback.core.analysis import QuotationKind
-from readback.core.quotecheck.report import Grade, Nearest, Reason, Verdict
+from readback.core.quotecheck.report import Clearing, Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
 from readback.ui.check import passages, wording
 from readback.ui.check.passages import Look
-from readback.ui.check.rows import CheckRow, Group, Order, arranged, row_of
-from ui.check.reports import draft, every_grade
+from readback.ui.check.rows import CheckRow, Group, Order, arranged, recleared, row_of
+from ui.check.reports import AT, draft, every_grade
 
 
 def rows() -> list[CheckRow]:
@@ -102,6 +102,16 @@ def test_reported_speech_tells_what_differs() -> None:
     finding = at(20).finding
     assert isinstance(finding, Nearest)
     assert list(wording.flags(finding)) == ["a name is changed: the source has “worse”, the draft “boat”"]
+
+
+def test_reported_speech_is_cleared_as_a_quotation_is() -> None:
+    finding = at(20).finding
+    assert at(20).group is Group.LOOK
+    cleared = recleared(replace(finding, key="k"), {"k": Clearing("k", "She changed her mind", "AB", AT)})
+    row = row_of(cleared, "¶1")
+    assert (row.group, row.sign) == (Group.CLEARED, "✓")
+    assert "She changed her mind" in row.detail
+    assert row_of(recleared(cleared, {}), "¶1").group is Group.LOOK
 
 
 @pytest.mark.parametrize("reason", [Reason.TENSE, Reason.PERSON, Reason.MODAL])

@@ -108,7 +108,8 @@ class QuoteCheck:
             for number, carriers in zip(batch, self._library.carrying(wanted, MOST), strict=True):
                 candidates = self.candidates([it for it in carriers if it.article != draft.id])
                 if _reported(analysis.quotations[number]):
-                    yield self._compare(draft, analysis, number, candidates)
+                    nearest = self._compare(draft, analysis, number, candidates)
+                    yield replace(nearest, cleared=cleared.get(nearest.key))
                 else:
                     verdict = self._judge(draft, analysis, number, candidates, languages)
                     key = verdict.key or key_of(verdict)

@@ -3,6 +3,7 @@
 One whose words changed, in the draft or in the source, stays where it is and stands for nothing: it lapsed.
 """
 
+import hashlib
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
@@ -10,8 +11,13 @@ from typing import Protocol
 
 from readback.core.article import Article
 from readback.core.edits import Changes, Edit, Verb
-from readback.core.quotecheck.report import Clearing, Verdict
+from readback.core.quotecheck.report import Clearing, Nearest, Verdict
 from readback.core.text import tidy
+
+
+def bound_to(*texts: str) -> str:
+    """What a clearing is bound to: the words of both texts, and who says them."""
+    return hashlib.sha256("\0".join(texts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Cleared(Protocol):
@@ -37,10 +43,13 @@ class Clearings:
         self._library = library
         self._clock = clock
 
-    def clear(self, draft: str, verdict: Verdict, because: str, initials: str, *, elsewhere: bool = False) -> Edit:
+    def clear(
+        self, draft: str, verdict: Verdict | Nearest, because: str, initials: str, *, elsewhere: bool = False
+    ) -> Edit:
         """A verdict that stands, and why; `elsewhere` says that the source is outside Readback, and which it is.
 
-        Raises ValueError where there is no reason or there are no initials, or the verdict has no key.
+        Reported speech may stand in the same way. Raises ValueError where there is no reason or there are no initials,
+        or the verdict has no key.
         """
         why, who = tidy(because), tidy(initials)
         if not (why and who and verdict.key):

@@ -4,7 +4,6 @@ Nothing here reads a library: the sources come as candidates. Of the same passag
 story, the earliest is the source and the others are its copies.
 """
 
-import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -12,6 +11,7 @@ from datetime import datetime
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.quotecheck.candidate import Candidate
+from readback.core.quotecheck.clearing import bound_to
 from readback.core.quotecheck.cutting import sentence_around
 from readback.core.quotecheck.finding import GOOD, Finding, Quoted, findings, quoted
 from readback.core.quotecheck.report import Grade, Reason, Source, SpeakerMatch, Standing, Verdict
@@ -51,7 +51,7 @@ def judge(
         grade = _without_source(it, candidates, wordings, languages)
         text = _text(it)
         return Verdict(
-            number, it.spans, text, quotation.kind, grade, speaker=it.said.name, key=_key(text, it.said.name)
+            number, it.spans, text, quotation.kind, grade, speaker=it.said.name, key=bound_to(text, it.said.name)
         )
     best = found[0]
     sources = _sources(found)
@@ -68,18 +68,13 @@ def judge(
         best.changes,
         _reasons(it, best),
         sources,
-        _key(_text(it), it.said.name, sources[0].words, sources[0].speaker),
+        bound_to(_text(it), it.said.name, sources[0].words, sources[0].speaker),
     )
 
 
 def _text(it: Quoted) -> str:
     """The words of the quotation, one part after the other."""
     return " ".join(span.of(it.text) for span in it.spans)
-
-
-def _key(*texts: str) -> str:
-    """What a clearing is bound to: the words of both texts, and who says them."""
-    return hashlib.sha256("\0".join(texts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _ranked(it: Quoted, candidates: Iterable[Candidate]) -> list[Finding]:

@@ -210,6 +210,14 @@ class Nearest:
     speaker: str
     sources: tuple[Source, ...] = ()
     differing: tuple[Change, ...] = ()
+    key: str = ""
+    """What a clearing of it is bound to."""
+    cleared: Clearing | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody still has to look at it."""
+        return bool(self.differing) and self.cleared is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,3 +234,8 @@ class Report:
     scans: int = 0
     tracked: bool = False
     """Whether changes are tracked in the draft, which was checked with all of them accepted."""
+
+    @property
+    def findings(self) -> tuple[Verdict | Nearest, ...]:
+        """All that can be cleared: what is said of quotations, then of reported speech."""
+        return (*self.verdicts, *self.reported)

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from readback.core.analysis import Analysis, QuotationKind
 from readback.core.article import Article
 from readback.core.quotecheck.candidate import Candidate
+from readback.core.quotecheck.clearing import bound_to
 from readback.core.quotecheck.finding import Quoted, quoted
 from readback.core.quotecheck.meaning import Named, features, named_by
 from readback.core.quotecheck.reading import Reading, Sort, Word, read
@@ -53,7 +54,10 @@ def nearest(
             made = source_of(one.found, changes=tuple(_differing(it, one)))
             sources.setdefault((made.article, made.span), made)
     told = tuple(sources.values())
-    return Nearest(number, it.spans, text, it.said.name, told, told[0].changes if told else ())
+    if not told:
+        return Nearest(number, it.spans, text, it.said.name)
+    key = bound_to(text, it.said.name, told[0].words, told[0].speaker)
+    return Nearest(number, it.spans, text, it.said.name, told, told[0].changes, key)
 
 
 def _passages(it: Quoted, sourced: Sourced) -> Iterator[_Near]:

@@ -206,13 +206,13 @@ class Comparison(QWidget):
 
     def _offer(self, row: CheckRow) -> None:
         """Shows the buttons that do something for this row."""
-        found, judged = self.source is not None, isinstance(row.finding, Verdict)
-        cleared = row.group is Group.CLEARED
+        found, cleared = self.source is not None, row.group is Group.CLEARED
+        open_ = row.group in {Group.FIX, Group.LOOK}
         shown = {
             "copy": found,
             "open": found,
-            "clear": judged and not cleared and row.group is not Group.FINE,
-            "outside": judged and not cleared and not found,
+            "clear": open_,
+            "outside": open_ and not found,
             "undo": cleared,
         }
         for id, button in self.buttons.items():

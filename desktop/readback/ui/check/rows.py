@@ -87,10 +87,11 @@ def row_of(finding: Finding, place: str, text: str = "") -> CheckRow:
     """The row of what was found; `place` is where it stands in the draft, in words, and `text` the draft's."""
     if isinstance(finding, Nearest):
         words = " ".join(finding.text.split())
-        group = Group.LOOK if finding.differing else Group.REPORTED
-        sign, tone = ("~", "warn") if finding.differing else ("≈", "reported")
+        group = group_of_reported(finding)
+        sign, tone = _REPORTED[group]
         shown = f"{tr('says:')} {words}"
-        return CheckRow(finding, group, sign, tone, wording.differences(finding), shown, finding.speaker, place)
+        detail = finding.speaker if finding.cleared is None else wording.cleared_words(finding.cleared)
+        return CheckRow(finding, group, sign, tone, wording.differences(finding), shown, detail, place)
     group = group_of(finding)
     sign, tone = sign_of(finding, group)
     detail = wording.cleared_words(finding.cleared) if finding.cleared is not None else wording.told_of(finding)
@@ -105,6 +106,17 @@ def group_of(verdict: Verdict) -> Group:
     if verdict.serious:
         return Group.FIX
     return Group.LOOK if verdict.open else Group.FINE
+
+
+def group_of_reported(nearest: Nearest) -> Group:
+    """What is to be done about reported speech."""
+    if not nearest.differing:
+        return Group.REPORTED
+    return Group.LOOK if nearest.open else Group.CLEARED
+
+
+_REPORTED = {Group.LOOK: ("~", "warn"), Group.CLEARED: ("✓", "good"), Group.REPORTED: ("≈", "reported")}
+"""The marks of reported speech, and the roles of their colours."""
 
 
 def sign_of(verdict: Verdict, group: Group) -> tuple[str, str]:
@@ -156,4 +168,4 @@ def _gravest(row: CheckRow) -> int:
 
 def recleared(finding: Finding, clearings: Mapping[str, Clearing]) -> Finding:
     """What was found, cleared as it is said now, by keys."""
-    return finding if isinstance(finding, Nearest) else replace(finding, cleared=clearings.get(finding.key))
+    return replace(finding, cleared=clearings.get(finding.key))

@@ -6,8 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from readback.core.quotecheck.report import Verdict
-from readback.ui.check.rows import CheckRow
+from readback.ui.check.rows import CheckRow, Group
 from readback.ui.checking.copying import CopyDeeds
 from readback.ui.checking.joining import Joining
 from readback.ui.commands import Do
@@ -91,8 +90,11 @@ class CheckDeeds(QObject):
         self._frame.status.say(tr("Copied what the source has, without quotation marks."))
 
     def _ask(self, row: CheckRow, *, elsewhere: bool) -> None:
-        if not isinstance(row.finding, Verdict) or not self._session.kept:
-            self._frame.status.say(tr("Only quotations in quotation marks of a draft that is kept can be cleared."))
+        if row.group is Group.REPORTED:
+            self._frame.status.say(tr("Nothing differs in this reported speech, so there is nothing to clear."))
+            return
+        if not self._session.kept:
+            self._frame.status.say(tr("Only what stands in a draft that is kept can be cleared."))
             return
         if self._frame.comparison.row is None:
             self.joining.show()
@@ -100,7 +102,7 @@ class CheckDeeds(QObject):
 
     def _clear(self, because: str, initials: str, elsewhere: bool) -> None:
         row, draft = self._frame.check.current, self.joining.draft
-        if row is None or draft is None or not isinstance(row.finding, Verdict):
+        if row is None or draft is None:
             return
         self._looks.keep(initials=initials)
         self._session.checking.clear(draft.id, row.finding, because, initials, elsewhere=elsewhere)
@@ -108,9 +110,9 @@ class CheckDeeds(QObject):
         self.joining.step(1)
 
     def _withdraw(self, row: CheckRow) -> None:
-        finding, draft = row.finding, self.joining.draft
-        if draft is not None and isinstance(finding, Verdict) and finding.cleared is not None:
-            self._session.checking.withdraw(draft.id, finding.cleared)
+        cleared, draft = row.finding.cleared, self.joining.draft
+        if draft is not None and cleared is not None:
+            self._session.checking.withdraw(draft.id, cleared)
 
 
 def over_check(do: Do, deeds: Callable[[], CheckDeeds]) -> Do:

@@ -287,7 +287,7 @@ def _told(checked: Checked) -> str:
     """What is to be known beside the verdicts."""
     if not checked.report.sources:
         return tr("There is no article to compare with. Open the sources of this draft, then check again.")
-    keys = {it.key for it in checked.report.verdicts}
+    keys = {it.key for it in checked.report.findings}
     lapsed = sum(it.key not in keys for it in checked.clearings)
     words = forms(
         "1 clearing holds no more: the words of the draft or of its source are others now.",

@@ -164,7 +164,7 @@ class Checking(Sole):
         self._end()
         self.failed.emit(error)
 
-    def clear(self, draft: str, verdict: Verdict, because: str, initials: str, *, elsewhere: bool) -> None:
+    def clear(self, draft: str, verdict: Finding, because: str, initials: str, *, elsewhere: bool) -> None:
         """Lets a verdict stand, with a reason and initials; `elsewhere` names a source outside Readback."""
         self._editing.perform(lambda it: it.clearings.clear(draft, verdict, because, initials, elsewhere=elsewhere))
 

@@ -14,7 +14,7 @@ from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.notes import Note
 from readback.core.ports import Stop
 from readback.core.quotecheck.copying import Checked, Contents, CopyKind, Say
-from readback.core.quotecheck.report import Nearest, Report, Verdict
+from readback.core.quotecheck.report import Report
 from readback.core.saving import save_whole
 from readback.core.workspace import PlacedNote, Workspace
 from readback.ui import words
@@ -98,8 +98,7 @@ def gathered(workspace: Workspace, order: Order, stop: Stop) -> Checked:
 
 def _sources(workspace: Workspace, report: Report, stop: Stop) -> Iterator[tuple[str, Article]]:
     """The articles that are quoted; one that is gone since is left out."""
-    found: tuple[Verdict | Nearest, ...] = (*report.verdicts, *report.reported)
-    for id in dict.fromkeys(source.article for it in found for source in it.sources):
+    for id in dict.fromkeys(source.article for it in report.findings for source in it.sources):
         if stop():
             raise Cancelled
         with suppress(ArticleMissing):
