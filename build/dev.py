@@ -176,7 +176,7 @@ COMMANDS = {
     "torture": Command("torture [--kills N]", "kill a program that saves", torture, "tests/library/writer.py"),
     "seed-library": Command("seed-library N [DIR]", "make a library of inventions", seed, "build/seed.py"),
     "eval": Command(
-        "eval [--check] [--data DIR]",
+        "eval [--check [--list NAME]] [--data DIR]",
         "measure the language model, or the check of drafts",
         evaluate,
         "build/model/evaluate.py",

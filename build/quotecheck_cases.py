@@ -12,6 +12,13 @@ AUXILIARY = r"\b(is|are|was|were|will|would|can|could|should|has|have|had|must|m
 NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "ten": "10", "20": "twenty"}
 
 
+CAPITALS = frozenset(
+    "January February March April June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday President Congress State Government Minister".split()
+)
+"""What begins with a capital letter and is no name of somebody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """Words of a draft and of its source, with the grade that is right, and the class that makes it serious.
@@ -144,6 +151,15 @@ def marked(text: str, chance: random.Random, _words: Words) -> Case | None:
     if name:
         ways.append(text[: name.start()] + name[0].lower() + text[name.end() :])
     return Case("changed: marks", chance.choice(ways), text, "changed") if ways else None
+
+
+def renamed(text: str, chance: random.Random, words: Words) -> Case | None:
+    """Another name."""
+    places = [it for it in re.finditer(r"(?<=[a-z,] )[A-Z][a-z]{3,}(?![\w'’-]| [A-Z])", text) if it[0] not in CAPITALS]
+    if not places:
+        return None
+    place, name = chance.choice(places), chance.choice(listed(words.names))
+    return Case("serious: name", text[: place.start()] + name + text[place.end() :], text, "changed", "name")
 
 
 def bracketed(text: str, chance: random.Random, _words: Words) -> Case | None:
@@ -285,6 +301,8 @@ def alterations(words: Words) -> Iterator[Alteration]:
     yield from (punctuated, shortened, dropped, clarified, harmless, marked, bracketed, cut_short, cut_short)
     yield from (joined, joined, unmarked, misattributed, too_short, foreign, absent)
     yield from map(swapped, words.swaps)
+    if words.names:
+        yield renamed
     yield from map(put_in, LISTED)
     yield from map(at_an_end, ENDS)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from readback.core.analysis import (
     Analysis,
@@ -41,14 +42,15 @@ def made(text: str, title: str = "", published: str = "") -> Article:
     return article_from(draft, opened=OPENED, original_sha256="", source="text")
 
 
-def of_corpus(data: Path) -> Iterator[Text]:
-    """The articles of the corpus, with the people and quotations that were marked in them by hand."""
-    for name in ("dev.jsonl", "train.jsonl"):
-        for line in (data / "corpora" / "wikinews" / name).read_text(encoding="utf-8").splitlines():
+def of_corpus(data: Path, *parts: str) -> Iterator[Text]:
+    """The articles of parts of the corpus, with the people and quotations that were marked in them by hand."""
+    for name in parts:
+        path = data / "corpora" / "wikinews" / f"{name}.jsonl"
+        for line in path.read_text(encoding="utf-8").splitlines():
             yield _of_line(json.loads(line))
 
 
-def _of_line(line: dict) -> Text:
+def _of_line(line: dict[str, Any]) -> Text:
     article = made(line["text"], line["title"], line["date"] or "")
     entities, mentions = list[Entity](), list[Mention]()
     for group, kind in KINDS.items():
@@ -64,7 +66,7 @@ def _of_line(line: dict) -> Text:
     return Text(article, analysis, tuple(n for n, it in enumerate(said) if _usable(it, line["text"])))
 
 
-def _quotation(it: dict, entities: list[Entity]) -> Quotation:
+def _quotation(it: dict[str, Any], entities: list[Entity]) -> Quotation:
     name = it["speaker"].removeprefix("unnamed: ")
     entity = next((one for one in entities if one.name == name), None)
     kind = SpeakerKind(entity.kind.value) if entity else SpeakerKind.DESCRIBED
@@ -90,7 +92,7 @@ def of_our_own(root: Path) -> Iterator[Text]:
         yield _of_known(made(path.read_text(encoding="utf-8"), path.stem), known)
 
 
-def _of_known(article: Article, known: dict) -> Text:
+def _of_known(article: Article, known: dict[str, Any]) -> Text:
     entities = [
         Entity(f"{kind.value}-{n}", kind, name, (name.split()[-1],) if kind is Kind.PERSON else ())
         for group, kind in KINDS.items()

@@ -1,8 +1,9 @@
-"""What the measure of Quote Check alters quotations with: two lists that were written without the checker's own.
+"""What the measure of Quote Check alters quotations with: lists that were written without looking at the checker's own.
 
-The checker may be mended by what the first list shows; the second one is looked at only when that is done. `SWAPS` are
-pairs of which one is set for the other; `START`, `END` and `VERB` are put in at the beginning, at the end, or behind an
-auxiliary verb. Both directions are used: words put into the draft, and words put into the source.
+The checker may be mended by what the first list shows; the others were kept apart, and what they show is mended only by
+what the first one or the logic can tell, never by their words. `SWAPS` are pairs of which one is set for the other;
+`START`, `END` and `VERB` are put in at the beginning, at the end, or behind an auxiliary verb. Both directions are
+used: words put into the draft, and words put into the source.
 """
 
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ class Words:
     bearing_behind: str
     turning: str
     harmless: str
+    names: str = ""
 
 
 FIRST = Words(
@@ -134,6 +136,116 @@ HELD = Words(
         "ridiculed the idea that, doubted that"
     ),
     harmless="answer/reply, kids/children, job/task, ask/inquire, city/town, quick/swift, choose/pick, large/sizeable",
+)
+
+LATER = Words(
+    swaps={
+        "negation": (
+            "ever/never, capable/incapable, willing/unwilling, fair/unfair, anything/nothing, necessary/unnecessary, "
+            "responsible/irresponsible, is/isn't, was/wasn't, can/can't, will/won't, are/aren't, would/wouldn't, "
+            "have/haven't, do/don't"
+        ),
+        "number": (
+            "two/four, three/five, first/third, 11/17, 30/13, million/thousand, six/sixteen, 2010/2011, 2016/2019, "
+            "five/fifteen, ten/twelve, 12/21, 100/1000, 50/15, 7/70"
+        ),
+        "unit": (
+            "years/days, hours/days, months/years, weeks/hours, dollars/cents, miles/feet, percent/percentage points, "
+            "tons/pounds, year/quarter, minutes/days"
+        ),
+        "date": (
+            "today/tomorrow, Tuesday/Thursday, Sunday/Monday, February/July, April/September, December/October, "
+            "tonight/this morning, summer/winter, last year/next year, this week/last week, night/day"
+        ),
+        "tense": (
+            "is/was, are/were, has/had, does/did, come/came, get/got, give/gave, find/found, make/made, work/worked, "
+            "stand/stood, keep/kept, face/faced, know/knew, continue/continued"
+        ),
+        "person": "I/we, my/our, he/she, them/him, you/we, us/you, our/your, its/their, I/they, his/their, We/They",
+        "quantity": (
+            "all/most, every/some, some/many, most/few, both/one, always/usually, often/rarely, many/few, "
+            "fully/partly, completely/largely, everyone/many people, each/some"
+        ),
+        "comparison": (
+            "more/fewer, bigger/smaller, closer/further, sooner/later, stronger/weaker, longer/shorter, better/best, "
+            "deeper/shallower, tougher/softer, cheaper/costlier, more/most, higher/highest, greater/smaller"
+        ),
+        "direction": (
+            "increase/reduction, expand/shrink, strengthen/undermine, support/resist, protect/endanger, for/against, "
+            "build/dismantle, create/eliminate, help/hurt, improve/worsen, gained/lost, approve/block, up/down"
+        ),
+        "modal": "will/might, must/could, should/may, can/will, would/could, need to/may, can/might, could/should",
+        "hedge": "clearly/supposedly, absolutely/somewhat, definitely/arguably, believe/know, think/know, hope/know",
+        "denial": (
+            "confirmed/rejected, accepted/disputed, acknowledged/denied, admitted/denied, agree/dispute, "
+            "endorsed/opposed, accept/deny"
+        ),
+    },
+    start={
+        "hedge": (
+            "Presumably, As far as I can tell, In all likelihood, My sense is that, Chances are, By some accounts, "
+            "It would seem that, I have a feeling that, One could argue that"
+        ),
+        "condition": (
+            "If the members act, Provided that the money arrives, Unless the court steps in, Once the vote is done, "
+            "So long as the rules hold, In case of an emergency, Should the talks fail, Depending on the weather, "
+            "Were the bill to pass, When the funding arrives"
+        ),
+        "exception": (
+            "Except for the veterans, Apart from the weather, With few exceptions, Bar one case, Not counting interns, "
+            "Leaving aside the cost, Excluding overtime"
+        ),
+        "date": "Last month, In January, On Friday, Two years ago, Earlier this year, By next week, At midnight",
+    },
+    end={
+        "condition": (
+            "if the members agree, unless the rules change, provided we get help, as long as we last, "
+            "should it come to that, in the event of a strike, when the time comes, once the dust settles, "
+            "on condition that they pay, pending a decision"
+        ),
+        "exception": (
+            "except on holidays, but not in the cities, apart from the coast, with the exception of two, "
+            "excluding the old ones, other than the rich, minus the fees, save a few, not including taxes"
+        ),
+        "comparison": (
+            "more than last time, less than we hoped, better than before, worse than anyone thought, "
+            "faster than expected, than any other country"
+        ),
+        "quantity": (
+            "at least, at most, in part, for the most part, in every case, in some cases, most of the time, twice over"
+        ),
+        "hedge": (
+            "I suppose, it seems, so they say, as I understand it, if memory serves, in my view, as far as I can tell, "
+            "I hope, I would say, in all probability, perhaps"
+        ),
+        "date": "last month, next year, on Monday, since June, until tomorrow, before the election, ten years ago",
+    },
+    verb={
+        "negation": "not, never, no longer, hardly ever, not yet, not really, in no way",
+        "hedge": "perhaps, likely, apparently, almost certainly, arguably, more or less, potentially, practically",
+        "quantity": "only, mostly, always, usually, partly, sometimes, completely, largely, generally, mainly",
+    },
+    bearing_before=(
+        "I do not believe that, Nobody can say that, It is false that, I hope that, I wonder whether, "
+        "It is possible that, Some people say that, Critics claim that, It is far from certain that, "
+        "There is no evidence that, We were told that, It seems that, Only a few of us think that"
+    ),
+    bearing_behind=(
+        "if the votes are there, unless the court says no, but that could change, but only for a year, "
+        "though I am not sure, provided it is funded, as far as I know, I think, or so I was told, "
+        "except in emergencies, assuming the numbers hold, when the money arrives, until further notice, "
+        "at least in theory, with one exception, depending on who you ask"
+    ),
+    turning=(
+        "denied that, rejected the idea that, did not say that, would not say that, disputed claims that, "
+        "stopped short of saying that, never claimed that, refused to confirm that, questioned whether, "
+        "was asked whether"
+    ),
+    harmless=(
+        "start/begin, area/region, jobs/positions, assist/help, people/folks, quickly/rapidly, important/vital, "
+        "show/demonstrate, nation/country, also/too, issue/matter, families/households, hard/tough, build/construct"
+    ),
+    names="Corrigan, Whitlock, Petrov, Nakamura, Delgado, Lindqvist, Harcourt, Okafor",
 )
 
 FOREIGN = (
