@@ -75,9 +75,9 @@
         <translation>Ein Link führt zu einer Seite im Netz, das Readback nicht nutzt. Die Seite im Browser speichern und die Datei dann hier ablegen.</translation>
     </message>
     <message>
-        <source>A list of all files with both, the draft’s too</source>
+        <source>A list of all files, with names and SHA-256</source>
         <extracomment>check/copysheet</extracomment>
-        <translation>Eine Liste aller Dateien mit beidem, auch der des Entwurfs</translation>
+        <translation>Eine Liste aller Dateien, mit Namen und SHA-256</translation>
     </message>
     <message>
         <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
@@ -305,7 +305,7 @@
     <message>
         <source>Another speaker: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Jemand anderes spricht: {draft} im Entwurf, {source} in der Quelle</translation>
+        <translation>Andere Person: {draft} im Entwurf, {source} in der Quelle</translation>
     </message>
     <message>
         <source>Apply to more like this</source>
@@ -338,9 +338,14 @@
         <translation>Artikel ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Articles compared for the trail</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Für die Spur verglichene Artikel</translation>
+    </message>
+    <message>
         <source>Articles read for the file</source>
         <extracomment>person/window</extracomment>
-        <translation>Für die Akte gelesene Artikel</translation>
+        <translation>Für das Dossier gelesene Artikel</translation>
     </message>
     <message>
         <source>Articles read for the pictures</source>
@@ -691,8 +696,8 @@
         <source>Copied the file, with {n} quotations.</source>
         <extracomment>reading/personal</extracomment>
         <translation>
-            <numerusform>Akte mit {n} Zitat kopiert.</numerusform>
-            <numerusform>Akte mit {n} Zitaten kopiert.</numerusform>
+            <numerusform>Dossier mit {n} Zitat kopiert.</numerusform>
+            <numerusform>Dossier mit {n} Zitaten kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,7 +1043,7 @@
     <message>
         <source>Fix first</source>
         <extracomment>check/pane</extracomment>
-        <translation>Fehler zuerst</translation>
+        <translation>Wichtiges zuerst</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1092,7 +1097,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>progress</extracomment>
+        <extracomment>progress, widgets/underway</extracomment>
         <translation>Fortsetzen</translation>
     </message>
     <message>
@@ -1103,7 +1108,7 @@
     <message>
         <source>Goes in only if you tick it:</source>
         <extracomment>check/copysheet</extracomment>
-        <translation>Nur mit, wenn angekreuzt:</translation>
+        <translation>Kommt nur mit, wenn Sie es ankreuzen:</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -1607,7 +1612,7 @@
     <message>
         <source>Meaning may change: {reasons}</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Der Sinn kann anders sein: {reasons}</translation>
+        <translation>Kann den Sinn ändern: {reasons}</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1808,7 +1813,7 @@
     <message>
         <source>Next to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Nächstes zu berichtigen</translation>
+        <translation>Nächstes zu berichtigendes Zitat</translation>
     </message>
     <message>
         <source>No</source>
@@ -1877,7 +1882,7 @@
     </message>
     <message>
         <source>No other article carries it.</source>
-        <extracomment>trailing/deeds</extracomment>
+        <extracomment>trailing/course</extracomment>
         <translation>Kein anderer Artikel enthält es.</translation>
     </message>
     <message>
@@ -1928,7 +1933,7 @@
     <message>
         <source>No quotations were found in this draft. Where there are some, select their words and choose Correct › Add the selection.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>In diesem Entwurf wurden keine Zitate gefunden. Wo es welche gibt, markieren Sie ihre Worte und wählen Sie Korrigieren › Auswahl hinzufügen.</translation>
+        <translation>In diesem Entwurf wurden keine Zitate gefunden. Wo es welche gibt, wählen Sie deren Worte aus und dann Korrigieren › Auswahl hinzufügen.</translation>
     </message>
     <message>
         <source>No source was found for this quotation.</source>
@@ -1998,13 +2003,13 @@
     <message>
         <source>Not in quotation marks in the source: they may be the reporter’s own words</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>In der Quelle nicht in Anführungszeichen: Es können die Worte des Berichts sein</translation>
+        <translation>In der Quelle nicht in Anführungszeichen: Der Wortlaut stammt vielleicht aus dem Bericht</translation>
     </message>
     <message numerus="yes">
         <source>Not in these {n} sources</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>
-            <numerusform>Nicht in dieser {n} Quelle</numerusform>
+            <numerusform>Nicht in dieser einen Quelle</numerusform>
             <numerusform>Nicht in diesen {n} Quellen</numerusform>
         </translation>
     </message>
@@ -2114,6 +2119,11 @@
         <translation>Nichts enthält „{query}“. Mit weniger Wörtern oder dem Anfang eines Wortes versuchen.</translation>
     </message>
     <message>
+        <source>Nothing differs in this reported speech, so there is nothing to clear.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation>Von dieser indirekten Rede weicht nichts ab, also gibt es nichts freizugeben.</translation>
+    </message>
+    <message>
         <source>Nothing else was changed. The files are as they were.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Sonst wurde nichts geändert. Die Dateien sind, wie sie waren.</translation>
@@ -2144,13 +2154,8 @@
         <translation>Nichts in der Bibliothek heißt „{words}“.</translation>
     </message>
     <message>
-        <source>Nothing is checked here. Open a draft and press F7.</source>
-        <extracomment>checking/copying</extracomment>
-        <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf und drücken Sie F7.</translation>
-    </message>
-    <message>
         <source>Nothing is checked here. Open a draft; {key} checks it.</source>
-        <extracomment>checking/deeds</extracomment>
+        <extracomment>checking/copying, checking/deeds</extracomment>
         <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf; {key} prüft ihn.</translation>
     </message>
     <message>
@@ -2219,11 +2224,6 @@
         <translation>Nur Zeichensetzung anders</translation>
     </message>
     <message>
-        <source>Only quotations in quotation marks of a draft that is kept can be cleared.</source>
-        <extracomment>checking/deeds</extracomment>
-        <translation>Freigeben lassen sich nur Zitate in Anführungszeichen, in einem Entwurf, der gespeichert ist.</translation>
-    </message>
-    <message>
         <source>Only the article</source>
         <extracomment>keys/actions</extracomment>
         <translation>Nur der Artikel</translation>
@@ -2242,9 +2242,14 @@
         <source>Only the {n} articles opened last are read.</source>
         <extracomment>person/window</extracomment>
         <translation>
-            <numerusform>Nur der zuletzt geöffnete Artikel ist gelesen.</numerusform>
-            <numerusform>Nur die {n} zuletzt geöffneten Artikel sind gelesen.</numerusform>
+            <numerusform>Nur der zuletzt geöffnete Artikel wird gelesen.</numerusform>
+            <numerusform>Nur die {n} zuletzt geöffneten Artikel werden gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what stands in a draft that is kept can be cleared.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation>Freigeben lässt sich nur, was in einem Entwurf steht, der gespeichert ist.</translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
@@ -2334,7 +2339,7 @@
     <message>
         <source>Open the source and check again; or, where it is not an article, say what it is and who holds it.</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Öffnen Sie die Quelle und prüfen Sie erneut; ist sie kein Artikel, sagen Sie, was sie ist und wer sie hat.</translation>
+        <translation>Öffnen Sie die Quelle und prüfen Sie erneut; ist sie kein Artikel, geben Sie an, was sie ist und wer sie hat.</translation>
     </message>
     <message>
         <source>Open them again</source>
@@ -2499,17 +2504,17 @@
     <message>
         <source>Person file</source>
         <extracomment>card/card, panel/cards, person/window</extracomment>
-        <translation>Personenakte</translation>
+        <translation>Personendossier</translation>
     </message>
     <message>
         <source>Person file of {name}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>Personenakte: {name}</translation>
+        <translation>Personendossier: {name}</translation>
     </message>
     <message>
         <source>Person file…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Personenakte…</translation>
+        <translation>Personendossier…</translation>
     </message>
     <message numerus="yes">
         <source>Person in {n} articles</source>
@@ -2642,7 +2647,7 @@
     <message>
         <source>Previous to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Voriges zu berichtigen</translation>
+        <translation>Voriges zu berichtigendes Zitat</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2762,7 +2767,7 @@
     <message>
         <source>Quoted and reported</source>
         <extracomment>person/rows, person/telling</extracomment>
-        <translation>Zitiert und wiedergegeben</translation>
+        <translation>Zitiert und sinngemäß</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -2802,7 +2807,7 @@
     <message>
         <source>Readback never looks for a newer version, and this copy was not told where they are published: ask whoever gave it to you.</source>
         <extracomment>guide/about</extracomment>
-        <translation>Readback sucht nie nach neueren Versionen, und in dieser Kopie steht nicht, wo sie erscheinen: Fragen Sie dort, woher Sie sie haben.</translation>
+        <translation>Readback sucht nie nach neueren Versionen, und in dieser Kopie steht nicht, wo sie erscheinen: Fragen Sie dort nach, wo Sie sie bekommen haben.</translation>
     </message>
     <message>
         <source>Readback {version}</source>
@@ -2882,11 +2887,11 @@
     <message>
         <source>Reported speech has no trail: its words are the reporter’s.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Indirekte Rede hat keine Spur: Ihre Worte sind die des Berichts.</translation>
+        <translation>Indirekte Rede hat keine Spur: Ihr Wortlaut stammt aus dem Bericht.</translation>
     </message>
     <message>
         <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
-        <extracomment>export/wording</extracomment>
+        <extracomment>export/verdict_words</extracomment>
         <translation>Indirekte Rede: Eine Zahl, ein Name oder eine Verneinung weicht von der nächsten Stelle ab</translation>
     </message>
     <message>
@@ -2962,7 +2967,7 @@
     <message>
         <source>Same words; punctuation, case or house style differs</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Dieselben Wörter; Zeichensetzung, Großschreibung oder Hausstil weichen ab</translation>
+        <translation>Dieselben Worte; Zeichensetzung, Großschreibung oder Hausstil weichen ab</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3032,7 +3037,7 @@
     <message>
         <source>Saved as Word, it is your document with the comments added. All else in it stays, also the name of its author, tracked changes and earlier comments.</source>
         <extracomment>check/copysheet</extracomment>
-        <translation>Als Word-Datei ist es Ihr Dokument mit den Kommentaren dazu. Alles andere darin bleibt, auch der Name des Verfassers, verfolgte Änderungen und frühere Kommentare.</translation>
+        <translation>Als Word-Datei ist es Ihr Dokument mit den Kommentaren dazu. Alles andere darin bleibt, auch der Autorenname, nachverfolgte Änderungen und frühere Kommentare.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3326,7 +3331,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>search/names</extracomment>
+        <extracomment>search/names, widgets/underway</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
@@ -3428,6 +3433,11 @@
         <translation>Der Artikel liegt im Papierkorb.</translation>
     </message>
     <message>
+        <source>The article with this quotation is not in your library any more.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>Der Artikel mit diesem Zitat ist nicht mehr in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
         <extracomment>checking/copying</extracomment>
         <translation>Die Prüfung dieses Entwurfs ist nicht abgeschlossen. Das Prüfexemplar danach speichern.</translation>
@@ -3465,12 +3475,12 @@
     <message>
         <source>The file after</source>
         <extracomment>person/window</extracomment>
-        <translation>Nächste Akte</translation>
+        <translation>Nächstes Dossier</translation>
     </message>
     <message>
         <source>The file before</source>
         <extracomment>person/window</extracomment>
-        <translation>Vorige Akte</translation>
+        <translation>Voriges Dossier</translation>
     </message>
     <message>
         <source>The first of these that the system has: {fonts}</source>
@@ -3510,7 +3520,7 @@
     <message>
         <source>The library in {folder} was made by a newer Readback, and this one only reads it. Install that version.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek in {folder} stammt von einem neueren Readback, und dieses liest sie nur. Jene Version installieren.</translation>
+        <translation>Die Bibliothek in {folder} stammt von einem neueren Readback, und dieses liest sie nur. Die neuere Version installieren.</translation>
     </message>
     <message>
         <source>The library is hidden to leave room for the text.</source>
@@ -3653,7 +3663,7 @@
     <message>
         <source>The text was checked with all tracked changes accepted</source>
         <extracomment>export/wording</extracomment>
-        <translation>Geprüft wurde der Text mit allen verfolgten Änderungen angenommen</translation>
+        <translation>Geprüft wurde der Text mit allen nachverfolgten Änderungen, als wären sie angenommen</translation>
     </message>
     <message>
         <source>The text, with its marks</source>
@@ -3881,9 +3891,9 @@
         <translation>Diese Notiz hat ihre Stelle verloren, „{words}“.</translation>
     </message>
     <message>
-        <source>This quotation could not be followed. Try again.</source>
+        <source>This quotation could not be followed to the end. Try again.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Diesem Zitat ließ sich nicht nachgehen. Versuchen Sie es noch einmal.</translation>
+        <translation>Diesem Zitat ließ sich nicht bis zum Ende nachgehen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4003,7 +4013,7 @@
     <message>
         <source>Type the name of a person above: the file has all that person said.</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Geben Sie oben den Namen einer Person ein: Die Akte hat alles, was sie gesagt hat.</translation>
+        <translation>Geben Sie oben den Namen einer Person ein: Das Dossier enthält alles, was sie gesagt hat.</translation>
     </message>
     <message>
         <source>Type the password…</source>
@@ -4118,7 +4128,7 @@
     <message>
         <source>What the articles have of the person</source>
         <extracomment>person/window</extracomment>
-        <translation>Was die Artikel von der Person haben</translation>
+        <translation>Was in den Artikeln zur Person steht</translation>
     </message>
     <message>
         <source>What the link may lead to</source>
@@ -4271,14 +4281,9 @@
         <translation>Worte geändert</translation>
     </message>
     <message>
-        <source>Words dropped without a mark</source>
-        <extracomment>check/wording</extracomment>
-        <translation>Worte ohne Kennzeichnung weggelassen</translation>
-    </message>
-    <message>
         <source>Words left out without a mark</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation>Wörter ohne Kennzeichnung weggelassen</translation>
+        <extracomment>check/wording, export/verdict_words</extracomment>
+        <translation>Worte ohne Kennzeichnung weggelassen</translation>
     </message>
     <message>
         <source>Words of the draft</source>
@@ -4378,7 +4383,7 @@
     <message>
         <source>[draft {words}]</source>
         <extracomment>check/passages</extracomment>
-        <translation>[Entwurf: {words}]</translation>
+        <translation>[im Entwurf {words}]</translation>
     </message>
     <message>
         <source>[only in the draft: {words}]</source>
@@ -4443,7 +4448,7 @@
     <message>
         <source>a quantity</source>
         <extracomment>check/wording</extracomment>
-        <translation>eine Menge</translation>
+        <translation>eine Mengenangabe</translation>
     </message>
     <message>
         <source>a reservation</source>
@@ -4583,12 +4588,12 @@
     <message>
         <source>another speaker</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
-        <translation>jemand anderes</translation>
+        <translation>eine andere Person</translation>
     </message>
     <message>
         <source>another speaker: {name}</source>
         <extracomment>check/wording</extracomment>
-        <translation>jemand anderes: {name}</translation>
+        <translation>andere Person: {name}</translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
@@ -4654,11 +4659,6 @@
         <source>batch several CSV</source>
         <extracomment>keys/habits</extracomment>
         <translation>Stapel mehrere CSV</translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <extracomment>check/wording</extracomment>
-        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>block quotation</source>
@@ -5489,13 +5489,8 @@
         <translation>anderes Medium</translation>
     </message>
     <message>
-        <source>own reporting</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation>eigene Recherche</translation>
-    </message>
-    <message>
         <source>own story</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>eigener Beitrag</translation>
     </message>
     <message>
@@ -5748,7 +5743,7 @@
     <message>
         <source>same last name, and named together with {names}; both by {outlets}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>derselbe Nachname, und zusammen genannt mit {names}; beide von {outlets}</translation>
+        <translation>derselbe Nachname, und zusammen genannt mit {names}; beide in {outlets}</translation>
     </message>
     <message>
         <source>same organisation as {name}</source>
@@ -5842,7 +5837,7 @@
     </message>
     <message>
         <source>spaces</source>
-        <extracomment>export/verdict_words</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Leerzeichen</translation>
     </message>
     <message>
@@ -5878,7 +5873,7 @@
     <message>
         <source>speaker: check</source>
         <extracomment>check/wording</extracomment>
-        <translation>Zuschreibung prüfen</translation>
+        <translation>Sprecher prüfen</translation>
     </message>
     <message>
         <source>split off a name</source>
@@ -5892,13 +5887,8 @@
     </message>
     <message>
         <source>statement</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>Stellungnahme</translation>
-    </message>
-    <message>
-        <source>statement or press release</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation>Erklärung oder Pressemitteilung</translation>
     </message>
     <message>
         <source>story who said what CSV table export</source>
@@ -5972,8 +5962,8 @@
         <source>the meaning of {n} may change</source>
         <extracomment>export/wording</extracomment>
         <translation>
-            <numerusform>bei 1 kann der Sinn anders sein</numerusform>
-            <numerusform>bei {n} kann der Sinn anders sein</numerusform>
+            <numerusform>bei {n} kann der Sinn verändert sein</numerusform>
+            <numerusform>bei {n} kann der Sinn verändert sein</numerusform>
         </translation>
     </message>
     <message>
@@ -6029,7 +6019,7 @@
     <message>
         <source>these words are the reporter’s in the source: they are not in quotation marks there</source>
         <extracomment>check/wording</extracomment>
-        <translation>diese Worte sind in der Quelle die des Berichts: Sie stehen dort nicht in Anführungszeichen</translation>
+        <translation>der Wortlaut stammt in der Quelle aus dem Bericht: Er steht dort nicht in Anführungszeichen</translation>
     </message>
     <message>
         <source>these words stand apart, or in another order, in the source</source>
@@ -6044,7 +6034,7 @@
     <message>
         <source>tracked changes are taken as accepted</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Änderungen gelten als angenommen</translation>
+        <translation>nachverfolgte Änderungen gelten als angenommen</translation>
     </message>
     <message>
         <source>type out a page</source>
@@ -6074,7 +6064,7 @@
     <message>
         <source>up or down</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>mehr oder weniger</translation>
+        <translation>Anstieg oder Rückgang</translation>
     </message>
     <message>
         <source>usual place</source>
@@ -6145,6 +6135,11 @@
         <source>{done} of {n} searched</source>
         <extracomment>search/names</extracomment>
         <translation>{done} von {n} gesucht</translation>
+    </message>
+    <message>
+        <source>{done} of {total} likely ones compared.</source>
+        <extracomment>trailing/course</extracomment>
+        <translation>{done} von {total} wahrscheinlichen verglichen.</translation>
     </message>
     <message>
         <source>{edge} earlier</source>
@@ -6317,7 +6312,7 @@
     <message>
         <source>{name}: person file</source>
         <extracomment>person/window</extracomment>
-        <translation>{name}: Personenakte</translation>
+        <translation>{name}: Personendossier</translation>
     </message>
     <message>
         <source>{name}: rejected.</source>

@@ -75,9 +75,9 @@
         <translation>Un lien mène à une page sur le réseau, que Readback n’utilise pas. Enregistrez la page dans le navigateur, puis déposez le fichier ici.</translation>
     </message>
     <message>
-        <source>A list of all files with both, the draft’s too</source>
+        <source>A list of all files, with names and SHA-256</source>
         <extracomment>check/copysheet</extracomment>
-        <translation>Une liste de tous les fichiers avec les deux, celui du brouillon compris</translation>
+        <translation>Une liste de tous les fichiers, avec noms et SHA-256</translation>
     </message>
     <message>
         <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
@@ -305,7 +305,7 @@
     <message>
         <source>Another speaker: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Ce n’est pas la même personne&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
+        <translation>Autre personne&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
     </message>
     <message>
         <source>Apply to more like this</source>
@@ -336,6 +336,11 @@
         <source>Articles ({endings});;All files (*)</source>
         <extracomment>intake/receiving</extracomment>
         <translation>Articles ({endings});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Articles compared for the trail</source>
+        <extracomment>trail/pane</extracomment>
+        <translation>Articles comparés pour le parcours</translation>
     </message>
     <message>
         <source>Articles read for the file</source>
@@ -773,7 +778,7 @@
     <message>
         <source>Copy what the source has</source>
         <extracomment>check/comparison, keys/actions</extracomment>
-        <translation>Copier ses mots</translation>
+        <translation>Copier le texte de la source</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -788,12 +793,12 @@
     <message>
         <source>Cut short</source>
         <extracomment>check/wording</extracomment>
-        <translation>Coupé</translation>
+        <translation>Tronqué</translation>
     </message>
     <message>
         <source>Cut short: the sentence goes on in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Coupé&#xa0;: la phrase continue dans la source</translation>
+        <translation>Tronqué&#xa0;: la phrase continue dans la source</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -1092,7 +1097,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>progress</extracomment>
+        <extracomment>progress, widgets/underway</extracomment>
         <translation>Continuer</translation>
     </message>
     <message>
@@ -1339,7 +1344,7 @@
     <message>
         <source>Joined from apart</source>
         <extracomment>check/wording</extracomment>
-        <translation>Assemblé de morceaux</translation>
+        <translation>Passages assemblés</translation>
     </message>
     <message>
         <source>Joined from passages that stand apart or in another order</source>
@@ -1808,7 +1813,7 @@
     <message>
         <source>Next to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Suivante à corriger</translation>
+        <translation>Citation suivante à corriger</translation>
     </message>
     <message>
         <source>No</source>
@@ -1877,7 +1882,7 @@
     </message>
     <message>
         <source>No other article carries it.</source>
-        <extracomment>trailing/deeds</extracomment>
+        <extracomment>trailing/course</extracomment>
         <translation>Aucun autre article ne la reprend.</translation>
     </message>
     <message>
@@ -1973,7 +1978,7 @@
     <message>
         <source>None of your articles carries this quotation. Drafts and own stories do not count.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Aucun de vos articles ne reprend cette citation. Les brouillons et vos propres articles ne comptent pas.</translation>
+        <translation>Aucun de vos articles ne reprend cette citation. Les brouillons et les articles de votre rédaction ne comptent pas.</translation>
     </message>
     <message>
         <source>Norwegian</source>
@@ -1998,14 +2003,14 @@
     <message>
         <source>Not in quotation marks in the source: they may be the reporter’s own words</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Pas entre guillemets dans la source&#xa0;: ce sont peut-être les mots du journaliste</translation>
+        <translation>Pas entre guillemets dans la source&#xa0;: la formulation est peut-être celle de l’article</translation>
     </message>
     <message numerus="yes">
         <source>Not in these {n} sources</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>
-            <numerusform>Pas dans cette {n} source</numerusform>
-            <numerusform>Pas dans ces {n} sources</numerusform>
+            <numerusform>Introuvable dans {n} source</numerusform>
+            <numerusform>Introuvable dans ces {n} sources</numerusform>
         </translation>
     </message>
     <message>
@@ -2114,6 +2119,11 @@
         <translation>Rien ne contient «&#x202f;{query}&#x202f;». Essayez moins de mots, ou le début de l’un d’eux.</translation>
     </message>
     <message>
+        <source>Nothing differs in this reported speech, so there is nothing to clear.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation>Rien ne diffère dans ces propos rapportés&#xa0;: il n’y a rien à valider.</translation>
+    </message>
+    <message>
         <source>Nothing else was changed. The files are as they were.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Rien d’autre n’a été changé. Les fichiers sont tels qu’ils étaient.</translation>
@@ -2144,13 +2154,8 @@
         <translation>Rien dans votre bibliothèque ne s’appelle «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
-        <source>Nothing is checked here. Open a draft and press F7.</source>
-        <extracomment>checking/copying</extracomment>
-        <translation>Rien n’est vérifié ici. Ouvrez un brouillon et appuyez sur F7.</translation>
-    </message>
-    <message>
         <source>Nothing is checked here. Open a draft; {key} checks it.</source>
-        <extracomment>checking/deeds</extracomment>
+        <extracomment>checking/copying, checking/deeds</extracomment>
         <translation>Rien n’est vérifié ici. Ouvrez un brouillon&#x202f;; {key} le vérifie.</translation>
     </message>
     <message>
@@ -2219,11 +2224,6 @@
         <translation>Seule la ponctuation diffère</translation>
     </message>
     <message>
-        <source>Only quotations in quotation marks of a draft that is kept can be cleared.</source>
-        <extracomment>checking/deeds</extracomment>
-        <translation>Seules les citations entre guillemets d’un brouillon enregistré peuvent être validées.</translation>
-    </message>
-    <message>
         <source>Only the article</source>
         <extracomment>keys/actions</extracomment>
         <translation>Seulement l’article</translation>
@@ -2245,6 +2245,11 @@
             <numerusform>Seul l’article ouvert en dernier est lu.</numerusform>
             <numerusform>Seuls les {n} articles ouverts en dernier sont lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what stands in a draft that is kept can be cleared.</source>
+        <extracomment>checking/deeds</extracomment>
+        <translation>Seul ce qui figure dans un brouillon enregistré peut être validé.</translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
@@ -2389,12 +2394,12 @@
     <message>
         <source>Out of date: more has been found in your articles since. Check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Périmé&#xa0;: d’autres éléments ont été trouvés depuis dans vos articles. Vérifiez à nouveau.</translation>
+        <translation>Pas à jour&#xa0;: d’autres éléments ont été trouvés depuis dans vos articles. Vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Périmé&#xa0;: vos articles ont changé depuis. Vérifiez à nouveau.</translation>
+        <translation>Pas à jour&#xa0;: vos articles ont changé depuis. Vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2642,7 +2647,7 @@
     <message>
         <source>Previous to fix</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Précédente à corriger</translation>
+        <translation>Citation précédente à corriger</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2762,7 +2767,7 @@
     <message>
         <source>Quoted and reported</source>
         <extracomment>person/rows, person/telling</extracomment>
-        <translation>Cité et rapporté</translation>
+        <translation>Citations et propos rapportés</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -2882,11 +2887,11 @@
     <message>
         <source>Reported speech has no trail: its words are the reporter’s.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Les propos rapportés n’ont pas de parcours&#xa0;: leurs mots sont ceux du journaliste.</translation>
+        <translation>Les propos rapportés n’ont pas de parcours&#xa0;: leur formulation est celle de l’article.</translation>
     </message>
     <message>
         <source>Reported speech: a figure, name or negation differs from the nearest passage</source>
-        <extracomment>export/wording</extracomment>
+        <extracomment>export/verdict_words</extracomment>
         <translation>Propos rapportés&#xa0;: un chiffre, un nom ou une négation diffère du passage le plus proche</translation>
     </message>
     <message>
@@ -3132,7 +3137,7 @@
     <message>
         <source>Shortened, and the gap is marked</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Raccourci, et la coupe est signalée</translation>
+        <translation>Abrégé, et la coupe est signalée</translation>
     </message>
     <message>
         <source>Shortened, marked</source>
@@ -3287,12 +3292,12 @@
     <message>
         <source>Speaker to check: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Auteur des propos à vérifier&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
+        <translation>Locuteur à vérifier&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
     </message>
     <message>
         <source>Speaker to check: {name}</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Auteur des propos à vérifier&#xa0;: {name}</translation>
+        <translation>Locuteur à vérifier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
@@ -3302,7 +3307,7 @@
     <message>
         <source>Speaker: {name}, in the source too</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Auteur des propos&#xa0;: {name}, dans la source aussi</translation>
+        <translation>Locuteur&#xa0;: {name}, dans la source aussi</translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -3326,7 +3331,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>search/names</extracomment>
+        <extracomment>search/names, widgets/underway</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
@@ -3428,6 +3433,11 @@
         <translation>L’article est dans la corbeille.</translation>
     </message>
     <message>
+        <source>The article with this quotation is not in your library any more.</source>
+        <extracomment>trailing/deeds</extracomment>
+        <translation>L’article de cette citation n’est plus dans votre bibliothèque.</translation>
+    </message>
+    <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
         <extracomment>checking/copying</extracomment>
         <translation>La vérification de ce brouillon n’est pas terminée. Enregistrez la copie ensuite.</translation>
@@ -3455,7 +3465,7 @@
     <message>
         <source>The draft with a comment on each quotation: what to look at, what the source has, and where. The sources are listed at the end.</source>
         <extracomment>check/copysheet</extracomment>
-        <translation>Le brouillon avec un commentaire sur chaque citation&#xa0;: ce qu’il faut voir, ce que dit la source, et où. Les sources sont données à la fin.</translation>
+        <translation>Le brouillon avec un commentaire sur chaque citation&#xa0;: ce qu’il faut regarder, ce que dit la source, et où. La liste des sources est à la fin.</translation>
     </message>
     <message>
         <source>The earliest here is the earliest in your library. What has no date stands last.</source>
@@ -3728,7 +3738,7 @@
     <message>
         <source>There are no pictures. {why}</source>
         <extracomment>reading/picturing</extracomment>
-        <translation>Il n’y a pas d’images. {why}</translation>
+        <translation>Il n’y a pas de graphiques. {why}</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Nothing was saved.</source>
@@ -3881,9 +3891,9 @@
         <translation>Cette note a perdu son passage, «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
-        <source>This quotation could not be followed. Try again.</source>
+        <source>This quotation could not be followed to the end. Try again.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Cette citation n’a pas pu être suivie. Réessayez.</translation>
+        <translation>Cette citation n’a pas pu être suivie jusqu’au bout. Réessayez.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4118,7 +4128,7 @@
     <message>
         <source>What the articles have of the person</source>
         <extracomment>person/window</extracomment>
-        <translation>Ce que les articles ont de la personne</translation>
+        <translation>Ce que disent les articles de la personne</translation>
     </message>
     <message>
         <source>What the link may lead to</source>
@@ -4271,14 +4281,9 @@
         <translation>Mots changés</translation>
     </message>
     <message>
-        <source>Words dropped without a mark</source>
-        <extracomment>check/wording</extracomment>
-        <translation>Mots omis sans le signaler</translation>
-    </message>
-    <message>
         <source>Words left out without a mark</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation>Mots omis sans que ce soit signalé</translation>
+        <extracomment>check/wording, export/verdict_words</extracomment>
+        <translation>Mots omis, non signalés</translation>
     </message>
     <message>
         <source>Words of the draft</source>
@@ -4378,7 +4383,7 @@
     <message>
         <source>[draft {words}]</source>
         <extracomment>check/passages</extracomment>
-        <translation>[brouillon&#xa0;: {words}]</translation>
+        <translation>[dans le brouillon, {words}]</translation>
     </message>
     <message>
         <source>[only in the draft: {words}]</source>
@@ -4583,12 +4588,12 @@
     <message>
         <source>another speaker</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
-        <translation>quelqu’un d’autre</translation>
+        <translation>une autre personne</translation>
     </message>
     <message>
         <source>another speaker: {name}</source>
         <extracomment>check/wording</extracomment>
-        <translation>quelqu’un d’autre&#xa0;: {name}</translation>
+        <translation>autre personne&#xa0;: {name}</translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
@@ -4654,11 +4659,6 @@
         <source>batch several CSV</source>
         <extracomment>keys/habits</extracomment>
         <translation>lot plusieurs CSV</translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <extracomment>check/wording</extracomment>
-        <translation>espaces</translation>
     </message>
     <message>
         <source>block quotation</source>
@@ -5489,14 +5489,9 @@
         <translation>autre média</translation>
     </message>
     <message>
-        <source>own reporting</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation>reportage maison</translation>
-    </message>
-    <message>
         <source>own story</source>
-        <extracomment>article/meta</extracomment>
-        <translation>notre article</translation>
+        <extracomment>article/meta, export/verdict_words</extracomment>
+        <translation>article de la rédaction</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -5723,7 +5718,7 @@
     <message>
         <source>reported speech</source>
         <extracomment>check/rows</extracomment>
-        <translation>discours rapporté</translation>
+        <translation>propos rapportés</translation>
     </message>
     <message>
         <source>reported {n}×</source>
@@ -5748,7 +5743,7 @@
     <message>
         <source>same last name, and named together with {names}; both by {outlets}</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>même nom de famille, et nommés avec {names}&#x202f;; tous deux par {outlets}</translation>
+        <translation>même nom de famille, et nommés avec {names}&#x202f;; tous deux dans {outlets}</translation>
     </message>
     <message>
         <source>same organisation as {name}</source>
@@ -5842,7 +5837,7 @@
     </message>
     <message>
         <source>spaces</source>
-        <extracomment>export/verdict_words</extracomment>
+        <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>espaces</translation>
     </message>
     <message>
@@ -5853,7 +5848,7 @@
     <message>
         <source>speaker there: {name} ({sure})</source>
         <extracomment>check/wording</extracomment>
-        <translation>attribué là à {name} ({sure})</translation>
+        <translation>attribué là-bas à {name} ({sure})</translation>
     </message>
     <message>
         <source>speaker to check</source>
@@ -5878,7 +5873,7 @@
     <message>
         <source>speaker: check</source>
         <extracomment>check/wording</extracomment>
-        <translation>attribution à vérifier</translation>
+        <translation>locuteur à vérifier</translation>
     </message>
     <message>
         <source>split off a name</source>
@@ -5892,13 +5887,8 @@
     </message>
     <message>
         <source>statement</source>
-        <extracomment>article/meta</extracomment>
+        <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>déclaration</translation>
-    </message>
-    <message>
-        <source>statement or press release</source>
-        <extracomment>export/verdict_words</extracomment>
-        <translation>déclaration ou communiqué</translation>
     </message>
     <message>
         <source>story who said what CSV table export</source>
@@ -6029,7 +6019,7 @@
     <message>
         <source>these words are the reporter’s in the source: they are not in quotation marks there</source>
         <extracomment>check/wording</extracomment>
-        <translation>ces mots sont ceux du journaliste dans la source&#xa0;: ils n’y sont pas entre guillemets</translation>
+        <translation>dans la source, la formulation est celle de l’article&#xa0;: elle n’y est pas entre guillemets</translation>
     </message>
     <message>
         <source>these words stand apart, or in another order, in the source</source>
@@ -6145,6 +6135,11 @@
         <source>{done} of {n} searched</source>
         <extracomment>search/names</extracomment>
         <translation>{done} sur {n} cherchés</translation>
+    </message>
+    <message>
+        <source>{done} of {total} likely ones compared.</source>
+        <extracomment>trailing/course</extracomment>
+        <translation>{done} sur {total} articles probables comparés.</translation>
     </message>
     <message>
         <source>{edge} earlier</source>
