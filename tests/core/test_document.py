@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,6 +70,10 @@ def test_what_a_source_is_is_guessed_and_said_to_be_a_guess():
         made(Block("We knew."), source="a.srt").kind: SourceKind.INTERVIEW,
         made(Block("For immediate release"), Block("We knew."), source="a.docx").kind: SourceKind.STATEMENT,
         made(Block("Remarks by the mayor at a press conference"), source="a.txt").kind: SourceKind.PRESS_CONFERENCE,
+        made(Block("Pressemitteilung der Reederei"), Block("Wir wussten es."), source="a.txt").kind: (
+            SourceKind.STATEMENT
+        ),
+        made(Block("Interview with Ingrid Vale"), Block("We knew."), source="a.txt").kind: SourceKind.INTERVIEW,
         made(Block("We knew."), source="a.html", url="https://mastodon.example/@ann/1").kind: SourceKind.POST,
         made(Block("Ferry warned"), source="a.html", outlet="The Sound").kind: SourceKind.OUTLET,
         made(
@@ -77,6 +82,20 @@ def test_what_a_source_is_is_guessed_and_said_to_be_a_guess():
     }
     assert all(guess is kind for guess, kind in kinds.items())
     assert ("kind", Origin.GUESS) in made(Block("Log")).origins
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mayor said at a press conference that the pier is safe.",
+        "The company said in a press release that it knew.",
+        "Vale told the hearing that nobody had asked her.",
+        "According to a statement from the board, the pier is safe.",
+        "Minister weint an der Pressekonferenz",
+    ],
+)
+def test_a_story_that_tells_of_a_statement_or_a_hearing_is_none(words: str):
+    assert made(Block("Pier stays open"), Block(words), source="a.txt").kind is SourceKind.OUTLET
 
 
 def test_a_landmark_beyond_its_paragraph_stands_at_its_end():

@@ -140,14 +140,26 @@ def test_what_changes_is_found_as_it_is_now(library: Library) -> None:
     assert found(library, KEEL) == []
 
 
-def test_few_words_are_only_found_in_the_words_of_their_speaker(library: Library) -> None:
+def test_few_words_are_found_in_the_words_of_their_speaker_first_then_where_the_speaker_is_named(
+    library: Library,
+) -> None:
     hers = add(library, "The yard", "“Not at all,” said Mira Okonjo.")
-    add(library, "The quay", "“Not at all,” said Tom Vale. Mira Okonjo was not at all there.")
+    both = add(library, "The quay", "“Not at all,” said Tom Vale. Mira Okonjo was not at all there.")
+    add(library, "The pier", "“Not at all,” said somebody else.")
     say(library, hers, "Not at all", "Mira Okonjo")
     asked = [Wanted(("not at all",), speaker, among=True) for speaker in ("Ms Okonjo", "Vale", "")]
     carriers = library.carrying(asked, 9)
-    assert [[it.article for it in these] for these in carriers] == [[hers.id], [], []]
+    assert [[it.article for it in these] for these in carriers] == [[hers.id, both.id], [both.id], []]
     assert carriers[0][0].passages[0].span.of(hers.text) == "“Not at all,” said Mira Okonjo."
+
+
+def test_what_is_reported_is_looked_for_in_texts_that_name_the_speaker(library: Library) -> None:
+    talk = add(library, "A talk", "Q: And then?", "Okonjo: The inspectors counted fourteen fractures before lunch.")
+    add(library, "The quay", "The inspectors counted fourteen fractures before lunch.")
+    (carriers,) = library.carrying([Wanted(("inspectors had counted forty fractures",), "Mira Okonjo", among=True)], 9)
+    assert [it.article for it in carriers] == [talk.id]
+    (passage,) = carriers[0].passages
+    assert passage.span.of(talk.text).startswith("Okonjo: The inspectors")
 
 
 def test_at_most_so_many_are_given_and_the_likeliest_first(library: Library) -> None:

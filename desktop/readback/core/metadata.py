@@ -46,16 +46,24 @@ _POST = re.compile(
     r"\.(?:com|app|net|me|social)/|https?://[^/]*mastodon[^/]*/|https?://[^/]+/@\w+/\d+",
     re.IGNORECASE,
 )
+_LEAD = r"^\W*(?:(?:an?|the|full|exclusive|edited|verbatim|official|joint)\s+)*"
+"""The beginning of a paragraph that says what a text is; a news story has the same words elsewhere: at a hearing."""
+
 _STATEMENT = re.compile(
-    r"\b(?:for immediate release|press release|media release|news release|media contact|press contact|"
-    r"statement (?:by|from|of)|joint statement|notes? to editors)\b",
-    re.IGNORECASE,
+    r"\b(?:for immediate release|media contact|press contact|notes? to editors|pressekontakt|contact presse)\b|"
+    rf"{_LEAD}(?:(?:press|media|news) release|statement|pressemitteilung|medienmitteilung|presseaussendung|"
+    r"presseerklärung|erklärung (?:von|der|des)|communiqué|déclaration (?:de|du|des))\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _CONFERENCE = re.compile(
-    r"\b(?:press|news|media) (?:conference|briefing|availability|gaggle)|remarks (?:by|at)|question time\b",
-    re.IGNORECASE,
+    rf"{_LEAD}(?:transcript (?:of|from) (?:the )?)?(?:(?:press|news|media) (?:conference|briefing|availability|gaggle)|"
+    r"remarks (?:by|at)|question time|pressekonferenz|conférence de presse)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
-_TALK = re.compile(r"\b(?:interview|transcript|deposition|testimony|hearing|q ?(?:&|and) ?a)\b", re.IGNORECASE)
+_TALK = re.compile(
+    rf"{_LEAD}(?:interview|transcript|deposition|testimony|hearing|q ?(?:&|and) ?a|entretien|gespräch|anhörung)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TURN = re.compile(r"(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})[:.]\s")
 _TRANSCRIPTS = frozenset({".srt", ".vtt"})
 _DOCUMENTS = frozenset({".pdf", ".docx", ".docm", ".odt", ".rtf", ".epub"})

@@ -20,7 +20,9 @@ from readback.core.quotecheck.runs import (
     parted,
     passages,
     runs_of,
+    sought,
     spoken,
+    together,
     words_wanted,
 )
 from readback.core.quotecheck.seeking import Carrier, Holdings, Wanted
@@ -57,10 +59,12 @@ class CarrierFinder:
     def carrying(self, wanted: Sequence[Wanted], most: int) -> tuple[tuple[Carrier, ...], ...]:
         """For each quotation the articles that may carry it, at most so many, the likeliest first."""
         articles = self.holdings().sources
-        runs = [it for it in wanted if not it.among]
-        matches = self._phrases(runs) if self._fts else self._scanned(runs)
-        found = {id(it): self._best(it, held, articles, most) for it, held in zip(runs, matches, strict=True)}
-        return tuple(self._spoken(it, articles, most) if it.among else found[id(it)] for it in wanted)
+        matches = self._phrases(wanted) if self._fts else self._scanned(wanted)
+        found = [self._best(it, held, articles, most) for it, held in zip(wanted, matches, strict=True)]
+        return tuple(
+            together(self._spoken(it, articles, most), carriers, it, most) if it.among else carriers
+            for it, carriers in zip(wanted, found, strict=True)
+        )
 
     def _best(
         self, wanted: Wanted, matches: Mapping[Run, Collection[int]], articles: int, most: int
@@ -91,9 +95,15 @@ class CarrierFinder:
 
     def _phrases(self, wanted: Sequence[Wanted]) -> list[dict[Run, list[int]]]:
         """The rows that have the rarest runs and words of each quotation."""
-        words = {word for it in wanted for word in words_wanted(it)}
+        words = {word for it in wanted if not it.among for word in words_wanted(it)}
         rows = {word: self._rows(_phrase(word)) for word in words}
-        return [self._rarest(it, rows) for it in wanted]
+        return [self._named(it) if it.among else self._rarest(it, rows) for it in wanted]
+
+    def _named(self, wanted: Wanted) -> dict[Run, list[int]]:
+        """The rows that name the speaker, and have what is sought of it anywhere: perhaps in no marks."""
+        name = name_of(wanted.speaker)
+        found = {run: self._rows(f'{_phrase(run)} AND "{name}"') for run in sought(wanted)} if name else {}
+        return {run: held for run, held in found.items() if held}
 
     def _rarest(self, wanted: Wanted, rows: Mapping[Run, list[int]]) -> dict[Run, list[int]]:
         def rarity(run: Run) -> float:
@@ -120,10 +130,13 @@ class CarrierFinder:
     def _scanned(self, wanted: Sequence[Wanted]) -> list[dict[Run, list[int]]]:
         """The rows that have runs and words of each quotation, where only a look at all texts can tell."""
         found: list[dict[Run, list[int]]] = [{} for _ in wanted]
-        runs = [(*runs_of(it), *words_wanted(it)) for it in wanted]
+        runs = [sought(it) if it.among else (*runs_of(it), *words_wanted(it)) for it in wanted]
+        names = [name_of(it.speaker) if it.among else "" for it in wanted]
         for article, plain in self._db.execute("SELECT article, plain FROM body") if wanted else ():
             row = in_a_row(plain)
             for number, these in enumerate(runs):
+                if wanted[number].among and not (names[number] and having(row, ((names[number],),))):
+                    continue
                 for run in having(row, these):
                     found[number].setdefault(run, []).append(article)
         return found

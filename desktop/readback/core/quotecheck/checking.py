@@ -25,6 +25,9 @@ The languages are those of all that was searched.
 Compare = Callable[[Article, Analysis, int, Sequence[Candidate]], Nearest]
 """Finds what comes nearest to reported speech of a draft, by its number in the analysis."""
 
+Attribute = Callable[[Article, Analysis], Analysis]
+"""Says of what is found in a text whose words the quotations are, where the engine could not."""
+
 Finding = Verdict | Nearest
 
 MOST = 8
@@ -50,10 +53,13 @@ class Checked(Sources, Cleared, Protocol):
 class QuoteCheck:
     """Checks drafts against one library, on the thread that has it; another may have it too, as nothing is written."""
 
-    def __init__(self, library: Checked, judge: Judge, compare: Compare) -> None:
+    def __init__(
+        self, library: Checked, judge: Judge, compare: Compare, attribute: Attribute = lambda _, found: found
+    ) -> None:
         self._library = library
         self._judge = judge
         self._compare = compare
+        self._attribute = attribute
         self._known: dict[str, tuple[Article, Analysis] | None] = {}
         self.look: Callable[[Article], Analysis | None] = lambda _: None
         """Finds what is in a source where nobody looked yet."""
@@ -98,6 +104,7 @@ class QuoteCheck:
         To be gone on with on the thread that has the library, which may do something else in between.
         """
         self._known.clear()  # of another check: they may be gone by now, or corrected
+        analysis = self._attribute(draft, analysis)
         cleared = {it.key: it for it in clearings}
         numbers = sorted(range(len(analysis.quotations)), key=lambda it: analysis.quotations[it].spans)
         languages = self._library.holdings().languages
@@ -153,7 +160,7 @@ class QuoteCheck:
     def _read_anew(self, id: str) -> tuple[Article, Analysis] | None:
         try:
             article = self._library.article(id)
-            analysis = self.analysis_of(article) or Analysis(id, "")
+            analysis = self._attribute(article, self.analysis_of(article) or Analysis(id, ""))
         except ArticleMissing:
             return None
         return None if article.draft or article.kind is SourceKind.OWN else (article, analysis)

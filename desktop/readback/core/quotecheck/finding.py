@@ -13,7 +13,8 @@ from readback.core.quotecheck.meaning import Feature, Meaning, Named, features, 
 from readback.core.quotecheck.reading import Reading, Sort, plain, read
 from readback.core.quotecheck.report import Change, Grade, Reason, SpeakerMatch, Standing
 from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
-from readback.core.quotecheck.streams import OWN, Sourced, Stream
+from readback.core.quotecheck.streams import Sourced, Stream
+from readback.core.quotecheck.whose import OWN
 from readback.core.quotecheck.wording import NO_WORDS, Wording, Wordings
 from readback.core.text import Span
 
@@ -251,6 +252,6 @@ def _said(sourced: Sourced, stream: Stream, comparison: Comparison) -> Said:
 
 
 def _standing(sourced: Sourced, stream: Stream) -> Standing:
-    if sourced.article.kind in OWN:
+    if sourced.article.kind in OWN and not stream.aside:
         return Standing.OWN
     return Standing.QUOTED if stream.spoken else Standing.UNMARKED

@@ -108,7 +108,7 @@ def _passage(it: Finding) -> str:
 
 def _tells(it: Finding) -> bool:
     """Whether a few words are that speaker's own, as they stand."""
-    if it.standing is Standing.UNMARKED and it.match is not SpeakerMatch.SAME:
+    if it.standing is Standing.UNMARKED:
         return False
     return it.match in {SpeakerMatch.SAME, SpeakerMatch.UNSURE} and it.grade in {*GOOD, Grade.CUT_SHORT}
 

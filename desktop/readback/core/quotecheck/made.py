@@ -5,6 +5,7 @@ from functools import partial
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
+from readback.core.quotecheck.attributing import attributed
 from readback.core.quotecheck.candidate import Candidate
 from readback.core.quotecheck.checking import Checked, QuoteCheck
 from readback.core.quotecheck.judging import judge
@@ -21,4 +22,4 @@ def quote_check(library: Checked, wordings: Wordings) -> QuoteCheck:
     ) -> Verdict:
         return judge(draft, analysis, number, candidates, wordings, languages)
 
-    return QuoteCheck(library, judged, partial(nearest, wordings=wordings))
+    return QuoteCheck(library, judged, partial(nearest, wordings=wordings), partial(attributed, wordings=wordings))

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from readback.core.analysis import Analysis, QuotationKind
 from readback.core.article import Article
+from readback.core.edges import SENTENCE
 from readback.core.quotecheck.candidate import Candidate
 from readback.core.quotecheck.clearing import bound_to
 from readback.core.quotecheck.finding import Quoted, quoted
@@ -19,7 +20,8 @@ from readback.core.quotecheck.reading import Reading, Sort, Word, read
 from readback.core.quotecheck.report import Change, Nearest, Reason, Source, SpeakerMatch, Standing
 from readback.core.quotecheck.sourcing import Found, source_of
 from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
-from readback.core.quotecheck.streams import OWN, Sourced, Stream
+from readback.core.quotecheck.streams import Sourced, Stream
+from readback.core.quotecheck.whose import OWN
 from readback.core.quotecheck.wording import Reach, Wordings
 from readback.core.text import Span
 
@@ -69,8 +71,19 @@ def _passages(it: Quoted, sourced: Sourced) -> Iterator[_Near]:
     if sourced.article.kind in OWN:
         for stream in sourced.streams():
             for piece, said in zip(stream.reading.pieces, stream.said, strict=True):
-                if stream.left_out is None and piece.of(text):
-                    yield from _near(it, sourced, (piece,), said, marked=False)
+                if stream.left_out is None and not stream.aside:
+                    for sentence in _sentences(text, piece):
+                        yield from _near(it, sourced, (sentence,), said, marked=False)
+
+
+def _sentences(text: str, within: Span) -> Iterator[Span]:
+    """The sentences of a paragraph or a turn."""
+    start = within.start
+    for match in SENTENCE.finditer(text, within.start, within.end):
+        yield Span(start, match.end())
+        start = match.end() + (text[match.end() : match.end() + 1] == " ")
+    if start < within.end:
+        yield Span(start, within.end)
 
 
 def _near(it: Quoted, sourced: Sourced, spans: tuple[Span, ...], said: Said, *, marked: bool) -> Iterator[_Near]:

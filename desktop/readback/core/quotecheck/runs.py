@@ -40,6 +40,9 @@ _FEW = 1000
 PASSAGES = 4
 """So many passages of an article are given at most."""
 
+_TELLING = 8
+"""So many words of reported speech are sought at most."""
+
 Run = tuple[str, ...]
 """Words that follow each other, or a single one."""
 
@@ -73,6 +76,25 @@ def runs_of(wanted: Wanted) -> tuple[Run, ...]:
 def words_wanted(wanted: Wanted) -> tuple[Run, ...]:
     """The single words of a quotation, each once."""
     return tuple(dict.fromkeys((word,) for piece in wanted.pieces for word in words_of(piece)))
+
+
+def sought(wanted: Wanted) -> tuple[Run, ...]:
+    """By what a text that names the speaker is found without marks: a few words in a row, or rare ones of more."""
+    words = [words_of(piece) for piece in wanted.pieces]
+    if sum(map(len, words)) <= RUN:
+        return tuple(dict.fromkeys(it for it in words if it))
+    telling = sorted({word for piece in words for word in piece if len(word) > RUN}, key=lambda it: (-len(it), it))
+    return tuple((word,) for word in telling[:_TELLING])
+
+
+def together(first: Sequence[Carrier], then: Sequence[Carrier], wanted: Wanted, most: int) -> tuple[Carrier, ...]:
+    """The carriers of two looks, each once with the passages of both: the likeliest, then all that are wanted."""
+    found: dict[str, dict[Passage, None]] = {}
+    for it in (*first, *then):
+        found.setdefault(it.article, {}).update(dict.fromkeys(it.passages))
+    near, far = parted((id for id, held in found.items() if held), wanted, most)
+    bare = [id for id, held in found.items() if not held] if wanted.every else []
+    return tuple(Carrier(id, tuple(found[id])) for id in near) + tuple(map(Carrier, (*far, *bare)))
 
 
 def name_of(speaker: str) -> str:
@@ -165,7 +187,10 @@ class Looking:
                 found = said_by(kept.said, wanted, self._runs[number])
                 self._rows[number] += ((article.id, *it) for it in found)
                 held = held or bool(found)
-            elif matched := having(row, self._runs[number]):
+            name = name_of(wanted.speaker)
+            if wanted.among and not (name and having(row, ((name,),))):
+                continue
+            if matched := having(row, sought(wanted) if wanted.among else self._runs[number]):
                 self._matches[number][article.id] = matched
                 held = True
         if held:
@@ -174,7 +199,9 @@ class Looking:
     def results(self, most: int) -> tuple[tuple[Carrier, ...], ...]:
         """For each quotation the articles that may carry it, the likeliest first."""
         return tuple(
-            self._spoken(number, most) if it.among else self._carrying(number, most)
+            together(self._spoken(number, most), self._carrying(number, most), it, most)
+            if it.among
+            else self._carrying(number, most)
             for number, it in enumerate(self._wanted)
         )
 

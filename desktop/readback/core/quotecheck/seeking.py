@@ -12,17 +12,17 @@ from readback.core.quotecheck.candidate import Passage
 from readback.core.words import words_of
 
 SHORT = 3
-"""A quotation of so many words or fewer stands in many an article: it is only looked for in its speaker's words."""
+"""So few words stand in many an article: a quotation of no more is only looked for where its speaker is named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """The words of a quotation, piece by piece, and whose they are said to be; empty where nobody is named.
 
-    Where it is `among` what that speaker says, it is only looked for there, and by any of its words. Where `every`
-    article is wanted, those that have clearly less of it than another has are given, too, and the likeliest are
-    followed by all the others, without their passages; these are asked for with the ids that it is then looked for
-    `inside`.
+    Where it is `among` what that speaker says, it is looked for there by any of its words, then in what names the
+    speaker, where it may stand without marks: in a turn of an interview. Where `every` article is wanted, those that
+    have clearly less of it than another has are given, too, and the likeliest are followed by all the others, without
+    their passages; these are asked for with the ids that it is then looked for `inside`.
     """
 
     pieces: tuple[str, ...]

@@ -1,35 +1,22 @@
 """What of a source is held against a quotation: what it has in quotation marks, and all of its words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind, SpeakerKind
+from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind
 from readback.core.article import Article
 from readback.core.document import APART, Role
-from readback.core.metadata import SourceKind
 from readback.core.quotecheck.candidate import Candidate, Passage
 from readback.core.quotecheck.meaning import Named, named_by, nobody
 from readback.core.quotecheck.reading import Reading, plain, read
 from readback.core.quotecheck.speakers import NOBODY, Said, said_by
+from readback.core.quotecheck.whose import in_turn, is_aside, whose
 from readback.core.quotecheck.wording import Wording
 from readback.core.search import Where
 from readback.core.text import Span, letters, paragraph_at
 
-OWN = frozenset(
-    {
-        SourceKind.INTERVIEW,
-        SourceKind.DOCUMENT,
-        SourceKind.STATEMENT,
-        SourceKind.PRESS_CONFERENCE,
-        SourceKind.POST,
-        SourceKind.OWN,
-    }
-)
-"""Kinds of sources whose words are somebody's own, not passed on by an outlet."""
-
-_TURN = re.compile(r"((?:[A-Z][\w.'’-]*\s?){1,4}|Q|A)(?:\s*\([^)\n]{1,60}\))?:\s+")
 _MARKED = re.compile(r"“([^“”\n]+)(?:”|$)|„([^„“”\n]+)[“”]|«\s?([^«»\n]+?)\s?»|\"([^\"\n]+)\"", re.MULTILINE)
 _CALL = 320  # code points that an attribution between two parts of what was said may have
 _ROLES = {
@@ -49,6 +36,8 @@ class Stream:
     named: Named = nobody
     spoken: bool = False
     left_out: int | None = None
+    aside: bool = False
+    """Whether it is a letterhead or a signature, which is nobody's words."""
 
 
 @dataclass(frozen=True)
@@ -118,8 +107,10 @@ class Sourced:
         spoken, runs, said = self._spoken()
         if spoken:
             yield Stream(read(text, spoken, self.wording, language, runs), said, named, spoken=True)
-        pieces, runs, said = self._whole()
-        yield Stream(read(text, pieces, self.wording, language, runs), said, named)
+        for aside in (False, True):
+            pieces, runs, said = self._whole([at for at in self.paragraphs if is_aside(self.article, at) is aside])
+            if pieces:
+                yield Stream(read(text, pieces, self.wording, language, runs), said, named, aside=aside)
 
     def _spoken(self) -> tuple[list[Span], list[int], tuple[Said, ...]]:
         """What is in marks in the paragraphs, run by run."""
@@ -158,13 +149,13 @@ class Sourced:
             ]
         return sorted(found, key=lambda it: it.spans[0])
 
-    def _whole(self) -> tuple[list[Span], list[int], tuple[Said, ...]]:
-        """All words of the paragraphs; of what is said in turns without the names before them."""
+    def _whole(self, paragraphs: Sequence[int]) -> tuple[list[Span], list[int], tuple[Said, ...]]:
+        """All words of some paragraphs; of what is said in turns without the names before them."""
         pieces, runs, said = list[Span](), list[int](), list[Said]()
         last = -2
-        for at in self.paragraphs:
-            span, mine = self.article.paragraphs[at], self._turn(at)
-            label = _TURN.match(self.article.text, span.start, span.end) if self.article.kind in OWN else None
+        for at in paragraphs:
+            span, mine = self.article.paragraphs[at], whose(self.article, self.analysis, at)
+            label = in_turn(self.article, at)
             follows = all(self.article.form(it).role in APART for it in range(last + 1, at))
             apart = not follows or bool(said and said[-1].name != mine.name)
             runs.append((runs[-1] + (1 if apart else 0)) if runs else 0)
@@ -172,29 +163,6 @@ class Sourced:
             said.append(mine)
             last = at
         return pieces, runs, tuple(said)
-
-    def _turn(self, at: int) -> Said:
-        """Whose turn a paragraph is in, or who wrote the text."""
-        article = self.article
-        if article.kind not in OWN:
-            return NOBODY
-        if article.kind in {SourceKind.INTERVIEW, SourceKind.PRESS_CONFERENCE}:
-            for back in range(at, max(-1, at - 30), -1):
-                label = _TURN.match(article.text, article.paragraphs[back].start, article.paragraphs[back].end)
-                if label:
-                    return self._called(label[1].strip())
-        return self._called(article.byline) if article.byline else NOBODY
-
-    def _called(self, name: str) -> Said:
-        """A speaker by the name that stands before a turn or below a text."""
-        word = name.casefold().split()[-1] if name else ""
-        fits = [it for it in self.analysis.entities if word and word in {part.casefold() for part in it.name.split()}]
-        if len(fits) == 1:
-            return Said(
-                fits[0].name, SpeakerKind(fits[0].kind.value), (fits[0].name, *fits[0].aliases), Confidence.SURE
-            )
-        shown = name.title() if name.isupper() else name
-        return Said(shown, SpeakerKind.PERSON, (shown,), Confidence.CHECK)
 
     def _of_left_out(self, index: int) -> Iterator[Stream]:
         text, language = self.article.left_out[index].text, self.analysis.language

@@ -13,6 +13,7 @@ Phrase = tuple[str, ...]
 
 _HEADING = re.compile(r"\[(\w+)\]")
 _CLASSES = {reason.value: reason for reason in Reason}
+_ELIDING = frozenset({"que", "de"})
 _ELIDED = 2  # letters at most before the apostrophe of a word that is joined to the next: l'eau, qu'on
 
 
@@ -49,8 +50,10 @@ class Wording:
     are the signs that a number takes along, by all that stands for them. `verbs` have the first form and the number of
     their own. `roles` are words that may have a capital letter or not. `clauses` begin a clause that what stands before
     them does not bear on, and `linking` ones, also after a comma, one that it does; `of` stands between a quantity and
-    what it is of; `past` are verbs of what was. `backshifts` are the verbs that stand for one another in
-    reported speech, by each of them. An empty one serves where a language has none.
+    what it is of; `past` are verbs of what was. With `saying` somebody is said to say something and with `according`
+    something is said to be somebody's view; `pronouns` are he and she there, and with `titles` ends what stands before
+    a name: where a language has no such verbs, speakers are left to the engine. `backshifts` are the verbs that stand
+    for one another in reported speech, by each of them. An empty one serves where a language has none.
     """
 
     entries: Mapping[Phrase, tuple[Entry, ...]] = field(default_factory=dict)
@@ -65,6 +68,10 @@ class Wording:
     linking: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
+    saying: frozenset[Phrase] = frozenset()
+    according: frozenset[Phrase] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    titles: tuple[str, ...] = ()
     backshifts: Mapping[str, str] = field(default_factory=dict)
     longest: int = 1
     """How many words the longest phrase has."""
@@ -102,6 +109,10 @@ def read_wording(text: str) -> Wording:
         linking=_single(lines.get("linking", ())),
         of=_single(lines.get("of", ())),
         past=_single(lines.get("past", ())),
+        saying=_all(lines, "saying"),
+        according=_all(lines, "according"),
+        pronouns=_single(lines.get("pronouns", ())),
+        titles=tuple(_single(lines.get("titles", ()))),
         backshifts={phrase[0]: line for line in lines.get("reported", ()) for phrase, _ in _phrases(line)},
         lengths=_lengths(entries),
         longest=max(map(len, (*entries, *around, *clauses)), default=1),
@@ -120,7 +131,10 @@ def _phrases(line: str) -> Iterator[tuple[Phrase, bool]]:
         plain = words.strip()
         if plain:
             keys = plain.casefold().replace("’", "'").split()
-            yield tuple(part for key in keys for part in elided(key)), plain[0].isupper()
+            parts = tuple(part for key in keys for part in elided(key))
+            yield parts, plain[0].isupper()
+            if parts[-1] in _ELIDING:  # tant que, tant qu'il
+                yield (*parts[:-1], f"{parts[-1][:-1]}'"), plain[0].isupper()
 
 
 def _all(lines: Mapping[str, list[str]], heading: str) -> frozenset[Phrase]:

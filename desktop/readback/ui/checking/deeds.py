@@ -30,7 +30,7 @@ class CheckDeeds(QObject):
         frame.comparison.acted.connect(self.act)
         frame.comparison.form.given.connect(self._clear)
         frame.comparison.form.left.connect(frame.check.focus_list)
-        frame.view.quotationActivated.connect(lambda it: self._stand(it.spans))
+        frame.view.quotationActivated.connect(lambda it: self._stand(it.spans[0].start))
 
     def act(self, deed: str) -> None:
         """Opens or copies the source, asks for a clearing, or takes one back."""
@@ -61,9 +61,9 @@ class CheckDeeds(QObject):
         if not (self._frame.panel.lent and self.joining.step(by)):
             otherwise()
 
-    def _stand(self, spans: tuple[object, ...]) -> None:
-        """A quotation was clicked in the draft: its row is shown."""
-        row = next((it for it in self.joining.rows if it.finding.spans == spans), None)
+    def _stand(self, start: int) -> None:
+        """A quotation was clicked in the draft: the row of what begins there is shown."""
+        row = next((it for it in self.joining.rows if it.span.start == start), None)
         if row is not None and self.joining.here and self._frame.panel.lent:
             self._frame.check.select(row.key)
 
