@@ -28,6 +28,7 @@ class Keyed:
 
     desk: Desk
     chooser: FakeChooser
+    before: tuple[int, int] = (0, 0)
 
 
 Act = Callable[[Keyed], object]
@@ -213,7 +214,7 @@ def _effects() -> dict[str, Effect]:
         "find previous": Effect(lambda it: found(it, 3), finding),
     }
     made |= {f"colour {colour}": Effect(_colour(colour), lambda it: it.desk.select("letter")) for colour in COLOURS}
-    return made | _corrections() | _check() | _view() | _go() | _help()
+    return made | _corrections() | _check() | _view() | _pane() | _go() | _help()
 
 
 def _colour(colour: str) -> See:
@@ -335,6 +336,23 @@ def _view() -> dict[str, Effect]:
         "overview": Effect(lambda it: it.desk.frame.panel.over, another),
         "pictures": Effect(lambda it: window(it, PicturesWindow)),
         "focus": Effect(lambda it: not it.desk.frame.shelf.isVisible() and not it.desk.frame.panel.isVisible()),
+    }
+
+
+def _pane() -> dict[str, Effect]:
+    def sizes(it: Keyed) -> tuple[int, int]:
+        return it.desk.frame.panel.width(), it.desk.frame.panel.splitter.sizes()[0]
+
+    def listed(it: Keyed) -> None:
+        noted(it)
+        it.desk.frame.panel.open.list.setFocus()
+        it.before = sizes(it)
+
+    return {
+        "pane wider": Effect(lambda it: sizes(it)[0] > it.before[0], listed),
+        "pane narrower": Effect(lambda it: sizes(it)[0] < it.before[0], listed),
+        "pane higher": Effect(lambda it: sizes(it)[1] > it.before[1], listed),
+        "pane lower": Effect(lambda it: sizes(it)[1] < it.before[1], listed),
     }
 
 

@@ -49,6 +49,7 @@ from readback.ui.reading.reading import Reading
 from readback.ui.reading.showing import Showing
 from readback.ui.session.session import Session
 from readback.ui.sheets import Sheets
+from readback.ui.sizing import Sizing, sizes
 from readback.ui.speech.speaking import Speaking
 from readback.ui.style.icons import icon
 from readback.ui.style.theme import Theme
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         for id in ("back", "forward", "undo", "redo"):
             self.frame.actions[id].setEnabled(False)
         self.frame.sides.changed.connect(self._sides_changed)
+        self.sizing = Sizing(self, self.frame.status)
         self.speaking = Speaking(session, self.frame, self.navigator, self)
 
     # Looks
@@ -318,4 +320,5 @@ def _later(window: MainWindow) -> dict[str, Callable[[], object]]:
         "save listed": lambda: window.overview.out.choose_file(),  # noqa: PLW0108
         "pictures": lambda: window.picturing.open(),  # noqa: PLW0108
         "person file": lambda: window.personal.open_here(),  # noqa: PLW0108
+        **sizes(lambda: window.sizing),
     }

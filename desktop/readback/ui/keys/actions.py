@@ -26,6 +26,7 @@ class Menu(StrEnum):
     VIEW = "view"
     MARKS = "marks"
     ZOOM = "zoom"
+    PANE = "pane"
     THEME = "theme"
     GO = "go"
     HELP = "help"
@@ -160,9 +161,17 @@ def _view(*, mac: bool) -> Iterator[Entry]:
     yield Entry("shelf", Menu.VIEW, tr("Library"), ("Ctrl+Shift+L",), tick=True)
     yield Entry("columns", Menu.VIEW, tr("Library in columns, or narrow"), ("Ctrl+Shift+W",))
     yield Entry("panel", Menu.VIEW, tr("Side panel"), ("Ctrl+Shift+P",), tick=True)
+    yield from _pane()
     yield Entry("overview", Menu.VIEW, tr("Panel over several articles"), ("Ctrl+Shift+A",), tick=True)
     yield Entry("pictures", Menu.VIEW, tr("Pictures…"), ("Ctrl+Shift+G",))
     yield Entry("focus", Menu.VIEW, tr("Only the article"), ("Ctrl+Shift+F11",) if mac else ("F11",), tick=True)
+
+
+def _pane() -> Iterator[Entry]:
+    yield Entry("pane wider", Menu.PANE, tr("Wider"), ("F9",), everywhere=True)
+    yield Entry("pane narrower", Menu.PANE, tr("Narrower"), ("Shift+F9",), everywhere=True)
+    yield Entry("pane higher", Menu.PANE, tr("Higher"), ("Ctrl+F9",), everywhere=True)
+    yield Entry("pane lower", Menu.PANE, tr("Lower"), ("Ctrl+Shift+F9",), everywhere=True)
 
 
 def _go(*, mac: bool) -> Iterator[Entry]:
@@ -242,6 +251,7 @@ def menu_names() -> dict[Menu, tuple[str, Menu | None]]:
         Menu.VIEW: (tr("&View"), None),
         Menu.MARKS: (tr("Marked in the text"), Menu.VIEW),
         Menu.ZOOM: (tr("Reading size"), Menu.VIEW),
+        Menu.PANE: (tr("This pane"), Menu.VIEW),
         Menu.THEME: (tr("Theme"), Menu.VIEW),
         Menu.GO: (tr("&Go"), None),
         Menu.HELP: (tr("&Help"), None),
