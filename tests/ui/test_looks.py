@@ -1,6 +1,7 @@
 """How the window looks, as the reader chose it."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from readback.resources import resource
@@ -72,3 +73,16 @@ def test_high_contrast_has_the_systems_colours_whatever_was_chosen(qapp: object)
     wanted[0] = False
     looks._follow()
     assert themes == ["contrast", "dark"]
+
+
+def test_a_wish_for_high_contrast_is_followed_as_soon_as_the_system_tells_of_it(qapp: object) -> None:
+    wanted = [False]
+    looks = Looks(Settings(theme="sepia"), resource("themes"), contrast=lambda: wanted[0])
+    themes: list[str] = []
+    looks.themed.connect(lambda theme: themes.append(theme.name))
+    system = QGuiApplication.styleHints()
+    told = system.accessibility().contrastPreferenceChanged
+    for wish in (Qt.ContrastPreference.HighContrast, Qt.ContrastPreference.NoPreference):
+        wanted[0] = wish is Qt.ContrastPreference.HighContrast
+        told.emit(wish)
+    assert themes == ["contrast", "sepia"]

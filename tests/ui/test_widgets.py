@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from readback.core.errors import ResourceMissing
 from readback.resources import resource
 from readback.ui.style import fonts
 from readback.ui.style.icons import icon
+from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.pieces import ElidedLabel, Hairline, KeyButton, KeyCap, cap_size
 
 
@@ -94,3 +95,18 @@ def test_words_without_room_are_had_by_pointing_and_read_out_whole(qtbot):
     assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == label.text()
     assert label.grab().toImage() != whole.copy(0, 0, 120, label.height())
     assert label.minimumSizeHint().width() <= ElidedLabel.LEAST
+
+
+def test_a_field_is_emptied_by_its_button_which_is_there_as_long_as_there_is_something(qtbot):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    with_button(field)
+    field.show()
+    (button,) = field.findChildren(QToolButton)
+    assert not button.isVisible()
+    field.setText("Brook")
+    assert button.isVisible()
+    assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Empty the field"
+    button.click()
+    assert field.text() == ""
+    assert not button.isVisible()

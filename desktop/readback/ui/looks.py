@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 
 from readback.settings import Settings
 from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE, Style
+from readback.ui.style.stillness import stand_still
 from readback.ui.style.theme import Theme, load_theme, resolve, system_theme
 
 SMALLEST, LARGEST, STEP = 50, 300, 10
@@ -48,6 +49,7 @@ class Looks(QObject):
         super().__init__(parent)
         self.settings = settings
         self._folder, self._contrast = folder, contrast
+        stand_still()
         self.theme: Theme = self._load()
         system = QGuiApplication.styleHints()
         system.colorSchemeChanged.connect(self._follow)

@@ -231,7 +231,7 @@ class StatusLine(QWidget):
         for widget in (self._working, self._bar, self._cancel):
             widget.setVisible(on)
         self._working.setText(label)
-        self._bar.setRange(0, total)
+        self._bar.setRange(0, max(1, total))  # of how much is not known: empty, or it would move to and fro
         self._bar.setValue(done)
 
     def show_off(self, why: str) -> None:

@@ -14,6 +14,7 @@ from readback.ui.manual.browser import ManualPages
 from readback.ui.manual.listing import Line, ManualList
 from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import counted, tr
 
@@ -43,7 +44,7 @@ class HelpWindow(QWidget):
         words = tr("Search the manual")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
-        self.field.setClearButtonEnabled(True)
+        with_button(self.field)
         self.told.setProperty("tone", "muted")
         self.told.hide()
         self.language.setProperty("tone", "muted")

@@ -20,6 +20,7 @@ from readback.ui.panel.rows import Row, Sort, Tab, arranged, grouped
 from readback.ui.panel.speakers import SpeakerBox, by_speaker
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import ROW, RowList
+from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.widgets.rowmodel import RowModel, Spoken
 from readback.ui.words import tr
@@ -91,7 +92,7 @@ class ListTab(QWidget):
         self.filter.setPlaceholderText(self._wording.filtered)
         self.filter.setAccessibleName(self._wording.filtered)
         self.filter.setToolTip(self._wording.filtered)
-        self.filter.setClearButtonEnabled(True)
+        with_button(self.filter)
         self._order.setAccessibleName(tr("Sort order"))
         for order, text in self._wording.orders:
             self._order.addItem(text, order)

@@ -26,6 +26,7 @@ from readback.ui.pictures.canvas import Canvas
 from readback.ui.pictures.overtime import key_of
 from readback.ui.style.fonts import pixels, scaled, semibold, sized
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import ChoiceBox, KeyButton, PlainLabel
 from readback.ui.words import counted, tr
@@ -75,7 +76,7 @@ class PersonWindow(QWidget):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(tr("Another person…"))
         self.field.setAccessibleName(tr("Another person"))
-        self.field.setClearButtonEnabled(True)
+        with_button(self.field)
         self.scope.setAccessibleName(tr("Articles that are looked through"))
         self.scope.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         for button, words in ((self.back, tr("The file before")), (self.forward, tr("The file after"))):

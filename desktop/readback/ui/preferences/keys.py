@@ -20,6 +20,7 @@ from readback.core.text import folded
 from readback.ui.keys.actions import menu_names, table
 from readback.ui.keys.keymap import Keys, holder, rebound, usual
 from readback.ui.keys.letters import ALWAYS, OFF, ON
+from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.words import plain, tr
@@ -60,7 +61,7 @@ class KeysPage(QWidget):
     def _prepare(self) -> None:
         self.filter.setPlaceholderText(tr("Filter actions and keys"))
         self.filter.setAccessibleName(tr("Filter actions and keys"))
-        self.filter.setClearButtonEnabled(True)
+        with_button(self.filter)
         self.list.setHeaderLabels([tr("Action"), tr("Menu"), tr("Keys")])
         self.list.setAccessibleName(tr("Actions and their keys"))
         self.list.setRootIsDecorated(False)

@@ -11,6 +11,7 @@ from readback.ui.shelf.columns import Columns
 from readback.ui.shelf.orders import OrderButton, Sort, arranged
 from readback.ui.style.fonts import scaled, secondary, semibold, tabular
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.pieces import ElidedLabel, PlainLabel
 from readback.ui.words import figure, tr
 
@@ -61,7 +62,7 @@ class Listing(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.filter.setPlaceholderText(tr("Filter titles"))
         self.filter.setAccessibleName(tr("Filter titles"))
-        self.filter.setClearButtonEnabled(True)
+        with_button(self.filter)
         head = QHBoxLayout()
         head.setContentsMargins(14, 4, 8, 2)
         head.setSpacing(4)
