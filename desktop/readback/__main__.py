@@ -1,5 +1,6 @@
 """The program's entry: `readback`, `python -m readback`, and the packaged program."""
 
+import gc
 import os
 import signal
 import sys
@@ -22,6 +23,7 @@ def main() -> int:
 
     if cli.wants(sys.argv[1:]):
         return cli.main(sys.argv[1:])
+    gc.disable()  # to load the program makes no garbage; GcGuard takes over
     from readback import app  # noqa: PLC0415 - the command line must not load Qt
 
     return app.main(sys.argv[1:])

@@ -1,22 +1,29 @@
-"""The composition root: builds core and adapters from the settings and hands them out. Knows no window."""
+"""The composition root: builds core and adapters from the settings and hands them out. Knows no window.
+
+A part is imported where it is made: the window is on screen before most of them are needed.
+"""
+
+from __future__ import annotations
 
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from readback.core.analysis import Analysis
-from readback.core.ports import Analyzer, Reader, Ties
-from readback.core.quotecheck.checking import Checked, QuoteCheck
-from readback.core.quotecheck.copying import Checked as CopyOf
-from readback.core.quotecheck.copying import Contents, CopyKind, Say
-from readback.core.quotecheck.made import quote_check
-from readback.core.quotecheck.trail import QuoteTrail
-from readback.core.quotecheck.wording import Wordings, read_wording
-from readback.core.workspace import Workspace
 from readback.resources import resource, resources_folder
 from readback.settings import Settings
+
+if TYPE_CHECKING:
+    from readback.core.analysis import Analysis
+    from readback.core.ports import Analyzer, Reader, Ties
+    from readback.core.quotecheck.checking import Checked, QuoteCheck
+    from readback.core.quotecheck.copying import Checked as CopyOf
+    from readback.core.quotecheck.copying import Contents, CopyKind, Say
+    from readback.core.quotecheck.trail import QuoteTrail
+    from readback.core.quotecheck.wording import Wordings
+    from readback.core.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +57,15 @@ class Program:
 
     def wordings(self) -> Wordings:
         """The word lists of Quote Check, by the codes of their languages; read anew at each call."""
+        from readback.core.quotecheck.wording import read_wording  # noqa: PLC0415 - only where drafts are checked
+
         files = resource("quotecheck").glob("*.txt")
         return {path.stem: read_wording(path.read_text(encoding="utf-8")) for path in files}
 
     def quote_check(self, library: Checked) -> QuoteCheck:
         """What holds drafts against a library; to be used on the thread that owns the library."""
+        from readback.core.quotecheck.made import quote_check  # noqa: PLC0415 - only where drafts are checked
+
         return quote_check(library, self.wordings())
 
     def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
@@ -65,10 +76,13 @@ class Program:
 
     def quote_trail(self, library: Checked) -> QuoteTrail:
         """What follows a quotation through a library; to be used on the thread that owns the library."""
+        from readback.core.quotecheck.trail import QuoteTrail  # noqa: PLC0415 - only where one is followed
+
         return QuoteTrail(library, self.wordings())
 
     def open_workspace(self) -> Workspace:
         """The library of the settings and its use-cases; to be called on the thread that will own them."""
+        from readback.core.workspace import Workspace  # noqa: PLC0415 - on the thread that opens the library
         from readback.library import open_library  # noqa: PLC0415 - TinyDB is not needed by the command line
 
         return Workspace(open_library(self.settings.library_folder(), index=self.settings.index_file()))

@@ -1,6 +1,7 @@
 """Who may import whom, and when."""
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,7 +11,30 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CORE = sorted((ROOT / "desktop" / "readback" / "core").rglob("*.py"))
-HEAVY = {"spacy", "numpy", "thinc", "trafilatura", "lxml"}
+HEAVY = {
+    *("spacy", "numpy", "thinc", "onnxruntime", "networkx", "trafilatura", "lxml", "docx", "babel"),
+    *("markdown_it", "charset_normalizer", "psutil", "tinydb", "filelock", "cryptography"),
+    *("sqlite3", "email", "xml", "plistlib", "asyncio", "http", "ssl", "unittest", "pydoc", "difflib"),
+}
+LATER = tuple(
+    f"readback.{name}"
+    for name in (
+        *("extraction", "library", "export", "layout", "selftest"),
+        *("cli.program", "cli.answering", "cli.parser", "formats.assembly", "formats.markdown", "formats.html"),
+        *("core.pictures", "core.personfile", "ui.pictures", "ui.person", "ui.manual", "ui.preferences", "ui.pdf"),
+    )
+)
+TO_FIRST_PAINT = """
+import sys
+from readback import app
+from readback.compose import window_program
+
+application = app.application_of(["readback"])
+program = app.Readback(window_program, [])
+program.painted.happened.connect(lambda: (print(*sys.modules), sys.stdout.flush(), application.exit()))
+program.show()
+application.exec()
+"""
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -39,10 +63,30 @@ def test_the_import_contracts_are_kept() -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def test_the_window_starts_without_the_language_model_and_the_readers() -> None:
-    program = f"import sys, readback.app; print(*({HEAVY} & sys.modules.keys()))"
+def test_the_window_is_painted_before_anything_heavy_is_imported(tmp_path: Path) -> None:
+    """Each of these would keep the reader waiting for the window; who needs one imports it where it is used."""
+    variables = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "READBACK_LIBRARY": str(tmp_path / "Library"),
+        "READBACK_SETTINGS": str(tmp_path / "settings.json"),
+    }
+    result = subprocess.run(
+        [sys.executable, "-c", TO_FIRST_PAINT], env=variables, capture_output=True, text=True, check=True
+    )
+    loaded = set(result.stdout.split())
+    assert "readback.ui.main_window" in loaded
+    assert sorted(name for name in loaded if name.startswith(LATER) or name.split(".")[0] in HEAVY) == []
+    assert not list(tmp_path.glob("Library"))  # nor is the library opened
+
+
+def test_no_source_is_read_while_the_window_is_loaded() -> None:
+    """PySide looks through the source of all that is imported after it, unless it is kept from that."""
+    program = "import linecache, readback.app; print(*(name for name in linecache.cache if 'readback' in name))"
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert result.stdout.split() == []
+    assert {"main_window.py", "frame.py", "session.py", "article.py"}.isdisjoint(
+        map(os.path.basename, result.stdout.split())
+    )
 
 
 def test_the_command_line_starts_without_qt() -> None:

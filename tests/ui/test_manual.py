@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from readback.cli.parser import COMMANDS, understood
+from readback.cli.parser import understood
+from readback.cli.wanted import COMMANDS
 from readback.resources import resource
 from readback.ui.keys.actions import table
 from readback.ui.preferences.window import Preferences

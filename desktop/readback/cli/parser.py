@@ -7,12 +7,6 @@ from typing import Any, NoReturn
 
 from readback.resources import edition
 
-COMMANDS = (
-    *("extract", "import", "note", "notes", "search", "articles", "quotes"),
-    *("check", "backup", "restore", "verify"),
-)
-"""The commands; anything else is a file for the window to open."""
-
 _Commands = Any  # argparse gives the class no public name
 
 

@@ -9,14 +9,9 @@ from collections.abc import Sequence
 from readback.cli import answering
 from readback.cli.extracting import extract
 from readback.cli.output import Output
-from readback.cli.parser import COMMANDS, print_help, understood
+from readback.cli.parser import print_help, understood
 from readback.compose import Build, program
 from readback.selftest import self_test
-
-
-def wants(arguments: Sequence[str]) -> bool:
-    """Whether these arguments ask for the command line rather than the window."""
-    return bool(arguments) and arguments[0] in {*COMMANDS, "--version", "--self-test", "--help", "-h"}
 
 
 def main(arguments: Sequence[str], build: Build = program) -> int:

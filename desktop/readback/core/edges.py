@@ -1,30 +1,30 @@
 """The edges of a passage: a word or number that goes on outside it, and the words that stand right beside it."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from readback.core.patterns import pattern
 from readback.core.turning import STOP, UNSPACED, turning_words
 
 CLEAR = 12
 """Where so many code points beside a passage are what they were, its edge is."""
 
-_GOES_ON = re.compile(rf"[{UNSPACED}]{{1,4}}|(?:[^{STOP}{UNSPACED}]|[-‐‑'’.,:/·](?=\w)|(?<=\d)[–—](?=\d))*")
-_COMES_FROM = re.compile(
+_GOES_ON = pattern(rf"[{UNSPACED}]{{1,4}}|(?:[^{STOP}{UNSPACED}]|[-‐‑'’.,:/·](?=\w)|(?<=\d)[–—](?=\d))*")
+_COMES_FROM = pattern(
     rf"[{UNSPACED}]{{1,4}}\Z|(?:(?<!\w)[-–])?(?:[^{STOP}{UNSPACED}]|(?<=\w)[-‐‑'’.,:/·]|(?<=\d)[–—])*\Z"
 )
-_OF_A_WORD = re.compile(r"[^\s…!?;\"“”„‟«»()\[\]{}|、。，；：？！「」『』（）،؛؟।॥]")
+_OF_A_WORD = pattern(r"[^\s…!?;\"“”„‟«»()\[\]{}|、。，；：？！「」『』（）،؛؟।॥]")
 _CLOSING = "[\"'”’»)\\]」』]*"
 _SHORT = r"(?<!\b\w)(?<!\b\d\d)(?<!\.\w)(?<!\b[A-Z][a-z])(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Rev|Sgt|Nos|Fig|Bsp|Abs))"
-SENTENCE = re.compile(rf"(?:[!?…؟।]|{_SHORT}\.)+{_CLOSING}(?=\s|$)(?!\s+[a-zß-ÿ\d])|[。！？]+{_CLOSING}|\n")
+SENTENCE = pattern(rf"(?:[!?…؟।]|{_SHORT}\.)+{_CLOSING}(?=\s|$)(?!\s+[a-zß-ÿ\d])|[。！？]+{_CLOSING}|\n")
 """The end of a sentence, but no dot of an abbreviation."""
 
-_LISTED = re.compile(r":\n[^.!?…。！？]*\Z")
+_LISTED = pattern(r":\n[^.!?…。！？]*\Z")
 """What is listed below a line: it is of the sentence that the line begins, “Closed this week”."""
 
-_CUT_WORD = re.compile(rf"[^\s{UNSPACED}]+\Z"), re.compile(rf"\A[^\s{UNSPACED}]+")
-_WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
-_MARK = re.compile(r"[?؟？¿\"「」『』]|(?<!\w)'|'(?!\w)")
+_CUT_WORD = pattern(rf"[^\s{UNSPACED}]+\Z"), pattern(rf"\A[^\s{UNSPACED}]+")
+_WORD = pattern(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+_MARK = pattern(r"[?؟？¿\"「」『』]|(?<!\w)'|'(?!\w)")
 """Marks that make what was said a question, or somebody's own words."""
 
 _TAIL = 8

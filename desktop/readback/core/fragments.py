@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from urllib.parse import quote
 
+from readback.core.patterns import pattern
 from readback.core.text import Span
 
 LONG = 200
@@ -17,7 +18,7 @@ AROUND = 12
 """So many words before and behind a passage are named at most."""
 
 _APOSTROPHES = "'’"
-_UNBROKEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNBROKEN = pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that put no blanks between words."""
 
 

@@ -4,6 +4,8 @@ import re
 from enum import StrEnum
 from pathlib import PurePath
 
+from readback.core.patterns import pattern
+
 FIELDS = ("title", "byline", "published", "outlet", "url", "language", "kind")
 """What the reader of an article may change, by the names of its attributes."""
 
@@ -41,7 +43,7 @@ class SourceKind(StrEnum):
     OWN = "own"
 
 
-_POST = re.compile(
+_POST = pattern(
     r"https?://(?:[\w-]+\.)*(?:x|twitter|facebook|instagram|threads|bsky|truthsocial|linkedin|reddit|t|vk|weibo|tiktok)"
     r"\.(?:com|app|net|me|social)/|https?://[^/]*mastodon[^/]*/|https?://[^/]+/@\w+/\d+",
     re.IGNORECASE,
@@ -49,22 +51,22 @@ _POST = re.compile(
 _LEAD = r"^\W*(?:(?:an?|the|full|exclusive|edited|verbatim|official|joint)\s+)*"
 """The beginning of a paragraph that says what a text is; a news story has the same words elsewhere: at a hearing."""
 
-_STATEMENT = re.compile(
+_STATEMENT = pattern(
     r"\b(?:for immediate release|media contact|press contact|notes? to editors|pressekontakt|contact presse)\b|"
     rf"{_LEAD}(?:(?:press|media|news) release|statement|pressemitteilung|medienmitteilung|presseaussendung|"
     r"presseerklärung|erklärung (?:von|der|des)|communiqué|déclaration (?:de|du|des))\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_CONFERENCE = re.compile(
+_CONFERENCE = pattern(
     rf"{_LEAD}(?:transcript (?:of|from) (?:the )?)?(?:(?:press|news|media) (?:conference|briefing|availability|gaggle)|"
     r"remarks (?:by|at)|question time|pressekonferenz|conférence de presse)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_TALK = re.compile(
+_TALK = pattern(
     rf"{_LEAD}(?:interview|transcript|deposition|testimony|hearing|q ?(?:&|and) ?a|entretien|gespräch|anhörung)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_TURN = re.compile(r"(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})[:.]\s")
+_TURN = pattern(r"(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})[:.]\s")
 _TRANSCRIPTS = frozenset({".srt", ".vtt"})
 _DOCUMENTS = frozenset({".pdf", ".docx", ".docm", ".odt", ".rtf", ".epub"})
 _BEGINNING = 3  # paragraphs in which a text says what it is

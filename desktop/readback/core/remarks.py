@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from readback.core.article import Article
 from readback.core.document import BODY
+from readback.core.patterns import pattern
 
 
 class Remark(StrEnum):
@@ -19,21 +20,21 @@ _STUB = 2  # paragraphs of running text; a paywall shows about so many
 _PAGES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml", ".webarchive"})
 _UPDATES = 3  # paragraphs that begin with a time, where the title or the address says "live"
 _MANY_UPDATES = 8  # where neither does
-_ASKS = re.compile(
+_ASKS = pattern(
     r"\b(?:(?:continue|keep) reading|read (?:on|the (?:full|rest|whole))|subscri(?:be|ber|bers|ption)\b|"
     r"(?:log|sign) in to|register to|become a member|free (?:articles?|stories) (?:left|remaining|this)|unlock|"
     r"(?:full|unlimited) access|start your (?:free )?trial)",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"\b(?:newsletters?|e-?mails?|inbox|podcast|alerts?)\b", re.IGNORECASE)
-_STOP = re.compile(r"[.!?:;][\"'”’»)\]]*$")
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|\.\d| ?%)\s*(?:[ap]\.?m\b\.?)?", re.IGNORECASE)
-_LIVE = re.compile(
+_LETTER = pattern(r"\b(?:newsletters?|e-?mails?|inbox|podcast|alerts?)\b", re.IGNORECASE)
+_STOP = pattern(r"[.!?:;][\"'”’»)\]]*$")
+_TIME = pattern(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|\.\d| ?%)\s*(?:[ap]\.?m\b\.?)?", re.IGNORECASE)
+_LIVE = pattern(
     r"^live\b|\blive[ -]?blog|\blive\s*[:–—|-]|[:–—|-]\s*live$|\b(?:follow|updates?) live|\blive (?:updates?|coverage)|"
     r"\bas it happened\b",
     re.IGNORECASE,
 )
-_LIVE_ADDRESS = re.compile(r"[/-]live(?:[/-]|$|\?)|live-?blog|live-updates", re.IGNORECASE)
+_LIVE_ADDRESS = pattern(r"[/-]live(?:[/-]|$|\?)|live-?blog|live-updates", re.IGNORECASE)
 
 
 def remarks(article: Article) -> frozenset[Remark]:

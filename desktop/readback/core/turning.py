@@ -5,9 +5,10 @@ in time and place, opposites that news is made of), the denials, numbers, days a
 everything with a digit or a capital letter.
 """
 
-import re
 from collections import Counter
 from functools import lru_cache
+
+from readback.core.patterns import pattern
 
 _TURNING = frozenset(
     """
@@ -104,11 +105,11 @@ STOP = r"\s.,:;!?…\"'()\[\]{}|«»“”„‟‘’‚‹›·•/‐‑–�
 """What stands between words, for a pattern; all else is part of one: signs, marks over and under letters, emoji."""
 
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u2060"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"[{UNSPACED}]|\d+(?:[.,:/’'–—-]\d+)*|(?<!\w)[-−](?=\d)|[^\w{STOP}{_UNSEEN}]"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\W_]"
 )
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LETTERS = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST_LATIN = 0x24F
 _MORE_LATIN = range(0x1E00, 0x1F00)
 

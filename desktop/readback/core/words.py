@@ -11,16 +11,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from readback.core.patterns import pattern
 from readback.core.text import folded, normalised
 
 _ALONE = (
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_SIGN = re.compile(f"[{_ALONE}]")
+_SIGN = pattern(f"[{_ALONE}]")
 _LETTER = rf"[^\W_{_ALONE}]"
-_WORD = re.compile(rf"[{_ALONE}]|{_LETTER}+")
-_WORD_OR_END = re.compile(rf"\n|[{_ALONE}]|{_LETTER}+")
+_WORD = pattern(rf"[{_ALONE}]|{_LETTER}+")
+_WORD_OR_END = pattern(rf"\n|[{_ALONE}]|{_LETTER}+")
 _BETWEEN = r"(?:[^\w\n]|_)"
 
 BREAK = "\ue000"

@@ -5,7 +5,6 @@ macOS: com.apple.metadata:kMDItemWhereFroms, a property list of addresses.
 """
 
 import os
-import plistlib
 import re
 import sys
 from contextlib import suppress
@@ -46,6 +45,8 @@ def in_zone(text: str) -> str:
 
 def in_property_list(mark: bytes) -> str:
     """The first address in a property list of macOS."""
+    import plistlib  # noqa: PLC0415 - brings an XML parser, and is for one system
+
     try:
         said = plistlib.loads(mark)
     except (ValueError, LookupError, TypeError, OverflowError, RecursionError):

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from multiprocessing.reduction import send_handle
 from typing import BinaryIO
 
-import psutil
-
 from readback.children import started
 from readback.core.errors import Cancelled, FileUnreadable, Unreadable
 from readback.core.ports import Picture, Reading, Stop, Wish
@@ -86,6 +84,8 @@ class ReaderProcess:
                 raise FileUnreadable(path, reason)
 
     def _too_hungry(self) -> Unreadable | None:
+        import psutil  # noqa: PLC0415 - the window starts without it
+
         try:
             hungry = psutil.Process(self._process.pid).memory_info().rss > self._limits.memory
         except psutil.Error:  # it is gone, which the pipe will tell

@@ -14,11 +14,7 @@ from readback.core.document import Block, blocks_of
 from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
 from readback.core.ports import ARTICLE, Mode, Picture, Reading, Wish
-from readback.formats.assembly import nothing_left_out
-from readback.formats.decoding import declared_in_page, decoded
-from readback.formats.markdown import read_markdown
 from readback.formats.package import SIGNATURE, is_package_with, parts_in
-from readback.formats.plain import read_plain
 
 LARGEST_FILE = 200_000_000  # bytes, of any kind
 LONGEST_ARTICLE = 4_000_000  # code points; a book has about a million
@@ -31,7 +27,8 @@ Read = Callable[[bytes, str], Draft | None]
 def _later(module: str, function: str) -> Callable[..., Any]:
     """A function of a module beside this one, imported when it is first called.
 
-    Parsers take long to import and much memory, and most files need one of them.
+    Parsers take long to import and much memory, and most files need one of them; the window, which only asks for the
+    endings, needs none.
     """
 
     def call(*given: object) -> Any:
@@ -87,6 +84,9 @@ def _article_text(content: bytes, name: str) -> str:
 
 
 _read_html: Callable[[str], Draft | None] = _later("html", "read_html")
+_declared_in_page: Callable[[bytes], str] = _later("decoding", "declared_in_page")
+_decoded: Callable[[bytes, str, str], str] = _later("decoding", "decoded")
+_nothing_left_out: Callable[[Draft], Draft] = _later("assembly", "nothing_left_out")
 
 
 def _read_transcript(kind: str, content: bytes, name: str) -> Draft | None:
@@ -98,7 +98,7 @@ def _read_transcript(kind: str, content: bytes, name: str) -> Draft | None:
 
 
 def _whole_page(content: bytes, name: str) -> Sequence[Block]:
-    blocks: Sequence[Block] = _later("html", "whole_page")(_text(content, name, declared_in_page(content)))
+    blocks: Sequence[Block] = _later("html", "whole_page")(_text(content, name, _declared_in_page(content)))
     return blocks
 
 
@@ -108,18 +108,18 @@ def _whole_text(content: bytes, name: str) -> Sequence[Block]:
 
 
 def _read_page(content: bytes, name: str) -> Draft | None:
-    return _read_html(_text(content, name, declared_in_page(content)))
+    return _read_html(_text(content, name, _declared_in_page(content)))
 
 
 def _text(content: bytes, name: str, declared: str) -> str:
-    text = decoded(content, name, declared).replace("\r\n", "\n")
+    text = _decoded(content, name, declared).replace("\r\n", "\n")
     if not text.strip():
         raise FileUnreadable(name, Unreadable.EMPTY)
     return text
 
 
-PLAIN = _text_format(".txt .text", 20, read_plain)
-MARKDOWN = _text_format(".md .markdown", 20, read_markdown)
+PLAIN = _text_format(".txt .text", 20, _later("plain", "read_plain"))
+MARKDOWN = _text_format(".md .markdown", 20, _later("markdown", "read_markdown"))
 HTML = Format(frozenset({".html", ".htm", ".xhtml"}), 60 * _MEGABYTE, _read_page, whole=_whole_page)
 WORD = _package_format(".docx .docm .dotx", "word/document.xml", _later("word", "read_word"))
 BOOK = _package_format(".epub", "META-INF/container.xml", _later("book", "read_book"))
@@ -243,7 +243,7 @@ def _read_by(format_: Format, content: bytes, name: str, wish: Wish) -> Draft | 
     if wish.mode is Mode.WHOLE and format_.whole is not None:
         return Draft(tuple(format_.whole(content, name)))
     draft = format_.unlock(content, name, wish.password) if format_.unlock else format_.read(content, name)
-    return nothing_left_out(draft) if draft is not None and wish.mode is Mode.WHOLE else draft
+    return _nothing_left_out(draft) if draft is not None and wish.mode is Mode.WHOLE else draft
 
 
 def _draft(content: bytes, name: str, named: Format | None, wish: Wish) -> Draft:

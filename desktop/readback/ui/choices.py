@@ -1,17 +1,23 @@
 """Joins the window of preferences to the looks, the keys and the settings."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from readback.resources import resources_folder
 from readback.ui.frame.frame import Frame
-from readback.ui.innards import Innards
 from readback.ui.keys.keymap import Keys, packed, unpacked
 from readback.ui.keys.letters import Letters
 from readback.ui.language import language_names
 from readback.ui.looks import Looks
-from readback.ui.preferences.window import Preferences
 from readback.ui.words import tr
+
+if TYPE_CHECKING:
+    from readback.ui.innards import Innards
+    from readback.ui.preferences.window import Preferences
 
 
 class Choices(QObject):
@@ -33,6 +39,8 @@ class Choices(QObject):
     def open(self) -> None:
         """Shows the preferences."""
         if self._shown is None:
+            from readback.ui.preferences.window import Preferences  # noqa: PLC0415 - when it is first wanted
+
             self._shown = shown = Preferences(self._window)
             shown.reading.language.offer(language_names(resources_folder() / "translations"))
             shown.reading.language.wanted.connect(lambda code: self._looks.keep(language=code))

@@ -1,6 +1,9 @@
 """Joins the manual to the window: which page explains which part, and the pages opened where they are asked for."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -8,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from readback.ui.frame.frame import Frame
 from readback.ui.keys.keymap import unpacked
 from readback.ui.looks import Looks
-from readback.ui.manual.window import HelpWindow
 from readback.ui.widgets.explaining import explain
+
+if TYPE_CHECKING:
+    from readback.ui.manual.window import HelpWindow
 
 
 class Explaining(QObject):
@@ -25,6 +30,8 @@ class Explaining(QObject):
     def show(self, page: str) -> None:
         """Opens a page of the manual: "notes.md", or at a heading "notes.md#links"."""
         if self.window is None:
+            from readback.ui.manual.window import HelpWindow  # noqa: PLC0415 - when it is first wanted
+
             self.window = HelpWindow(self._pages, self._looks.theme, self._over)
             self._looks.themed.connect(self.window.set_theme)
         self.window.set_keys(unpacked(self._looks.settings.keys))

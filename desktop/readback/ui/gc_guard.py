@@ -23,6 +23,8 @@ class GcGuard(QObject):
         super().__init__(parent)
         self._before = gc.get_threshold()
         gc.set_threshold(0)
+        gc.freeze()  # what is loaded stays; while it was loaded collecting was off
+        gc.enable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(INTERVAL)

@@ -1,7 +1,10 @@
 """Joins the pages about library, privacy and what finds names to the program behind them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,11 +15,13 @@ from readback.logs import logs_folder
 from readback.settings import settings_file
 from readback.ui import messages
 from readback.ui.looks import Looks
-from readback.ui.preferences.privacy import Kept, size_of
-from readback.ui.preferences.window import Preferences
 from readback.ui.session.session import Session
 from readback.ui.tasks import Job, Lane, Tasks
 from readback.ui.words import tr
+
+if TYPE_CHECKING:
+    from readback.ui.preferences.privacy import Kept
+    from readback.ui.preferences.window import Preferences
 
 AT_ONCE = 50
 """So many articles are forgotten before the library is asked what else there is."""
@@ -56,6 +61,8 @@ class Innards(QObject):
 
     def look(self) -> None:
         """Looks elsewhere for what the pages tell of: where the library lies, its size, the model in use."""
+        from readback.ui.preferences.privacy import size_of  # noqa: PLC0415 - with the pages
+
         self.refresh()
         self._tell_model()
         self._session.desk.ask(lambda workspace, _: workspace.library.place, self._show_place, lambda _: None)
@@ -67,6 +74,8 @@ class Innards(QObject):
         )
 
     def _kept(self) -> tuple[Kept, ...]:
+        from readback.ui.preferences.privacy import Kept  # noqa: PLC0415 - with the pages
+
         library = tr("Articles, their files, notes, what was found, the trash and backups. It is not encrypted.")
         index = tr("The words of your articles and notes, for searching. It can be deleted at any time.")
         choices = tr("What you chose on these pages, folders you chose, and which article was open, by its number.")

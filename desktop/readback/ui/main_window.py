@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from readback.core.article import Article
 from readback.core.document import Region
@@ -20,6 +20,7 @@ from readback.ui.commands import Commands
 from readback.ui.correcting.mending import Mending
 from readback.ui.correcting.naming import Naming
 from readback.ui.correcting.settling import Settling
+from readback.ui.elsewhere import Elsewhere
 from readback.ui.explaining import Explaining
 from readback.ui.frame.alone import Alone
 from readback.ui.frame.frame import Frame
@@ -43,8 +44,6 @@ from readback.ui.reading.navigator import Navigator
 from readback.ui.reading.originals import Originals
 from readback.ui.reading.overview import Overview
 from readback.ui.reading.pairing import Pairing
-from readback.ui.reading.personal import Personal
-from readback.ui.reading.picturing import Picturing
 from readback.ui.reading.reading import Reading
 from readback.ui.reading.showing import Showing
 from readback.ui.session.session import Session
@@ -64,7 +63,7 @@ SIDES = ("shelf", "panel")
 """The sides that the reader can hide, by the names of their actions."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Elsewhere):
     """Shows a session. `folder` is the program's folder of resources."""
 
     closed = Signal()
@@ -72,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: Session, tasks: Tasks, looks: Looks, folder: Path) -> None:
         super().__init__()
-        self._session, self._looks, self._folder = session, looks, folder
+        self._session, self._tasks, self._looks, self._folder = session, tasks, looks, folder
         self._closing = self._leaving = self._kept = False
         self._details: Details | None = None
         self.setWindowTitle(tr("Readback"))
@@ -96,8 +95,6 @@ class MainWindow(QMainWindow):
         self.ordering = Ordering(session, self.frame, looks, self)
         self.recents = Recents(session, self.frame, self.navigator, self)
         self.overview = Overview(session, self.frame, self.showing, self.navigator, self)
-        self.picturing = Picturing(session, tasks, looks, self.frame, self.navigator, self.overview, self.showing)
-        self.personal = Personal(session, looks, self.frame)
         self.placing = Placing(session, tasks, self.frame, self)
         self.showing.noteEdited.connect(self.placing.show_note)
         self.following = Following(session, self.frame, self.navigator, self.showing, self)
@@ -126,7 +123,10 @@ class MainWindow(QMainWindow):
         self.commands.helpWanted.connect(self.manual.show)
         self.commands.aboutWanted.connect(self.sheets.open_about)
         for asking in (self.commands.choosing, self.commands.seeking, self.cards):
-            asking.personWanted.connect(self.personal.open)
+            asking.personWanted.connect(self.open_person)
+        self.frame.panel.card.fileWanted.connect(self.open_person_of)
+        for several in self.frame.panel.sets.values():
+            several.fileWanted.connect(self.open_person)
         self.frame.view.aboutRequested.connect(self.show_details)
         self.watch.changed.connect(self._watched)
         looks.themed.connect(self.set_theme)

@@ -1,15 +1,20 @@
 """Joins the sheets that hang from the bar at the top to the looks, the preferences and the help."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from readback.ui.frame.frame import Frame
-from readback.ui.guide.about import About
-from readback.ui.guide.nonetwork import NoNetwork
 from readback.ui.looks import Looks
-from readback.ui.preferences.aspect import Aspect
+
+if TYPE_CHECKING:
+    from readback.ui.guide.about import About
+    from readback.ui.guide.nonetwork import NoNetwork
+    from readback.ui.preferences.aspect import Aspect
 
 
 class Sheets(QObject):
@@ -36,6 +41,8 @@ class Sheets(QObject):
     def open_aspect(self) -> None:
         """Shows how articles are set, to be changed."""
         if self.aspect is None:
+            from readback.ui.preferences.aspect import Aspect  # noqa: PLC0415 - when it is first wanted
+
             self.aspect = Aspect(self._over)
             self.aspect.themeWanted.connect(self._looks.set_theme)
             self.aspect.styleWanted.connect(self._set_style)
@@ -46,6 +53,8 @@ class Sheets(QObject):
     def open_network(self) -> None:
         """Says what no network use means."""
         if self.network is None:
+            from readback.ui.guide.nonetwork import NoNetwork  # noqa: PLC0415 - when it is first wanted
+
             self.network = NoNetwork(self._over)
             self.network.moreWanted.connect(lambda: self._explain("never.md"))
         self.network.switch(self._bar.quiet, self.network.attempt)
@@ -53,6 +62,8 @@ class Sheets(QObject):
     def open_about(self) -> None:
         """Says which version this is, and where newer ones are."""
         if self.about is None:
+            from readback.ui.guide.about import About  # noqa: PLC0415 - when it is first wanted
+
             self.about = About(self._over)
             self.about.moreWanted.connect(lambda: self._explain("installing.md"))
         self.about.switch(self._bar.quiet, self.about.copying)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from readback.core.patterns import pattern
 from readback.core.quotecheck.aligning import Pair
 from readback.core.quotecheck.reading import Reading, Sort, Word, is_sic
 from readback.core.quotecheck.report import Fold
@@ -55,13 +56,13 @@ class Comparison:
 
 
 _QUOTES = "“”„‟″«»‹›\"‘’‚‛′`´'「」『』"
-_MARK = re.compile(f"[{_QUOTES}]+")
-_DASH = re.compile(r"\s*(?:--+|[—―⸺])\s*|\s+[-‐‑‒–−]\s+")
-_EN = re.compile(r"\s*[–‒−‐‑-]\s*")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]")
+_MARK = pattern(f"[{_QUOTES}]+")
+_DASH = pattern(r"\s*(?:--+|[—―⸺])\s*|\s+[-‐‑‒–−]\s+")
+_EN = pattern(r"\s*[–‒−‐‑-]\s*")
+_UNSEEN = pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]")
 _SLIDE = 4
-_ASKS = re.compile(r"[?!؟？！]")
-_AGAIN = re.compile(f"\n\\s*[{_QUOTES}]+")
+_ASKS = pattern(r"[?!؟？！]")
+_AGAIN = pattern(f"\n\\s*[{_QUOTES}]+")
 
 
 def compared(draft: Reading, source: Reading, pairs: Sequence[Pair], *, spoken: bool) -> Comparison:

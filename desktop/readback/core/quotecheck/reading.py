@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from readback.core.patterns import pattern
 from readback.core.quotecheck.numbers import begins_number, value_at
 from readback.core.quotecheck.wording import Wording
 from readback.core.text import Span
@@ -37,7 +38,7 @@ class Word:
 
 _DOTS = r"(?:…|\.(?:\ ?\.){2,3})"
 _LETTER = rf"[^{STOP}{UNSPACED}%‰°$€£¥§&+=#@]"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"""(?P<ellipsis>\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS})
     |(?P<inside>\w*\[\w+\]\w+|\w+\[\w+\])
     |(?P<brackets>\[[^\[\]\n]{{1,300}}\](?:['’]\w{{1,2}}\b)?)
@@ -48,10 +49,10 @@ _TOKEN = re.compile(
     |(?P<word>{_LETTER}+(?:['’]{_LETTER}+)*)""",
     re.VERBOSE,
 )
-_SIC = re.compile(r"\[\s*(?:sic|so)\s*!?\s*\]", re.IGNORECASE)
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]")
+_SIC = pattern(r"\[\s*(?:sic|so)\s*!?\s*\]", re.IGNORECASE)
+_UNSEEN = pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]")
 _ANDS = {"en": "and", "de": "und", "fr": "et"}
-_SENTENCE = re.compile(r"[.!?…؟।。！？](?:[\s\"“”'’»)\]]|$)")
+_SENTENCE = pattern(r"[.!?…؟।。！？](?:[\s\"“”'’»)\]]|$)")
 
 
 def plain(text: str) -> str:

@@ -56,9 +56,6 @@ class Personal(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
         self._later.timeout.connect(self._start)
-        frame.panel.card.fileWanted.connect(lambda row: self.open(row.title))
-        for several in frame.panel.sets.values():
-            several.fileWanted.connect(self.open)
         for signal in (session.edited, session.backlog.kept, session.analysing.stored):
             signal.connect(self._changed)
         looks.themed.connect(self._set_theme)

@@ -18,7 +18,6 @@ from readback.core.quotecheck.report import Report
 from readback.core.saving import save_whole
 from readback.core.workspace import PlacedNote, Workspace
 from readback.ui import words
-from readback.ui.pdf import as_pdf
 from readback.ui.session.desk import Desk
 from readback.ui.session.sole import Sole
 from readback.ui.tasks import Job, Lane, Tasks
@@ -116,6 +115,8 @@ def _written(make: Make, order: Order, found: Checked, job: Job) -> Path:
     """Makes the file; on a worker."""
     content = make(found, order.kind, words, order.contents)
     if order.kind is CopyKind.PRINT and not job.stop():
+        from readback.ui.pdf import as_pdf  # noqa: PLC0415 - only where pages are set
+
         title = words.headed(words.tr("Checker’s copy"), order.draft.title)
         content = as_pdf(content.decode(), title, order.made, job.stop)
     if job.stop():

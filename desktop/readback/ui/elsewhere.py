@@ -1,0 +1,55 @@
+"""What the main window opens in windows of their own: imported and made when first wanted, so that it is up sooner."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from readback.ui.frame.frame import Frame
+    from readback.ui.looks import Looks
+    from readback.ui.panel.rows import Row
+    from readback.ui.reading.navigator import Navigator
+    from readback.ui.reading.overview import Overview
+    from readback.ui.reading.personal import Personal
+    from readback.ui.reading.picturing import Picturing
+    from readback.ui.reading.showing import Showing
+    from readback.ui.session.session import Session
+    from readback.ui.tasks import Tasks
+
+
+class Elsewhere(QMainWindow):
+    """The main window as far as it opens others; it has the parts that these are joined to."""
+
+    _session: Session
+    _tasks: Tasks
+    _looks: Looks
+    frame: Frame
+    navigator: Navigator
+    overview: Overview
+    showing: Showing
+
+    @cached_property
+    def picturing(self) -> Picturing:
+        """The window of pictures, and what fills it."""
+        from readback.ui.reading.picturing import Picturing  # noqa: PLC0415 - when it is first wanted
+
+        frame, session = self.frame, self._session
+        return Picturing(session, self._tasks, self._looks, frame, self.navigator, self.overview, self.showing)
+
+    @cached_property
+    def personal(self) -> Personal:
+        """The window of the person file, and what fills it."""
+        from readback.ui.reading.personal import Personal  # noqa: PLC0415 - when it is first wanted
+
+        return Personal(self._session, self._looks, self.frame)
+
+    def open_person(self, name: str) -> None:
+        """Shows the file of a person."""
+        self.personal.open(name)
+
+    def open_person_of(self, row: Row) -> None:
+        """Shows the file of the person that a row of the panel is about."""
+        self.personal.open(row.title)
