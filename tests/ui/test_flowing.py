@@ -26,6 +26,13 @@ def test_what_has_no_room_goes_below(qtbot: QtBot) -> None:
     assert flowing.heightForWidth(300) == 20
 
 
+def test_rows_end_where_the_layout_does_if_that_is_wanted(qtbot: QtBot) -> None:
+    _, flowing, buttons = holder(qtbot, [100, 100, 50])
+    flowing._end = True
+    flowing.setGeometry(QRect(5, 0, 215, 60))
+    assert [(it.x() + it.width(), it.y()) for it in buttons] == [(110, 0), (220, 0), (220, 30)]
+
+
 def test_hidden_ones_take_no_room(qtbot: QtBot) -> None:
     _, flowing, buttons = holder(qtbot, [100, 100, 50])
     buttons[0].hide()

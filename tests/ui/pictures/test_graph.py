@@ -52,6 +52,16 @@ def test_all_shapes_are_in_the_picture_and_hardly_any_lies_on_another(at: list[t
     assert all(graph.at(box.center()) for box in boxes)
 
 
+def test_a_long_name_leaves_room_in_the_picture_for_the_others() -> None:
+    long = "Confederation of Dock Workers and Allied Trades of the Northern Coast"
+    knots = [Knot("a", long, Kind.ORGANISATION, 3, 0.5, 0.5), Knot("b", "Vale", Kind.PERSON, 1, 1, 1)]
+    graph = Graph(knots, [])
+    graph.lay(QSizeF(500, 400), QFont())
+    assert graph._names["a"].endswith("…")
+    assert graph._names["b"] == "Vale"
+    assert graph._labels.shown({"a"})["a"].width() < 200
+
+
 def test_a_line_between_two_is_hit_and_names_them() -> None:
     knots = [Knot("a", "A", Kind.PERSON, 3, 0, 0), Knot("b", "B", Kind.PLACE, 1, 1, 1)]
     graph = Graph(knots, [Thread("a + b", "a", "b", 2)])

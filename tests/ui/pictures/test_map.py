@@ -17,7 +17,7 @@ from readback.core.errors import ResourceMissing
 from readback.core.pictures.projection import projected
 from readback.resources import resource
 from readback.ui.pictures.atlas import load_atlas
-from readback.ui.pictures.labels import beside, placed
+from readback.ui.pictures.labels import Labels, beside, placed
 from readback.ui.pictures.mapping import MapPage
 from readback.ui.pictures.places import places_sheet, where_on_earth
 from readback.ui.pictures.saving import Frame, write_svg
@@ -102,6 +102,28 @@ def test_no_name_lies_on_another_or_on_a_dot(dots: list[tuple[float, float, floa
     assert not any(name.intersects(box) for key, name in names.items() for dot, box in boxes.items() if dot != key)
     if boxes:
         assert names or len(boxes) > 1
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 600), st.floats(0, 400), st.floats(4, 12)), min_size=1, max_size=14),
+    st.sets(st.integers(0, 13), max_size=3),
+)
+@settings(max_examples=80)
+def test_what_must_be_named_is_and_no_other_name_lies_on_it(
+    dots: list[tuple[float, float, float]], must: set[int]
+) -> None:
+    boxes = {f"{at}": QRectF(x, y, 2 * r, 2 * r) for at, (x, y, r) in enumerate(dots)}
+    sizes = dict.fromkeys(boxes, QSizeF(70, 14))
+    wanted = {f"{at}" for at in must} & boxes.keys()
+    labels = Labels(boxes, sizes, FIELD)
+    names = labels.shown(wanted)
+    assert wanted <= names.keys()
+    assert list(names)[len(names) - len(wanted) :] == [key for key in names if key in wanted]
+    others = [name for key, name in names.items() if key not in wanted]
+    assert not any(one.intersects(names[key]) for key in wanted for one in others)
+    assert {key: name for key, name in labels.shown().items() if key in names and key not in wanted} == {
+        key: name for key, name in names.items() if key not in wanted
+    }  # no name wanders
 
 
 def test_a_name_that_must_be_shown_is_never_cut() -> None:

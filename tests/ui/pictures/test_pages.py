@@ -4,6 +4,7 @@ import csv
 import threading
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,15 @@ def test_the_table_is_sorted_by_a_column_and_keeps_what_is_chosen(window: Pictur
     page.table.horizontalHeader().sectionClicked.emit(0)
     assert [line.title for line in page.table.facts.lines] == names[::-1]
     assert page.table.shows("person o'rell")
+
+
+def test_names_give_way_before_numbers_go_out_of_sight(window: PicturesWindow) -> None:
+    table, line = window.page.table, counted_sheet(story().counted, Order.QUOTED, frozenset(Kind)).lines[0]
+    long = replace(line, cells=("Confederation of Dock Workers and Allied Trades", *line.cells[1:]))
+    table.show_lines(("Name", "Quoted", "Reported", "Named", "Kind"), (long,))
+    for wide in (table.wanted(), table.wanted() - 40):
+        table.resize(wide + table.width() - table.viewport().width(), 300)
+        assert table.horizontalHeader().length() <= table.viewport().width()
 
 
 def test_what_is_chosen_stays_when_the_picture_is_drawn_anew(window: PicturesWindow) -> None:

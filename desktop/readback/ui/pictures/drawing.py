@@ -17,6 +17,9 @@ DASHES: Mapping[Kind, list[float]] = {Kind.PLACE: [2.5, 1.5], Kind.ORGANISATION:
 HATCH = 4.5
 """From one line of a hatching to the next, in pixels."""
 
+NARROW = 36.0
+"""A column of less than so many pixels has its mark at the top."""
+
 
 class Drawing(ABC):
     """A picture that is laid out in a size and then painted; lengths are pixels of the picture.
@@ -120,10 +123,15 @@ def kind_line(painter: QPainter, left: float, at: float, kind: Kind | None, them
 
 
 def chosen_ground(painter: QPainter, box: QRectF, theme: Theme, *, chosen: bool) -> None:
-    """The ground of what is chosen, with a bar at its edge, or of what is only under the pointer."""
+    """The ground of what is chosen, with a bar at its edge, or of what is only under the pointer.
+
+    A narrow column has the bar at its top: at the side it would look like one of the column's own.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("accent_soft" if chosen else "panel"))
     painter.drawRoundedRect(box, 6, 6)
     if chosen:
         painter.setBrush(theme.colour("accent"))
-        painter.drawRoundedRect(QRectF(box.left(), box.top() + 4, 3, box.height() - 8), 1.5, 1.5)
+        side = QRectF(box.left(), box.top() + 4, 3, box.height() - 8)
+        top = QRectF(box.left(), box.top(), box.width(), 3)
+        painter.drawRoundedRect(top if box.width() < NARROW else side, 1.5, 1.5)

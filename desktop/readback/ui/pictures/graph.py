@@ -1,6 +1,6 @@
 """The graph: who and what stands together; each kind in a shape of its own, the stronger a tie the thicker."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, hypot, sin
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from readback.core.analysis import Kind
 from readback.ui.pictures.drawing import DASHES, Drawing, line_height
-from readback.ui.pictures.labels import beside, placed, write
+from readback.ui.pictures.labels import Labels, write
 from readback.ui.style.fonts import secondary, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.words import figure, tr
@@ -22,6 +22,9 @@ TURNS = 60
 
 GOLDEN = 2.4
 """From one direction to the next, in radians: no two of some dozens are nearly the same."""
+
+LETTERS, SHARE = 16, 0.26
+"""So many letters of a long name are shown, or as many as have room in that share of the picture's width."""
 
 REACH = 5.0
 """So near a tie is hit, in pixels."""
@@ -56,7 +59,7 @@ class Graph(Drawing):
         self._knots, self._threads = knots, threads
         self._font = QFont()
         self._boxes: dict[str, QRectF] = {}
-        self._labels: dict[str, QPointF] = {}
+        self._labels, self._names = Labels(), dict[str, str]()
         self._size = QSizeF()
         self._most = max((it.count for it in knots), default=1)
         self._strongest = max((it.count for it in threads), default=1)
@@ -76,9 +79,11 @@ class Graph(Drawing):
             for it, middle, radius in zip(self._knots, middles, radii, strict=True)
         }
         metrics = QFontMetricsF(semibold(secondary(font)))
-        sizes = {it.key: QSizeF(metrics.horizontalAdvance(it.name), metrics.height()) for it in self._knots}
+        most = max(metrics.averageCharWidth() * LETTERS, size.width() * SHARE)
+        self._names = {it.key: metrics.elidedText(it.name, Qt.TextElideMode.ElideRight, most) for it in self._knots}
+        sizes = {key: QSizeF(metrics.horizontalAdvance(name), metrics.height()) for key, name in self._names.items()}
         whole = QRectF(4, 4, size.width() - 8, size.height() - foot - 8)
-        self._labels = placed(self._boxes, sizes, whole)
+        self._labels = Labels(self._boxes, sizes, whole)
 
     def boxes(self) -> Mapping[str, QRectF]:
         """The shapes, those named most first."""
@@ -105,17 +110,20 @@ class Graph(Drawing):
             self._paint_shape(painter, theme, knot, chosen=knot.key == chosen, under=knot.key in {under, *ends})
         font = semibold(secondary(self._font))
         ascent = QFontMetricsF(font).ascent()
-        for knot in self._knots:
-            corner = self._labels.get(knot.key)
-            if corner is None and knot.key in {chosen, under, *ends}:
-                size = QSizeF(QFontMetricsF(font).horizontalAdvance(knot.name), ascent)
-                corner = beside(self._boxes[knot.key], size, self._size.width())
-            if corner is not None:
-                write(painter, corner + QPointF(0, ascent), knot.name, font, theme)
+        names = self._labels.shown({chosen, under, *ends})
+        for key, place in names.items():
+            write(painter, place.topLeft() + QPointF(0, ascent), self._names[key], font, theme)
         for it in self._threads:
-            if it.key in marked or it.key == under:
-                write(painter, self._line(it).center() + QPointF(-4, 4), figure(it.count), font, theme)
+            at = self._beside_names(it, names.values()) if it.key in marked or it.key == under else None
+            if at is not None:
+                write(painter, at, figure(it.count), font, theme)
         self._paint_legend(painter, theme)
+
+    def _beside_names(self, it: Thread, names: Collection[QRectF]) -> QPointF | None:
+        """Where the figure of a tie stands: in its middle, or near it beside names; nowhere if all is taken."""
+        tried = (self._line(it).pointAt(share) + QPointF(-4, 4) for share in (0.5, 0.38, 0.62, 0.26, 0.74))
+        taken = [name.adjusted(-14, -4, 4, 14) for name in names]
+        return next((at for at in tried if not any(name.contains(at) for name in taken)), None)
 
     def _paint_tie(self, painter: QPainter, theme: Theme, it: Thread, *, marked: bool, under: bool) -> None:
         colour = theme.colour("accent" if marked else "text" if under else "control")

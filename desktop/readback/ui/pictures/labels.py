@@ -1,6 +1,8 @@
 """Finds room for the names beside dots, so that none lies on another; and writes them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -8,6 +10,45 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from readback.ui.style.theme import Theme
 
 GAP = 3.0
+EMPTY: Mapping[str, Any] = MappingProxyType({})
+
+
+class Labels:
+    """The names beside dots: those that find room, and those that must be shown, to which the others give way."""
+
+    def __init__(
+        self, boxes: Mapping[str, QRectF] = EMPTY, sizes: Mapping[str, QSizeF] = EMPTY, field: QRectF | None = None
+    ) -> None:
+        self._boxes, self._sizes, self._field = boxes, sizes, field or QRectF()
+        self._placed = placed(boxes, sizes, self._field)
+        self._known: tuple[frozenset[str], dict[str, QRectF]] | None = None
+
+    def shown(self, must: Collection[str] = ()) -> Mapping[str, QRectF]:
+        """Where each name stands that is to be written; of those in `must` all that have a dot, at the end."""
+        wanted = frozenset(must)
+        if self._known is None or self._known[0] != wanted:
+            self._known = wanted, self._with(wanted)
+        return self._known[1]
+
+    def _with(self, must: frozenset[str]) -> dict[str, QRectF]:
+        there = {key: QRectF(corner, self._sizes[key]) for key, corner in self._placed.items()}
+        first = {key: there[key] for key in self._boxes if key in must and key in there}
+        for key in self._boxes:
+            if key in must and key not in first:
+                first[key] = self._room(key, first)
+        rest = {key: name for key, name in there.items() if not any(name.intersects(it) for it in first.values())}
+        return {**{key: name for key, name in rest.items() if key not in first}, **first}
+
+    def _room(self, key: str, first: Mapping[str, QRectF]) -> QRectF:
+        """Where a name lies on no other that must be shown, and on no dot if that can be."""
+        box, size = self._boxes[key], self._sizes[key]
+        dots = [it for other, it in self._boxes.items() if other != key]
+        tried = [QRectF(corner, size) for corner in _around(box, size)]
+        seen = [
+            it for it in tried if self._field.contains(it) and not any(it.intersects(name) for name in first.values())
+        ]
+        clear = (it for it in seen if not any(it.intersects(dot) for dot in dots))
+        return next(clear, seen[0] if seen else QRectF(beside(box, size, self._field.right()), size))
 
 
 def placed(boxes: Mapping[str, QRectF], sizes: Mapping[str, QSizeF], field: QRectF) -> dict[str, QPointF]:

@@ -10,8 +10,11 @@ from readback.ui.pictures.spots import SpotList
 from readback.ui.pictures.table import FactTable
 from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
-from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.pieces import ElidedLabel, PlainLabel
 from readback.ui.words import counted, tr
+
+BESIDE = 24
+"""What stands beside the columns of the table: its scroll bar, and the margins; in pixels."""
 
 
 class PicturePage(QWidget):
@@ -28,7 +31,7 @@ class PicturePage(QWidget):
         self.name, self.file = name, file or self.file
         self.sheet: Sheet | None = None
         self.canvas, self.table, self.spots = Canvas(theme), FactTable(), SpotList(theme)
-        self.sentence, self.aside, self.of, self.why = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
+        self.sentence, self.aside, self.of, self.why = PlainLabel(), PlainLabel(), ElidedLabel(), PlainLabel()
         self.options = QHBoxLayout()
         self.table.setAccessibleName(tr("{picture}: table", picture=name))
         self._lay_out()
@@ -40,7 +43,7 @@ class PicturePage(QWidget):
 
     def _lay_out(self) -> None:
         for label, tone in ((self.sentence, ""), (self.aside, "muted"), (self.of, "muted"), (self.why, "muted")):
-            label.setWordWrap(True)
+            label.setWordWrap(label is not self.of)
             label.setProperty("tone", tone)
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.why.setMargin(24)
@@ -92,6 +95,7 @@ class PicturePage(QWidget):
         self.sentence.setVisible(not sheet.empty)
         self.canvas.show_drawing(sheet.drawing, sheet.words, tr("Picture: {what}", what=sheet.sentence))
         self.table.show_lines(sheet.headings, sheet.lines, sheet.wide)
+        self._share()
         kept = sheet.line(before) or (sheet.lines[0] if sheet.lines else None)
         self._show(kept)
 
@@ -135,7 +139,8 @@ class PicturePage(QWidget):
             self._share()
 
     def _share(self) -> None:
-        beside = min(self.width() // 2, max(scaled(440, self.font()), self.width() * 9 // 20))
+        wanted = max(scaled(440, self.font()), self.width() * 9 // 20, self.table.wanted() + BESIDE)
+        beside = min(self.width() // 2, wanted)
         self.halves.setSizes([self.width() - beside, beside])
 
 

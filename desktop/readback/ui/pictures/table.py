@@ -19,8 +19,8 @@ MEASURED = 40
 MARGIN = 18
 """The room beside the words of a cell, on both sides together, in pixels."""
 
-LETTERS = 22
-"""So many letters of a name are shown at least."""
+LETTERS, FEWEST = 22, 15
+"""So many letters of a name are to be seen; and at least, before the numbers are moved out of sight."""
 
 
 class FactModel(QAbstractTableModel):
@@ -151,9 +151,17 @@ class FactTable(QTableView):
         for column, need in enumerate(self._needs[self._wide :], self._wide):
             self.setColumnWidth(column, need)
         left = self.viewport().width() - sum(self._needs[self._wide :])
-        least = self.fontMetrics().averageCharWidth() * LETTERS
-        for column, need in enumerate(self._needs[: self._wide]):
-            self.setColumnWidth(column, max(left // self._wide, min(least, need)))
+        for column, least in enumerate(self._least(FEWEST)):
+            self.setColumnWidth(column, max(left // self._wide, least))
+
+    def _least(self, letters: int) -> list[int]:
+        """How wide the columns of names are where so many letters of them are shown, in pixels."""
+        most = self.fontMetrics().averageCharWidth() * letters
+        return [min(most, need) for need in self._needs[: self._wide]]
+
+    def wanted(self) -> int:
+        """How wide its columns want to be in all, in pixels."""
+        return sum(self._needs[self._wide :]) + sum(self._least(LETTERS))
 
     def _need(self, column: int) -> int:
         """How wide a column has to be for its heading and the first of its rows, in pixels."""

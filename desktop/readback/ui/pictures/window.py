@@ -18,7 +18,8 @@ from readback.ui.pictures.shared import together_sheet
 from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.explaining import HelpButton, explain
-from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
+from readback.ui.widgets.flowing import Flowing
+from readback.ui.widgets.pieces import ChoiceBox, ElidedLabel, PlainLabel
 from readback.ui.words import counted, forms, tr
 
 SIZE, LEAST = (1120, 740), (640, 420)
@@ -57,7 +58,7 @@ class PicturesWindow(QWidget):
         self._theme = theme
         self.resize(min(1400, scaled(SIZE[0], self.font())), min(900, scaled(SIZE[1], self.font())))
         self.setMinimumSize(*LEAST)
-        self.about, self.told, self.missing = ChoiceBox(), PlainLabel(), PlainLabel()
+        self.about, self.told, self.missing = ChoiceBox(), ElidedLabel(), PlainLabel()
         self.progress = QProgressBar()
         self.tabs = QTabWidget()
         self.counted, self.places = CountedPage(theme), MapPage(theme)
@@ -81,10 +82,9 @@ class PicturesWindow(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.about, 1)
         head.addWidget(self.missing)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.told, 1)
-        foot.addWidget(self.progress, 1)
+        foot = Flowing(gap=8, end=True)
+        foot.addWidget(self.told)
+        foot.addWidget(self.progress)
         self._copy, self._table, self._picture, close = (
             QPushButton(words)
             for words in (tr("Copy the table"), tr("Save the table…"), tr("Save the picture…"), tr("Close"))

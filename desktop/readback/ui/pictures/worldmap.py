@@ -1,5 +1,6 @@
 """The map: a dot for each place, the larger the more often it is named; moved and enlarged."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, 
 from readback.core.pictures.projection import HEIGHT, WIDTH
 from readback.ui.pictures.atlas import Atlas
 from readback.ui.pictures.drawing import Drawing, line_height
-from readback.ui.pictures.labels import beside, placed, write
+from readback.ui.pictures.labels import Labels, write
 from readback.ui.pictures.sketch import sketched
 from readback.ui.style.fonts import secondary, semibold
 from readback.ui.style.theme import Theme
@@ -54,7 +55,7 @@ class WorldMap(Drawing):
         self._size, self._font = QSizeF(1, 1), QFont()
         self._middle, self._scale, self._moved = QPointF(), 1.0, False
         self._boxes: dict[str, QRectF] = {}
-        self._labels: dict[str, QPointF] = {}
+        self._labels = Labels()
 
     # The view
 
@@ -139,7 +140,7 @@ class WorldMap(Drawing):
         metrics = QFontMetricsF(semibold(secondary(self._font)))
         sizes = {dot.key: QSizeF(metrics.horizontalAdvance(_label(dot)), metrics.height()) for dot in self._dots}
         low = field.adjusted(2, 2, -2, -2 - line_height(self._font))
-        self._labels = placed(self._boxes, sizes, low)
+        self._labels = Labels(self._boxes, sizes, low)
 
     def boxes(self) -> Mapping[str, QRectF]:
         """The dots that are in sight, those named most first."""
@@ -171,12 +172,8 @@ class WorldMap(Drawing):
         names = {dot.key: _label(dot) for dot in self._dots}
         font = semibold(secondary(self._font))
         ascent = QFontMetricsF(font).ascent()
-        for key, corner in self._labels.items():
-            write(painter, corner + QPointF(0, ascent), names[key], font, theme)
-        if chosen in self._boxes and chosen not in self._labels:
-            wide = QFontMetricsF(font).horizontalAdvance(names[chosen])
-            corner = beside(self._boxes[chosen], QSizeF(wide, ascent), self._size.width())
-            write(painter, corner + QPointF(0, ascent), names[chosen], font, theme)
+        for key, place in self._labels.shown({chosen}).items():
+            write(painter, place.topLeft() + QPointF(0, ascent), names[key], font, theme)
         self._paint_foot(painter, theme)
 
     def _paint_land(self, painter: QPainter, theme: Theme) -> None:
@@ -206,11 +203,20 @@ class WorldMap(Drawing):
         painter.restore()
 
     def _paint_foot(self, painter: QPainter, theme: Theme) -> None:
-        words = tr("The larger a dot, the more often named. Outlines: Natural Earth.")
         font = secondary(self._font)
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._size.width() - 16)
-        write(painter, QPointF(8, self._size.height() - metrics.descent() - 3), shown, font, theme, "muted")
+        metrics, room = QFontMetricsF(font), self._size.width() - 16
+        low = self._size.height() - metrics.descent() - 3
+        for line in reversed(
+            _lines(tr("The larger a dot, the more often named. Outlines: Natural Earth."), metrics, room)
+        ):
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+            write(painter, QPointF(8, low), shown, font, theme, "muted")
+            low -= metrics.height()
+
+
+def _lines(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """A text on one line, or where that is too long each of its sentences on one."""
+    return [words] if metrics.horizontalAdvance(words) <= room else re.split(r"(?<=\.)\s+", words)
 
 
 def _label(dot: Dot) -> str:

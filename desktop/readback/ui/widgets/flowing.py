@@ -1,16 +1,21 @@
 """A row of small widgets that goes on in a further row where it has no room."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flowing(QLayout):
-    """Sets widgets one beside the other, each as wide as it wants to be; `gap` is between them, in pixels."""
+    """Sets widgets one beside the other, each as wide as it wants to be; `gap` is between them, in pixels.
 
-    def __init__(self, gap: int = 6) -> None:
+    At the `end` each row ends where the layout does, as buttons below a window stand.
+    """
+
+    def __init__(self, gap: int = 6, *, end: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._end = gap, end
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -67,15 +72,27 @@ class Flowing(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        left, top, height = rect.left(), rect.top(), 0
+        top = rect.top()
+        for row, wide in self._rows(rect.width()):
+            left = rect.left() + (rect.width() - wide if self._end else 0)
+            for item, size in row:
+                if move:
+                    item.setGeometry(QRect(left, top, size.width(), size.height()))
+                left += size.width() + self._gap
+            top += max(size.height() for _, size in row) + self._gap
+        return max(0, top - self._gap - rect.top())
+
+    def _rows(self, width: int) -> Iterator[tuple[list[tuple[QLayoutItem, QSize]], int]]:
+        """What stands in each row, with its size, and how wide the row is."""
+        row, wide = list[tuple[QLayoutItem, QSize]](), 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
-            if left > rect.left() and left + size.width() > rect.left() + rect.width():
-                left, top, height = rect.left(), top + height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(left, top, size.width(), size.height()))
-            left += size.width() + self._gap
-            height = max(height, size.height())
-        return top + height - rect.top()
+            size = item.sizeHint().boundedTo(QSize(max(1, width), item.sizeHint().height()))
+            if row and wide + self._gap + size.width() > width:
+                yield row, wide
+                row, wide = [], 0
+            wide += size.width() + (self._gap if row else 0)
+            row.append((item, size))
+        if row:
+            yield row, wide
