@@ -9,10 +9,12 @@ import pytest
 
 from core.audits import NOON, TEXT, Audit, analysis_of, article_of
 from fakes import FakeLibrary
+from readback.core.analysis import Kind, Name
 from readback.core.anchors import anchor_for
 from readback.core.errors import Cancelled
 from readback.core.notes import Note, Target, TargetKind
-from readback.core.personfile import PersonFile, around, articles_naming, chapters_of, perhaps, person_file
+from readback.core.personfile import PersonFile, around, articles_naming, chapters_of, others_of, perhaps, person_file
+from readback.core.proposals import Proposal, Reason
 from readback.core.rows import Said, Used
 from readback.core.text import Span
 from readback.core.workspace import Workspace
@@ -46,7 +48,7 @@ def file_of(audit: Audit, name: str) -> PersonFile:
     workspace = Workspace(audit.library)
     ids, count = articles_naming(audit.library, name, never)
     assert count == len(ids)
-    return person_file(name, chapters_of(workspace, ids, name, never))
+    return person_file(name, chapters_of(workspace, ids, [name], never))
 
 
 def test_what_a_person_said_stands_with_its_sentence_and_place(audit: Audit) -> None:
@@ -81,6 +83,39 @@ def test_notes_are_those_about_the_person_and_on_what_the_person_said(audit: Aud
     assert [it.note.body for it in file_of(audit, "Tom Marsh").remarks] == ["By whom?", "About tom marsh"]
 
 
+def proposal(name: str, fuller: str) -> Proposal:
+    return Proposal(Name(name, Kind.PERSON), Name(fuller, Kind.PERSON), Reason.SAME_COMPANY, ())
+
+
+def test_what_the_name_desk_proposes_is_in_it_as_a_guess_and_told_apart(audit: Audit) -> None:
+    other = also(audit, "2026-05-02", "Later.")
+    found = analysis_of(f"{TEXT}\nLater.")
+    renamed = [replace(it, name="L. Marsh") if it.name == "Lena Marsh" else it for it in found.entities]
+    audit.library.save_analysis(replace(found, entities=tuple(renamed)))
+    audit.library.save_note(Note("n", Target(other, TargetKind.PERSON, "L. Marsh"), None, "Who?", NOON, NOON))
+    others = others_of("Lena Marsh", [proposal("Fenn", "Ned Fenn"), proposal("L. Marsh", "Lena Marsh")])
+    names = ("Lena Marsh", *others)
+    chapters = chapters_of(Workspace(audit.library), [audit.article.id, other], names, never)
+    file = person_file("Lena Marsh", chapters, others)
+    (guess,) = file.guesses
+    assert (guess.name, guess.mentions, guess.articles) == ("L. Marsh", 3, 1)
+    assert (file.name, file.mentions, file.articles, [it.name for it in file.forms]) == ("Lena Marsh", 6, 2, ["Marsh"])
+    assert [(it.name, file.guessed(it.name)) for it in file.remarks] == [("L. Marsh", "L. Marsh")]
+    (both,) = file.statements
+    assert (both.names, file.guessed(*both.names)) == (("L. Marsh", "Lena Marsh"), "")
+    guessed = [it for it in chapters if it.named.name == "L. Marsh"]
+    (alone,) = person_file("Lena Marsh", guessed, others).statements
+    assert file.guessed(*alone.names) == "L. Marsh"
+    assert "L. Marsh" not in [it.name for it in file.together]
+
+
+def test_names_are_guessed_from_either_side_at_most_a_few_and_each_once() -> None:
+    pairs = [proposal(f"{letter}. Marsh", "lena marsh") for letter in "ABCDE"]
+    assert list(others_of("Lena Marsh", [pairs[0], *pairs])) == ["A. Marsh", "B. Marsh", "C. Marsh"]
+    assert list(others_of("A. Marsh", pairs)) == ["lena marsh"]
+    assert others_of("Ned Fenn", pairs) == {}
+
+
 def test_nobody_has_no_file(audit: Audit) -> None:
     assert articles_naming(audit.library, "…", never) == ((), 0)
     file = file_of(audit, "Ned Fenn")
@@ -101,13 +136,13 @@ def test_an_article_that_is_damaged_meanwhile_still_tells_what_the_index_has(aud
     library = Damaged()
     library.add(audit.article, BytesIO(), ".txt")
     library.save_analysis(audit.raw)
-    (chapter,) = chapters_of(Workspace(library), [audit.article.id], "Tom Marsh", never)
+    (chapter,) = chapters_of(Workspace(library), [audit.article.id], ["Tom Marsh"], never)
     assert [(it.context, it.place) for it in chapter.sayings] == [("", None)] * 2
 
 
 def test_it_can_be_stopped(audit: Audit) -> None:
     with pytest.raises(Cancelled):
-        chapters_of(Workspace(audit.library), [audit.article.id], "Tom Marsh", lambda: True)
+        chapters_of(Workspace(audit.library), [audit.article.id], ["Tom Marsh"], lambda: True)
 
 
 @pytest.mark.parametrize(

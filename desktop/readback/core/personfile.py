@@ -1,11 +1,12 @@
 """A person's file: all that many articles have of one person, read a few articles at a time and put together.
 
-A person is one over all articles by the name, as in all lists over several of them.
+A person is one over all articles by the name, as in all lists over several of them. What the name desk proposes as
+another name of the person is in the file as a guess, and said to be one.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from readback.core.analysis import Kind, QuotationKind
@@ -19,6 +20,7 @@ from readback.core.notes import Note, TargetKind
 from readback.core.pictures.facts import Facts, Heard, Spot
 from readback.core.pictures.timeline import Timeline, timeline_of
 from readback.core.ports import Stop
+from readback.core.proposals import Proposal
 from readback.core.query import Filter, Query, Term
 from readback.core.query_names import Field, Within
 from readback.core.rows import Named, Said, Source, Used
@@ -30,26 +32,40 @@ from readback.core.workspace import Workspace
 MOST = 2_000
 """Of a person whom more articles name, those that were opened last are read."""
 
+GUESSES = 3
+"""So many names are taken for a person's by a guess; more of them would hardly be looked at."""
+
+NONE: Mapping[str, Proposal] = {}
+"""No other names."""
+
 _END = re.compile(r"""[.!?…]["'”’»)\]]*\s+(?=["'“‘«(\[]*[^\W\da-zß-öø-ÿ])""")
 """Where one sentence ends and another begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What a person said in one article: the sentence or sentences around it, and where these are cited."""
+    """What a person said in one article: the sentence or sentences around it, and where these are cited.
+
+    `name` is what the person is called in that article.
+    """
 
     row: Said
     context: str
     place: Locator | None
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A note about a person or on what that person said; `span` is its passage, None where it has none now."""
+    """A note about a person or on what that person said; `span` is its passage, None where it has none now.
+
+    `name` is what the person is called in that article.
+    """
 
     source: Source
     note: Note
     span: Span | None
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +79,24 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Something that a person said, in however many articles; `first` is how the earliest has it."""
+    """Something that a person said, in however many articles; `first` is how the earliest has it.
+
+    `names` are what the person is called in them.
+    """
 
     carried: Carried
     first: Saying
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Another name that may be the person's, and how often it is named in how many of the articles."""
+
+    name: str
+    proposal: Proposal
+    mentions: int
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +104,7 @@ class PersonFile:
     """All of one person, the earliest first.
 
     `forms` are the other names for the person, and `together` those who share a paragraph, each with the number of
-    articles.
+    articles. `guesses` are names that nobody has said yes or no to: what is of them is in the file.
     """
 
     name: str
@@ -84,6 +114,17 @@ class PersonFile:
     chapters: tuple[Chapter, ...]
     together: tuple[Used, ...]
     timeline: Timeline
+    guesses: tuple[Guess, ...] = ()
+
+    @property
+    def articles(self) -> int:
+        """How many articles name the person."""
+        return len({it.named.source.article for it in self.chapters})
+
+    def guessed(self, *names: str) -> str:
+        """The first of the names by which what is called so is in the file, if only a guess says so; else empty."""
+        own = key_of(self.name)
+        return "" if any(key_of(it) == own for it in names) else names[0]
 
     @property
     def mentions(self) -> int:
@@ -102,10 +143,22 @@ def articles_naming(library: Library, name: str, stop: Stop) -> tuple[tuple[str,
     return tuple(hit.article for hit in found.hits), found.counts.get(HitKind.ARTICLE, 0)
 
 
-def chapters_of(workspace: Workspace, articles: Sequence[str], name: str, stop: Stop) -> tuple[Chapter, ...]:
-    """What a few articles have of a person. Raises Cancelled."""
-    library, key = workspace.library, key_of(name)
-    named = [it for it in library.named(articles, Kind.PERSON) if key_of(it.name) == key]
+def others_of(name: str, proposals: Iterable[Proposal]) -> dict[str, Proposal]:
+    """What else a person may be called, by the name desk's proposals, the likeliest first; at most GUESSES names."""
+    found, key = dict[str, Proposal](), key_of(name)
+    for it in proposals:
+        both = {key_of(other.name): other.name for other in (it.name, it.fuller)}
+        if both.pop(key, "") and both and len(found) < GUESSES:
+            found.setdefault(next(iter(both.values())), it)
+    return found
+
+
+def chapters_of(
+    workspace: Workspace, articles: Sequence[str], names: Collection[str], stop: Stop
+) -> tuple[Chapter, ...]:
+    """What a few articles have of a person by any of the names. Raises Cancelled."""
+    library, keys = workspace.library, set(map(key_of, names))
+    named = [it for it in library.named(articles, Kind.PERSON) if key_of(it.name) in keys]
     said: dict[str, list[Said]] = {}
     for row in library.said([it.source.article for it in named]):
         said.setdefault(row.source.article, []).append(row)
@@ -117,10 +170,12 @@ def chapters_of(workspace: Workspace, articles: Sequence[str], name: str, stop: 
         try:
             article = workspace.library.article(it.source.article)
         except ArticleMissing:  # damaged since it was listed: that is reported
-            found.append(Chapter(it, tuple(Saying(row, "", None) for row in mine)))
+            found.append(Chapter(it, tuple(Saying(row, "", None, it.name) for row in mine)))
             continue
         locators = Locators(article)
-        sayings = tuple(Saying(row, around(article, row.spans), locators.of(row.spans[0].start)) for row in mine)
+        sayings = tuple(
+            Saying(row, around(article, row.spans), locators.of(row.spans[0].start), it.name) for row in mine
+        )
         found.append(Chapter(it, sayings, tuple(_remarks(workspace, article, it, mine))))
     return tuple(found)
 
@@ -131,7 +186,7 @@ def _remarks(workspace: Workspace, article: Article, named: Named, said: Sequenc
         target = placed.note.target
         about = target.kind is TargetKind.PERSON and key_of(target.subject) == key
         if about or (placed.span is not None and any(placed.span.overlaps(span) for span in spans)):
-            yield Remark(named.source, placed.note, placed.span)
+            yield Remark(named.source, placed.note, placed.span, named.name)
 
 
 def around(article: Article, spans: Sequence[Span]) -> str:
@@ -147,22 +202,36 @@ def around(article: Article, spans: Sequence[Span]) -> str:
     return " ".join((sentences if len(letters(sentences)) > said else text).split())
 
 
-def person_file(name: str, chapters: Iterable[Chapter]) -> PersonFile:
-    """The file of a person, made of what the articles have."""
+def person_file(name: str, chapters: Iterable[Chapter], others: Mapping[str, Proposal] = NONE) -> PersonFile:
+    """The file of a person, made of what the articles have, with what may be of the same person by other names."""
     ordered = sorted(chapters, key=lambda it: moment(it.named.source)[0])
     first = {(it.row.source.article, it.row.number): it for chapter in ordered for it in chapter.sayings}
     found = carried(it.row for it in first.values())
-    statements = tuple(Statement(it, first[it.rows[0].source.article, it.rows[0].number]) for it in found)
-    called = Known(tuple(it.named for it in ordered)).name if ordered else name
-    forms = _counted(((it.named.name, *it.named.aliases) for it in ordered), without=called)
-    together = _counted((it.named.beside for it in ordered), without=called)
+    statements = tuple(_statement(it, first) for it in found)
+    own = [it.named for it in ordered if key_of(it.named.name) == key_of(name)]
+    called = Known(tuple(own)).name if own else name
+    forms = _counted(((it.name, *it.aliases) for it in own), without={called})
+    together = _counted((it.named.beside for it in ordered), without={called, *others})
     remarks = tuple(remark for it in ordered for remark in it.remarks)
-    return PersonFile(called, forms, statements, remarks, tuple(ordered), together, timeline_of(map(_facts, ordered)))
+    guesses = tuple(filter(None, (_guess(other, it, ordered) for other, it in others.items())))
+    line = timeline_of(map(_facts, ordered))
+    return PersonFile(called, forms, statements, remarks, tuple(ordered), together, line, guesses)
 
 
-def _counted(names: Iterable[Iterable[str]], *, without: str) -> tuple[Used, ...]:
+def _statement(it: Carried, sayings: Mapping[tuple[str, int], Saying]) -> Statement:
+    found = [sayings[row.source.article, row.number] for row in it.rows]
+    return Statement(it, found[0], tuple(dict.fromkeys(saying.name for saying in found)))
+
+
+def _guess(name: str, proposal: Proposal, chapters: Iterable[Chapter]) -> Guess | None:
+    """How much there is of another name; None where there is nothing."""
+    counts = [it.named.mentions for it in chapters if key_of(it.named.name) == key_of(name)]
+    return Guess(name, proposal, sum(counts), len(counts)) if counts else None
+
+
+def _counted(names: Iterable[Iterable[str]], *, without: Collection[str]) -> tuple[Used, ...]:
     """How many articles have each name, the most frequent first."""
-    counts = Counter(name for each in names for name in dict.fromkeys(each) if name != without)
+    counts = Counter(name for each in names for name in dict.fromkeys(each) if name not in without)
     return tuple(Used(name, count) for name, count in sorted(counts.items(), key=lambda it: (-it[1], key_of(it[0]))))
 
 

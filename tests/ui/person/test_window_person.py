@@ -66,10 +66,27 @@ def test_a_row_leads_to_its_passage_and_back_goes_where_the_reader_was(desk: Des
     desk.listed()
     assert desk.session.article.text[desk.window.navigator.current.span.start :].startswith("Brook")
     assert desk.frame.panel.tab is Tab.PEOPLE
+    assert desk.window.isActiveWindow()
+    assert desk.frame.view.isAncestorOf(QApplication.focusWidget())
+    assert window.isVisible()
     desk.frame.actions["back"].trigger()
     desk.qtbot.waitUntil(lambda: desk.session.article.title == "Harbour closes early")
     desk.listed()
     assert desk.frame.view.here() == stood
+
+
+def test_the_window_of_the_file_never_lies_before_the_article_and_is_come_back_to(desk: Desk) -> None:
+    window = opened(desk, "Brook")
+    assert window.windowHandle().transientParent() is None
+    desk.qtbot.keyClick(window.lines, Qt.Key.Key_Return)
+    desk.listed()
+    assert desk.frame.status.message.startswith("From the file of Brook.")
+    desk.frame.status._undo.click()
+    desk.qtbot.waitUntil(window.isActiveWindow)
+    assert window.lines.hasFocus()
+    assert window.lines.currentIndex().data(ROW).title == desk.session.article.title
+    desk.window.close()
+    desk.qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_files_have_a_way_back_and_forward(desk: Desk) -> None:

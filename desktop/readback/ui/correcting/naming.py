@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readback.core.analysis import Kind
@@ -32,6 +32,9 @@ AT_ONCE = 150
 class Naming(QObject):
     """Joins the name desk on the shelf to the session."""
 
+    compared = Signal(object)
+    """tuple[Proposal, ...]: what is to be decided now."""
+
     def __init__(self, session: Session, tasks: Tasks, frame: Frame, navigator: Navigator, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._tasks, self._frame, self._navigator = session, tasks, frame, navigator
@@ -46,8 +49,8 @@ class Naming(QObject):
         self.rest.setInterval(REST)
         self.rest.timeout.connect(self.compare)
         view = frame.shelf.names
-        view.joinWanted.connect(self._join)
-        view.apartWanted.connect(self._keep_apart)
+        view.joinWanted.connect(self.join)
+        view.apartWanted.connect(self.keep_apart)
         view.lookWanted.connect(self._look)
         view.exportWanted.connect(self._choose_file)
         session.edited.connect(self._edited)
@@ -88,18 +91,21 @@ class Naming(QObject):
     def _show(self, found: Sequence[Proposal]) -> None:
         self._job, self._proposals = None, tuple(found)
         self._frame.shelf.show_names(self._proposals)
+        self.compared.emit(self._proposals)
 
     def _drop(self, proposal: Proposal) -> None:
         """What is decided is not listed any more, also before the names are compared anew."""
         self._show([it for it in self._proposals if it != proposal])
 
-    def _join(self, proposal: Proposal) -> None:
+    def join(self, proposal: Proposal) -> None:
+        """Both names are one person's, in all articles."""
         self._drop(proposal)
         self._session.editing.perform(lambda workspace: workspace.names.join(proposal))
         words = tr("{name} is {fuller}, in all articles.", name=proposal.name.name, fuller=proposal.fuller.name)
         self._said = words
 
-    def _keep_apart(self, proposal: Proposal) -> None:
+    def keep_apart(self, proposal: Proposal) -> None:
+        """They are two people's."""
         self._drop(proposal)
         self._session.editing.perform(lambda workspace: workspace.names.keep_apart(proposal))
         words = tr("{name} and {fuller} stay two people.", name=proposal.name.name, fuller=proposal.fuller.name)

@@ -1,5 +1,6 @@
 """The picture of a person's file: how often the person is named, quoted and reported, over time."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from readback.core.personfile import PersonFile
@@ -13,10 +14,12 @@ from readback.ui.words import figure, tr
 
 def over_time(file: PersonFile) -> tuple[Columns, Callable[[str], str], str]:
     """The columns, what there is to say of each by its key, and of all of them."""
-    named = {it.named.source.article: it.named.mentions for it in file.chapters}
+    named = Counter[str]()
+    for chapter in file.chapters:
+        named[chapter.named.source.article] += chapter.named.mentions
     columns, told = [], {}
     for it in file.timeline.stretches:
-        count = sum(named[spot.source.article] for spot in it.articles)
+        count = sum(named[article] for article in {spot.source.article for spot in it.articles})
         columns.append(Column(key_of(it), short_when(it, file.timeline.step), count, len(it.quoted), len(it.reported)))
         told[key_of(it)] = ", ".join([when(it, file.timeline.step), mentions(count), *_said(it)])
     whole = "; ".join(told[it.key] for it in columns if it.most)

@@ -41,7 +41,7 @@ class PartHead(Head):
 class LineRow:
     """Something that leads to a passage: where and when, the words, and what stands around them.
 
-    `said` is there where it is a quotation.
+    `said` is there where it is a quotation; `guess` are the words in `where` by which it may be somebody else's.
     """
 
     place: PlaceRow
@@ -50,6 +50,7 @@ class LineRow:
     around: str = ""
     said: SetRow | None = None
     count: int = 0
+    guess: str = ""
 
     @property
     def key(self) -> str:
@@ -96,9 +97,9 @@ def line_rows(file: PersonFile) -> list[PartHead | LineRow]:
     """What the person said, the reader's notes, and the articles; each with a head above."""
     rows: list[PartHead | LineRow] = []
     parts: tuple[tuple[str, list[LineRow]], ...] = (
-        (tr("Quoted and reported"), [_statement_row(it) for it in file.statements]),
-        (tr("Your notes"), [_remark_row(it) for it in file.remarks]),
-        (tr("Articles"), [_chapter_row(it) for it in file.chapters]),
+        (tr("Quoted and reported"), [_statement_row(it, guess_of(file, *it.names)) for it in file.statements]),
+        (tr("Your notes"), [_remark_row(it, guess_of(file, it.name)) for it in file.remarks]),
+        (tr("Articles"), [_chapter_row(it, guess_of(file, it.named.name)) for it in file.chapters]),
     )
     for words, lines in parts:
         if lines:
@@ -106,36 +107,42 @@ def line_rows(file: PersonFile) -> list[PartHead | LineRow]:
     return rows
 
 
-def _statement_row(it: Statement) -> LineRow:
+def guess_of(file: PersonFile, *names: str) -> str:
+    """That what is under these names is in a file by a guess, if it is; else empty."""
+    name = file.guessed(*names)
+    return tr("as {name} (guess)", name=name) if name else ""
+
+
+def _statement_row(it: Statement, guess: str) -> LineRow:
     (row,) = said_rows([it.carried])
     first = it.first.row
     articles = len({said.source.article for said in it.carried.rows})
     also = counted(articles, "in 1 article", "in {n} articles") if articles > 1 else ""
     cited = place_words(it.first.place) if it.first.place is not None else ""
-    parts = (*_source_parts(first.source), cited, also, row.detail.rpartition(" · ")[2])
+    parts = (*_source_parts(first.source), cited, also, guess, row.detail.rpartition(" · ")[2])
     where = " · ".join(filter(None, parts))
     words, _ = quoted(row)
     place = _place(Tab.QUOTES, first.source, quotation_key(first.spans), first.spans[0])
-    return LineRow(place, where, words, it.first.context, row)
+    return LineRow(place, where, words, it.first.context, row, guess=guess)
 
 
-def _remark_row(it: Remark) -> LineRow:
+def _remark_row(it: Remark, guess: str) -> LineRow:
     note: Note = it.note
     words = note.heading or (" ".join(note.anchor.exact.split()) if note.anchor else note.target.subject)
-    where = " · ".join(filter(None, _source_parts(it.source)))
+    where = " · ".join(filter(None, (*_source_parts(it.source), guess)))
     tags = " ".join(f"#{tag}" for tag in note.tags)
-    return LineRow(_place(Tab.NOTES, it.source, note.id, it.span), where, words, tags)
+    return LineRow(_place(Tab.NOTES, it.source, note.id, it.span), where, words, tags, guess=guess)
 
 
 def _source_parts(source: Source) -> tuple[str, str, str]:
     return when_words(source), source.outlet, source.title
 
 
-def _chapter_row(it: Chapter) -> LineRow:
+def _chapter_row(it: Chapter, guess: str) -> LineRow:
     source = it.named.source
-    where = " · ".join(filter(None, (when_words(source), source.outlet)))
+    where = " · ".join(filter(None, (when_words(source), source.outlet, guess)))
     place = _place(Tab.PEOPLE, source, it.named.entity, it.named.first)
-    return LineRow(place, where, source.title, count=it.named.mentions)
+    return LineRow(place, where, source.title, count=it.named.mentions, guess=guess)
 
 
 def _place(tab: Tab, source: Source, key: str, span: Span | None) -> PlaceRow:
@@ -182,7 +189,9 @@ class FileDelegate(CellDelegate):
 
 
 def _doubt(row: LineRow) -> tuple[tuple[Span, str], ...]:
-    """How sure the speaker is stands last, and is coloured where it is not."""
-    at = row.where.rfind(" · ")
+    """A guess, and how sure the speaker is, which stands last: both are coloured where they are not sure."""
+    at, guess = row.where.rfind(" · "), row.where.rfind(row.guess) if row.guess else -1
     unsure = row.said is not None and row.said.uncertain
-    return ((Span(at + 3, len(row.where)), "warn"),) if unsure and at >= 0 else ()
+    found = [Span(guess, guess + len(row.guess))] if guess >= 0 else []
+    found += [Span(at + 3, len(row.where))] if unsure and at >= 0 else []
+    return tuple((span, "warn") for span in found)

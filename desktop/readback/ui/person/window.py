@@ -1,14 +1,13 @@
 """The window of a person's file: who it is of, what the person said by date, and beside it when, and with whom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedLayout,
@@ -18,17 +17,18 @@ from PySide6.QtWidgets import (
 
 from readback.core.personfile import PersonFile
 from readback.core.rows import Used
+from readback.ui.person.guesses import Guesses
 from readback.ui.person.lists import FileList
 from readback.ui.person.overtime import over_time
-from readback.ui.person.rows import LineRow, NameRow, line_rows, name_rows
-from readback.ui.person.telling import summary
+from readback.ui.person.page import Page
+from readback.ui.person.rows import LineRow, NameRow, name_rows
 from readback.ui.pictures.canvas import Canvas
-from readback.ui.pictures.overtime import key_of
 from readback.ui.style.fonts import pixels, scaled, semibold, sized
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import ChoiceBox, KeyButton, PlainLabel
+from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import counted, tr
 
 SIZE, LEAST = (1060, 720), (640, 440)
@@ -66,10 +66,11 @@ class PersonWindow(QWidget):
         self.lines = FileList(tr("What the articles have of the person"), theme)
         self.names = FileList(tr("Others"), theme, chosen=False)
         self.likely = FileList(tr("Perhaps you mean"), theme, chosen=False)
-        self.canvas, self.progress = Canvas(theme), QProgressBar()
+        self.canvas, self.guesses = Canvas(theme), Guesses()
+        self.progress = UnderWay(tr("Articles read for the file"))
         self.copy, self._close = KeyButton(tr("Copy all"), ""), QPushButton(tr("Close"))
         self._known = QStringListModel(self)
-        self._times: dict[str, set[str]] = {}
+        self._times: Mapping[str, frozenset[str]] = {}
         self._lay_out()
         self._connect()
 
@@ -88,15 +89,13 @@ class PersonWindow(QWidget):
             label.setWordWrap(True)
         self.name.setWordWrap(True)
         self.why.setMargin(12)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Articles read for the file"))
-        self.progress.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
         column.addLayout(_row(self.back, self.forward, self.field, self.scope, wide=self.field))
         column.addWidget(self.name)
         column.addWidget(self.told)
+        column.addWidget(self.guesses)
         column.addWidget(self._middle(), 1)
         column.addLayout(_row(self.aside, self.progress, HelpButton(), self.copy, self._close, wide=self.aside))
         explain(self, "person.md")
@@ -181,31 +180,27 @@ class PersonWindow(QWidget):
         self.back.setEnabled(back)
         self.forward.setEnabled(forward)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """How many articles are read, of how many."""
-        self.progress.setVisible(done < total)
-        self.progress.setMaximum(total)
-        self.progress.setValue(done)
-
-    def show_file(self, file: PersonFile, perhaps: Sequence[Used], all_of_them: int) -> None:
-        """A file that is complete; `all_of_them` is how many articles may name the person, read or not."""
+    def show_file(self, file: PersonFile, page: Page, *, cut: bool) -> None:
+        """A file as far as it is read; `cut` says that more articles name the person than are looked at."""
         self._show_name(file.name)
-        self.told.setText(summary(file))
-        self.lines.show_rows(line_rows(file))
-        self.names.show_rows(name_rows(file.together, perhaps))
+        self.told.setText(page.told)
+        self.guesses.show_guesses(file.guesses)
+        self.lines.show_rows(page.lines)
+        self.names.show_rows(page.names)
         self.canvas.setVisible(bool(file.timeline.stretches))
         self.canvas.show_drawing(*over_time(file))
-        self._times = {key_of(it): {spot.source.article for spot in it.articles} for it in file.timeline.stretches}
+        self._times = page.times
         self._stack.setCurrentWidget(self._halves)
-        read = len(file.chapters)
+        read = file.articles
         more = counted(read, "Only the article opened last is read.", "Only the {n} articles opened last are read.")
-        self.aside.setText(more if all_of_them > read and read else "")
+        self.aside.setText(more if cut else "")
         self.copy.setEnabled(True)
 
     def show_nothing(self, name: str, why: str, likely: Sequence[Used] = ()) -> None:
         """There is no file, and the reason; `likely` are those who may be meant."""
         self._show_name(name)
         self.told.clear()
+        self.guesses.show_guesses(())
         self.aside.clear()
         self.why.setText(why)
         self.likely.show_rows(name_rows((), likely))
@@ -246,6 +241,11 @@ class PersonWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is no window that stays before the main one: it would hide what its rows lead to."""
+        super().showEvent(event)
+        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type] # none is allowed
 
     def closeEvent(self, event: object) -> None:
         """Nobody looks any more."""

@@ -1,14 +1,14 @@
 """The person file of whoever the reader is at: gathered a few articles at a time, and kept in step with the library."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from readback.core.analysis import Kind
 from readback.core.catalogue import Project
-from readback.core.personfile import Chapter, PersonFile, articles_naming, chapters_of, perhaps, person_file
+from readback.core.fullname import key_of
+from readback.core.personfile import others_of
+from readback.core.proposals import Proposal
 from readback.core.rows import Used
 from readback.core.text import Span
 from readback.core.workspace import Workspace
@@ -22,13 +22,11 @@ from readback.ui.panel.setrows import PlaceRow
 from readback.ui.person.telling import whole
 from readback.ui.person.window import PersonWindow
 from readback.ui.reading.gathering import cited
+from readback.ui.reading.persons import PersonReading, Read, Wanted
 from readback.ui.session.session import Session
 from readback.ui.style.theme import Theme
 from readback.ui.tasks import Job
-from readback.ui.words import counted, tr
-
-AT_ONCE = 20
-"""So many articles are read before the library is asked what else there is."""
+from readback.ui.words import counted, figure, tr
 
 PAUSE = 1_000
 """What changed is gathered anew at most this often, in milliseconds."""
@@ -36,6 +34,11 @@ PAUSE = 1_000
 
 class Personal(QObject):
     """Fills the window of the person file as long as it is open, and goes where its rows lead."""
+
+    joinWanted = Signal(object)
+    """Proposal that two names are one person's: they are."""
+    apartWanted = Signal(object)
+    """Proposal that two names are one person's: they are not."""
 
     def __init__(self, session: Session, looks: Looks, frame: Frame) -> None:
         over = frame.body.window()
@@ -46,12 +49,11 @@ class Personal(QObject):
         self._at = -1
         self._projects: tuple[Project, ...] = ()
         self._project: Project | None = None
-        self._left: tuple[str, ...] = ()
-        self._total = self._all = 0
-        self._chapters: list[Chapter] = []
-        self._perhaps: tuple[Used, ...] = ()
-        self._file: PersonFile | None = None
-        self._job: Job | None = None
+        self._proposals: tuple[Proposal, ...] = ()
+        self._read: Read | None = None
+        self._said = ""
+        self._stale = False
+        self.reading = PersonReading(session.desk, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
@@ -59,6 +61,10 @@ class Personal(QObject):
         for signal in (session.edited, session.backlog.kept, session.analysing.stored):
             signal.connect(self._changed)
         looks.themed.connect(self._set_theme)
+        self.reading.known.connect(self._show_known)
+        self.reading.progressed.connect(self._show_progress)
+        self.reading.found.connect(self._show)
+        self.reading.failed.connect(session.failed)
 
     @property
     def shown(self) -> PersonWindow | None:
@@ -77,9 +83,7 @@ class Personal(QObject):
     def open(self, name: str) -> None:
         """Shows the file of a person."""
         window = self._window or self._made()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        _to_front(window)
         (window.lines if name else window.field).setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer()
         if name:
@@ -96,8 +100,20 @@ class Personal(QObject):
         window.placeWanted.connect(self._go)
         window.copyWanted.connect(self._copy)
         window.turned.connect(self._turn)
+        window.progress.turned.connect(lambda on: self.reading.turn(on=on))
+        window.guesses.joinWanted.connect(self._join)
+        window.guesses.apartWanted.connect(self._keep_apart)
         window.closed.connect(self._leave)
+        for id in ("undo", "redo"):
+            QShortcut(self._frame.actions[id].shortcut(), window, self._frame.actions[id].trigger)
         return window
+
+    def close(self) -> None:
+        """Closes the window: the main one is closed."""
+        self._later.stop()
+        self.reading.stop()
+        if self._window is not None:
+            self._window.close()
 
     def _set_theme(self, theme: Theme) -> None:
         if self._window is not None:
@@ -149,24 +165,49 @@ class Personal(QObject):
             self._start()
 
     def _changed(self, *_: object) -> None:
-        if self.shown is not None and not self._later.isActive():
+        """Something is other than it was read; while it is being read that has to wait."""
+        self._stale = self.shown is not None
+        if self._stale and not self._later.isActive() and not self.reading.busy:
             self._later.start()
+
+    # Who else the person may be
+
+    def propose(self, proposals: tuple[Proposal, ...]) -> None:
+        """What the name desk proposes now: names that may be the person's are taken along, as guesses."""
+        before, self._proposals = others_of(self.name, self._proposals), proposals
+        if self.shown is not None and others_of(self.name, proposals) != before:
+            self._changed()
+
+    def _join(self, proposal: Proposal) -> None:
+        """The file is that of the name by which the two are one from now on."""
+        self.joinWanted.emit(proposal)
+        if key_of(self.name) == key_of(proposal.name.name):
+            self._way[self._at] = proposal.fuller.name
+        self._decided(tr("{name} is {fuller}, in all articles.", name=proposal.name.name, fuller=proposal.fuller.name))
+
+    def _keep_apart(self, proposal: Proposal) -> None:
+        self.apartWanted.emit(proposal)
+        self._decided(tr("{name} and {fuller} stay two people.", name=proposal.name.name, fuller=proposal.fuller.name))
+
+    def _decided(self, words: str) -> None:
+        if self._window is not None:
+            self._window.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._said = words
+        self._start()
 
     # What is in it
 
-    def _stop(self) -> None:
-        self._later.stop()
-        if self._job is not None:
-            self._job.cancel()
-
     def _leave(self) -> None:
-        """The reader is in the main window again."""
-        self._stop()
+        """The reader is in the main window again, if that stays."""
+        self._later.stop()
+        self.reading.stop()
         self._over.activateWindow()
 
     def _start(self) -> None:
         """Begins anew."""
-        self._stop()
+        self._later.stop()
+        self.reading.stop()
+        self._stale = False
         window, name, project = self.shown, self.name, self._project
         if window is None:
             return
@@ -174,84 +215,63 @@ class Personal(QObject):
         if not name:
             window.show_nothing("", tr("Type the name of a person above: the file has all that person said."))
         inside = frozenset(project.articles) if project is not None else None
+        self.reading.read(Wanted(name, others_of(name, self._proposals), inside))
 
-        def found(workspace: Workspace, job: Job) -> tuple[tuple[str, ...], int, tuple[Used, ...]]:
-            names = tuple(workspace.library.names(Kind.PERSON))
-            ids, count = articles_naming(workspace.library, name, job.stop)
-            if inside is not None:
-                ids = tuple(id for id in ids if id in inside)
-            return ids, count if inside is None else len(ids), names
-
-        self._job = self._session.desk.ask(found, lambda it: self._found(*it), self._session.failed.emit)
-
-    def _found(self, ids: tuple[str, ...], count: int, names: tuple[Used, ...]) -> None:
-        if self._window is None:
-            return
-        self._window.show_known([it.name for it in names])
-        self._perhaps = perhaps(self.name, names) if self.name else ()
-        self._chapters, self._left, self._total, self._all = [], ids, len(ids), count
-        self._window.show_progress(0, self._total)
-        if self.name:
-            self._go_on()
-
-    def _go_on(self) -> None:
-        """Reads the next few articles; after the last of them all is put together."""
-        now, self._left, name = self._left[:AT_ONCE], self._left[AT_ONCE:], self.name
-        if not now:
-            chapters = tuple(self._chapters)
-            self._job = self._session.desk.ask(
-                lambda *_: person_file(name, chapters), self._show, self._session.failed.emit
-            )
-            return
-        self._job = self._session.desk.ask(
-            lambda workspace, job: chapters_of(workspace, now, name, job.stop), self._came, self._session.failed.emit
-        )
-
-    def _came(self, chapters: Sequence[Chapter]) -> None:
-        self._chapters += chapters
+    def _show_known(self, names: tuple[Used, ...]) -> None:
         if self._window is not None:
-            self._window.show_progress(self._total - len(self._left), self._total)
-        self._go_on()
+            self._window.show_known([it.name for it in names])
 
-    def _show(self, file: PersonFile) -> None:
-        self._file = file
-        if self._window is None:
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._window is not None:
+            self._window.progress.show_progress(done, total)
+
+    def _show(self, read: Read) -> None:
+        self._read = read
+        window, said, self._said = self._window, self._said, ""
+        if window is None:
             return
-        self._window.show_progress(1, 1)
-        if file.chapters:
-            self._window.show_file(file, self._perhaps, self._all if self._total == len(file.chapters) else 0)
+        if read.file.chapters:
+            window.show_file(read.file, read.page, cut=read.more > 0)
+            if not read.whole:
+                window.say(tr("{done} of {total} articles read.", done=figure(read.done), total=figure(read.total)))
         else:
-            self._window.show_nothing(self.name, self._nobody(), self._perhaps)
-
-    def _nobody(self) -> str:
-        if self._project is not None:
-            return tr(
-                "No article of project {project} names somebody so. Look through the library.",
-                project=self._project.name,
-            )
-        if self._perhaps:
-            return tr("No article names somebody just so.")
-        return tr("No article names somebody so. Names are there once an article has been looked through.")
+            window.show_nothing(self.name, _nobody(self._project, others=bool(read.perhaps)), read.perhaps)
+        if said:
+            window.say(said)
+        if read.whole and self._stale:
+            self._later.start()
 
     # Where it leads
 
     def _go(self, place: PlaceRow) -> None:
-        """To a passage in its article; the main window comes to the front."""
+        """To a passage in its article; the main window comes to the front, and one click leads back."""
         self._over.raise_()
         self._over.activateWindow()
         self._frame.panel.placeWanted.emit(place)
+        back = (tr("Back to the file"), self._come_back)
+        self._frame.status.say(tr("From the file of {name}.", name=self.name), back)
+
+    def _come_back(self) -> None:
+        """To the row that was chosen."""
+        window = self._window
+        if window is not None:
+            _to_front(window)
+            window.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._changed()
 
     def _copy(self) -> None:
-        file, project = self._file, self._project
-        if file is None or not file.chapters:
+        read, project = self._read, self._project
+        if read is None or not read.file.chapters:
             return
+        file = read.file
         scope = tr("Project {name}", name=project.name) if project is not None else tr("All articles of the library")
-        found = [it.carried for it in file.statements]
-        self._job = self._session.desk.ask(
-            lambda workspace, job: whole(file, cited(workspace, found, job.stop), scope),
-            lambda made: self._put(made, len(found)),
-            self._session.failed.emit,
-        )
+        own = [it.carried for it in file.statements if not file.guessed(*it.names)]
+        guessed = [it.carried for it in file.statements if file.guessed(*it.names)]
+
+        def made(workspace: Workspace, job: Job) -> Citation:
+            return whole(file, cited(workspace, own, job.stop), cited(workspace, guessed, job.stop), scope)
+
+        self._session.desk.ask(made, lambda it: self._put(it, len(file.statements)), self._session.failed.emit)
 
     def _put(self, made: Citation, count: int) -> None:
         QGuiApplication.clipboard().setMimeData(mime(made.plain, made.html))
@@ -259,3 +279,18 @@ class Personal(QObject):
             self._window.say(
                 counted(count, "Copied the file, with 1 quotation.", "Copied the file, with {n} quotations.")
             )
+
+
+def _nobody(project: Project | None, *, others: bool) -> str:
+    """Why there is no file."""
+    if project is not None:
+        return tr("No article of project {project} names somebody so. Look through the library.", project=project.name)
+    if others:
+        return tr("No article names somebody just so.")
+    return tr("No article names somebody so. Names are there once an article has been looked through.")
+
+
+def _to_front(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

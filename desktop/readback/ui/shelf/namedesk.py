@@ -24,6 +24,15 @@ def _some(names: Sequence[str]) -> str:
     return ", ".join(names[:SHOWN]) + (" …" if len(names) > SHOWN else "")
 
 
+def why(proposal: Proposal) -> str:
+    """Why two names may be one person's."""
+    names, outlets = _some(proposal.shared), _some(proposal.outlets)
+    along = tr("same last name, and named together with {names}", names=names)
+    if outlets:
+        along = tr("same last name, and named together with {names}; both by {outlets}", names=names, outlets=outlets)
+    return {Reason.SAME_NAME: tr("same full name"), Reason.SAME_COMPANY: along}[proposal.reason]
+
+
 @dataclass(frozen=True, slots=True)
 class PairRow:
     """Two names that may be one person's."""
@@ -48,15 +57,8 @@ class PairRow:
     @property
     def why(self) -> str:
         """Why they may be one's, and where they stand."""
-        names, outlets = _some(self.proposal.shared), _some(self.proposal.outlets)
-        along = tr("same last name, and named together with {names}", names=names)
-        if outlets:
-            along = tr(
-                "same last name, and named together with {names}; both by {outlets}", names=names, outlets=outlets
-            )
-        reason = {Reason.SAME_NAME: tr("same full name"), Reason.SAME_COMPANY: along}[self.proposal.reason]
         places = counted(len(self.proposal.articles), "in 1 article", "in {n} articles")
-        return f"{reason} · {places}"
+        return f"{why(self.proposal)} · {places}"
 
     @property
     def spoken(self) -> str:
