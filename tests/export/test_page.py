@@ -108,7 +108,7 @@ def spans(draw: st.DrawFn) -> tuple[Span, ...]:
 
 
 @given(st.lists(spans(), max_size=6))
-@example([(Span(0, len(STORY[0]) + 1),)])
+@example([(Span(0, ARTICLE.paragraphs[-1].start),)])  # ends between two paragraphs
 def test_whatever_is_marked_has_one_comment_and_the_text_stays_whole(marked: list[tuple[Span, ...]]):
     found = [replace(verdict(ARTICLE, ARTICLE.text[:5]), number=n, spans=it) for n, it in enumerate(marked)]
     page = html.fromstring(copied(checked(ARTICLE, found), CopyKind.PAGE, English()).decode())

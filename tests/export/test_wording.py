@@ -9,7 +9,17 @@ from readback.core.anchors import Anchor
 from readback.core.locators import Locator
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.quotecheck.copying import CheckersCopy, Contents, Tone
-from readback.core.quotecheck.report import Fold, Grade, Reason, Source, SpeakerMatch, Standing, Verdict
+from readback.core.quotecheck.report import (
+    Change,
+    Clearing,
+    Fold,
+    Grade,
+    Reason,
+    Source,
+    SpeakerMatch,
+    Standing,
+    Verdict,
+)
 from readback.core.search import Where
 from readback.core.text import Span
 from readback.export.english import English
@@ -88,6 +98,46 @@ def test_a_source_that_nothing_is_known_of_is_named_by_its_title():
 def test_many_further_sources_are_counted():
     many = tuple(source("x", article=str(n), title=f"No. {n}") for n in range(7))
     assert said(verdict(ARTICLE, WORDS, sources=many))[-1] == "and in 3 more sources"
+
+
+LOST = Change(Span(0, 0), Span(0, 3), "", "not", (Reason.NEGATION,))
+COMMA = Change(Span(0, 1), Span(0, 0), ",", "", ())
+
+
+def test_another_source_that_has_it_otherwise_is_told_first_and_makes_it_worth_a_look():
+    others = [source("x", article=str(n), title=f"No. {n}", changes=(COMMA,)) for n in range(4)]
+    others.append(source("y", article="other", title="The wire", outlet="", byline="", published="", changes=(LOST,)))
+    found = verdict(ARTICLE, WORDS, sources=(source("x"), *others))
+    copy = checkers_copy(checked(ARTICLE, [found]), English(), Contents())
+    (remark,) = copy.remarks
+    telling = [it.text for it in remark.lines if it.strong]
+    assert telling == ["Word for word", "Otherwise in “The wire”: The draft leaves out “not”."]
+    assert [it.text.partition("“")[0] for it in remark.lines[-4:-1]] == ["Otherwise in ", "Also in ", "Also in "]
+    assert remark.tone is Tone.LOOK
+    assert copy.summary[1] == "1 quotation, 1 is otherwise in another source"
+    assert "“The wire”" in [it.text.partition(". ")[0] for it in copy.sections[0].lines]
+
+
+def test_what_is_cleared_stays_so_whatever_another_source_has():
+    cleared = Clearing("k", "Heard it on the tape", "mr", MADE)
+    found = verdict(ARTICLE, WORDS, sources=(source("x"), source("y", changes=(LOST,))), cleared=cleared)
+    copy = checkers_copy(checked(ARTICLE, [found]), English(), Contents())
+    assert (copy.remarks[0].tone, copy.summary[1]) == (Tone.CLEARED, "1 quotation, nothing to look at")
+
+
+def test_other_passages_beside_reported_speech_are_not_said_to_carry_it():
+    report = of_every_kind(ARTICLE)
+    (nearest,) = report.reported
+    made = replace(report, reported=(replace(nearest, sources=(*nearest.sources, source("z", article="z"))),))
+    remarks = checkers_copy(replace(checked(ARTICLE, ()), report=made), English(), Contents()).remarks
+    assert [it.text.partition(" “")[0] for it in remarks[5].lines][-1] == "Compare also"
+
+
+def test_the_pieces_of_a_split_quotation_that_was_not_found_stand_each_in_its_marks():
+    spans = tuple(Span(ARTICLE.text.index(it), ARTICLE.text.index(it) + len(it)) for it in ("We can", "until the"))
+    found = verdict(ARTICLE, WORDS, Grade.NOT_FOUND, spans=spans, text="We can until the", speaker="Vale")
+    _, missing = ("", *checkers_copy(checked(ARTICLE, [found]), English(), Contents()).sections)
+    assert [it.text for it in missing.lines] == ["“We can” ∕ “until the” — Vale"]
 
 
 def test_the_tone_is_that_of_the_verdict():

@@ -1,7 +1,6 @@
 """The Checker's copy as one page of HTML: no scripts, nothing from outside, and to be read on paper too."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from html import escape
 from itertools import pairwise
 from typing import Protocol
@@ -146,8 +145,8 @@ def _text(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
         name = ' class="small"' if form.role in {Role.CAPTION, Role.FOOTNOTE, Role.TABLE} else ""
         line = f"<{tag}{name}>{label}{words}</{tag}>\n"
         yield f"<blockquote>{line}</blockquote>\n" if block.form.role is Role.QUOTE else line
-        for number, remark in here:
-            if remark.spans[-1].end <= span.end:
+        for number, remark, end in here:
+            if end is not None:
                 yield dress.box(number, remark, copy)
         if not index and copy.draft.headed:
             yield _credit(copy)
@@ -158,10 +157,14 @@ def _credit(copy: CheckersCopy) -> str:
     return f'<p class="by" lang="{copy.language}">{escape(copy.credit)}</p>\n' if copy.credit else ""
 
 
-def _beside(copy: CheckersCopy) -> Mapping[int, Sequence[tuple[int, Remark]]]:
-    """The remarks with their numbers, by the paragraphs that have some of their words."""
-    found, paragraphs = dict[int, list[tuple[int, Remark]]](), copy.draft.paragraphs
-    for number, remark in enumerate((_tight(it, copy.draft.text) for it in copy.remarks), 1):
+Beside = tuple[int, Remark, int | None]
+"""A remark with its number, and where in the text the paragraph ends its words; None where they go on in another."""
+
+
+def _beside(copy: CheckersCopy) -> Mapping[int, Sequence[Beside]]:
+    """The remarks by the paragraphs that have some of their words."""
+    found, paragraphs = dict[int, list[Beside]](), copy.draft.paragraphs
+    for number, remark in enumerate(copy.remarks, 1):
         touched = {
             index
             for piece in remark.spans
@@ -169,22 +172,16 @@ def _beside(copy: CheckersCopy) -> Mapping[int, Sequence[tuple[int, Remark]]]:
             if piece.overlaps(paragraphs[index])
         }
         for index in touched:
-            found.setdefault(index, []).append((number, remark))
+            end = min(remark.spans[-1].end, paragraphs[index].end) if index == max(touched) else None
+            found.setdefault(index, []).append((number, remark, end))
     return found
 
 
-def _tight(remark: Remark, text: str) -> Remark:
-    """A remark without the blanks at its ends, which may be those between paragraphs and would be in neither."""
-    words = ((it, it.of(text)) for it in remark.spans)
-    tight = [Span(it.start, it.start + len(told.rstrip())) for it, told in words if told.strip()]
-    return replace(remark, spans=tuple(tight) or remark.spans)
-
-
-def _marked(text: str, span: Span, here: Sequence[tuple[int, Remark]], dress: Dress) -> str:
+def _marked(text: str, span: Span, here: Sequence[Beside], dress: Dress) -> str:
     """The words of a paragraph, those of remarks marked and numbered."""
     pieces = [
         (Span(max(span.start, piece.start), min(span.end, piece.end)), number, remark)
-        for number, remark in here
+        for number, remark, _ in here
         for piece in remark.spans
         if piece.overlaps(span)
     ]
@@ -194,7 +191,7 @@ def _marked(text: str, span: Span, here: Sequence[tuple[int, Remark]], dress: Dr
         inside = [remark for piece, _, remark in pieces if piece.contains(Span(start, end))]
         words = escape(text[start:end])
         parts.append(dress.mark(min(inside, key=_weight).tone, words) if inside else words)
-        ended = [number for number, remark in here if remark.spans[-1].end == end]
+        ended = [number for number, _, at in here if at == end]
         parts += (f'<sup><a id="t{it}" href="#c{it}">{it}</a></sup>' for it in ended)
     return "".join(parts)
 

@@ -15,6 +15,7 @@ from readback.core.quotecheck.report import (
     Standing,
     Verdict,
 )
+from readback.export.source_words import APART
 
 
 def grade_words(grade: Grade, say: Say) -> str:
@@ -133,9 +134,14 @@ def compared_words(say: Say) -> str:
     return say.tr("Reported speech: a figure, name or negation differs from the nearest passage")
 
 
-def in_the_draft(verdict: Verdict) -> str:
-    """The words of a quotation on one line."""
-    return " ".join(verdict.text.split())
+def in_the_draft(verdict: Verdict, say: Say) -> str:
+    """The words of a quotation on one line, each piece of a split one in its marks."""
+    return APART.join(say.tr("“{words}”", words=" ".join(piece.split())) for piece in verdict.pieces)
+
+
+def telling(changes: tuple[Change, ...]) -> list[Change]:
+    """The differences that are more than punctuation or capitals."""
+    return [it for it in changes if it.reasons or _letters(it.was) != _letters(it.now)]
 
 
 def differences(changes: tuple[Change, ...], say: Say) -> Iterator[str]:
@@ -143,13 +149,13 @@ def differences(changes: tuple[Change, ...], say: Say) -> Iterator[str]:
 
     Where words differ, marks and capitals that do, too, are told together.
     """
-    telling = [it for it in changes if it.reasons or _letters(it.was) != _letters(it.now)]
-    ordered = sorted(telling or changes, key=lambda it: not it.reasons)
+    words = telling(changes)
+    ordered = sorted(words or changes, key=lambda it: not it.reasons)
     yield from (change_words(it, say) for it in ordered[:MOST_CHANGES])
     if len(ordered) > MOST_CHANGES:
         more = len(ordered) - MOST_CHANGES
         yield say.counted(more, "1 more difference.", "{n} more differences.")
-    if 0 < len(telling) < len(changes):
+    if 0 < len(words) < len(changes):
         yield say.tr("Punctuation or capitals differ, too.")
 
 

@@ -1,6 +1,6 @@
 """The Checker's copy made of a report: what is said beside each passage, and the lists at the end."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -29,6 +29,7 @@ from readback.export.verdict_words import (
     serious_words,
     speaker_words,
     standing_words,
+    telling,
 )
 
 MOST_OTHERS = 3
@@ -76,12 +77,15 @@ class _Writer:
         yield say.tr("Checked on {day} against {sources}", day=day, sources=held)
         serious = sum(it.serious and it.cleared is None for it in report.verdicts)
         look = sum(it.open and not it.serious for it in report.verdicts) + sum(it.open for it in report.reported)
+        disputes = sum(disputed(it) and not it.open and it.cleared is None for it in report.verdicts)
         told = [say.counted(len(report.verdicts), "1 quotation", "{n} quotations")]
         if serious:
             told.append(say.counted(serious, "the meaning of 1 may change", "the meaning of {n} may change"))
         if look:
             told.append(say.counted(look, "1 more to look at", "{n} more to look at"))
-        yield ", ".join(told if serious or look else [*told, say.tr("nothing to look at")])
+        if disputes:
+            told.append(say.counted(disputes, "1 is otherwise in another source", "{n} are otherwise in other sources"))
+        yield ", ".join(told if serious or look or disputes else [*told, say.tr("nothing to look at")])
         if report.tracked:
             yield say.tr("The text was checked with all tracked changes accepted")
 
@@ -112,14 +116,26 @@ class _Writer:
         texts = [fold_words(verdict, say), *differences(verdict.changes, say), speaker_words(verdict, source, say)]
         texts.append(standing_words(verdict, source, say) if source else "")
         yield from (Line(it) for it in texts if it)
-        yield from self._of_sources(verdict.sources)
+        yield from self._of_sources(verdict.sources, self._other)
 
-    def _of_sources(self, sources: tuple[Source, ...]) -> Iterator[Line]:
+    def _other(self, source: Source) -> Line:
+        """Another source of a quotation; where it has other words, what these are."""
+        told = cited(source, self.say)
+        if not telling(source.changes):
+            return Line(self.say.tr("Also in {source}", source=told))
+        words = " ".join(differences(source.changes, self.say))
+        words = self.say.tr("Otherwise in {source}: {differences}", source=told, differences=words)
+        return Line(words, strong=_grave(source))
+
+    def _near(self, source: Source) -> Line:
+        """Another passage of whose reported speech it is."""
+        return Line(self.say.tr("Compare also {source}", source=cited(source, self.say)))
+
+    def _of_sources(self, sources: tuple[Source, ...], other: Callable[[Source], Line]) -> Iterator[Line]:
         for source in sources[:1]:
             yield from source_lines(source, self.say)
             yield from self._chosen(source)
-        for source in sources[1 : 1 + MOST_OTHERS]:
-            yield Line(self.say.tr("Also in {source}", source=cited(source, self.say)))
+        yield from map(other, _shown(sources)[1:])
         more = len(sources) - 1 - MOST_OTHERS
         if more > 0:
             yield Line(self.say.counted(more, "and in 1 more source", "and in {n} more sources"))
@@ -130,7 +146,7 @@ class _Writer:
             yield Line(cleared_words(nearest.cleared, say), strong=True)
         yield Line(compared_words(say), strong=nearest.open)
         yield from (Line(it) for it in differences(nearest.differing, say))
-        yield from self._of_sources(nearest.sources)
+        yield from self._of_sources(nearest.sources, self._near)
 
     def _of_note(self, note: Note) -> Iterator[Line]:
         yield Line(self.say.tr("Note"), strong=True)
@@ -157,15 +173,15 @@ class _Writer:
             yield Section(say.tr("Files"), tuple(self._files()))
 
     def _missing(self, verdict: Verdict) -> Line:
-        words = self.say.tr("“{words}”", words=in_the_draft(verdict))
+        words = in_the_draft(verdict, self.say)
         told = f"{words} — {verdict.speaker}" if verdict.speaker else words
         return Line(f"{told}. {cleared_words(verdict.cleared, self.say)}" if verdict.cleared else told)
 
     def _used(self) -> dict[str, Source]:
         """The sources that are quoted beside the text, in the order of the text."""
         report = self.checked.report
-        shown = [it.sources[: 1 + MOST_OTHERS] for it in report.verdicts]
-        shown += [it.sources[: 1 + MOST_OTHERS] for it in report.reported if it.differing]
+        shown = [_shown(it.sources) for it in report.verdicts]
+        shown += [_shown(it.sources) for it in report.reported if it.differing]
         used = dict[str, Source]()
         for source in chain.from_iterable(shown):
             used.setdefault(source.article, source)
@@ -187,4 +203,18 @@ def _tone(verdict: Verdict) -> Tone:
         return Tone.CLEARED
     if verdict.serious:
         return Tone.SERIOUS
-    return Tone.LOOK if verdict.open else Tone.FINE
+    return Tone.LOOK if verdict.open or disputed(verdict) else Tone.FINE
+
+
+def _shown(sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """The sources that are named: the nearest, then those that may say something else."""
+    return (*sources[:1], *sorted(sources[1:], key=lambda it: not _grave(it))[:MOST_OTHERS])
+
+
+def disputed(verdict: Verdict) -> bool:
+    """Whether a source that is not the nearest has words that may mean something else."""
+    return any(map(_grave, verdict.sources[1:]))
+
+
+def _grave(source: Source) -> bool:
+    return any(it.reasons for it in source.changes)
