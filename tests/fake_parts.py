@@ -2,13 +2,14 @@
 
 import copy
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Awaited, Project, SavedSearch
+from readback.core.erasing import Erasure, Toll
 from readback.core.errors import ArticleMissing, BackupUnusable, Cancelled
 from readback.core.library import Fault, Trashed, Verdict
 from readback.core.notes import Note
@@ -179,3 +180,49 @@ class FakeTrash:
             return note.id in {it.id for it in self.library.notes(note.target.article)}
         except ArticleMissing:
             return False
+
+
+@dataclass
+class FakeEraser:
+    """Erases in memory: articles, notes and projects by their ids, and notes by a name in them; `done` is what it was.
+
+    `unreached` is what it says that it could not read.
+    """
+
+    library: "FakeLibrary"
+    done: list[Erasure] = field(default_factory=list)
+    unreached: tuple[Path, ...] = ()
+    backups: int = 0
+
+    def toll(self, erasure: Erasure) -> Toll:
+        texts = {it.id for it in self.library.all_articles() if erasure.name and erasure.name in it.text}
+        articles = sorted(
+            it.id
+            for it in self.library.all_articles()
+            if it.id in erasure.articles or (erasure.whole and it.id in texts)
+        )
+        notes = [it for it in self._notes(erasure) if it.target.article not in articles]
+        others = sum(it.id in erasure.projects for it in self.library.catalogue.projects())
+        staying = () if erasure.whole else tuple(sorted(texts - set(articles)))
+        return Toll(tuple(articles), len(notes), others, staying)
+
+    def erase(self, erasure: Erasure, progress: Progress) -> Toll:
+        self.library.refuse()
+        toll = self.toll(erasure)
+        for note in self._notes(erasure):
+            self.library.parts_of_articles()[0][note.target.article].pop(note.id, None)
+        for id in toll.articles:
+            for part in self.library.parts_of_articles():
+                part.pop(id, None)
+        for project in self.library.catalogue.projects():
+            if project.id in erasure.projects:
+                self.library.catalogue.delete_project(project.id)
+            else:
+                self.library.catalogue.save_project(project.without(toll.articles))
+        self.done.append(erasure)
+        progress(1, 1)
+        return replace(toll, backups=self.backups, unreached=self.unreached)
+
+    def _notes(self, erasure: Erasure) -> list[Note]:
+        every = (note for it in self.library.all_articles() for note in self.library.notes(it.id))
+        return [it for it in every if it.id in erasure.notes or (erasure.name and erasure.name in it.body)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from fake_parts import FakeCatalogue, FakeSafety, FakeTrash
+from fake_parts import FakeCatalogue, FakeEraser, FakeSafety, FakeTrash
 from readback.core import linkables
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Quotation, QuotationKind
 from readback.core.applying import apply
@@ -174,6 +174,7 @@ class FakeLibrary:
         self.catalogue = FakeCatalogue(self.refuse)
         self.safety = FakeSafety(self)
         self.trash = FakeTrash(self)
+        self.eraser = FakeEraser(self)
 
     @property
     def busy(self) -> bool:
@@ -248,6 +249,10 @@ class FakeLibrary:
 
     def rebuilding(self) -> Work | None:
         return None
+
+    def all_articles(self) -> tuple[Article, ...]:
+        """Everything, whatever there is of newer versions."""
+        return tuple(self._articles.values())
 
     def _kept(self, articles: Sequence[str] | None = None) -> Iterator[Kept]:
         for id in [summary.id for summary in self.summaries()]:

@@ -7,6 +7,7 @@ import os
 import stat
 import sys
 import tempfile
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
@@ -82,6 +83,15 @@ class Settings:
     def with_(self, **changes: Any) -> Self:
         """The same choices but for the ones named."""
         return replace(self, **changes)
+
+    def without(self, ids: Collection[str]) -> Self:
+        """The same choices, with nothing that was remembered of articles and projects of these ids."""
+        return replace(
+            self,
+            last_article="" if self.last_article in ids else self.last_article,
+            section="" if any(id in self.section for id in ids) else self.section,
+            undecided=tuple(it for it in self.undecided if it not in ids),
+        )
 
 
 def default_library() -> Path:

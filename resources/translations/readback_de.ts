@@ -398,6 +398,11 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back to the file</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Zurück zur Akte</translation>
+    </message>
+    <message>
         <source>Back to the passage</source>
         <extracomment>export/wording</extracomment>
         <translation>Zurück zur Stelle</translation>
@@ -678,6 +683,11 @@
         <translation>Kommentar {n}</translation>
     </message>
     <message>
+        <source>Compare also {source}</source>
+        <extracomment>export/wording</extracomment>
+        <translation>Vergleichen Sie auch {source}</translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Selbst bestätigt.</translation>
@@ -921,6 +931,11 @@
         <translation>Leere Notiz</translation>
     </message>
     <message>
+        <source>Empty the field</source>
+        <extracomment>widgets/emptying</extracomment>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
         <source>End</source>
         <extracomment>article/edging</extracomment>
         <translation>Ende</translation>
@@ -1091,6 +1106,11 @@
         <translation>Französisch</translation>
     </message>
     <message>
+        <source>From the file of {name}.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Aus der Akte von {name}.</translation>
+    </message>
+    <message>
         <source>German</source>
         <extracomment>language</extracomment>
         <translation>Deutsch</translation>
@@ -1149,6 +1169,11 @@
         <source>Here</source>
         <extracomment>correct/picker</extracomment>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Höher</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1565,6 +1590,11 @@
         <translation>Es wird in Ihren Artikeln gesucht…</translation>
     </message>
     <message>
+        <source>Lower</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
         <source>Make it a draft</source>
         <extracomment>intake/drafting</extracomment>
         <translation>Zum Entwurf machen</translation>
@@ -1736,6 +1766,11 @@
         <translation>Namen, die dieselbe Person sein könnten</translation>
     </message>
     <message>
+        <source>Narrower</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
         <source>Narrower column</source>
         <extracomment>preferences/aspect</extracomment>
         <translation>Schmalere Spalte</translation>
@@ -1891,6 +1926,16 @@
         <translation>Noch wurde kein anderer Artikel geöffnet</translation>
     </message>
     <message>
+        <source>No other pane is above or below this one.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Über und unter diesem Bereich ist kein anderer.</translation>
+    </message>
+    <message>
+        <source>No other pane is beside this one.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Neben diesem Bereich ist kein anderer.</translation>
+    </message>
+    <message>
         <source>No people found in these articles.</source>
         <extracomment>panel/panel</extracomment>
         <translation>In diesen Artikeln wurden keine Personen gefunden.</translation>
@@ -1952,7 +1997,7 @@
     </message>
     <message>
         <source>No, two people</source>
-        <extracomment>shelf/namedesk</extracomment>
+        <extracomment>person/guesses, shelf/namedesk</extracomment>
         <translation>Nein, zwei Personen</translation>
     </message>
     <message>
@@ -2392,6 +2437,11 @@
         <translation>Andere</translation>
     </message>
     <message>
+        <source>Otherwise in {source}: {differences}</source>
+        <extracomment>export/wording</extracomment>
+        <translation>Anders in {source}: {differences}</translation>
+    </message>
+    <message>
         <source>Out of date: more has been found in your articles since. Check again.</source>
         <extracomment>checking/joining</extracomment>
         <translation>Veraltet: In Ihren Artikeln wurde seither mehr gefunden. Prüfen Sie erneut.</translation>
@@ -2480,6 +2530,11 @@
         <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported speech a thin line. A “?” says: look at this one yourself.</source>
         <extracomment>guide/tour</extracomment>
         <translation>Personen haben eine durchgezogene Linie, Orte eine gestrichelte, Organisationen eine gepunktete. Zitate haben einen Balken und eine Tönung, indirekte Rede eine dünne Linie. Ein „?“ sagt: hier selbst nachsehen.</translation>
+    </message>
+    <message>
+        <source>Perhaps by the same person (guess)</source>
+        <extracomment>person/telling</extracomment>
+        <translation>Vielleicht von derselben Person (Vermutung)</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -3891,6 +3946,41 @@
         <translation>Diese Notiz hat ihre Stelle verloren, „{words}“.</translation>
     </message>
     <message>
+        <source>This pane</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Dieser Bereich</translation>
+    </message>
+    <message>
+        <source>This pane cannot be higher: the other one is as low as it can be.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Dieser Bereich kann nicht höher werden: Der andere ist so niedrig, wie er sein kann.</translation>
+    </message>
+    <message>
+        <source>This pane cannot be lower.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Dieser Bereich kann nicht niedriger werden.</translation>
+    </message>
+    <message>
+        <source>This pane cannot be narrower.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Dieser Bereich kann nicht schmaler werden.</translation>
+    </message>
+    <message>
+        <source>This pane cannot be wider: the one beside it is as narrow as it can be.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Dieser Bereich kann nicht breiter werden: Der daneben ist so schmal, wie er sein kann.</translation>
+    </message>
+    <message>
+        <source>This pane has {n} % of the height.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Dieser Bereich hat {n} % der Höhe.</translation>
+    </message>
+    <message>
+        <source>This pane has {n} % of the width.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Dieser Bereich hat {n} % der Breite.</translation>
+    </message>
+    <message>
         <source>This quotation could not be followed to the end. Try again.</source>
         <extracomment>trailing/deeds</extracomment>
         <translation>Diesem Zitat ließ sich nicht bis zum Ende nachgehen. Versuchen Sie es noch einmal.</translation>
@@ -4246,6 +4336,11 @@
         <translation>Warum, und was zu tun ist</translation>
     </message>
     <message>
+        <source>Wider</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Breiter</translation>
+    </message>
+    <message>
         <source>Wider column</source>
         <extracomment>preferences/aspect</extracomment>
         <translation>Breitere Spalte</translation>
@@ -4322,7 +4417,7 @@
     </message>
     <message>
         <source>Yes, the same person</source>
-        <extracomment>shelf/namedesk</extracomment>
+        <extracomment>person/guesses, shelf/namedesk</extracomment>
         <translation>Ja, dieselbe Person</translation>
     </message>
     <message>
@@ -4537,6 +4632,11 @@
         <translation>auch: {names}</translation>
     </message>
     <message>
+        <source>also: {name} (guess)</source>
+        <extracomment>person/telling</extracomment>
+        <translation>auch: {name} (Vermutung)</translation>
+    </message>
+    <message>
         <source>an exception</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>eine Ausnahme</translation>
@@ -4639,6 +4739,11 @@
         <source>as the page shows it</source>
         <extracomment>reading/details</extracomment>
         <translation>wie die Seite es zeigt</translation>
+    </message>
+    <message>
+        <source>as {name} (guess)</source>
+        <extracomment>person/rows</extracomment>
+        <translation>als {name} (Vermutung)</translation>
     </message>
     <message>
         <source>at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
@@ -6137,6 +6242,11 @@
         <translation>{done} von {n} gesucht</translation>
     </message>
     <message>
+        <source>{done} of {total} articles read.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>{done} von {total} Artikeln gelesen.</translation>
+    </message>
+    <message>
         <source>{done} of {total} likely ones compared.</source>
         <extracomment>trailing/course</extracomment>
         <translation>{done} von {total} wahrscheinlichen verglichen.</translation>
@@ -6194,7 +6304,7 @@
     </message>
     <message>
         <source>{name} and {fuller} stay two people.</source>
-        <extracomment>correcting/naming</extracomment>
+        <extracomment>correcting/naming, reading/personal</extracomment>
         <translation>{name} und {fuller} bleiben zwei Personen.</translation>
     </message>
     <message>
@@ -6256,7 +6366,7 @@
     </message>
     <message>
         <source>{name} is {fuller}, in all articles.</source>
-        <extracomment>correcting/naming</extracomment>
+        <extracomment>correcting/naming, reading/personal</extracomment>
         <translation>{name} ist {fuller}, in allen Artikeln.</translation>
     </message>
     <message>
@@ -6338,6 +6448,14 @@
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
         <translation>{n} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are otherwise in other sources</source>
+        <extracomment>export/wording</extracomment>
+        <translation>
+            <numerusform>1 steht in einer anderen Quelle anders</numerusform>
+            <numerusform>{n} stehen in anderen Quellen anders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are still to be looked through.</source>

@@ -398,6 +398,11 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Back to the file</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
         <source>Back to the passage</source>
         <extracomment>export/wording</extracomment>
         <translation>Retour au passage</translation>
@@ -678,6 +683,11 @@
         <translation>Commentaire {n}</translation>
     </message>
     <message>
+        <source>Compare also {source}</source>
+        <extracomment>export/wording</extracomment>
+        <translation>Comparez aussi {source}</translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Confirmé par vous.</translation>
@@ -921,6 +931,11 @@
         <translation>Note vide</translation>
     </message>
     <message>
+        <source>Empty the field</source>
+        <extracomment>widgets/emptying</extracomment>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
         <source>End</source>
         <extracomment>article/edging</extracomment>
         <translation>Fin</translation>
@@ -1091,6 +1106,11 @@
         <translation>français</translation>
     </message>
     <message>
+        <source>From the file of {name}.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>Depuis le dossier de {name}.</translation>
+    </message>
+    <message>
         <source>German</source>
         <extracomment>language</extracomment>
         <translation>allemand</translation>
@@ -1149,6 +1169,11 @@
         <source>Here</source>
         <extracomment>correct/picker</extracomment>
         <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Plus haut</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1374,7 +1399,7 @@
     <message>
         <source>Keep it</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep the mark as it is shown</source>
@@ -1565,6 +1590,11 @@
         <translation>Recherche dans vos articles…</translation>
     </message>
     <message>
+        <source>Lower</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
         <source>Make it a draft</source>
         <extracomment>intake/drafting</extracomment>
         <translation>En faire un brouillon</translation>
@@ -1736,6 +1766,11 @@
         <translation>Noms qui peuvent être la même personne</translation>
     </message>
     <message>
+        <source>Narrower</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Plus étroit</translation>
+    </message>
+    <message>
         <source>Narrower column</source>
         <extracomment>preferences/aspect</extracomment>
         <translation>Rétrécir la colonne</translation>
@@ -1891,6 +1926,16 @@
         <translation>Aucun autre article n’a encore été ouvert</translation>
     </message>
     <message>
+        <source>No other pane is above or below this one.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Aucun autre volet n’est au-dessus ou au-dessous de celui-ci.</translation>
+    </message>
+    <message>
+        <source>No other pane is beside this one.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Aucun autre volet n’est à côté de celui-ci.</translation>
+    </message>
+    <message>
         <source>No people found in these articles.</source>
         <extracomment>panel/panel</extracomment>
         <translation>Aucune personne trouvée dans ces articles.</translation>
@@ -1952,7 +1997,7 @@
     </message>
     <message>
         <source>No, two people</source>
-        <extracomment>shelf/namedesk</extracomment>
+        <extracomment>person/guesses, shelf/namedesk</extracomment>
         <translation>Non, deux personnes</translation>
     </message>
     <message>
@@ -2392,6 +2437,11 @@
         <translation>Autres personnes</translation>
     </message>
     <message>
+        <source>Otherwise in {source}: {differences}</source>
+        <extracomment>export/wording</extracomment>
+        <translation>Autrement dans {source} : {differences}</translation>
+    </message>
+    <message>
         <source>Out of date: more has been found in your articles since. Check again.</source>
         <extracomment>checking/joining</extracomment>
         <translation>Pas à jour&#xa0;: d’autres éléments ont été trouvés depuis dans vos articles. Vérifiez à nouveau.</translation>
@@ -2480,6 +2530,11 @@
         <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported speech a thin line. A “?” says: look at this one yourself.</source>
         <extracomment>guide/tour</extracomment>
         <translation>Les personnes ont un trait plein, les lieux un trait en tirets et les organisations un trait en points. Les citations ont une barre et un fond, les propos rapportés un trait fin. Un «&#x202f;?&#x202f;» veut dire&#xa0;: regardez vous-même.</translation>
+    </message>
+    <message>
+        <source>Perhaps by the same person (guess)</source>
+        <extracomment>person/telling</extracomment>
+        <translation>Peut-être de la même personne (supposition)</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -2877,7 +2932,7 @@
     <message>
         <source>Reported</source>
         <extracomment>pictures/counted, pictures/overtime</extracomment>
-        <translation>Propos rapportés</translation>
+        <translation>Rapportés</translation>
     </message>
     <message>
         <source>Reported speech</source>
@@ -3891,6 +3946,41 @@
         <translation>Cette note a perdu son passage, «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
+        <source>This pane</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Ce volet</translation>
+    </message>
+    <message>
+        <source>This pane cannot be higher: the other one is as low as it can be.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Ce volet ne peut pas être plus haut : l’autre est aussi bas que possible.</translation>
+    </message>
+    <message>
+        <source>This pane cannot be lower.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Ce volet ne peut pas être plus bas.</translation>
+    </message>
+    <message>
+        <source>This pane cannot be narrower.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Ce volet ne peut pas être plus étroit.</translation>
+    </message>
+    <message>
+        <source>This pane cannot be wider: the one beside it is as narrow as it can be.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Ce volet ne peut pas être plus large : celui d’à côté est aussi étroit que possible.</translation>
+    </message>
+    <message>
+        <source>This pane has {n} % of the height.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Ce volet occupe {n} % de la hauteur.</translation>
+    </message>
+    <message>
+        <source>This pane has {n} % of the width.</source>
+        <extracomment>sizing</extracomment>
+        <translation>Ce volet occupe {n} % de la largeur.</translation>
+    </message>
+    <message>
         <source>This quotation could not be followed to the end. Try again.</source>
         <extracomment>trailing/deeds</extracomment>
         <translation>Cette citation n’a pas pu être suivie jusqu’au bout. Réessayez.</translation>
@@ -4246,6 +4336,11 @@
         <translation>Pourquoi, et que faire</translation>
     </message>
     <message>
+        <source>Wider</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Plus large</translation>
+    </message>
+    <message>
         <source>Wider column</source>
         <extracomment>preferences/aspect</extracomment>
         <translation>Élargir la colonne</translation>
@@ -4322,7 +4417,7 @@
     </message>
     <message>
         <source>Yes, the same person</source>
-        <extracomment>shelf/namedesk</extracomment>
+        <extracomment>person/guesses, shelf/namedesk</extracomment>
         <translation>Oui, la même personne</translation>
     </message>
     <message>
@@ -4537,6 +4632,11 @@
         <translation>aussi&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>also: {name} (guess)</source>
+        <extracomment>person/telling</extracomment>
+        <translation>aussi : {name} (supposition)</translation>
+    </message>
+    <message>
         <source>an exception</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>une exception</translation>
@@ -4639,6 +4739,11 @@
         <source>as the page shows it</source>
         <extracomment>reading/details</extracomment>
         <translation>comme la page le montre</translation>
+    </message>
+    <message>
+        <source>as {name} (guess)</source>
+        <extracomment>person/rows</extracomment>
+        <translation>sous le nom de {name} (supposition)</translation>
     </message>
     <message>
         <source>at {size} million characters or bytes it is too large for an article. Open a part of it.</source>
@@ -6137,6 +6242,11 @@
         <translation>{done} sur {n} cherchés</translation>
     </message>
     <message>
+        <source>{done} of {total} articles read.</source>
+        <extracomment>reading/personal</extracomment>
+        <translation>{done} articles lus sur {total}.</translation>
+    </message>
+    <message>
         <source>{done} of {total} likely ones compared.</source>
         <extracomment>trailing/course</extracomment>
         <translation>{done} sur {total} articles probables comparés.</translation>
@@ -6194,7 +6304,7 @@
     </message>
     <message>
         <source>{name} and {fuller} stay two people.</source>
-        <extracomment>correcting/naming</extracomment>
+        <extracomment>correcting/naming, reading/personal</extracomment>
         <translation>{name} et {fuller} restent deux personnes.</translation>
     </message>
     <message>
@@ -6256,7 +6366,7 @@
     </message>
     <message>
         <source>{name} is {fuller}, in all articles.</source>
-        <extracomment>correcting/naming</extracomment>
+        <extracomment>correcting/naming, reading/personal</extracomment>
         <translation>{name} est {fuller}, dans tous les articles.</translation>
     </message>
     <message>
@@ -6338,6 +6448,14 @@
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
         <translation>{n}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are otherwise in other sources</source>
+        <extracomment>export/wording</extracomment>
+        <translation>
+            <numerusform>1 est différente dans une autre source</numerusform>
+            <numerusform>{n} sont différentes dans d’autres sources</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are still to be looked through.</source>

@@ -8,7 +8,7 @@ import pytest
 
 from library.disks import FastDisk
 from library.samples import NOON, Clock, a_note, put
-from readback.core.errors import LibraryUnwritable
+from readback.core.errors import Cancelled, LibraryUnwritable
 from readback.core.query import parse
 from readback.library import index_finding, open_library
 from readback.library.index import Index
@@ -67,6 +67,26 @@ def test_an_index_that_another_program_keeps_is_not_thrown_away(root: Path, path
     assert path.exists()
     other.close()
     one.close()
+
+
+def test_an_index_that_is_being_made_while_something_is_erased_comes_to_nothing(
+    index: Indexing, library: FolderLibrary, path: Path
+) -> None:
+    for when in ("before", "meanwhile", "at the end"):
+        index.recheck()
+        path.unlink(missing_ok=True)
+        work = index.rebuilding(library._folder_apart)
+        assert work is not None
+
+        def told(done: int, every: int, when: str = when) -> None:
+            if when == "meanwhile" or (when == "at the end" and done == every):
+                index.close(given_up=True)
+
+        if when == "before":
+            index.close(given_up=True)
+        with pytest.raises(Cancelled):
+            work(told, lambda: False)
+        assert list(path.parent.iterdir()) == []
 
 
 def found(index: Indexing, text: str) -> list[str]:

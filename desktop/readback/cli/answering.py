@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readback import settings
-from readback.cli import articles, checking, importing, notes, quotes, safety, searching
+from readback.cli import articles, checking, erasing, importing, notes, quotes, safety, searching
 from readback.cli.output import Collected, Output, Refused, Reply
 from readback.cli.reasons import reason
 from readback.cli.window import ask_window, asked_in
@@ -33,8 +33,9 @@ COMMANDS: dict[str, Command] = {
     "backup": safety.back_up,
     "restore": safety.restore,
     "verify": safety.verify,
+    "erase": erasing.erase,
 }
-_WRITING = frozenset({"import", "note", "backup", "restore"})
+_WRITING = frozenset({"import", "note", "backup", "restore", "erase"})
 _WHOLE = _WRITING | {"verify"}
 """What is not done with a library that a newer Readback wrote in, as this one cannot read all of it."""
 

@@ -80,6 +80,25 @@ def _add_safety(commands: _Commands) -> None:
     restore.add_argument("--to", metavar="FOLDER", help="another folder to bring it back to")
     restore.add_argument("name", metavar="NAME", nargs="?", help="the backup's name; the last one where none is given")
     _as_json(_on_library(commands, "verify", "compare everything with what was stored"))
+    _add_erasing(commands)
+
+
+def _add_erasing(commands: _Commands) -> None:
+    erase = commands.add_parser("erase", help="erase for good, from the backups too: readback erase article --help")
+    things = erase.add_subparsers(dest="what", required=True)
+    for name, about, meant in (
+        ("article", "erase an article with its versions and notes", "an id, the beginning of one, or its file"),
+        ("note", "erase a note with its earlier versions", "the id of a note, also of one in the trash"),
+        ("name", "erase a name from all that you wrote and settled", "the name, in just this form"),
+        ("project", "erase a project with its articles", "the name of a project"),
+    ):
+        thing = _on_library(things, name, about)
+        thing.add_argument("--yes", action="store_true", help="do it; without this it only says what would go")
+        thing.add_argument("meant", metavar=name.upper(), help=meant)
+        if name == "name":
+            thing.add_argument("--with-articles", action="store_true", help="the articles in which it stands, too")
+        if name == "project":
+            thing.add_argument("--alone", action="store_true", help="without its articles")
 
 
 def _on_library(commands: _Commands, name: str, about: str) -> argparse.ArgumentParser:

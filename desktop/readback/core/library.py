@@ -12,6 +12,7 @@ from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Awaited, Project, SavedSearch, State
 from readback.core.corrections import Correction
+from readback.core.erasing import Eraser
 from readback.core.likeness import Sketch
 from readback.core.links import Linkable, LinkKind
 from readback.core.notes import Note
@@ -252,6 +253,11 @@ class Library(Sources, Cleared, Protocol):
     @property
     def trash(self) -> Trash:
         """What the reader took away."""
+        ...
+
+    @property
+    def eraser(self) -> Eraser:
+        """What takes things out of it for good."""
         ...
 
     def summaries(self) -> Sequence[Summary]:

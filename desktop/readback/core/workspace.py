@@ -15,6 +15,7 @@ from readback.core.correcting import Correcting
 from readback.core.discarding import Discarding
 from readback.core.drafting import Drafting
 from readback.core.edits import Changes, Edit, Verb
+from readback.core.erasing import Erasing
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.filing import Filing
 from readback.core.library import Library, Summary
@@ -64,6 +65,7 @@ class Workspace:
         self.library = library
         self._clock = clock
         self.trash = Discarding(library)
+        self.erasing = Erasing(library)
         self.shelf = Filing(library, ids)
         self.links = Linking(library)
         self.notes = Noting(library, clock, ids, self.links.resolve)

@@ -7,7 +7,7 @@ library's folders, each with the hash of its list. So what never changes costs n
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +18,7 @@ from typing import Any
 from readback.core.errors import BackupUnusable
 from readback.library import thinning
 from readback.library.damages import Clock, stamp, time_of
-from readback.library.files import FileSystem
+from readback.library.files import BACKUP, FileSystem
 from readback.library.objects import Objects
 from readback.library.sealed import DamagedError, NewerError, sealed, unsealed
 
@@ -90,6 +90,15 @@ class Backups:
         self.objects.fresh.clear()
         return name
 
+    def rewrite(self, name: str, manifest: Manifest) -> None:
+        """Makes a backup one of other folders, whose contents are kept, and forgets those it was of. Raises OSError."""
+        path = self._folder / f"{name}.json"
+        for _ in self.objects.settle():
+            pass
+        self._files.save(path, sealed({"made": name, "folders": manifest}))
+        self._prove(name, manifest)
+        self.objects.fresh.clear()
+
     def listing(self, name: str, folder: str, manifest: Manifest) -> Listing:
         """The files of a folder in a backup; none where it has no such folder. Raises BackupUnusable."""
         if folder not in manifest:
@@ -148,16 +157,41 @@ class Backups:
                 yield from self._collect(wanted)
                 yield from self.objects.sweep(wanted)
 
+    def purge(self, dropped: Collection[str]) -> None:
+        """Takes away at once what no backup needs, with their earlier states. Raises OSError.
+
+        Where one cannot be read it is only of what was `dropped`: what that one needs is not known.
+        """
+        for path in self._files.names(self._folder, f"*{BACKUP}"):
+            self._files.remove(path)
+        wanted: set[str] = set()
+        unread = False
+        for name in self.names():
+            try:
+                for _ in self._needed(name, wanted):
+                    pass
+            except BackupUnusable:
+                unread = True
+        if unread:
+            self.objects.drop(sha256 for sha256 in dropped if sha256 not in wanted)
+        else:
+            for _ in self.objects.sweep(wanted):
+                pass
+
     def _collect(self, wanted: set[str]) -> Iterator[None]:
         """Everything that the backups need. Raises BackupUnusable."""
         for name in self.names():
-            manifest = self.manifest(name)
-            for number, (folder, sha256) in enumerate(manifest.items()):
-                if sha256 not in wanted:
-                    wanted.add(sha256)
-                    wanted.update(entry.sha256 for entry in self.listing(name, folder, manifest).values())
-                if number % _AT_ONCE == 0:
-                    yield
+            yield from self._needed(name, wanted)
+
+    def _needed(self, name: str, wanted: set[str]) -> Iterator[None]:
+        """Everything that a backup needs. Raises BackupUnusable."""
+        manifest = self.manifest(name)
+        for number, (folder, sha256) in enumerate(manifest.items()):
+            if sha256 not in wanted:
+                wanted.add(sha256)
+                wanted.update(entry.sha256 for entry in self.listing(name, folder, manifest).values())
+            if number % _AT_ONCE == 0:
+                yield
 
     def _prove(self, name: str, manifest: Manifest) -> None:
         try:

@@ -12,6 +12,9 @@ from readback.library.files import FileSystem
 
 Clock = Callable[[], datetime]
 
+DAMAGED = ".damaged-"
+"""What stands in the name of a file that was set aside."""
+
 
 def stamp(when: datetime) -> str:
     """A time as part of a file's name, in UTC: names so stamped sort by time and hold on every system."""
@@ -49,7 +52,7 @@ class Damages:
 
     def set_aside(self, path: Path) -> Path | None:
         """Moves a damaged file out of the way and says where to; None where there is none or it cannot be moved."""
-        target = unused(path.with_name(f"{path.name}.damaged-{stamp(self._clock())}"), self._files)
+        target = unused(path.with_name(f"{path.name}{DAMAGED}{stamp(self._clock())}"), self._files)
         try:
             self._files.replace(path, target)
             self._files.sync_folder(path.parent)

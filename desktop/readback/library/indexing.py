@@ -20,7 +20,7 @@ from readback.core.search import Results
 from readback.library.files import FileSystem
 from readback.library.index import Index, Listed
 from readback.library.index_writing import UNSETTLED, IndexWriter
-from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, marks_of, opened, put, sweep
+from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, lose, marks_of, opened, put, sweep
 
 FEW = 200
 """So many articles are indexed while somebody waits; more than that in the background."""
@@ -57,19 +57,16 @@ class Indexing:
         writable: Callable[[], bool],
         few: int = FEW,
     ) -> None:
-        self._articles = articles
-        self._files = files
-        self._folders = folders
+        self._articles, self._files, self._folders = articles, files, folders
         self._settled = settled
-        self._path = path
-        self._writable = writable
-        self._few = few
+        self._path, self._writable, self._few = path, writable, few
         self._index: Index | None = None
         self._writes = False
         self._listed: dict[str, Listed] = {}
         self._late: list[Late] = []
         self._read: dict[str, Listed] = {}
         self._whole: bool | None = None
+        self._under_way: Rebuilding | None = None
         self._open()
 
     def summaries(self) -> tuple[Summary, ...]:
@@ -150,17 +147,22 @@ class Indexing:
         shelf = self._refresh()
         if self._whole:
             return None
-        return Rebuilding(sorted(shelf, key=lambda id: _since(shelf[id])), folders, self._settled(), self._path)
+        ids = sorted(shelf, key=lambda id: _since(shelf[id]))
+        self._under_way = Rebuilding(ids, folders, self._settled(), self._path)
+        return self._under_way
 
-    def close(self) -> None:
-        """Lets go of the index, once it has every small change."""
-        self.catch_up(last=True)
+    def close(self, *, given_up: bool = False) -> None:
+        """Lets go of the index, once it has every small change; one that is `given_up` is taken away."""
+        if not given_up:
+            self.catch_up(last=True)
         self._let_go()
+        if given_up:
+            lose(self._path, self._under_way)
 
     def _let_go(self) -> None:
         if self._index is not None:
             self._index.close()
-        self._index = None
+            self._index = None
 
     def _may_write(self) -> bool:
         return self._path is None or self._writable()

@@ -45,6 +45,7 @@ class Deed(StrEnum):
     CORRECTION_DELETED = "correction deleted"
     CLEARING_SAVED = "clearing saved"
     CLEARING_DELETED = "clearing deleted"
+    ERASED = "1 item erased"
     FAILED = "failed"
 
 

@@ -68,6 +68,11 @@ class Objects:
                 self._files.remove(self._path(sha256))
         self.fresh.clear()
 
+    def drop(self, hashes: Iterable[str]) -> None:
+        """Takes these contents away. Raises OSError."""
+        for sha256 in hashes:
+            self._files.remove(self._path(sha256))
+
     def sweep(self, wanted: Collection[str]) -> Iterator[None]:
         """Takes away all but these, bit by bit. Raises OSError."""
         for folder in self._files.names(self._folder, "??"):

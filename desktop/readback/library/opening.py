@@ -1,6 +1,7 @@
 """Opens a library: looks at its version, takes the lock, makes what is missing and sweeps up."""
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
+from functools import partial
 from pathlib import Path
 
 from filelock import BaseFileLock, Timeout
@@ -12,7 +13,9 @@ from readback.core.workspace import now
 from readback.library import conflicts
 from readback.library.backups import Backups
 from readback.library.damages import Clock, Damages
+from readback.library.erasing import FolderEraser
 from readback.library.files import FileSystem
+from readback.library.rebuilding import discard_all
 from readback.library.restoring import Restoring
 from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
@@ -49,6 +52,8 @@ def open_library(
         lock, refused = _locked(folder, files)
         if refused is None:
             refused = _prepared(folder, files, damages, backups, clock)
+        if refused is None:
+            refused = _erased(folder, files, clock, index)
         return lock, refused
 
     kept = None if _is_newer(folder, files, clock) else index  # the other version's index is its own
@@ -100,6 +105,16 @@ def _prepared(folder: Path, files: FileSystem, damages: Damages, backups: Backup
     purge(folder, files, clock)
     conflicts.set_aside(folder, folder, files, damages)
     conflicts.set_aside_articles(folder, files, damages)
+    return None
+
+
+def _erased(folder: Path, files: FileSystem, clock: Clock, index: Path | None) -> Unwritable | None:
+    """Finishes an erasure that was cut off; why that is impossible, or None."""
+    try:
+        forget = partial(discard_all, index) if index else lambda: None
+        FolderEraser(folder, files, clock, nullcontext, forget).finish()
+    except OSError as error:
+        return reason_of(error)
     return None
 
 

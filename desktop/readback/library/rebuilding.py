@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
+from threading import Lock
 
 from readback.core.corrections import Correction
 from readback.core.errors import ArticleMissing, Cancelled
@@ -41,6 +42,12 @@ def discard(path: Path) -> None:
             name.unlink(missing_ok=True)
 
 
+def discard_all(path: Path) -> None:
+    """Takes an index away, and those that were made to take its place."""
+    for ending in ("", _BUILDING, _READY):
+        discard(path.with_name(path.name + ending))
+
+
 def sweep(folder: Path, files: FileSystem) -> None:
     """Takes away what a killed program left half written beside an article, as far as the system lets it."""
     for path in files.names(folder, f"*.*{UNFINISHED}"):
@@ -72,6 +79,12 @@ class Rebuilding:
         self._folders = folders
         self._settled = settled
         self._path = path
+        self._lock, self._unwanted = Lock(), False
+
+    def give_up(self) -> None:
+        """Nothing is to come of it, wherever it is with its work."""
+        with self._lock:
+            self._unwanted = True
 
     def __call__(self, progress: Progress, stop: Stop) -> None:
         """Does it. Raises Cancelled when `stop` says so; sqlite3.Error and OSError where it cannot be written."""
@@ -80,7 +93,10 @@ class Rebuilding:
         try:
             with closing(opened(building, alone=True)) as index:
                 self._fill(index, progress, stop)
-            os.replace(building, self._path.with_name(self._path.name + _READY))
+            with self._lock:
+                if self._unwanted:
+                    raise Cancelled
+                os.replace(building, self._path.with_name(self._path.name + _READY))
         finally:
             discard(building)
 
@@ -88,11 +104,19 @@ class Rebuilding:
         index.resettle(self._settled)
         with index.writing() as writer:  # at once, as nobody sees it before it is ready
             for done, id in enumerate(self._ids):
-                if stop():
+                if stop() or self._unwanted:
                     raise Cancelled
                 put(writer, self._folders(id), id, self._settled)
                 progress(done + 1, len(self._ids))
             writer.condense()
+
+
+def lose(path: Path | None, under_way: Rebuilding | None) -> None:
+    """Takes an index away; nothing comes of one that is being made to take its place."""
+    if under_way is not None:
+        under_way.give_up()
+    if path is not None:
+        discard_all(path)
 
 
 def adopts(path: Path, let_go: Callable[[], None]) -> bool:

@@ -58,9 +58,13 @@ class FolderSafety:
                 return
             yield step
 
+    def end(self) -> None:
+        """Ends a backup that is under way; nothing is left of it but what the next one needs."""
+        self._steps = iter(())
+
     def restore(self, name: str | None, target: Path | None, progress: Progress) -> str:
         """Brings back the backup of this name, or the last one, in place or to another folder; its name."""
-        self._steps = iter(())
+        self.end()
         chosen = self._restoring.chosen(name)
         if target is not None:
             with writing(target):

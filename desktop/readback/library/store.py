@@ -30,11 +30,11 @@ from readback.library.catalogue import FolderCatalogue
 from readback.library.clearing import ClearingKeeping
 from readback.library.corrections import CorrectionTable
 from readback.library.damages import Clock, Damages, stamp, unused
+from readback.library.erasing import FolderEraser
 from readback.library.files import UNFINISHED, FileSystem, writing
 from readback.library.folder import ArticleFolder, path_of
 from readback.library.indexing import Indexing, forgetting, marking, noting
 from readback.library.journal import Journal
-from readback.library.rebuilding import discard
 from readback.library.refusing import Refusing
 from readback.library.safety import FolderSafety
 from readback.library.storage import SafeStorage
@@ -73,6 +73,7 @@ class FolderLibrary(Answering, ClearingKeeping, Refusing):
         self._catalogue = FolderCatalogue(storage, journal, writing, AwaitedFile(root / "awaited.json", files))
         self._safety = FolderSafety(root, files, clock, damages, writing)
         self._trash = FolderTrash(root, files, clock, journal, self._folder_at, writing)
+        self.eraser = FolderEraser(root, files, clock, self._erasing, self._lose_index)
         self._everywhere = CorrectionTable(storage, journal)
         self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
         articles = root / "articles"
@@ -127,10 +128,13 @@ class FolderLibrary(Answering, ClearingKeeping, Refusing):
         if self._refused is not None:
             raise LibraryUnwritable(self._root, self._refused)
         if self._index is not None:
-            self._indexing.close()
-            discard(self._index)
-            self._indexing = self._begin_index()
+            self._lose_index()
         return self.rebuilding()
+
+    def _lose_index(self) -> None:
+        """An empty index in place of the one there is, of which nothing is left."""
+        self._indexing.close(given_up=True)
+        self._indexing = self._begin_index()
 
     def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
         """Keeps an article with its untouched file; a damaged one of the same text is mended or put in the trash.
@@ -270,6 +274,13 @@ class FolderLibrary(Answering, ClearingKeeping, Refusing):
         """Moves the folder of an article that cannot be read to the trash."""
         if self._files.mark(path):
             self._files.replace(path, unused(self._root / "trash" / f"article-{stamp(self._clock())}", self._files))
+
+    @contextmanager
+    def _erasing(self) -> Iterator[None]:
+        """Around an erasure: a backup that is under way would bring back what goes."""
+        self._safety.end()
+        with self._writing(self._root):
+            yield
 
     @contextmanager
     def _writing(self, path: Path) -> Iterator[None]:
