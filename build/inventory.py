@@ -204,8 +204,21 @@ def sums(folder: Path) -> str:
     )
 
 
+def absent(inside: Path, files: set[Path], root: Path = ROOT) -> list[str]:
+    """What of the checkout the program should have and has not, by its place there.
+
+    A module that is imported by a name put together at run time is one that PyInstaller does not see by itself.
+    """
+    code = root / "desktop/readback"
+    modules = [path for path in code.rglob("*.py") if path not in files and path != code / "__main__.py"]
+    resources = root / "resources"
+    others = (path for path in resources.rglob("*") if path.is_file() and path.suffix != ".ts")  # for translators
+    lost = [path for path in others if not (inside / "resources" / path.relative_to(resources)).is_file()]
+    return sorted(path.relative_to(root).as_posix() for path in (*modules, *lost))
+
+
 def main(folder: Path, scratch: Path) -> int:
-    """Writes the lists into the program's folder; returns the exit status."""
+    """Writes the lists into the program's folder; returns the exit status, 1 where the program lacks something."""
     inside = next(folder.rglob("build.json")).parent
     built = json.loads((inside / "build.json").read_text(encoding="utf-8"))
     built.setdefault("date", datetime.fromtimestamp(0, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
@@ -219,7 +232,9 @@ def main(folder: Path, scratch: Path) -> int:
     (folder / "readback.cdx.json").write_text(listed + "\n", encoding="utf-8", newline="\n")
     (folder / "SHA256SUMS").write_text(sums(folder), encoding="utf-8", newline="\n")
     print(f"{len(parts)} parts listed; without a licence text of their own: {', '.join(nameless) or 'none'}")
-    return 0
+    lacking = absent(inside, files)
+    print("".join(f"not in the program: {name}\n" for name in lacking), end="")
+    return 1 if lacking else 0
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
+from readback import app
 from readback.selftest import self_test
 
 
-def test_the_program_as_installed_passes():
-    result = self_test(refused=lambda: "socket.connect")
+def test_the_program_as_installed_passes(qapp):
+    result = self_test(refused=lambda: "socket.connect", printed=app.printed)
     assert result == {
         "ok": True,
         "steps": [
@@ -13,6 +14,8 @@ def test_the_program_as_installed_passes():
             "placed those who stand together",
             "saved a note",
             "opened the library again and found the note",
+            "checked the sample draft",
+            "made the copy to hand over as .docx, .html, .pdf",
             "exported who said what",
             "read one file of each of 13 formats",
             "was refused the network",

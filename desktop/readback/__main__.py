@@ -22,7 +22,7 @@ def main() -> int:
     from readback import cli  # noqa: PLC0415 - as above
 
     if cli.wants(sys.argv[1:]):
-        return cli.main(sys.argv[1:])
+        return cli.main(sys.argv[1:], printed=_printed)
     gc.disable()  # to load the program makes no garbage; GcGuard takes over
     from readback import app  # noqa: PLC0415 - the command line must not load Qt
 
@@ -42,6 +42,13 @@ def end_on_ctrl_c() -> None:
 
 def _end(_number: int, _frame: FrameType | None) -> None:
     os._exit(STOPPED)
+
+
+def _printed(page: str, title: str) -> bytes:
+    """A page as a pdf file, for the program's test of itself; that the window's own parts can be loaded shows, too."""
+    from readback import app  # noqa: PLC0415 - the command line must not load Qt for anything else
+
+    return app.printed(page, title)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -76,6 +77,16 @@ def application_of(arguments: Sequence[str]) -> QApplication:
     application.setFont(interface_font(application.font()))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application
+
+
+def printed(page: str, title: str) -> bytes:
+    """A page of HTML as the bytes of a pdf file, set without a window and without a display."""
+    from readback.ui.pdf import as_pdf  # noqa: PLC0415 - not before the first paint
+
+    if not has_display(os.environ, sys.platform):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _application = QApplication.instance() or application_of(sys.argv[:1])  # has the fonts, as long as it is there
+    return as_pdf(page, title, datetime.now(UTC))
 
 
 class Readback(QObject):

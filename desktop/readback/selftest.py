@@ -1,4 +1,4 @@
-"""The program's test of itself: whether what was installed reads, extracts, keeps and finds."""
+"""The program's test of itself: whether what was installed reads, extracts, keeps, finds, checks and hands over."""
 
 import csv
 import tempfile
@@ -15,10 +15,15 @@ from readback.core.collection import carried
 from readback.core.errors import ReadbackError
 from readback.core.pictures.depicting import depicted
 from readback.core.pictures.facts import facts_of
+from readback.core.ports import Mode, Wish
+from readback.core.quotecheck.alone import Alone
+from readback.core.quotecheck.copying import Checked, Contents, CopyKind
 from readback.core.rows import said_in
 from readback.core.search import HitKind
 from readback.core.tables import guarded, quotation_table
 from readback.core.text import Span
+from readback.core.workspace import Workspace, now
+from readback.export import English
 from readback.guard import refusal
 from readback.resources import resources_folder
 from readback.settings import Settings
@@ -27,16 +32,24 @@ WORDS = "Ask for the inspection record."
 SAID = "I signed the first one in good faith"
 """Stands in each of the files of resources/selftest, one of every format."""
 
+DRAFTED = "Safety always came first"
+"""Stands in the sample draft, and so in every copy of it."""
+
+Print = Callable[[str, str], bytes]
+"""Makes a pdf file of a page of HTML and its title, which takes Qt."""
+
 
 class StepFailed(Exception):
     """A step gave something else than it should; the message says what."""
 
 
-def self_test(build: Build = program, refused: Callable[[], str] = refusal) -> dict[str, Any]:
+def self_test(
+    build: Build = program, refused: Callable[[], str] = refusal, printed: Print | None = None
+) -> dict[str, Any]:
     """Opens files, extracts, keeps a note in a temporary library, opens that again, finds the note and exports.
 
-    `refused` says what is refused when the network is asked for. Returns {"ok": bool, "steps": [...]}, with "why" where
-    a step failed.
+    A draft is checked and its copy made, as a pdf where `printed` makes one. `refused` says what is refused when the
+    network is asked for. Returns {"ok": bool, "steps": [...]}, with "why" where a step failed.
     """
     done: list[str] = []
     result: dict[str, Any] = {"ok": True, "steps": done}
@@ -44,7 +57,7 @@ def self_test(build: Build = program, refused: Callable[[], str] = refusal) -> d
         running = build(Settings(library=str(Path(folder) / "Library"), index=str(Path(folder) / "index.sqlite")))
         with closing(running.reader):
             try:
-                for step in (_steps(running, Path(folder)), _opening(running), _refusing(refused)):
+                for step in (_steps(running, Path(folder), printed), _opening(running), _refusing(refused)):
                     done.extend(step)
             except (ReadbackError, StepFailed, OSError) as error:
                 return result | {"ok": False, "why": f"{type(error).__name__}: {error}"}
@@ -67,7 +80,7 @@ def _opening(running: Program) -> Iterator[str]:
     yield f"read one file of each of {len(found)} formats"
 
 
-def _steps(running: Program, folder: Path) -> Iterator[str]:
+def _steps(running: Program, folder: Path, printed: Print | None) -> Iterator[str]:
     reading = running.reader.read(str(running.sample))
     yield "read the sample article"
     workspace = running.open_workspace()
@@ -96,10 +109,41 @@ def _steps(running: Program, folder: Path) -> Iterator[str]:
         _expect(
             reopened.library.analysis(article.id, analysis.engine) == analysis, "the analysis is not as it was kept"
         )
+        yield "opened the library again and found the note"
+        checked = _checked(running, reopened, article, analysis)
+        yield "checked the sample draft"
     finally:
         reopened.library.close()
-    yield "opened the library again and found the note"
+    yield from _copying(running, checked, folder, printed)
     yield from _exporting(article, analysis, folder / "quotations.csv")
+
+
+def _checked(running: Program, workspace: Workspace, article: Article, analysis: Analysis) -> Checked:
+    """The sample draft, held against the sample article: there is something wrong in it, which is to be seen."""
+    path = running.sample_draft
+    original = path.read_bytes()
+    draft = workspace.add_bytes(running.reader.read(str(path)), original, path.name, draft=True)
+    found = running.ready_made(draft.id)
+    if found is None:
+        raise StepFailed("what is found in the sample draft is not there")
+    checker = running.quote_check(Alone(workspace.library, article, analysis))
+    report = checker.check_text(draft, found, (), lambda _done, _all: None, lambda: False, lambda _verdict: None)
+    _expect(any(it.serious and it.sources for it in report.verdicts), "what is wrong in the sample draft is not seen")
+    return Checked(draft, report, now(), original, path.suffix)
+
+
+def _copying(running: Program, checked: Checked, folder: Path, printed: Print | None) -> Iterator[str]:
+    """The Checker's copy as a file of every kind; each is read again, and has the draft's words in it."""
+    made = {kind: running.checkers_copy(checked, kind, English(), Contents()) for kind in CopyKind}
+    page = made.pop(CopyKind.PRINT)
+    if printed is not None:
+        made[CopyKind.PRINT] = printed(page.decode(), checked.draft.title)
+    for kind, content in made.items():
+        path = folder / f"copy{kind}"
+        path.write_bytes(content)
+        text = " ".join(it.text for it in running.reader.read(str(path), Wish(Mode.WHOLE)).draft.paragraphs)
+        _expect(DRAFTED in " ".join(text.split()), f"the copy as {kind} does not have the draft in it")
+    yield f"made the copy to hand over as {', '.join(made)}"
 
 
 def _exporting(article: Article, analysis: Analysis, path: Path) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from inventory import Part, bill, libraries, licences, others, sums, taken
+from inventory import Part, absent, bill, libraries, licences, others, sums, taken
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = {"version": "1.2.3", "commit": "c0ffee", "date": "2026-01-02T03:04:05Z", "system": "linux-x86_64"}
@@ -38,6 +38,18 @@ def test_what_was_taken_tells_which_libraries_are_in_it(tmp_path: Path) -> None:
     assert set(found) == {"tinydb", "psutil"}
     assert found["tinydb"].licence == "MIT"
     assert "Permission is hereby granted" in found["tinydb"].texts[0]
+
+
+def test_what_the_program_lacks_is_named(tmp_path: Path) -> None:
+    code, data = tmp_path / "desktop/readback/export", tmp_path / "resources/quotecheck"
+    inside = tmp_path / "dist/_internal"
+    for folder in (code, data, inside / "resources/quotecheck"):
+        folder.mkdir(parents=True)
+    for path in (code / "page.py", code / "word.py", data / "en.txt", data / "de.txt", data / "de.ts"):
+        path.touch()
+    (inside / "resources/quotecheck/en.txt").touch()
+    lost = absent(inside, {code / "page.py"}, tmp_path)
+    assert lost == ["desktop/readback/export/word.py", "resources/quotecheck/de.txt"]
 
 
 @pytest.mark.parametrize("name", ["pyside6-essentials", "shiboken6"])

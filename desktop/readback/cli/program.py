@@ -11,19 +11,20 @@ from readback.cli.extracting import extract
 from readback.cli.output import Output
 from readback.cli.parser import print_help, understood
 from readback.compose import Build, program
-from readback.selftest import self_test
+from readback.selftest import Print, self_test
 
 
-def main(arguments: Sequence[str], build: Build = program) -> int:
+def main(arguments: Sequence[str], build: Build = program, printed: Print | None = None) -> int:
     """Does what the arguments ask; returns the exit status: 0 done, 1 something failed or was not understood.
 
-    Of `check` these are 2, and 1 says that something is to be looked at. `build` makes the program from the settings.
+    Of `check` these are 2, and 1 says that something is to be looked at. `build` makes the program from the settings;
+    `printed` makes pdf files, for the program's test of itself.
     """
     _use_utf8()
     failed = answering.failure(next(iter(arguments), ""))
     asked = understood(arguments, failed)
     try:
-        return _do(asked, build)
+        return _do(asked, build, printed)
     except BrokenPipeError:  # the program that read our output has ended; there is nobody to tell
         sys.stderr.close()
         return failed
@@ -32,9 +33,9 @@ def main(arguments: Sequence[str], build: Build = program) -> int:
         return failed
 
 
-def _do(asked: argparse.Namespace, build: Build) -> int:
+def _do(asked: argparse.Namespace, build: Build, printed: Print | None) -> int:
     if asked.self_test:
-        return _self_test(build)
+        return _self_test(build, printed)
     if asked.command is None:
         print_help()
         return 1
@@ -52,7 +53,7 @@ def _use_utf8() -> None:
         sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
-def _self_test(build: Build) -> int:
-    result = self_test(build)
+def _self_test(build: Build, printed: Print | None) -> int:
+    result = self_test(build, printed=printed)
     sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
     return 0 if result["ok"] else 1
