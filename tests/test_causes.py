@@ -20,8 +20,10 @@ from readback.core.errors import (
     Cancelled,
     FileUnreadable,
     FileUnsaved,
+    FileUnusable,
     LibraryUnwritable,
     ModelUnusable,
+    NameUnusable,
     ReadbackError,
     ResourceMissing,
     Unreadable,
@@ -201,7 +203,21 @@ def unsaved(root: Path, told, monkeypatch) -> str:
     return told("check", story(root), "--library", str(root), "--copy", str(copy), ends=2)
 
 
+def unusable(root: Path, told, monkeypatch) -> str:
+    file = root.parent / "taken.json"
+    file.write_text('{"readback": 1, "articles": [{}]}', encoding="utf-8")
+    return told("import", str(file), "--library", str(root))
+
+
+def unnamable(root: Path, told, monkeypatch) -> str:
+    kept(root)
+    to = root.parent / "copy: all.bib"
+    return told("export", "--as", "bibtex", "--library", str(root), str(to))
+
+
 OTHERS = {
+    FileUnusable: (unusable, "taken.json"),
+    NameUnusable: (unnamable, "copy: all.bib"),
     FileUnsaved: (unsaved, "copy.html"),
     BackupUnusable: (no_backup, "backup-2026-05-03"),
     ArticleMissing: (lost_article, "article"),

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,9 +26,12 @@ from readback.core.analysis import (
 from readback.core.article import Draft, article_from
 from readback.core.document import blocks_of
 from readback.core.errors import ModelUnusable, ReadbackError, ResourceMissing, Unreadable
+from readback.core.outgoing.model import OutKind, Taken
 from readback.core.ports import Analyzer, Reader
+from readback.core.quotecheck.copying import Say
 from readback.core.text import Span
 from readback.core.workspace import Workspace, now
+from readback.export import taken_out
 from readback.settings import Settings
 
 DROPPED = """
@@ -62,6 +66,9 @@ class FakeProgram:
 
     def open_workspace(self) -> Workspace:
         return Workspace(self.library)
+
+    def taken_out(self, taken: Taken, kind: OutKind, say: Say) -> Iterator[tuple[str, bytes]]:
+        return taken_out(taken, kind, say)
 
     def load_analyzer(self) -> Analyzer:
         if self.missing:

@@ -16,7 +16,10 @@ from readback.resources import resource, resources_folder
 from readback.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from readback.core.analysis import Analysis
+    from readback.core.outgoing.model import OutKind, Taken
     from readback.core.ports import Analyzer, Reader, Ties
     from readback.core.quotecheck.checking import Checked, QuoteCheck
     from readback.core.quotecheck.copying import Checked as CopyOf
@@ -73,6 +76,12 @@ class Program:
         from readback.export import copied  # noqa: PLC0415 - only where a copy is made
 
         return copied(checked, kind, say, contents)
+
+    def taken_out(self, taken: Taken, kind: OutKind, say: Say) -> Iterator[tuple[str, bytes]]:
+        """What was taken out as files of a kind, each with its name; on whichever thread."""
+        from readback.export import taken_out  # noqa: PLC0415 - only where something is taken out
+
+        return taken_out(taken, kind, say)
 
     def quote_trail(self, library: Checked) -> QuoteTrail:
         """What follows a quotation through a library; to be used on the thread that owns the library."""

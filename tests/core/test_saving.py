@@ -2,14 +2,15 @@
 
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from readback.core.errors import FileUnsaved, Unwritable
-from readback.core.saving import save_whole
+from readback.core.errors import Cancelled, FileUnsaved, Unwritable
+from readback.core.saving import save_folder, save_whole
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
@@ -66,3 +67,63 @@ def test_a_name_as_long_as_the_system_takes_is_taken(tmp_path: Path) -> None:
     path = tmp_path / f"{'x' * 250}.docx"[-255:]
     save_whole(path, b"new", over=False)
     assert path.read_bytes() == b"new"
+
+
+FILES = [("a.md", b"one"), ("Originals/b.html", b"two")]
+
+
+def read(folder: Path) -> dict[str, bytes]:
+    return {it.relative_to(folder).as_posix(): it.read_bytes() for it in sorted(folder.rglob("*")) if it.is_file()}
+
+
+def test_a_folder_is_there_with_all_its_files(tmp_path: Path) -> None:
+    save_folder(tmp_path / "out", FILES)
+    assert read(tmp_path) == {"out/a.md": b"one", "out/Originals/b.html": b"two"}
+
+
+@pytest.mark.parametrize("there", ["file", "folder"])
+def test_what_is_there_stays_and_no_folder_is_written(tmp_path: Path, there: str) -> None:
+    path = tmp_path / "out"
+    if there == "file":
+        path.write_bytes(b"mine")
+    else:
+        path.mkdir()
+        (path / "mine").write_bytes(b"mine")
+    before = read(tmp_path)
+    with pytest.raises(FileUnsaved) as refused:
+        save_folder(path, FILES)
+    assert refused.value.reason is Unwritable.OCCUPIED
+    assert read(tmp_path) == before
+
+
+@pytest.mark.parametrize("step", range(2))
+def test_a_disk_that_is_full_halfway_leaves_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    left = [step]
+
+    def refuse(_: int) -> None:
+        if not left[0]:
+            raise OSError(errno.ENOSPC, "full")
+        left[0] -= 1
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(FileUnsaved) as refused:
+        save_folder(tmp_path / "out", FILES)
+    assert (refused.value.reason, list(tmp_path.iterdir())) == (Unwritable.FULL, [])
+
+
+def test_files_that_cannot_be_made_leave_no_folder(tmp_path: Path) -> None:
+    def files() -> Iterator[tuple[str, bytes]]:
+        yield "a.md", b"one"
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        save_folder(tmp_path / "out", files())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_in_one_that_may_not_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileUnsaved) as refused:
+        save_folder(tmp_path / "gone" / "out", FILES)
+    assert refused.value.reason is Unwritable.MISSING

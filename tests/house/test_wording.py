@@ -50,6 +50,8 @@ NAMES = {
         "Quotes",
         "Readback",
         "Dropbox",
+        "Hypothesis",
+        "Obsidian",
         "Drive",
         "Google",
         "Help",

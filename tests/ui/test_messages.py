@@ -11,11 +11,14 @@ from readback.core.errors import (
     AnalysisBrokeOff,
     ArticleMissing,
     FileUnreadable,
+    FileUnusable,
     LibraryUnwritable,
     ModelUnusable,
+    NameUnusable,
     ReadbackError,
     ResourceMissing,
     Unreadable,
+    Unusable,
     Unwritable,
 )
 from readback.core.library import Damage, Problem
@@ -72,6 +75,8 @@ OTHERS = [
     ModelUnusable(Path("m"), missing=False),
     AnalysisBrokeOff(Path("m"), missing=False),
     ResourceMissing("themes/light.json"),
+    NameUnusable(Path("a: b.md")),
+    *(FileUnusable("in.json", reason) for reason in Unusable),
     ReadbackError(),
     ValueError("secret"),
 ]

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readback import settings
-from readback.cli import articles, checking, erasing, importing, notes, quotes, safety, searching
+from readback.cli import articles, checking, erasing, exporting, importing, notes, quotes, safety, searching
 from readback.cli.output import Collected, Output, Refused, Reply
 from readback.cli.reasons import reason
 from readback.cli.window import ask_window, asked_in
@@ -30,6 +30,7 @@ COMMANDS: dict[str, Command] = {
     "articles": articles.listed,
     "quotes": quotes.listed,
     "check": checking.check,
+    "export": exporting.export,
     "backup": safety.back_up,
     "restore": safety.restore,
     "verify": safety.verify,

@@ -10,6 +10,7 @@ from readback.cli.analysing import look_into
 from readback.cli.names import named
 from readback.cli.output import Output
 from readback.cli.reasons import reason
+from readback.cli.taking_in import is_taken_out, take_in
 from readback.compose import Program
 from readback.core.article import Article, Attachment
 from readback.core.errors import FileUnreadable, ReadbackError, Unreadable
@@ -42,7 +43,7 @@ def together(requests: Sequence[Namespace]) -> Namespace:
 
 def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
     """Prints the id of each article and the path of its file, as soon as it is kept; says what failed."""
-    ids: list[str] = []
+    ids = _taken_in(workspace, asked, output)
     for path, outcome in _kept(workspace, parts.reader, asked):
         if isinstance(outcome, Article):
             ids.append(outcome.id)
@@ -58,6 +59,18 @@ def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output)
         edit.redo()
     if asked.analyse and ids:
         look_into(parts, workspace, dict.fromkeys(ids[:ANALYSED]))
+
+
+def _taken_in(workspace: Workspace, asked: Namespace, output: Output) -> list[str]:
+    """The articles of those files that were taken out elsewhere; the others are left in what is asked."""
+    ids = list[str]()
+    for path in filter(is_taken_out, asked.paths):
+        try:
+            ids += take_in(workspace, path, asked.here, output).articles
+        except ReadbackError as error:
+            output.complain(f"{path}: {reason(error)}")
+    asked.paths = [path for path in asked.paths if not is_taken_out(path)]
+    return ids
 
 
 def _kept(workspace: Workspace, reader: Reader, asked: Namespace) -> Iterator[tuple[str, Article | ReadbackError]]:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from readback.core.outgoing.model import OutKind
 from readback.resources import edition
 
 _Commands = Any  # argparse gives the class no public name
@@ -33,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     extract.add_argument("files", nargs="+", metavar="FILE", help="a file; - reads names of files from standard input")
     _add_keeping(commands)
     _add_finding(commands)
+    _add_taking_out(commands)
     _add_safety(commands)
     return whole
 
@@ -72,6 +74,32 @@ def _add_finding(commands: _Commands) -> None:
     _as_json(check)
     check.add_argument("--copy", metavar="FILE", help="save the Checker's copy, too: FILE ends in .docx or .html")
     check.add_argument("draft", metavar="DRAFT", help="a file, or the id of a draft of the library")
+
+
+def _add_taking_out(commands: _Commands) -> None:
+    out = _on_library(commands, "export", "take out everything, or what you choose, as files for other programs")
+    out.add_argument(
+        "--as", dest="kind", choices=[it.value for it in OutKind], required=True, help="what kind of files"
+    )
+    out.add_argument(
+        "--with",
+        dest="along",
+        metavar="PARTS",
+        help="what goes along, separated by commas: notes, originals, hashes, manifest, or nothing; "
+        "with json it is notes,hashes where nothing is said",
+    )
+    out.add_argument("--project", metavar="NAME", help="the articles of one project")
+    out.add_argument("--search", dest="query", metavar="QUERY", help="the articles that a search finds")
+    out.add_argument("--person", metavar="NAME", help="the articles that name a person, and what the person said")
+    out.add_argument("--tag", metavar="TAG", help="the notes with a tag, and their articles")
+    out.add_argument("--colour", metavar="COLOUR", help="the notes of a colour, and their articles")
+    out.add_argument(
+        "--article", metavar="ARTICLE", action="append", default=[], dest="articles", help="an id; may be given again"
+    )
+    out.add_argument(
+        "--text-only", dest="analyse", action="store_false", help="do not look for names and quotations first"
+    )
+    out.add_argument("to", metavar="TO", help="the file or folder to write, which must not be there yet")
 
 
 def _add_safety(commands: _Commands) -> None:

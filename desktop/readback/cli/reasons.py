@@ -5,11 +5,13 @@ from readback.core.errors import (
     ArticleMissing,
     BackupUnusable,
     FileUnreadable,
+    FileUnusable,
     LibraryUnwritable,
     ModelUnusable,
     ReadbackError,
     ResourceMissing,
     Unreadable,
+    Unusable,
     Unwritable,
 )
 
@@ -44,6 +46,12 @@ REFUSALS = {
 }
 """What is wrong with a library, behind its folder."""
 
+UNUSABLE = {
+    Unusable.DAMAGED: "it is damaged or was changed{at}, so nothing of it was kept; check that all of it was copied",
+    Unusable.NEWER: "a newer Readback took it out, so nothing of it was kept; install that version",
+    Unusable.OTHER: "it is nothing that Readback takes in; name a file that it, Hypothesis or another program took out",
+}
+"""Why nothing came of a file that was taken out elsewhere."""
 
 NETWORK = "it is on the network, which Readback does not use; save the page in the browser, then name that file"
 """What is said of an address."""
@@ -58,6 +66,8 @@ def reason(error: ReadbackError) -> str:
             why = f"the library in {path} {REFUSALS[cause]}"
         case ModelUnusable():
             why = _no_model(error)
+        case FileUnusable(reason=cause, place=place):
+            why = UNUSABLE[cause].format(at=f" at {place}" if place else "")
         case ResourceMissing(name=name):
             why = f"a part of the program is missing ({name}); install Readback again"
         case BackupUnusable(name=name, missing=missing):

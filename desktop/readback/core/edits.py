@@ -87,6 +87,7 @@ class Verb(StrEnum):
     MAKE_ARTICLE = auto()
     CLEAR = auto()
     TAKE_BACK_CLEARING = auto()
+    TAKE_IN = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,34 @@ class FileUnsaved(ReadbackError):
         self.path, self.reason = path, reason
 
 
+class Unusable(StrEnum):
+    """Why nothing could be taken in from a file that was taken out elsewhere."""
+
+    DAMAGED = auto()
+    NEWER = auto()
+    OTHER = auto()
+
+
+class FileUnusable(ReadbackError):
+    """A file that was taken out elsewhere cannot be taken in; nothing of it was kept.
+
+    DAMAGED says that it is not what it should be, and `place` where in it; OTHER that it is none of the kinds that are
+    known.
+    """
+
+    def __init__(self, path: str, reason: Unusable, place: str = "") -> None:
+        super().__init__(path, reason, place)
+        self.path, self.reason, self.place = path, reason, place
+
+
+class NameUnusable(ReadbackError):
+    """A file or folder that is to be handed out has a name that not every system takes; nothing was written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class BackupUnusable(ReadbackError):
     """A backup is not there, or not all of it is as it was written; nothing was restored from it.
 

@@ -3,6 +3,8 @@
 import errno
 import os
 import secrets
+import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,13 +38,39 @@ def save_whole(path: Path, content: bytes, *, over: bool) -> None:
     try:
         if not over and os.path.lexists(path):
             raise FileUnsaved(path, Unwritable.OCCUPIED)
-        with fresh.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        _write(fresh, content)
         fresh.replace(path)
     except OSError as error:
         raise FileUnsaved(path, reason_of(error)) from error
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
+
+
+def save_folder(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Writes a folder with these files, by their names in it, so that it is there whole or not at all.
+
+    Whatever is there already stays, and FileUnsaved says that the place is occupied. Raises FileUnsaved for whatever
+    else the system would not have; what the files themselves raise is passed on, and nothing is left.
+    """
+    fresh = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        if os.path.lexists(path):
+            raise FileUnsaved(path, Unwritable.OCCUPIED)
+        fresh.mkdir()
+        for name, content in files:
+            place = fresh / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            _write(place, content)
+        fresh.rename(path)  # over a file or a folder that has come there since, no system goes but over an empty one
+    except OSError as error:
+        raise FileUnsaved(path, reason_of(error)) from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

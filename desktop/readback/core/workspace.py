@@ -18,12 +18,14 @@ from readback.core.edits import Changes, Edit, Verb
 from readback.core.erasing import Erasing
 from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
 from readback.core.filing import Filing
+from readback.core.incoming.keeping import Incoming
 from readback.core.library import Library, Summary
 from readback.core.linking import Linking
 from readback.core.metadata import Origin
 from readback.core.namedesk import NameDesk
 from readback.core.notes import Note
 from readback.core.noting import Noting
+from readback.core.outgoing.gathering import Outgoing
 from readback.core.ports import Reading, Stop
 from readback.core.query import parse
 from readback.core.quotecheck.clearing import Clearings
@@ -73,6 +75,8 @@ class Workspace:
         self.names = NameDesk(library, clock, ids, self.corrections)
         self.drafts = Drafting(library)
         self.clearings = Clearings(library, clock)
+        self.outgoing = Outgoing(library, self.search, clock)
+        self.incoming = Incoming(library, ids)
 
     def add_file(self, reading: Reading, path: str, *, draft: bool = False) -> Article:
         """Keeps what was read from a file, with the file itself; the same text gives the article already there.

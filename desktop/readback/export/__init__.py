@@ -2,10 +2,11 @@
 
 from readback.core.quotecheck.copying import Checked, CheckersCopy, Contents, CopyKind, Say
 from readback.export.english import English
+from readback.export.out import taken_out
 from readback.export.page import ForBrowsers, ForPrinting, page
 from readback.export.wording import checkers_copy
 
-__all__ = ["English", "copied"]
+__all__ = ["English", "copied", "taken_out"]
 
 _WORD = ".docx"
 

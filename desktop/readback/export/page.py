@@ -121,8 +121,9 @@ def _page(copy: CheckersCopy, dress: Dress) -> Iterator[str]:
     yield f"<title>{escape(title)}</title>\n<style>{dress.style}</style>\n</head>\n"
     yield f'<body>\n<header lang="{copy.language}">\n'
     summary = escape(". ".join(copy.summary))
-    yield f'<p class="about"><strong>{escape(copy.heading)}.</strong> {summary}.</p>\n'
-    yield f'<p class="limits">{escape(copy.limits)}</p>\n</header>\n'
+    yield f'<p class="about"><strong>{escape(copy.heading)}.</strong>{f" {summary}." if summary else ""}</p>\n'
+    yield f'<p class="limits">{escape(copy.limits)}</p>\n' if copy.limits else ""
+    yield "</header>\n"
     yield "<main>\n"
     if not copy.draft.headed:
         yield f"<h1>{escape(copy.draft.title)}</h1>\n{_credit(copy)}"

@@ -77,7 +77,7 @@ class _More(TypedDict, total=False):
 
 def _paragraphs(copy: CheckersCopy) -> Iterator[tuple[str, str, _More]]:
     draft = copy.draft
-    yield "Small", ". ".join((copy.heading, *copy.summary)) + f". {copy.limits}", {}
+    yield "Small", f"{'. '.join((copy.heading, *copy.summary))}. {copy.limits}".strip(), {}
     if not draft.headed:
         yield "Title", draft.title, {}
     for place, block in enumerate(draft.blocks):

@@ -46,6 +46,7 @@ def verb(done: Verb) -> str:
         Verb.MAKE_ARTICLE: tr("make it an article"),
         Verb.CLEAR: tr("clear a quotation"),
         Verb.TAKE_BACK_CLEARING: tr("take a clearing back"),
+        Verb.TAKE_IN: tr("take in"),
     }[done]
 
 

@@ -10,8 +10,10 @@ from readback.core.errors import (
     ArticleMissing,
     FileUnreadable,
     FileUnsaved,
+    FileUnusable,
     LibraryUnwritable,
     ModelUnusable,
+    NameUnusable,
     ResourceMissing,
     Unreadable,
     Unwritable,
@@ -20,6 +22,7 @@ from readback.core.library import Damage, Problem
 from readback.core.places import Place
 from readback.core.remarks import Remark
 from readback.core.text import Span
+from readback.ui import handing
 from readback.ui.language import told_language
 from readback.ui.words import counted, forms, tr
 
@@ -44,11 +47,13 @@ def message(error: Exception) -> str:
         case ModelUnusable():
             return extraction_off(error)
         case _:
-            return _of_program(error)
+            return _otherwise(error)
 
 
-def _of_program(error: Exception) -> str:
-    """What is wrong with the program itself."""
+def _otherwise(error: Exception) -> str:
+    """What is wrong with what goes out or comes in, or with the program itself."""
+    if isinstance(error, FileUnusable | NameUnusable):
+        return handing.words(error)
     if isinstance(error, ResourceMissing):
         return tr("A part of the program is missing ({name}). Install Readback again.", name=error.name)
     return tr(

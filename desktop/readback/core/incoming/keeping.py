@@ -1,0 +1,168 @@
+"""Keeps what was taken out elsewhere: beside what is there, over nothing, and all of it or nothing."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from io import BytesIO
+
+from readback.core.article import Article
+from readback.core.catalogue import Apart, Project, SavedSearch
+from readback.core.corrections import Correction
+from readback.core.edits import Changes, Edit, Verb, together
+from readback.core.errors import ArticleMissing
+from readback.core.library import Library
+from readback.core.notes import Note
+from readback.core.outgoing.model import Folio, Original, Whole
+from readback.core.text import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What is to be kept, as one edit, or None where all is there already; how much of it is new.
+
+    `articles` are the ids of all articles that it is about, `new` of those that were not there.
+    """
+
+    edit: Edit | None
+    articles: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    notes: int = 0
+
+
+class Incoming:
+    """The verbs for what comes in. What is there stays as it is; a note of the same id with other words is kept too."""
+
+    def __init__(self, library: Library, ids: Callable[[], str]) -> None:
+        self._library, self._ids = library, ids
+
+    def library(self, whole: Whole) -> Intake:
+        """All of a library, or of a part of one, that is not here yet."""
+        steps, new, notes = list[Edit](), list[str](), 0
+        for folio in whole.articles:
+            here = self._here(folio.article.id)
+            if here is None:
+                new.append(folio.article.id)
+                steps.append(self._article(folio))
+            fresh = list(self._notes(folio, known=here is not None))
+            notes += len(fresh)
+            steps += fresh
+            steps += self._settled(folio, known=here is not None)
+        steps += self._catalogue(whole)
+        ids = tuple(it.article.id for it in whole.articles)
+        return Intake(together(steps) if steps else None, ids, tuple(new), notes)
+
+    def _here(self, id: str) -> Article | None:
+        try:
+            return self._library.article(id)
+        except ArticleMissing:
+            return None
+
+    def _article(self, folio: Folio) -> Edit:
+        article, original = with_file(folio)
+        id = article.id
+
+        def add() -> Changes:
+            self._library.add(article, BytesIO(original.content), original.suffix)
+            if folio.state != type(folio.state)():
+                self._library.set_state(id, folio.state)
+            if folio.analysis is not None:
+                self._library.save_analysis(folio.analysis)
+            return Changes(frozenset({id}), shelf=True)
+
+        def remove() -> Changes:
+            self._library.trash.remove(id)
+            return Changes(frozenset({id}), shelf=True)
+
+        return Edit(Verb.TAKE_IN, add, remove)
+
+    def _notes(self, folio: Folio, *, known: bool) -> Iterator[Edit]:
+        there = {it.id: it for it in self._library.notes(folio.article.id)} if known else {}
+        for note in folio.notes:
+            kept = there.get(note.id)
+            if kept is None:
+                yield self._note(note)
+            elif kept != note and note.body not in {kept.body, *(it.body for it in kept.versions)}:
+                yield self._note(replace(note, id=self._ids()))
+
+    def _note(self, note: Note) -> Edit:
+        changed = Changes(frozenset({note.target.article}), frozenset({note.id}))
+        keep, drop = partial(self._library.save_note, note), partial(self._library.delete_note, note)
+        return _edit(keep, drop, changed)
+
+    def _settled(self, folio: Folio, *, known: bool) -> Iterator[Edit]:
+        """The corrections and clearings of an article."""
+        library, id = self._library, folio.article.id
+        here = {it.id for it in library.corrections(id)} if known else set()
+        for correction in folio.corrections:
+            if correction.id not in here:
+                yield self._correction(correction)
+        cleared = {it.key for it in library.clearings(id)} if known else set()
+        for it in folio.clearings:
+            if it.key not in cleared:
+                keep, drop = partial(library.save_clearing, id, it), partial(library.delete_clearing, id, it.key)
+                yield _edit(keep, drop, Changes(frozenset({id})))
+
+    def _correction(self, it: Correction) -> Edit:
+        changed = Changes(frozenset({it.article}), corrections=True)
+        return _edit(partial(self._library.save_correction, it), partial(self._library.delete_correction, it), changed)
+
+    def _catalogue(self, whole: Whole) -> Iterator[Edit]:
+        catalogue = self._library.catalogue
+        for project in whole.projects:
+            yield from self._project(project)
+        searches = catalogue.searches()
+        for search in whole.searches:
+            if not _has_search(searches, search):
+                keep, drop = partial(catalogue.save_search, search), partial(catalogue.delete_search, search.id)
+                yield _edit(keep, drop, Changes(catalogue=True))
+        decided = {frozenset(it.names) for it in catalogue.apart()} | {it.id for it in catalogue.apart()}
+        for apart in whole.apart:
+            if apart.id not in decided and frozenset(apart.names) not in decided:
+                yield self._apart(apart)
+        known = {it.id for it in self._library.corrections()}
+        yield from (self._correction(it) for it in whole.corrections if it.id not in known)
+
+    def _project(self, project: Project) -> Iterator[Edit]:
+        """A project, or its articles in the one of that name."""
+        catalogue = self._library.catalogue
+        there = next((it for it in catalogue.projects() if _is_same(it, project)), None)
+        if there is None:
+            save, drop = partial(catalogue.save_project, project), partial(catalogue.delete_project, project.id)
+            yield _edit(save, drop, Changes(catalogue=True))
+        elif (more := there.with_articles(project.articles)) != there:
+            save, back = partial(catalogue.save_project, more), partial(catalogue.save_project, there)
+            yield _edit(save, back, Changes(catalogue=True))
+
+    def _apart(self, it: Apart) -> Edit:
+        catalogue = self._library.catalogue
+        return _edit(partial(catalogue.save_apart, it), partial(catalogue.delete_apart, it.id), Changes(desk=True))
+
+
+def with_file(folio: Folio) -> tuple[Article, Original]:
+    """An article with its file; where that did not come along its text stands for it, which is then said to be it."""
+    if folio.original is not None:
+        return folio.article, folio.original
+    content = folio.article.text.encode()
+    sha256 = hashlib.sha256(content).hexdigest()
+    return replace(folio.article, original_sha256=sha256), Original(content, ".txt")
+
+
+def _edit(forth: Callable[[], None], back: Callable[[], None], changed: Changes) -> Edit:
+    def redo() -> Changes:
+        forth()
+        return changed
+
+    def undo() -> Changes:
+        back()
+        return changed
+
+    return Edit(Verb.TAKE_IN, redo, undo)
+
+
+def _is_same(one: Project, other: Project) -> bool:
+    return one.id == other.id or folded(one.name) == folded(other.name)
+
+
+def _has_search(searches: Sequence[SavedSearch], wanted: SavedSearch) -> bool:
+    return any(it.id == wanted.id or (it.name, it.query) == (wanted.name, wanted.query) for it in searches)

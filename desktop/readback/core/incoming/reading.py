@@ -1,0 +1,61 @@
+"""What a file that was taken out elsewhere says, read with nothing taken for granted."""
+
+import json
+from dataclasses import replace
+from typing import Any, NoReturn
+
+from readback.core.errors import FileUnusable, Unusable
+from readback.core.incoming.checks import check, is_analysis
+from readback.core.incoming.keeping import Incoming, Intake
+from readback.core.outgoing.model import VERSION, Folio, Whole
+from readback.core.outgoing.shapes import MisshapenError, shaped
+
+ENDINGS = frozenset({".json"})
+"""How the names of files end that may have been taken out elsewhere."""
+
+
+def intake_of(content: bytes, path: str, incoming: Incoming) -> Intake:
+    """What is to be kept of a file's content. Raises FileUnusable, with nothing kept."""
+    data = data_of(content, path)
+    if is_whole(data):
+        return incoming.library(whole_of(data, path))
+    raise FileUnusable(path, Unusable.OTHER)
+
+
+def data_of(content: bytes, path: str) -> Any:
+    """The data of a JSON file. Raises FileUnusable."""
+    try:
+        return json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        raise FileUnusable(path, Unusable.DAMAGED) from error
+
+
+def is_whole(data: object) -> bool:
+    """Whether it means to be Readback's own JSON."""
+    return isinstance(data, dict) and "readback" in data
+
+
+def whole_of(data: Any, path: str) -> Whole:
+    """What Readback's own JSON says, all of it checked. Raises FileUnusable, with the place of what cannot be."""
+    version = data["readback"]
+    if type(version) is not int or version < 1:
+        raise FileUnusable(path, Unusable.DAMAGED, "readback")
+    if version > VERSION:
+        raise FileUnusable(path, Unusable.NEWER)
+    try:
+        whole = shaped(Whole, data)
+        check(whole)
+    except (MisshapenError, RecursionError) as error:
+        place = error.place if isinstance(error, MisshapenError) else ""
+        raise FileUnusable(path, Unusable.DAMAGED, place) from error
+    return replace(whole, articles=tuple(map(_looked_into, whole.articles)))
+
+
+def _looked_into(folio: Folio) -> Folio:
+    """Without an analysis that cannot be of its article: it is made again."""
+    sound = folio.analysis is None or is_analysis(folio.analysis, folio.article)
+    return folio if sound else replace(folio, analysis=None)
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(name)  # no number of JSON's
