@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Back to the passage</source>
-        <extracomment>export/wording</extracomment>
+        <extracomment>export/sheets, export/wording</extracomment>
         <translation>Zurück zur Stelle</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>article/bubble, article/selecting</extracomment>
+        <extracomment>article/bubble, article/selecting, export/sheets</extracomment>
         <translation>Markieren</translation>
     </message>
     <message>
@@ -1620,6 +1620,11 @@
         <translation>Die gewählten zu neueren Fassungen machen</translation>
     </message>
     <message>
+        <source>Manifest</source>
+        <extracomment>export/beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Als gelesen kennzeichnen</translation>
@@ -1722,7 +1727,7 @@
     </message>
     <message>
         <source>Names</source>
-        <extracomment>search/names</extracomment>
+        <extracomment>search/names, export/markdown</extracomment>
         <translation>Namen</translation>
     </message>
     <message>
@@ -2124,6 +2129,11 @@
         <translation>Notiz ohne Stelle</translation>
     </message>
     <message>
+        <source>Note {n}</source>
+        <extracomment>export/sheets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note: {words}</source>
         <extracomment>panel/cards, speech/utterances</extracomment>
         <translation>Notiz: {words}</translation>
@@ -2224,6 +2234,26 @@
         <translation>Nichts wurde gespeichert. {why}</translation>
     </message>
     <message>
+        <source>Nothing was saved: Windows takes no file or folder of the name “{name}”. Choose another name.</source>
+        <extracomment>handing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: a newer Readback took “{name}” out. Install that version.</source>
+        <extracomment>handing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: “{name}” is damaged or was changed. Check that the whole file was copied, or take it out again.</source>
+        <extracomment>handing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: “{name}” is nothing that Readback takes in. Choose a file that Readback, Hypothesis or another program took out.</source>
+        <extracomment>handing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
         <extracomment>correcting/settling</extracomment>
         <translation>Noch nichts. A bestätigt und X verwirft, was gefunden wurde; M, S und E korrigieren es.</translation>
@@ -2250,7 +2280,7 @@
     </message>
     <message>
         <source>On “{words}”</source>
-        <extracomment>export/wording</extracomment>
+        <extracomment>export/sheets, export/wording</extracomment>
         <translation>Zu „{words}“</translation>
     </message>
     <message>
@@ -2423,13 +2453,18 @@
     </message>
     <message>
         <source>Organisations</source>
-        <extracomment>headless, keys/actions</extracomment>
+        <extracomment>headless, keys/actions, export/sheets</extracomment>
         <translation>Organisationen</translation>
     </message>
     <message>
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
         <translation>Org.</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <extracomment>export/beside</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others</source>
@@ -2796,7 +2831,7 @@
     </message>
     <message>
         <source>Quotations</source>
-        <extracomment>keys/actions, search/rows</extracomment>
+        <extracomment>keys/actions, search/rows, export/markdown</extracomment>
         <translation>Zitate</translation>
     </message>
     <message>
@@ -4136,6 +4171,11 @@
         <translation>Ungelesen</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>export/beside, export/leaves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Diese Taste nehmen</translation>
@@ -4792,7 +4832,7 @@
     </message>
     <message>
         <source>by {name}</source>
-        <extracomment>article/meta, clipboard/citation, export/source_words</extracomment>
+        <extracomment>article/meta, clipboard/citation, export/sheets</extracomment>
         <translation>von {name}</translation>
     </message>
     <message>
@@ -4996,7 +5036,7 @@
     <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
-        <extracomment>language, export/wording</extracomment>
+        <extracomment>language, export/sheets, export/wording</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -5103,6 +5143,11 @@
         <source>goes on from the words before, “{said}”</source>
         <extracomment>messages</extracomment>
         <translation>setzt die Worte davor fort, „{said}“</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>export/leaves</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guessed</source>
@@ -6019,6 +6064,11 @@
         <source>take a correction back</source>
         <extracomment>deeds</extracomment>
         <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take out of a project</source>
@@ -6969,12 +7019,12 @@
     </message>
     <message>
         <source>{speaker} says: {words}</source>
-        <extracomment>clipboard/citation</extracomment>
+        <extracomment>clipboard/citation, export/leaves</extracomment>
         <translation>{speaker} sagt: {words}</translation>
     </message>
     <message>
         <source>{speaker} {verb}: {words}</source>
-        <extracomment>clipboard/citation</extracomment>
+        <extracomment>clipboard/citation, export/leaves</extracomment>
         <translation>{speaker} {verb}: {words}</translation>
     </message>
     <message>

@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Back to the passage</source>
-        <extracomment>export/wording</extracomment>
+        <extracomment>export/sheets, export/wording</extracomment>
         <translation>Retour au passage</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <extracomment>article/bubble, article/selecting</extracomment>
+        <extracomment>article/bubble, article/selecting, export/sheets</extracomment>
         <translation>Surligner</translation>
     </message>
     <message>
@@ -1620,6 +1620,11 @@
         <translation>Faire des choisis les versions plus récentes</translation>
     </message>
     <message>
+        <source>Manifest</source>
+        <extracomment>export/beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Marquer comme lu</translation>
@@ -1722,7 +1727,7 @@
     </message>
     <message>
         <source>Names</source>
-        <extracomment>search/names</extracomment>
+        <extracomment>search/names, export/markdown</extracomment>
         <translation>Noms</translation>
     </message>
     <message>
@@ -2124,6 +2129,11 @@
         <translation>Note à placer</translation>
     </message>
     <message>
+        <source>Note {n}</source>
+        <extracomment>export/sheets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note: {words}</source>
         <extracomment>panel/cards, speech/utterances</extracomment>
         <translation>Note&#xa0;: {words}</translation>
@@ -2224,6 +2234,26 @@
         <translation>Rien n’a été enregistré. {why}</translation>
     </message>
     <message>
+        <source>Nothing was saved: Windows takes no file or folder of the name “{name}”. Choose another name.</source>
+        <extracomment>handing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: a newer Readback took “{name}” out. Install that version.</source>
+        <extracomment>handing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: “{name}” is damaged or was changed. Check that the whole file was copied, or take it out again.</source>
+        <extracomment>handing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: “{name}” is nothing that Readback takes in. Choose a file that Readback, Hypothesis or another program took out.</source>
+        <extracomment>handing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
         <extracomment>correcting/settling</extracomment>
         <translation>Rien pour l’instant. A accepte et X rejette ce qui a été trouvé&#x202f;; M, S et E le corrigent.</translation>
@@ -2250,7 +2280,7 @@
     </message>
     <message>
         <source>On “{words}”</source>
-        <extracomment>export/wording</extracomment>
+        <extracomment>export/sheets, export/wording</extracomment>
         <translation>Sur «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
@@ -2423,13 +2453,18 @@
     </message>
     <message>
         <source>Organisations</source>
-        <extracomment>headless, keys/actions</extracomment>
+        <extracomment>headless, keys/actions, export/sheets</extracomment>
         <translation>Organisations</translation>
     </message>
     <message>
         <source>Orgs</source>
         <extracomment>panel/panel</extracomment>
         <translation>Org.</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <extracomment>export/beside</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others</source>
@@ -2796,7 +2831,7 @@
     </message>
     <message>
         <source>Quotations</source>
-        <extracomment>keys/actions, search/rows</extracomment>
+        <extracomment>keys/actions, search/rows, export/markdown</extracomment>
         <translation>Citations</translation>
     </message>
     <message>
@@ -4136,6 +4171,11 @@
         <translation>Non lus</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <extracomment>export/beside, export/leaves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Prendre cette touche</translation>
@@ -4792,7 +4832,7 @@
     </message>
     <message>
         <source>by {name}</source>
-        <extracomment>article/meta, clipboard/citation, export/source_words</extracomment>
+        <extracomment>article/meta, clipboard/citation, export/sheets</extracomment>
         <translation>par {name}</translation>
     </message>
     <message>
@@ -4996,7 +5036,7 @@
     <message>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
-        <extracomment>language, export/wording</extracomment>
+        <extracomment>language, export/sheets, export/wording</extracomment>
         <translation>fr</translation>
     </message>
     <message>
@@ -5103,6 +5143,11 @@
         <source>goes on from the words before, “{said}”</source>
         <extracomment>messages</extracomment>
         <translation>suite de ce qui précède, «&#x202f;{said}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>export/leaves</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guessed</source>
@@ -6019,6 +6064,11 @@
         <source>take a correction back</source>
         <extracomment>deeds</extracomment>
         <translation>retirer une correction</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <extracomment>deeds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take out of a project</source>
@@ -6969,12 +7019,12 @@
     </message>
     <message>
         <source>{speaker} says: {words}</source>
-        <extracomment>clipboard/citation</extracomment>
+        <extracomment>clipboard/citation, export/leaves</extracomment>
         <translation>{speaker} dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{speaker} {verb}: {words}</source>
-        <extracomment>clipboard/citation</extracomment>
+        <extracomment>clipboard/citation, export/leaves</extracomment>
         <translation>{speaker} {verb}&#xa0;: {words}</translation>
     </message>
     <message>
