@@ -28,6 +28,9 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_manual.SCENES,
 }
 
+MAIN = ("first-start", "tab", "search", "check", "person", "shelf", "preferences", "pictures", "help")
+"""The scenes that show a part of the window each, as it is used most."""
+
 LARGE = {"letters": 2.0, "check-letters": 2.0, "pictures-letters": 2.0, "person-letters": 2.0}
 """The scenes whose system has larger letters, and how many times as large."""
 

@@ -125,10 +125,10 @@ def finding(studio: Studio) -> None:
     studio.rest()
     studio.shoot("headings")
     studio.frame.palette.leave()
-    studio.frame.view._insets.toggle()  # noqa: SLF001 - as a click on "show" does
+    studio.frame.view.insets.toggle()  # as a click on "show" does
     studio.rest()
     studio.shoot("left-out")
-    studio.frame.view._insets.toggle()  # noqa: SLF001 - as above
+    studio.frame.view.insets.toggle()
     studio.do("focus")
     studio.rest()
     studio.shoot("only-the-article")

@@ -1,8 +1,9 @@
 """Pictures of the window in its states: `python build/shots.py FOLDER [SCENE...]`. Whoever changes the window looks.
 
 Each scene runs in a process of its own, on a library of its own, with the program's own reader and language model.
-`QT_SCALE_FACTOR=2` in the environment takes them as a screen of twice the density shows them, `READBACK_LETTERS=2` with
-letters of the system of twice the size, `READBACK_LANGUAGE=fr` in another language.
+`--dense` takes them as a screen of twice the density shows them, those of the main scenes where none is named.
+`READBACK_LETTERS=2` in the environment takes them with letters of the system of twice the size, `READBACK_LANGUAGE=fr`
+in another language. What is cut, too small or has no name in a picture is said.
 """
 
 import os
@@ -19,6 +20,9 @@ ALONE = "--alone"
 MANUAL, PICTURES = "--help-pictures", Path(__file__).resolve().parents[1] / "resources" / "help"
 """Says that the pictures of the manual are to be made anew, and where they lie."""
 
+DENSE, SCALE = "--dense", "QT_SCALE_FACTOR"
+"""Says that there is such a screen, and where Qt looks for that."""
+
 FULL = "full-shelf"
 """The scene whose library is made before the program starts."""
 
@@ -31,12 +35,15 @@ def main(arguments: Sequence[str]) -> int:
     if arguments[:1] == [ALONE]:
         _play(Path(arguments[1]), arguments[2], Path(arguments[3]))
         return 0
-    from scenes import SCENES  # noqa: PLC0415 - Qt is only needed where there are scenes
+    from scenes import MAIN, SCENES  # noqa: PLC0415 - Qt is only needed where there are scenes
 
+    usual: Sequence[str] = list(SCENES)
+    if arguments[:1] == [DENSE]:
+        os.environ[SCALE], usual, arguments = "2", MAIN, arguments[1:]
     if arguments[:1] == [MANUAL]:
         arguments = [str(PICTURES), *(name for name in SCENES if name.startswith("manual-"))]
     folder = Path(arguments[0] if arguments else "dist/shots").absolute()
-    wanted = list(arguments[1:]) or list(SCENES)
+    wanted = list(arguments[1:]) or usual
     unknown = [name for name in wanted if name not in SCENES]
     if unknown:
         print(f"There is no scene {unknown[0]}. There are: {', '.join(SCENES)}", file=sys.stderr)

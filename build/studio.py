@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from audit import faults
 from clippings import ARTICLES, PROJECT, STORY
 from pseudo import Pseudo, missed
 from readback import settings
@@ -112,6 +113,8 @@ class Studio:
         self.wait(lambda: next(turns, None) is None)
         if self._stranger is not None:
             self._stranger.look(widget or self.window, f"{self.scene} {what}")
+        for fault in faults(widget or self.window):
+            print(f"{self.scene} {what}: {fault}", flush=True)
         path = self.folder / f"{'-'.join(filter(None, (self.scene, what)))}.png"
         (widget or self.window).grab().save(str(path))
         print(path, flush=True)

@@ -110,3 +110,20 @@ def test_a_field_is_emptied_by_its_button_which_is_there_as_long_as_there_is_som
     button.click()
     assert field.text() == ""
     assert not button.isVisible()
+
+
+def test_a_key_that_has_no_room_beside_its_words_is_had_by_pointing(qtbot):
+    button = KeyButton("Look over 7 articles", "Ctrl+Shift+A")
+    qtbot.addWidget(button)
+    button.show()
+    button.resize(button.sizeHint())
+    whole = button.grab().toImage()
+    assert button.toolTip() == ""
+    button.setMaximumWidth(button.sizeHint().width() - 20)
+    button.resize(button.maximumWidth(), button.height())
+    assert button.toolTip() == "Look over 7 articles (Ctrl+Shift+A)"
+    plain = KeyButton("Look over 7 articles", "")
+    qtbot.addWidget(plain)
+    plain.resize(button.size())
+    assert button.grab().toImage() == plain.grab().toImage()
+    assert button.grab().toImage() != whole

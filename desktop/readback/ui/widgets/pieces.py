@@ -133,6 +133,16 @@ class KeyButton(QPushButton):
         """Neither the words nor the key are ever cut."""
         return self.sizeHint()
 
+    def _cramped(self) -> bool:
+        """Whether it is held narrower than that: the key then is had by pointing."""
+        return bool(self.key) and self.width() < self.sizeHint().width() - self.GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A key that has no room stands in the tooltip."""
+        super().resizeEvent(event)
+        if self._cramped() and not self.toolTip():
+            self.setToolTip(with_key(self.text(), self.key))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draws the frame as the style has it, then the words and the cap side by side."""
         painter = QStylePainter(self)
@@ -142,10 +152,11 @@ class KeyButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         ink = self.palette().buttonText().color()
         cap, words = self._cap(), self.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - words - (self.GAP + cap.width() if self.key else 0)) // 2
+        keyed = bool(self.key) and not self._cramped()
+        left = (self.width() - words - (self.GAP + cap.width() if keyed else 0)) // 2
         painter.setPen(ink)
         painter.drawText(QRect(left, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self.key:
+        if keyed:
             corner = QPoint(left + words + self.GAP, (self.height() - cap.height()) // 2)
             draw_cap(painter, QRect(corner, cap), self.key, ink)
 
