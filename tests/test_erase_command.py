@@ -1,5 +1,6 @@
 """Erasing by command: it says what would go before it does it, and what it cannot reach."""
 
+from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from fakes import FakeLibrary
 from readback import cli, settings
+from readback.cli.window import request
 from readback.core.catalogue import Project
 from readback.settings import Settings
 from test_cli import FakeProgram
@@ -120,3 +122,9 @@ def test_a_library_that_refuses_keeps_everything(run: Any, library: FakeLibrary,
     assert status == 1
     assert "is read-only" in err
     assert len(library.summaries()) == 2
+
+
+def test_a_window_knows_that_it_was_asked_to_erase() -> None:
+    assert cli.erases(request(Namespace(command="erase", what="note")))
+    assert not cli.erases(request(Namespace(command="notes")))
+    assert not cli.erases(b"nonsense")

@@ -147,7 +147,7 @@ class Readback(QObject):
 
         def answered(reply: cli.Reply) -> None:
             send(cli.sent(reply))
-            self.session.refresh()
+            (self.window.erasing.let_go if cli.erases(request) else self.session.refresh)()
 
         self.session.desk.ask(
             lambda workspace, _: cli.answer(self._parts, workspace, request),

@@ -11,6 +11,7 @@ from readback.core.notes import COLOURS
 from readback.core.text import Span
 from readback.ui.check.copysheet import CopySheet
 from readback.ui.correcting.settling import SettledWindow
+from readback.ui.erasing.sheet import EraseSheet
 from readback.ui.panel.rows import Tab
 from readback.ui.person.window import PersonWindow
 from readback.ui.pictures.window import PicturesWindow
@@ -201,6 +202,7 @@ def _effects() -> dict[str, Effect]:
         "preview": Effect(lambda it: it.desk.frame.editor.preview.isVisible(), written),
         "versions": Effect(lambda it: told(it, "no earlier versions"), noted),
         "delete note": Effect(lambda it: it.desk.session.notes == (), noted),
+        "erase": Effect(lambda it: window(it, EraseSheet)),
         "copy": Effect(lambda it: "We looked twice" in copied(it) and "Ferry line" in copied(it), to_copy),
         "copy reference": Effect(
             lambda it: copied(it).endswith("¶2 in Readback") and "looked" not in copied(it), to_copy

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from readback.cli.program import main
     from readback.cli.reasons import REASONS, REFUSALS
     from readback.cli.wanted import wants
-    from readback.cli.window import hand_over, handed_over, sent
+    from readback.cli.window import erases, hand_over, handed_over, sent
 
 __all__ = [
     "REASONS",
@@ -24,6 +24,7 @@ __all__ = [
     "Reply",
     "answer",
     "as_json",
+    "erases",
     "hand_over",
     "handed_over",
     "main",
@@ -38,6 +39,7 @@ _MODULES = {
     "Reply": "output",
     "answer": "answering",
     "as_json": "extracting",
+    "erases": "window",
     "hand_over": "window",
     "handed_over": "window",
     "main": "program",

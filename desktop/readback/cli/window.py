@@ -77,6 +77,14 @@ def handed_over(request: bytes) -> Sequence[str] | None:
     return [str(file) for file in files] if given and files is not None else None
 
 
+def erases(request: bytes) -> bool:
+    """Whether a request was to erase something for good."""
+    try:
+        return getattr(asked_in(request), "command", "") == "erase"
+    except ValueError:
+        return False
+
+
 def _exchange(stream: IO[bytes], asked: Namespace) -> Reply | None:
     stream.write(request(asked))
     stream.flush()

@@ -21,6 +21,7 @@ from readback.ui.correcting.mending import Mending
 from readback.ui.correcting.naming import Naming
 from readback.ui.correcting.settling import Settling
 from readback.ui.elsewhere import Elsewhere
+from readback.ui.erasing.deeds import EraseDeeds
 from readback.ui.explaining import Explaining
 from readback.ui.frame.alone import Alone
 from readback.ui.frame.frame import Frame
@@ -148,6 +149,7 @@ class MainWindow(Elsewhere):
             self.frame.actions[id].setEnabled(False)
         self.frame.sides.changed.connect(self._sides_changed)
         self.sizing = Sizing(self, self.frame.status)
+        self.erasing = EraseDeeds(session, looks, self.frame, self.navigator, self)
         self.speaking = Speaking(session, self.frame, self.navigator, self)
 
     # Looks
@@ -317,6 +319,7 @@ def _later(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What is done by parts that are made after the actions."""
     return {
         "settled": lambda: window.settling.open(),  # noqa: PLW0108 - it is not there yet, as all of these
+        "erase": lambda: window.erasing.ask(),  # noqa: PLW0108
         "preferences": lambda: window.choices.open(),  # noqa: PLW0108
         "columns": lambda: window.frame.turn_shelf(),  # noqa: PLW0108
         "overview": lambda: window.overview.switch(),  # noqa: PLW0108

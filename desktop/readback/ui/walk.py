@@ -103,6 +103,11 @@ class History:
         del self._behind[:-MOST_PLACES]
         self._ahead.clear()
 
+    def forget(self) -> None:
+        """Knows of no place any more."""
+        self._behind.clear()
+        self._ahead.clear()
+
     def back(self, here: Place) -> Place | None:
         """The place before, and notes the present one for the way forward."""
         return self._turn(self._behind, self._ahead, here)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from readback.ui.check.rows import CheckRow, Group
 from readback.ui.checking.copying import CopyDeeds
 from readback.ui.checking.joining import Joining
+from readback.ui.clipboard.carrying import copy
 from readback.ui.commands import Do
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
@@ -86,7 +86,7 @@ class CheckDeeds(QObject):
         if source is None:
             self._frame.status.say(tr("No source was found for this quotation."))
             return
-        QGuiApplication.clipboard().setText(" ".join(source.words.split()))
+        copy(" ".join(source.words.split()))
         self._frame.status.say(tr("Copied what the source has, without quotation marks."))
 
     def _ask(self, row: CheckRow, *, elsewhere: bool) -> None:

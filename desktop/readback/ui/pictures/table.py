@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from readback.core.text import folded
+from readback.ui.clipboard.carrying import copy
 from readback.ui.pictures.sheet import Line
 from readback.ui.words import figure, headed
 
@@ -219,7 +220,7 @@ class FactTable(QTableView):
     def copy(self, rows: Sequence[int] = ()) -> None:
         """Puts some rows on the clipboard, all of them where none are named, with tabs between their cells."""
         lines = [self.facts.lines[row] for row in rows] or self.facts.lines
-        QGuiApplication.clipboard().setText("\n".join("\t".join(it) for it in written(self.facts.headings, lines)))
+        copy("\n".join("\t".join(it) for it in written(self.facts.headings, lines)))
 
 
 def written(headings: Sequence[str], lines: Sequence[Line]) -> Iterator[list[str]]:

@@ -172,6 +172,13 @@ class Navigator(QObject):
                 self._history.leave(replace(self._here(), hits=hits))
             self.waysChanged.emit(*self._history.ways)
 
+    def forget(self, *, here: bool) -> None:
+        """Knows no place to go back or forward to, nor where articles were left; `here` says nor the open article."""
+        self._article = "" if here else self._article
+        self._history.forget()
+        self._left.clear()
+        self.waysChanged.emit(*self._history.ways)
+
     def back(self) -> None:
         """To where the reader was before."""
         self._return(self._history.back(self._here()))

@@ -38,6 +38,7 @@ class Searching(QObject):
         self._tasks, self._desk = tasks, desk
         self._job: Job | None = None
         self._names: Job | None = None
+        self._making: Job | None = None
         self._rebuilding = self._given_up = False
 
     def prepare(self) -> None:
@@ -53,6 +54,13 @@ class Searching(QObject):
         if not self._rebuilding:
             self._desk.ask(lambda workspace, _: workspace.library.forget_index(), self._remake, self.notRebuilt.emit)
 
+    def start_over(self) -> None:
+        """The library has thrown its index away: it is made anew, and nothing comes of one that was being made."""
+        if self._making is not None:
+            self._making.cancel()
+        self._rebuilding = self._given_up = False
+        self.prepare()
+
     def _remake(self, work: Work | None) -> None:
         if work is None:
             self.rebuilt.emit()
@@ -63,7 +71,9 @@ class Searching(QObject):
         if work is None or self._rebuilding:
             return
         self._rebuilding = True
-        self._tasks.run(Lane.READING, lambda job: work(job.progress, job.stop), self._take_over, self._give_up)
+        self._making = self._tasks.run(
+            Lane.READING, lambda job: work(job.progress, job.stop), self._take_over, self._give_up
+        )
 
     def _take_over(self, _: None) -> None:
         self._rebuilding = False

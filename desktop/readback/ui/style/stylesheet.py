@@ -49,6 +49,9 @@ QPushButton[chip="true"]:checked { background: @accent_soft; border-color: @acce
 QPushButton[chip="true"]:focus { border: 2px solid @focus; padding: 3px 8px; }
 
 QCheckBox, QRadioButton { min-height: 24px; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @control; border-radius: 7px; background: @paper; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+QRadioButton::indicator:focus { border-color: @focus; }
 
 QToolButton { background: transparent; color: @text; border: 2px solid transparent; border-radius: 8px; padding: 4px; }
 QToolButton:hover, QToolButton:checked { background: @line; }

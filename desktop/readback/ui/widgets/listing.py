@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readback.ui.clipboard.carrying import copy
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
@@ -87,7 +88,7 @@ class Listing(QDialog):
         items = (self.list.topLevelItem(row) for row in self._chosen())
         columns = range(self.list.columnCount())
         lines = ["\t".join(item.text(column) for column in columns) for item in items if item is not None]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy("\n".join(lines))
 
 
 def _list(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTreeWidget:
