@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -19,13 +20,15 @@ from readback.ui.frame.remembering import fit
 from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
 from readback.ui.intake import openwith
-from readback.ui.intake.serving import Serving
 from readback.ui.language import speak
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
 from readback.ui.session.session import Session
 from readback.ui.style.fonts import interface_font
 from readback.ui.tasks import Lane, Tasks
+
+if TYPE_CHECKING:
+    from readback.ui.intake.serving import Serving
 
 PATIENCE = 0.001
 """How long Python lets a thread run while another waits, in seconds.
@@ -105,7 +108,7 @@ class Readback(QObject):
         self.window = MainWindow(self.session, self._tasks, self._looks, resources_folder())
         self._looks.changed.connect(self._save)
         self._looks.tell()
-        self._serving = Serving(self._answer, self)
+        self._serving: Serving | None = None
         self.session.desk.readOnly.connect(self._serve)
         for begun in (self.session.shelf.changed, self.session.failed):
             begun.connect(self._begun)
@@ -131,7 +134,10 @@ class Readback(QObject):
 
     def _serve(self, read_only: bool) -> None:
         """Answers for the library as long as this window has it."""
+        from readback.ui.intake.serving import Serving  # noqa: PLC0415 - QtNetwork is not needed before
+
         if not read_only:
+            self._serving = self._serving or Serving(self._answer, self)
             self._serving.listen(settings.window_address(self._parts.settings.library_folder()))
 
     def _answer(self, request: bytes, send: Callable[[bytes], None]) -> None:
@@ -171,7 +177,8 @@ class Readback(QObject):
         self._tasks.run(Lane.LIBRARY, lambda _: settings.save(chosen, path), lambda _: None, lambda _: None)
 
     def _end(self) -> None:
-        self._serving.close()
+        if self._serving is not None:
+            self._serving.close()
         self.session.close()
         self._tasks.close()
         QApplication.quit()

@@ -16,14 +16,12 @@ HEAVY = {
     *("markdown_it", "charset_normalizer", "psutil", "tinydb", "filelock", "cryptography"),
     *("sqlite3", "email", "xml", "plistlib", "asyncio", "http", "ssl", "unittest", "pydoc", "difflib"),
 }
-LATER = tuple(
-    f"readback.{name}"
-    for name in (
-        *("extraction", "library", "export", "layout", "selftest"),
-        *("cli.program", "cli.answering", "cli.parser", "formats.assembly", "formats.markdown", "formats.html"),
-        *("core.pictures", "core.personfile", "ui.pictures", "ui.person", "ui.manual", "ui.preferences", "ui.pdf"),
-    )
+OWN = (
+    *("extraction", "library", "export", "layout", "selftest", "cli.program", "cli.answering", "cli.parser"),
+    *("formats.process", "formats.readers", "core.pictures", "core.personfile"),
+    *("ui.pictures", "ui.person", "ui.manual", "ui.preferences", "ui.pdf", "ui.intake.serving"),
 )
+LATER = (*(f"readback.{name}" for name in OWN), "PySide6.QtNetwork", "PySide6.QtPdf", "multiprocessing.connection")
 TO_FIRST_PAINT = """
 import sys
 from readback import app

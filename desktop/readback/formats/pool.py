@@ -1,19 +1,22 @@
 """Reads files in processes of their own, so that a hostile one costs an error message and not the program."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from readback.core.errors import Cancelled, FileUnreadable, Unreadable
 from readback.core.metadata import Origin
 from readback.core.ports import ARTICLE, Mode, Picture, Reading, Stop, Wish
-from readback.formats.child import Read
 from readback.formats.download import downloaded_from
 from readback.formats.opening import opened
-from readback.formats.process import Limits, ReaderProcess
-from readback.formats.readers import ENDINGS, answer
+
+if TYPE_CHECKING:
+    from readback.formats.child import Read
+    from readback.formats.process import Limits, ReaderProcess
 
 _TICK = 0.05  # seconds between two questions whether to stop
 
@@ -41,12 +44,12 @@ def _with_address(reading: Reading, path: str) -> Reading:
 class ReaderPool:
     """A Reader with a few reader processes, started when they are first needed and used again. For any threads.
 
-    `processes` is how many files are read at once; `read` is what runs in the processes.
+    `processes` is how many files are read at once; `read` is what runs in the processes, which usually answers for
+    every kind of file. What is needed to start one is imported then: the window is there first.
     """
 
-    def __init__(self, limits: Limits | None = None, *, processes: int = 2, read: Read = answer) -> None:
-        self._limits = limits or Limits()
-        self._read = read
+    def __init__(self, limits: Limits | None = None, *, processes: int = 2, read: Read | None = None) -> None:
+        self._limits, self._read = limits, read
         self._places = threading.Semaphore(processes)
         self._lock = threading.Lock()  # over the three below
         self._idle: list[ReaderProcess] = []
@@ -56,6 +59,8 @@ class ReaderPool:
     @property
     def endings(self) -> frozenset[str]:
         """How the names of files that can be read end."""
+        from readback.formats.readers import ENDINGS  # noqa: PLC0415 - not before the window is there
+
         return ENDINGS
 
     def read(self, path: str, wish: Wish = ARTICLE, *, stop: Stop | None = None) -> Reading:
@@ -100,13 +105,19 @@ class ReaderPool:
         finally:
             self._places.release()
 
+    def _begun(self) -> ReaderProcess:
+        from readback.formats.process import Limits, ReaderProcess  # noqa: PLC0415 - not before the window is there
+        from readback.formats.readers import answer  # noqa: PLC0415 - as above
+
+        return ReaderProcess(self._read or answer, self._limits or Limits())
+
     @contextmanager
     def _process(self, stop: Stop) -> Iterator[ReaderProcess]:
         """A process for one file; it is kept for the next where it can be used again."""
         if stop():
             raise Cancelled
         with self._lock:  # processes are started one at a time
-            process = self._idle.pop() if self._idle else ReaderProcess(self._read, self._limits)
+            process = self._idle.pop() if self._idle else self._begun()
             self._busy.add(process)
         try:
             yield process
