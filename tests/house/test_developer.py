@@ -252,7 +252,8 @@ def test_the_packaged_programs_own_test_is_not_believed_blindly(tmp_path: Path, 
     program = executable(tmp_path, "readback-cli")
     program.write_text(f"#!/bin/sh\n{script}\n")
     program.chmod(0o755)
-    assert self_test_faults(program, tmp_path, private_variables(tmp_path)) == fault
+    found = self_test_faults(tmp_path, tmp_path, private_variables(tmp_path))
+    assert [it.removeprefix("in a folder that is read-only, ") for it in found] == fault
 
 
 def test_what_is_large_is_named_the_largest_first(tmp_path: Path) -> None:
