@@ -1,4 +1,7 @@
-"""The program in places that are bad for it: said clearly, and nothing lost. The packaged one is the same code."""
+"""The program in places that are bad for it: said clearly, and nothing lost.
+
+READBACK_PROGRAM names a packaged one to be tried instead, dist/Readback/readback-cli.
+"""
 
 import os
 import shutil
@@ -11,6 +14,8 @@ import pytest
 
 from readback.library.sealed import SCHEMA, sealed
 
+packaged = os.environ.get("READBACK_PROGRAM")
+PROGRAM = [packaged] if packaged else [sys.executable, "-m", "readback"]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 TEXT = (
     "Bridge closed after night inspection\n\nThe council closed the old bridge on Tuesday, after a crack was found.\n"
@@ -34,7 +39,7 @@ def run(tmp_path: Path) -> Run:
     ) -> subprocess.CompletedProcess[str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "READBACK_"))}
         given = {**kept, "XDG_CACHE_HOME": str(tmp_path / "cache"), **variables}
-        command = [*before, sys.executable, "-m", "readback", *arguments]
+        command = [*before, *PROGRAM, *arguments]
         return subprocess.run(command, env=given, capture_output=True, text=True, check=False)
 
     return run
