@@ -4,13 +4,15 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readback.core.analysis import QuotationKind
 from readback.core.quotecheck.report import Clearing, Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
 from readback.ui.check import passages, wording
 from readback.ui.check.passages import Look
-from readback.ui.check.rows import CheckRow, Group, Order, arranged, recleared, row_of
+from readback.ui.check.rows import Arranging, CheckRow, Group, Order, arranged, recleared, row_of
 from ui.check.reports import AT, draft, every_grade
 
 
@@ -76,6 +78,18 @@ def test_each_count_is_that_of_the_rows_it_leads_to() -> None:
     numbers = Counter(row.group for row in rows())
     for group in Group:
         assert len(arranged(rows(), group, Order.TEXT)) == numbers[group] > 0
+
+
+@given(
+    st.lists(st.sampled_from(rows()), unique=True),
+    st.lists(st.tuples(st.integers(0, 12), st.sampled_from([None, *Group]), st.sampled_from(Order)), max_size=8),
+)
+def test_rows_that_come_in_bit_by_bit_stand_as_if_all_had_come_at_once(
+    found: list[CheckRow], steps: list[tuple[int, Group | None, Order]]
+) -> None:
+    arranging = Arranging()
+    for number, group, order in steps:  # fewer of them stand for a check that begins anew
+        assert arranging.of(found[:number], group, order) == arranged(found[:number], group, order)
 
 
 def test_a_lost_word_is_named_in_the_draft_and_underlined_in_the_source() -> None:

@@ -14,7 +14,7 @@ from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.page import Page
 from readback.ui.article.paint import ArticlePainter
 
-WIDTH, TICK, NEAR, MOST, FINE = 8, 3, 6, 4_000, 2_048
+WIDTH, TICK, NEAR, MOST, FINE = 8, 3, 6, 4_000, 1_024
 """The ruler's width, how high a mark on it is, how near a click must be; pixels. Of more marks than `MOST` only the
 first are shown, and of those in one of `FINE` parts of the text one, since they would stand on one another."""
 

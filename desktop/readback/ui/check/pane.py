@@ -1,6 +1,8 @@
 """The pane of a check: what was checked and against what, the counts that filter, and the list of the quotations."""
 
+from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLa
 
 from readback.ui.check import wording
 from readback.ui.check.listing import CheckDelegate, CheckList
-from readback.ui.check.rows import CheckRow, Group, Order, arranged, count_words
+from readback.ui.check.rows import Arranging, CheckRow, Group, Order, count_words, place_of
 from readback.ui.style.fonts import scaled, semibold
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.cells import ROW
@@ -47,10 +49,11 @@ class CheckPane(QWidget):
         super().__init__()
         self._theme = theme
         self._rows: Sequence[CheckRow] = ()
+        self._arranging = Arranging()
         self._listed: Sequence[CheckRow] = ()
         self._awaited = False
-        self._group: Group | None = None
         """Whether the list gets the keyboard as soon as there is anything in it."""
+        self._group: Group | None = None
         self._name, self._against, self._state = PlainLabel(), PlainLabel(), PlainLabel()
         self.copy = QPushButton(tr("Save the Checker’s copy…"))
         self._again, self._close = link_button(tr("Check again")), link_button(tr("Names and notes"))
@@ -121,7 +124,7 @@ class CheckPane(QWidget):
         self._close.clicked.connect(self.closed)
         self.copy.clicked.connect(self.copyWanted)
         self.list.clicked.connect(self._tell)
-        self.list.selectionModel().currentChanged.connect(lambda now, _: self._moved(now))
+        self.list.selectionModel().currentChanged.connect(lambda now, _: self._tell(now))
         self.list.entered_.connect(self._open)
         self.list.doubleClicked.connect(self._open)
         self.list.acted.connect(self.acted)
@@ -174,10 +177,8 @@ class CheckPane(QWidget):
     def show_rows(self, rows: Sequence[CheckRow]) -> None:
         """Other rows; the one the reader is at stays so, and the list where it stands."""
         self._rows = rows
-        numbers = dict.fromkeys(self._counts, 0)
-        for row in rows:
-            numbers[row.group] += 1
-            numbers[None] += 1
+        numbers = Counter[Group | None](map(attrgetter("group"), rows))
+        numbers[None] = len(rows)
         for group, chip in self._counts.items():
             chip.setText(count_words(group, numbers[group]))
             chip.setVisible(numbers[group] > 0 or (group in SHOWN_ALWAYS and bool(rows)))
@@ -196,12 +197,12 @@ class CheckPane(QWidget):
 
     def _arrange(self) -> None:
         current, stood = self.current, self.list.verticalScrollBar().value()
-        shown = arranged(self._rows, self._group, Order(self._order.currentData()))
+        shown = self._arranging.of(self._rows, self._group, Order(self._order.currentData()))
         blocker = QSignalBlocker(self.list.selectionModel())
         self._listed = shown
         self._model.set_rows(shown)
         self._stack.setCurrentIndex(1 if shown else 0)
-        at = self._model.row_of(current.key) if current is not None else None
+        at = place_of(current, shown) if current is not None else None
         if at is not None:
             self._stand(at)
         blocker.unblock()
@@ -257,9 +258,6 @@ class CheckPane(QWidget):
         index = self._model.index(at)
         self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.list.scrollTo(index)
-
-    def _moved(self, index: QModelIndex) -> None:
-        self._tell(index)
 
     def _tell(self, index: QModelIndex) -> None:
         row = index.data(ROW)

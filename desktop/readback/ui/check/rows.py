@@ -1,6 +1,7 @@
 """The rows of a check: what is said of each quotation of a draft, what is to be done about it, in which order."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -155,9 +156,32 @@ def count_words(group: Group | None, number: int) -> str:
 def arranged(rows: Iterable[CheckRow], group: Group | None, order: Order) -> Sequence[CheckRow]:
     """The rows of a group, or all, in an order; of the same severity in that of the text."""
     passing = [row for row in rows if group is None or row.group is group]
-    if order is Order.TEXT:
-        return sorted(passing, key=attrgetter("place_in_text"))
-    return sorted(passing, key=attrgetter("severity"))
+    return sorted(passing, key=attrgetter("place_in_text" if order is Order.TEXT else "severity"))
+
+
+def place_of(row: CheckRow, rows: Sequence[CheckRow]) -> int | None:
+    """Where a row stands among others, or what has become of it."""
+    with suppress(ValueError):
+        return rows.index(row)
+    return next((at for at, it in enumerate(rows) if it.key == row.key), None)
+
+
+class Arranging:
+    """Arranges rows of which more and more come in: those that stand in order already are not sorted again."""
+
+    def __init__(self) -> None:
+        self._how: tuple[Group | None, Order] | None = None
+        self._rows: Sequence[CheckRow] = ()
+        self._shown: Sequence[CheckRow] = ()
+
+    def of(self, rows: Sequence[CheckRow], group: Group | None, order: Order) -> Sequence[CheckRow]:
+        """The rows of a group, or all, in an order."""
+        known = len(self._rows)
+        goes_on = self._how == (group, order) and rows[:known] == self._rows
+        before = self._shown if goes_on else ()
+        self._shown = arranged([*before, *rows[known if goes_on else 0 :]], group, order)
+        self._how, self._rows = (group, order), rows
+        return self._shown
 
 
 def _gravest(row: CheckRow) -> int:

@@ -133,5 +133,5 @@ def chosen_ground(painter: QPainter, box: QRectF, theme: Theme, *, chosen: bool)
     if chosen:
         painter.setBrush(theme.colour("accent"))
         side = QRectF(box.left(), box.top() + 4, 3, box.height() - 8)
-        top = QRectF(box.left(), box.top(), box.width(), 3)
+        top = QRectF(box.left(), box.top(), box.width(), 5)
         painter.drawRoundedRect(top if box.width() < NARROW else side, 1.5, 1.5)

@@ -129,7 +129,12 @@ class Graph(Drawing):
         colour = theme.colour("accent" if marked else "text" if under else "control")
         if not marked and not under:
             colour.setAlphaF(0.65)
-        painter.setPen(QPen(colour, 0.8 + 4.2 * (it.count / self._strongest) ** 0.7))
+        wide = 0.8 + 4.2 * (it.count / self._strongest) ** 0.7
+        if marked:  # apart from the others where all are of one colour, too
+            painter.setPen(QPen(theme.colour("paper"), wide + 7))
+            painter.drawLine(self._line(it))
+            wide += 1.5
+        painter.setPen(QPen(colour, wide))
         painter.drawLine(self._line(it))
 
     def _paint_shape(self, painter: QPainter, theme: Theme, it: Knot, *, chosen: bool, under: bool) -> None:
@@ -138,7 +143,7 @@ class Graph(Drawing):
         draw_shape(painter, box, it.kind)  # ties end before it
         ground = QColor(theme.colour("accent_soft" if under else "paper"))
         painter.setBrush(colour if chosen else ground)
-        pen = QPen(theme.colour("text") if chosen else colour, 2.4)
+        pen = QPen(theme.colour("text") if chosen else colour, 3.4 if under else 2.4)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if it.kind in DASHES and not chosen:
             pen.setDashPattern(DASHES[it.kind])
