@@ -573,6 +573,11 @@
         <translation>Erst eine Notiz wählen.</translation>
     </message>
     <message>
+        <source>Choose a note, a name, an article or a project first.</source>
+        <extracomment>erasing/deeds</extracomment>
+        <translation>Wählen Sie zuerst eine Notiz, einen Namen, einen Artikel oder ein Projekt.</translation>
+    </message>
+    <message>
         <source>Choose a project or several articles first.</source>
         <extracomment>reading/overview, reading/takingout</extracomment>
         <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
@@ -946,6 +951,26 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Erased for good: {things}.</source>
+        <extracomment>erasing/deeds</extracomment>
+        <translation>Endgültig gelöscht: {things}.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <extracomment>article/edging, frame/keeping</extracomment>
         <translation>Esc</translation>
@@ -1242,6 +1267,11 @@
         <translation>Ungarisch</translation>
     </message>
     <message>
+        <source>I do not need it any more</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Ich brauche das nicht mehr</translation>
+    </message>
+    <message>
         <source>In all articles</source>
         <extracomment>correct/picker</extracomment>
         <translation>In allen Artikeln</translation>
@@ -1331,6 +1361,14 @@
         <extracomment>preferences/library</extracomment>
         <translation>Sie liegt auf diesem Rechner und in keinem Cloud-Ordner, den Readback kennt.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is out of {n} backups, too.</source>
+        <extracomment>erasing/deeds</extracomment>
+        <translation>
+            <numerusform>Es ist auch aus 1 Sicherung entfernt.</numerusform>
+            <numerusform>Es ist auch aus {n} Sicherungen entfernt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
         <extracomment>guide/nonetwork</extracomment>
@@ -1360,6 +1398,14 @@
         <source>Its quotations are being looked for…</source>
         <extracomment>checking/joining</extracomment>
         <translation>Die Zitate werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its {n} articles, too</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>
+            <numerusform>Auch sein Artikel</numerusform>
+            <numerusform>Auch seine {n} Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1398,7 +1444,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>preferences/privacy</extracomment>
+        <extracomment>erasing/sheet, preferences/privacy</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -1590,6 +1636,11 @@
         <translation>Es wird in Ihren Artikeln gesucht…</translation>
     </message>
     <message>
+        <source>Looking what that takes…</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Es wird nachgesehen, was das mitnimmt …</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <extracomment>keys/actions</extracomment>
         <translation>Niedriger</translation>
@@ -1622,7 +1673,7 @@
     <message>
         <source>Manifest</source>
         <extracomment>export/beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2131,7 +2182,7 @@
     <message>
         <source>Note {n}</source>
         <extracomment>export/sheets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz {n}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -2157,6 +2208,11 @@
         <source>Notes on the whole draft</source>
         <extracomment>export/wording</extracomment>
         <translation>Notizen zum ganzen Entwurf</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back, and nothing done before can be undone any more. Out of reach stay the files you opened, exports, copies made by the system or a cloud service, and what the disk keeps of deleted files.</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Nichts bringt es zurück, und nichts zuvor Getanes lässt sich mehr rückgängig machen. Unerreichbar bleiben die Dateien, die Sie geöffnet haben, Exporte, Kopien des Systems oder eines Cloud-Dienstes und was die Festplatte von gelöschten Dateien behält.</translation>
     </message>
     <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
@@ -2236,22 +2292,22 @@
     <message>
         <source>Nothing was saved: Windows takes no file or folder of the name “{name}”. Choose another name.</source>
         <extracomment>handing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: Windows nimmt keine Datei und keinen Ordner mit dem Namen „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing was taken in: a newer Readback took “{name}” out. Install that version.</source>
         <extracomment>handing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hereingeholt: „{name}“ stammt von einem neueren Readback. Installieren Sie diese Version.</translation>
     </message>
     <message>
         <source>Nothing was taken in: “{name}” is damaged or was changed. Check that the whole file was copied, or take it out again.</source>
         <extracomment>handing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hereingeholt: „{name}“ ist beschädigt oder wurde verändert. Prüfen Sie, ob die ganze Datei kopiert wurde, oder geben Sie sie noch einmal heraus.</translation>
     </message>
     <message>
         <source>Nothing was taken in: “{name}” is nothing that Readback takes in. Choose a file that Readback, Hypothesis or another program took out.</source>
         <extracomment>handing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hereingeholt: „{name}“ ist nichts, was Readback hereinholen kann. Wählen Sie eine Datei, die Readback, Hypothesis oder ein anderes Programm herausgegeben hat.</translation>
     </message>
     <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
@@ -2464,7 +2520,7 @@
     <message>
         <source>Originals</source>
         <extracomment>export/beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Others</source>
@@ -3528,6 +3584,16 @@
         <translation>Der Artikel mit diesem Zitat ist nicht mehr in Ihrer Bibliothek.</translation>
     </message>
     <message>
+        <source>The article “{title}”</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Der Artikel „{title}“</translation>
+    </message>
+    <message>
+        <source>The articles in which it stands, too</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Auch die Artikel, in denen er steht</translation>
+    </message>
+    <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
         <extracomment>checking/copying</extracomment>
         <translation>Die Prüfung dieses Entwurfs ist nicht abgeschlossen. Das Prüfexemplar danach speichern.</translation>
@@ -3646,6 +3712,11 @@
         </translation>
     </message>
     <message>
+        <source>The name “{name}” in all that you wrote and settled</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Der Name „{name}“ in allem, was Sie geschrieben und festgelegt haben</translation>
+    </message>
+    <message>
         <source>The names of the sources’ files</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Die Dateinamen der Quellen</translation>
@@ -3654,6 +3725,16 @@
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Die Namen in den Artikeln werden verglichen…</translation>
+    </message>
+    <message>
+        <source>The note on the whole article</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Die Notiz zum ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>The note “{words}”</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Die Notiz „{words}“</translation>
     </message>
     <message>
         <source>The original</source>
@@ -3704,6 +3785,11 @@
         <source>The project was deleted; its articles are still there.</source>
         <extracomment>ordering</extracomment>
         <translation>Das Projekt wurde gelöscht; seine Artikel sind noch da.</translation>
+    </message>
+    <message>
+        <source>The project “{name}”</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Das Projekt „{name}“</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -3805,6 +3891,14 @@
         <extracomment>innards</extracomment>
         <translation>Die Wörter aus Artikeln und Notizen, zum Suchen. Lässt sich jederzeit löschen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The {n} chosen articles</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>
+            <numerusform>Der gewählte Artikel</numerusform>
+            <numerusform>Die {n} gewählten Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The {n} strongest of {all} ties are drawn.</source>
         <extracomment>pictures/shared</extracomment>
@@ -3869,6 +3963,11 @@
         <source>There is nothing in it that can be opened.</source>
         <extracomment>headless, intake/arrivals</extracomment>
         <translation>Darin ist nichts, was sich öffnen ließe.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it to erase.</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Davon gibt es nichts zu löschen.</translation>
     </message>
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
@@ -4019,6 +4118,11 @@
         <source>This quotation could not be followed to the end. Try again.</source>
         <extracomment>trailing/deeds</extracomment>
         <translation>Diesem Zitat ließ sich nicht bis zum Ende nachgehen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This takes {things}.</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Das nimmt {things} mit.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4173,7 +4277,7 @@
     <message>
         <source>Untitled</source>
         <extracomment>export/beside, export/leaves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -5147,7 +5251,7 @@
     <message>
         <source>guess</source>
         <extracomment>export/leaves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>guessed</source>
@@ -6068,7 +6172,7 @@
     <message>
         <source>take in</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hereinholen</translation>
     </message>
     <message>
         <source>take out of a project</source>
@@ -6517,7 +6621,7 @@
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <extracomment>pictures/overtime, reading/overview, shelf/sections</extracomment>
+        <extracomment>erasing/sheet, pictures/overtime, reading/overview</extracomment>
         <translation>
             <numerusform>{n} Artikel</numerusform>
             <numerusform>{n} Artikel</numerusform>
@@ -6537,6 +6641,14 @@
         <translation>
             <numerusform>{n} Artikel ist noch zu durchsuchen.</numerusform>
             <numerusform>{n} Artikel sind noch zu durchsuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles have the name in them and stay.</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>
+            <numerusform>1 Artikel enthält den Namen und bleibt.</numerusform>
+            <numerusform>{n} Artikel enthalten den Namen und bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,6 +6787,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} files of the library could not be read and may still hold some of it: {names}. Delete them in the library’s folder if you can do without.</source>
+        <extracomment>erasing/deeds</extracomment>
+        <translation>
+            <numerusform>1 Datei der Bibliothek konnte nicht gelesen werden und enthält vielleicht noch etwas davon: {names}. Löschen Sie sie im Ordner der Bibliothek, wenn Sie darauf verzichten können.</numerusform>
+            <numerusform>{n} Dateien der Bibliothek konnten nicht gelesen werden und enthalten vielleicht noch etwas davon: {names}. Löschen Sie sie im Ordner der Bibliothek, wenn Sie darauf verzichten können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} files were not opened, of {all}.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>
@@ -6780,7 +6900,7 @@
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <extracomment>shelf/articles</extracomment>
+        <extracomment>erasing/sheet, shelf/articles</extracomment>
         <translation>
             <numerusform>{n} Notiz</numerusform>
             <numerusform>{n} Notizen</numerusform>
@@ -6930,6 +7050,14 @@
         <translation>
             <numerusform>Dieser Text ist schon ein Artikel.</numerusform>
             <numerusform>{n} Texte sind schon Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that you settled or saved</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>
+            <numerusform>1 Sache, die Sie festgelegt oder gespeichert haben</numerusform>
+            <numerusform>{n} Sachen, die Sie festgelegt oder gespeichert haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">

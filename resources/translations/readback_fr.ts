@@ -573,6 +573,11 @@
         <translation>Choisissez d’abord une note.</translation>
     </message>
     <message>
+        <source>Choose a note, a name, an article or a project first.</source>
+        <extracomment>erasing/deeds</extracomment>
+        <translation>Choisissez d’abord une note, un nom, un article ou un projet.</translation>
+    </message>
+    <message>
         <source>Choose a project or several articles first.</source>
         <extracomment>reading/overview, reading/takingout</extracomment>
         <translation>Choisissez d’abord un projet ou plusieurs articles.</translation>
@@ -946,6 +951,26 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Erased for good: {things}.</source>
+        <extracomment>erasing/deeds</extracomment>
+        <translation>Effacé définitivement : {things}.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Suppression définitive…</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <extracomment>article/edging, frame/keeping</extracomment>
         <translation>Échap</translation>
@@ -1242,6 +1267,11 @@
         <translation>hongrois</translation>
     </message>
     <message>
+        <source>I do not need it any more</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Je n’en ai plus besoin</translation>
+    </message>
+    <message>
         <source>In all articles</source>
         <extracomment>correct/picker</extracomment>
         <translation>Dans tous les articles</translation>
@@ -1331,6 +1361,14 @@
         <extracomment>preferences/library</extracomment>
         <translation>Elle se trouve sur cet ordinateur, et non dans un dossier en ligne que Readback connaît.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is out of {n} backups, too.</source>
+        <extracomment>erasing/deeds</extracomment>
+        <translation>
+            <numerusform>C’est aussi retiré d’1 sauvegarde.</numerusform>
+            <numerusform>C’est aussi retiré de {n} sauvegardes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
         <extracomment>guide/nonetwork</extracomment>
@@ -1360,6 +1398,14 @@
         <source>Its quotations are being looked for…</source>
         <extracomment>checking/joining</extracomment>
         <translation>Ses citations sont recherchées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its {n} articles, too</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>
+            <numerusform>Son article aussi</numerusform>
+            <numerusform>Ses {n} articles aussi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -1398,7 +1444,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>preferences/privacy</extracomment>
+        <extracomment>erasing/sheet, preferences/privacy</extracomment>
         <translation>Conserver</translation>
     </message>
     <message>
@@ -1590,6 +1636,11 @@
         <translation>Recherche dans vos articles…</translation>
     </message>
     <message>
+        <source>Looking what that takes…</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Recherche de ce que cela emporte…</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <extracomment>keys/actions</extracomment>
         <translation>Plus bas</translation>
@@ -1622,7 +1673,7 @@
     <message>
         <source>Manifest</source>
         <extracomment>export/beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -2131,7 +2182,7 @@
     <message>
         <source>Note {n}</source>
         <extracomment>export/sheets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note {n}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -2157,6 +2208,11 @@
         <source>Notes on the whole draft</source>
         <extracomment>export/wording</extracomment>
         <translation>Notes sur l’ensemble du brouillon</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back, and nothing done before can be undone any more. Out of reach stay the files you opened, exports, copies made by the system or a cloud service, and what the disk keeps of deleted files.</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Rien ne le fera revenir, et rien de ce qui a été fait avant ne pourra plus être annulé. Restent hors d’atteinte les fichiers que vous avez ouverts, les exports, les copies du système ou d’un service en ligne, et ce que le disque garde des fichiers supprimés.</translation>
     </message>
     <message>
         <source>Nothing contains all of these words. With most of them: {found}</source>
@@ -2236,22 +2292,22 @@
     <message>
         <source>Nothing was saved: Windows takes no file or folder of the name “{name}”. Choose another name.</source>
         <extracomment>handing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré&#xa0;: Windows n’accepte ni fichier ni dossier du nom «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Nothing was taken in: a newer Readback took “{name}” out. Install that version.</source>
         <extracomment>handing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» vient d’un Readback plus récent. Installez cette version.</translation>
     </message>
     <message>
         <source>Nothing was taken in: “{name}” is damaged or was changed. Check that the whole file was copied, or take it out again.</source>
         <extracomment>handing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» est endommagé ou a été modifié. Vérifiez que tout le fichier a été copié, ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was taken in: “{name}” is nothing that Readback takes in. Choose a file that Readback, Hypothesis or another program took out.</source>
         <extracomment>handing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» n’est rien que Readback puisse importer. Choisissez un fichier exporté par Readback, Hypothesis ou un autre programme.</translation>
     </message>
     <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
@@ -2464,7 +2520,7 @@
     <message>
         <source>Originals</source>
         <extracomment>export/beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Originaux</translation>
     </message>
     <message>
         <source>Others</source>
@@ -3528,6 +3584,16 @@
         <translation>L’article de cette citation n’est plus dans votre bibliothèque.</translation>
     </message>
     <message>
+        <source>The article “{title}”</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>L’article « {title} »</translation>
+    </message>
+    <message>
+        <source>The articles in which it stands, too</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Aussi les articles où il figure</translation>
+    </message>
+    <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
         <extracomment>checking/copying</extracomment>
         <translation>La vérification de ce brouillon n’est pas terminée. Enregistrez la copie ensuite.</translation>
@@ -3646,6 +3712,11 @@
         </translation>
     </message>
     <message>
+        <source>The name “{name}” in all that you wrote and settled</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Le nom « {name} » dans tout ce que vous avez écrit et fixé</translation>
+    </message>
+    <message>
         <source>The names of the sources’ files</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Les noms des fichiers des sources</translation>
@@ -3654,6 +3725,16 @@
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Les noms de vos articles sont en cours de comparaison…</translation>
+    </message>
+    <message>
+        <source>The note on the whole article</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>La note sur tout l’article</translation>
+    </message>
+    <message>
+        <source>The note “{words}”</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>La note « {words} »</translation>
     </message>
     <message>
         <source>The original</source>
@@ -3704,6 +3785,11 @@
         <source>The project was deleted; its articles are still there.</source>
         <extracomment>ordering</extracomment>
         <translation>Le projet a été supprimé&#x202f;; ses articles sont toujours là.</translation>
+    </message>
+    <message>
+        <source>The project “{name}”</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>Le projet « {name} »</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -3805,6 +3891,14 @@
         <extracomment>innards</extracomment>
         <translation>Les mots de vos articles et de vos notes, pour la recherche. On peut la supprimer à tout moment.</translation>
     </message>
+    <message numerus="yes">
+        <source>The {n} chosen articles</source>
+        <extracomment>erasing/meant</extracomment>
+        <translation>
+            <numerusform>L’article choisi</numerusform>
+            <numerusform>Les {n} articles choisis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The {n} strongest of {all} ties are drawn.</source>
         <extracomment>pictures/shared</extracomment>
@@ -3869,6 +3963,11 @@
         <source>There is nothing in it that can be opened.</source>
         <extracomment>headless, intake/arrivals</extracomment>
         <translation>Il n’y a rien là qui puisse être ouvert.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it to erase.</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Il n’y a rien à en effacer.</translation>
     </message>
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
@@ -4019,6 +4118,11 @@
         <source>This quotation could not be followed to the end. Try again.</source>
         <extracomment>trailing/deeds</extracomment>
         <translation>Cette citation n’a pas pu être suivie jusqu’au bout. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This takes {things}.</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>Cela emporte {things}.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4173,7 +4277,7 @@
     <message>
         <source>Untitled</source>
         <extracomment>export/beside, export/leaves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -5147,7 +5251,7 @@
     <message>
         <source>guess</source>
         <extracomment>export/leaves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supposition</translation>
     </message>
     <message>
         <source>guessed</source>
@@ -6068,7 +6172,7 @@
     <message>
         <source>take in</source>
         <extracomment>deeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer</translation>
     </message>
     <message>
         <source>take out of a project</source>
@@ -6517,7 +6621,7 @@
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <extracomment>pictures/overtime, reading/overview, shelf/sections</extracomment>
+        <extracomment>erasing/sheet, pictures/overtime, reading/overview</extracomment>
         <translation>
             <numerusform>{n} article</numerusform>
             <numerusform>{n} articles</numerusform>
@@ -6537,6 +6641,14 @@
         <translation>
             <numerusform>{n} article reste à parcourir.</numerusform>
             <numerusform>{n} articles restent à parcourir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles have the name in them and stay.</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>
+            <numerusform>1 article contient le nom et reste.</numerusform>
+            <numerusform>{n} articles contiennent le nom et restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,6 +6787,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} files of the library could not be read and may still hold some of it: {names}. Delete them in the library’s folder if you can do without.</source>
+        <extracomment>erasing/deeds</extracomment>
+        <translation>
+            <numerusform>1 fichier de la bibliothèque n’a pas pu être lu et en contient peut-être encore une partie : {names}. Supprimez-le dans le dossier de la bibliothèque si vous pouvez vous en passer.</numerusform>
+            <numerusform>{n} fichiers de la bibliothèque n’ont pas pu être lus et en contiennent peut-être encore une partie : {names}. Supprimez-les dans le dossier de la bibliothèque si vous pouvez vous en passer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} files were not opened, of {all}.</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>
@@ -6780,7 +6900,7 @@
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <extracomment>shelf/articles</extracomment>
+        <extracomment>erasing/sheet, shelf/articles</extracomment>
         <translation>
             <numerusform>{n} note</numerusform>
             <numerusform>{n} notes</numerusform>
@@ -6930,6 +7050,14 @@
         <translation>
             <numerusform>{n} texte est déjà un article.</numerusform>
             <numerusform>{n} textes sont déjà des articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things that you settled or saved</source>
+        <extracomment>erasing/sheet</extracomment>
+        <translation>
+            <numerusform>1 élément que vous avez fixé ou enregistré</numerusform>
+            <numerusform>{n} éléments que vous avez fixés ou enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
