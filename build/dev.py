@@ -79,6 +79,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
                     "seed",
                     "translations",
                     "inventory",
+                    "methods",
                     "icons",
                     "drawings",
                     "trying",

@@ -1,24 +1,27 @@
 """A check of a draft: gone on with bit by bit on the library's thread, so that what else is asked comes between."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.errors import ArticleMissing
-from readback.core.quotecheck.alone import Alone
-from readback.core.quotecheck.checking import Checked as Held
 from readback.core.quotecheck.report import Clearing, Nearest, Report, Verdict
 from readback.core.workspace import Workspace
 from readback.ui.session.desk import Desk
 from readback.ui.session.editing import Editing
 from readback.ui.session.samples import Samples
 from readback.ui.session.sole import Sole
+
+if TYPE_CHECKING:
+    from readback.core.quotecheck.checking import Checked as Held
 
 SLICE = 0.1
 """So many seconds a check goes on before the library may do something else."""
@@ -74,6 +77,8 @@ def checker_of(program: Program, samples: Samples) -> Make:
     """How a draft is checked: against the library; the sample draft against the sample article, which is no source."""
 
     def make(workspace: Workspace, draft: Article) -> Checker:
+        from readback.core.quotecheck.alone import Alone  # noqa: PLC0415 - not before the window is there
+
         library = workspace.library
         if samples.is_draft(draft.original_sha256):
             sample = next((it.id for it in library.summaries() if samples.is_article(it.original_sha256)), "")

@@ -1,9 +1,11 @@
 """The session: the one facade over the workspace, for the window. Emits what is to be shown, takes what is asked."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -14,10 +16,6 @@ from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
 from readback.core.ports import Analyzer, Reader, Ties
-from readback.core.quotecheck.checking import Checked as Held
-from readback.core.quotecheck.copying import Checked as CopyOf
-from readback.core.quotecheck.copying import Contents, CopyKind, Say
-from readback.core.quotecheck.trail import QuoteTrail
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
@@ -35,6 +33,12 @@ from readback.ui.session.samples import Samples
 from readback.ui.session.searching import Searching
 from readback.ui.session.shelving import Shelving
 from readback.ui.tasks import Job, Tasks
+
+if TYPE_CHECKING:
+    from readback.core.quotecheck.checking import Checked as Held
+    from readback.core.quotecheck.copying import Checked as CopyOf
+    from readback.core.quotecheck.copying import Contents, CopyKind, Say
+    from readback.core.quotecheck.trail import QuoteTrail
 
 
 class Parts(Protocol):

@@ -1,15 +1,20 @@
 """The rows of a trail: when and where a quotation was carried, its words there, and what became of them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from readback.core.quotecheck.report import Change, Standing
-from readback.core.quotecheck.trail import Step, Trail
 from readback.core.text import letters
 from readback.ui.check.wording import difference
 from readback.ui.panel.setrows import when_words
 from readback.ui.places import place_words
 from readback.ui.words import STROKE, counted, in_marks, listed, tr
+
+if TYPE_CHECKING:
+    from readback.core.quotecheck.trail import Step, Trail
 
 MOST = 3
 """So many differences are named in a row."""
