@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
+    from readback.ui.correcting.naming import Naming
     from readback.ui.frame.frame import Frame
     from readback.ui.looks import Looks
     from readback.ui.panel.rows import Row
@@ -30,6 +31,7 @@ class Elsewhere(QMainWindow):
     navigator: Navigator
     overview: Overview
     showing: Showing
+    naming: Naming
 
     @cached_property
     def picturing(self) -> Picturing:
@@ -44,7 +46,12 @@ class Elsewhere(QMainWindow):
         """The window of the person file, and what fills it."""
         from readback.ui.reading.personal import Personal  # noqa: PLC0415 - when it is first wanted
 
-        return Personal(self._session, self._looks, self.frame)
+        made = Personal(self._session, self._looks, self.frame)
+        made.propose(self.naming.proposals)
+        self.naming.compared.connect(made.propose)
+        made.joinWanted.connect(self.naming.join)
+        made.apartWanted.connect(self.naming.keep_apart)
+        return made
 
     def open_person(self, name: str) -> None:
         """Shows the file of a person."""
@@ -53,3 +60,8 @@ class Elsewhere(QMainWindow):
     def open_person_of(self, row: Row) -> None:
         """Shows the file of the person that a row of the panel is about."""
         self.personal.open(row.title)
+
+    def close_elsewhere(self) -> None:
+        """Closes what was opened, as this window is closed."""
+        if "personal" in self.__dict__:
+            self.personal.close()

@@ -130,9 +130,6 @@ class MainWindow(Elsewhere):
             several.fileWanted.connect(self.open_person)
         self.frame.view.aboutRequested.connect(self.show_details)
         self.watch.changed.connect(self._watched)
-        self.naming.compared.connect(self.personal.propose)
-        self.personal.joinWanted.connect(self.naming.join)
-        self.personal.apartWanted.connect(self.naming.keep_apart)
         looks.themed.connect(self.set_theme)
         looks.styled.connect(self.frame.view.set_style)
         looks.styled.connect(self.frame.original.text.set_style)
@@ -267,7 +264,7 @@ class MainWindow(Elsewhere):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the library has every word that was typed; says so where it cannot have them."""
-        self.personal.close()
+        self.close_elsewhere()
         self.frame.editor.flush()
         if not self._kept and not self._session.editing.unsaved:
             self._kept = True

@@ -97,6 +97,11 @@ class Naming(QObject):
         """What is decided is not listed any more, also before the names are compared anew."""
         self._show([it for it in self._proposals if it != proposal])
 
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """What is to be decided, as the names were last compared."""
+        return self._proposals
+
     def join(self, proposal: Proposal) -> None:
         """Both names are one person's, in all articles."""
         self._drop(proposal)
