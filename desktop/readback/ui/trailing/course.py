@@ -1,19 +1,24 @@
 """A trail that is being followed: gone on with bit by bit on the library's thread, and put into rows there."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from readback.core.quotecheck.trail import Following, QuoteTrail
 from readback.core.workspace import Workspace
 from readback.ui.trail.rows import TrailRow, rows_of, summary
 from readback.ui.words import figure, tr
 
+if TYPE_CHECKING:
+    from readback.core.quotecheck.trail import Following, QuoteTrail
+
+    Begin = Callable[[QuoteTrail], Following | None]
+    """Begins to follow a quotation, on the library's thread; None where it is not there any more."""
+
 SLICE = 0.1
 """So many seconds a quotation is followed before the library may do something else."""
-
-Begin = Callable[[QuoteTrail], Following | None]
-"""Begins to follow a quotation, on the library's thread; None where it is not there any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,9 @@
 """What is done with the trail of a quotation: it is asked for, shown, and walked through from article to article."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -8,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from readback.core.analysis import QuotationKind
 from readback.core.collection import Carried
 from readback.core.errors import ArticleMissing
-from readback.core.quotecheck.trail import Following, QuoteTrail
 from readback.core.text import Span
 from readback.ui.card.carding import Carding
 from readback.ui.frame.frame import Frame
@@ -18,8 +20,12 @@ from readback.ui.reading.navigator import Navigator
 from readback.ui.session.session import Session, Target
 from readback.ui.tasks import Job
 from readback.ui.trail.rows import TrailRow
-from readback.ui.trailing.course import Begin, Bit, Course
+from readback.ui.trailing.course import Bit, Course
 from readback.ui.words import STROKE, in_marks, tr
+
+if TYPE_CHECKING:
+    from readback.core.quotecheck.trail import Following, QuoteTrail
+    from readback.ui.trailing.course import Begin
 
 Do = Mapping[str, Callable[[], object]]
 
