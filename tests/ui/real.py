@@ -17,6 +17,8 @@ from readback.compose import Program
 from readback.core.analysis import Analysis
 from readback.core.library import Library
 from readback.core.ports import Analyzer, Reader
+from readback.core.quotecheck.copying import Checked as CopyOf
+from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.text import Span
 from readback.core.workspace import Workspace
 from readback.formats import ReaderPool
@@ -91,6 +93,9 @@ class RealProgram:
 
     def load_analyzer(self) -> Analyzer:
         return analyzer()
+
+    def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
+        return self.parts.checkers_copy(checked, kind, say, contents)
 
     def file(self, name: str, text: str) -> Path:
         path = self.folder / name
