@@ -16,7 +16,11 @@ print(held.text(), held.html(), *sorted(held.formats()))
 
 
 @pytest.mark.parametrize(
-    ("html", "told"), [("<b>words</b>", "words <b>words</b> text/html text/plain"), ("", "words  text/plain")]
+    ("html", "told"),
+    [
+        ("<b>words</b>", "words <b>words</b> application/x-readback text/html text/plain"),
+        ("", "words  application/x-readback text/plain"),
+    ],
 )
 def test_the_program_ends_well_with_words_on_the_clipboard(html: str, told: str) -> None:
     command = [sys.executable, "-c", COPY.format(html=html)]

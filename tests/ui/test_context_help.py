@@ -40,6 +40,7 @@ WINDOWS: Mapping[str, tuple[Callable[[Desk], object], str]] = {
     "NamesWindow": (do("search names"), "search.md#a-list-of-names"),
     "PersonWindow": (do("person file"), "person.md"),
     "PicturesWindow": (do("pictures"), "pictures.md"),
+    "EraseSheet": (do("erase"), "erasing.md"),
     "Versions": (versions, "notes.md#saved-and-saved-again"),
     "Listing": (listing, "wrong.md#a-file-does-not-open"),
     "QInputDialog": (lambda desk: desk.window.troubles._ask_password("a.pdf"), "wrong.md#a-file-does-not-open"),

@@ -89,8 +89,13 @@ def test_it_collects_when_there_is_enough(guard: GcGuard, qtbot: QtBot) -> None:
     guard.collect()
     gc.callbacks.append(note)
     try:
-        kept = [[] for _ in range(2 * LIMITS[0])]
-        qtbot.waitUntil(lambda: "stop" in phases)
+        kept: list[object] = []
+
+        def collected() -> bool:
+            kept.extend([] for _ in range(2 * LIMITS[0]))  # each time: what goes meanwhile counts against it
+            return "stop" in phases
+
+        qtbot.waitUntil(collected)
     finally:
         gc.callbacks.remove(note)
     assert kept

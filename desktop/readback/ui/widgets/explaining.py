@@ -45,6 +45,8 @@ class HelpButton(KeyButton):
         super().showEvent(event)
         action = self._action()
         self.set_key(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText) if action else "")
+        if action and self.window().isModal():  # there no key of the main window is heard
+            self.setShortcut(action.shortcut())
 
     def _open(self) -> None:
         action = self._action()
