@@ -1,6 +1,6 @@
 """Which page of the manual a part of the window is explained on, and the button that opens it."""
 
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from readback.ui.widgets.pieces import KeyButton
@@ -39,6 +39,8 @@ class HelpButton(KeyButton):
         super().__init__(tr("Help"), "")
         self.setAutoDefault(False)
         self.clicked.connect(self._open)
+        self._shortcut = QShortcut(self)
+        self._shortcut.activated.connect(self._open)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Shows the key, which the reader may have changed."""
@@ -46,7 +48,7 @@ class HelpButton(KeyButton):
         action = self._action()
         self.set_key(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText) if action else "")
         if action and self.window().isModal():  # there no key of the main window is heard
-            self.setShortcut(action.shortcut())
+            self._shortcut.setKey(action.shortcut())
 
     def _open(self) -> None:
         action = self._action()
