@@ -4,6 +4,7 @@ It runs in a process of its own, whose environment names a library and settings 
 """
 
 import faulthandler
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -30,6 +31,9 @@ from readback.ui.widgets.cells import ROW
 
 USUAL, NARROW, WIDE = (1344, 840), (1000, 640), (1600, 1000)
 """The sizes of the window that pictures are taken in, in pixels."""
+
+SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "dpr": 1}
+"""The screen of a scene, as Qt's platform without one takes it from a file."""
 
 PSEUDO = "pseudo"
 """The language, in READBACK_LANGUAGE, that shows what was forgotten."""
@@ -257,10 +261,12 @@ def put_down(work: Path) -> None:
 
 
 def environment_of(work: Path) -> dict[str, str]:
-    """The environment of a scene that is to leave nothing of the user's changed."""
+    """The environment of a scene that is to leave nothing of the user's changed, with a screen of a usual size."""
+    screen = work / "screen.json"
+    screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
     return os.environ | {
         "READBACK_LIBRARY": str(work / "Library"),
         "READBACK_SETTINGS": str(work / "settings.json"),
         "XDG_CACHE_HOME": str(work / "cache"),
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
     }

@@ -11,7 +11,8 @@ from readback.guard import refuse_network
 refuse_network()
 hypothesis.settings.register_profile("readback", deadline=None)  # what a busy machine takes says nothing of the program
 hypothesis.settings.load_profile("readback")
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):  # a test may give it a screen of another size
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English in tests, whatever the developer's system does
 
 

@@ -16,7 +16,6 @@ from readback import __version__, cli, logs, settings
 from readback.compose import Build, window_program
 from readback.resources import resources_folder
 from readback.ui.firstpaint import FirstPaint
-from readback.ui.frame.remembering import fit
 from readback.ui.gc_guard import GcGuard
 from readback.ui.headless import Report, has_display
 from readback.ui.intake import openwith
@@ -26,6 +25,7 @@ from readback.ui.main_window import MainWindow
 from readback.ui.session.session import Session
 from readback.ui.style.fonts import interface_font
 from readback.ui.tasks import Lane, Tasks
+from readback.ui.widgets.fitting import fit
 
 if TYPE_CHECKING:
     from readback.ui.intake.serving import Serving

@@ -13,6 +13,7 @@ from readback.ui.keys.keymap import Keys, packed, unpacked
 from readback.ui.keys.letters import Letters
 from readback.ui.language import language_names
 from readback.ui.looks import Looks
+from readback.ui.widgets.fitting import to_front
 from readback.ui.words import tr
 
 if TYPE_CHECKING:
@@ -55,8 +56,7 @@ class Choices(QObject):
         self._innards.look()
         if not self._shown.isVisible():
             self._shown.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
-        self._shown.show()
-        self._shown.activateWindow()
+        to_front(self._shown)
 
     def _set_keys(self, keys: Keys) -> None:
         self._looks.keep(keys=packed(keys))

@@ -57,6 +57,7 @@ from readback.ui.tasks import Tasks
 from readback.ui.trailing.deeds import TrailDeeds, over_trails
 from readback.ui.troubles import Troubles
 from readback.ui.undoing import Undoing
+from readback.ui.widgets.fitting import to_front
 from readback.ui.words import tr
 
 LEAST_SIZE = (1000, 640)
@@ -207,8 +208,7 @@ class MainWindow(Elsewhere):
             session.described.connect(self._details.show_article)
             session.articleShown.connect(self._details.show_article)
         self._details.show_article(session.article)
-        self._details.show()
-        self._details.activateWindow()
+        to_front(self._details)
 
     def _switch_original(self) -> None:
         """Shows the original beside the text, or hides it again."""

@@ -13,6 +13,7 @@ from readback.ui.panel.rows import Row
 from readback.ui.panel.settled import Settled, SettledList
 from readback.ui.session.session import Session
 from readback.ui.widgets.explaining import explain
+from readback.ui.widgets.fitting import give_size, to_front
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
@@ -36,9 +37,7 @@ class Settling(QObject):
             self._window = SettledWindow(self._over)
             self._window.list.backWanted.connect(self._take_back)
         self._fill()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        to_front(self._window)
 
     def _ask(self) -> None:
         article = self._session.article
@@ -76,13 +75,14 @@ class SettledWindow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("What you settled in this article"))
-        self.resize(560, 480)
+        give_size(self, 560, 480)
         self._title, self._nothing = (
             PlainLabel(),
             PlainLabel(tr("Nothing yet. A accepts and X rejects what was found; M, S and E correct it.")),
         )
         self._nothing.setProperty("tone", "muted")
         self._title.setWordWrap(True)
+        self._nothing.setWordWrap(True)
         self.list = SettledList()
         holder, area = QWidget(), QScrollArea()
         inside = QVBoxLayout(holder)

@@ -1,6 +1,6 @@
 """What the window remembers of itself: size, panes and tab, kept whenever they come to rest and not only at the end."""
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from readback.ui.frame.frame import Frame
@@ -13,15 +13,6 @@ REST = 1_000
 
 USUAL_SIZE = (1344, 840)
 """The size of a window that was never open, in pixels."""
-
-FRAME = QSize(16, 40)
-"""Room for the frame that a desktop draws around a window, which is not known before it is shown."""
-
-
-def fit(window: QMainWindow) -> None:
-    """Makes a window that is about to be shown no larger than its screen: what is at its lower edge is needed."""
-    if not window.isMaximized() and not window.isFullScreen():
-        window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
 
 
 class Remembering(QObject):

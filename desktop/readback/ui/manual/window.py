@@ -15,6 +15,7 @@ from readback.ui.manual.listing import Line, ManualList
 from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.emptying import with_button
+from readback.ui.widgets.fitting import give_size, to_front
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import counted, tr
 
@@ -76,11 +77,9 @@ class HelpWindow(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.panes, 1)
-        room = self.screen().availableSize()
-        width = min(scaled(SIZE[0], self.font()), room.width() - 40)
-        self.resize(width, min(scaled(SIZE[1], self.font()), room.height() - 60))
-        wide = min(scaled(LEFT, self.font()), width // 3)
-        self.panes.setSizes([wide, width - wide])
+        give_size(self, *SIZE)
+        wide = min(scaled(LEFT, self.font()), self.width() // 3)
+        self.panes.setSizes([wide, self.width() - wide])
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.pages.go(-1))
@@ -117,9 +116,7 @@ class HelpWindow(QWidget):
         """Shows a page, such as "notes.md" or "notes.md#links", in front of the other windows."""
         page, _, anchor = name.partition("#")
         self.field.clear()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        to_front(self)
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pages.open(page, anchor)  # once it has its width, and so its lines their places
 

@@ -18,6 +18,7 @@ from readback.core.comparing import Change, Piece, compared
 from readback.core.notes import Note, Version
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import clock, counted, day, headed, in_marks, tr
 
@@ -36,7 +37,7 @@ class Versions(QDialog):
         self._theme = theme
         self._note: Note | None = None
         self.setWindowTitle(tr("Earlier versions of the note"))
-        self.resize(*SIZE)
+        give_size(self, *SIZE)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Earlier versions"))
         self.list.setWordWrap(True)

@@ -12,6 +12,7 @@ from readback.ui.notes.versions import Versions
 from readback.ui.noting.besides import Besides
 from readback.ui.reading.showing import Showing
 from readback.ui.session.session import Session
+from readback.ui.widgets.fitting import to_front
 from readback.ui.words import tr
 
 
@@ -75,8 +76,7 @@ class Notekeeping(QObject):
             self._looks.themed.connect(self._versions.set_theme)
             self._session.notesShown.connect(self._refresh)
         self._versions.show_note(note)
-        self._versions.show()
-        self._versions.activateWindow()
+        to_front(self._versions)
 
     def _refresh(self, _: object) -> None:
         """The note may have changed while its versions are looked at."""

@@ -27,6 +27,7 @@ from readback.ui.style.fonts import pixels, scaled, semibold, sized
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import ChoiceBox, KeyButton, PlainLabel
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import counted, tr
@@ -58,7 +59,7 @@ class PersonWindow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("Person file"))
-        self.resize(min(1400, scaled(SIZE[0], self.font())), min(900, scaled(SIZE[1], self.font())))
+        give_size(self, *SIZE)
         self.setMinimumSize(*LEAST)
         self.name, self.told, self.aside, self.why = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         self.field, self.scope = QLineEdit(), ChoiceBox()

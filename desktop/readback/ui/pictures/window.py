@@ -15,9 +15,9 @@ from readback.ui.pictures.overtime import timeline_sheet
 from readback.ui.pictures.page import PicturePage
 from readback.ui.pictures.saving import Frame, image_of, write_png, write_svg, write_table
 from readback.ui.pictures.shared import together_sheet
-from readback.ui.style.fonts import scaled
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import ChoiceBox, ElidedLabel, PlainLabel
 from readback.ui.words import counted, forms, tr
@@ -56,7 +56,7 @@ class PicturesWindow(QWidget):
         self._aside = aside
         self.setWindowTitle(tr("Pictures"))
         self._theme = theme
-        self.resize(min(1400, scaled(SIZE[0], self.font())), min(900, scaled(SIZE[1], self.font())))
+        give_size(self, *SIZE)
         self.setMinimumSize(*LEAST)
         self.about, self.told, self.missing = ChoiceBox(), ElidedLabel(), PlainLabel()
         self.progress = QProgressBar()

@@ -1,6 +1,5 @@
 """The window of preferences: one page for each kind of choice, all applied at once."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from readback.settings import Settings
@@ -11,10 +10,11 @@ from readback.ui.preferences.library import LibraryPage
 from readback.ui.preferences.privacy import PrivacyPage
 from readback.ui.preferences.reading import ReadingPage
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import give_size
 from readback.ui.words import tr
 
-SIZE, LINE = (660, 520), 17
-"""The window in pixels where a line of letters has this height; with larger letters it is larger."""
+SIZE = (660, 520)
+"""The window with letters of the usual size, in pixels."""
 
 
 PAGES = ("reading", "keys", "library", "privacy", "advanced")
@@ -27,8 +27,7 @@ class Preferences(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        large = self.fontMetrics().height() / LINE
-        self.resize(QSize(*SIZE) * max(1.0, min(1.5, large)))
+        give_size(self, *SIZE)
         self.reading, self.keys = ReadingPage(), KeysPage()
         self.library, self.privacy, self.advanced = LibraryPage(), PrivacyPage(), AdvancedPage()
         self.tabs = QTabWidget()

@@ -11,10 +11,11 @@ from readback.core.metadata import FIELDS, Origin
 from readback.ui.article.meta import kind_names
 from readback.ui.style.fonts import scaled
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import room_for
 from readback.ui.widgets.pieces import ChoiceBox, Hairline, PlainLabel
 from readback.ui.words import clock, day, tr
 
-WIDTH = 620
+WIDTH = 680
 
 
 class Details(QDialog):
@@ -26,12 +27,12 @@ class Details(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About this article"))
-        self.setMinimumWidth(scaled(WIDTH, self.font()))
+        self.setMinimumWidth(min(scaled(WIDTH, self.font()), room_for(self).width()))
         self._article: Article | None = None
         self._lines = {field: QLineEdit() for field in FIELDS if field != "kind"}
         self._kind = ChoiceBox()
         self._origins = {field: PlainLabel() for field in FIELDS}
-        self._file, self._hash, self._trouble = PlainLabel(), PlainLabel(), PlainLabel()
+        self._file, self._hash, self._trouble = PlainLabel(), QLineEdit(), PlainLabel()
         self._lay_out()
         for field, line in self._lines.items():
             line.editingFinished.connect(partial(self._settle, field, line.text))
@@ -40,17 +41,19 @@ class Details(QDialog):
         self._kind.activated.connect(lambda _: self._settle("kind", self._kind.currentData))
 
     def _lay_out(self) -> None:
-        grid = self._grid = QGridLayout(self)
+        grid = QGridLayout(self)
         grid.setContentsMargins(18, 16, 18, 16)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
         for row, (field, name) in enumerate(field_names().items()):
             box: QWidget = self._kind if field == "kind" else self._lines[field]
             label = PlainLabel(name)
             label.setBuddy(box)
             box.setAccessibleName(name)
             self._origins[field].setProperty("tone", "muted")
+            self._origins[field].setWordWrap(True)
             for column, widget in enumerate((label, box, self._origins[field])):
                 grid.addWidget(widget, row, column)
         last = len(FIELDS)
@@ -58,12 +61,14 @@ class Details(QDialog):
         self._trouble.setWordWrap(True)
         grid.addWidget(self._trouble, last, 1, 1, 2)
         grid.addWidget(Hairline(), last + 1, 0, 1, 3)
+        self._file.setWordWrap(True)
+        self._file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._hash.setReadOnly(True)  # a field, since no line of letters is broken and this one may be too long
         for row, (name, value) in enumerate(
             ((tr("File"), self._file), (tr("Fingerprint (SHA-256)"), self._hash)), last + 2
         ):
-            value.setWordWrap(True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(PlainLabel(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            value.setAccessibleName(name)
+            grid.addWidget(PlainLabel(name), row, 0)
             grid.addWidget(value, row, 1, 1, 2)
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)  # Enter in a field settles the field
@@ -88,9 +93,7 @@ class Details(QDialog):
         opened = f"{day(article.opened.astimezone().isoformat(), year=True)}, {clock(article.opened)}"
         self._file.setText(tr("{name}, opened {when}", name=article.source, when=opened))
         self._hash.setText(article.original_sha256)
-        self._hash.setMinimumWidth(self._hash.fontMetrics().horizontalAdvance(article.original_sha256))
-        self._grid.activate()
-        self.setMinimumWidth(max(scaled(WIDTH, self.font()), self._grid.minimumSize().width()))
+        self._hash.setCursorPosition(0)
 
     def _settle(self, field: str, value: Callable[[], str]) -> None:
         """Tells of a change; says what is wrong with a value that cannot be."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from readback.core.analysis import Kind
 from readback.core.catalogue import Project
@@ -26,6 +26,7 @@ from readback.ui.reading.persons import PersonReading, Read, Wanted
 from readback.ui.session.session import Session
 from readback.ui.style.theme import Theme
 from readback.ui.tasks import Job
+from readback.ui.widgets.fitting import to_front
 from readback.ui.words import counted, figure, tr
 
 PAUSE = 1_000
@@ -83,7 +84,7 @@ class Personal(QObject):
     def open(self, name: str) -> None:
         """Shows the file of a person."""
         window = self._window or self._made()
-        _to_front(window)
+        to_front(window)
         (window.lines if name else window.field).setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer()
         if name:
@@ -255,7 +256,7 @@ class Personal(QObject):
         """To the row that was chosen."""
         window = self._window
         if window is not None:
-            _to_front(window)
+            to_front(window)
             window.lines.setFocus(Qt.FocusReason.OtherFocusReason)
             self._changed()
 
@@ -288,9 +289,3 @@ def _nobody(project: Project | None, *, others: bool) -> str:
     if others:
         return tr("No article names somebody just so.")
     return tr("No article names somebody so. Names are there once an article has been looked through.")
-
-
-def _to_front(window: QWidget) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()

@@ -22,6 +22,7 @@ from readback.ui.reading.showing import Showing
 from readback.ui.session.session import Session, Target
 from readback.ui.style.theme import Theme
 from readback.ui.tasks import Job, Lane, Tasks
+from readback.ui.widgets.fitting import to_front
 from readback.ui.words import tr
 
 _log = logging.getLogger(__name__)
@@ -84,9 +85,7 @@ class Picturing(QObject):
             self._window.spotWanted.connect(self._go)
             self._window.closed.connect(self._stop)
         self._several = self._overview.several if self._frame.panel.over else None
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        to_front(self._window)
         self._window.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer()
         self._start()

@@ -13,6 +13,7 @@ from readback.ui.reading.finder import Finder
 from readback.ui.reading.navigator import Navigator
 from readback.ui.search.names import NamesWindow
 from readback.ui.session.session import Session, Target
+from readback.ui.widgets.fitting import to_front
 
 
 class Seeking(QObject):
@@ -60,9 +61,7 @@ class Seeking(QObject):
             self._names.queryWanted.connect(self._ask_for)
             self._session.searching.nameFound.connect(self._names.show_name)
             self._session.searching.namesDone.connect(self._names.show_done)
-        self._names.show()
-        self._names.raise_()
-        self._names.activateWindow()
+        to_front(self._names)
 
     def _ask_for(self, query: str) -> None:
         self._window.activateWindow()

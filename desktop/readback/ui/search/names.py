@@ -24,6 +24,7 @@ from readback.core.namelist import names_in
 from readback.core.search import HitKind, Results
 from readback.ui.search.rows import kind_words
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import counted, tr
 
@@ -46,7 +47,7 @@ class NamesWindow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("Search a list of names"))
-        self.resize(720, 620)
+        give_size(self, 720, 620)
         self._names: Sequence[str] = ()
         self._met, self._searching = 0, False
         self.field = QPlainTextEdit()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from readback.ui.clipboard.carrying import copy
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.words import tr
 
@@ -42,7 +43,7 @@ class Listing(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(*SIZE)
+        give_size(self, *SIZE)
         self.list = _list(headings, rows)
         self.list.setAccessibleName(title)
         label = PlainLabel(lead)
