@@ -15,7 +15,7 @@ from readback.ui.widgets.fitting import room_for
 from readback.ui.widgets.pieces import ChoiceBox, Hairline, PlainLabel
 from readback.ui.words import clock, day, tr
 
-WIDTH = 680
+WIDTH = 760
 
 
 class Details(QDialog):
