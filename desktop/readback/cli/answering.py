@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from readback import settings
-from readback.cli import articles, checking, erasing, exporting, importing, notes, quotes, safety, searching
+from readback.cli import articles, checking, erasing, exporting, importing, notes, quotes, safety, searching, versions
 from readback.cli.output import Collected, Output, Refused, Reply
 from readback.cli.reasons import reason
 from readback.cli.window import ask_window, asked_in
@@ -30,6 +30,7 @@ COMMANDS: dict[str, Command] = {
     "articles": articles.listed,
     "quotes": quotes.listed,
     "check": checking.check,
+    "versions": versions.compared,
     "export": exporting.export,
     "backup": safety.back_up,
     "restore": safety.restore,
@@ -65,7 +66,7 @@ def run(build: Build, asked: Namespace, pause: Callable[[float], None] = time.sl
 
 def failure(command: str) -> int:
     """The exit status where a command could not be done."""
-    return checking.UNDONE if command == "check" else 1
+    return checking.UNDONE if command in {"check", "versions"} else 1
 
 
 def _answered(

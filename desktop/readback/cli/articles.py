@@ -5,6 +5,7 @@ import json
 import re
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from readback.cli.output import Output, Refused, cell
 from readback.compose import Program
 from readback.core.article import Article
 from readback.core.catalogue import Project
+from readback.core.errors import ArticleMissing
 from readback.core.library import Summary
 from readback.core.workspace import Workspace
 
@@ -19,8 +21,11 @@ from readback.core.workspace import Workspace
 def article_meant(workspace: Workspace, name: str, here: str) -> Article:
     """The article of an id, of the beginning of one, or of a file that was imported. Raises Refused.
 
-    `here` is the folder that names of files are relative to.
+    `here` is the folder that names of files are relative to. An older save of an article is meant by its whole id.
     """
+    if re.fullmatch("[0-9a-f]{64}", name):
+        with suppress(ArticleMissing):
+            return workspace.library.article(name)
     shelf = workspace.library.summaries()
     found = [it.id for it in shelf if it.id.startswith(name)] if re.fullmatch("[0-9a-f]{1,64}", name) else []
     if not found:

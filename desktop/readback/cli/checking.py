@@ -1,31 +1,24 @@
 """A draft held against the articles of a library, by command: as a list to go through, or as JSON for scripts."""
 
 import json
-import re
 from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from readback.cli.articles import article_meant
 from readback.cli.copying import kind_of, save_copy
 from readback.cli.output import Output, Refused
-from readback.cli.reasons import reason
+from readback.cli.texts import Looking, text_meant
 from readback.compose import Program
 from readback.core.analysis import Analysis
 from readback.core.applying import apply
-from readback.core.article import Article, article_from
-from readback.core.errors import ArticleMissing, FileUnreadable, Unreadable
-from readback.core.ports import Analyzer
+from readback.core.article import Article
+from readback.core.errors import ArticleMissing
 from readback.core.quotecheck.report import Change, Clearing, Nearest, Source, Verdict
 from readback.core.text import Span
 from readback.core.workspace import Workspace, now
 
 FOUND, UNDONE = 1, 2
 """The exit statuses: something is to be fixed or looked at, and the check could not be done."""
-
-SOURCES = 100
-"""In so many sources that nobody looked into names and quotations are looked for at most: each takes a moment."""
 
 
 def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
@@ -39,7 +32,7 @@ def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output
     kind = kind_of(asked.copy)
     if not workspace.library.holdings().sources:
         raise Refused("there is no article to compare with; import the sources of this draft, then check again")
-    looking = _Looking(parts)
+    looking = Looking(parts)
     draft, analysis, clearings = _draft(looking, workspace, asked)
     checker = parts.quote_check(workspace.library)
     checker.look = looking.source
@@ -63,30 +56,9 @@ def check(parts: Program, workspace: Workspace, asked: Namespace, output: Output
         output.status = FOUND
 
 
-class _Looking:
-    """Finds what is in texts, with a language model that is loaded once it is needed."""
-
-    def __init__(self, parts: Program) -> None:
-        self.parts = parts
-        self._analyzer: Analyzer | None = None
-        self._left = SOURCES
-
-    def found(self, article: Article) -> Analysis:
-        """What is in a text. Raises ModelUnusable, ResourceMissing."""
-        self._analyzer = self._analyzer or self.parts.load_analyzer()
-        return self._analyzer.analyze(article, lambda _done, _all: None, lambda: False)
-
-    def source(self, article: Article) -> Analysis | None:
-        """What is in a source that nobody has looked into, if there were not too many such before."""
-        if not article.text or not self._left:
-            return None
-        self._left -= 1
-        return self.found(article)
-
-
-def _draft(looking: _Looking, workspace: Workspace, asked: Namespace) -> tuple[Article, Analysis, Sequence[Clearing]]:
+def _draft(looking: Looking, workspace: Workspace, asked: Namespace) -> tuple[Article, Analysis, Sequence[Clearing]]:
     """The text that is meant, what is found in it, and what was cleared of it where the library has the same text."""
-    given = _given(looking.parts, workspace, asked)
+    given = text_meant(looking.parts, workspace, asked.draft, asked.here)
     library = workspace.library
     try:
         draft = library.article(given.id)
@@ -94,21 +66,6 @@ def _draft(looking: _Looking, workspace: Workspace, asked: Namespace) -> tuple[A
         return given, apply(looking.found(given), given, library.corrections()), ()
     analysis = library.analysis(draft.id, "") or looking.found(draft)
     return draft, workspace.corrections.corrected(draft, analysis), library.clearings(draft.id)
-
-
-def _given(parts: Program, workspace: Workspace, asked: Namespace) -> Article:
-    """The text of a file, or what the library has of an id. Raises Refused."""
-    name, file = asked.draft, str(Path(asked.here, asked.draft))
-    try:
-        reading = parts.reader.read(file)
-    except FileUnreadable as error:
-        if error.reason is Unreadable.MISSING and re.fullmatch("[0-9a-f]{4,64}", name):
-            return article_meant(workspace, name, asked.here)
-        raise Refused(f"{name}: {reason(error)}") from error
-    made = article_from(reading.draft, opened=now(), original_sha256=reading.sha256, source=Path(file).name)
-    if not made.text:
-        raise Refused(f"{name}: {reason(FileUnreadable(file, Unreadable.NO_TEXT))}")
-    return made
 
 
 def _record(it: Verdict, text: str, why: str) -> dict[str, Any]:

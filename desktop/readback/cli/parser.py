@@ -74,6 +74,10 @@ def _add_finding(commands: _Commands) -> None:
     _as_json(check)
     check.add_argument("--copy", metavar="FILE", help="save the Checker's copy, too: FILE ends in .docx or .html")
     check.add_argument("draft", metavar="DRAFT", help="a file, or the id of a draft of the library")
+    versions = _on_library(commands, "versions", "hold two saves of one story against each other; nothing is kept")
+    _as_json(versions)
+    for name, about in (("older", "the older save"), ("newer", "the newer save")):
+        versions.add_argument(name, metavar="ARTICLE", help=f"{about}: a file, an id, or the beginning of one")
 
 
 def _add_taking_out(commands: _Commands) -> None:

@@ -17,8 +17,8 @@ from readback.selftest import Print, self_test
 def main(arguments: Sequence[str], build: Build = program, printed: Print | None = None) -> int:
     """Does what the arguments ask; returns the exit status: 0 done, 1 something failed or was not understood.
 
-    Of `check` these are 2, and 1 says that something is to be looked at. `build` makes the program from the settings;
-    `printed` makes pdf files, for the program's test of itself.
+    Of `check` and `versions` these are 2, and 1 says that something is to be looked at. `build` makes the program from
+    the settings; `printed` makes pdf files, for the program's test of itself.
     """
     _use_utf8()
     failed = answering.failure(next(iter(arguments), ""))
