@@ -991,6 +991,21 @@
         <translation>Alles bleibt auf diesem Rechner: keine Netznutzung.</translation>
     </message>
     <message>
+        <source>Figure gone: {was}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zahl fehlt jetzt: {was}</translation>
+    </message>
+    <message>
+        <source>Figure new: {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Neue Zahl: {now}</translation>
+    </message>
+    <message>
+        <source>Figure: {was} → {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zahl: {was} → {now}</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>intake/arrivals, reading/details, shelf/columns</extracomment>
         <translation>Datei</translation>
@@ -1176,6 +1191,11 @@
         <translation>Überschriften des Artikels…</translation>
     </message>
     <message>
+        <source>Headline: “{was}” became “{now}”</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Überschrift: Aus „{was}“ wurde „{now}“</translation>
+    </message>
+    <message>
         <source>Hebrew</source>
         <extracomment>language</extracomment>
         <translation>Hebräisch</translation>
@@ -1320,6 +1340,11 @@
         <source>Initials</source>
         <extracomment>check/clearing</extracomment>
         <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Is {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Jetzt {now}</translation>
     </message>
     <message>
         <source>It belongs here</source>
@@ -1762,9 +1787,24 @@
         <translation>Namensabgleich</translation>
     </message>
     <message>
+        <source>Name gone: {was}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Name fehlt jetzt: {was}</translation>
+    </message>
+    <message>
+        <source>Name new: {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Neuer Name: {now}</translation>
+    </message>
+    <message>
         <source>Name of the project</source>
         <extracomment>ordering, shelf/shelf</extracomment>
         <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Name: {was} → {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Name: {was} → {now}</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1850,6 +1890,11 @@
         <source>New project…</source>
         <extracomment>shelf/sections, shelf/shelf</extracomment>
         <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Newer save: {save}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Neuere Fassung: {save}</translation>
     </message>
     <message>
         <source>Newer versions are published at {address}. Readback never looks there by itself.</source>
@@ -2320,6 +2365,16 @@
         <translation>Heißt jetzt {name}.</translation>
     </message>
     <message>
+        <source>Now has “{now}”</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Neu ist „{now}“</translation>
+    </message>
+    <message>
+        <source>Now lacks “{was}”</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Jetzt fehlt „{was}“</translation>
+    </message>
+    <message>
         <source>Now the same organisation as {name}.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Jetzt dieselbe Organisation wie {name}.</translation>
@@ -2333,6 +2388,11 @@
         <source>Now the same place as {name}.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Jetzt derselbe Ort wie {name}.</translation>
+    </message>
+    <message>
+        <source>Older save: {save}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Ältere Fassung: {save}</translation>
     </message>
     <message>
         <source>On “{words}”</source>
@@ -2874,6 +2934,26 @@
         <source>Quit</source>
         <extracomment>keys/actions</extracomment>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quotation now given to {name}, before to {before}: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zitat jetzt von {name}, zuvor von {before}: {words}</translation>
+    </message>
+    <message>
+        <source>Quotation of {name} added: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zitat von {name} hinzugekommen: {words}</translation>
+    </message>
+    <message>
+        <source>Quotation of {name} altered. {changes}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zitat von {name} geändert. {changes}</translation>
+    </message>
+    <message>
+        <source>Quotation of {name} cut: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zitat von {name} gestrichen: {words}</translation>
     </message>
     <message>
         <source>Quotation, speaker unknown: {words}</source>
@@ -3847,6 +3927,11 @@
         <translation>Der gekennzeichnete Text</translation>
     </message>
     <message>
+        <source>The texts are the same.</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Die Texte sind gleich.</translation>
+    </message>
+    <message>
         <source>The version, and what has changed since</source>
         <extracomment>notes/versions</extracomment>
         <translation>Die Fassung, und was sich seither geändert hat</translation>
@@ -3875,6 +3960,11 @@
         <source>The word list was not made again. {why}</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Das Wörterverzeichnis wurde nicht neu angelegt. {why}</translation>
+    </message>
+    <message>
+        <source>The words are the same; only the form of marks, spaces or paragraphs differs.</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Die Wörter sind gleich; nur die Form von Zeichen, Leerstellen oder Absätzen ist anders.</translation>
     </message>
     <message>
         <source>The words are what they are now.</source>
@@ -4308,6 +4398,11 @@
         <source>Violet</source>
         <extracomment>keys/actions</extracomment>
         <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Was {was}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Vorher {was}</translation>
     </message>
     <message>
         <source>Watch a folder: what lands in it is opened</source>
@@ -4745,6 +4840,11 @@
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
+        <source>added</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
         <source>all that one person said, in all articles</source>
         <extracomment>guide/tour</extracomment>
         <translation>alles, was eine Person gesagt hat, in allen Artikeln</translation>
@@ -4779,6 +4879,11 @@
         <source>also: {name} (guess)</source>
         <extracomment>person/telling</extracomment>
         <translation>auch: {name} (Vermutung)</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>an exception</source>
@@ -5078,6 +5183,11 @@
         <translation>mit Quelle kopieren</translation>
     </message>
     <message>
+        <source>cut</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
         <source>dashes</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Striche</translation>
@@ -5272,6 +5382,11 @@
         <source>headline</source>
         <extracomment>pictures/sheet, places, search/rows</extracomment>
         <translation>Titelzeile</translation>
+    </message>
+    <message>
+        <source>headline of the older save</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Überschrift der älteren Fassung</translation>
     </message>
     <message>
         <source>hide</source>
@@ -5532,6 +5647,16 @@
         <translation>in den Papierkorb legen</translation>
     </message>
     <message>
+        <source>moved from here</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>von hier verschoben</translation>
+    </message>
+    <message>
+        <source>moved to here</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>hierher verschoben</translation>
+    </message>
+    <message>
         <source>moved, check</source>
         <extracomment>panel/rows, speech/utterances</extracomment>
         <translation>verschoben, prüfen</translation>
@@ -5593,7 +5718,7 @@
     </message>
     <message>
         <source>nobody named</source>
-        <extracomment>check/wording, correct/wording</extracomment>
+        <extracomment>check/wording, correct/wording, export/saves_words</extracomment>
         <translation>niemand genannt</translation>
     </message>
     <message>
@@ -5766,6 +5891,16 @@
         <source>page {n}</source>
         <extracomment>panel/rows</extracomment>
         <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number} of the older save</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Absatz {number} der älteren Fassung</translation>
     </message>
     <message>
         <source>passages from apart</source>
@@ -5985,6 +6120,11 @@
         <translation>sinngemäß, ohne Anführungszeichen</translation>
     </message>
     <message>
+        <source>same</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>gleich</translation>
+    </message>
+    <message>
         <source>same full name</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>derselbe volle Name</translation>
@@ -6028,6 +6168,11 @@
         <source>saved search</source>
         <extracomment>shelf/sections</extracomment>
         <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>gespeichert {day}</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -6965,11 +7110,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} paragraphs added</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>
+            <numerusform>{n} Absatz hinzugekommen</numerusform>
+            <numerusform>{n} Absätze hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs altered</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>
+            <numerusform>{n} Absatz geändert</numerusform>
+            <numerusform>{n} Absätze geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs cut</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>
+            <numerusform>{n} Absatz gestrichen</numerusform>
+            <numerusform>{n} Absätze gestrichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paragraphs left out</source>
         <extracomment>article/meta</extracomment>
         <translation>
             <numerusform>{n} Absatz ausgelassen</numerusform>
             <numerusform>{n} Absätze ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs moved</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>
+            <numerusform>{n} Absatz verschoben</numerusform>
+            <numerusform>{n} Absätze verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7196,6 +7373,11 @@
         <translation>{what} fehlt: {words}</translation>
     </message>
     <message>
+        <source>{words} ({place})</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>{words} ({place})</translation>
+    </message>
+    <message>
         <source>{words} added</source>
         <extracomment>check/wording</extracomment>
         <translation>{words} hinzugefügt</translation>
@@ -7316,8 +7498,13 @@
         <translation>„{title}“ sieht aus wie ein Liveblog, kann also nach dem Speichern weitergegangen sein. Die Seite noch einmal speichern, um den Rest zu haben.</translation>
     </message>
     <message>
+        <source>“{was}” became “{now}”</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Aus „{was}“ wurde „{now}“</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
-        <extracomment>clipboard/citation, words, export/source_words</extracomment>
+        <extracomment>clipboard/citation, words, export/saves_words</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>

@@ -991,6 +991,21 @@
         <translation>Tout reste sur cet ordinateur&#xa0;: aucun usage du réseau.</translation>
     </message>
     <message>
+        <source>Figure gone: {was}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Chiffre disparu&#xa0;: {was}</translation>
+    </message>
+    <message>
+        <source>Figure new: {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Nouveau chiffre&#xa0;: {now}</translation>
+    </message>
+    <message>
+        <source>Figure: {was} → {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Chiffre&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
         <source>File</source>
         <extracomment>intake/arrivals, reading/details, shelf/columns</extracomment>
         <translation>Fichier</translation>
@@ -1176,6 +1191,11 @@
         <translation>Intertitres de l’article…</translation>
     </message>
     <message>
+        <source>Headline: “{was}” became “{now}”</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Titre&#xa0;: «&#xa0;{was}&#xa0;» est devenu «&#xa0;{now}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Hebrew</source>
         <extracomment>language</extracomment>
         <translation>hébreu</translation>
@@ -1320,6 +1340,11 @@
         <source>Initials</source>
         <extracomment>check/clearing</extracomment>
         <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Is {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Maintenant&#xa0;: {now}</translation>
     </message>
     <message>
         <source>It belongs here</source>
@@ -1762,9 +1787,24 @@
         <translation>Noms à rapprocher</translation>
     </message>
     <message>
+        <source>Name gone: {was}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Nom disparu&#xa0;: {was}</translation>
+    </message>
+    <message>
+        <source>Name new: {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Nouveau nom&#xa0;: {now}</translation>
+    </message>
+    <message>
         <source>Name of the project</source>
         <extracomment>ordering, shelf/shelf</extracomment>
         <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Name: {was} → {now}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Nom&#xa0;: {was} → {now}</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1850,6 +1890,11 @@
         <source>New project…</source>
         <extracomment>shelf/sections, shelf/shelf</extracomment>
         <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Newer save: {save}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Nouvelle version&#xa0;: {save}</translation>
     </message>
     <message>
         <source>Newer versions are published at {address}. Readback never looks there by itself.</source>
@@ -2320,6 +2365,16 @@
         <translation>S’appelle maintenant {name}.</translation>
     </message>
     <message>
+        <source>Now has “{now}”</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Il y a maintenant «&#xa0;{now}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Now lacks “{was}”</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Il manque maintenant «&#xa0;{was}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Now the same organisation as {name}.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Maintenant la même organisation que {name}.</translation>
@@ -2333,6 +2388,11 @@
         <source>Now the same place as {name}.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Maintenant le même lieu que {name}.</translation>
+    </message>
+    <message>
+        <source>Older save: {save}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Ancienne version&#xa0;: {save}</translation>
     </message>
     <message>
         <source>On “{words}”</source>
@@ -2874,6 +2934,26 @@
         <source>Quit</source>
         <extracomment>keys/actions</extracomment>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quotation now given to {name}, before to {before}: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Citation attribuée maintenant à {name}, avant à {before}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Quotation of {name} added: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Citation ajoutée, {name}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Quotation of {name} altered. {changes}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Citation modifiée, {name}. {changes}</translation>
+    </message>
+    <message>
+        <source>Quotation of {name} cut: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Citation supprimée, {name}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Quotation, speaker unknown: {words}</source>
@@ -3847,6 +3927,11 @@
         <translation>Le texte et ses repères</translation>
     </message>
     <message>
+        <source>The texts are the same.</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Les textes sont les mêmes.</translation>
+    </message>
+    <message>
         <source>The version, and what has changed since</source>
         <extracomment>notes/versions</extracomment>
         <translation>La version, et ce qui a changé depuis</translation>
@@ -3875,6 +3960,11 @@
         <source>The word list was not made again. {why}</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>La liste de mots n’a pas été refaite. {why}</translation>
+    </message>
+    <message>
+        <source>The words are the same; only the form of marks, spaces or paragraphs differs.</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Les mots sont les mêmes&#xa0;; seule la forme des signes, des espaces ou des paragraphes diffère.</translation>
     </message>
     <message>
         <source>The words are what they are now.</source>
@@ -4308,6 +4398,11 @@
         <source>Violet</source>
         <extracomment>keys/actions</extracomment>
         <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Was {was}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Avant&#xa0;: {was}</translation>
     </message>
     <message>
         <source>Watch a folder: what lands in it is opened</source>
@@ -4745,6 +4840,11 @@
         <translation>ajouter {name}</translation>
     </message>
     <message>
+        <source>added</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
         <source>all that one person said, in all articles</source>
         <extracomment>guide/tour</extracomment>
         <translation>tout ce qu’une personne a dit, dans tous les articles</translation>
@@ -4779,6 +4879,11 @@
         <source>also: {name} (guess)</source>
         <extracomment>person/telling</extracomment>
         <translation>aussi : {name} (supposition)</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>an exception</source>
@@ -5078,6 +5183,11 @@
         <translation>copier avec la source</translation>
     </message>
     <message>
+        <source>cut</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
         <source>dashes</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>tirets</translation>
@@ -5272,6 +5382,11 @@
         <source>headline</source>
         <extracomment>pictures/sheet, places, search/rows</extracomment>
         <translation>titre</translation>
+    </message>
+    <message>
+        <source>headline of the older save</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>titre de l’ancienne version</translation>
     </message>
     <message>
         <source>hide</source>
@@ -5532,6 +5647,16 @@
         <translation>mettre à la corbeille</translation>
     </message>
     <message>
+        <source>moved from here</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>déplacé d’ici</translation>
+    </message>
+    <message>
+        <source>moved to here</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>déplacé ici</translation>
+    </message>
+    <message>
         <source>moved, check</source>
         <extracomment>panel/rows, speech/utterances</extracomment>
         <translation>déplacée, à vérifier</translation>
@@ -5593,7 +5718,7 @@
     </message>
     <message>
         <source>nobody named</source>
-        <extracomment>check/wording, correct/wording</extracomment>
+        <extracomment>check/wording, correct/wording, export/saves_words</extracomment>
         <translation>personne n’est nommé</translation>
     </message>
     <message>
@@ -5766,6 +5891,16 @@
         <source>page {n}</source>
         <extracomment>panel/rows</extracomment>
         <translation>page {n}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number} of the older save</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>paragraphe {number} de l’ancienne version</translation>
     </message>
     <message>
         <source>passages from apart</source>
@@ -5985,6 +6120,11 @@
         <translation>propos rapportés, sans guillemets</translation>
     </message>
     <message>
+        <source>same</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>identique</translation>
+    </message>
+    <message>
         <source>same full name</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>même nom complet</translation>
@@ -6028,6 +6168,11 @@
         <source>saved search</source>
         <extracomment>shelf/sections</extracomment>
         <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>enregistré le {day}</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -6965,11 +7110,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} paragraphs added</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>
+            <numerusform>{n} paragraphe ajouté</numerusform>
+            <numerusform>{n} paragraphes ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs altered</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>
+            <numerusform>{n} paragraphe modifié</numerusform>
+            <numerusform>{n} paragraphes modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs cut</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>
+            <numerusform>{n} paragraphe supprimé</numerusform>
+            <numerusform>{n} paragraphes supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paragraphs left out</source>
         <extracomment>article/meta</extracomment>
         <translation>
             <numerusform>{n} paragraphe laissé de côté</numerusform>
             <numerusform>{n} paragraphes laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs moved</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>
+            <numerusform>{n} paragraphe déplacé</numerusform>
+            <numerusform>{n} paragraphes déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7196,6 +7373,11 @@
         <translation>{what} manque&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>{words} ({place})</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>{words} ({place})</translation>
+    </message>
+    <message>
         <source>{words} added</source>
         <extracomment>check/wording</extracomment>
         <translation>{words} en plus</translation>
@@ -7316,8 +7498,13 @@
         <translation>«&#x202f;{title}&#x202f;» a l’air d’un direct&#xa0;: il a donc pu continuer après l’enregistrement. Enregistrez de nouveau la page pour avoir la suite.</translation>
     </message>
     <message>
+        <source>“{was}” became “{now}”</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>«&#xa0;{was}&#xa0;» est devenu «&#xa0;{now}&#xa0;»</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
-        <extracomment>clipboard/citation, words, export/source_words</extracomment>
+        <extracomment>clipboard/citation, words, export/saves_words</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
