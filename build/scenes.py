@@ -6,6 +6,7 @@ import scenes_check
 import scenes_leftward
 import scenes_library
 import scenes_manual
+import scenes_outgoing
 import scenes_person
 import scenes_pictures
 import scenes_reading
@@ -23,6 +24,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_trail.SCENES,
     **scenes_leftward.SCENES,
     **scenes_library.SCENES,
+    **scenes_outgoing.SCENES,
     **scenes_person.SCENES,
     **scenes_pictures.SCENES,
     **scenes_manual.SCENES,
@@ -31,7 +33,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
 MAIN = ("first-start", "tab", "search", "check", "person", "shelf", "preferences", "pictures", "help")
 """The scenes that show a part of the window each, as it is used most."""
 
-LARGE = {"letters": 2.0, "check-letters": 2.0, "pictures-letters": 2.0, "person-letters": 2.0}
+LARGE = {"letters": 2.0, "check-letters": 2.0, "pictures-letters": 2.0, "person-letters": 2.0, "take-out-letters": 2.0}
 """The scenes whose system has larger letters, and how many times as large."""
 
 STARTS: Mapping[str, Settings] = {"first-start": Settings(theme="light")}

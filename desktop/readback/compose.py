@@ -17,6 +17,7 @@ from readback.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from readback.core.analysis import Analysis
     from readback.core.outgoing.model import OutKind, Taken
@@ -77,11 +78,13 @@ class Program:
 
         return copied(checked, kind, say, contents)
 
-    def taken_out(self, taken: Taken, kind: OutKind, say: Say) -> Iterator[tuple[str, bytes]]:
-        """What was taken out as files of a kind, each with its name; on whichever thread."""
+    def taken_out(
+        self, taken: Taken, kind: OutKind, say: Say, press: Callable[[str, str, datetime], bytes] | None = None
+    ) -> Iterator[tuple[str, bytes]]:
+        """What was taken out as files of a kind, each with its name; on whichever thread. `press` sets pages as pdf."""
         from readback.export import taken_out  # noqa: PLC0415 - only where something is taken out
 
-        return taken_out(taken, kind, say)
+        return taken_out(taken, kind, say, press)
 
     def quote_trail(self, library: Checked) -> QuoteTrail:
         """What follows a quotation through a library; to be used on the thread that owns the library."""

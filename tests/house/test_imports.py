@@ -20,7 +20,7 @@ OWN = (
     *("extraction", "library", "export", "layout", "selftest", "cli.program", "cli.answering", "cli.parser"),
     *("formats.process", "formats.readers", "core.pictures", "core.personfile"),
     *("core.quotecheck.checking", "core.quotecheck.judging", "core.quotecheck.trail", "core.quotecheck.wording"),
-    *("ui.pictures", "ui.person", "ui.manual", "ui.preferences", "ui.pdf", "ui.intake.serving"),
+    *("ui.pictures", "ui.person", "ui.manual", "ui.preferences", "ui.pdf", "ui.intake.serving", "ui.outgoing"),
 )
 LATER = (*(f"readback.{name}" for name in OWN), "PySide6.QtNetwork", "PySide6.QtPdf", "multiprocessing.connection")
 TO_FIRST_PAINT = """

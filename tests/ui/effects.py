@@ -12,6 +12,7 @@ from readback.core.text import Span
 from readback.ui.check.copysheet import CopySheet
 from readback.ui.correcting.settling import SettledWindow
 from readback.ui.erasing.sheet import EraseSheet
+from readback.ui.outgoing.sheet import OutSheet
 from readback.ui.panel.rows import Tab
 from readback.ui.person.window import PersonWindow
 from readback.ui.pictures.window import PicturesWindow
@@ -189,6 +190,7 @@ def _effects() -> dict[str, Effect]:
         "paste draft": Effect(lambda it: reading(it, "A blue whale") and it.desk.session.article.draft, pasted),
         "draft": Effect(lambda it: it.desk.session.article.draft),
         "save listed": Effect(lambda it: "Save what is shown as a table" in it.chooser.asked, over_several),
+        "take out": Effect(lambda it: window(it, OutSheet)),
         "quit": Effect(lambda it: not it.desk.window.isVisible()),
         "undo": Effect(lambda it: it.desk.session.notes == (), highlighted),
         "redo": Effect(lambda it: coloured(it, "yellow"), undone),

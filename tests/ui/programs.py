@@ -1,11 +1,13 @@
 """A program of fakes, and articles for it to open."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fakes import FakeAnalyzer, FakeLibrary, FakeReader
 from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
+from readback.core.outgoing.model import OutKind, Taken
 from readback.core.ports import Ties
 from readback.core.quotecheck.checking import Checked, QuoteCheck
 from readback.core.quotecheck.copying import Checked as CopyOf
@@ -14,9 +16,10 @@ from readback.core.quotecheck.made import quote_check
 from readback.core.quotecheck.trail import QuoteTrail
 from readback.core.quotecheck.wording import Wordings, read_wording
 from readback.core.workspace import Workspace
-from readback.export import copied
+from readback.export import copied, taken_out
 from readback.resources import resource
 from readback.settings import Settings
+from readback.ui.session.outbound import Press
 
 FERRY = """Ferry line knew of cracked hull
 Ada Brook runs the ferry to Skarholm. “It was cold,” Brook says.
@@ -71,6 +74,9 @@ class FakeProgram:
 
     def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
         return copied(checked, kind, say, contents)
+
+    def taken_out(self, taken: Taken, kind: OutKind, say: Say, press: Press | None) -> Iterator[tuple[str, bytes]]:
+        return taken_out(taken, kind, say, press)
 
     def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
         del ties

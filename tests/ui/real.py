@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from readback.compose import Program
 from readback.core.analysis import Analysis
 from readback.core.library import Library
+from readback.core.outgoing.model import OutKind, Taken
 from readback.core.ports import Analyzer, Reader
 from readback.core.quotecheck.copying import Checked as CopyOf
 from readback.core.quotecheck.copying import Contents, CopyKind, Say
@@ -25,6 +26,7 @@ from readback.formats import ReaderPool
 from readback.library import open_library
 from readback.settings import Settings
 from readback.ui.panel.rows import Tab
+from readback.ui.session.outbound import Press
 from readback.ui.tasks import Lane
 from readback.ui.widgets.cells import ROW
 from ui.choosers import FakeChooser
@@ -96,6 +98,9 @@ class RealProgram:
 
     def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
         return self.parts.checkers_copy(checked, kind, say, contents)
+
+    def taken_out(self, taken: Taken, kind: OutKind, say: Say, press: Press | None) -> Iterator[tuple[str, bytes]]:
+        return self.parts.taken_out(taken, kind, say, press)
 
     def file(self, name: str, text: str) -> Path:
         path = self.folder / name

@@ -40,6 +40,7 @@ WINDOWS: Mapping[str, tuple[Callable[[Desk], object], str]] = {
     "NamesWindow": (do("search names"), "search.md#a-list-of-names"),
     "PersonWindow": (do("person file"), "person.md"),
     "PicturesWindow": (do("pictures"), "pictures.md"),
+    "OutSheet": (do("take out"), "taking-out.md"),
     "EraseSheet": (do("erase"), "erasing.md"),
     "Versions": (versions, "notes.md#saved-and-saved-again"),
     "Listing": (listing, "wrong.md#a-file-does-not-open"),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from readback.ui.correcting.naming import Naming
     from readback.ui.frame.frame import Frame
     from readback.ui.looks import Looks
+    from readback.ui.outgoing.deeds import OutDeeds
     from readback.ui.panel.rows import Row
     from readback.ui.reading.navigator import Navigator
     from readback.ui.reading.overview import Overview
@@ -53,6 +54,13 @@ class Elsewhere(QMainWindow):
         made.apartWanted.connect(self.naming.keep_apart)
         return made
 
+    @cached_property
+    def outgoing(self) -> OutDeeds:
+        """The window in which something is taken out."""
+        from readback.ui.outgoing.deeds import OutDeeds  # noqa: PLC0415 - when it is first wanted
+
+        return OutDeeds(self._session, self._tasks, self.frame, self)
+
     def open_person(self, name: str) -> None:
         """Shows the file of a person."""
         self.personal.open(name)
@@ -65,3 +73,5 @@ class Elsewhere(QMainWindow):
         """Closes what was opened, as this window is closed."""
         if "personal" in self.__dict__:
             self.personal.close()
+        if "outgoing" in self.__dict__:
+            self.outgoing.sheet.close()

@@ -316,6 +316,7 @@ def _later(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What is done by parts that are made after the actions."""
     return {
         "settled": lambda: window.settling.open(),  # noqa: PLW0108 - it is not there yet, as all of these
+        "take out": lambda: window.outgoing.ask(),  # noqa: PLW0108
         "erase": lambda: window.erasing.ask(),  # noqa: PLW0108
         "preferences": lambda: window.choices.open(),  # noqa: PLW0108
         "columns": lambda: window.frame.turn_shelf(),  # noqa: PLW0108

@@ -188,6 +188,7 @@ def unsaved(error: FileUnsaved) -> str:
         ),
         Unwritable.FULL: tr("“{name}” was not saved: the disk that holds {folder} is full. Make room, then try again."),
         Unwritable.MISSING: tr("“{name}” was not saved: there is no folder {folder} any more. Choose another folder."),
+        Unwritable.OCCUPIED: tr("Nothing was saved: there is a “{name}” already, and it stays. Choose another name."),
     }
     failed = tr("“{name}” was not saved: {folder} did not take it. Choose another folder.")
     return reasons.get(error.reason, failed).format(name=error.path.name, folder=str(error.path.parent))

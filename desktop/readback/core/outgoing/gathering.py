@@ -1,6 +1,6 @@
 """Gathers what is to be taken out of a library, with no more than was chosen."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -57,12 +57,28 @@ class Outgoing:
         stop: Stop = lambda: False,
     ) -> Taken:
         """All that is chosen; what cannot be read is left out. Raises Cancelled, and what the gate raises."""
+        taking = self.taking(selection, kind, contents, stop)
+        while True:
+            try:
+                done, total = next(taking)
+            except StopIteration as over:
+                taken: Taken = over.value
+                return taken
+            if stop():
+                raise Cancelled
+            progress(done, total)
+
+    def taking(
+        self, selection: Selection, kind: OutKind, contents: Contents, stop: Stop = lambda: False
+    ) -> Generator[tuple[int, int], None, Taken]:
+        """As `take`, an article at a time, so that the library can do other things in between.
+
+        Tells after each step how many articles are done, of how many.
+        """
         ids, folios, lost = self.meant(selection, kind, stop), list[Folio](), list[str]()
         entities = self._entities(selection.person) if selection.person else {}
         for done, id in enumerate(ids):
-            if stop():
-                raise Cancelled
-            progress(done, len(ids))
+            yield done, len(ids)
             with suppress(ArticleMissing):
                 folio = self._folio(id, selection, contents, entities.get(id, frozenset()))
                 if folio is None:
@@ -71,7 +87,7 @@ class Outgoing:
                     lost.append(folio.article.title)  # a file of pictures, of which nothing else comes back
                 else:
                     folios.append(folio)
-        progress(len(ids), len(ids))
+        yield len(ids), len(ids)
         whole = self._beside(Whole(VERSION, tuple(folios)), selection)
         return self._gate(Taken(whole, contents, self._clock(), tuple(lost)))
 

@@ -11,12 +11,14 @@ class Form:
     """What a kind comes out as.
 
     `ending` is how the name of a file ends; empty where it is a folder in any case. `each` says that every article is a
-    file of its own, so that several are a folder; `of_names` that it holds what is found in articles.
+    file of its own, so that several are a folder; `of_names` that it holds what is found in articles, and notes;
+    `of_files` that it can tell what the file of an article was, and its hash.
     """
 
     ending: str = ""
     each: bool = False
     of_names: bool = True
+    of_files: bool = True
 
 
 FORMS: Mapping[OutKind, Form] = {
@@ -25,10 +27,10 @@ FORMS: Mapping[OutKind, Form] = {
     OutKind.HTML: Form(".html", each=True),
     OutKind.WORD: Form(".docx", each=True),
     OutKind.PDF: Form(".pdf", each=True),
-    OutKind.CSV: Form(),
+    OutKind.CSV: Form(of_files=False),
     OutKind.JSON: Form(".json"),
-    OutKind.BIBTEX: Form(".bib", of_names=False),
-    OutKind.CSL: Form(".json", of_names=False),
+    OutKind.BIBTEX: Form(".bib", of_names=False, of_files=False),
+    OutKind.CSL: Form(".json", of_names=False, of_files=False),
 }
 
 

@@ -67,6 +67,7 @@ def _file() -> Iterator[Entry]:
     yield Entry("open draft", Menu.FILE, tr("Open a draft to check…"), ("Shift+F7",), line=True)
     yield Entry("paste draft", Menu.FILE, tr("Paste as draft"), ("Ctrl+Shift+V",))
     yield Entry("save listed", Menu.FILE, tr("Save the list as a table…"), ("Ctrl+Shift+S",), line=True)
+    yield Entry("take out", Menu.FILE, tr("Take out…"), ("Ctrl+E",))
     yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
 
 

@@ -22,6 +22,7 @@ def other_words() -> Mapping[str, str]:
         "copy link": tr("cite quote address"),
         "copy listed": tr("cite everything said by"),
         "save listed": tr("export CSV spreadsheet"),
+        "take out": tr("export Markdown Obsidian Word PDF HTML BibTeX JSON"),
         "preferences": tr("settings options language"),
         "details": tr("metadata properties source date author"),
         "same": tr("join alias duplicate"),

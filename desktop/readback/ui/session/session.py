@@ -35,10 +35,14 @@ from readback.ui.session.shelving import Shelving
 from readback.ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readback.core.outgoing.model import OutKind, Taken
     from readback.core.quotecheck.checking import Checked as Held
     from readback.core.quotecheck.copying import Checked as CopyOf
     from readback.core.quotecheck.copying import Contents, CopyKind, Say
     from readback.core.quotecheck.trail import QuoteTrail
+    from readback.ui.session.outbound import Press
 
 
 class Parts(Protocol):
@@ -82,6 +86,10 @@ class Parts(Protocol):
 
     def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
         """The Checker's copy of a draft as a file of a kind; called off the window's thread."""
+        ...
+
+    def taken_out(self, taken: Taken, kind: OutKind, say: Say, press: Press | None) -> Iterator[tuple[str, bytes]]:
+        """What was taken out as files of a kind; called off the window's thread. `press` sets pages as pdf."""
         ...
 
     def quote_trail(self, library: Held) -> QuoteTrail:

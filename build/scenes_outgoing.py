@@ -1,0 +1,52 @@
+"""Scenes of taking out and taking in."""
+
+from collections.abc import Callable, Mapping
+
+from clippings import PROJECT
+from readback.core.outgoing.model import OutKind
+from readback.ui.shelf.sections import Kind
+from studio import NARROW, Studio
+
+
+def take_out(studio: Studio) -> None:
+    """What is chosen, what leaves, what was written; light and dark, in the smallest window."""
+    studio.story()
+    studio.note("serious and getting worse", "Ask for the **inspection** certificates, all three years.")
+    studio.section(Kind.PROJECT, PROJECT)
+    studio.do("take out")
+    deeds = studio.window.outgoing
+    sheet = deeds.sheet
+    studio.rest()
+    studio.shoot("chosen", sheet)
+    sheet.what.setCurrentIndex(sheet.what.count() - 1)
+    sheet.form.setCurrentIndex(sheet.form.findData(OutKind.OBSIDIAN))
+    studio.look("dark")
+    studio.resize(*NARROW)
+    studio.rest()
+    studio.shoot("chosen-dark", sheet)
+    sheet.what.setCurrentIndex(0)
+    for box in (sheet.notes, sheet.manifest):
+        box.click()
+    sheet.go.click()
+    studio.wait(lambda: sheet.pages.currentIndex() == 1)
+    studio.rest()
+    studio.shoot("leaves-dark", sheet)
+    studio.look("light")
+    studio.shoot("leaves", sheet)
+    for _ in range(2):
+        deeds.save(studio.work / "Pier")
+        studio.wait(lambda: not deeds.outbound.busy)
+        if sheet.pages.currentIndex() == 1:
+            break
+        studio.shoot("written", sheet)
+        sheet.back.click()
+        sheet.go.click()
+        studio.wait(lambda: sheet.pages.currentIndex() == 1)
+    studio.shoot("refused", sheet)
+    sheet.close()
+
+
+SCENES: Mapping[str, Callable[[Studio], None]] = {
+    "take-out": take_out,
+    "take-out-letters": take_out,
+}

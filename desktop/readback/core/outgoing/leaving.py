@@ -1,0 +1,59 @@
+"""What is about to leave: finished, and not yet written anywhere, to be looked through before it goes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from readback.core.errors import Cancelled
+from readback.core.outgoing.kinds import alone
+from readback.core.outgoing.model import OutKind, Taken
+from readback.core.outgoing.writing import put
+from readback.core.ports import Progress, Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """The files with their names, byte for byte as they would be written, and what they were made of."""
+
+    taken: Taken
+    kind: OutKind
+    files: tuple[tuple[str, bytes], ...] = field(repr=False)
+
+    @property
+    def folder(self) -> bool:
+        """Whether it is a folder of files, and not one file."""
+        return not alone(self.kind, self.taken)
+
+    @property
+    def size(self) -> int:
+        """How many bytes all files have together."""
+        return sum(len(content) for _, content in self.files)
+
+    @property
+    def notes(self) -> int:
+        """How many notes go along."""
+        return sum(len(it.notes) for it in self.taken.folios)
+
+    @property
+    def not_looked_into(self) -> int:
+        """In how many articles with a text nobody has looked for names and quotations yet."""
+        return sum(it.found is None and bool(it.article.text) for it in self.taken.folios)
+
+    def write(self, path: Path, *, over: bool, progress: Progress, stop: Stop) -> None:
+        """Writes it all or nothing. Raises Cancelled, and what `put` does."""
+        put(path, told(self.files, len(self.files), progress, stop), folder=self.folder, over=over)
+
+
+def made(taken: Taken, kind: OutKind, files: Iterable[tuple[str, bytes]], progress: Progress, stop: Stop) -> Leaving:
+    """What is about to leave, with the files made one by one. Raises Cancelled."""
+    return Leaving(taken, kind, tuple(told(files, len(taken.folios), progress, stop)))
+
+
+def told(files: Iterable[tuple[str, bytes]], total: int, progress: Progress, stop: Stop) -> Iterable[tuple[str, bytes]]:
+    """The files, while it is told how far it is. Raises Cancelled."""
+    progress(0, total)
+    for number, file in enumerate(files, start=1):
+        if stop():
+            raise Cancelled
+        yield file
+        progress(min(number, total), total)
