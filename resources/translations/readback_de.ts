@@ -55,6 +55,11 @@
         </translation>
     </message>
     <message>
+        <source>A document of each article, your notes as comments beside their passages.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Ein Dokument je Artikel, Ihre Notizen als Kommentare neben ihren Stellen.</translation>
+    </message>
+    <message>
         <source>A draft is read beside your articles and is never one of them. {key} opens one.</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Ein Entwurf wird neben Ihren Artikeln gelesen und gehört nie zu ihnen. {key} öffnet einen.</translation>
@@ -65,9 +70,24 @@
         <translation>Ein Entwurf, getrennt von Ihren Artikeln. Seine Zitate lassen sich mit ihnen vergleichen.</translation>
     </message>
     <message>
+        <source>A file of each article, in which people, places, organisations and tags are [[links]].</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Eine Datei je Artikel, in der Personen, Orte, Organisationen und Schlagwörter [[Links]] sind.</translation>
+    </message>
+    <message>
+        <source>A file of each article: its text, who said what, and who is named.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Eine Datei je Artikel: sein Text, wer was gesagt hat und wer genannt wird.</translation>
+    </message>
+    <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Ein Ordner mit einem Sprachmodell für spaCy. Es findet dann die Namen anstelle von Readbacks eigenem.</translation>
+    </message>
+    <message>
+        <source>A library for Readback (JSON)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Eine Bibliothek für Readback (JSON)</translation>
     </message>
     <message>
         <source>A link leads to a page on the network, which Readback does not use. Save the page in the browser, then drop the file here.</source>
@@ -78,6 +98,11 @@
         <source>A list of all files, with names and SHA-256</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Eine Liste aller Dateien, mit Namen und SHA-256</translation>
+    </message>
+    <message>
+        <source>A list of all that comes out, with the SHA-256 of each file</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Eine Liste von allem, was herauskommt, mit dem SHA-256 jeder Datei</translation>
     </message>
     <message>
         <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
@@ -131,6 +156,16 @@
             <numerusform>Ein Abgleichdienst hat von {n} Datei der Bibliothek eine zweite Kopie angelegt; sie wurde beiseitegelegt.</numerusform>
             <numerusform>Ein Abgleichdienst hat von {n} Dateien der Bibliothek zweite Kopien angelegt; sie wurden beiseitegelegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A table of who said what, one of the names, and one of your notes.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Je eine Tabelle, wer was gesagt hat, der Namen und Ihrer Notizen.</translation>
+    </message>
+    <message>
+        <source>A vault for Obsidian</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Ein Vault für Obsidian</translation>
     </message>
     <message>
         <source>About Readback</source>
@@ -329,7 +364,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>person/rows, pictures/overtime, search/rows</extracomment>
+        <extracomment>outgoing/meant, person/rows, pictures/overtime</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -371,6 +406,11 @@
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
         <extracomment>innards</extracomment>
         <translation>Artikel, ihre Dateien, Notizen, das Gefundene, Papierkorb und Backups. Nichts davon ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Als</translation>
     </message>
     <message>
         <source>As the source quotes them ({kind})</source>
@@ -426,6 +466,16 @@
         <source>Beside the passage</source>
         <extracomment>notes/head</extracomment>
         <translation>Neben der Stelle</translation>
+    </message>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Literaturliste (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Literaturliste (CSL-JSON)</translation>
     </message>
     <message>
         <source>Black</source>
@@ -568,6 +618,16 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
+        <source>Choose a name for the file</source>
+        <extracomment>outgoing/deeds</extracomment>
+        <translation>Einen Namen für die Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a name for the new folder</source>
+        <extracomment>outgoing/deeds</extracomment>
+        <translation>Einen Namen für den neuen Ordner wählen</translation>
+    </message>
+    <message>
         <source>Choose a note first.</source>
         <extracomment>noting/notekeeping</extracomment>
         <translation>Erst eine Notiz wählen.</translation>
@@ -624,7 +684,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>notes/versions, person/window, pictures/window</extracomment>
+        <extracomment>notes/versions, outgoing/sheet, person/window</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -804,6 +864,11 @@
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
         <translation>Mit Quelle und Link kopieren</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -986,6 +1051,11 @@
         <translation>Esc oder {key} holt das Übrige zurück.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: no network use.</source>
         <extracomment>guide/about</extracomment>
         <translation>Alles bleibt auf diesem Rechner: keine Netznutzung.</translation>
@@ -1166,6 +1236,11 @@
         <translation>Zur Fußnote oder von ihr zurück</translation>
     </message>
     <message>
+        <source>Goes along only if you tick it:</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Kommt nur mit, wenn Sie es ankreuzen:</translation>
+    </message>
+    <message>
         <source>Goes in only if you tick it:</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Kommt nur mit, wenn Sie es ankreuzen:</translation>
@@ -1335,6 +1410,14 @@
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Jetzt in Gebrauch: {models}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} articles nobody has looked for names and quotations yet, so they come without them.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>
+            <numerusform>In 1 Artikel wurde noch nicht nach Namen und Zitaten gesucht; er kommt ohne sie.</numerusform>
+            <numerusform>In {n} Artikeln wurde noch nicht nach Namen und Zitaten gesucht; sie kommen ohne sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Initials</source>
@@ -1554,7 +1637,7 @@
     </message>
     <message>
         <source>Library</source>
-        <extracomment>innards, keys/actions, preferences/library</extracomment>
+        <extracomment>innards, keys/actions, outgoing/meant</extracomment>
         <translation>Bibliothek</translation>
     </message>
     <message>
@@ -1646,6 +1729,11 @@
         <translation>Überblick über {articles}</translation>
     </message>
     <message>
+        <source>Look what leaves</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Ansehen, was hinausgeht</translation>
+    </message>
+    <message>
         <source>Look whether the newest notes are there: {titles}.</source>
         <extracomment>messages</extracomment>
         <translation>Nachsehen, ob die neuesten Notizen da sind: {titles}.</translation>
@@ -1714,6 +1802,11 @@
         <source>Mark {kind} in the text</source>
         <extracomment>panel/listtab</extracomment>
         <translation>{kind} im Text kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marked in the text</source>
@@ -1955,6 +2048,11 @@
         <source>No</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No article is meant.</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Damit ist kein Artikel gemeint.</translation>
     </message>
     <message>
         <source>No article names somebody just so.</source>
@@ -2340,6 +2438,11 @@
         <translation>Nichts wurde gespeichert: Windows nimmt keine Datei und keinen Ordner mit dem Namen „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Nothing was saved: there is a “{name}” already, and it stays. Choose another name.</source>
+        <extracomment>messages</extracomment>
+        <translation>Nichts wurde gespeichert: „{name}“ gibt es schon, und es bleibt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in: a newer Readback took “{name}” out. Install that version.</source>
         <extracomment>handing</extracomment>
         <translation>Nichts wurde hereingeholt: „{name}“ stammt von einem neueren Readback. Installieren Sie diese Version.</translation>
@@ -2403,6 +2506,16 @@
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
         <extracomment>guide/tour</extracomment>
         <translation>Ein Feld durchsucht Notizen, Zitate, Personen und Artikel. Was Readback sonst kann, steht in der Palette.</translation>
+    </message>
+    <message>
+        <source>One file that Readback takes in again. With your notes and the names of the files it is the same library.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Eine Datei, die Readback wieder aufnimmt. Mit Ihren Notizen und den Namen der Dateien ist es dieselbe Bibliothek.</translation>
+    </message>
+    <message>
+        <source>One file with an entry of each article.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Eine Datei mit einem Eintrag je Artikel.</translation>
     </message>
     <message>
         <source>One name on each line, or a table from a spreadsheet</source>
@@ -2618,6 +2731,11 @@
         <translation>Über {articles}</translation>
     </message>
     <message>
+        <source>PDF, to be printed</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>PDF, zum Drucken</translation>
+    </message>
+    <message>
         <source>PNG, for looking at</source>
         <extracomment>pictures/window</extracomment>
         <translation>PNG, zum Ansehen</translation>
@@ -2636,6 +2754,11 @@
         <source>Page {n} of {pages}</source>
         <extracomment>pdf</extracomment>
         <translation>Seite {n} von {pages}</translation>
+    </message>
+    <message>
+        <source>Pages for a browser</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Seiten für einen Browser</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -2866,6 +2989,11 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Progress of taking out</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Fortschritt des Herausnehmens</translation>
+    </message>
+    <message>
         <source>Project {name}</source>
         <extracomment>reading/personal</extracomment>
         <translation>Projekt {name}</translation>
@@ -3002,7 +3130,7 @@
     </message>
     <message>
         <source>Readback</source>
-        <extracomment>main_window</extracomment>
+        <extracomment>main_window, outgoing/deeds</extracomment>
         <translation>Readback</translation>
     </message>
     <message>
@@ -3276,6 +3404,11 @@
         <translation>„{name}“ gespeichert.</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>search/names</extracomment>
         <translation>Suchen</translation>
@@ -3374,6 +3507,11 @@
         <source>Show a card when the pointer rests on a name</source>
         <extracomment>preferences/reading</extracomment>
         <translation>Karte zeigen, wenn der Mauszeiger auf einem Namen ruht</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -3586,6 +3724,11 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Tables for a spreadsheet (CSV)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>article/bubble, article/selecting</extracomment>
         <translation>Schlagwort</translation>
@@ -3619,9 +3762,19 @@
         <translation>Zurücknehmen: {what}</translation>
     </message>
     <message>
+        <source>Take out</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
         <source>Take out of “{name}”</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Aus „{name}“ nehmen</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Herausnehmen…</translation>
     </message>
     <message>
         <source>Take the clearing back</source>
@@ -3665,7 +3818,7 @@
     </message>
     <message>
         <source>The article “{title}”</source>
-        <extracomment>erasing/meant</extracomment>
+        <extracomment>erasing/meant, outgoing/meant</extracomment>
         <translation>Der Artikel „{title}“</translation>
     </message>
     <message>
@@ -3717,6 +3870,11 @@
         <source>The file before</source>
         <extracomment>person/window</extracomment>
         <translation>Voriges Dossier</translation>
+    </message>
+    <message>
+        <source>The files that leave</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Die Dateien, die hinausgehen</translation>
     </message>
     <message>
         <source>The first of these that the system has: {fonts}</source>
@@ -3802,6 +3960,11 @@
         <translation>Die Dateinamen der Quellen</translation>
     </message>
     <message>
+        <source>The names of these files, and their SHA-256</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Die Namen dieser Dateien und ihr SHA-256</translation>
+    </message>
+    <message>
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Die Namen in den Artikeln werden verglichen…</translation>
@@ -3815,6 +3978,16 @@
         <source>The note “{words}”</source>
         <extracomment>erasing/meant</extracomment>
         <translation>Die Notiz „{words}“</translation>
+    </message>
+    <message>
+        <source>The notes of the colour “{name}”</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Die Notizen der Farbe „{name}“</translation>
+    </message>
+    <message>
+        <source>The notes with the tag #{tag}</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Die Notizen mit dem Schlagwort #{tag}</translation>
     </message>
     <message>
         <source>The original</source>
@@ -3835,6 +4008,11 @@
         <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
         <translation>Das Original kann nicht gezeigt werden: Dieser Artikel wurde nicht in der Bibliothek behalten. Die Datei in einem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>The original files</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Die Originaldateien</translation>
     </message>
     <message>
         <source>The panel is hidden to leave room for the library.</source>
@@ -3868,7 +4046,7 @@
     </message>
     <message>
         <source>The project “{name}”</source>
-        <extracomment>erasing/meant</extracomment>
+        <extracomment>erasing/meant, outgoing/meant</extracomment>
         <translation>Das Projekt „{name}“</translation>
     </message>
     <message>
@@ -3900,6 +4078,11 @@
         <source>The search for names and quotations in this article failed ({kind}). Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
         <translation>Die Suche nach Namen und Zitaten in diesem Artikel schlug fehl ({kind}). Im Menü Ansicht „Namen und Zitate noch einmal suchen“ wählen.</translation>
+    </message>
+    <message>
+        <source>The search “{words}”</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Die Suche „{words}“</translation>
     </message>
     <message>
         <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
@@ -3983,7 +4166,7 @@
     </message>
     <message numerus="yes">
         <source>The {n} chosen articles</source>
-        <extracomment>erasing/meant</extracomment>
+        <extracomment>erasing/meant, outgoing/meant</extracomment>
         <translation>
             <numerusform>Der gewählte Artikel</numerusform>
             <numerusform>Die {n} gewählten Artikel</numerusform>
@@ -4058,6 +4241,11 @@
         <source>There is nothing of it to erase.</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>Davon gibt es nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it to take out.</source>
+        <extracomment>outgoing/deeds</extracomment>
+        <translation>Davon gibt es nichts herauszunehmen.</translation>
     </message>
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
@@ -4213,6 +4401,11 @@
         <source>This takes {things}.</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>Das nimmt {things} mit.</translation>
+    </message>
+    <message>
+        <source>Tick the original files to take such along.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Kreuzen Sie die Originaldateien an, um solche mitzunehmen.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4420,6 +4613,11 @@
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>What</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What Readback never does</source>
         <extracomment>guide/nonetwork, preferences/privacy</extracomment>
         <translation>Was Readback nie tut</translation>
@@ -4453,6 +4651,11 @@
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Wonach es aussieht</translation>
+    </message>
+    <message>
+        <source>What leaves: {what}.</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Was hinausgeht: {what}.</translation>
     </message>
     <message>
         <source>What the articles have of the person</source>
@@ -4525,6 +4728,11 @@
         <translation>Was abgetippt wird, wird Teil des Textes: Es wird durchsucht und geprüft wie alles andere.</translation>
     </message>
     <message>
+        <source>What {name} said, with its articles</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Was {name} gesagt hat, mit den Artikeln</translation>
+    </message>
+    <message>
         <source>When</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>Wann</translation>
@@ -4595,6 +4803,11 @@
         <translation>Word-Dokument</translation>
     </message>
     <message>
+        <source>Word documents</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Word-Dokumente</translation>
+    </message>
+    <message>
         <source>Word for word</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Wort für Wort</translation>
@@ -4643,6 +4856,11 @@
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
         <translation>Das Datum als 2026-05-14 schreiben, oder mit Uhrzeit als 2026-05-14 08:30.</translation>
+    </message>
+    <message>
+        <source>Written as “{name}”: {what}.</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Geschrieben als „{name}“: {what}.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -4706,7 +4924,7 @@
     </message>
     <message>
         <source>Your notes</source>
-        <extracomment>person/rows, person/telling</extracomment>
+        <extracomment>outgoing/sheet, person/rows, person/telling</extracomment>
         <translation>Ihre Notizen</translation>
     </message>
     <message>
@@ -5272,6 +5490,11 @@
         <source>export CSV spreadsheet</source>
         <extracomment>keys/habits</extracomment>
         <translation>exportieren CSV Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>export Markdown Obsidian Word PDF HTML BibTeX JSON</source>
+        <extracomment>keys/habits</extracomment>
+        <translation>exportieren Markdown Obsidian Word PDF HTML BibTeX JSON</translation>
     </message>
     <message>
         <source>find everywhere</source>
@@ -6766,7 +6989,7 @@
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <extracomment>erasing/sheet, pictures/overtime, reading/overview</extracomment>
+        <extracomment>erasing/sheet, outgoing/forms, outgoing/sheet</extracomment>
         <translation>
             <numerusform>{n} Artikel</numerusform>
             <numerusform>{n} Artikel</numerusform>
@@ -6823,6 +7046,14 @@
         <translation>
             <numerusform>1 Artikel wurde durchsucht</numerusform>
             <numerusform>{n} Artikel wurden durchsucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles without a text are left out</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>
+            <numerusform>1 Artikel ohne Text fehlt</numerusform>
+            <numerusform>{n} Artikel ohne Text fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6913,6 +7144,14 @@
         <translation>
             <numerusform>{n} frühere Fassung</numerusform>
             <numerusform>{n} frühere Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>
+            <numerusform>1 Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7045,7 +7284,7 @@
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <extracomment>erasing/sheet, shelf/articles</extracomment>
+        <extracomment>erasing/sheet, outgoing/forms, shelf/articles</extracomment>
         <translation>
             <numerusform>{n} Notiz</numerusform>
             <numerusform>{n} Notizen</numerusform>
@@ -7348,6 +7587,11 @@
         <translation>{what} ist anders</translation>
     </message>
     <message>
+        <source>{what} in {files}, {size}</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>{what} in {files}, {size}</translation>
+    </message>
+    <message>
         <source>{what} is added: {words}</source>
         <extracomment>check/wording</extracomment>
         <translation>{what} ist hinzugekommen: {words}</translation>
@@ -7479,7 +7723,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <extracomment>panel/setrows, person/telling</extracomment>
+        <extracomment>outgoing/forms, panel/setrows, person/telling</extracomment>
         <translation>„{title}“</translation>
     </message>
     <message>

@@ -55,6 +55,11 @@
         </translation>
     </message>
     <message>
+        <source>A document of each article, your notes as comments beside their passages.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Un document par article, vos notes en commentaires à côté de leurs passages.</translation>
+    </message>
+    <message>
         <source>A draft is read beside your articles and is never one of them. {key} opens one.</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Un brouillon se lit à côté de vos articles et n’en fait jamais partie. {key} en ouvre un.</translation>
@@ -65,9 +70,24 @@
         <translation>Un brouillon, tenu à part de vos articles. Ses citations peuvent être comparées avec eux.</translation>
     </message>
     <message>
+        <source>A file of each article, in which people, places, organisations and tags are [[links]].</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Un fichier par article, où personnes, lieux, organisations et étiquettes sont des [[liens]].</translation>
+    </message>
+    <message>
+        <source>A file of each article: its text, who said what, and who is named.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Un fichier par article&#xa0;: son texte, qui a dit quoi, et qui est nommé.</translation>
+    </message>
+    <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Un dossier avec un modèle de langue pour spaCy. Il trouve alors les noms à la place de celui de Readback.</translation>
+    </message>
+    <message>
+        <source>A library for Readback (JSON)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Une bibliothèque pour Readback (JSON)</translation>
     </message>
     <message>
         <source>A link leads to a page on the network, which Readback does not use. Save the page in the browser, then drop the file here.</source>
@@ -78,6 +98,11 @@
         <source>A list of all files, with names and SHA-256</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Une liste de tous les fichiers, avec noms et SHA-256</translation>
+    </message>
+    <message>
+        <source>A list of all that comes out, with the SHA-256 of each file</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Une liste de tout ce qui sort, avec le SHA-256 de chaque fichier</translation>
     </message>
     <message>
         <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
@@ -131,6 +156,16 @@
             <numerusform>Un service de synchronisation a fait une deuxième copie de {n} fichier de la bibliothèque&#x202f;; elle a été mise de côté.</numerusform>
             <numerusform>Un service de synchronisation a fait des deuxièmes copies de {n} fichiers de la bibliothèque&#x202f;; elles ont été mises de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A table of who said what, one of the names, and one of your notes.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Un tableau de qui a dit quoi, un des noms et un de vos notes.</translation>
+    </message>
+    <message>
+        <source>A vault for Obsidian</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Un coffre pour Obsidian</translation>
     </message>
     <message>
         <source>About Readback</source>
@@ -329,7 +364,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>person/rows, pictures/overtime, search/rows</extracomment>
+        <extracomment>outgoing/meant, person/rows, pictures/overtime</extracomment>
         <translation>Articles</translation>
     </message>
     <message>
@@ -371,6 +406,11 @@
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
         <extracomment>innards</extracomment>
         <translation>Les articles, leurs fichiers, les notes, ce qui a été trouvé, la corbeille et les sauvegardes. Elle n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Sous forme de</translation>
     </message>
     <message>
         <source>As the source quotes them ({kind})</source>
@@ -426,6 +466,16 @@
         <source>Beside the passage</source>
         <extracomment>notes/head</extracomment>
         <translation>À côté du passage</translation>
+    </message>
+    <message>
+        <source>Bibliography (BibTeX)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Bibliographie (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Bibliography (CSL-JSON)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Bibliographie (CSL-JSON)</translation>
     </message>
     <message>
         <source>Black</source>
@@ -568,6 +618,16 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
+        <source>Choose a name for the file</source>
+        <extracomment>outgoing/deeds</extracomment>
+        <translation>Choisissez un nom pour le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a name for the new folder</source>
+        <extracomment>outgoing/deeds</extracomment>
+        <translation>Choisissez un nom pour le nouveau dossier</translation>
+    </message>
+    <message>
         <source>Choose a note first.</source>
         <extracomment>noting/notekeeping</extracomment>
         <translation>Choisissez d’abord une note.</translation>
@@ -624,7 +684,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>notes/versions, person/window, pictures/window</extracomment>
+        <extracomment>notes/versions, outgoing/sheet, person/window</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -804,6 +864,11 @@
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
         <translation>Copier avec la référence et le lien</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -986,6 +1051,11 @@
         <translation>Échap ou {key} ramène le reste.</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: no network use.</source>
         <extracomment>guide/about</extracomment>
         <translation>Tout reste sur cet ordinateur&#xa0;: aucun usage du réseau.</translation>
@@ -1166,6 +1236,11 @@
         <translation>Aller à la note de bas de page, ou en revenir</translation>
     </message>
     <message>
+        <source>Goes along only if you tick it:</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Ne sort que si vous le cochez&#xa0;:</translation>
+    </message>
+    <message>
         <source>Goes in only if you tick it:</source>
         <extracomment>check/copysheet</extracomment>
         <translation>N’y entre que ce que vous cochez&#xa0;:</translation>
@@ -1335,6 +1410,14 @@
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Utilisé maintenant&#xa0;: {models}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} articles nobody has looked for names and quotations yet, so they come without them.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>
+            <numerusform>Dans {n} article, noms et citations n’ont pas encore été cherchés&#xa0;; il sort sans eux.</numerusform>
+            <numerusform>Dans {n} articles, noms et citations n’ont pas encore été cherchés&#xa0;; ils sortent sans eux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Initials</source>
@@ -1554,7 +1637,7 @@
     </message>
     <message>
         <source>Library</source>
-        <extracomment>innards, keys/actions, preferences/library</extracomment>
+        <extracomment>innards, keys/actions, outgoing/meant</extracomment>
         <translation>Bibliothèque</translation>
     </message>
     <message>
@@ -1646,6 +1729,11 @@
         <translation>Parcourir {articles}</translation>
     </message>
     <message>
+        <source>Look what leaves</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Voir ce qui sort</translation>
+    </message>
+    <message>
         <source>Look whether the newest notes are there: {titles}.</source>
         <extracomment>messages</extracomment>
         <translation>Regardez si les notes les plus récentes sont là&#xa0;: {titles}.</translation>
@@ -1714,6 +1802,11 @@
         <source>Mark {kind} in the text</source>
         <extracomment>panel/listtab</extracomment>
         <translation>Repérer dans le texte&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marked in the text</source>
@@ -1955,6 +2048,11 @@
         <source>No</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No article is meant.</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Aucun article n’est concerné.</translation>
     </message>
     <message>
         <source>No article names somebody just so.</source>
@@ -2340,6 +2438,11 @@
         <translation>Rien n’a été enregistré&#xa0;: Windows n’accepte ni fichier ni dossier du nom «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Nothing was saved: there is a “{name}” already, and it stays. Choose another name.</source>
+        <extracomment>messages</extracomment>
+        <translation>Rien n’a été enregistré&#xa0;: «&#xa0;{name}&#xa0;» existe déjà et reste en place. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Nothing was taken in: a newer Readback took “{name}” out. Install that version.</source>
         <extracomment>handing</extracomment>
         <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» vient d’un Readback plus récent. Installez cette version.</translation>
@@ -2403,6 +2506,16 @@
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
         <extracomment>guide/tour</extracomment>
         <translation>Un seul champ cherche dans les notes, les citations, les personnes et les articles. Tout ce que Readback sait faire est dans la palette.</translation>
+    </message>
+    <message>
+        <source>One file that Readback takes in again. With your notes and the names of the files it is the same library.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Un fichier que Readback reprend. Avec vos notes et les noms des fichiers, c’est la même bibliothèque.</translation>
+    </message>
+    <message>
+        <source>One file with an entry of each article.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Un fichier avec une entrée par article.</translation>
     </message>
     <message>
         <source>One name on each line, or a table from a spreadsheet</source>
@@ -2618,6 +2731,11 @@
         <translation>Sur {articles}</translation>
     </message>
     <message>
+        <source>PDF, to be printed</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>PDF, à imprimer</translation>
+    </message>
+    <message>
         <source>PNG, for looking at</source>
         <extracomment>pictures/window</extracomment>
         <translation>PNG, à regarder</translation>
@@ -2636,6 +2754,11 @@
         <source>Page {n} of {pages}</source>
         <extracomment>pdf</extracomment>
         <translation>Page {n} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Pages for a browser</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Pages pour un navigateur</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -2866,6 +2989,11 @@
         <translation>Avancement</translation>
     </message>
     <message>
+        <source>Progress of taking out</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Progression de la sortie</translation>
+    </message>
+    <message>
         <source>Project {name}</source>
         <extracomment>reading/personal</extracomment>
         <translation>Projet {name}</translation>
@@ -3002,7 +3130,7 @@
     </message>
     <message>
         <source>Readback</source>
-        <extracomment>main_window</extracomment>
+        <extracomment>main_window, outgoing/deeds</extracomment>
         <translation>Readback</translation>
     </message>
     <message>
@@ -3276,6 +3404,11 @@
         <translation>«&#x202f;{name}&#x202f;» a été enregistré.</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>search/names</extracomment>
         <translation>Chercher</translation>
@@ -3374,6 +3507,11 @@
         <source>Show a card when the pointer rests on a name</source>
         <extracomment>preferences/reading</extracomment>
         <translation>Montrer une fiche quand le pointeur reste sur un nom</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -3586,6 +3724,11 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Tables for a spreadsheet (CSV)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Tableaux (CSV)</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>article/bubble, article/selecting</extracomment>
         <translation>Étiquette</translation>
@@ -3619,9 +3762,19 @@
         <translation>Retirer&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Take out</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Sortir</translation>
+    </message>
+    <message>
         <source>Take out of “{name}”</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Retirer de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Sortir…</translation>
     </message>
     <message>
         <source>Take the clearing back</source>
@@ -3665,7 +3818,7 @@
     </message>
     <message>
         <source>The article “{title}”</source>
-        <extracomment>erasing/meant</extracomment>
+        <extracomment>erasing/meant, outgoing/meant</extracomment>
         <translation>L’article « {title} »</translation>
     </message>
     <message>
@@ -3717,6 +3870,11 @@
         <source>The file before</source>
         <extracomment>person/window</extracomment>
         <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>The files that leave</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Les fichiers qui sortent</translation>
     </message>
     <message>
         <source>The first of these that the system has: {fonts}</source>
@@ -3802,6 +3960,11 @@
         <translation>Les noms des fichiers des sources</translation>
     </message>
     <message>
+        <source>The names of these files, and their SHA-256</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Les noms de ces fichiers et leur SHA-256</translation>
+    </message>
+    <message>
         <source>The names of your articles are being compared…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Les noms de vos articles sont en cours de comparaison…</translation>
@@ -3815,6 +3978,16 @@
         <source>The note “{words}”</source>
         <extracomment>erasing/meant</extracomment>
         <translation>La note « {words} »</translation>
+    </message>
+    <message>
+        <source>The notes of the colour “{name}”</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Les notes de la couleur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The notes with the tag #{tag}</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Les notes avec l’étiquette #{tag}</translation>
     </message>
     <message>
         <source>The original</source>
@@ -3835,6 +4008,11 @@
         <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
         <translation>L’original ne peut pas être montré&#xa0;: cet article n’a pas été gardé dans la bibliothèque. Ouvrez le fichier dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>The original files</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Les fichiers d’origine</translation>
     </message>
     <message>
         <source>The panel is hidden to leave room for the library.</source>
@@ -3868,7 +4046,7 @@
     </message>
     <message>
         <source>The project “{name}”</source>
-        <extracomment>erasing/meant</extracomment>
+        <extracomment>erasing/meant, outgoing/meant</extracomment>
         <translation>Le projet « {name} »</translation>
     </message>
     <message>
@@ -3900,6 +4078,11 @@
         <source>The search for names and quotations in this article failed ({kind}). Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
         <translation>La recherche des noms et des citations dans cet article a échoué ({kind}). Choisissez «&#x202f;Chercher de nouveau les noms et les citations&#x202f;» dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>The search “{words}”</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>La recherche «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
@@ -3983,7 +4166,7 @@
     </message>
     <message numerus="yes">
         <source>The {n} chosen articles</source>
-        <extracomment>erasing/meant</extracomment>
+        <extracomment>erasing/meant, outgoing/meant</extracomment>
         <translation>
             <numerusform>L’article choisi</numerusform>
             <numerusform>Les {n} articles choisis</numerusform>
@@ -4058,6 +4241,11 @@
         <source>There is nothing of it to erase.</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>Il n’y a rien à en effacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it to take out.</source>
+        <extracomment>outgoing/deeds</extracomment>
+        <translation>Il n’y a rien à en sortir.</translation>
     </message>
     <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
@@ -4213,6 +4401,11 @@
         <source>This takes {things}.</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>Cela emporte {things}.</translation>
+    </message>
+    <message>
+        <source>Tick the original files to take such along.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Cochez les fichiers d’origine pour les prendre aussi.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4420,6 +4613,11 @@
         <translation>Page web</translation>
     </message>
     <message>
+        <source>What</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What Readback never does</source>
         <extracomment>guide/nonetwork, preferences/privacy</extracomment>
         <translation>Ce que Readback ne fait jamais</translation>
@@ -4453,6 +4651,11 @@
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>De quoi il a l’air</translation>
+    </message>
+    <message>
+        <source>What leaves: {what}.</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Ce qui sort&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>What the articles have of the person</source>
@@ -4525,6 +4728,11 @@
         <translation>Ce que vous saisissez devient une partie du texte&#xa0;: on le cherche et on le vérifie comme le reste.</translation>
     </message>
     <message>
+        <source>What {name} said, with its articles</source>
+        <extracomment>outgoing/meant</extracomment>
+        <translation>Ce qu’a dit {name}, avec les articles</translation>
+    </message>
+    <message>
         <source>When</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>Quand</translation>
@@ -4595,6 +4803,11 @@
         <translation>Document Word</translation>
     </message>
     <message>
+        <source>Word documents</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
         <source>Word for word</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Mot pour mot</translation>
@@ -4643,6 +4856,11 @@
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
         <translation>Écrivez la date comme 2026-05-14, ou avec l’heure comme 2026-05-14 08:30.</translation>
+    </message>
+    <message>
+        <source>Written as “{name}”: {what}.</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Écrit sous le nom «&#xa0;{name}&#xa0;»&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -4706,7 +4924,7 @@
     </message>
     <message>
         <source>Your notes</source>
-        <extracomment>person/rows, person/telling</extracomment>
+        <extracomment>outgoing/sheet, person/rows, person/telling</extracomment>
         <translation>Vos notes</translation>
     </message>
     <message>
@@ -5272,6 +5490,11 @@
         <source>export CSV spreadsheet</source>
         <extracomment>keys/habits</extracomment>
         <translation>exporter CSV tableur</translation>
+    </message>
+    <message>
+        <source>export Markdown Obsidian Word PDF HTML BibTeX JSON</source>
+        <extracomment>keys/habits</extracomment>
+        <translation>exporter Markdown Obsidian Word PDF HTML BibTeX JSON</translation>
     </message>
     <message>
         <source>find everywhere</source>
@@ -6766,7 +6989,7 @@
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <extracomment>erasing/sheet, pictures/overtime, reading/overview</extracomment>
+        <extracomment>erasing/sheet, outgoing/forms, outgoing/sheet</extracomment>
         <translation>
             <numerusform>{n} article</numerusform>
             <numerusform>{n} articles</numerusform>
@@ -6823,6 +7046,14 @@
         <translation>
             <numerusform>{n} article a été parcouru</numerusform>
             <numerusform>{n} articles ont été parcourus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles without a text are left out</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>
+            <numerusform>{n} article sans texte est laissé de côté</numerusform>
+            <numerusform>{n} articles sans texte sont laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6913,6 +7144,14 @@
         <translation>
             <numerusform>{n} version antérieure</numerusform>
             <numerusform>{n} versions antérieures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7045,7 +7284,7 @@
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <extracomment>erasing/sheet, shelf/articles</extracomment>
+        <extracomment>erasing/sheet, outgoing/forms, shelf/articles</extracomment>
         <translation>
             <numerusform>{n} note</numerusform>
             <numerusform>{n} notes</numerusform>
@@ -7348,6 +7587,11 @@
         <translation>{what} diffère</translation>
     </message>
     <message>
+        <source>{what} in {files}, {size}</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>{what} dans {files}, {size}</translation>
+    </message>
+    <message>
         <source>{what} is added: {words}</source>
         <extracomment>check/wording</extracomment>
         <translation>{what} en plus&#xa0;: {words}</translation>
@@ -7479,7 +7723,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <extracomment>panel/setrows, person/telling</extracomment>
+        <extracomment>outgoing/forms, panel/setrows, person/telling</extracomment>
         <translation>«&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
