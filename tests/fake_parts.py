@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from readback.core.agreements import Agreement, Ground
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Awaited, Project, SavedSearch
 from readback.core.erasing import Erasure, Toll
@@ -32,6 +33,8 @@ class FakeCatalogue:
     _projects: dict[str, Project] = field(default_factory=dict)
     _searches: dict[str, SavedSearch] = field(default_factory=dict)
     _apart: dict[str, Apart] = field(default_factory=dict)
+    _agreements: dict[str, Agreement] = field(default_factory=dict)
+    _grounds: dict[str, Ground] = field(default_factory=dict)
     _awaited: dict[Awaited, None] = field(default_factory=dict)
 
     def projects(self) -> tuple[Project, ...]:
@@ -67,6 +70,28 @@ class FakeCatalogue:
         self.refuse()
         self._apart.pop(id, None)
 
+    def agreements(self) -> tuple[Agreement, ...]:
+        return tuple(sorted(self._agreements.values(), key=lambda it: (it.created, it.id)))
+
+    def save_agreement(self, agreement: Agreement) -> None:
+        self.refuse()
+        self._agreements[agreement.id] = agreement
+
+    def delete_agreement(self, id: str) -> None:
+        self.refuse()
+        self._agreements.pop(id, None)
+
+    def grounds(self) -> tuple[Ground, ...]:
+        return tuple(self._grounds.values())
+
+    def save_ground(self, ground: Ground) -> None:
+        self.refuse()
+        self._grounds[ground.id] = ground
+
+    def delete_ground(self, id: str) -> None:
+        self.refuse()
+        self._grounds.pop(id, None)
+
     def awaited(self) -> tuple[Awaited, ...]:
         return tuple(self._awaited)
 
@@ -76,7 +101,7 @@ class FakeCatalogue:
 
     def parts(self) -> list[dict[Any, Any]]:
         """What it holds."""
-        return [self._projects, self._searches, self._apart]
+        return [self._projects, self._searches, self._apart, self._agreements, self._grounds]
 
 
 @dataclass

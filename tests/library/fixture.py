@@ -10,7 +10,8 @@ from io import BytesIO
 from pathlib import Path
 
 from library.disks import FastDisk
-from library.samples import NOON, Clock, a_clearing, a_correction, a_note, an_analysis, an_article, put
+from library.samples import NOON, Clock, a_clearing, a_correction, a_note, an_agreement, an_analysis, an_article, put
+from readback.core.agreements import Effect, Ground, Over
 from readback.core.catalogue import Apart, Project, SavedSearch, State
 from readback.core.corrections import Scope
 from readback.core.library import Library
@@ -46,6 +47,9 @@ def fill(library: Library) -> None:
     library.catalogue.save_project(Project("p1", "Harbour", (harbour.id, airport.id)))
     library.catalogue.save_search(SavedSearch("s1", "Closed", "closed"))
     library.catalogue.save_apart(Apart("a1", ("Mira Okonjo", "M. Okonjo"), NOON))
+    for number, over in enumerate(Over):
+        library.catalogue.save_agreement(an_agreement(harbour, over, number))
+    library.catalogue.save_ground(Ground("g1", "deep background", Effect.BACKGROUND))
     library.trash.remove(gone.id)
 
 

@@ -7,7 +7,8 @@ from io import BytesIO
 from pathlib import Path
 
 from library.disks import FastDisk, FaultyDisk
-from library.samples import NOON, Clock, a_correction, a_note
+from library.samples import NOON, Clock, a_correction, a_note, an_agreement
+from readback.core.agreements import Effect, Over, Terms
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Name, Quotation, QuotationKind
 from readback.core.article import Article, Draft, article_from
 from readback.core.catalogue import Apart, Project
@@ -96,6 +97,12 @@ def filled(place: Place) -> Library:
         library.save_correction(replace(a_correction(SECRET, "c", scope), to=Name(WHO, Kind.PERSON)))
     library.catalogue.save_project(Project("p1", "Two", (SECRET.id, OPEN.id)))
     library.catalogue.save_apart(Apart("a1", (WHO, "Mira Okonjo"), NOON))
+    for over in Over:
+        agreed = an_agreement(SECRET, over)
+        subject = replace(
+            agreed.subject, person=WHO if over is Over.PERSON else "", note="s1" if agreed.subject.note else ""
+        )
+        library.catalogue.save_agreement(replace(agreed, subject=subject, terms=Terms(Effect.OFF, words="not for now")))
     library.summaries()
     list(library.safety.back_up())
     library.save_note(replace(secret_note("s1"), body="oblixor again"))

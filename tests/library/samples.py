@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
+from readback.core.agreements import Agreement, Effect, Over, Subject, Terms
 from readback.core.analysis import Analysis, Kind, Mention, Name
 from readback.core.anchors import anchor_for
 from readback.core.article import Article, Draft, article_from
@@ -62,6 +63,19 @@ def a_correction(article: Article, name: str = "c1", scope: Scope = Scope.HERE, 
 def a_clearing(key: str = "k1", because: str = "She said so on the phone.") -> Clearing:
     """A clearing made at noon."""
     return Clearing(key, because, "mo", NOON, elsewhere=True)
+
+
+def an_agreement(article: Article, over: Over = Over.PASSAGE, minutes: int = 0) -> Agreement:
+    """An agreement about a person, or about something of the article, made so many minutes after noon."""
+    subject = Subject(
+        over,
+        article="" if over is Over.PERSON else article.id,
+        note="n1" if over is Over.NOTE else "",
+        person="Mira Okonjo" if over is Over.PERSON else "",
+        anchor=anchor_for(article.text, Span(4, 11)) if over is Over.PASSAGE else None,
+    )
+    terms = Terms(Effect.EMBARGO, "until the vote", "Mira Okonjo", "2026-05-03", "Not before Friday.", until=NOON)
+    return Agreement(f"agreed-{over}", subject, terms, NOON + timedelta(minutes=minutes))
 
 
 def an_analysis(article: Article, engine: str = "engine 1") -> Analysis:

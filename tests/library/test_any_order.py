@@ -14,6 +14,7 @@ from fakes import FakeLibrary
 from library.disks import FastDisk
 from library.finds import ids
 from library.samples import NOON, Clock, a_correction, a_note, an_analysis, an_article
+from readback.core.agreements import Agreement, Effect, Over, Subject, Terms
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch, State
@@ -134,6 +135,17 @@ class Both(RuleBasedStateMachine):
         for library in (self.disk, self.memory):
             library.catalogue.delete_apart(name)
 
+    @rule(name=names, person=st.text(max_size=5), effect=st.sampled_from(Effect), words=st.text(max_size=5))
+    def agree(self, name: str, person: str, effect: Effect, words: str) -> None:
+        made = Agreement(name, Subject(Over.PERSON, person=person), Terms(effect, words=words), NOON)
+        for library in (self.disk, self.memory):
+            library.catalogue.save_agreement(made)
+
+    @rule(name=names)
+    def drop_agreement(self, name: str) -> None:
+        for library in (self.disk, self.memory):
+            library.catalogue.delete_agreement(name)
+
     @rule(name=names, query=st.text(max_size=5))
     def save_search(self, name: str, query: str) -> None:
         for library in (self.disk, self.memory):
@@ -183,6 +195,7 @@ class Both(RuleBasedStateMachine):
         assert all(self.disk.names(kind) == self.memory.names(kind) for kind in Kind)
         assert self.disk.catalogue.projects() == self.memory.catalogue.projects()
         assert self.disk.catalogue.apart() == self.memory.catalogue.apart()
+        assert self.disk.catalogue.agreements() == self.memory.catalogue.agreements()
         assert self.disk.catalogue.searches() == self.memory.catalogue.searches()
         for summary in self.memory.summaries():
             assert self.disk.state(summary.id) == self.memory.state(summary.id)

@@ -48,9 +48,9 @@ def test_of_an_article_nothing_is_left_anywhere(place: Place) -> None:
     erasing = Workspace(library).erasing
     erasure = erasing.articles([SECRET.id])
     assert erasure.lost == {WHO.casefold()}
-    assert erasing.toll(erasure) == Toll((SECRET.id,), 1, 2)  # the note in the trash; settled everywhere, and apart
+    assert erasing.toll(erasure) == Toll((SECRET.id,), 1, 6)  # the note in the trash; settled everywhere, apart, agreed
     toll = erasing.carry_out(erasure)
-    assert toll == Toll((SECRET.id,), 1, 2, backups=2)
+    assert toll == Toll((SECRET.id,), 1, 6, backups=2)
     assert [it.id for it in library.summaries()] == [OPEN.id]
     assert library.catalogue.projects() == (Project("p1", "Two", (OPEN.id,)),)
     assert library.notes(OPEN.id) == (a_note(OPEN, "o1"),)
@@ -77,7 +77,7 @@ def test_of_a_note_nothing_is_left_and_all_else_stays(place: Place) -> None:
     list(library.safety.back_up())
     library.delete_note(secret_note("o2", OPEN))
     erasing = Workspace(library).erasing
-    assert erasing.toll(erasing.note(secret_note("s1"))) == Toll((), 1, 0)
+    assert erasing.toll(erasing.note(secret_note("s1"))) == Toll((), 1, 1)  # what was agreed about it goes along
     assert erased(library, erasing.note(secret_note("s1"))).backups == 3
     assert erased(library, erasing.note(secret_note("s2"))).notes == 1
     assert erased(library, erasing.note(secret_note("o2"))).notes == 1
@@ -125,7 +125,7 @@ def test_a_name_goes_from_what_the_reader_wrote_and_the_articles_stay(place: Pla
     erasure = erasing.name(f"  {WHO.upper()} ")
     toll = erased(library, erasure)
     assert (toll.articles, toll.staying, toll.notes) == ((), (SECRET.id,), 2)
-    assert toll.others == 7  # three corrections, names apart, a search, a project, a clearing
+    assert toll.others == 8  # three corrections, names apart, an agreement, a search, a project, a clearing
     assert [it.id for it in library.notes(SECRET.id)] == ["s1", "s3"]
     assert library.catalogue.awaited() == ()
     assert [it.id for it in library.notes(OPEN.id)] == ["o1"]

@@ -10,7 +10,8 @@ import pytest
 
 from fakes import FakeLibrary
 from library.disks import FastDisk
-from library.samples import NOON, a_clearing, a_correction, a_note, an_analysis, an_article, put
+from library.samples import NOON, a_clearing, a_correction, a_note, an_agreement, an_analysis, an_article, put
+from readback.core.agreements import Effect, Ground, Over, Terms
 from readback.core.analysis import Entity, Kind
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Awaited, Project, SavedSearch, State
@@ -278,6 +279,29 @@ def test_names_that_are_two_are_kept_in_the_order_they_were_decided(library: Lib
     assert list(library.catalogue.apart()) == [one, other]
     library.catalogue.delete_apart("d2")
     assert list(library.catalogue.apart()) == [other]
+
+
+def test_agreements_are_kept_in_the_order_they_were_made(library: Library) -> None:
+    harbour = put(library)
+    made = [an_agreement(harbour, over, 9 - number) for number, over in enumerate(Over)]
+    for agreement in made:
+        library.catalogue.save_agreement(agreement)
+    assert list(library.catalogue.agreements()) == made[::-1]
+    other = replace(made[0], terms=Terms(Effect.BACKGROUND, description="a harbour official"))
+    library.catalogue.save_agreement(other)
+    for id in (made[1].id, made[1].id, "none"):
+        library.catalogue.delete_agreement(id)
+    assert list(library.catalogue.agreements()) == [made[3], made[2], other]
+
+
+def test_kinds_of_agreement_of_the_readers_own_are_kept(library: Library) -> None:
+    deep, chatham = Ground("g2", "deep background", Effect.BACKGROUND), Ground("g1", "Chatham House", Effect.BACKGROUND)
+    for ground in (deep, chatham):
+        library.catalogue.save_ground(ground)
+    library.catalogue.save_ground(replace(deep, effect=Effect.OFF))
+    assert list(library.catalogue.grounds()) == [replace(deep, effect=Effect.OFF), chatham]
+    library.catalogue.delete_ground("g2")
+    assert list(library.catalogue.grounds()) == [chatham]
 
 
 def test_clearings_are_kept_with_their_draft(library: Library) -> None:

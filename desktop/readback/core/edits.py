@@ -17,8 +17,8 @@ class Changes:
     were added or described themselves. `focus` is the note that should be shown afterwards, if any. `shelf` says that
     articles are known by something else now, or that others stand for them; then `opens` is the article that stands
     for all of them, and `at` the passage in it that they differ in. `catalogue` says that projects or saved searches
-    are not what they were, `corrections` that what was found has to be corrected anew, and `desk` that there is
-    another decision on the name desk.
+    are not what they were, `corrections` that what was found has to be corrected anew, `desk` that there is another
+    decision on the name desk, and `agreements` that something else is agreed with a source.
     """
 
     articles: frozenset[str] = frozenset()
@@ -30,6 +30,7 @@ class Changes:
     catalogue: bool = False
     corrections: bool = False
     desk: bool = False
+    agreements: bool = False
 
     def also(self, later: "Changes") -> "Changes":
         """These changes and those that came after them, as one; what is shown afterwards is the later one's."""
@@ -43,6 +44,7 @@ class Changes:
             self.catalogue or later.catalogue,
             self.corrections or later.corrections,
             self.desk or later.desk,
+            self.agreements or later.agreements,
         )
 
 
@@ -88,6 +90,10 @@ class Verb(StrEnum):
     CLEAR = auto()
     TAKE_BACK_CLEARING = auto()
     TAKE_IN = auto()
+    AGREE = auto()
+    DROP_AGREEMENT = auto()
+    NAME_GROUND = auto()
+    DROP_GROUND = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,10 @@
 
 from enum import StrEnum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from readback.core.agreements import Agreement
 
 
 class ReadbackError(Exception):
@@ -113,6 +117,17 @@ class BackupUnusable(ReadbackError):
     def __init__(self, name: str, place: str = "", *, missing: bool = False) -> None:
         super().__init__(name, place, missing)
         self.name, self.place, self.missing = name, place, missing
+
+
+class Withheld(ReadbackError):
+    """Something must not leave, by what was agreed with a source; nothing of it did.
+
+    `agreements` are those that say so (`core.agreements.Agreement`).
+    """
+
+    def __init__(self, agreements: "tuple[Agreement, ...]") -> None:
+        super().__init__(len(agreements))
+        self.agreements = agreements
 
 
 class ArticleMissing(ReadbackError):

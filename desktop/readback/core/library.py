@@ -8,6 +8,7 @@ from heapq import nlargest
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from readback.core.agreements import Agreed
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Awaited, Project, SavedSearch, State
@@ -165,7 +166,7 @@ class Trash(Protocol):
         ...
 
 
-class Catalogue(Protocol):
+class Catalogue(Agreed, Protocol):
     """What a library keeps beside its articles. Its methods that write raise LibraryUnwritable."""
 
     def projects(self) -> Sequence[Project]:

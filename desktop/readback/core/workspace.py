@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from readback.core import likeness
+from readback.core.agreeing import Agreeing
 from readback.core.anchors import Anchor, Placement, place
 from readback.core.article import Article, article_from
 from readback.core.correcting import Correcting
@@ -75,6 +76,7 @@ class Workspace:
         self.names = NameDesk(library, clock, ids, self.corrections)
         self.drafts = Drafting(library)
         self.clearings = Clearings(library, clock)
+        self.agreements = Agreeing(library, clock, ids)
         self.outgoing = Outgoing(library, self.search, clock)
         self.incoming = Incoming(library, ids)
 
@@ -199,6 +201,7 @@ class Workspace:
             self.library.save_note(_moved(note, new.id, anchor))
         self.corrections.carry(old, new)
         self.clearings.carry(old, new)
+        self.agreements.carry(old, new)
         self.library.describe(replace(self.library.article(old.id), superseded=new.id))
         return _versions(old, new, notes)
 
@@ -213,6 +216,7 @@ class Workspace:
             else:
                 self.library.delete_note(note)
         self.corrections.part(old, new)
+        self.agreements.part(old, new)
         self.library.describe(replace(self.library.article(old.id), superseded=""))
         return _versions(new, old, notes)
 

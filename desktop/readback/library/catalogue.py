@@ -1,4 +1,4 @@
-"""What stands in library.json: projects, saved searches, and names that are two."""
+"""What stands in library.json: projects, saved searches, names that are two, and what was agreed with sources."""
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -7,7 +7,9 @@ from typing import Any
 
 from tinydb import where
 
+from readback.core.agreements import Agreement, Ground
 from readback.core.catalogue import Apart, Awaited, Project, SavedSearch
+from readback.core.outgoing.shapes import plain, shaped
 from readback.library.awaited import AwaitedFile
 from readback.library.journal import Deed, Journal
 from readback.library.sealed import NewerError
@@ -52,6 +54,7 @@ class FolderCatalogue:
     def __init__(self, storage: SafeStorage, journal: Journal, writing: Writing, awaited: AwaitedFile) -> None:
         self._projects, self._searches = Rows(storage, "projects"), Rows(storage, "searches")
         self._apart = Rows(storage, "apart")
+        self._agreements, self._grounds = Rows(storage, "agreements"), Rows(storage, "grounds")
         self._journal = journal
         self._writing = writing
         self._awaited = awaited
@@ -102,6 +105,35 @@ class FolderCatalogue:
         """Takes such a decision away."""
         with self._writing(), self._journal.entry(Deed.NAMES_NOT_KEPT_APART):
             self._apart.drop(id)
+
+    def agreements(self) -> tuple[Agreement, ...]:
+        """What was agreed with sources, in the order it was written down."""
+        found = (shaped(Agreement, it) for it in self._agreements.all())
+        return tuple(sorted(found, key=lambda it: (it.created, it.id)))
+
+    def save_agreement(self, agreement: Agreement) -> None:
+        """Keeps an agreement."""
+        with self._writing(), self._journal.entry(Deed.AGREEMENT_SAVED):
+            self._agreements.put(plain(agreement))
+
+    def delete_agreement(self, id: str) -> None:
+        """Takes an agreement away."""
+        with self._writing(), self._journal.entry(Deed.AGREEMENT_DELETED):
+            self._agreements.drop(id)
+
+    def grounds(self) -> tuple[Ground, ...]:
+        """The kinds of agreement that the reader named."""
+        return tuple(shaped(Ground, it) for it in self._grounds.all())
+
+    def save_ground(self, ground: Ground) -> None:
+        """Keeps a kind of agreement."""
+        with self._writing(), self._journal.entry(Deed.AGREEMENT_KIND_SAVED):
+            self._grounds.put(plain(ground))
+
+    def delete_ground(self, id: str) -> None:
+        """Takes a kind of agreement off the list."""
+        with self._writing(), self._journal.entry(Deed.AGREEMENT_KIND_DELETED):
+            self._grounds.drop(id)
 
     def awaited(self) -> tuple[Awaited, ...]:
         """The files that were being read in when that was last noted."""

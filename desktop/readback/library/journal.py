@@ -45,6 +45,10 @@ class Deed(StrEnum):
     CORRECTION_DELETED = "correction deleted"
     CLEARING_SAVED = "clearing saved"
     CLEARING_DELETED = "clearing deleted"
+    AGREEMENT_SAVED = "agreement saved"
+    AGREEMENT_DELETED = "agreement deleted"
+    AGREEMENT_KIND_SAVED = "kind of agreement saved"
+    AGREEMENT_KIND_DELETED = "kind of agreement deleted"
     ERASED = "1 item erased"
     FAILED = "failed"
 

@@ -39,9 +39,13 @@ class Scrubber:
 
     def takes(self, row: Mapping[str, Any]) -> bool:
         """Whether a record of the reader's goes."""
-        if row.get("id") in self._records or row.get("article") in self._erasure.articles:
+        subject = row.get("subject", {})  # of an agreement
+        if row.get("id") in self._records or subject.get("note") in self._records:
             return True
-        return any(folded(name) in self._erasure.lost for name in row.get("names", ())) or self._holds(row)
+        if not self._erasure.articles.isdisjoint((row.get("article"), subject.get("article"))):
+            return True
+        names = (*row.get("names", ()), *filter(None, [subject.get("person")]))
+        return any(folded(name) in self._erasure.lost for name in names) or self._holds(row)
 
     def record_names(self, raw: bytes) -> bool:
         """Whether the name stands in what a file says of an article beside its text."""

@@ -9,12 +9,12 @@ import json
 import re
 from typing import Any
 
-SCHEMA = 5
+SCHEMA = 6
 """The version of what is inside; to be raised with any change that an older program would not understand.
 
 1: notes on passages, pages and articles. 2: notes on names and quotations, corrections, versions of notes.
 3: the tail of an article's log. 4: drafts, which an older program would take for sources.
-5: clearings.
+5: clearings. 6: agreements with sources, which an older program would not heed.
 """
 
 _SEALED = re.compile(rb'\{"schema": (\d{1,9}), "sha256": "[0-9a-f]{64}", "content":\n(.*)\n\}\n', re.DOTALL)

@@ -47,6 +47,10 @@ def verb(done: Verb) -> str:
         Verb.CLEAR: tr("clear a quotation"),
         Verb.TAKE_BACK_CLEARING: tr("take a clearing back"),
         Verb.TAKE_IN: tr("take in"),
+        Verb.AGREE: tr("set what was agreed"),
+        Verb.DROP_AGREEMENT: tr("take an agreement away"),
+        Verb.NAME_GROUND: tr("name a kind of agreement"),
+        Verb.DROP_GROUND: tr("take a kind of agreement off the list"),
     }[done]
 
 

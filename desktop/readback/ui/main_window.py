@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from readback.core.article import Article
 from readback.core.document import Region
 from readback.ui import messages
+from readback.ui.agreeing.guard import Guard
 from readback.ui.card.carddeeds import CardDeeds, over_cards
 from readback.ui.card.carding import Carding
 from readback.ui.checking.deeds import CheckDeeds, over_check
@@ -148,6 +149,7 @@ class MainWindow(Elsewhere):
         self.frame.sides.changed.connect(self._sides_changed)
         self.sizing = Sizing(self, self.frame.status)
         self.erasing = EraseDeeds(session, looks, self.frame, self.navigator, self)
+        self.guard = Guard(session.agreeing, self.frame, self)
         self.speaking = Speaking(session, self.frame, self.navigator, self)
 
     # Looks

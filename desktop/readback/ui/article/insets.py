@@ -9,7 +9,7 @@ from enum import StrEnum, auto
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from readback.core.article import Article
 from readback.ui.article.layout import ArticleLayout
@@ -17,6 +17,7 @@ from readback.ui.article.meta import ABOUT, PUT_BACK, meta_line, put_back_line
 from readback.ui.article.typography import Typography
 from readback.ui.style.fonts import INTERFACE, READING, sized
 from readback.ui.style.theme import Theme
+from readback.ui.widgets.pieces import ChosenLabel
 
 HEAD = 40.0
 """The room above everything, in pixels."""
@@ -36,7 +37,7 @@ class Tone(StrEnum):
     LEFT_OUT = auto()
 
 
-class InsetLabel(QLabel):
+class InsetLabel(ChosenLabel):
     """Words between the paragraphs; with a hairline beside them where they were left out of the article."""
 
     def __init__(self, tone: Tone, text: str, parent: QWidget) -> None:

@@ -24,12 +24,13 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from readback.core.article import Article
 from readback.core.document import BODY, HEADLINE, Form
+from readback.core.text import Span
 from readback.ui.article.layout import ArticleLayout
 from readback.ui.article.paint import ArticlePainter
 from readback.ui.article.pointing import Pointing
 from readback.ui.article.references import References
 from readback.ui.article.typography import Typography
-from readback.ui.clipboard.carrying import mime
+from readback.ui.clipboard.carrying import Origin, mime
 from readback.ui.clipboard.dragged import comes_from_elsewhere
 from readback.ui.words import as_html
 
@@ -85,6 +86,7 @@ class Page(QTextEdit):
         self._painter = painter
         self._settling = False
         self._kept = 0, 0
+        self._shown = ""
         self._pressed: QPointF | None = None
         self._document = ClosedDocument(self)
         self._document.setUndoRedoEnabled(False)
@@ -105,6 +107,7 @@ class Page(QTextEdit):
     def show_article(self, article: Article | None) -> None:
         """Shows another article, or none, from its beginning; the painter has it already."""
         self._idle.stop()
+        self._shown = article.id if article is not None else ""
         references = References(article, self._painter.units)
         headed = article is not None and article.headed
         self.lines.show_structure(_forms(article), references, self._painter.margin.longest(), headed=headed)
@@ -250,8 +253,10 @@ class Page(QTextEdit):
         return super().viewportEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copies the words alone, without fonts and colours."""
-        return mime(self.textCursor().selection().toPlainText())
+        """Copies the words alone, without fonts and colours; drags them too."""
+        cursor, units = self.textCursor(), self._painter.units
+        span = Span(units.to_code_points(cursor.selectionStart()), units.to_code_points(cursor.selectionEnd()))
+        return mime(cursor.selection().toPlainText(), origin=Origin(self._shown, (span,)))
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002 - Qt's signature
         """Refuses: nothing is ever loaded for a page."""

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.style.theme import Theme
-from readback.ui.widgets.pieces import PlainLabel
+from readback.ui.widgets.pieces import ChosenLabel, PlainLabel
 from readback.ui.words import tr
 
 
@@ -18,7 +18,7 @@ class Side(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.head, self.below = PlainLabel(), PlainLabel()
-        self.words = QLabel()
+        self.words = ChosenLabel()
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from readback.ui.check.rows import CheckRow, Group
 from readback.ui.checking.copying import CopyDeeds
 from readback.ui.checking.joining import Joining
-from readback.ui.clipboard.carrying import copy
+from readback.ui.clipboard.carrying import Origin, copy
 from readback.ui.commands import Do
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
@@ -86,8 +86,8 @@ class CheckDeeds(QObject):
         if source is None:
             self._frame.status.say(tr("No source was found for this quotation."))
             return
-        copy(" ".join(source.words.split()))
-        self._frame.status.say(tr("Copied what the source has, without quotation marks."))
+        if copy(" ".join(source.words.split()), origin=Origin(source.article, (source.span,))):
+            self._frame.status.say(tr("Copied what the source has, without quotation marks."))
 
     def _ask(self, row: CheckRow, *, elsewhere: bool) -> None:
         if row.group is Group.REPORTED:

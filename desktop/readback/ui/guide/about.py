@@ -1,9 +1,10 @@
 """The sheet “About Readback”: which version and build this is, and where newer ones are; nothing is looked up."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from readback.resources import Edition, edition
+from readback.ui.clipboard.carrying import copy
 from readback.ui.style.fonts import semibold
 from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.pieces import PlainLabel, link_button
@@ -47,7 +48,7 @@ class About(Popover):
     def copy(self) -> None:
         """Puts what it says on the clipboard, with the whole name of the commit."""
         commit = self._edition.commit
-        QApplication.clipboard().setText(self.told.replace(commit[:COMMIT], commit) if commit else self.told)
+        copy(self.told.replace(commit[:COMMIT], commit) if commit else self.told)
         self.leave()
 
     def _told(self) -> list[tuple[str, str]]:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 from readback.core.links import link_spans
 from readback.core.text import Utf16Map
+from readback.ui.clipboard.carrying import mime
 from readback.ui.notes.linklist import LinkList, LinkRow
 from readback.ui.style.direction import is_leftward
 from readback.ui.style.theme import Theme
@@ -84,8 +85,14 @@ class Body(QPlainTextEdit):
             self.escaped.emit()
         elif control and event.key() in _ENTER:
             self._follow(self.textCursor())
+        elif event.matches(QKeySequence.StandardKey.Cut) and not self.createMimeDataFromSelection().hasText():
+            event.accept()  # what must not be copied is not taken away either
         else:
             super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copies and drags words through the gate."""
+        return mime(self.textCursor().selection().toPlainText())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click with Ctrl follows a link."""

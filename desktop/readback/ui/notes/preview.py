@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from readback.core.links import Link, followed, link_spans
 from readback.core.notes import Note
+from readback.ui.clipboard.carrying import mime
 from readback.ui.words import tr
 
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -43,6 +44,10 @@ class Preview(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Refuses: a note is text."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copies and drags words through the gate."""
+        return mime(self.textCursor().selection().toPlainText())
 
     def show_note(self, note: Note, body: str) -> None:
         """The note with its words as they are now."""

@@ -5,13 +5,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from readback.core.analysis import Quotation
 from readback.core.article import Article
 from readback.core.text import Span
-from readback.ui.clipboard.carrying import mime
+from readback.ui.clipboard.carrying import Origin, copy
 from readback.ui.clipboard.citation import Citation, cite_paragraph, cite_passage, cite_quotation
 from readback.ui.correct.targets import target_at
 from readback.ui.frame.frame import Frame
@@ -58,7 +58,7 @@ class Copying(QObject):
         elif span is not None:
             self._copy_passage(article, span, link=link)
         elif (quotation := self._met() or self._chosen()) is not None:
-            self._put(cite_quotation(article, quotation, link=link), link=link)
+            self._put_quotation(article, quotation, link=link)
         elif (noted := self._noted()) is not None:
             self._copy_passage(article, noted, link=link)
         else:
@@ -68,7 +68,7 @@ class Copying(QObject):
         """Copies the quotation of a row."""
         article, quotation = self._session.article, self._quotation(row)
         if article is not None and quotation is not None:
-            self._put(cite_quotation(article, quotation, link=link), link=link)
+            self._put_quotation(article, quotation, link=link)
 
     def copy_reference(self, offset: int) -> None:
         """Copies the source of the paragraph that holds a code point, and its number, without its words."""
@@ -77,8 +77,8 @@ class Copying(QObject):
             self._frame.status.say(tr("Open an article first."))
             return
         citation = cite_paragraph(article, offset)
-        QGuiApplication.clipboard().setMimeData(mime(citation.plain, citation.html))
-        self._frame.status.say(tr("Copied a reference: {place}.", place=place_words(locators.of(offset))))
+        if copy(citation.plain, citation.html, Origin(article.id)):
+            self._frame.status.say(tr("Copied a reference: {place}.", place=place_words(locators.of(offset))))
 
     def _fill(self, menu: QMenu, offset: int) -> None:
         """What can be copied at a place of the text."""
@@ -95,9 +95,13 @@ class Copying(QObject):
         )
         quotation = min(within, key=lambda it: sum(map(len, it.spans)), default=None)
         if quotation is None:
-            self._put(cite_passage(article, span, link=link), link=link)
+            self._put(cite_passage(article, span, link=link), Origin(article.id, (span,)), link=link)
         else:
-            self._put(cite_quotation(article, replace(quotation, spans=(words,)), link=link), link=link)
+            self._put_quotation(article, replace(quotation, spans=(words,)), link=link)
+
+    def _put_quotation(self, article: Article, quotation: Quotation, *, link: bool) -> None:
+        people = (quotation.speaker.name,) if quotation.speaker else ()
+        self._put(cite_quotation(article, quotation, link=link), Origin(article.id, quotation.spans, people), link=link)
 
     def _met(self) -> Quotation | None:
         """The quotation at the caret, while the text has the keyboard."""
@@ -129,8 +133,9 @@ class Copying(QObject):
         analysis = self._session.analysis
         return next((it for it in analysis.quotations if it.spans == row.spans), None) if analysis else None
 
-    def _put(self, citation: Citation, *, link: bool) -> None:
-        QGuiApplication.clipboard().setMimeData(mime(citation.plain, citation.html))
+    def _put(self, citation: Citation, origin: Origin, *, link: bool) -> None:
+        if not copy(citation.plain, citation.html, origin):
+            return
         if not link:
             said = tr("Copied with its source.")
         elif citation.link:

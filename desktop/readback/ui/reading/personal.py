@@ -1,7 +1,7 @@
 """The person file of whoever the reader is at: gathered a few articles at a time, and kept in step with the library."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
 from readback.core.analysis import Kind
@@ -12,7 +12,7 @@ from readback.core.proposals import Proposal
 from readback.core.rows import Used
 from readback.core.text import Span
 from readback.core.workspace import Workspace
-from readback.ui.clipboard.carrying import mime
+from readback.ui.clipboard.carrying import copy
 from readback.ui.clipboard.citation import Citation
 from readback.ui.correct.targets import target_at
 from readback.ui.frame.frame import Frame
@@ -275,8 +275,7 @@ class Personal(QObject):
         self._session.desk.ask(made, lambda it: self._put(it, len(file.statements)), self._session.failed.emit)
 
     def _put(self, made: Citation, count: int) -> None:
-        QGuiApplication.clipboard().setMimeData(mime(made.plain, made.html))
-        if self._window is not None:
+        if copy(made.plain, made.html) and self._window is not None:
             self._window.say(
                 counted(count, "Copied the file, with 1 quotation.", "Copied the file, with {n} quotations.")
             )

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readback.core.collection import Carried
 from readback.core.errors import FileUnsaved
-from readback.ui.clipboard.carrying import mime
+from readback.ui.clipboard.carrying import copy
 from readback.ui.clipboard.citation import Citation, cite_quotation, together
 from readback.ui.frame.frame import Frame
 from readback.ui.messages import unsaved
@@ -56,10 +55,12 @@ class TakingOut(QObject):
 
     def _put(self, found: Sequence[Citation]) -> None:
         whole = together(found)
-        QGuiApplication.clipboard().setMimeData(mime(whole.plain, whole.html))
-        self._frame.status.say(
-            counted(len(found), "1 quotation copied with its source.", "{n} quotations copied, each with its source.")
-        )
+        if copy(whole.plain, whole.html):
+            self._frame.status.say(
+                counted(
+                    len(found), "1 quotation copied with its source.", "{n} quotations copied, each with its source."
+                )
+            )
 
     def choose_file(self) -> None:
         """Asks where to, and saves a table there."""

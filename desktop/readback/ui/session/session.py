@@ -19,6 +19,7 @@ from readback.core.ports import Analyzer, Reader, Ties
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
+from readback.ui.session.agreeing import Agreeing
 from readback.ui.session.amending import Amending
 from readback.ui.session.analysing import Analysing
 from readback.ui.session.backing import Backing
@@ -163,6 +164,7 @@ class Session(QObject):
         self.searching = Searching(tasks, self.desk, self)
         self.backing = Backing(self.desk, self)
         self.checking = Checking(self.desk, self.editing, checker_of(parts, self.samples), self)
+        self.agreeing = Agreeing(self.desk, self.editing, self)
         self.copying = Copying(tasks, self.desk, parts.checkers_copy, self)
         self.article: Article | None = None
         self.analysis: Analysis | None = None
@@ -180,6 +182,7 @@ class Session(QObject):
         self.analysing.off.connect(self.analysisOff)
         self.analysing.stored.connect(self.backlog.go_on)
         self.opening.finished.connect(lambda _: self.backlog.look())
+        self.agreeing.refresh_on(self.analysing.stored, self.backlog.kept, self.opening.finished)
         for changed in (self.opening.finished, self.editing.saved):
             changed.connect(self.backing.note)
         self.editing.changed.connect(self._edited)
@@ -332,6 +335,7 @@ class Session(QObject):
     def refresh(self) -> None:
         """Shows the shelf and the open article's notes as another program left them."""
         self.shelf.refresh()
+        self.agreeing.refresh()
         article = self.article
         if article is not None and self.kept:
             self.desk.ask(

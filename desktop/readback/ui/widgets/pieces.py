@@ -3,7 +3,7 @@
 import sys
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from readback.ui.style.fonts import secondary
@@ -31,7 +31,17 @@ def draw_cap(painter: QPainter, rect: QRect, key: str, ink: QColor) -> None:
     painter.restore()
 
 
-class PlainLabel(QLabel):
+class ChosenLabel(QLabel):
+    """Words that can be chosen and copied; they cannot be dragged, which Qt would do past the gate."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins anew, whatever was chosen."""
+        if self.hasSelectedText():
+            self.setSelection(0, 0)
+        super().mousePressEvent(event)
+
+
+class PlainLabel(ChosenLabel):
     """Shows text as it is: an article's could look like markup, and Qt would open the files that it names."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
