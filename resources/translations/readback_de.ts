@@ -115,6 +115,11 @@
         <translation>Eine neuere Fassung nimmt den Platz der anderen in der Bibliothek ein und übernimmt ihre Notizen. Rückgängig macht wieder zwei Artikel daraus.</translation>
     </message>
     <message>
+        <source>A note</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
         <source>A note where it belongs</source>
         <extracomment>guide/tour</extracomment>
         <translation>Eine Notiz, wo sie hingehört</translation>
@@ -313,6 +318,11 @@
         <translation>Auch in {source}</translation>
     </message>
     <message>
+        <source>An article</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Ein Artikel</translation>
+    </message>
+    <message>
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
         <translation>Ein Artikel braucht einen Titel. Einen eingeben.</translation>
@@ -456,6 +466,11 @@
         <source>Back to this article</source>
         <extracomment>panel/scope</extracomment>
         <translation>Zurück zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
@@ -994,6 +1009,21 @@
         <source>Edit</source>
         <extracomment>notes/reader</extracomment>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Sperrfrist</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Sperrfrist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Sperrfrist bis {moment}</translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -2230,6 +2260,21 @@
         <translation>Norwegisch</translation>
     </message>
     <message>
+        <source>Not agreed</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>Not copied: Readback is just looking up what was agreed. Copy it again in a moment.</source>
+        <extracomment>agreeing/guard</extracomment>
+        <translation>Nicht kopiert: Readback sieht gerade nach, was vereinbart wurde. Kopieren Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not copied: {why}.</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Nicht kopiert: {why}.</translation>
+    </message>
+    <message>
         <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Nicht alles wurde vergessen. {why}</translation>
@@ -2493,9 +2538,19 @@
         <translation>Jetzt derselbe Ort wie {name}.</translation>
     </message>
     <message>
+        <source>Off the record</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
         <source>Older save: {save}</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Ältere Fassung: {save}</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Zitierfähig</translation>
     </message>
     <message>
         <source>On “{words}”</source>
@@ -5895,6 +5950,11 @@
         <translation>muss, soll oder darf</translation>
     </message>
     <message>
+        <source>name a kind of agreement</source>
+        <extracomment>deeds</extracomment>
+        <translation>eine Art von Vereinbarung benennen</translation>
+    </message>
+    <message>
         <source>named</source>
         <extracomment>pictures/counted, pictures/legend</extracomment>
         <translation>genannt</translation>
@@ -6013,6 +6073,11 @@
         <source>obligation or permission</source>
         <extracomment>check/wording</extracomment>
         <translation>Müssen oder Dürfen</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>on the whole article</source>
@@ -6428,6 +6493,11 @@
         <translation>Suche „{query}“</translation>
     </message>
     <message>
+        <source>set what was agreed</source>
+        <extracomment>deeds</extracomment>
+        <translation>festhalten, was vereinbart wurde</translation>
+    </message>
+    <message>
         <source>settings options language</source>
         <extracomment>keys/habits</extracomment>
         <translation>Optionen Sprache Konfiguration</translation>
@@ -6536,6 +6606,16 @@
         <source>take a correction back</source>
         <extracomment>deeds</extracomment>
         <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take a kind of agreement off the list</source>
+        <extracomment>deeds</extracomment>
+        <translation>eine Art von Vereinbarung von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>take an agreement away</source>
+        <extracomment>deeds</extracomment>
+        <translation>eine Vereinbarung wegnehmen</translation>
     </message>
     <message>
         <source>take in</source>
@@ -6669,6 +6749,16 @@
         <translation>Seite abtippen</translation>
     </message>
     <message>
+        <source>under embargo until {moment}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Sperrfrist bis {moment}</translation>
+    </message>
+    <message>
+        <source>under embargo with {name} until {moment}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Sperrfrist mit {name} bis {moment}</translation>
+    </message>
+    <message>
         <source>undo, whatever it was</source>
         <extracomment>guide/tour</extracomment>
         <translation>rückgängig, was es auch war</translation>
@@ -6759,6 +6849,11 @@
         <translation>{at} von {all}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>{done} of {n} searched</source>
         <extracomment>search/names</extracomment>
         <translation>{done} von {n} gesucht</translation>
@@ -6802,6 +6897,21 @@
         <source>{key} belongs to “{action}”, which would lose it.</source>
         <extracomment>preferences/keys</extracomment>
         <translation>{key} gehört zu „{action}“; diese Aktion würde die Taste verlieren.</translation>
+    </message>
+    <message>
+        <source>{kind} since {day}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>{kind} seit {day}</translation>
+    </message>
+    <message>
+        <source>{kind} with {name}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>{kind}, vereinbart mit {name}</translation>
+    </message>
+    <message>
+        <source>{kind} with {name} since {day}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>{kind}, vereinbart mit {name}, seit {day}</translation>
     </message>
     <message>
         <source>{kind}?</source>
@@ -7748,7 +7858,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>clipboard/citation, words, export/saves_words</extracomment>
+        <extracomment>agreeing/wording, clipboard/citation, words</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>

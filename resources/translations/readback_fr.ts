@@ -115,6 +115,11 @@
         <translation>Une version plus récente prend la place de l’autre dans la bibliothèque, et ses notes. Annuler en refait deux articles.</translation>
     </message>
     <message>
+        <source>A note</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Une note</translation>
+    </message>
+    <message>
         <source>A note where it belongs</source>
         <extracomment>guide/tour</extracomment>
         <translation>Une note là où elle a sa place</translation>
@@ -313,6 +318,11 @@
         <translation>Aussi dans {source}</translation>
     </message>
     <message>
+        <source>An article</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Un article</translation>
+    </message>
+    <message>
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
         <translation>Un article a besoin d’un titre. Saisissez-en un.</translation>
@@ -456,6 +466,11 @@
         <source>Back to this article</source>
         <extracomment>panel/scope</extracomment>
         <translation>Retour à cet article</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Sous couvert d’anonymat</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
@@ -994,6 +1009,21 @@
         <source>Edit</source>
         <extracomment>notes/reader</extracomment>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Embargo levé</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Embargo jusqu’au {moment}</translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -2230,6 +2260,21 @@
         <translation>norvégien</translation>
     </message>
     <message>
+        <source>Not agreed</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Rien de convenu</translation>
+    </message>
+    <message>
+        <source>Not copied: Readback is just looking up what was agreed. Copy it again in a moment.</source>
+        <extracomment>agreeing/guard</extracomment>
+        <translation>Non copié : Readback vérifie ce qui a été convenu. Copiez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>Not copied: {why}.</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Non copié : {why}.</translation>
+    </message>
+    <message>
         <source>Not everything was forgotten. {why}</source>
         <extracomment>preferences/privacy</extracomment>
         <translation>Tout n’a pas été oublié. {why}</translation>
@@ -2493,9 +2538,19 @@
         <translation>Maintenant le même lieu que {name}.</translation>
     </message>
     <message>
+        <source>Off the record</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
         <source>Older save: {save}</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Ancienne version&#xa0;: {save}</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>Citable</translation>
     </message>
     <message>
         <source>On “{words}”</source>
@@ -5895,6 +5950,11 @@
         <translation>doit, devrait ou peut</translation>
     </message>
     <message>
+        <source>name a kind of agreement</source>
+        <extracomment>deeds</extracomment>
+        <translation>nommer un type d’accord</translation>
+    </message>
+    <message>
         <source>named</source>
         <extracomment>pictures/counted, pictures/legend</extracomment>
         <translation>nommé</translation>
@@ -6013,6 +6073,11 @@
         <source>obligation or permission</source>
         <extracomment>check/wording</extracomment>
         <translation>l’obligation ou la permission</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>confidentiel</translation>
     </message>
     <message>
         <source>on the whole article</source>
@@ -6428,6 +6493,11 @@
         <translation>recherche «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
+        <source>set what was agreed</source>
+        <extracomment>deeds</extracomment>
+        <translation>noter ce qui a été convenu</translation>
+    </message>
+    <message>
         <source>settings options language</source>
         <extracomment>keys/habits</extracomment>
         <translation>réglages options langue</translation>
@@ -6536,6 +6606,16 @@
         <source>take a correction back</source>
         <extracomment>deeds</extracomment>
         <translation>retirer une correction</translation>
+    </message>
+    <message>
+        <source>take a kind of agreement off the list</source>
+        <extracomment>deeds</extracomment>
+        <translation>retirer un type d’accord de la liste</translation>
+    </message>
+    <message>
+        <source>take an agreement away</source>
+        <extracomment>deeds</extracomment>
+        <translation>retirer un accord</translation>
     </message>
     <message>
         <source>take in</source>
@@ -6669,6 +6749,16 @@
         <translation>transcrire une page</translation>
     </message>
     <message>
+        <source>under embargo until {moment}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>sous embargo jusqu’au {moment}</translation>
+    </message>
+    <message>
+        <source>under embargo with {name} until {moment}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>sous embargo convenu avec {name} jusqu’au {moment}</translation>
+    </message>
+    <message>
         <source>undo, whatever it was</source>
         <extracomment>guide/tour</extracomment>
         <translation>annuler, quoi que ce fût</translation>
@@ -6759,6 +6849,11 @@
         <translation>{at} sur {all}</translation>
     </message>
     <message>
+        <source>{day}, {time}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>{done} of {n} searched</source>
         <extracomment>search/names</extracomment>
         <translation>{done} sur {n} cherchés</translation>
@@ -6802,6 +6897,21 @@
         <source>{key} belongs to “{action}”, which would lose it.</source>
         <extracomment>preferences/keys</extracomment>
         <translation>{key} appartient à «&#x202f;{action}&#x202f;», qui la perdrait.</translation>
+    </message>
+    <message>
+        <source>{kind} since {day}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>{kind} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{kind} with {name}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>{kind}, convenu avec {name}</translation>
+    </message>
+    <message>
+        <source>{kind} with {name} since {day}</source>
+        <extracomment>agreeing/wording</extracomment>
+        <translation>{kind}, convenu avec {name}, depuis le {day}</translation>
     </message>
     <message>
         <source>{kind}?</source>
@@ -7748,7 +7858,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>clipboard/citation, words, export/saves_words</extracomment>
+        <extracomment>agreeing/wording, clipboard/citation, words</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
