@@ -1,6 +1,7 @@
 """What every test lives in: no network, no screen, and nothing of the reader's own within reach."""
 
 import os
+import signal
 from pathlib import Path
 
 import hypothesis
@@ -14,6 +15,9 @@ hypothesis.settings.load_profile("readback")
 if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):  # a test may give it a screen of another size
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English in tests, whatever the developer's system does
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as where it was started in the background: children inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,13 +1,16 @@
 """What tests of the window stand on: a program of fakes, its session, and the light theme."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import blocks_of
@@ -20,6 +23,28 @@ from readback.ui.style.theme import Theme, load_theme
 from readback.ui.tasks import Tasks
 from ui.desks import Desk, desk_of
 from ui.programs import FERRY, FakeProgram
+
+PATIENCE = 30_000
+"""How long is waited for what a test expects, in milliseconds."""
+
+
+class PatientBot(QtBot):
+    """Waits half a minute instead of five seconds: a busy machine is late, and what never comes fails all the same."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: SignalInstance, *, timeout: int = PATIENCE, **more: Any) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals: list[SignalInstance], *, timeout: int = PATIENCE, **more: Any) -> MultiSignalBlocker:
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In place of the plugin's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True, scope="session")
