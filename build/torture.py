@@ -1,7 +1,8 @@
 """Kills a program that changes a library, again and again: for build/dev.py, in the environment.
 
-`torture [--kills N] [--seed S]`. Notes, corrections, projects, the trash, backups and restoring: whatever was said to
-be safe must be there after each kill, what was under way is done or not, and everything is as it was stored.
+`torture [--kills N] [--seed S] [--passphrase]`. Notes, corrections, projects, the trash, backups and restoring:
+whatever was said to be safe must be there after each kill, what was under way is done or not, and everything is as it
+was stored.
 """
 
 import argparse
@@ -22,8 +23,8 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT / "tests"))
 
 from library.samples import put  # noqa: E402 - found only now
+from library.vaults import of_kind, open_library  # noqa: E402 - as above
 from library.writer import held  # noqa: E402 - as above
-from readback.library import open_library  # noqa: E402 - as above
 
 _SEARCHED = {"PYTHONPATH": os.pathsep.join([str(ROOT / "tests"), str(ROOT / "desktop")])}
 _LANES = 4
@@ -89,9 +90,9 @@ def must(holds: object, what: object) -> None:
         raise LostError(what)
 
 
-def made(root: Path) -> dict[str, str]:
-    """Makes a library; what it holds."""
-    library = open_library(root)
+def made(root: Path, kind: str = "plain") -> dict[str, str]:
+    """Makes a library, encrypted or plain; what it holds."""
+    library = open_library(of_kind(kind, root))
     put(library, "harbour")
     put(library, "airport", 1)
     found = held(library)
@@ -99,9 +100,9 @@ def made(root: Path) -> dict[str, str]:
     return found
 
 
-def tortured(root: Path, kills: int, chance: Random) -> int:
+def tortured(root: Path, kills: int, chance: Random, kind: str) -> int:
     """Kills so often; how many things were said to be safe. Raises LostError where one of them is not."""
-    known = Known(made(root))
+    known = Known(made(root, kind))
     for run in range(kills):
         with writer(root, str(run)) as process:
             for _ in range(chance.randrange(1, _MOST_SAID)):
@@ -129,13 +130,18 @@ def _examine(root: Path, known: Known) -> None:
     known.safe, known.doing = found, None
 
 
-def run(kills: int, seed: int, folder: Path) -> int:
-    """Kills so often, several programs at a time; how many things were said to be safe."""
+def run(kills: int, seed: int, folder: Path, kind: str = "plain") -> int:
+    """Kills so often, several programs at a time; how many things were said to be safe.
+
+    The libraries are of a kind: plain, or encrypted.
+    """
     lanes = range(_LANES)
     shares = [kills // _LANES + (lane < kills % _LANES) for lane in lanes]
     with ThreadPoolExecutor(_LANES) as pool:
         return sum(
-            pool.map(lambda lane: tortured(folder / f"Library {lane}", shares[lane], Random(f"{seed} {lane}")), lanes)
+            pool.map(
+                lambda lane: tortured(folder / f"Library {lane}", shares[lane], Random(f"{seed} {lane}"), kind), lanes
+            )
         )
 
 
@@ -144,11 +150,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="build/dev.py torture", description="kill a program that saves")
     parser.add_argument("--kills", type=int, default=1_000, help="how often (default: 1,000)")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000), help="chooses when")
+    parser.add_argument("--passphrase", action="store_true", help="libraries that have a passphrase")
     asked = parser.parse_args(arguments)
     print(f"--seed {asked.seed}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         try:
-            safe = run(asked.kills, asked.seed, Path(folder))
+            safe = run(asked.kills, asked.seed, Path(folder), "encrypted" if asked.passphrase else "plain")
         except LostError as lost:
             print(f"LOST: {lost}")
             return 1

@@ -10,6 +10,7 @@ import pytest
 from causes import FILES, Cause, Shared, Trial, mishap, no_room, reader_for, unprivileged
 from extraction import odd
 from fakes import FakeAnalyzer, FakeReader
+from library import vaults
 from readback import cli, resources
 from readback.cli import answering
 from readback.compose import Program
@@ -21,9 +22,11 @@ from readback.core.errors import (
     FileUnreadable,
     FileUnsaved,
     FileUnusable,
+    LibraryLocked,
     LibraryUnwritable,
     ModelUnusable,
     NameUnusable,
+    PassphraseWrong,
     ReadbackError,
     ResourceMissing,
     Unreadable,
@@ -215,7 +218,21 @@ def unnamable(root: Path, told, monkeypatch) -> str:
     return told("export", "--as", "bibtex", "--library", str(root), str(to))
 
 
+def no_passphrase(root: Path, told, monkeypatch) -> str:
+    vaults.encrypt(root)
+    return told("notes", "--library", str(root))
+
+
+def wrong_passphrase(root: Path, told, monkeypatch) -> str:
+    vaults.encrypt(root)
+    file = root.parent / "passphrase.txt"
+    file.write_text("not this one\n", encoding="utf-8")
+    return told("notes", "--library", str(root), "--passphrase-file", str(file))
+
+
 OTHERS = {
+    LibraryLocked: (no_passphrase, "Library"),
+    PassphraseWrong: (wrong_passphrase, "passphrase"),
     FileUnusable: (unusable, "taken.json"),
     NameUnusable: (unnamable, "copy: all.bib"),
     FileUnsaved: (unsaved, "copy.html"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from readback.core.quotecheck.trail import QuoteTrail
     from readback.core.quotecheck.wording import Wordings
     from readback.core.workspace import Workspace
+    from readback.library.encryption.keys import Key
+    from readback.library.protecting import Protection
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Program:
     reader: Reader
     apart: bool = False
     """Whether articles are analysed in a process of its own."""
+    key: Key | None = field(default=None, repr=False)
+    """What opens the library, where that has a passphrase and was given it."""
 
     @property
     def sample(self) -> Path:
@@ -97,7 +101,21 @@ class Program:
         from readback.core.workspace import Workspace  # noqa: PLC0415 - on the thread that opens the library
         from readback.library import open_library  # noqa: PLC0415 - TinyDB is not needed by the command line
 
-        return Workspace(open_library(self.settings.library_folder(), index=self.settings.index_file()))
+        return Workspace(open_library(self.settings.library_folder(), index=self.settings.index_file(), key=self.key))
+
+    def protection(self) -> Protection:
+        """What the library of the settings has of a passphrase."""
+        from readback.library.files import FileSystem  # noqa: PLC0415 - as above
+        from readback.library.protecting import Protection  # noqa: PLC0415 - the ciphers are only for few libraries
+
+        return Protection(self.settings.library_folder(), FileSystem())
+
+    def unlocked(self, secret: str) -> Program:
+        """The program by which the library is opened, by its passphrase or recovery code.
+
+        Takes about half a second. Raises PassphraseWrong, LibraryUnwritable.
+        """
+        return replace(self, key=self.protection().opened(secret))
 
     def load_analyzer(self) -> Analyzer:
         """The language model, loaded; takes about a second. Raises ModelUnusable."""

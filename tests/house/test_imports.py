@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CORE = sorted((ROOT / "desktop" / "readback" / "core").rglob("*.py"))
 HEAVY = {
     *("spacy", "numpy", "thinc", "onnxruntime", "networkx", "trafilatura", "lxml", "docx", "babel"),
-    *("markdown_it", "charset_normalizer", "psutil", "tinydb", "filelock", "cryptography"),
+    *("markdown_it", "charset_normalizer", "psutil", "tinydb", "filelock", "Crypto", "zxcvbn"),
     *("sqlite3", "email", "xml", "plistlib", "asyncio", "http", "ssl", "unittest", "pydoc", "difflib"),
 }
 OWN = (

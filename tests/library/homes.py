@@ -5,9 +5,9 @@ from pathlib import Path
 
 from library.disks import FastDisk, FaultyDisk
 from library.samples import Clock, a_note, an_article, put
+from library.vaults import disk_of, open_library
 from readback.core.article import Article
 from readback.core.library import Library
-from readback.library import open_library
 from readback.library.backups import Backups
 
 Contents = dict[str, bytes]
@@ -18,12 +18,12 @@ class Home:
 
     def __init__(self, root: Path) -> None:
         self.root, self.clock, self.disk = root, Clock(), FaultyDisk()
-        fresh = not root.exists()
+        fresh = not (root / "articles").exists()
         self.library: Library = open_library(root, self.disk, self.clock)
         self.article: Article = put(self.library) if fresh else an_article()[0]
         if fresh:
             self.library.save_note(a_note(self.article))
-        self.backups = Backups(root, FastDisk(), self.clock)
+        self.backups = Backups(root, disk_of(root), self.clock)
 
     def back_up(self) -> str:
         return list(self.library.safety.back_up())[-1][2]
@@ -43,10 +43,11 @@ class Home:
 
 def contents(root: Path) -> Contents:
     """Every byte of a library that a backup brings back, by its place."""
+    files = disk_of(root)
     return {
-        path.relative_to(root).as_posix(): path.read_bytes()
-        for path in root.rglob("*")
-        if path.is_file()
+        path.relative_to(root).as_posix(): files.read(path)
+        for path in files.names(root, "**/*")
+        if files.is_file(path)
         and path.suffix != ".bak"
         and path.name not in {"analysis.json", ".lock"}
         and path.relative_to(root).parts[0] != "backups"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from library.disks import FastDisk, FaultyDisk
 from library.samples import NOON, Clock, a_correction, a_note, an_agreement
+from library.vaults import open_library
 from readback.core.agreements import Effect, Over, Terms
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Name, Quotation, QuotationKind
 from readback.core.article import Article, Draft, article_from
@@ -19,7 +20,6 @@ from readback.core.links import Link, LinkKind
 from readback.core.notes import Note, Version
 from readback.core.text import Span
 from readback.core.workspace import Workspace
-from readback.library import open_library
 
 WHO = "Quella Zandrine"
 PLANTED = ("Quella Zandrine", "zandrine", "grommelwick", "yttervane", "oblixor", "sprendlow")

@@ -14,6 +14,7 @@ from fakes import FakeLibrary
 from library.disks import FastDisk
 from library.finds import ids
 from library.samples import NOON, Clock, a_correction, a_note, an_analysis, an_article
+from library.vaults import encrypt, open_library
 from readback.core.agreements import Agreement, Effect, Over, Subject, Terms
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Article
@@ -24,7 +25,6 @@ from readback.core.library import Library
 from readback.core.notes import Note
 from readback.core.query import parse
 from readback.core.text import Span
-from readback.library import open_library
 
 SUBJECTS = ["harbour", "airport", "station"]
 ARTICLES = {subject: an_article(subject, hours) for hours, subject in enumerate(SUBJECTS)}
@@ -213,5 +213,15 @@ class Both(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
+class BothWithPassphrase(Both):
+    """The same of a library with a passphrase."""
+
+    def opened(self) -> Library:
+        folder = Path(self.folder.name) / "Library"
+        return open_library(folder if folder.exists() else encrypt(folder), FastDisk(), self.clock)
+
+
 Both.TestCase.settings = settings(max_examples=40, stateful_step_count=20)
+BothWithPassphrase.TestCase.settings = settings(max_examples=15, stateful_step_count=20)
 TestBoth = Both.TestCase
+TestBothWithPassphrase = BothWithPassphrase.TestCase

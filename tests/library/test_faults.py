@@ -10,6 +10,7 @@ import pytest
 from library.chains import entries
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
 from library.samples import Clock, a_clearing, a_correction, a_note, an_analysis, an_article, folder_of, put
+from library.vaults import KINDS, of_kind, open_library, real
 from readback.core.article import Article
 from readback.core.catalogue import Project, State
 from readback.core.corrections import Correction, Scope
@@ -17,7 +18,6 @@ from readback.core.errors import ArticleMissing, LibraryUnwritable
 from readback.core.library import Library
 from readback.core.notes import Note
 from readback.core.quotecheck.report import Clearing
-from readback.library import open_library
 
 HARBOUR, AIRPORT = an_article("harbour")[0], an_article("airport")[0]
 Kept = dict[str, tuple[Article, tuple[Note, ...], State, tuple[Correction, ...], tuple[Clearing, ...]]]
@@ -37,7 +37,7 @@ class Case:
 
 def spoil(*names: str) -> Callable[[Path], object]:
     """Damages files of the harbour's article."""
-    return lambda root: [(folder_of(root, HARBOUR) / name).write_bytes(b"damaged") for name in names]
+    return lambda root: [real(root, folder_of(root, HARBOUR) / name).write_bytes(b"damaged") for name in names]
 
 
 CASES = {
@@ -59,7 +59,7 @@ CASES = {
     "take a clearing back": Case(lambda library: library.delete_clearing(HARBOUR.id, "k1")),
     "keep an analysis": Case(lambda library: library.save_analysis(an_analysis(HARBOUR))),
     "restore": Case(lambda library: library.notes(HARBOUR.id), spoil("article.json")),
-    "restore the library's own file": Case(nothing, lambda root: (root / "library.json").write_bytes(b"x")),
+    "restore the library's own file": Case(nothing, lambda root: real(root, root / "library.json").write_bytes(b"x")),
 }
 
 
@@ -91,9 +91,9 @@ def run(case: Case, root: Path, disk: FaultyDisk) -> bool:
     return not library.read_only
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("filled") / "Library"
+@pytest.fixture(scope="module", params=KINDS)
+def filled(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    root = of_kind(request.param, tmp_path_factory.mktemp("filled") / "Library")
     library = open_library(root, FastDisk(), Clock())
     put(library, "harbour")
     put(library, "airport", 1)

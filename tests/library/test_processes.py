@@ -5,20 +5,22 @@ from pathlib import Path
 import pytest
 
 from library.samples import a_note
+from library.vaults import KINDS, open_library
 from library.writer import HARBOUR
 from readback.core.errors import LibraryUnwritable, Unwritable
-from readback.library import open_library
 from torture import made, run, said, writer
 
 KILLS = 25
 
 
-def test_nothing_that_was_said_to_be_safe_is_lost_by_a_kill(tmp_path: Path) -> None:
-    assert run(KILLS, 1, tmp_path) > KILLS
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_that_was_said_to_be_safe_is_lost_by_a_kill(tmp_path: Path, kind: str) -> None:
+    assert run(KILLS, 1, tmp_path, kind) > KILLS
 
 
-def test_two_programs_on_one_library_lose_nothing(root: Path) -> None:
-    made(root)
+@pytest.mark.parametrize("kind", KINDS)
+def test_two_programs_on_one_library_lose_nothing(root: Path, kind: str) -> None:
+    made(root, kind)
     with writer(root, "1") as process:
         library = open_library(root)
         assert library.read_only

@@ -10,12 +10,12 @@ import pytest
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
 from library.homes import Contents, Home, contents
 from library.samples import Clock, a_note, an_analysis, an_article, folder_of, put
+from library.vaults import KINDS, disk_of, of_kind, open_library, real
 from readback.core.article import Article
 from readback.core.catalogue import Project
 from readback.core.errors import ArticleMissing, BackupUnusable, LibraryUnwritable, Unwritable
 from readback.core.library import Damage, Problem
 from readback.core.ports import Progress
-from readback.library import open_library
 
 PLACE = f"articles/{an_article()[0].id}/article.json"
 
@@ -35,14 +35,14 @@ def changed(home: Home) -> Contents:
     home.library.save_note(a_note(home.article, "n3"))
     home.library.trash.remove(gone.id)
     home.library.catalogue.save_project(Project("p", "Later"))
-    (folder_of(home.root, home.article) / "article.json.damaged-1").touch()
+    real(home.root, folder_of(home.root, home.article) / "article.json.damaged-1").touch()
     put(home.library, "station")
     return before
 
 
-@pytest.fixture
-def home(root: Path) -> Home:
-    return Home(root)
+@pytest.fixture(params=KINDS)
+def home(root: Path, request: pytest.FixtureRequest) -> Home:
+    return Home(of_kind(request.param, root))
 
 
 def test_another_folder_gets_the_library_byte_by_byte(home: Home, tmp_path: Path) -> None:
@@ -85,7 +85,7 @@ def test_in_place_the_library_is_byte_by_byte_as_it_was(home: Home) -> None:
 def test_the_last_good_copy_comes_back_too(home: Home) -> None:
     changed(home)
     home.library.safety.restore(None, None, silent)
-    (folder_of(home.root, home.article) / "article.json").write_bytes(b"damaged")
+    real(home.root, folder_of(home.root, home.article) / "article.json").write_bytes(b"damaged")
     assert home.library.notes(home.article.id) == (a_note(home.article, "n2"),)
 
 
@@ -109,7 +109,7 @@ def test_a_damaged_backup_is_named_and_nothing_is_restored_from_it(home: Home, t
     before = contents(home.root)
     name = home.library.safety.backups()[0]
     sha256 = home.backups.contents(name)[PLACE]
-    (home.root / "backups" / "objects" / sha256[:2] / sha256).write_bytes(b"damaged")
+    real(home.root, home.root / "backups" / "objects" / sha256[:2] / sha256).write_bytes(b"damaged")
     with pytest.raises(BackupUnusable) as unusable:
         home.library.safety.restore(name, None if in_place else tmp_path / "x", silent)
     assert (unusable.value.name, unusable.value.place) == (name, PLACE)
@@ -208,7 +208,7 @@ def test_what_was_damaged_meanwhile_is_put_over_no_good_file(home: Home) -> None
         home.library.safety.restore(first, None, killed(1))
     assert contents(home.root)[PLACE] == now[PLACE] != then[PLACE]
     sha256 = home.backups.contents(first)[PLACE]
-    (home.root / "backups" / "objects" / sha256[:2] / sha256).write_bytes(b"damaged")
+    real(home.root, home.root / "backups" / "objects" / sha256[:2] / sha256).write_bytes(b"damaged")
     home.reopened()
     assert contents(home.root) == {**then, PLACE: now[PLACE]}
 
@@ -218,7 +218,7 @@ def test_one_whose_backup_is_lost_meanwhile_is_given_up(home: Home) -> None:
     first = home.library.safety.backups()[0]
     with pytest.raises(CrashError):
         home.library.safety.restore(first, None, killed(1))
-    (home.root / "backups" / f"{first}.json").unlink()
+    real(home.root, home.root / "backups" / f"{first}.json").unlink()
     assert not home.reopened().read_only
     home.library.save_note(a_note(home.article, "n5"))
     assert a_note(home.article, "n5") in home.reopened().notes(home.article.id)
@@ -229,7 +229,7 @@ def test_a_record_whose_good_copy_is_damaged_too_comes_from_a_backup(home: Home)
     home.library.save_note(a_note(home.article, "n2", minutes=1))
     record = folder_of(home.root, home.article) / "article.json"
     for path in (record, record.with_name("article.json.bak")):
-        path.write_bytes(b"damaged")
+        real(home.root, path).write_bytes(b"damaged")
     assert home.library.notes(home.article.id) == (a_note(home.article),)
     (problem,) = home.library.problems()
     assert (problem.path, problem.damage) == (record, Damage.FROM_BACKUP)
@@ -242,17 +242,17 @@ def test_the_newest_backup_that_has_it_sound_serves(home: Home) -> None:
     home.library.save_note(a_note(home.article, "n2", minutes=1))
     newest = home.back_up()
     sha256 = home.backups.contents(newest)[PLACE]
-    (home.root / "backups" / "objects" / sha256[:2] / sha256).write_bytes(b"damaged")
-    for path in folder_of(home.root, home.article).glob("article.json*"):
-        path.write_bytes(b"damaged")
+    real(home.root, home.root / "backups" / "objects" / sha256[:2] / sha256).write_bytes(b"damaged")
+    for path in disk_of(home.root).names(folder_of(home.root, home.article), "article.json*"):
+        real(home.root, path).write_bytes(b"damaged")
     assert home.library.notes(home.article.id) == (a_note(home.article),)
 
 
 def test_the_librarys_own_file_comes_from_a_backup(home: Home) -> None:
     home.library.catalogue.save_project(Project("p", "Harbour"))
     home.back_up()
-    for path in home.root.glob("library.json*"):
-        path.write_bytes(b"damaged")
+    for path in disk_of(home.root).names(home.root, "library.json*"):
+        real(home.root, path).write_bytes(b"damaged")
     assert home.reopened().catalogue.projects() == (Project("p", "Harbour"),)
     assert [it.damage for it in home.library.problems()] == [Damage.FROM_BACKUP]
 
@@ -261,23 +261,23 @@ def test_the_librarys_own_file_comes_from_a_backup(home: Home) -> None:
 def test_a_text_comes_from_a_backup(home: Home, content: bytes | None) -> None:
     home.back_up()
     text = folder_of(home.root, home.article) / "text.txt"
-    text.unlink()
+    real(home.root, text).unlink()
     if content:
-        text.write_bytes(content)
+        real(home.root, text).write_bytes(content)
     assert [it.id for it in home.library.summaries()] == [home.article.id]
     assert home.library.article(home.article.id) == home.article
     (problem,) = home.library.problems()
     assert problem == Problem(text, Damage.FROM_BACKUP, problem.kept)
     assert (problem.kept is None) == (content is None)
-    assert text.read_bytes() == home.article.text.encode()
+    assert disk_of(home.root).read(text) == home.article.text.encode()
 
 
 def test_a_text_of_which_no_backup_is_sound_is_set_aside(home: Home) -> None:
     home.back_up()
     sha256 = home.article.id
-    (home.root / "backups" / "objects" / sha256[:2] / sha256).unlink()
+    real(home.root, home.root / "backups" / "objects" / sha256[:2] / sha256).unlink()
     text = folder_of(home.root, home.article) / "text.txt"
-    text.write_bytes(b"damaged")
+    real(home.root, text).write_bytes(b"damaged")
     home.later(hours=1)
     home.back_up()
     with pytest.raises(ArticleMissing):
@@ -288,8 +288,8 @@ def test_a_text_of_which_no_backup_is_sound_is_set_aside(home: Home) -> None:
 def test_a_text_that_cannot_be_written_again_is_read_all_the_same(home: Home) -> None:
     home.back_up()
     text = folder_of(home.root, home.article) / "text.txt"
-    text.unlink()
+    real(home.root, text).unlink()
     home.disk.at, home.disk.fault = home.disk.steps + 1, Fault.ERROR_FROM_THEN_ON
     found: Article = home.library.article(home.article.id)
     assert found == home.article
-    assert not text.exists()
+    assert not real(home.root, text).exists()

@@ -11,11 +11,11 @@ from itertools import count
 from pathlib import Path
 
 from library.samples import a_correction, a_note, an_article
+from library.vaults import open_library
 from readback.core.article import Article
 from readback.core.catalogue import Project, State
 from readback.core.corrections import Scope
 from readback.core.library import Library
-from readback.library import open_library
 
 HARBOUR, AIRPORT = an_article("harbour")[0], an_article("airport")[0]
 THERE, THROWN = "there", "in the trash"

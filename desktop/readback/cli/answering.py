@@ -10,10 +10,11 @@ from pathlib import Path
 from readback import settings
 from readback.cli import articles, checking, erasing, exporting, importing, notes, quotes, safety, searching, versions
 from readback.cli.output import Collected, Output, Refused, Reply
+from readback.cli.passphrases import opened_by
 from readback.cli.reasons import reason
 from readback.cli.window import ask_window, asked_in
 from readback.compose import Build, Program
-from readback.core.errors import LibraryUnwritable, ReadbackError, Unwritable
+from readback.core.errors import LibraryLocked, LibraryUnwritable, PassphraseWrong, ReadbackError, Unwritable
 from readback.core.workspace import Workspace
 
 PATIENCE, PAUSE = 10.0, 0.1
@@ -58,9 +59,11 @@ def run(build: Build, asked: Namespace, pause: Callable[[float], None] = time.sl
         asked.here = os.getcwd()  # noqa: PTH109 - as the names of files are given, relative to it
         left = importing.each(parts, asked, output) if asked.command == "import" else [asked]
         try:
-            _answered(parts, folder, left, output, pause)
-        except LibraryUnwritable as error:
+            _answered(opened_by(parts, asked), folder, left, output, pause)
+        except (LibraryUnwritable, LibraryLocked, PassphraseWrong) as error:
             output.complain(reason(error))
+        except Refused as refusal:
+            output.complain(str(refusal))
     return output.status
 
 

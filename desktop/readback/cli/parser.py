@@ -140,6 +140,9 @@ def _on_library(commands: _Commands, name: str, about: str) -> argparse.Argument
     command.add_argument(
         "--library", metavar="FOLDER", help="the library's folder; the window's own where none is named"
     )
+    command.add_argument(
+        "--passphrase-file", metavar="FILE", help="holds the library's passphrase or recovery code; - is standard input"
+    )
     return command
 
 

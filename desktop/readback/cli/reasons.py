@@ -6,8 +6,10 @@ from readback.core.errors import (
     BackupUnusable,
     FileUnreadable,
     FileUnusable,
+    LibraryLocked,
     LibraryUnwritable,
     ModelUnusable,
+    PassphraseWrong,
     ReadbackError,
     ResourceMissing,
     Unreadable,
@@ -53,6 +55,14 @@ UNUSABLE = {
 }
 """Why nothing came of a file that was taken out elsewhere."""
 
+LOCKED = "has a passphrase; name a file that holds it with --passphrase-file"
+
+SHORT: dict[type[ReadbackError], str] = {
+    ArticleMissing: "this article is no longer in the library, or is damaged; import its file again",
+    PassphraseWrong: "this is neither the passphrase nor the recovery code of the library; try again",
+}
+"""What needs no more than to be said."""
+
 NETWORK = "it is on the network, which Readback does not use; save the page in the browser, then name that file"
 """What is said of an address."""
 
@@ -62,20 +72,19 @@ def reason(error: ReadbackError) -> str:
     match error:
         case FileUnreadable():
             why = _unreadable(error)
-        case LibraryUnwritable(path=path, reason=cause):
-            why = f"the library in {path} {REFUSALS[cause]}"
+        case LibraryUnwritable() | LibraryLocked():
+            what = REFUSALS[error.reason] if isinstance(error, LibraryUnwritable) else LOCKED
+            why = f"the library in {error.path} {what}"
         case ModelUnusable():
             why = _no_model(error)
-        case FileUnusable(reason=cause, place=place):
-            why = UNUSABLE[cause].format(at=f" at {place}" if place else "")
-        case ResourceMissing(name=name):
-            why = f"a part of the program is missing ({name}); install Readback again"
-        case BackupUnusable(name=name, missing=missing):
-            why = _no_backup(name, missing=missing)
-        case ArticleMissing():
-            why = "this article is no longer in the library, or is damaged; import its file again"
+        case FileUnusable():
+            why = UNUSABLE[error.reason].format(at=f" at {error.place}" if error.place else "")
+        case ResourceMissing():
+            why = f"a part of the program is missing ({error.name}); install Readback again"
+        case BackupUnusable():
+            why = _no_backup(error.name, missing=error.missing)
         case _:
-            why = f"something inside Readback went wrong ({type(error).__name__}); try again"
+            why = SHORT.get(type(error), f"something inside Readback went wrong ({type(error).__name__}); try again")
     return why
 
 

@@ -69,6 +69,18 @@ class LibraryUnwritable(ReadbackError):
         self.path, self.reason = path, reason
 
 
+class LibraryLocked(ReadbackError):
+    """The library is encrypted, and nobody said by which passphrase it is opened."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class PassphraseWrong(ReadbackError):
+    """A passphrase or recovery code does not open the library; nothing else is known of it."""
+
+
 class FileUnsaved(ReadbackError):
     """A file to be handed out could not be written; what stood in its place before still does, and nothing is left.
 

@@ -25,7 +25,7 @@ def folders(root: Path, files: FileSystem) -> dict[str, Path]:
     """The folders of a library that are backed up, by their places below it, "" for itself."""
     trash = root / "trash"
     found = [*files.names(root / "articles", "?" * 64), trash, *files.names(trash, "**/*")]
-    return {"": root} | {path.relative_to(root).as_posix(): path for path in found if path.is_dir()}
+    return {"": root} | {path.relative_to(root).as_posix(): path for path in found if files.is_folder(path)}
 
 
 def files_in(folder: Path, files: FileSystem) -> list[Path]:
@@ -36,7 +36,7 @@ def files_in(folder: Path, files: FileSystem) -> list[Path]:
         if path.suffix not in {BACKUP, UNFINISHED}
         and path.name != _DERIVED
         and not path.name.startswith(".")
-        and path.is_file()
+        and files.is_file(path)
     ]
 
 

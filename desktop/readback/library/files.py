@@ -60,6 +60,9 @@ class FileSystem:
     `sync`, `pause` and `platform` are the system's own unless a test says otherwise.
     """
 
+    plain = True
+    """Whether what stands on the disk is what is written."""
+
     def __init__(
         self,
         sync: Callable[[int], None] = sync,
@@ -184,6 +187,18 @@ class FileSystem:
                 if entry.is_dir():
                     marks[entry.name] = _mark_at(entry.path), _mark_at(f"{entry.path}{os.sep}{name}")
         return marks
+
+    def is_folder(self, path: Path) -> bool:
+        """Whether there is a folder."""
+        return path.is_dir()
+
+    def is_file(self, path: Path) -> bool:
+        """Whether there is a file."""
+        return path.is_file()
+
+    def below(self, root: Path) -> "FileSystem":  # noqa: ARG002 - one that enciphers does so below one folder
+        """The same for a copy of the library in another folder. Raises OSError."""
+        return self
 
     def writable(self, folder: Path) -> bool:
         """Whether the system would let files be made in a folder."""

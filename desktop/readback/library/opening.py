@@ -1,13 +1,17 @@
 """Opens a library: looks at its version, takes the lock, makes what is missing and sweeps up."""
 
+from __future__ import annotations
+
 from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import BaseFileLock, Timeout
 
-from readback.core.errors import LibraryUnwritable, Unwritable
+from readback.core.errors import LibraryLocked, LibraryUnwritable, Unwritable
 from readback.core.library import Library
+from readback.core.locking import key_places
 from readback.core.saving import reason_of
 from readback.core.workspace import now
 from readback.library import conflicts
@@ -23,6 +27,9 @@ from readback.library.store import FolderLibrary
 from readback.library.trash import purge
 from readback.library.upgrading import upgrade
 
+if TYPE_CHECKING:
+    from readback.library.encryption.keys import Key
+
 _UNFINISHED = (
     *("*.*.tmp", "trash/*.*.tmp", "trash/*/*.*.tmp", "articles/*.tmp"),
     *("backups/*.*.tmp", "backups/objects/*.tmp"),
@@ -34,15 +41,21 @@ What it left in the folders of articles is swept up when they are next indexed, 
 
 
 def open_library(
-    folder: Path, files: FileSystem | None = None, clock: Clock = now, index: Path | None = None
+    folder: Path,
+    files: FileSystem | None = None,
+    clock: Clock = now,
+    index: Path | None = None,
+    key: Key | None = None,
 ) -> Library:
     """The library in a folder, which is made if need be; its search index is the file `index`, or in memory.
 
-    It can only be read where another window writes to it or its folder refuses, and where a newer version of the
-    program wrote in it: then what that wrote is left out, as this one could misread it, and nothing on the disk is
-    touched. Raises LibraryUnwritable where the folder cannot be made.
+    An encrypted one is opened by its `key`, without which LibraryLocked is raised; its index is in memory. It can only
+    be read where another window writes to it or its folder refuses, and where a newer version of the program wrote in
+    it: then what that wrote is left out, as this one could misread it, and nothing on the disk is touched.
+    Raises LibraryUnwritable where the folder cannot be made.
     """
-    files = files or FileSystem()
+    files = _unlocked(folder, files or FileSystem(), key)
+    index = index if files.plain else None
     backups = Backups(folder, files, clock)
     damages = Damages(files, clock, backups.earlier)
 
@@ -58,6 +71,21 @@ def open_library(
 
     kept = None if _is_newer(folder, files, clock) else index  # the other version's index is its own
     return FolderLibrary(folder, files, clock, damages, enter, kept)
+
+
+def _unlocked(folder: Path, disk: FileSystem, key: Key | None) -> FileSystem:
+    """The disk as the library is on it. Raises LibraryLocked, and LibraryUnwritable where it is only half encrypted."""
+    if not any(map(disk.mark, key_places(folder))):
+        return disk
+    if key is None:
+        raise LibraryLocked(folder)
+    from readback.library.encryption.disk import EncryptedFiles  # noqa: PLC0415 - costs what few libraries need
+    from readback.library.protecting import Protection  # noqa: PLC0415 - the same
+
+    protection = Protection(folder, disk)
+    for _ in protection.finish(key):
+        pass
+    return EncryptedFiles(folder, key, disk) if protection.is_set() else disk
 
 
 def _is_newer(folder: Path, files: FileSystem, clock: Clock) -> bool:

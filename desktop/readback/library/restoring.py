@@ -42,12 +42,13 @@ class Restoring:
         if self._files.names(target, "*"):
             raise LibraryUnwritable(target, Unwritable.OCCUPIED)
         try:
+            there = self._files.below(target)
             for done, (place, sha256) in enumerate(contents.items()):
-                self._files.make_folder((target / place).parent)
-                self._files.write(target / place, self._backups.pieces(name, place, sha256))
+                there.make_folder((target / place).parent)
+                there.write(target / place, self._backups.pieces(name, place, sha256))
                 progress(done + 1, len(contents))
             for folder in {(target / place).parent for place in contents}:
-                self._files.sync_folder(folder)
+                there.sync_folder(folder)
         except (BackupUnusable, OSError):
             with suppress(OSError):
                 for path in self._files.names(target, "*"):

@@ -11,9 +11,11 @@ from readback.core.errors import (
     FileUnreadable,
     FileUnsaved,
     FileUnusable,
+    LibraryLocked,
     LibraryUnwritable,
     ModelUnusable,
     NameUnusable,
+    PassphraseWrong,
     ResourceMissing,
     Unreadable,
     Unwritable,
@@ -54,6 +56,10 @@ def _otherwise(error: Exception) -> str:
     """What is wrong with what goes out or comes in, or with the program itself."""
     if isinstance(error, FileUnusable | NameUnusable):
         return handing.words(error)
+    if isinstance(error, LibraryLocked):
+        return tr("The library in {path} has a passphrase. Start Readback again to type it.", path=error.path)
+    if isinstance(error, PassphraseWrong):
+        return tr("This is neither the passphrase nor the recovery code of this library. Try again.")
     if isinstance(error, ResourceMissing):
         return tr("A part of the program is missing ({name}). Install Readback again.", name=error.name)
     return tr(
