@@ -10,7 +10,7 @@ import pytest
 from library.chains import entries
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
 from library.samples import Clock, a_clearing, a_correction, a_note, an_analysis, an_article, folder_of, put
-from library.vaults import KINDS, of_kind, open_library, real
+from library.vaults import KINDS, disk_of, of_kind, open_library, real
 from readback.core.article import Article
 from readback.core.catalogue import Project, State
 from readback.core.corrections import Correction, Scope
@@ -164,7 +164,7 @@ def test_after_an_error_the_same_window_goes_on(filled: Path, tmp_path: Path, fa
         library.save_note(a_note(HARBOUR, "n9", "after", minutes=9))
         assert library.notes(HARBOUR.id)[-1] == a_note(HARBOUR, "n9", "after", minutes=9)
         assert kept(library) == kept(open_library(root, FastDisk(), Clock()))
-        entries(folder_of(root, HARBOUR) / "log.jsonl")
+        entries(folder_of(root, HARBOUR) / "log.jsonl", disk_of(root).read)
         library.close()
 
 
