@@ -3972,6 +3972,11 @@
         <translation>Die Bibliothek in {folder} stammt von einem neueren Readback, und dieses liest sie nur. Die neuere Version installieren.</translation>
     </message>
     <message>
+        <source>The library in {path} has a passphrase. Start Readback again to type it.</source>
+        <extracomment>messages</extracomment>
+        <translation>Die Bibliothek in {path} hat eine Passphrase. Starten Sie Readback neu, um sie einzugeben.</translation>
+    </message>
+    <message>
         <source>The library is hidden to leave room for the text.</source>
         <extracomment>frame/guests, frame/room</extracomment>
         <translation>Die Bibliothek ist ausgeblendet, damit der Text Platz hat.</translation>
@@ -4386,6 +4391,11 @@
         <source>This is an article</source>
         <extracomment>intake/drafting, shelf/shelf</extracomment>
         <translation>Dies ist ein Artikel</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
+        <extracomment>messages</extracomment>
+        <translation>Das ist weder die Passphrase noch der Wiederherstellungscode dieser Bibliothek. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>

@@ -3972,6 +3972,11 @@
         <translation>La bibliothèque dans {folder} vient d’une version plus récente de Readback, et celle-ci ne fait que la lire. Installez la plus récente.</translation>
     </message>
     <message>
+        <source>The library in {path} has a passphrase. Start Readback again to type it.</source>
+        <extracomment>messages</extracomment>
+        <translation>La bibliothèque dans {path} a une phrase secrète. Relancez Readback pour la saisir.</translation>
+    </message>
+    <message>
         <source>The library is hidden to leave room for the text.</source>
         <extracomment>frame/guests, frame/room</extracomment>
         <translation>La bibliothèque est masquée pour laisser de la place au texte.</translation>
@@ -4386,6 +4391,11 @@
         <source>This is an article</source>
         <extracomment>intake/drafting, shelf/shelf</extracomment>
         <translation>C’est un article</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
+        <extracomment>messages</extracomment>
+        <translation>Ce n’est ni la phrase secrète ni le code de secours de cette bibliothèque. Réessayez.</translation>
     </message>
     <message>
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
