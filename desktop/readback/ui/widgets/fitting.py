@@ -27,9 +27,11 @@ def fit(window: QWidget) -> None:
     """Makes a window that is about to be shown no larger than its screen, which may be another one than last time."""
     if window.isMaximized() or window.isFullScreen():
         return
+    room, size = room_for(window), window.size()
     if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
-        window.adjustSize()
-    window.resize(window.size().boundedTo(room_for(window)))
+        size = window.sizeHint().expandedTo(window.minimumSize()).boundedTo(room)
+        size.setHeight(max(size.height(), window.heightForWidth(size.width())))  # of words that are broken into lines
+    window.resize(size.boundedTo(room))
 
 
 def to_front(window: QWidget) -> None:
