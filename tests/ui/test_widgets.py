@@ -106,6 +106,10 @@ def test_a_field_is_emptied_by_its_button_which_is_there_as_long_as_there_is_som
     assert not button.isVisible()
     field.setText("Brook")
     assert button.isVisible()
+    field.resize(200, 30)
+    assert (button.width(), button.height()) == (24, 24)
+    assert button.geometry().right() < 200
+    assert field.textMargins().right() == button.width()
     assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Empty the field"
     button.click()
     assert field.text() == ""

@@ -108,7 +108,7 @@ def test_the_panel_is_used_by_keyboard(desk: Desk) -> None:
     desk.press("Ctrl+2")
     assert desk.frame.panel.tab is Tab.PLACES
     desk.press("Down")
-    desk.press("Return")
+    assert desk.walk == (1, 2)
     desk.press("Return")
     assert desk.walk == (2, 2)
     desk.press("Ctrl+4")

@@ -54,3 +54,13 @@ def test_the_keys_that_lead_through_the_article_act_in_the_lists_too(desk: Desk)
     assert desk.walk == first
     desk.press("w")
     assert desk.window.cards.carding.card.isVisible()
+
+
+def test_the_first_arrow_down_after_the_key_of_a_list_leads_to_its_first_row(desk: Desk) -> None:
+    for key, tab in (("Ctrl+2", Tab.PLACES), ("Ctrl+4", Tab.QUOTES), ("Ctrl+1", Tab.PEOPLE)):
+        desk.press(key)
+        shown = desk.frame.panel.lists[tab]
+        assert shown.list.hasFocus()
+        assert shown.current is None
+        desk.press("Down", shown.list)
+        assert shown.current == shown.passing[0]

@@ -4,10 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QFontInfo, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+import audit
 from readback.core.catalogue import State
 from readback.core.places import Place
 from readback.ui.keys.actions import table
@@ -104,6 +106,33 @@ def test_an_action_can_have_no_key_and_gets_its_usual_one_back(desk: Desk) -> No
     window.keys.filter.setText("zebra")
     assert window.keys.list.topLevelItemCount() == 0
     assert not window.keys.none.isEnabled()
+
+
+def test_a_key_is_pressed_in_a_field_that_has_a_role_and_no_key_is_trapped_there(desk: Desk) -> None:
+    window = preferences(desk)
+    window.tabs.setCurrentIndex(1)
+    chosen(window, "highlight the")
+    desk.press("Return", window.keys.list)
+    line = window.focusWidget()
+    met = QAccessible.queryAccessibleInterface(line)
+    assert (met.role(), met.text(QAccessible.Text.Name)) == (QAccessible.Role.EditableText, "Press the new key")
+    desk.press("Ctrl+Alt+J", line)
+    assert window.keys._typed() == "Ctrl+Alt+J"
+    desk.press("Tab", line)
+    assert window.focusWidget() is window.keys.take
+
+
+def test_every_row_of_the_keys_is_high_enough_and_every_cell_has_a_name(desk: Desk) -> None:
+    window = preferences(desk)
+    window.tabs.setCurrentIndex(1)
+    chosen(window, "highlight the")
+    window.keys.none.click()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert audit.faults(window) == []
+    met = QAccessible.queryAccessibleInterface(window.keys.list)
+    cells = [met.child(at) for at in range(met.childCount())]
+    assert [it.text(QAccessible.Text.Name) for it in cells[3:]] == ["Highlight the selection", "Edit", "No key"]
+    assert {it.role() for it in cells[3:]} == {QAccessible.Role.TreeItem}
 
 
 def test_keys_are_as_they_were_chosen_in_the_next_window(desk: Desk, qtbot: QtBot) -> None:

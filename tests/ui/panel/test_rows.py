@@ -91,6 +91,7 @@ def test_quotations_stand_in_the_order_of_the_text(article: Article, analysis: A
     assert [row.uncertain for row in rows] == [False, False, True, True]
     assert [row.speaker for row in rows] == ["ada", "ada", "ada", ""]
     assert rows[3].title == "Speaker unknown"
+    assert [row.meaning.partition(":")[0] for row in rows] == ["clear", "clear", "check", "unknown"]
 
 
 def test_marks_are_never_put_round_reported_speech(article: Article, analysis: Analysis) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from readback.core.article import Article
 from readback.ui.article.layout import ArticleLayout
-from readback.ui.article.meta import ABOUT, PUT_BACK, meta_line, put_back_line
+from readback.ui.article.meta import ABOUT, PUT_BACK, meta_line, meta_meaning, put_back_line
 from readback.ui.article.typography import Typography
 from readback.ui.style.fonts import INTERFACE, READING, sized
 from readback.ui.style.theme import Theme
@@ -139,6 +139,7 @@ class Insets(QObject):
             self._add(Tone.TITLE, article.title, 0, 0.0, 0.0)
         block, above = (1, -0.6) if article.headed else (0, 0.4)
         meta = self._add(Tone.META, meta_line(article, opened=False), block, above, 1.55)
+        _explain_kind(meta, article)
         meta.linkActivated.connect(self._follow)
         QWidget.setTabOrder(self._page, meta)
         for number, left in enumerate(article.left_out):
@@ -151,6 +152,7 @@ class Insets(QObject):
         for inset in self._insets:
             if inset.label.tone is Tone.META:
                 inset.label.setText(meta_line(article, opened=self._open))
+                _explain_kind(inset.label, article)
             elif inset.label.tone is Tone.TITLE:
                 inset.label.setText(article.title)
 
@@ -226,3 +228,9 @@ class Insets(QObject):
 
     def _is_shown(self, inset: Inset) -> bool:
         return self._open or inset.label.tone is not Tone.LEFT_OUT
+
+
+def _explain_kind(label: InsetLabel, article: Article) -> None:
+    """Says what a guess at the kind of source is, to whoever points at the line or hears it."""
+    label.setToolTip(meta_meaning(article))
+    label.setAccessibleDescription(meta_meaning(article))

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from readback.core.article import Article
 from readback.core.metadata import Origin, SourceKind
+from readback.ui.widgets.sureness import kind_meaning
 from readback.ui.words import as_html, clock, counted, day, headed, tr
 
 SEPARATOR = "&nbsp;&nbsp;·&nbsp; "
@@ -19,7 +20,7 @@ def meta_line(article: Article, *, opened: bool) -> str:
     """The line as Qt's rich text; its links are `ABOUT`, and `LEFT_OUT` where something was left out."""
     byline = _BY.sub("", article.byline, count=1) if _BY.match(article.byline) else article.byline
     known = [article.outlet, tr("by {name}", name=byline) if byline else "", shown_date(article.published)]
-    parts = [as_html(part) for part in (*filter(None, known), *_kind(article))] or [as_html(article.source)]
+    parts = [as_html(part) for part in filter(None, (*known, _kind(article)))] or [as_html(article.source)]
     if article.left_out:
         parts.append(_link(LEFT_OUT, _left_out(article, opened=opened)))
     parts.append(_link(ABOUT, tr("details")))
@@ -44,13 +45,21 @@ def kind_names() -> dict[SourceKind, str]:
     }
 
 
-def _kind(article: Article) -> list[str]:
+def meta_meaning(article: Article) -> str:
+    """What the question mark in the line means, where it has one."""
+    return kind_meaning(kind_names()[article.kind]) if _kind_is_guessed(article) else ""
+
+
+def _kind(article: Article) -> str:
     """The kind of source, where it is not what most articles are; with a question mark where it is only guessed."""
-    settled = article.origin("kind") is Origin.READER
-    if article.kind is SourceKind.OUTLET and not settled:
-        return []
     name = kind_names()[article.kind]
-    return [name if settled else tr("{kind}?", kind=name)]
+    if _kind_is_guessed(article):
+        return tr("{kind}?", kind=name)
+    return name if article.origin("kind") is Origin.READER else ""
+
+
+def _kind_is_guessed(article: Article) -> bool:
+    return article.kind is not SourceKind.OUTLET and article.origin("kind") is not Origin.READER
 
 
 def _link(to: str, words: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from readback.core.analysis import Confidence
 from readback.core.metadata import SourceKind
 from readback.core.quotecheck.report import (
     Change,
@@ -20,6 +19,7 @@ from readback.core.quotecheck.report import (
 from readback.ui.article.meta import kind_names
 from readback.ui.places import place_words
 from readback.ui.style.direction import kept_apart
+from readback.ui.widgets.sureness import sure_words
 from readback.ui.words import clock, counted, day, headed, in_marks, listed, tr
 
 SHORT = 40
@@ -231,15 +231,9 @@ def source_words(source: Source) -> str:
 
 def speaker_there(source: Source) -> str:
     """Whose words they are in the source, and how surely."""
-    sure = {
-        Confidence.SURE: tr("clear"),
-        Confidence.CHECK: tr("check"),
-        Confidence.UNKNOWN: tr("unknown"),
-        Confidence.CONFIRMED: tr("confirmed by you"),
-    }[source.confidence]
     if not source.speaker:
         return tr("no speaker named there")
-    return tr("speaker there: {name} ({sure})", name=source.speaker, sure=sure)
+    return tr("speaker there: {name} ({sure})", name=source.speaker, sure=sure_words(source.confidence))
 
 
 def copies_words(source: Source) -> str:

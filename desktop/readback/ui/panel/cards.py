@@ -188,6 +188,9 @@ class ChosenCard(QWidget):
         self._where.setVisible(row.countable)
         self._why.setVisible(not row.countable)
         self._why.setText("" if row.countable else told(row))
+        for label in (self._why, self._standing):
+            label.setToolTip(row.meaning)
+            label.setAccessibleDescription(row.meaning)
         words = self._quotation(row) if not row.countable else self._all_said(said)
         self._words.setText(words + "".join(map(self._noted, notes)))
         self._words.setHidden(not self._words.text())  # or the keyboard would stop at nothing

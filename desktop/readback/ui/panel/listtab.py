@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -285,6 +285,18 @@ class _ChoosingList(RowList):
     noted = Signal(QModelIndex)
     folded = Signal(QModelIndex, bool)
     """The arrow to the right, or to the left, is pressed on a row."""
+
+    _entering = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard comes to the list and to no row of it: the first arrow down is to lead to the first."""
+        self._entering = True
+        super().focusInEvent(event)
+        self._entering = False
+
+    def moveCursor(self, action: RowList.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads; Qt asks this, too, for the row to stand on when the keyboard comes."""
+        return QModelIndex() if self._entering else super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is chosen stays in sight when the inspector takes room below the list."""

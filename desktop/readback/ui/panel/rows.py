@@ -19,6 +19,7 @@ from readback.ui.language import field_query
 from readback.ui.marks import Pair, in_pairs, pairs_of
 from readback.ui.places import place_words
 from readback.ui.widgets.heads import Head
+from readback.ui.widgets.sureness import meaning_of, sure_words
 from readback.ui.words import counted, denied, figure, ordering, tr
 
 Reason = Callable[[Quotation], str]
@@ -54,7 +55,7 @@ class Row:
     speaker's own row. `written` notes have words of the reader, and `state` tells where they stand. `confirmed` rows
     are settled by the reader; `settled` says so in words, also where only some of a name's mentions are.
     `about` is the name that a note is on. `verb` is the article's own for reported speech that was denied, and
-    `marks` are those that it has around the pieces.
+    `marks` are those that it has around the pieces. `sure` is how far the speaker of a quotation can be relied on.
     """
 
     tab: Tab
@@ -77,12 +78,18 @@ class Row:
     about: str = ""
     verb: str = ""
     marks: tuple[Pair | None, ...] = ()
+    sure: Confidence | None = None
     _plain: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def count(self) -> int:
         """How many places a click goes through."""
         return len(self.spans)
+
+    @property
+    def meaning(self) -> str:
+        """What the word for how sure it is means."""
+        return meaning_of(self.sure) if self.sure is not None else ""
 
     @property
     def unspoken(self) -> bool:
@@ -207,6 +214,7 @@ def _quotation_row(article: Article, locators: Locators, quotation: Quotation, r
         why=why,
         verb=denial(quotation, article.text) if reported else "",
         marks=() if reported else pairs_of(article.text, quotation.spans),
+        sure=quotation.confidence,
     )
 
 
@@ -218,14 +226,12 @@ def quotation_key(spans: Iterable[Span]) -> str:
 def certainty(quotation: Quotation, why: str) -> str:
     """How far the speaker can be relied on, in words; `why` is given where it wants checking."""
     match quotation.confidence:
-        case Confidence.SURE:
-            return tr("clear")
-        case Confidence.CONFIRMED:
-            return tr("confirmed by you")
-        case Confidence.CHECK:
-            return tr("check: {why}", why=why) if why else tr("check")
-        case Confidence.UNKNOWN:
-            return tr("unknown: {why}", why=why) if why else tr("unknown")
+        case Confidence.CHECK if why:
+            return tr("check: {why}", why=why)
+        case Confidence.UNKNOWN if why:
+            return tr("unknown: {why}", why=why)
+        case sure:
+            return sure_words(sure)
 
 
 def note_rows(article: Article, notes: Iterable[PlacedNote]) -> tuple[Row, ...]:

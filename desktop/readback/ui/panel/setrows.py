@@ -10,6 +10,7 @@ from readback.core.rows import Named, Said, Source, source_of
 from readback.core.text import Span, folded
 from readback.core.workspace import PlacedNote
 from readback.ui.panel.rows import Row, Tab, mentions, note_rows, quotation_key
+from readback.ui.widgets.sureness import sure_words
 from readback.ui.words import clock, day, tr
 
 
@@ -159,12 +160,6 @@ def said_rows(found: Iterable[Carried]) -> tuple[SetRow, ...]:
 def _said_row(it: Carried) -> SetRow:
     best, key = it.best, f"{it.first.article} {quotation_key(it.rows[0].spans)}"
     reported = best.kind is QuotationKind.INDIRECT
-    sure = {
-        Confidence.SURE: tr("clear"),
-        Confidence.CONFIRMED: tr("confirmed by you"),
-        Confidence.CHECK: tr("check"),
-        Confidence.UNKNOWN: tr("unknown"),
-    }[best.confidence]
     where = where_words([row.source for row in it.rows])
     carrying: dict[str, list[Said]] = {}
     for row in it.rows:
@@ -174,13 +169,14 @@ def _said_row(it: Carried) -> SetRow:
         key,
         it.speaker or tr("Speaker unknown"),
         (),
-        " · ".join(filter(None, [where, tr("reported") if reported else "", sure])),
+        " · ".join(filter(None, [where, tr("reported") if reported else "", sure_words(best.confidence)])),
         it.pieces,
         reported=reported,
         uncertain=best.confidence in {Confidence.CHECK, Confidence.UNKNOWN},
         places=tuple(_said_place(key, rows) for rows in carrying.values()),
         of=it,
         verb=it.verb if reported else "",
+        sure=best.confidence,
     )
 
 

@@ -17,6 +17,7 @@ from readback.ui.places import place_words
 from readback.ui.style.fonts import pixels, reading_font, secondary, semibold
 from readback.ui.widgets.cells import CellDelegate, Part
 from readback.ui.widgets.heads import Head
+from readback.ui.widgets.sureness import guess_meaning
 from readback.ui.words import counted, figure, tr
 
 
@@ -56,6 +57,11 @@ class LineRow:
     def key(self) -> str:
         """What tells it from the others."""
         return f"{self.place.tab} {self.place.key} {self.place.span}"
+
+    @property
+    def meaning(self) -> str:
+        """What is meant by what the row calls a guess, or by how sure it is."""
+        return guess_meaning() if self.guess else self.said.meaning if self.said is not None else ""
 
     @property
     def title(self) -> str:

@@ -1,7 +1,7 @@
 """The page of the preferences about keys: every action with its keys, to be changed."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -41,7 +41,7 @@ class KeysPage(QWidget):
         self._keys: Keys = usual()
         self.filter = QLineEdit()
         self.list = QTreeWidget()
-        self.field = QKeySequenceEdit()
+        self.field = KeyField()
         self.take, self.none = QPushButton(tr("Use this key")), QPushButton(tr("No key"))
         self.reset, self.reset_all = QPushButton(tr("Usual key")), QPushButton(tr("All usual keys"))
         self._told = PlainLabel()
@@ -65,14 +65,12 @@ class KeysPage(QWidget):
         self.list.setHeaderLabels([tr("Action"), tr("Menu"), tr("Keys")])
         self.list.setAccessibleName(tr("Actions and their keys"))
         self.list.setRootIsDecorated(False)
-        self.list.setStyleSheet("QTreeView::item { padding: 3px 6px; }")
+        self.list.setStyleSheet("QTreeView::item { padding: 3px 6px; min-height: 24px; }")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        self.field.setMaximumSequenceLength(1)
-        self.field.setAccessibleName(tr("Press the new key"))
         for label in (self._told, self._silenced):
             label.setProperty("tone", "muted")
             label.setWordWrap(True)
@@ -133,6 +131,8 @@ class KeysPage(QWidget):
             if all(word in folded(" ".join(cells)) for word in words):
                 item = QTreeWidgetItem(cells)
                 item.setData(0, ID, entry.id)
+                if not keys:
+                    item.setData(2, Qt.ItemDataRole.AccessibleTextRole, tr("No key"))
                 self.list.addTopLevelItem(item)
                 if entry.id == chosen:
                     self.list.setCurrentItem(item)
@@ -150,8 +150,7 @@ class KeysPage(QWidget):
 
     def _chosen(self) -> None:
         self.field.clear()
-        for line in self.field.findChildren(QLineEdit):
-            line.setPlaceholderText(tr("Press the new key"))  # Qt's own is more formal
+        self.field.line.setPlaceholderText(tr("Press the new key"))  # Qt's own is more formal
         self._tell()
 
     def _tell(self) -> None:
@@ -170,6 +169,29 @@ class KeysPage(QWidget):
 
     def _bind(self, wanted: tuple[str, ...]) -> None:
         self.keysWanted.emit(rebound(self._keys, self._id(), wanted))
+
+
+class KeyField(QKeySequenceEdit):
+    """Takes a key. What has the keyboard is the line in it: that is a field to screen readers, the whole is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+        self.line = self.findChildren(QLineEdit)[0]
+        self.line.setAccessibleName(tr("Press the new key"))
+        self.line.setFocusProxy(None)  # type: ignore[arg-type] # none is allowed
+        self.setFocusProxy(self.line)
+        self.line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys are taken as those of the whole, except what leads out of it."""
+        taken = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
+        if isinstance(event, QKeyEvent) and event.type() in taken and event.key() not in _AWAY:
+            return self.event(event)
+        return super().eventFilter(watched, event)
+
+
+_AWAY = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 def _shown(key: str) -> str:

@@ -13,6 +13,7 @@ from readback.ui.style.fonts import scaled
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.fitting import room_for
 from readback.ui.widgets.pieces import ChoiceBox, Hairline, PlainLabel
+from readback.ui.widgets.sureness import guess_meaning
 from readback.ui.words import clock, day, tr
 
 WIDTH = 760
@@ -90,6 +91,8 @@ class Details(QDialog):
         for field, label in self._origins.items():
             origin = article.origin(field)
             label.setText(origin_names()[origin] if origin is not None and getattr(article, field) else "")
+            label.setToolTip(guess_meaning() if origin is Origin.GUESS and label.text() else "")
+            label.setAccessibleDescription(label.toolTip())
         opened = f"{day(article.opened.astimezone().isoformat(), year=True)}, {clock(article.opened)}"
         self._file.setText(tr("{name}, opened {when}", name=article.source, when=opened))
         self._hash.setText(article.original_sha256)

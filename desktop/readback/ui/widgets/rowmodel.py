@@ -64,6 +64,8 @@ class RowModel(QAbstractListModel):
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+                return getattr(row, "meaning", None)  # of its words, where they are the program's own
             case _ if role == ROW:
                 return row
         return None
