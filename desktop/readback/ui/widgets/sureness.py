@@ -20,7 +20,7 @@ def meaning_of(confidence: Confidence) -> str:
         Confidence.SURE: tr(
             "clear: in the articles that Readback was measured on, such speakers were right in 95 of 100 cases or more"
         ),
-        Confidence.CHECK: tr("check: the speaker is a guess. Look at the passage before you rely on it"),
+        Confidence.CHECK: tr("check: the speaker is a guess. Look at the passage before you rely on it."),
         Confidence.UNKNOWN: tr("unknown: the article does not say who speaks, or it was not found"),
         Confidence.CONFIRMED: tr("confirmed by you: you settled the speaker, and it stays so"),
     }[confidence]
@@ -33,4 +33,4 @@ def guess_meaning() -> str:
 
 def kind_meaning(kind: str) -> str:
     """What it means that a kind of source, such as "document", has a question mark behind it."""
-    return tr("{kind}? is a guess at the kind of source. “details” lets you say what it is", kind=kind)
+    return tr("{kind}? is a guess at the kind of source. “details” lets you say what it is.", kind=kind)
