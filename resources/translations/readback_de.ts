@@ -5378,9 +5378,9 @@
         <translation>prüfen</translation>
     </message>
     <message>
-        <source>check: the speaker is a guess. Look at the passage before you rely on it</source>
+        <source>check: the speaker is a guess. Look at the passage before you rely on it.</source>
         <extracomment>widgets/sureness</extracomment>
-        <translation>prüfen: Der Sprecher ist vermutet. Sehen Sie die Stelle an, bevor Sie sich darauf verlassen</translation>
+        <translation>prüfen: Der Sprecher ist vermutet. Sehen Sie die Stelle an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <source>check: {why}</source>
@@ -6954,9 +6954,9 @@
         <translation>{kind}?</translation>
     </message>
     <message>
-        <source>{kind}? is a guess at the kind of source. “details” lets you say what it is</source>
+        <source>{kind}? is a guess at the kind of source. “details” lets you say what it is.</source>
         <extracomment>widgets/sureness</extracomment>
-        <translation>{kind}? ist eine Vermutung über die Art der Quelle. Unter „Details“ sagen Sie, was sie ist</translation>
+        <translation>{kind}? ist eine Vermutung über die Art der Quelle. Unter „Details“ sagen Sie, was sie ist.</translation>
     </message>
     <message numerus="yes">
         <source>{names} are named most: {n} times each.</source>

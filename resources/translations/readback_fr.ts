@@ -5378,9 +5378,9 @@
         <translation>à vérifier</translation>
     </message>
     <message>
-        <source>check: the speaker is a guess. Look at the passage before you rely on it</source>
+        <source>check: the speaker is a guess. Look at the passage before you rely on it.</source>
         <extracomment>widgets/sureness</extracomment>
-        <translation>à vérifier&#xa0;: le locuteur est une supposition. Regardez le passage avant de vous y fier</translation>
+        <translation>à vérifier&#xa0;: le locuteur est une supposition. Regardez le passage avant de vous y fier.</translation>
     </message>
     <message>
         <source>check: {why}</source>
@@ -6954,9 +6954,9 @@
         <translation>{kind}&#x202f;?</translation>
     </message>
     <message>
-        <source>{kind}? is a guess at the kind of source. “details” lets you say what it is</source>
+        <source>{kind}? is a guess at the kind of source. “details” lets you say what it is.</source>
         <extracomment>widgets/sureness</extracomment>
-        <translation>{kind}&#xa0;? est une supposition sur le type de source. «&#xa0;détails&#xa0;» vous permet de dire ce que c’est</translation>
+        <translation>{kind}&#xa0;? est une supposition sur le type de source. «&#xa0;détails&#xa0;» vous permet de dire ce que c’est.</translation>
     </message>
     <message numerus="yes">
         <source>{names} are named most: {n} times each.</source>
