@@ -62,6 +62,7 @@ class Studio:
             self.application.setFont(sized(self.application.font(), INTERFACE * letters))
         self.folder, self.scene, self.work = folder, scene, work
         self.running = Readback(program, [])
+        self.running.furnish()
         self.window = self.running.window
         self.frame, self.session, self.looks = self.window.frame, self.running.session, self.running._looks  # noqa: SLF001
         self.running.show()

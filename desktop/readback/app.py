@@ -1,34 +1,40 @@
 """The window: composes the program, starts Qt, and shows the first frame before anything heavy is loaded."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readback import __version__, cli, logs, settings
 from readback.compose import Build, window_program
 from readback.resources import resources_folder
+from readback.ui.display import has_display
 from readback.ui.firstpaint import FirstPaint
 from readback.ui.gc_guard import GcGuard
-from readback.ui.headless import Report, has_display
 from readback.ui.intake import openwith
 from readback.ui.language import speak
+from readback.ui.lazily import Lazily
 from readback.ui.looks import Looks
 from readback.ui.main_window import MainWindow
-from readback.ui.session.session import Session
 from readback.ui.style.fonts import interface_font
 from readback.ui.tasks import Lane, Tasks
 from readback.ui.widgets.fitting import fit
 
 if TYPE_CHECKING:
+    from readback.compose import Program
+    from readback.core.ports import Analyzer
+    from readback.ui.headless import Report
     from readback.ui.intake.serving import Serving
+    from readback.ui.session.session import Session
 
 PATIENCE = 0.001
 """How long Python lets a thread run while another waits, in seconds.
@@ -58,16 +64,25 @@ def main(arguments: Sequence[str], build: Build = window_program) -> int:
     application = application_of(sys.argv[:1])
     guard = GcGuard(application)
     sys.setswitchinterval(PATIENCE)
-    window = Readback(build, cli.meant(arguments, Path.cwd()))
-    window.session.analysing.loaded.connect(guard.settle)
+    program = Readback(build, cli.meant(arguments, Path.cwd()))
+    reports: list[Report] = []
+
+    def furnished() -> None:
+        guard.settle()
+        program.session.analysing.loaded.connect(guard.settle)
+        if not shown:
+            from readback.ui.headless import Report  # noqa: PLC0415 - only where there is no display
+
+            reports.append(Report(program.session, program.window))
+
+    program.furnished.connect(furnished)
     times = os.environ.get("READBACK_TIMES")
     if times:
-        Times(Path(times), window)
-    window.show()
-    report = None if shown else Report(window.session, window.window)
+        Times(Path(times), program)
+    program.show()
     status = application.exec()
     guard.release()
-    return report.status if report is not None else status
+    return reports[0].status if reports else status
 
 
 def application_of(arguments: Sequence[str]) -> QApplication:
@@ -93,29 +108,35 @@ def printed(page: str, title: str) -> bytes:
 
 
 class Readback(QObject):
-    """The running program: settings, tasks, session and window, from the first frame to the last save."""
+    """The running program: settings, tasks, session and window, from the first frame to the last save.
+
+    The window is painted with the outline of its parts, as soon as Qt can; the model begins to be loaded, and the rest
+    of the program is loaded and made in turns of the event loop.
+    """
+
+    furnished = Signal()
+    """The window has all its parts, and a session; what is to be shown first is on its way."""
+
+    session: Session
+    _parts: Program
 
     def __init__(self, build: Build, files: Sequence[str]) -> None:
         super().__init__()
         path = settings.settings_file()
         chosen = settings.load(path)
-        self._files, self._path, self._started = list(files), path, False
+        self._build, self._files, self._path, self._started = build, list(files), path, False
         speak(chosen.language, resources_folder() / "translations")
         self._tasks = Tasks(self)
         self._looks = Looks(chosen, resources_folder() / "themes", self)
-        self._parts = build(chosen)
-        self.session = Session(self._parts, self._tasks, self)
-        self.window = MainWindow(self.session, self._tasks, self._looks, resources_folder())
-        self._looks.changed.connect(self._save)
-        self._looks.tell()
         self._serving: Serving | None = None
-        self.session.desk.readOnly.connect(self._serve)
-        for begun in (self.session.shelf.changed, self.session.failed):
-            begun.connect(self._begun)
+        self.window = MainWindow(self._looks, resources_folder())
         if openwith.GIVES:
             openwith.OpenWith(self).wanted.connect(self._take_over)
+        self._steps = self._begin()
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._go_on)
         self.painted = FirstPaint(self.window)
-        self.painted.happened.connect(self._start, Qt.ConnectionType.QueuedConnection)
+        self.painted.happened.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._end)
 
     def show(self) -> None:
@@ -123,9 +144,37 @@ class Readback(QObject):
         fit(self.window)
         self.window.show()
 
-    def _start(self) -> None:
+    def furnish(self) -> None:
+        """Does at once what is done in turns of the event loop otherwise."""
+        for _ in self._steps:
+            pass
+        self._turns.stop()
+
+    def _go_on(self) -> None:
+        """One step; the window answers between two of them."""
+        if next(self._steps, self) is self:
+            self._turns.stop()
+
+    def _begin(self) -> Iterator[None]:
+        """From the first paint to the first article, in steps."""
+        parts = self._parts = self._build(self._looks.settings)
+        analyzer: Lazily[Analyzer] = Lazily(parts.load_analyzer)
+        self._tasks.run(Lane.ANALYSIS, lambda _: analyzer.get(), lambda _: None, lambda _: None)  # it takes longest
+        yield
+        yield from self.window.load()
+        from readback.ui.session.session import Session  # noqa: PLC0415 - not before the first paint
+
+        session = Session(parts, self._tasks, self, analyzer)
+        self.window.furnish(session, self._tasks)
+        self.session = session
+        self._looks.changed.connect(self._save)
+        self._looks.tell()
+        session.desk.readOnly.connect(self._serve)
+        for begun in (session.shelf.changed, session.failed):
+            begun.connect(self._begun)
+        self.furnished.emit()
         chosen = self._looks.settings
-        self.session.start(self._files, chosen.last_article, greeted=chosen.greeted, reopen=chosen.reopen)
+        session.start(self._files, chosen.last_article, greeted=chosen.greeted, reopen=chosen.reopen)
         self.window.watch.resume()
 
     def _begun(self, _: object) -> None:
@@ -177,15 +226,17 @@ class Readback(QObject):
         self._tasks.run(Lane.LIBRARY, lambda _: settings.save(chosen, path), lambda _: None, lambda _: None)
 
     def _end(self) -> None:
+        self._turns.stop()
         if self._serving is not None:
             self._serving.close()
-        self.session.close()
+        if hasattr(self, "session"):
+            self.session.close()
         self._tasks.close()
         QApplication.quit()
 
 
 class Times(QObject):
-    """Writes down when the window was painted, the shelf filled, highlights shown and the model loaded.
+    """Writes down when the window was painted and furnished, the shelf filled, highlights shown and the model loaded.
 
     In monotonic seconds.
     """
@@ -194,10 +245,14 @@ class Times(QObject):
         super().__init__(program)
         self._path = path
         program.painted.happened.connect(lambda: self._stamp("window"))
+        program.furnished.connect(lambda: self._listen(program.session))
+
+    def _listen(self, session: Session) -> None:
+        self._stamp("furnished")
         once = Qt.ConnectionType.SingleShotConnection
-        program.session.shelf.changed.connect(lambda _: self._stamp("shelf"), once)
-        program.session.analysisShown.connect(lambda found: self._stamp("highlights") if found else None)
-        program.session.analysing.loaded.connect(lambda: self._stamp("model"), once)
+        session.shelf.changed.connect(lambda _: self._stamp("shelf"), once)
+        session.analysisShown.connect(lambda found: self._stamp("highlights") if found else None)
+        session.analysing.loaded.connect(lambda: self._stamp("model"), once)
 
     def _stamp(self, name: str) -> None:
         with self._path.open("a", encoding="utf-8") as file:

@@ -144,7 +144,8 @@ class _Window:
         self._tasks = Tasks()
         self.session = Session(program(Settings(library=str(folder / "Library"))), self._tasks)
         looks = Looks(Settings(theme="light"), resources_folder() / "themes", self._tasks)
-        self._window = MainWindow(self.session, self._tasks, looks, resources_folder())
+        self._window = MainWindow(looks, resources_folder())
+        self._window.furnish(self.session, self._tasks)
         self._window.resize(1344, 840)
         self._guard = GcGuard(self.application)  # as in the program: what is loaded is never gone through again
         self.session.analysing.loaded.connect(self._guard.settle)

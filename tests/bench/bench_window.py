@@ -13,8 +13,8 @@ from readback.core.article import Article, Draft, article_from
 from readback.core.document import blocks_of
 from readback.core.text import Span
 from readback.resources import resource
-from readback.ui.article import ArticleView
 from readback.ui.article.typography import Style
+from readback.ui.article.view import ArticleView
 from readback.ui.style.theme import load_theme
 
 WORDS = 300_000

@@ -41,6 +41,7 @@ def started(make: Callable[[Settings], Program]) -> Iterator[Readback]:
     guard, before = GcGuard(application), sys.getswitchinterval()
     sys.setswitchinterval(PATIENCE)
     running = Readback(make, [])
+    running.furnish()
     running.session.analysing.loaded.connect(guard.settle)
     running.show()
     yield running

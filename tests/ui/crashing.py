@@ -106,6 +106,7 @@ def main() -> None:
         lambda chosen: Program(folder, reader=Reader(), settings=chosen),
         [str(folder / "long.txt")] if what == "use" else [],
     )
+    running.furnish()
     running.show()
     if what == "use":
         use(running, folder)

@@ -19,7 +19,7 @@ from readback.core.query_names import Field
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui import language
-from readback.ui.keys.actions import menu_names
+from readback.ui.keys.menus import menu_names
 from readback.ui.language import field_query, language_names, languages, speak, told_language, wanted, window_language
 from readback.ui.manual.window import HelpWindow
 from readback.ui.messages import foreign
@@ -215,7 +215,9 @@ def test_the_program_speaks_the_language_that_was_chosen(tmp_path: Path) -> None
         "from readback.app import Readback, application_of\n"
         "from readback.compose import window_program\n"
         "application_of(['readback'])\n"
-        "window = Readback(window_program, []).window\n"
+        "running = Readback(window_program, [])\n"
+        "running.furnish()\n"
+        "window = running.window\n"
         "from PySide6.QtGui import QKeySequence as Keys\n"
         "print(window.frame.actions['open'].shortcut().toString(Keys.SequenceFormat.NativeText), flush=True)\n"
         "import os; os._exit(0)\n"

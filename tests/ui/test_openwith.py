@@ -46,6 +46,7 @@ def test_the_window_opens_them_before_and_after_it_has_begun(
     ferry, harbour = program.file("ferry.txt", FERRY), program.file("Häfen 1.txt", HARBOUR)
     running._take_over([str(ferry)])  # the event of a start comes before the window has been painted
     running.show()
+    qtbot.waitSignal(running.furnished).wait()
     qtbot.waitUntil(lambda: running.session.article is not None)
     assert running.session.article.source == "ferry.txt"
     give(qapp, harbour)

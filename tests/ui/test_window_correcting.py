@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from readback.core.analysis import Confidence, Kind
 from readback.core.corrections import CorrectionKind, Scope
-from readback.ui.keys.actions import Menu
+from readback.ui.keys.menus import Menu
 from readback.ui.panel.rows import Tab
 from ui.desks import Desk, Mouse
 from ui.programs import HARBOUR

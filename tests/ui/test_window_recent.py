@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QAction
 
-from readback.ui.keys.actions import Menu
+from readback.ui.keys.menus import Menu
 from readback.ui.widgets.cells import ROW
 from ui.desks import Desk
 from ui.programs import HARBOUR

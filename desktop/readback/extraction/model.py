@@ -35,7 +35,7 @@ def load_analyzer(model: Path, places: Path, other: Path | None = None) -> Pipel
     """
     pipeline = model / "pipeline"
     theirs = _loaded(other, NEEDLESS) if other is not None else None
-    ours, engine, _ = _loaded(pipeline, [])
+    ours, engine, _ = _loaded(pipeline)
     try:
         gazetteer = Gazetteer.read(places)
         judge = _judge(model / RANKING)
@@ -53,16 +53,20 @@ def _judge(file: Path) -> Judge:
     return Judge({name: Ranker(kept["weights"][name]) for name in RANKERS}, float(kept["sure"]))
 
 
-def _loaded(pipeline: Path, exclude: Sequence[str]) -> tuple[Documents, str, str]:
-    """A pipeline without some of its parts, its name with all that made it so, and the language it is for."""
+def _loaded(pipeline: Path, exclude: Sequence[str] = ()) -> tuple[Documents, str, str]:
+    """A pipeline without some of its parts, its name with all that made it so, and the language it is for.
+
+    One that is whole is ours, and has its tokenizer's rules beside it: the language's own are not made first.
+    """
     if not (pipeline / "config.cfg").is_file():
         raise ModelUnusable(pipeline, missing=True)
     try:
         from spacy.util import load_model_from_path  # noqa: PLC0415  takes 0.8 s: only when a model is needed
 
-        import readback.extraction.component  # noqa: F401, PLC0415  what our pipeline needs beyond spaCy's own parts
+        from readback.extraction.component import BARE  # noqa: PLC0415  and what our pipeline needs beyond spaCy's parts
 
-        nlp = load_model_from_path(pipeline, exclude=exclude)
+        tokenizer = {} if exclude else {"nlp.tokenizer.@tokenizers": BARE}
+        nlp = load_model_from_path(pipeline, exclude=exclude, config=tokenizer)
         meta = json.loads((pipeline / "meta.json").read_text(encoding="utf-8"))
         digest = _hash(sorted(path for path in pipeline.rglob("*") if path.is_file()))[:_ENOUGH]
         return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{digest}", nlp.lang or ENGLISH

@@ -17,8 +17,9 @@ from readback.core.text import Span
 from readback.core.workspace import Workspace
 from readback.ui.frame.frame import Frame
 from readback.ui.intake.recents import last_open
-from readback.ui.keys.actions import menu_names, table
+from readback.ui.keys.actions import table
 from readback.ui.keys.habits import other_words
+from readback.ui.keys.menus import menu_names
 from readback.ui.language import field_query
 from readback.ui.places import place_words
 from readback.ui.reading.navigator import Navigator

@@ -1,7 +1,7 @@
 """Without a display: what was found in the article, printed, and the window written as a picture."""
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,12 +13,6 @@ from readback.ui import messages
 from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session
 from readback.ui.words import headed, tr
-
-
-def has_display(environment: Mapping[str, str], platform: str) -> bool:
-    """Whether a window can be shown; elsewhere than on Linux it always can."""
-    asked = any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    return asked or not platform.startswith("linux")
 
 
 class Report(QObject):

@@ -1,125 +1,83 @@
 """The main window: its parts joined, its panes, what it remembers of itself, and how it closes without a loss."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from readback.core.article import Article
-from readback.core.document import Region
-from readback.ui import messages
-from readback.ui.agreeing.guard import Guard
-from readback.ui.card.carddeeds import CardDeeds, over_cards
-from readback.ui.card.carding import Carding
-from readback.ui.checking.deeds import CheckDeeds, over_check
-from readback.ui.choices import Choices
-from readback.ui.clipboard.dragged import comes_from_elsewhere
-from readback.ui.commands import Commands
-from readback.ui.correcting.mending import Mending
-from readback.ui.correcting.naming import Naming
-from readback.ui.correcting.settling import Settling
-from readback.ui.elsewhere import Elsewhere
-from readback.ui.erasing.deeds import EraseDeeds
-from readback.ui.explaining import Explaining
-from readback.ui.frame.alone import Alone
-from readback.ui.frame.frame import Frame
-from readback.ui.frame.remembering import Remembering
-from readback.ui.frame.room import Room
-from readback.ui.guide.welcome import Welcome
-from readback.ui.innards import Innards
-from readback.ui.intake.arrivals import Arrivals
-from readback.ui.intake.receiving import choose_folder
-from readback.ui.intake.recents import Recents
-from readback.ui.intake.unfinished import Unfinished
-from readback.ui.intake.watch import Watch
+from readback.ui.frame.bounds import restore
+from readback.ui.frame.outline import Outline
+from readback.ui.joined import Joined
 from readback.ui.looks import Looks
-from readback.ui.noting.following import Following
-from readback.ui.noting.placing import Placing
-from readback.ui.ordering import Ordering
-from readback.ui.progress import Progress
-from readback.ui.reading.details import Details
-from readback.ui.reading.finder import Finder
-from readback.ui.reading.navigator import Navigator
-from readback.ui.reading.originals import Originals
-from readback.ui.reading.overview import Overview
-from readback.ui.reading.pairing import Pairing
-from readback.ui.reading.reading import Reading
-from readback.ui.reading.showing import Showing
-from readback.ui.session.session import Session
-from readback.ui.sheets import Sheets
-from readback.ui.sizing import Sizing, sizes
-from readback.ui.speech.speaking import Speaking
-from readback.ui.style.icons import icon
 from readback.ui.style.theme import Theme
 from readback.ui.tasks import Tasks
-from readback.ui.trailing.deeds import TrailDeeds, over_trails
-from readback.ui.troubles import Troubles
-from readback.ui.undoing import Undoing
 from readback.ui.widgets.fitting import to_front
 from readback.ui.words import tr
+
+if TYPE_CHECKING:
+    from readback.core.article import Article
+    from readback.core.document import Region
+    from readback.ui.reading.details import Details
+    from readback.ui.session.session import Session
 
 LEAST_SIZE = (1000, 640)
 SIDES = ("shelf", "panel")
 """The sides that the reader can hide, by the names of their actions."""
 
 
-class MainWindow(Elsewhere):
-    """Shows a session. `folder` is the program's folder of resources."""
+_LOADED = (
+    *("readback.ui.messages", "readback.ui.article.page", "readback.ui.article.view", "readback.ui.panel.panel"),
+    *("readback.ui.shelf.shelf", "readback.ui.check.pane", "readback.ui.frame.frame", "readback.ui.session.session"),
+    *("readback.ui.reading.showing", "readback.ui.commands", "readback.ui.parts"),
+)
+"""What the parts need, in pieces that are loaded in less time than anybody feels."""
+
+
+class MainWindow(Joined):
+    """Shows a session. `folder` is the program's folder of resources.
+
+    As it is made it has the outline of its parts, which is painted at once; then `load` and `furnish` are called.
+    """
 
     closed = Signal()
     """Everything is saved and the window is gone."""
 
-    def __init__(self, session: Session, tasks: Tasks, looks: Looks, folder: Path) -> None:
+    def __init__(self, looks: Looks, folder: Path) -> None:
         super().__init__()
-        self._session, self._tasks, self._looks, self._folder = session, tasks, looks, folder
-        self._closing = self._leaving = self._kept = False
+        self._looks, self._folder = looks, folder
+        self._closing = self._leaving = self._kept = self._furnished = False
         self._details: Details | None = None
         self.setWindowTitle(tr("Readback"))
         self.setMinimumSize(*LEAST_SIZE)
+        self._set_colours(looks.theme)
+        restore(self, looks.settings.geometry)
+        self.setCentralWidget(Outline(self, looks.theme, looks.settings.panes, looks.settings.closed))
+
+    @staticmethod
+    def load() -> Iterator[None]:
+        """Loads what `furnish` needs, piece by piece."""
+        for name in _LOADED:
+            import_module(name)
+            yield
+
+    def furnish(self, session: Session, tasks: Tasks) -> None:
+        """Makes the parts for a session, in the place of the outline."""
+        self._session, self._tasks = session, tasks
+        own: dict[str, Callable[[], object]] = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
+        own |= {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
         self.setAcceptDrops(True)
-        commands = self.commands = Commands(self, session, looks)
-        self.mending = Mending(session, looks, self)
-        self.welcome = Welcome(session, looks, self)
-        switches = {id: partial(self._switch, id) for id in (*SIDES, "focus")}
-        own = {"details": self.show_details, "watch": self._switch_watch, "original": self._switch_original}
-        do = commands.table() | self.mending.table() | self.welcome.table() | switches | own | _later(self)
-        done = over_trails(over_cards(over_check(do, lambda: self.check), lambda: self.cards), lambda: self.trails)
-        self.frame = Frame(self, looks.theme, done)
-        self.navigator = Navigator(self.frame.view.position, self.frame.view.here, self)
-        self.showing = Showing(session, tasks, self.frame, self.navigator, self)
-        self.troubles = Troubles(session, self.frame.banner, self)
-        self.progress = Progress(session, self.frame, self)
-        self.arrivals = Arrivals(session, looks, self.frame, self)
-        self.watch = Watch(session, tasks, looks, self)
-        self.originals = Originals(tasks, session, self.frame, self.navigator, self)
-        self.ordering = Ordering(session, self.frame, looks, self)
-        self.recents = Recents(session, self.frame, self.navigator, self)
-        self.overview = Overview(session, self.frame, self.showing, self.navigator, self)
-        self.placing = Placing(session, tasks, self.frame, self)
-        self.showing.noteEdited.connect(self.placing.show_note)
-        self.following = Following(session, self.frame, self.navigator, self.showing, self)
-        self.reading = Reading(session, self.frame.view, self.navigator, self)
-        self.finder = Finder(tasks, session, self.frame.find, self.frame.view, self.navigator)
-        commands.bind(self.frame, self.navigator, self.showing, self.finder)
-        self.mending.bind(self.frame, self.navigator)
-        self.welcome.bind(self.frame)
-        self.naming = Naming(session, tasks, self.frame, self.navigator, self)
-        self.settling = Settling(session, self.frame, self)
-        self.cards = CardDeeds(Carding(session, looks, self.frame, self.showing, self), self.navigator, self.mending)
-        self.check = CheckDeeds(session, looks, self.frame, self.navigator, self)
-        self.trails = TrailDeeds(session, self.frame, self.navigator, self.cards.carding, self)
-        self.pairing = Pairing(self.frame, self.navigator, self)
-        self.manual = Explaining(looks, self.frame, folder / "help", self)
-        self.choices = Choices(looks, self.frame, Innards(session, tasks, looks, self.manual.show, self), self)
-        self.sheets = Sheets(looks, self.frame, self.choices.open, self.manual.show, self)
-        self.unfinished = Unfinished(session, self.frame.banner, self)
+        self._join(self._folder, own)
         self._connect()
-        self.alone = Alone(self, self.frame)
-        self.room = Room(self.frame, looks, self)
-        self.remembering = Remembering(self, self.frame, looks, self.room)
+        self._join_rest()
+        self._furnished = True
+        self.frame.view.focusText()  # the keyboard begins in the article
 
     def _connect(self) -> None:
         looks, session = self._looks, self._session
@@ -142,29 +100,30 @@ class MainWindow(Elsewhere):
         session.emptied.connect(lambda: self.setWindowTitle(tr("Readback")))
         self.showing.regionWanted.connect(self._show_region)
         session.desk.idle.connect(self._close_when_saved)
-        Undoing(session.undo_stack, self.frame.actions, self.frame.status, self)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr] # there is one
         for id in ("back", "forward", "undo", "redo"):
             self.frame.actions[id].setEnabled(False)
         self.frame.sides.changed.connect(self._sides_changed)
-        self.sizing = Sizing(self, self.frame.status)
-        self.erasing = EraseDeeds(session, looks, self.frame, self.navigator, self)
-        self.guard = Guard(session.agreeing, self.frame, self)
-        self.speaking = Speaking(session, self.frame, self.navigator, self)
 
     # Looks
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours for everything."""
-        QApplication.setPalette(theme.palette())
-        QApplication.setPalette(theme.ticking(), "QCheckBox")  # type: ignore[arg-type] # the stubs say bytes
-        self.setStyleSheet(theme.stylesheet())
+        from readback.ui.style.icons import icon  # noqa: PLC0415 - not before the first paint
+
+        self._set_colours(theme)
         self.frame.set_theme(theme)
         self.setWindowIcon(icon(self._folder / "icons", "readback", theme.colour("accent")))
         chosen = self._looks.settings.theme
         for id in self.frame.actions:
             if id.startswith("theme "):
                 self.frame.actions[id].setChecked(id == f"theme {chosen}")
+
+    def _set_colours(self, theme: Theme) -> None:
+        QApplication.setPalette(theme.palette())
+        QApplication.setPalette(theme.ticking(), "QCheckBox")  # type: ignore[arg-type] # the stubs say bytes
+        if self.styleSheet() != (sheet := theme.stylesheet()):
+            self.setStyleSheet(sheet)
 
     def _set_hidden(self, kinds: frozenset[str]) -> None:
         self.showing.set_hidden(kinds)
@@ -205,6 +164,8 @@ class MainWindow(Elsewhere):
             self.frame.status.say(tr("Open an article first."))
             return
         if self._details is None:
+            from readback.ui.reading.details import Details  # noqa: PLC0415 - when it is first wanted
+
             self._details = Details(self)
             self._details.changed.connect(session.amending.describe)
             session.described.connect(self._details.show_article)
@@ -229,6 +190,8 @@ class MainWindow(Elsewhere):
     def _offer_pages(self, article: Article) -> None:
         """Says that pages are pictures; where all of them are there is nothing else to show."""
         original = self.frame.actions["original"]
+        from readback.ui import messages  # noqa: PLC0415 - not before the first paint
+
         if article.pictures:
             choices = [] if original.isChecked() else [(tr("Show the pages"), original.trigger)]
             self.frame.banner.say(messages.pictures(article), choices, tone="accent", about="pictures")
@@ -239,6 +202,8 @@ class MainWindow(Elsewhere):
 
     def _switch_watch(self) -> None:
         """Watches a folder that the reader chooses, or watches none any more."""
+        from readback.ui.intake.receiving import choose_folder  # noqa: PLC0415 - not before the first paint
+
         folder = "" if self.watch.folder else choose_folder(self, tr("Watch a folder: what lands in it is opened"))
         self.watch.choose(folder)
 
@@ -251,6 +216,8 @@ class MainWindow(Elsewhere):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes what comes from elsewhere, anywhere."""
+        from readback.ui.clipboard.dragged import comes_from_elsewhere  # noqa: PLC0415 - not before the first paint
+
         if comes_from_elsewhere(event):
             event.acceptProposedAction()
 
@@ -259,13 +226,11 @@ class MainWindow(Elsewhere):
         self.commands.receiving.drop(event.mimeData())
         event.acceptProposedAction()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard begins in the article."""
-        super().showEvent(event)
-        self.frame.view.focusText()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once the library has every word that was typed; says so where it cannot have them."""
+        if not self._furnished:
+            self.closed.emit()
+            return
         self.close_elsewhere()
         self.frame.editor.flush()
         if not self._kept and not self._session.editing.unsaved:
@@ -312,20 +277,3 @@ class MainWindow(Elsewhere):
     def _leave(self) -> None:
         self._leaving = True
         self.close()
-
-
-def _later(window: MainWindow) -> dict[str, Callable[[], object]]:
-    """What is done by parts that are made after the actions."""
-    return {
-        "settled": lambda: window.settling.open(),  # noqa: PLW0108 - it is not there yet, as all of these
-        "take out": lambda: window.outgoing.ask(),  # noqa: PLW0108
-        "erase": lambda: window.erasing.ask(),  # noqa: PLW0108
-        "preferences": lambda: window.choices.open(),  # noqa: PLW0108
-        "columns": lambda: window.frame.turn_shelf(),  # noqa: PLW0108
-        "overview": lambda: window.overview.switch(),  # noqa: PLW0108
-        "copy listed": lambda: window.overview.out.copy(),  # noqa: PLW0108
-        "save listed": lambda: window.overview.out.choose_file(),  # noqa: PLW0108
-        "pictures": lambda: window.picturing.open(),  # noqa: PLW0108
-        "person file": lambda: window.personal.open_here(),  # noqa: PLW0108
-        **sizes(lambda: window.sizing),
-    }

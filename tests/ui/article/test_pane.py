@@ -26,8 +26,8 @@ from readback.core.document import blocks_of
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
-from readback.ui.article import ArticleView
 from readback.ui.article.typography import Style
+from readback.ui.article.view import ArticleView
 from readback.ui.style.theme import Theme
 
 MADE = datetime(2026, 5, 3, tzinfo=UTC)

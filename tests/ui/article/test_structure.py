@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from readback.core.article import Article, Draft, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
 from readback.core.text import Span
-from readback.ui.article import ArticleView
 from readback.ui.article.margin import Label
 from readback.ui.article.ornaments import marks, sign_zone
 from readback.ui.article.typography import Style
+from readback.ui.article.view import ArticleView
 from readback.ui.style.theme import Theme
 
 PAGE, TIME, LINE, NOTE = LandmarkKind

@@ -17,8 +17,8 @@ from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
 from readback.resources import resource
-from readback.ui.article import ArticleView
 from readback.ui.article.typography import Style
+from readback.ui.article.view import ArticleView
 from readback.ui.clipboard.carrying import OWN
 from readback.ui.clipboard.dragged import local_files
 from readback.ui.style.theme import load_theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readback.core.analysis import Analysis, Mention, Quotation
 from readback.core.text import Span
-from readback.ui.article import ArticleView
+from readback.ui.article.view import ArticleView
 from readback.ui.correct.deeds import scoped
 from readback.ui.correct.targets import Target
 from readback.ui.session.session import Session

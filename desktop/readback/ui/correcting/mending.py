@@ -17,7 +17,8 @@ from readback.ui.correcting.asking import Asking
 from readback.ui.correcting.doing import Doing, keys_of
 from readback.ui.correcting.edges import Edges
 from readback.ui.frame.frame import Frame
-from readback.ui.keys.actions import Menu, correction_ids
+from readback.ui.keys.actions import correction_ids
+from readback.ui.keys.menus import Menu
 from readback.ui.looks import Looks
 from readback.ui.panel.listtab import ListTab
 from readback.ui.panel.rows import Row, Tab, same_words

@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from readback.ui.article import ArticleView
+from readback.ui.article.view import ArticleView
 from readback.ui.check.comparison import Comparison
 from readback.ui.check.pane import CheckPane
 from readback.ui.correct.picker import NamePicker
 from readback.ui.frame.bars import StatusLine, TopBar
+from readback.ui.frame.bounds import SIZES
 from readback.ui.frame.original import OriginalPane
 from readback.ui.frame.sides import Sides
-from readback.ui.keys.actions import Actions, Menu, colour_names, panel_ids
+from readback.ui.keys.actions import Actions, colour_names, panel_ids
+from readback.ui.keys.menus import Menu
 from readback.ui.notes.editor import NoteEditor
 from readback.ui.panel.panel import Panel
 from readback.ui.search.box import SearchBox
@@ -27,9 +29,6 @@ from readback.ui.style.theme import Theme
 from readback.ui.trail.pane import TrailPane
 from readback.ui.widgets.banner import Banner
 from readback.ui.words import tr
-
-SIZES = (232, 740, 0, 372)
-"""The widths of shelf, article, original and panel in a window of the usual size, in pixels."""
 
 COLUMNS = 620
 """The width of the shelf with columns, in pixels."""

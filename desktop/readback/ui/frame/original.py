@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from readback.ui.article import ArticleView
+from readback.ui.article.view import ArticleView
 from readback.ui.frame.pages import Pages
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.pieces import ElidedLabel, Hairline

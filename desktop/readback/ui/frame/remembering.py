@@ -11,9 +11,6 @@ from readback.ui.panel.rows import Tab
 REST = 1_000
 """How long nothing moves until it is kept, in milliseconds."""
 
-USUAL_SIZE = (1344, 840)
-"""The size of a window that was never open, in pixels."""
-
 
 class Remembering(QObject):
     """Keeps and restores; a program that is killed comes back as it was."""
@@ -32,11 +29,8 @@ class Remembering(QObject):
         frame.panel.tabs.currentChanged.connect(lambda _: self.timer.start())
 
     def _restore(self) -> None:
-        """Takes the size, panes and tab of last time."""
+        """Takes the panes and the tab of last time."""
         settings, frame = self._looks.settings, self._frame
-        self._window.resize(*USUAL_SIZE)
-        if settings.geometry:
-            self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.panes:
             frame.panes.restoreState(QByteArray.fromBase64(settings.panes.encode()))
         if settings.inspector:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from readback.core.library import Summary, recent
 from readback.ui.frame.frame import Frame
-from readback.ui.keys.actions import Menu
+from readback.ui.keys.menus import Menu
 from readback.ui.reading.navigator import Navigator
 from readback.ui.session.session import Session
 from readback.ui.words import tr

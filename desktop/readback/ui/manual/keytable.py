@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtGui import QKeySequence
 
-from readback.ui.keys.actions import Entry, Menu, menu_names, table
+from readback.ui.keys.actions import Entry, table
 from readback.ui.keys.keymap import Keys
+from readback.ui.keys.menus import Menu, menu_names
 from readback.ui.words import plain, tr
 
 PAGE, PLACE = "keys.md", "<!-- keys -->"

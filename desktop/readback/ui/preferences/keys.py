@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from readback.core.text import folded
-from readback.ui.keys.actions import menu_names, table
+from readback.ui.keys.actions import table
 from readback.ui.keys.keymap import Keys, holder, rebound, usual
 from readback.ui.keys.letters import ALWAYS, OFF, ON
+from readback.ui.keys.menus import menu_names
 from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.flowing import Flowing
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from readback.core.text import Span
-from readback.ui.article import ArticleView
+from readback.ui.article.view import ArticleView
 from readback.ui.reading.navigator import Navigator
 from readback.ui.search.findbar import FindBar
 from readback.ui.search.finding import find_phrase, find_words

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from readback.core.article import Article
 from readback.core.library import Summary
-from readback.ui.article import ArticleView
+from readback.ui.article.view import ArticleView
 from readback.ui.reading.navigator import Navigator
 from readback.ui.session.session import Session, Target
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.ports import Analyzer
-from readback.ui.session.desk import Desk, Lazily
+from readback.ui.lazily import Lazily
+from readback.ui.session.desk import Desk
 from readback.ui.tasks import Job, Lane, Tasks
 
 Ready = Callable[[str], Analysis | None]
@@ -42,13 +43,13 @@ class Analysing(QObject):
         self,
         tasks: Tasks,
         desk: Desk,
-        load: Callable[[], Analyzer],
+        analyzer: Lazily[Analyzer],
         ready: Ready = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks, self._desk, self._known = tasks, desk, ready
-        self.analyzer = Lazily(load)
+        self.analyzer = analyzer
         self._article: Article | None = None
         self._raw: Analysis | None = None
         self._job: Job | None = None

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.ports import Analyzer
-from readback.ui.session.desk import Desk, Lazily
+from readback.ui.lazily import Lazily
+from readback.ui.session.desk import Desk
 from readback.ui.tasks import Job, Lane, Tasks
 
 

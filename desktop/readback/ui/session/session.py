@@ -19,6 +19,7 @@ from readback.core.ports import Analyzer, Reader, Ties
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
+from readback.ui.lazily import Lazily
 from readback.ui.session.agreeing import Agreeing
 from readback.ui.session.amending import Amending
 from readback.ui.session.analysing import Analysing
@@ -106,6 +107,10 @@ class Parts(Protocol):
         ...
 
 
+Model = Lazily[Analyzer]
+"""The language model, which may be being loaded already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where to go in an article that is being opened: a passage, a note, or its beginning.
@@ -150,13 +155,13 @@ class Session(QObject):
     saveFailed = Signal(object)
     """The error that kept a note from being saved."""
 
-    def __init__(self, parts: Parts, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, tasks: Tasks, parent: QObject | None = None, model: Model | None = None) -> None:
         super().__init__(parent)
         self.parts = parts
         self.samples = Samples(parts.sample, parts.sample_draft)
         self.desk = Desk(tasks, parts.open_workspace, self)
         self.opening = Opening(tasks, self.desk, parts.reader, self)
-        self.analysing = Analysing(tasks, self.desk, parts.load_analyzer, parts.ready_made, self)
+        self.analysing = Analysing(tasks, self.desk, model or Lazily(parts.load_analyzer), parts.ready_made, self)
         self.backlog = Backlog(tasks, self.desk, self.analysing.analyzer, self)
         self.editing = Editing(self.desk, self)
         self.amending = Amending(self.editing, lambda: self.article if self.kept else None)

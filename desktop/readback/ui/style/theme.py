@@ -10,7 +10,6 @@ from types import MappingProxyType
 from PySide6.QtGui import QColor, QPalette
 
 from readback.core.errors import ResourceMissing
-from readback.core.notes import COLOURS
 from readback.ui.style.stylesheet import STYLESHEET
 
 _GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
@@ -114,6 +113,8 @@ def load_theme(folder: Path, name: str) -> Theme:
 
 def system_theme(palette: QPalette) -> Theme:
     """A theme of the system's own colours, for when it asks for high contrast; forms alone tell the kinds apart."""
+    from readback.core.notes import COLOURS  # noqa: PLC0415 - only for few, and not before the first paint
+
     base, ink = palette.color(_ROLE.Base), palette.color(_ROLE.Text)
     text, paper, window = ink.name(), base.name(), palette.color(_ROLE.Window).name()
     chosen = _between(base, ink).name()
