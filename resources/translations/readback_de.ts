@@ -13,32 +13,32 @@
     </message>
     <message>
         <source>&amp;Correct</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Korrigieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Add the selection</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Auswahl hinzufügen</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Another kind</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Andere Art</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Highlight in</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Markieren in</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Marked in the text</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Im Text gekennzeichnet</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Reading size</source>
-        <extracomment>keys/actions, preferences/aspect, preferences/reading</extracomment>
+        <extracomment>keys/menus, preferences/aspect, preferences/reading</extracomment>
         <translation>Schriftgröße</translation>
     </message>
     <message>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>frame/bars, keys/actions, preferences/reading</extracomment>
+        <extracomment>frame/bars, keys/menus, preferences/reading</extracomment>
         <translation>Farbschema</translation>
     </message>
     <message>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>This pane</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Dieser Bereich</translation>
     </message>
     <message>

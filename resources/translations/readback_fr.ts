@@ -13,32 +13,32 @@
     </message>
     <message>
         <source>&amp;Correct</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Corriger</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Add the selection</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Ajouter la sélection</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Another kind</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Autre catégorie</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Highlight in</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Surligner en</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Marked in the text</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Repéré dans le texte</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Reading size</source>
-        <extracomment>keys/actions, preferences/aspect, preferences/reading</extracomment>
+        <extracomment>keys/menus, preferences/aspect, preferences/reading</extracomment>
         <translation>Taille de lecture</translation>
     </message>
     <message>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>frame/bars, keys/actions, preferences/reading</extracomment>
+        <extracomment>frame/bars, keys/menus, preferences/reading</extracomment>
         <translation>Thème</translation>
     </message>
     <message>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>This pane</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/menus</extracomment>
         <translation>Ce volet</translation>
     </message>
     <message>
