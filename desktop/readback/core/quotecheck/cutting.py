@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readback.core.edges import SENTENCE
+from readback.core.quotecheck.hearsay import ADDED, told_before, told_behind
 from readback.core.quotecheck.meaning import BEARING, Feature, features
+from readback.core.quotecheck.outside import outside
 from readback.core.quotecheck.reading import Reading, Sort, read
 from readback.core.quotecheck.report import Reason
 from readback.core.quotecheck.tenses import past
@@ -16,7 +18,6 @@ _CLAUSE = re.compile(r"[,;:—–(]|\s-\s")
 _GOES_ON = re.compile(r"\s*(?:[,—–]|$)")
 _FURTHER = re.compile(r"\b(?:and|but|or|that|as|to|while|with|when|whereas|und|et)\b")
 _CALL = 80
-_BEFORE = 8
 _HEAD = 1  # a word may stand before what begins a clause: and if
 _WEIGHTY = BEARING | {Reason.QUANTITY}
 _OF = 2  # words may stand between a quantity and what it is of: some of the
@@ -57,11 +58,11 @@ def beside(text: str, spans: Sequence[Span], wording: Wording, language: str) ->
     whole = Span(spans[0].start, spans[-1].end)
     around = sentence_around(text, whole)
     edges = [around.start, *(end for span in spans for end in (span.start, span.end)), around.end]
-    outside = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
-    words = read(text, outside, wording, language).words
+    gaps = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+    words = read(text, gaps, wording, language).words
     return Surroundings(
         frozenset(it.line for it in features(words, wording) if it.reason in _WEIGHTY),
-        _turning(text, whole.start, wording, language) is not None,
+        outside(text, spans[0], spans[-1], wording, language) is not None,
     )
 
 
@@ -74,8 +75,12 @@ def rests(
     *,
     language: str,
     spoken: bool,
+    voiced: bool,
 ) -> Iterator[Rest]:
-    """What bears on the quoted words, given the rows of words that they are in the source, and its known features."""
+    """What bears on the quoted words, given the rows of words that they are in the source, and its known features.
+
+    The source is `spoken` where it is in marks, and `voiced` where all of it is what somebody says, also without them.
+    """
     found = [it for it in known if it.reason in _WEIGHTY and it.line not in around.lines]
     for row in stretches:
         taken = [other for other in stretches if other != row]
@@ -83,11 +88,13 @@ def rests(
         for it in (*bearing.ahead(found), *bearing.behind(found)):
             if not any(other[0] <= it.start < other[1] for other in taken):
                 yield Rest(source.stretch(it.start, bearing.clause_end(it)), it.start < row[0])
+        if voiced and not around.turned and (told := bearing.told()) is not None:
+            yield Rest(source.stretch(*told), told[0] < row[0])
         if spoken and not around.turned:
-            piece = source.pieces[source.words[row[0]].piece]
-            turning = _turning(source.text, piece.start, wording, language)
+            first, last = (source.pieces[source.words[at].piece] for at in (row[0], row[1] - 1))
+            turning = outside(source.text, first, last, wording, language)
             if turning is not None:
-                yield Rest(turning, before=True)
+                yield Rest(turning, turning.start < first.start)
 
 
 class _Bearing:
@@ -101,7 +108,7 @@ class _Bearing:
         """What bears from before them: in the same clause, or a condition or doubt at the head of another."""
         source, start = self._source, self._row[0]
         first = start
-        while first > 0 and not source.ends(first - 1) and _together(source, first - 1, first):
+        while first > 0 and _follows(source, first):
             first -= 1
         for it in found:
             if first <= it.start < start and self._reaches(it, range(it.end, start)):
@@ -119,14 +126,35 @@ class _Bearing:
         """What bears from behind them: in the same clause, or a condition, a doubt or a but that follows."""
         source, end = self._source, self._row[1]
         last = end
-        while last < len(source.words) and not source.ends(last - 1) and _together(source, last - 1, last):
+        while last < len(source.words) and _follows(source, last):
             last += 1
         for it in found:
-            if end <= it.start < last and self._reaches(it, range(end, it.start)):
+            if end <= it.start < last and self._added(it, last):
+                yield it
+            elif end <= it.start < last and self._reaches(it, range(end, it.start)):
                 cuts = [at for at in range(end, it.start + 1) if self._parts(at)]
                 head = bool(cuts) and it.start - cuts[-1] <= _HEAD
                 if not cuts or (head and (it.reason is Reason.CONDITION or (it.reason in _LATER and len(cuts) == 1))):
                     yield it
+
+    def _added(self, it: Feature, last: int) -> bool:
+        """Whether it is a doubt in a few words that are added to them: …, or so I hear."""
+        end, keys = self._row[1], self._source.keys
+        few = last - end <= ADDED and keys[end] not in self._wording.joining
+        return few and it.reason is Reason.HEDGE and it.reach is Reach.FAR and self._parts(end)
+
+    def told(self) -> tuple[int, int] | None:
+        """With what words somebody else is said to say them: the owners claim that."""
+        source, keys, (start, end) = self._source, self._source.keys, self._row
+        first = next((at for at in range(start, 0, -1) if not _follows(source, at)), 0)
+        found = told_before(keys[first:], start - first, self._wording)
+        if found is not None:
+            return found[0] + first, start
+        if end < len(keys) and _follows(source, end) and self._parts(end):
+            last = next((at for at in range(end + 1, len(keys)) if not _follows(source, at)), len(keys))
+            if told_behind(keys, end, last, self._wording):
+                return end, last
+        return None
 
     def _reaches(self, it: Feature, between: range) -> bool:
         """Whether it bears on more than what stands beside it, and no other clause begins in between."""
@@ -150,7 +178,7 @@ class _Bearing:
         """Where the clause ends that something bears on the words with: at a comma, or where the words begin."""
         source, at = self._source, it.end
         last = self._row[0] if it.start < self._row[0] else len(source.words)
-        while at < last and not source.ends(at - 1) and _together(source, at - 1, at) and not self._parts(at):
+        while at < last and _follows(source, at) and not self._parts(at):
             at += 1
         return at
 
@@ -163,6 +191,11 @@ class _Bearing:
         return self._source.words[at].key in self._wording.linking
 
 
+def _follows(source: Reading, at: int) -> bool:
+    """Whether a word is of one sentence with the one before it."""
+    return not source.ends(at - 1) and _together(source, at - 1, at)
+
+
 def _together(source: Reading, one: int, other: int) -> bool:
     """Whether two words in a row are of one stretch of speech; an attribution may stand within its sentence."""
     first, then = source.words[one], source.words[other]
@@ -173,21 +206,3 @@ def _together(source: Reading, one: int, other: int) -> bool:
     between = source.text[first.span.end : then.span.start]
     goes_on = _GOES_ON.match(between) is not None and then.text[:1].islower()
     return goes_on and len(between) <= _CALL and not _FURTHER.search(between)
-
-
-def _turning(text: str, start: int, wording: Wording, language: str) -> Span | None:
-    """What turns the words it stands before, just outside their quotation marks."""
-    begin = max(text.rfind("\n", 0, start) + 1, start - 120)
-    for match in SENTENCE.finditer(text, begin, start):
-        begin = match.end()
-    words = read(text, [Span(begin, max(begin, start))], wording, language).words[-_BEFORE:]
-    keys = [word.key for word in words]
-    for at in range(len(keys)):
-        for length in range(1, min(wording.longest, len(keys) - at) + 1):
-            if tuple(keys[at : at + length]) in wording.around:
-                return Span(words[at].span.start, words[at + length - 1].span.end)
-    for it in features(words, wording):
-        name = it.start > 0 and words[it.start].text[:1].isupper()
-        if it.reason is Reason.NEGATION and it.end >= len(words) - 1 and not name:
-            return Span(words[it.start].span.start, words[it.end - 1].span.end)
-    return None

@@ -14,7 +14,7 @@ from readback.core.quotecheck.reading import Reading, Sort, plain, read
 from readback.core.quotecheck.report import Change, Grade, Reason, SpeakerMatch, Standing
 from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
 from readback.core.quotecheck.streams import Sourced, Stream
-from readback.core.quotecheck.whose import OWN
+from readback.core.quotecheck.whose import OWN, SPOKEN
 from readback.core.quotecheck.wording import NO_WORDS, Wording, Wordings
 from readback.core.text import Span
 
@@ -183,6 +183,7 @@ def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:
             it.wording,
             language=it.language,
             spoken=stream.spoken,
+            voiced=stream.spoken or sourced.article.kind in SPOKEN,
         )
     )
     changes = (*_changes(it, stream, comparison, known), *(_left_off(it, stream, one) for one in rest[:1]))

@@ -4,10 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from readback.core.quotecheck.wording import Wording
-
-SIGN = "#"
-"""Begins what a number is compared by; its unit stands behind a stroke."""
+from readback.core.quotecheck.wording import SIGN, Wording
 
 _DIGITS = re.compile(r"-?\d+(?:[.,'’ ]\d+)*")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|e|ème)")

@@ -71,11 +71,12 @@ class Reading:
     pieces: tuple[Span, ...]
     words: tuple[Word, ...]
     runs: tuple[int, ...] = field(default=())
+    keys: tuple[str, ...] = field(init=False, compare=False, repr=False)
+    """By what the words are compared."""
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """By what the words are compared."""
-        return tuple(word.key for word in self.words)
+    def __post_init__(self) -> None:
+        """Has the keys at hand: they are looked at again and again."""
+        object.__setattr__(self, "keys", tuple(word.key for word in self.words))
 
     def gap(self, before: int) -> str:
         """What stands between the word of this index and the one before it; a blank stands for what is no piece."""

@@ -84,7 +84,7 @@ def _stems(word: str) -> set[str]:
         if word.endswith(ending):
             found.add(word.removesuffix(ending) + "y")
     for ending in ("ed", "ing", "es", "s", "d"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) > len(ending) + (1 if ending == "es" else 2):  # goes
             bare = word.removesuffix(ending)
             found |= {bare, f"{bare}e"}
             if len(bare) > 3 and bare[-1] == bare[-2]:

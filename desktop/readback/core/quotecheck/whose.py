@@ -24,7 +24,9 @@ OWN = frozenset(
 )
 """Kinds of sources whose words are somebody's own, not passed on by an outlet."""
 
-_SPOKEN = frozenset({SourceKind.INTERVIEW, SourceKind.PRESS_CONFERENCE})
+SPOKEN = frozenset({SourceKind.INTERVIEW, SourceKind.PRESS_CONFERENCE})
+"""Those that have what was said in turns, without marks."""
+
 _TURN = re.compile(r"((?:[A-Z][\w.'’-]*\s?){1,4}|Q|A)(?:\s*\([^)\n]{1,60}\))?:\s+")
 _BACK = 30  # paragraphs that one turn has at most
 _PART = r"[^\W\d_a-zß-ÿ][\w'’-]*\.?"
@@ -62,7 +64,7 @@ def whose(article: Article, analysis: Analysis, at: int) -> Said:
     """Whose words a paragraph is that stands in no quotation marks; nobody's where an outlet wrote it."""
     if article.kind not in OWN or is_aside(article, at):
         return NOBODY
-    if article.kind in _SPOKEN:
+    if article.kind in SPOKEN:
         for back in range(at, max(-1, at - _BACK), -1):
             label = in_turn(article, back)
             if label is not None:
@@ -72,7 +74,7 @@ def whose(article: Article, analysis: Analysis, at: int) -> Said:
 
 def is_aside(article: Article, at: int) -> bool:
     """Whether a paragraph is a letterhead or a signature."""
-    if article.kind not in OWN or article.kind in _SPOKEN:
+    if article.kind not in OWN or article.kind in SPOKEN:
         return False
     text = article.paragraphs[at].of(article.text)
     if at < _TOP and _LETTERHEAD.search(text) and not _STOPPED.search(text.rstrip()):

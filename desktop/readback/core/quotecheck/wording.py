@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from itertools import chain
 
 from readback.core.quotecheck.report import Reason
 
@@ -46,7 +47,11 @@ class Entry:
 class Wording:
     """The word lists of one language.
 
-    `entries` are the classes a phrase is in. `around` turns the words it stands before, outside their marks. `units`
+    `entries` are the classes a phrase is in. `around` turns the words it stands before, outside their marks, as does
+    `weakening` right before them, `behind` right behind them and `further` behind the attribution, too. With `others`
+    somebody else is said to say something, unless one of the `own` words stands before, but for `helping` ones; between
+    it and what is said stand `objects`; the `same` one says it after others. `joining` begins what is said next, and
+    with `jest` it is not meant. `units`
     are the signs that a number takes along, by all that stands for them. `verbs` have the first form and the number of
     their own. `roles` are words that may have a capital letter or not. `clauses` begin a clause that what stands before
     them does not bear on, and `linking` ones, also after a comma, one that it does; `of` stands between a quantity and
@@ -58,6 +63,16 @@ class Wording:
 
     entries: Mapping[Phrase, tuple[Entry, ...]] = field(default_factory=dict)
     around: frozenset[Phrase] = frozenset()
+    weakening: frozenset[Phrase] = frozenset()
+    behind: frozenset[Phrase] = frozenset()
+    further: frozenset[Phrase] = frozenset()
+    others: frozenset[Phrase] = frozenset()
+    jest: frozenset[Phrase] = frozenset()
+    own: frozenset[str] = frozenset()
+    same: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    helping: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
     units: Mapping[Phrase, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -79,6 +94,9 @@ class Wording:
     """How many words the longest entry has that begins with a word; most words begin none."""
 
 
+SIGN = "#"
+"""Begins what a number is compared by; its unit stands behind a stroke."""
+
 NO_WORDS = Wording()
 Wordings = Mapping[str, Wording]
 """The word lists by the two-letter codes of their languages."""
@@ -94,13 +112,20 @@ def read_wording(text: str) -> Wording:
             heading = found[1]
         elif line and not line.startswith("#"):
             lines.setdefault(heading, []).append(line)
-    entries = _entries(lines)
-    around, clauses = _all(lines, "around"), _all(lines, "clauses")
+    numbers = {word: Decimal(value) for word, value in _pairs(lines.get("numbers", ()))}
+    entries = {_numbered(phrase, numbers): of for phrase, of in _entries(lines).items()}
+    clauses = _all(lines, "clauses")
+    beside = {name: _all(lines, name) for name in ("around", "weakening", "behind", "further", "others", "jest")}
     return Wording(
         entries=entries,
-        around=around,
+        **beside,
+        own=frozenset(map("".join, _all(lines, "own"))),
+        same=frozenset(map("".join, _all(lines, "same"))),
+        joining=_single(lines.get("joining", ())),
+        helping=_single(lines.get("helping", ())),
+        objects=_single(lines.get("objects", ())),
         units=_units(lines.get("unit", ())),
-        numbers={word: Decimal(value) for word, value in _pairs(lines.get("numbers", ()))},
+        numbers=numbers,
         ordinals={word: int(value) for word, value in _pairs(lines.get("ordinals", ()))},
         verbs=_verbs(lines.get("verbs", ())),
         common=_single(lines.get("common", ())),
@@ -115,7 +140,7 @@ def read_wording(text: str) -> Wording:
         titles=tuple(_single(lines.get("titles", ()))),
         backshifts={phrase[0]: line for line in lines.get("reported", ()) for phrase, _ in _phrases(line)},
         lengths=_lengths(entries),
-        longest=max(map(len, (*entries, *around, *clauses)), default=1),
+        longest=max(map(len, (*entries, *clauses, *chain(*beside.values()))), default=1),
     )
 
 
@@ -150,6 +175,11 @@ def _entries(lines: Mapping[str, list[str]]) -> dict[Phrase, tuple[Entry, ...]]:
                 entry = Entry(reason, line, capital, reaches.get(phrase, Reach.FAR))
                 found[phrase] = (*found.get(phrase, ()), entry)
     return found
+
+
+def _numbered(phrase: Phrase, numbers: Mapping[str, Decimal]) -> Phrase:
+    """A phrase with the numbers in it as they are compared, where it has other words, too: no one, two of us."""
+    return tuple(f"{SIGN}{numbers[key]:f}" if key in numbers else key for key in phrase) if len(phrase) > 1 else phrase
 
 
 def _lengths(entries: Iterable[Phrase]) -> dict[str, int]:
