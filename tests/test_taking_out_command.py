@@ -120,6 +120,19 @@ def test_what_cannot_be_is_refused_and_leaves_nothing(run: Any, root: Path, aske
     assert files(root.parent) == {}
 
 
+def test_notes_go_to_other_programs_and_come_from_them(run: Any, library: FakeLibrary, tmp_path: Path) -> None:
+    file, other = tmp_path / "notes.jsonld", FakeLibrary()
+    assert run("export", "--as", "annotations", str(file))[0] == 0
+    put(other, "harbour")
+    status, out, err = run("import", str(file), library=other)
+    assert (status, out) == (1, "")
+    assert "1 note is new" in err
+    assert "no article here is “The airport is closed”" in err
+    (note,) = other.notes(ARTICLES[0][0].id)
+    assert (note.body, note.tags) == ("Ask about the harbour.", ("check",))
+    assert run("import", str(file))[2].startswith(f"readback: {file}: 0 notes are new")
+
+
 @pytest.mark.parametrize("kind", ["json", "csv"])
 def test_what_is_there_stays(run: Any, tmp_path: Path, kind: str) -> None:
     there = tmp_path / "there"

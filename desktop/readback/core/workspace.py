@@ -78,7 +78,7 @@ class Workspace:
         self.clearings = Clearings(library, clock)
         self.agreements = Agreeing(library, clock, ids)
         self.outgoing = Outgoing(library, self.search, clock)
-        self.incoming = Incoming(library, ids)
+        self.incoming = Incoming(library, self.search, clock, ids)
 
     def add_file(self, reading: Reading, path: str, *, draft: bool = False) -> Article:
         """Keeps what was read from a file, with the file itself; the same text gives the article already there.

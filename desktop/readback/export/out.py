@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from readback.core.outgoing.model import OutKind, Taken
 from readback.core.quotecheck.copying import Say
+from readback.export.annotations import annotations
 from readback.export.beside import manifest, originals
 from readback.export.markdown import markdown
 from readback.export.references import bibtex, csl
@@ -30,6 +31,7 @@ _WRITERS: Mapping[OutKind, Callable[[Taken, Say], Files]] = {
     OutKind.JSON: whole,
     OutKind.BIBTEX: bibtex,
     OutKind.CSL: csl,
+    OutKind.ANNOTATIONS: annotations,
 }
 
 

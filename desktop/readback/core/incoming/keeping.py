@@ -1,18 +1,22 @@
 """Keeps what was taken out elsewhere: beside what is there, over nothing, and all of it or nothing."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from io import BytesIO
 
+from readback.core.anchors import State, place
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch
 from readback.core.corrections import Correction
 from readback.core.edits import Changes, Edit, Verb, together
 from readback.core.errors import ArticleMissing
+from readback.core.incoming.annotations import Foreign
+from readback.core.incoming.finding import Finder, Lost, Search, Unplaced, anchor_in
 from readback.core.library import Library
-from readback.core.notes import Note
+from readback.core.notes import Note, Target, TargetKind
 from readback.core.outgoing.model import Folio, Original, Whole
 from readback.core.text import folded
 
@@ -21,24 +25,62 @@ from readback.core.text import folded
 class Intake:
     """What is to be kept, as one edit, or None where all is there already; how much of it is new.
 
-    `articles` are the ids of all articles that it is about, `new` of those that were not there.
+    `articles` are the ids of all articles that it is about, `new` of those that were not there. `notes` are new, and
+    `to_place` of them do not stand where they say; `known` were there already. `lost` are about no article that is
+    known for certain, and nothing is kept of them.
     """
 
     edit: Edit | None
     articles: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
     notes: int = 0
+    known: int = 0
+    to_place: int = 0
+    lost: tuple[Unplaced, ...] = ()
 
 
 class Incoming:
     """The verbs for what comes in. What is there stays as it is; a note of the same id with other words is kept too."""
 
-    def __init__(self, library: Library, ids: Callable[[], str]) -> None:
-        self._library, self._ids = library, ids
+    def __init__(self, library: Library, search: Search, clock: Callable[[], datetime], ids: Callable[[], str]) -> None:
+        self._library, self._search, self._clock, self._ids = library, search, clock, ids
+
+    def annotations(self, foreign: Sequence[Foreign]) -> Generator[tuple[int, int], None, Intake]:
+        """Notes of what other programs say, each on the article that it is about, a little at a time.
+
+        Tells after each step how many are done, of how many.
+        """
+        finder = Finder(self._library, self._search)
+        yield from finder.made()
+        steps, ids, lost, known, unsure = list[Edit](), dict[str, set[object]](), list[Unplaced](), 0, 0
+        for done, it in enumerate(foreign):
+            yield done, len(foreign)
+            article = finder.find(it)
+            if isinstance(article, Lost):
+                lost.append(Unplaced(it, article))
+                continue
+            note = self._foreign(it, article)
+            if article.id not in ids:
+                ids[article.id] = {_said(kept, article.text) for kept in self._library.notes(article.id)}
+            said = _said(note, article.text)
+            if said in ids[article.id]:
+                known += 1
+                continue
+            ids[article.id].add(said)
+            steps.append(self._note(note))
+            unsure += note.anchor is not None and place(note.anchor, article.text).state is not State.IN_PLACE
+        edit = together(steps) if steps else None
+        return Intake(edit, tuple(ids), (), len(steps), known, unsure, tuple(lost))
+
+    def _foreign(self, it: Foreign, article: Article) -> Note:
+        anchor, when = anchor_in(article.text, it), it.created or it.modified or self._clock()
+        kind = TargetKind.PASSAGE if anchor is not None else TargetKind.ARTICLE
+        target = Target(article.id, kind)
+        return Note(self._ids(), target, anchor, it.body, when, it.modified or when, it.tags, it.colour)
 
     def library(self, whole: Whole) -> Intake:
         """All of a library, or of a part of one, that is not here yet."""
-        steps, new, notes = list[Edit](), list[str](), 0
+        steps, new, notes, known = list[Edit](), list[str](), 0, 0
         for folio in whole.articles:
             here = self._here(folio.article.id)
             if here is None:
@@ -46,11 +88,12 @@ class Incoming:
                 steps.append(self._article(folio))
             fresh = list(self._notes(folio, known=here is not None))
             notes += len(fresh)
+            known += len(folio.notes) - len(fresh)
             steps += fresh
             steps += self._settled(folio, known=here is not None)
         steps += self._catalogue(whole)
         ids = tuple(it.article.id for it in whole.articles)
-        return Intake(together(steps) if steps else None, ids, tuple(new), notes)
+        return Intake(together(steps) if steps else None, ids, tuple(new), notes, known)
 
     def _here(self, id: str) -> Article | None:
         try:
@@ -137,6 +180,13 @@ class Incoming:
     def _apart(self, it: Apart) -> Edit:
         catalogue = self._library.catalogue
         return _edit(partial(catalogue.save_apart, it), partial(catalogue.delete_apart, it.id), Changes(desk=True))
+
+
+def _said(note: Note, text: str) -> object:
+    """What tells a note from the others of its article, also in another program: where it stands, and what it says."""
+    if note.anchor is None:
+        return None, note.body.strip()
+    return place(note.anchor, text).span or note.anchor.exact, note.body.strip()
 
 
 def with_file(folio: Folio) -> tuple[Article, Original]:

@@ -13,7 +13,17 @@ from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.library import Library
 from readback.core.notes import Note, TargetKind
 from readback.core.outgoing.gate import Gate, let_through
-from readback.core.outgoing.model import VERSION, Contents, Folio, Original, OutKind, Selection, Taken, Whole
+from readback.core.outgoing.model import (
+    ABOUT_NOTES,
+    VERSION,
+    Contents,
+    Folio,
+    Original,
+    OutKind,
+    Selection,
+    Taken,
+    Whole,
+)
 from readback.core.ports import Progress, Stop
 from readback.core.search import Results
 from readback.core.text import folded, tidy
@@ -75,13 +85,14 @@ class Outgoing:
 
         Tells after each step how many articles are done, of how many.
         """
+        contents = replace(contents, notes=contents.notes or kind in ABOUT_NOTES)
         ids, folios, lost = self.meant(selection, kind, stop), list[Folio](), list[str]()
         entities = self._entities(selection.person) if selection.person else {}
         for done, id in enumerate(ids):
             yield done, len(ids)
             with suppress(ArticleMissing):
                 folio = self._folio(id, selection, contents, entities.get(id, frozenset()))
-                if folio is None:
+                if folio is None or (kind in ABOUT_NOTES and not folio.notes):
                     continue
                 if kind is OutKind.JSON and not folio.article.text and folio.original is None:
                     lost.append(folio.article.title)  # a file of pictures, of which nothing else comes back

@@ -31,6 +31,7 @@ FORMS: Mapping[OutKind, Form] = {
     OutKind.JSON: Form(".json"),
     OutKind.BIBTEX: Form(".bib", of_names=False, of_files=False),
     OutKind.CSL: Form(".json", of_names=False, of_files=False),
+    OutKind.ANNOTATIONS: Form(".jsonld", of_names=False, of_files=False),
 }
 
 

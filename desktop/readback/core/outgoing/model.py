@@ -29,6 +29,7 @@ class OutKind(StrEnum):
     JSON = "json"
     BIBTEX = "bibtex"
     CSL = "csl"
+    ANNOTATIONS = "annotations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,9 @@ class Contents:
     hashes: bool = False
     manifest: bool = False
 
+
+ABOUT_NOTES = frozenset({OutKind.ANNOTATIONS})
+"""These kinds are of nothing but notes: who chooses one has chosen these."""
 
 LOSSLESS = Contents(notes=True, hashes=True)
 """What Readback's own JSON has to hold for the same library to come of it, but for the files."""

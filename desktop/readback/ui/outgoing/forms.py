@@ -20,6 +20,7 @@ def form_names() -> Mapping[OutKind, str]:
         OutKind.JSON: tr("A library for Readback (JSON)"),
         OutKind.BIBTEX: tr("Bibliography (BibTeX)"),
         OutKind.CSL: tr("Bibliography (CSL-JSON)"),
+        OutKind.ANNOTATIONS: tr("Your notes, for other programs (W3C annotations)"),
     }
 
 
@@ -34,6 +35,7 @@ def about(kind: OutKind) -> str:
         ),
         OutKind.BIBTEX: tr("One file with an entry of each article."),
         OutKind.CSL: tr("One file with an entry of each article."),
+        OutKind.ANNOTATIONS: tr("One file with your notes and highlights, and where each of them stands."),
     }
     return told.get(kind, tr("A file of each article: its text, who said what, and who is named."))
 
