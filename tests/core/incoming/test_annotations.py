@@ -85,8 +85,8 @@ def test_the_title_tells_the_article_where_the_address_does_not(library: FakeLib
 
 def test_the_words_tell_the_article_where_only_one_has_them(library: FakeLibrary) -> None:
     words = {"type": "TextQuoteSelector", "exact": "who runs the airport"}
-    target = [{"source": "file:///a.pdf", "selector": [words]}]
-    found = take(library, [hypothesis(uri="file:///a.pdf", document={}, target=target)])
+    target = [{"source": "urn:x-pdf:a", "selector": [words]}]
+    found = take(library, [hypothesis(uri="urn:x-pdf:a", document={}, target=target)])
     assert (found.notes, found.to_place) == (1, 0)
     (note,) = library.notes(AIRPORT.id)
     assert note.anchor is not None
@@ -95,8 +95,8 @@ def test_the_words_tell_the_article_where_only_one_has_them(library: FakeLibrary
 
 def test_words_that_two_articles_have_are_told_and_not_taken_in(library: FakeLibrary) -> None:
     quote = {"type": "TextQuoteSelector", "exact": EXACT, "prefix": "is closed\n“", "suffix": "” said Mira"}
-    target = [{"source": "file:///a.pdf", "selector": [quote]}]
-    found = take(library, [hypothesis(uri="file:///a.pdf", document={}, target=target)])
+    target = [{"source": "urn:x-pdf:a", "selector": [quote]}]
+    found = take(library, [hypothesis(uri="urn:x-pdf:a", document={}, target=target)])
     assert (found.edit, [it.why for it in found.lost]) == (None, [Lost.SEVERAL])
     assert library.notes(HARBOUR.id) == library.notes(AIRPORT.id) == ()
 
