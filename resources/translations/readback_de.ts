@@ -2573,6 +2573,11 @@
         <translation>Eine Datei mit einem Eintrag je Artikel.</translation>
     </message>
     <message>
+        <source>One file with your notes and highlights, and where each of them stands.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Eine Datei mit Ihren Notizen und Markierungen und der Stelle einer jeden.</translation>
+    </message>
+    <message>
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
         <translation>Ein Name je Zeile, oder eine Tabelle aus einer Tabellenkalkulation</translation>
@@ -4996,6 +5001,11 @@
         <source>Your notes on the draft</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Ihre Notizen zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Your notes, for other programs (W3C annotations)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Ihre Notizen, für andere Programme (W3C-Annotationen)</translation>
     </message>
     <message>
         <source>[draft {words}]</source>

@@ -2573,6 +2573,11 @@
         <translation>Un fichier avec une entrée par article.</translation>
     </message>
     <message>
+        <source>One file with your notes and highlights, and where each of them stands.</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Un fichier avec vos notes et surlignages, et la place de chacun.</translation>
+    </message>
+    <message>
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
         <translation>Un nom par ligne, ou un tableau venu d’un tableur</translation>
@@ -4996,6 +5001,11 @@
         <source>Your notes on the draft</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Vos notes sur le brouillon</translation>
+    </message>
+    <message>
+        <source>Your notes, for other programs (W3C annotations)</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Vos notes, pour d’autres programmes (annotations W3C)</translation>
     </message>
     <message>
         <source>[draft {words}]</source>
