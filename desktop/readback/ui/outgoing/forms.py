@@ -20,7 +20,7 @@ def form_names() -> Mapping[OutKind, str]:
         OutKind.JSON: tr("A library for Readback (JSON)"),
         OutKind.BIBTEX: tr("Bibliography (BibTeX)"),
         OutKind.CSL: tr("Bibliography (CSL-JSON)"),
-        OutKind.ANNOTATIONS: tr("Your notes, for other programs (W3C annotations)"),
+        OutKind.ANNOTATIONS: tr("Your notes, for other programs (JSON-LD)"),
     }
 
 
