@@ -5003,9 +5003,9 @@
         <translation>Ihre Notizen zum Entwurf</translation>
     </message>
     <message>
-        <source>Your notes, for other programs (W3C annotations)</source>
+        <source>Your notes, for other programs (JSON-LD)</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Ihre Notizen, für andere Programme (W3C-Annotationen)</translation>
+        <translation>Ihre Notizen, für andere Programme (JSON-LD)</translation>
     </message>
     <message>
         <source>[draft {words}]</source>

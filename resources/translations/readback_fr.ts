@@ -5003,9 +5003,9 @@
         <translation>Vos notes sur le brouillon</translation>
     </message>
     <message>
-        <source>Your notes, for other programs (W3C annotations)</source>
+        <source>Your notes, for other programs (JSON-LD)</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Vos notes, pour d’autres programmes (annotations W3C)</translation>
+        <translation>Vos notes, pour d’autres programmes (JSON-LD)</translation>
     </message>
     <message>
         <source>[draft {words}]</source>
