@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readback.core.analysis import QuotationKind
-from readback.core.quotecheck.report import Clearing, Grade, Nearest, Reason, Verdict
+from readback.core.quotecheck.report import Change, Clearing, Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
 from readback.ui.check import passages, wording
 from readback.ui.check.passages import Look
@@ -149,5 +149,19 @@ def test_what_was_searched_and_what_was_not() -> None:
 def test_a_row_is_read_out_whole() -> None:
     assert at(2).spoken == (
         "fix first: Words changed: “did not” lost, “The gauges tell you fourteen times a day”, "
-        "Ingrid al-Vale · same speaker · the speaker’s own words, ¶1"
+        "Ingrid al-Vale · same speaker · the speaker’s own words, draft lacks: did not, ¶1"
     )
+    assert at(20).spoken.endswith("draft says: boat; source says: worse, ¶1")
+
+
+@pytest.mark.parametrize(
+    ("now", "was", "words"),
+    [
+        ("", "not", "draft lacks: not"),
+        ("very\nmuch", "", "draft adds: very much"),
+        ("Two", "Twelve", "draft says: Two; source says: Twelve"),
+    ],
+)
+def test_a_difference_is_put_into_words(now: str, was: str, words: str) -> None:
+    nowhere = Span(0, 0)
+    assert wording.told_aloud([Change(nowhere, nowhere, now, was), Change(nowhere, nowhere, "", "")]) == (words,)

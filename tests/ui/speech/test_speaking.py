@@ -49,6 +49,25 @@ def test_within_it_nothing_is_said_twice(desk: Desk, ears: Ears) -> None:
     assert len(ears.heard) == 1
 
 
+def test_a_quotation_of_a_check_that_keys_lead_to_from_the_text_is_said_whole(desk: Desk, ears: Ears) -> None:
+    text = "Ferry line warned\n“It was never cold,” Brook says. “Nobody asked us about ships,” it says.\n"
+    desk.session.open([str(desk.program.file("story.txt", text))], draft=True)
+    desk.qtbot.waitUntil(lambda: desk.session.article.draft and desk.session.analysis is not None)
+    desk.press("F7")
+    desk.qtbot.waitUntil(lambda: len(desk.frame.check.rows) == 2 and not desk.session.checking.busy)
+    desk.frame.view.focusText()
+    ears.heard.clear()
+    desk.press("F4")
+    row = desk.frame.check.current.spoken
+    assert row in ears.heard
+    assert row.startswith("fix first: Words changed: “never” added, “It was never cold,”")
+    assert "draft adds: never" in row
+    desk.frame.check.focus_list()
+    ears.heard.clear()
+    desk.press("Down", desk.frame.check.list)
+    assert desk.frame.check.current.spoken not in ears.heard  # it is read out as the row that has the keyboard
+
+
 def test_while_the_caret_runs_nothing_is_said(desk: Desk, ears: Ears) -> None:
     stand(desk, "It was")
     stand(desk, "Skarholm")

@@ -17,7 +17,6 @@ from readback.core.analysis import (
     SpeakerKind,
 )
 from readback.core.anchors import Placement, State
-from readback.core.comparing import compared
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
@@ -25,7 +24,6 @@ from readback.ui.speech.utterances import (
     LONGEST,
     Said,
     Utterance,
-    differences,
     name_words,
     note_words,
     quotation_words,
@@ -121,17 +119,3 @@ def test_what_was_jumped_to_is_said_again_and_nothing_around_it() -> None:
     assert said.news([ONE, OTHER]) == "quoted"
     said.forget()
     assert said.news([ONE, OTHER]) == "quoted. named"
-
-
-@pytest.mark.parametrize(
-    ("source", "draft", "words"),
-    [
-        ("It was not sound then", "It was sound then", ("draft lacks: not",)),
-        ("It was sound", "It was very sound", ("draft adds: very",)),
-        ("Twelve ships sank", "Two ships sank", ("draft says: Two; source says: Twelve",)),
-        ("It was not cold in May", "It was cold in March", ("draft lacks: not", "draft says: March; source says: May")),
-        ("It was cold", "It was cold", ()),
-    ],
-)
-def test_a_difference_is_put_into_words(source: str, draft: str, words: tuple[str, ...]) -> None:
-    assert differences(compared(source, draft)) == words

@@ -246,7 +246,10 @@ class CheckPane(QWidget):
             return False
         here = self.list.currentIndex().row()
         ahead = [at for at in wanted if (at > here if by > 0 else at < here)]
-        self._stand(ahead[0 if by > 0 else -1] if ahead else wanted[0 if by > 0 else -1])
+        there = (ahead or wanted)[0 if by > 0 else -1]
+        self._stand(there)
+        if there == here:  # the only one: it is told again, to a reader who has gone elsewhere in the text
+            self._tell(self.list.currentIndex())
         return True
 
     def focus_list(self) -> None:

@@ -78,10 +78,10 @@ class CheckRow:
 
     @property
     def spoken(self) -> str:
-        """The row as a screen reader says it."""
-        return ", ".join(
-            filter(None, [f"{state_words(self.group)}: {self.title}", self.words, self.detail, self.place])
-        )
+        """The row as a screen reader says it: the verdict, the words, whose they are, and all that differs."""
+        changes = self.finding.changes if isinstance(self.finding, Verdict) else self.finding.differing
+        verdict = f"{state_words(self.group)}: {self.title}"
+        return ", ".join(filter(None, [verdict, self.words, self.detail, *wording.told_aloud(changes), self.place]))
 
 
 def row_of(finding: Finding, place: str, text: str = "") -> CheckRow:

@@ -1,6 +1,6 @@
 """What a check of a draft says, in words: the grade, the reasons, the speaker, the standing, and what was searched."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from readback.core.metadata import SourceKind
 from readback.core.quotecheck.report import (
@@ -87,6 +87,19 @@ def difference(change: Change) -> str:
     if not change.now:
         return tr("{words} lost", words=was)
     return tr("{words} added", words=now) if not change.was else tr("{now} for {was}", now=now, was=was)
+
+
+def told_aloud(changes: Iterable[Change]) -> tuple[str, ...]:
+    """The differences of a draft from its source as they are said, in their order: "draft lacks: not"."""
+    return tuple(_aloud(" ".join(it.now.split()), " ".join(it.was.split())) for it in changes if it.now or it.was)
+
+
+def _aloud(now: str, was: str) -> str:
+    if not now:
+        return tr("draft lacks: {words}", words=was)
+    return (
+        tr("draft says: {new}; source says: {old}", new=now, old=was) if was else tr("draft adds: {words}", words=now)
+    )
 
 
 def differences(nearest: Nearest) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from readback.core.article import Article
 from readback.core.text import Span
+from readback.ui.check.rows import CheckRow
 from readback.ui.frame.frame import Frame
 from readback.ui.reading.navigator import Navigator
 from readback.ui.session.session import Session
@@ -36,6 +37,7 @@ class Speaking(QObject):
         say: Callable[[QWidget, str], None] = announce,
     ) -> None:
         super().__init__(parent)
+        self._frame = frame
         self._session, self._resting, self.say = session, frame.view.resting, say
         self._caret, self._said = Span(0, 0), Said()
         self.rest = QTimer(self)
@@ -46,6 +48,7 @@ class Speaking(QObject):
         navigator.walked.connect(self._walk)
         session.articleShown.connect(self._open)
         frame.status.said.connect(lambda words: self._say(frame.status, words))
+        frame.check.chosen.connect(self._check)
         frame.banner.said.connect(lambda words: self._say(frame.banner, words))
 
     def _say(self, source: QWidget, words: str) -> None:
@@ -55,6 +58,11 @@ class Speaking(QObject):
     def _open(self, article: Article) -> None:
         self._said.forget()
         self._say(self._resting.page, article.title)
+
+    def _check(self, row: CheckRow) -> None:
+        """A row of the check that keys led to from elsewhere; where the list has the keyboard it is read out."""
+        if not self._frame.check.list.hasFocus():
+            self._say(self._frame.check, row.spoken)
 
     def _stand(self, span: Span) -> None:
         self._caret = span

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from readback.core.analysis import Analysis, Kind, Mention, Quotation, QuotationKind
 from readback.core.anchors import State
-from readback.core.comparing import Change, Piece
 from readback.core.denying import denial
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote
@@ -97,21 +96,3 @@ class Said:
         """What is of a kind, or all, is said again when it is met."""
         step = Step.QUOTATION if step is Step.SPEAKER else step
         self._in = frozenset(it for it in self._in if step is not None and it[0] is not step)
-
-
-def differences(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    """The differences of a draft from its source in words, in their order: "draft lacks: not".
-
-    `pieces` lead from the source to the draft, as `compared(source, draft)` gives them.
-    """
-    found, shown = list[str](), [it for it in pieces if it.text.strip()]
-    for before, piece, after in zip([None, *shown], shown, [*shown[1:], None], strict=False):
-        words = " ".join(piece.text.split())
-        if piece.change is Change.REMOVED and after is not None and after.change is Change.ADDED:
-            new = " ".join(after.text.split())
-            found.append(tr("draft says: {new}; source says: {old}", new=new, old=words))
-        elif piece.change is Change.REMOVED:
-            found.append(tr("draft lacks: {words}", words=words))
-        elif piece.change is Change.ADDED and (before is None or before.change is not Change.REMOVED):
-            found.append(tr("draft adds: {words}", words=words))
-    return tuple(found)
