@@ -5537,17 +5537,17 @@
     </message>
     <message>
         <source>draft adds: {words}</source>
-        <extracomment>speech/utterances</extracomment>
+        <extracomment>check/wording</extracomment>
         <translation>Entwurf hat zusätzlich: {words}</translation>
     </message>
     <message>
         <source>draft lacks: {words}</source>
-        <extracomment>speech/utterances</extracomment>
+        <extracomment>check/wording</extracomment>
         <translation>Im Entwurf fehlt: {words}</translation>
     </message>
     <message>
         <source>draft says: {new}; source says: {old}</source>
-        <extracomment>speech/utterances</extracomment>
+        <extracomment>check/wording</extracomment>
         <translation>Entwurf sagt: {new}; Quelle sagt: {old}</translation>
     </message>
     <message>

@@ -5537,17 +5537,17 @@
     </message>
     <message>
         <source>draft adds: {words}</source>
-        <extracomment>speech/utterances</extracomment>
+        <extracomment>check/wording</extracomment>
         <translation>le brouillon ajoute&#xa0;: {words}</translation>
     </message>
     <message>
         <source>draft lacks: {words}</source>
-        <extracomment>speech/utterances</extracomment>
+        <extracomment>check/wording</extracomment>
         <translation>il manque au brouillon&#xa0;: {words}</translation>
     </message>
     <message>
         <source>draft says: {new}; source says: {old}</source>
-        <extracomment>speech/utterances</extracomment>
+        <extracomment>check/wording</extracomment>
         <translation>le brouillon dit&#xa0;: {new}&#x202f;; la source dit&#xa0;: {old}</translation>
     </message>
     <message>
