@@ -10,6 +10,7 @@ import scenes_outgoing
 import scenes_person
 import scenes_pictures
 import scenes_reading
+import scenes_saves
 import scenes_trail
 import scenes_work
 from readback.settings import Settings
@@ -22,6 +23,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_work.SCENES,
     **scenes_check.SCENES,
     **scenes_trail.SCENES,
+    **scenes_saves.SCENES,
     **scenes_leftward.SCENES,
     **scenes_library.SCENES,
     **scenes_outgoing.SCENES,
@@ -33,7 +35,9 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
 MAIN = ("first-start", "tab", "search", "check", "person", "shelf", "preferences", "pictures", "help")
 """The scenes that show a part of the window each, as it is used most."""
 
-LARGE = {"letters": 2.0, "check-letters": 2.0, "pictures-letters": 2.0, "person-letters": 2.0, "take-out-letters": 2.0}
+LARGE = dict.fromkeys(
+    ("letters", "check-letters", "pictures-letters", "person-letters", "take-out-letters", "saves-letters"), 2.0
+)
 """The scenes whose system has larger letters, and how many times as large."""
 
 STARTS: Mapping[str, Settings] = {"first-start": Settings(theme="light")}

@@ -207,6 +207,7 @@ class FakeLibrary:
             it.original_sha256,
             it.draft,
             state.seen,
+            len(it.saves),
         )
 
     def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:

@@ -42,7 +42,7 @@ Paragraph 1, altered
 The council met on Monday, and [-12-]{+21+} people came.
 
 Paragraph 2, altered
-“We will [-not-] close the pier before the winter,” Ingrid Vale said.
+“We will [-not -]close the pier before the winter,” Ingrid Vale said.
 
 Paragraph 3 of the older save, cut
 [-A paragraph about nothing that anybody would miss.-]

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
     from readback.core.analysis import Analysis
     from readback.core.outgoing.model import OutKind, Taken
-    from readback.core.ports import Analyzer, Reader, Ties
+    from readback.core.ports import Analyzer, Progress, Reader, Stop, Ties
     from readback.core.quotecheck.checking import Checked, QuoteCheck
     from readback.core.quotecheck.copying import Checked as CopyOf
     from readback.core.quotecheck.copying import Contents, CopyKind, Say
     from readback.core.quotecheck.trail import QuoteTrail
     from readback.core.quotecheck.wording import Wordings
+    from readback.core.saves.comparing import Comparison, Save, Told
     from readback.core.workspace import Workspace
     from readback.library.encryption.keys import Key
     from readback.library.protecting import Protection
@@ -95,6 +96,20 @@ class Program:
         from readback.core.quotecheck.trail import QuoteTrail  # noqa: PLC0415 - only where one is followed
 
         return QuoteTrail(library, self.wordings())
+
+    def saves_compared(self, old: Save, new: Save, say: Say, progress: Progress, stop: Stop) -> tuple[Comparison, Told]:
+        """Two saves of a story held against each other, and what is told of them; on whichever thread."""
+        from readback.core.saves.comparing import compare  # noqa: PLC0415 - only where saves are compared
+        from readback.export.saves_words import told  # noqa: PLC0415 - as above
+
+        comparison = compare(old, new, self.wordings(), progress, stop)
+        return comparison, told(comparison, say)
+
+    def saves_page(self, comparison: Comparison, told: Told, say: Say) -> bytes:
+        """Two saves side by side as a page; on whichever thread."""
+        from readback.export.saves_page import page  # noqa: PLC0415 - only where one is saved
+
+        return page(comparison, told, say)
 
     def open_workspace(self) -> Workspace:
         """The library of the settings and its use-cases; to be called on the thread that will own them."""

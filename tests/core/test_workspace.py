@@ -1,5 +1,6 @@
 import hashlib
 import itertools
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -266,3 +267,29 @@ def test_the_reader_settles_what_is_known_of_an_article(workspace, library, fiel
 def test_what_cannot_be_is_refused(workspace, field, value):
     with pytest.raises(ValueError, match=r"."):
         workspace.describe(opened(workspace), field, value)
+
+
+def test_a_newer_save_stands_for_all_saves_before_it(workspace, library):
+    first, second, third = (opened(workspace, f"Pier\nText {at}") for at in range(3))
+    workspace.newer_version(first, second).redo()
+    edit = workspace.newer_version(library.article(second.id), library.article(third.id))
+    edit.redo()
+    assert library.article(third.id).saves == (first.id, second.id)
+    for any_of_them in (first, second, third):
+        assert [it.id for it in workspace.saves_of(library.article(any_of_them.id))] == [first.id, second.id, third.id]
+    assert [(it.id, it.saves) for it in library.summaries()] == [(third.id, 2)]
+    edit.undo()
+    assert library.article(third.id).saves == ()
+    assert [it.id for it in workspace.saves_of(library.article(first.id))] == [first.id, second.id]
+
+
+def test_a_paragraph_put_back_leaves_a_story_its_saves(workspace, library):
+    old = opened(workspace, "Pier\nText")
+    new = opened(workspace, "Pier\nText, and more")
+    workspace.newer_version(old, new).redo()
+    library.describe(replace(library.article(new.id), left_out=(LeftOut("Sign up", 1),)))
+    edit = workspace.put_back(library.article(new.id), 0)
+    again = edit.redo().opens
+    assert library.article(again).saves == (old.id,)
+    edit.undo()
+    assert library.article(new.id).saves == (old.id,)

@@ -8,15 +8,16 @@ from fakes import FakeAnalyzer, FakeLibrary, FakeReader
 from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
 from readback.core.outgoing.model import OutKind, Taken
-from readback.core.ports import Ties
+from readback.core.ports import Progress, Stop, Ties
 from readback.core.quotecheck.checking import Checked, QuoteCheck
 from readback.core.quotecheck.copying import Checked as CopyOf
 from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.quotecheck.made import quote_check
 from readback.core.quotecheck.trail import QuoteTrail
 from readback.core.quotecheck.wording import Wordings, read_wording
+from readback.core.saves.comparing import Comparison, Save, Told, compare
 from readback.core.workspace import Workspace
-from readback.export import copied, taken_out
+from readback.export import copied, saves_page, saves_words, taken_out
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui.session.outbound import Press
@@ -77,6 +78,13 @@ class FakeProgram:
 
     def taken_out(self, taken: Taken, kind: OutKind, say: Say, press: Press | None) -> Iterator[tuple[str, bytes]]:
         return taken_out(taken, kind, say, press)
+
+    def saves_compared(self, old: Save, new: Save, say: Say, progress: Progress, stop: Stop) -> tuple[Comparison, Told]:
+        comparison = compare(old, new, wordings(), progress, stop)
+        return comparison, saves_words.told(comparison, say)
+
+    def saves_page(self, comparison: Comparison, told: Told, say: Say) -> bytes:
+        return saves_page.page(comparison, told, say)
 
     def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
         del ties

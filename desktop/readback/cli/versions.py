@@ -2,7 +2,6 @@
 
 import json
 from argparse import Namespace
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -18,6 +17,7 @@ from readback.core.article import Article
 from readback.core.errors import ArticleMissing, ModelUnusable, ResourceMissing
 from readback.core.quotecheck.report import Change
 from readback.core.saves.comparing import Comparison, Fate, Row, Save, Told, compare
+from readback.core.saves.showing import Look, merged
 from readback.core.workspace import Workspace
 
 
@@ -39,8 +39,7 @@ def compared(parts: Program, workspace: Workspace, asked: Namespace, output: Out
         output.line(told.text)
         for at in comparison.differing:
             row = comparison.rows[at]
-            place = f"{saves_words.place_words(row, comparison, say)}, {saves_words.fate_words(row, say)}"
-            output.line("\n".join(["", place[:1].upper() + place[1:], *_words(row, comparison)]))
+            output.line("\n".join(["", told.heads[at], _words(row, comparison)]))
     if not old.analysis or not new.analysis:
         output.remark("quotations and names were not compared as such: there is no language model to find them")
     if comparison.differing:
@@ -72,26 +71,13 @@ def _written(file: Path, now: datetime) -> datetime:
         return now
 
 
-def _words(row: Row, it: Comparison) -> Iterator[str]:
-    """The words of a row; what was cut is in [-…-], what was added in {+…+}, as wdiff and others write it."""
-    old, new = it.words(row)
-    if row.fate is Fate.ALTERED:
-        yield _marked(row, it)
-    elif row.fate is Fate.MOVED:
-        yield new or old
-    else:
-        yield f"{{+{new}+}}" if new else f"[-{old}-]"
+_MARKS = {Look.PLAIN: "{}", Look.REMOVED: "[-{}-]", Look.ADDED: "{{+{}+}}"}
+"""What was cut and what was added, as wdiff and others write it."""
 
 
-def _marked(row: Row, it: Comparison) -> str:
-    """The newer words of a row, with what was cut where it stood."""
-    article = it.new.article
-    at, parts = article.paragraphs[row.new[0]].start, list[str]()
-    for change in row.changes:
-        cut, added = (f"[-{change.was}-]" if change.was else ""), (f"{{+{change.now}+}}" if change.now else "")
-        parts += [article.text[at : change.draft.start], cut, added, "" if added or not cut else " "]
-        at = change.draft.end
-    return "".join([*parts, article.text[at : article.paragraphs[row.new[-1]].end]])
+def _words(row: Row, it: Comparison) -> str:
+    """The words of a row."""
+    return "".join(_MARKS[piece.look].format(piece.words) for piece in merged(it, row))
 
 
 def _record(it: Comparison, told: Told) -> dict[str, Any]:

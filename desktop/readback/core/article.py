@@ -70,7 +70,8 @@ class Article:
     `id` is the SHA-256 of the text; `paragraphs` are spans of it and `forms` say what each is; `landmarks` are in
     the order of the text; `pictures` are pages without text. `opened` is when it was first opened, with its time
     zone; `original_sha256` is the hash of the file's bytes and `source` the file's name as opened. `superseded` is
-    the id of a newer version of the text. A `draft` is to be checked and is never a source; `tracked` says that changes
+    the id of a newer version of the text, `saves` are those of the older saves of the story, the oldest first, which
+    this one stands for. A `draft` is to be checked and is never a source; `tracked` says that changes
     are tracked in the file, and that the text has them accepted.
     """
 
@@ -93,6 +94,7 @@ class Article:
     left_out: tuple[LeftOut, ...] = ()
     pictures: tuple[int, ...] = ()
     superseded: str = ""
+    saves: tuple[str, ...] = ()
     draft: bool = False
     tracked: bool = False
 

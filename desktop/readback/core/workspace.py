@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -146,8 +147,38 @@ class Workspace:
         return Edit(Verb.PUT_BACK, lambda: self._supersede(article.id, new), lambda: self._supersede(new.id, article))
 
     def newer_version(self, old: Article, new: Article) -> Edit:
-        """One article of the library as the newer version of another, whose notes go over to it."""
-        return Edit(Verb.NEWER_VERSION, lambda: self._pass_on(old, new), lambda: self._part(old, new))
+        """One article of the library as the newer version of another, whose notes go over to it.
+
+        It stands for that one's older saves, too.
+        """
+
+        def join() -> Changes:
+            changes = self._pass_on(old, new)
+            saves = tuple(dict.fromkeys((*old.saves, old.id, *new.saves)))
+            self.library.describe(replace(self.library.article(new.id), saves=saves))
+            return changes
+
+        def part() -> Changes:
+            changes = self._part(old, new)
+            self.library.describe(replace(self.library.article(new.id), saves=new.saves))
+            return changes
+
+        return Edit(Verb.NEWER_VERSION, join, part)
+
+    def saves_of(self, article: Article) -> tuple[Article, ...]:
+        """All saves of a story of which the library has several, the oldest first; one that is gone is left out.
+
+        The article may be any of them.
+        """
+        newest = article
+        with suppress(ArticleMissing):
+            while newest.superseded:
+                newest = self.library.article(newest.superseded)
+        saves = list[Article]()
+        for id in newest.saves:
+            with suppress(ArticleMissing):
+                saves.append(self.library.article(id))
+        return (*saves, newest)
 
     def notes_on(self, article: Article) -> tuple[PlacedNote, ...]:
         """The article's notes with their places: passages in the order of the text, then those on the whole."""
@@ -185,7 +216,8 @@ class Workspace:
         original, suffix = self.library.original(old_id)
         self.library.add(new, BytesIO(original), suffix)
         old = self.library.article(old_id)
-        self.library.describe(replace(self.library.article(new.id), superseded="", draft=old.draft))
+        kept = self.library.article(new.id)
+        self.library.describe(replace(kept, superseded="", draft=old.draft, saves=old.saves))
         known = {note.id: note for note in self.library.notes(new.id)}
         changes = self._pass_on(old, new)
         self.corrections.keep_to(old, new)

@@ -23,7 +23,8 @@ def told(it: Comparison, say: Say) -> Told:
     }
     places = Locators(it.old.article), Locators(it.new.article)
     lines = (Line(_line(point, it, places, say), point.row, point.about) for point in it.points)
-    return Told(**known, counts=counts_words(it, say), lines=tuple(lines))
+    heads = tuple(_head(row, it, places, say) for row in it.rows)
+    return Told(**known, counts=counts_words(it, say), lines=tuple(lines), heads=heads)
 
 
 def save_words(article: Article, say: Say) -> str:
@@ -61,9 +62,9 @@ def fate_words(row: Row, say: Say) -> str:
     }[row.fate]
 
 
-def place_words(row: Row, it: Comparison, say: Say) -> str:
-    """Where the paragraphs of a row stand in the newer save, or stood in the older one."""
-    return _place(row, it, (Locators(it.old.article), Locators(it.new.article)), say)
+def _head(row: Row, it: Comparison, places: tuple[Locators, Locators], say: Say) -> str:
+    head = say.tr("{place}, {fate}", place=_place(row, it, places, say), fate=fate_words(row, say))
+    return f"{head[:1].upper()}{head[1:]}"
 
 
 def _place(row: Row, it: Comparison, places: tuple[Locators, Locators], say: Say) -> str:
@@ -115,18 +116,20 @@ def swap_words(it: Swap, say: Say) -> str:
 
 
 def _quotation(it: Requoted, say: Say) -> str:
-    name = it.speaker or say.tr("nobody named")
-    words = {"name": name, "words": _words(it.now or it.was, say)}
-    if it.turn is Turn.CUT:
-        return say.tr("Quotation of {name} cut: {words}", **words)
-    if it.turn is Turn.ADDED:
-        return say.tr("Quotation of {name} added: {words}", **words)
+    name, words = it.speaker, _words(it.now or it.was, say)
     if it.turn is Turn.GIVEN:
         before = it.was.quotation.speaker if it.was else None
-        return say.tr(
-            "Quotation now given to {name}, before to {before}: {words}", before=before.name if before else "", **words
-        )
-    return say.tr("Quotation of {name} altered. {changes}", name=name, changes="; ".join(_changes(it, say)))
+        known = {"name": name, "before": before.name if before else "", "words": words}
+        return say.tr("Quotation now given to {name}, before to {before}: {words}", **known)
+    if it.turn is Turn.CUT:
+        named = say.tr("Quotation of {name} cut: {words}", name=name, words=words)
+        return named if name else say.tr("Quotation cut: {words}", words=words)
+    if it.turn is Turn.ADDED:
+        named = say.tr("Quotation of {name} added: {words}", name=name, words=words)
+        return named if name else say.tr("Quotation added: {words}", words=words)
+    changes = "; ".join(_changes(it, say))
+    named = say.tr("Quotation of {name} altered. {changes}", name=name, changes=changes)
+    return named if name else say.tr("Quotation altered. {changes}", changes=changes)
 
 
 def _changes(it: Requoted, say: Say) -> Iterator[str]:

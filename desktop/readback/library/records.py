@@ -54,6 +54,7 @@ def article_record(article: Article) -> Record:
         "landmarks": [[mark.offset, mark.kind.value, mark.label, mark.number] for mark in article.landmarks],
         "pictures": list(article.pictures),
         "superseded": article.superseded,
+        "saves": list(article.saves),
         "draft": article.draft,
         "tracked": article.tracked,
         "sketch": list(sketch(article.text)),
@@ -85,6 +86,7 @@ def article_of(record: Stored, text: str) -> Article:
         ),
         pictures=tuple(record.get("pictures", ())),
         superseded=record.get("superseded", ""),
+        saves=tuple(record.get("saves", ())),
         draft=record.get("draft", False),
         tracked=record.get("tracked", False),
     )
@@ -138,6 +140,7 @@ def summary_of(tables: Stored, record: Stored) -> Summary:
         original_sha256=record["original_sha256"],
         draft=record.get("draft", False),
         seen=state.seen,
+        saves=len(record.get("saves", ())),
     )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from readback.ui.reading.overview import Overview
     from readback.ui.reading.personal import Personal
     from readback.ui.reading.picturing import Picturing
+    from readback.ui.reading.saves import Saves
     from readback.ui.reading.showing import Showing
     from readback.ui.session.session import Session
     from readback.ui.tasks import Tasks
@@ -61,6 +62,13 @@ class Elsewhere(QMainWindow):
 
         return OutDeeds(self._session, self._tasks, self.frame, self)
 
+    @cached_property
+    def saves(self) -> Saves:
+        """The window of two saves of a story, and what fills it."""
+        from readback.ui.reading.saves import Saves  # noqa: PLC0415 - when it is first wanted
+
+        return Saves(self._session, self._tasks, self._looks, self.frame)
+
     def open_person(self, name: str) -> None:
         """Shows the file of a person."""
         self.personal.open(name)
@@ -71,7 +79,8 @@ class Elsewhere(QMainWindow):
 
     def close_elsewhere(self) -> None:
         """Closes what was opened, as this window is closed."""
-        if "personal" in self.__dict__:
-            self.personal.close()
         if "outgoing" in self.__dict__:
             self.outgoing.sheet.close()
+        for name in ("personal", "saves"):
+            if name in self.__dict__:
+                getattr(self, name).close()

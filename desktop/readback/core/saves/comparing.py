@@ -127,12 +127,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is told of two saves before all else: which they are, how many paragraphs differ, and what of weight."""
+    """What is told of two saves before all else: which they are, how many paragraphs differ, and what of weight.
+
+    `heads` says of each row where it stands and what became of it.
+    """
 
     old: str
     new: str
     counts: str
     lines: tuple[Line, ...] = ()
+    heads: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -15,7 +15,7 @@ from readback.core.article import Article
 from readback.core.corrector import Corrector
 from readback.core.edits import Changes, Edit
 from readback.core.notes import Note
-from readback.core.ports import Analyzer, Reader, Ties
+from readback.core.ports import Analyzer, Progress, Reader, Stop, Ties
 from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace
 from readback.settings import Settings
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from readback.core.quotecheck.copying import Checked as CopyOf
     from readback.core.quotecheck.copying import Contents, CopyKind, Say
     from readback.core.quotecheck.trail import QuoteTrail
+    from readback.core.saves.comparing import Comparison, Save, Told
     from readback.ui.session.outbound import Press
 
 
@@ -96,6 +97,14 @@ class Parts(Protocol):
 
     def quote_trail(self, library: Held) -> QuoteTrail:
         """What follows a quotation through a library; called on its thread."""
+        ...
+
+    def saves_compared(self, old: Save, new: Save, say: Say, progress: Progress, stop: Stop) -> tuple[Comparison, Told]:
+        """Two saves of a story held against each other, and what is told of them; called off the window's thread."""
+        ...
+
+    def saves_page(self, comparison: Comparison, told: Told, say: Say) -> bytes:
+        """Two saves side by side as a page; called off the window's thread."""
         ...
 
     def arrange(self, nodes: int, ties: Ties) -> tuple[tuple[float, float], ...]:
@@ -164,7 +173,7 @@ class Session(QObject):
         self.analysing = Analysing(tasks, self.desk, model or Lazily(parts.load_analyzer), parts.ready_made, self)
         self.backlog = Backlog(tasks, self.desk, self.analysing.analyzer, self)
         self.editing = Editing(self.desk, self)
-        self.amending = Amending(self.editing, lambda: self.article if self.kept else None)
+        self.amending = Amending(self.editing, lambda: own(self))
         self.shelf = Shelving(self.desk, self.editing, self.samples, self)
         self.searching = Searching(tasks, self.desk, self)
         self.backing = Backing(self.desk, self)
@@ -375,3 +384,9 @@ class Session(QObject):
             work()
         self.desk.close()
         self.parts.reader.close()
+
+
+def own(session: Session) -> Article | None:
+    """The open article, if it is kept and no other save stands for it."""
+    article = session.article
+    return article if session.kept and article is not None and not article.superseded else None

@@ -53,10 +53,12 @@ class ShelfRow:
 
     @property
     def detail(self) -> str:
-        """Where it was published, and when; the name of its file where neither is known; how many notes it has."""
+        """Where it was published, and when; the name of its file where neither is known; how many saves, and notes."""
         known = [*filter(None, [self.summary.outlet, day(self.summary.published)])]
         notes = counted(self.summary.notes, "1 note", "{n} notes") if self.summary.notes else ""
-        return " · ".join(filter(None, [*(known or [PurePath(self.summary.source).name]), notes]))
+        count = self.summary.saves + 1
+        saves = counted(count, "1 save", "{n} saves") if count > 1 else ""
+        return " · ".join(filter(None, [*(known or [PurePath(self.summary.source).name]), saves, notes]))
 
     @property
     def spoken(self) -> str:

@@ -26,6 +26,9 @@ APART = {Kind.DRAFTS, Kind.SAMPLES}
 """What is no source, and so in no list over several articles."""
 
 
+PAIR = 2
+"""So many articles can be compared as saves of a story."""
+
 NARROWEST, LEAST_OF_SECTIONS = 190, 120
 """The least width of the shelf, and the least height of its sections, for letters of the usual size; pixels."""
 
@@ -53,6 +56,8 @@ class Shelf(QWidget):
     """Ids of articles, and whether they are to be drafts."""
     removeWanted = Signal(object)
     """Ids of articles."""
+    savesWanted = Signal()
+    """The chosen article's saves, or the two that are chosen, are to be compared."""
     sectionChanged = Signal(str)
     """The key of the chosen section; told again when it is chosen again."""
     severalChosen = Signal(object)
@@ -270,8 +275,8 @@ class Shelf(QWidget):
         menu.addAction(words, partial(self.turnWanted.emit, ids, not drafts))
         inside = set(ids)
         unread = any(not it.read for it in self._state.everything if it.id in inside)
-        words = tr("Mark as read") if unread else tr("Mark as unread")
-        menu.addAction(words, partial(self.readWanted.emit, ids, unread))
+        menu.addAction(_reading(unread=unread), partial(self.readWanted.emit, ids, unread))
+        _add_saves(self, menu, [it for it in self._state.everything if it.id in inside])
         menu.addAction(tr("Move to the trash"), self._remove)
         return menu
 
@@ -291,6 +296,18 @@ def why_empty(kind: Kind, opening: str, drafting: str) -> str:
         ),
         Kind.TRASH: tr("What you delete stays here for thirty days, and can be brought back."),
     }.get(kind, "")
+
+
+def _reading(*, unread: bool) -> str:
+    return tr("Mark as read") if unread else tr("Mark as unread")
+
+
+def _add_saves(shelf: Shelf, menu: QMenu, chosen: Sequence[Summary]) -> None:
+    """Adds to a menu that the saves of a story, or two articles, are compared."""
+    if len(chosen) == PAIR:
+        menu.addAction(tr("Compare as two saves of a story…"), shelf.savesWanted.emit)
+    elif len(chosen) == 1 and chosen[0].saves:
+        menu.addAction(tr("Versions of the story…"), shelf.savesWanted.emit)
 
 
 def _add_projects(shelf: Shelf, projects: Sequence[Project], menu: QMenu, ids: tuple[str, ...]) -> None:

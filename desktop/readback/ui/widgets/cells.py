@@ -2,7 +2,7 @@
 
 import time
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -54,7 +54,8 @@ turn, in seconds: nothing of a list is seen before all of it is laid out."""
 class Part:
     """Some words of a row in one font and colour; `most` lines of them are shown.
 
-    `inked` are spans in another colour (a theme's role), `grounded` spans on another ground.
+    `inked` are spans in another colour (a theme's role), `grounded` spans on another ground; `removed` ones are struck
+    and `added` ones underlined, each on a ground of its own: colour does not stand alone.
     """
 
     text: str
@@ -63,6 +64,8 @@ class Part:
     most: int = 1
     inked: tuple[tuple[Span, str], ...] = ()
     grounded: tuple[tuple[Span, str], ...] = ()
+    removed: tuple[Span, ...] = ()
+    added: tuple[Span, ...] = ()
 
 
 def laid_out(part: Part, width: float, theme: Theme) -> tuple[QTextLayout, float]:
@@ -101,15 +104,26 @@ def _set(part: Part, text: str, width: float, theme: Theme) -> tuple[QTextLayout
 def _formats(part: Part, theme: Theme) -> list[QTextLayout.FormatRange]:
     units = Utf16Map(part.text)
     ranges = []
+    for span, look in _looks(part, theme):
+        start, end = units.span_to_utf16(span)
+        made = QTextLayout.FormatRange()
+        made.start, made.length, made.format = start, end - start, look
+        ranges.append(made)
+    return ranges
+
+
+def _looks(part: Part, theme: Theme) -> Iterator[tuple[Span, QTextCharFormat]]:
+    looks = dict[Span, QTextCharFormat]()
     for spans, paint in ((part.inked, QTextCharFormat.setForeground), (part.grounded, QTextCharFormat.setBackground)):
         for span, role in spans:
-            start, end = units.span_to_utf16(span)
-            made = QTextLayout.FormatRange()
-            look = QTextCharFormat()
-            paint(look, theme.colour(role))
-            made.start, made.length, made.format = start, end - start, look
-            ranges.append(made)
-    return ranges
+            paint(looks.setdefault(span, QTextCharFormat()), theme.colour(role))
+    yield from looks.items()
+    for places, role in ((part.removed, "removed"), (part.added, "added")):
+        look = QTextCharFormat()
+        look.setBackground(theme.colour(role))
+        look.setFontStrikeOut(role == "removed")
+        look.setFontUnderline(role == "added")
+        yield from ((span, look) for span in places)
 
 
 class CellDelegate(QStyledItemDelegate):
