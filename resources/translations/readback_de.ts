@@ -12,6 +12,16 @@
         </translation>
     </message>
     <message>
+        <source> [only in the newer save: {words}] </source>
+        <extracomment>saves/rows</extracomment>
+        <translation> [nur in der neueren Fassung: {words}] </translation>
+    </message>
+    <message>
+        <source> [only in the older save: {words}] </source>
+        <extracomment>saves/rows</extracomment>
+        <translation> [nur in der älteren Fassung: {words}] </translation>
+    </message>
+    <message>
         <source>&amp;Correct</source>
         <extracomment>keys/menus</extracomment>
         <translation>&amp;Korrigieren</translation>
@@ -301,6 +311,11 @@
         <source>All speakers</source>
         <extracomment>panel/speakers</extracomment>
         <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>All that differs</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Alle Unterschiede</translation>
     </message>
     <message>
         <source>All usual keys</source>
@@ -768,6 +783,11 @@
         <translation>Vergleichen Sie auch {source}</translation>
     </message>
     <message>
+        <source>Compare as two saves of a story…</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation>Als zwei Fassungen einer Geschichte vergleichen…</translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Selbst bestätigt.</translation>
@@ -789,6 +809,11 @@
             <numerusform>Dossier mit {n} Zitat kopiert.</numerusform>
             <numerusform>Dossier mit {n} Zitaten kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied the summary.</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Zusammenfassung kopiert.</translation>
     </message>
     <message>
         <source>Copied the table.</source>
@@ -854,6 +879,11 @@
         <source>Copy the passage with its source</source>
         <extracomment>article/bubble</extracomment>
         <translation>Stelle mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -1576,6 +1606,11 @@
         <translation>Alle behalten</translation>
     </message>
     <message>
+        <source>Keep as its newer version</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Als neuere Fassung behalten</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Beide behalten</translation>
@@ -1975,6 +2010,11 @@
         <translation>Namen und Zitate werden noch gesucht.</translation>
     </message>
     <message>
+        <source>Names and quotations were not looked for in both, so they are not told apart.</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Namen und Zitate wurden nicht in beiden gesucht und daher nicht eigens verglichen.</translation>
+    </message>
+    <message>
         <source>Names searched</source>
         <extracomment>search/names</extracomment>
         <translation>Gesuchte Namen</translation>
@@ -2013,6 +2053,11 @@
         <source>New project…</source>
         <extracomment>shelf/sections, shelf/shelf</extracomment>
         <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Newer save</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Newer save: {save}</source>
@@ -2543,6 +2588,11 @@
         <translation>Vertraulich</translation>
     </message>
     <message>
+        <source>Older save</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Ältere Fassung</translation>
+    </message>
+    <message>
         <source>Older save: {save}</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Ältere Fassung: {save}</translation>
@@ -2995,7 +3045,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <extracomment>frame/bars</extracomment>
+        <extracomment>frame/bars, saves/window</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -3122,6 +3172,21 @@
         <source>Quit</source>
         <extracomment>keys/actions</extracomment>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quotation added: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zitat hinzugekommen: {words}</translation>
+    </message>
+    <message>
+        <source>Quotation altered. {changes}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zitat geändert. {changes}</translation>
+    </message>
+    <message>
+        <source>Quotation cut: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Zitat gestrichen: {words}</translation>
     </message>
     <message>
         <source>Quotation now given to {name}, before to {before}: {words}</source>
@@ -3394,6 +3459,16 @@
         <translation>Als CSV speichern…</translation>
     </message>
     <message>
+        <source>Save as a page</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Als Seite sichern</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Als Seite sichern…</translation>
+    </message>
+    <message>
         <source>Save decisions as CSV…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Als CSV speichern…</translation>
@@ -3462,6 +3537,11 @@
         <source>Saved “{name}”.</source>
         <extracomment>checking/copying, correcting/naming, pictures/window</extracomment>
         <translation>„{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saves compared</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Fassungen verglichen</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3579,6 +3659,11 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show it in the article</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
         <source>Show the message before this one</source>
         <extracomment>widgets/banner</extracomment>
         <translation>Vorige Meldung zeigen</translation>
@@ -3607,6 +3692,11 @@
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
         <translation>Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is the same, too</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Auch zeigen, was gleich ist</translation>
     </message>
     <message>
         <source>Show what {name} said</source>
@@ -3962,6 +4052,11 @@
         <translation>Die Bibliothek</translation>
     </message>
     <message>
+        <source>The library has one save of this story. Open a newer one, and keep it as its version when you are asked; or choose two articles in the library, and this again.</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Die Bibliothek hat eine Fassung dieser Geschichte. Öffnen Sie eine neuere und behalten Sie sie auf die Frage hin als deren Fassung; oder wählen Sie zwei Artikel in der Bibliothek und dann dies noch einmal.</translation>
+    </message>
+    <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Die Bibliothek in {folder} konnte nicht geschrieben werden. Den Datenträger und seine Rechte prüfen und noch einmal versuchen.</translation>
@@ -4313,6 +4408,11 @@
         <translation>Davon gibt es nichts herauszunehmen.</translation>
     </message>
     <message>
+        <source>These two could not be compared: one of them is not in the library any more, or is damaged.</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Diese beiden ließen sich nicht vergleichen: Einer davon ist nicht mehr in der Bibliothek oder ist beschädigt.</translation>
+    </message>
+    <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
         <extracomment>checking/deeds, trailing/deeds</extracomment>
         <translation>Diese Worte stehen in einem Absatz, der im Artikel weggelassen ist.</translation>
@@ -4401,6 +4501,16 @@
         <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
         <extracomment>messages</extracomment>
         <translation>Das ist weder die Passphrase noch der Wiederherstellungscode dieser Bibliothek. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the first difference.</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Das ist der erste Unterschied.</translation>
+    </message>
+    <message>
+        <source>This is the last difference.</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Das ist der letzte Unterschied.</translation>
     </message>
     <message>
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
@@ -4563,6 +4673,11 @@
         <translation>Türkisch</translation>
     </message>
     <message>
+        <source>Two saves of one story</source>
+        <extracomment>export/saves_page</extracomment>
+        <translation>Zwei Fassungen einer Geschichte</translation>
+    </message>
+    <message>
         <source>Type a command, an article, a person or a tag</source>
         <extracomment>choosing</extracomment>
         <translation>Befehl, Artikel, Person oder Schlagwort eingeben</translation>
@@ -4658,6 +4773,16 @@
         <translation>Normale Größe</translation>
     </message>
     <message>
+        <source>Versions of a story</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Fassungen einer Geschichte</translation>
+    </message>
+    <message>
+        <source>Versions of the story…</source>
+        <extracomment>keys/actions, shelf/shelf</extracomment>
+        <translation>Fassungen der Geschichte…</translation>
+    </message>
+    <message>
         <source>Violet</source>
         <extracomment>keys/actions</extracomment>
         <translation>Violett</translation>
@@ -4711,6 +4836,11 @@
         <source>What is not</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Was nicht</translation>
+    </message>
+    <message>
+        <source>What is told first</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Das Wichtigste zuerst</translation>
     </message>
     <message>
         <source>What it is, of when, and who holds it</source>
@@ -5846,7 +5976,7 @@
     </message>
     <message>
         <source>lacks: {words}</source>
-        <extracomment>check/passages</extracomment>
+        <extracomment>check/passages, saves/rows, export/saves_page</extracomment>
         <translation>fehlt: {words}</translation>
     </message>
     <message>
@@ -6041,7 +6171,7 @@
     </message>
     <message>
         <source>nobody named</source>
-        <extracomment>check/wording, correct/wording, export/saves_words</extracomment>
+        <extracomment>check/wording, correct/wording</extracomment>
         <translation>niemand genannt</translation>
     </message>
     <message>
@@ -6499,7 +6629,7 @@
     </message>
     <message>
         <source>saved {day}</source>
-        <extracomment>export/saves_words</extracomment>
+        <extracomment>reading/saves, export/saves_words</extracomment>
         <translation>gespeichert {day}</translation>
     </message>
     <message>
@@ -7525,6 +7655,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} paragraphs are the same</source>
+        <extracomment>saves/rows</extracomment>
+        <translation>
+            <numerusform>{n} Absatz ist gleich</numerusform>
+            <numerusform>{n} Absätze sind gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paragraphs cut</source>
         <extracomment>export/saves_words</extracomment>
         <translation>
@@ -7586,6 +7724,14 @@
         <translation>
             <numerusform>{n} sinngemäß</numerusform>
             <numerusform>{n} sinngemäß</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} saves</source>
+        <extracomment>shelf/articles</extracomment>
+        <translation>
+            <numerusform>{n} Fassung</numerusform>
+            <numerusform>{n} Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7720,6 +7866,11 @@
         <source>{place} in Readback</source>
         <extracomment>check/wording, clipboard/citation, export/source_words</extracomment>
         <translation>{place} in Readback</translation>
+    </message>
+    <message>
+        <source>{place}, {fate}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>{place}, {fate}</translation>
     </message>
     <message>
         <source>{speaker} says: {words}</source>

@@ -12,6 +12,16 @@
         </translation>
     </message>
     <message>
+        <source> [only in the newer save: {words}] </source>
+        <extracomment>saves/rows</extracomment>
+        <translation> [seulement dans la nouvelle version&#xa0;: {words}] </translation>
+    </message>
+    <message>
+        <source> [only in the older save: {words}] </source>
+        <extracomment>saves/rows</extracomment>
+        <translation> [seulement dans l’ancienne version&#xa0;: {words}] </translation>
+    </message>
+    <message>
         <source>&amp;Correct</source>
         <extracomment>keys/menus</extracomment>
         <translation>&amp;Corriger</translation>
@@ -301,6 +311,11 @@
         <source>All speakers</source>
         <extracomment>panel/speakers</extracomment>
         <translation>Tous les locuteurs</translation>
+    </message>
+    <message>
+        <source>All that differs</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Toutes les différences</translation>
     </message>
     <message>
         <source>All usual keys</source>
@@ -768,6 +783,11 @@
         <translation>Comparez aussi {source}</translation>
     </message>
     <message>
+        <source>Compare as two saves of a story…</source>
+        <extracomment>shelf/shelf</extracomment>
+        <translation>Comparer comme deux versions d’un récit…</translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Confirmé par vous.</translation>
@@ -789,6 +809,11 @@
             <numerusform>Fiche copiée, avec {n} citation.</numerusform>
             <numerusform>Fiche copiée, avec {n} citations.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied the summary.</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Résumé copié.</translation>
     </message>
     <message>
         <source>Copied the table.</source>
@@ -854,6 +879,11 @@
         <source>Copy the passage with its source</source>
         <extracomment>article/bubble</extracomment>
         <translation>Copier le passage avec sa source</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Copier le résumé</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -1576,6 +1606,11 @@
         <translation>Tout garder</translation>
     </message>
     <message>
+        <source>Keep as its newer version</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Garder comme version plus récente</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Garder les deux</translation>
@@ -1975,6 +2010,11 @@
         <translation>La recherche des noms et des citations est encore en cours.</translation>
     </message>
     <message>
+        <source>Names and quotations were not looked for in both, so they are not told apart.</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Les noms et les citations n’ont pas été cherchés dans les deux&#x202f;; ils ne sont donc pas comparés à part.</translation>
+    </message>
+    <message>
         <source>Names searched</source>
         <extracomment>search/names</extracomment>
         <translation>Noms cherchés</translation>
@@ -2013,6 +2053,11 @@
         <source>New project…</source>
         <extracomment>shelf/sections, shelf/shelf</extracomment>
         <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Newer save</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
         <source>Newer save: {save}</source>
@@ -2543,6 +2588,11 @@
         <translation>Confidentiel</translation>
     </message>
     <message>
+        <source>Older save</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Ancienne version</translation>
+    </message>
+    <message>
         <source>Older save: {save}</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Ancienne version&#xa0;: {save}</translation>
@@ -2995,7 +3045,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <extracomment>frame/bars</extracomment>
+        <extracomment>frame/bars, saves/window</extracomment>
         <translation>Précédent</translation>
     </message>
     <message>
@@ -3122,6 +3172,21 @@
         <source>Quit</source>
         <extracomment>keys/actions</extracomment>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quotation added: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Citation ajoutée&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Quotation altered. {changes}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Citation modifiée. {changes}</translation>
+    </message>
+    <message>
+        <source>Quotation cut: {words}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>Citation supprimée&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Quotation now given to {name}, before to {before}: {words}</source>
@@ -3394,6 +3459,16 @@
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
+        <source>Save as a page</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Enregistrer comme page</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Enregistrer comme page…</translation>
+    </message>
+    <message>
         <source>Save decisions as CSV…</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Enregistrer en CSV…</translation>
@@ -3462,6 +3537,11 @@
         <source>Saved “{name}”.</source>
         <extracomment>checking/copying, correcting/naming, pictures/window</extracomment>
         <translation>«&#x202f;{name}&#x202f;» a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Saves compared</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Versions comparées</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3579,6 +3659,11 @@
         <translation>La montrer</translation>
     </message>
     <message>
+        <source>Show it in the article</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Montrer dans l’article</translation>
+    </message>
+    <message>
         <source>Show the message before this one</source>
         <extracomment>widgets/banner</extracomment>
         <translation>Montrer le message d’avant</translation>
@@ -3607,6 +3692,11 @@
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
         <translation>Montrer les pages</translation>
+    </message>
+    <message>
+        <source>Show what is the same, too</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Montrer aussi ce qui est identique</translation>
     </message>
     <message>
         <source>Show what {name} said</source>
@@ -3962,6 +4052,11 @@
         <translation>La bibliothèque</translation>
     </message>
     <message>
+        <source>The library has one save of this story. Open a newer one, and keep it as its version when you are asked; or choose two articles in the library, and this again.</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>La bibliothèque a une seule version de ce récit. Ouvrez-en une plus récente et gardez-la comme sa version quand on vous le demande&#x202f;; ou choisissez deux articles dans la bibliothèque, puis ceci à nouveau.</translation>
+    </message>
+    <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>La bibliothèque dans {folder} n’a pas pu être écrite. Vérifiez le disque et ses droits, puis réessayez.</translation>
@@ -4313,6 +4408,11 @@
         <translation>Il n’y a rien à en sortir.</translation>
     </message>
     <message>
+        <source>These two could not be compared: one of them is not in the library any more, or is damaged.</source>
+        <extracomment>reading/saves</extracomment>
+        <translation>Ces deux-là n’ont pas pu être comparés&#xa0;: l’un d’eux n’est plus dans la bibliothèque, ou est endommagé.</translation>
+    </message>
+    <message>
         <source>These words stand in a paragraph that was left out of the article.</source>
         <extracomment>checking/deeds, trailing/deeds</extracomment>
         <translation>Ces mots sont dans un paragraphe écarté de l’article.</translation>
@@ -4401,6 +4501,16 @@
         <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
         <extracomment>messages</extracomment>
         <translation>Ce n’est ni la phrase secrète ni le code de secours de cette bibliothèque. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This is the first difference.</source>
+        <extracomment>saves/window</extracomment>
+        <translation>C’est la première différence.</translation>
+    </message>
+    <message>
+        <source>This is the last difference.</source>
+        <extracomment>saves/window</extracomment>
+        <translation>C’est la dernière différence.</translation>
     </message>
     <message>
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
@@ -4563,6 +4673,11 @@
         <translation>turc</translation>
     </message>
     <message>
+        <source>Two saves of one story</source>
+        <extracomment>export/saves_page</extracomment>
+        <translation>Deux versions d’un récit</translation>
+    </message>
+    <message>
         <source>Type a command, an article, a person or a tag</source>
         <extracomment>choosing</extracomment>
         <translation>Saisissez une commande, un article, une personne ou une étiquette</translation>
@@ -4658,6 +4773,16 @@
         <translation>Taille habituelle</translation>
     </message>
     <message>
+        <source>Versions of a story</source>
+        <extracomment>saves/window</extracomment>
+        <translation>Versions d’un récit</translation>
+    </message>
+    <message>
+        <source>Versions of the story…</source>
+        <extracomment>keys/actions, shelf/shelf</extracomment>
+        <translation>Versions du récit…</translation>
+    </message>
+    <message>
         <source>Violet</source>
         <extracomment>keys/actions</extracomment>
         <translation>Violet</translation>
@@ -4711,6 +4836,11 @@
         <source>What is not</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>What is told first</source>
+        <extracomment>saves/window</extracomment>
+        <translation>L’essentiel d’abord</translation>
     </message>
     <message>
         <source>What it is, of when, and who holds it</source>
@@ -5846,7 +5976,7 @@
     </message>
     <message>
         <source>lacks: {words}</source>
-        <extracomment>check/passages</extracomment>
+        <extracomment>check/passages, saves/rows, export/saves_page</extracomment>
         <translation>manque&#xa0;: {words}</translation>
     </message>
     <message>
@@ -6041,7 +6171,7 @@
     </message>
     <message>
         <source>nobody named</source>
-        <extracomment>check/wording, correct/wording, export/saves_words</extracomment>
+        <extracomment>check/wording, correct/wording</extracomment>
         <translation>personne n’est nommé</translation>
     </message>
     <message>
@@ -6499,7 +6629,7 @@
     </message>
     <message>
         <source>saved {day}</source>
-        <extracomment>export/saves_words</extracomment>
+        <extracomment>reading/saves, export/saves_words</extracomment>
         <translation>enregistré le {day}</translation>
     </message>
     <message>
@@ -7525,6 +7655,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} paragraphs are the same</source>
+        <extracomment>saves/rows</extracomment>
+        <translation>
+            <numerusform>{n} paragraphe est identique</numerusform>
+            <numerusform>{n} paragraphes sont identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} paragraphs cut</source>
         <extracomment>export/saves_words</extracomment>
         <translation>
@@ -7586,6 +7724,14 @@
         <translation>
             <numerusform>{n} rapportée</numerusform>
             <numerusform>{n} rapportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} saves</source>
+        <extracomment>shelf/articles</extracomment>
+        <translation>
+            <numerusform>{n} version</numerusform>
+            <numerusform>{n} versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7720,6 +7866,11 @@
         <source>{place} in Readback</source>
         <extracomment>check/wording, clipboard/citation, export/source_words</extracomment>
         <translation>{place} dans Readback</translation>
+    </message>
+    <message>
+        <source>{place}, {fate}</source>
+        <extracomment>export/saves_words</extracomment>
+        <translation>{place}, {fate}</translation>
     </message>
     <message>
         <source>{speaker} says: {words}</source>
