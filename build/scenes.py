@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+import scenes_agreeing
 import scenes_check
 import scenes_leftward
 import scenes_library
@@ -27,6 +28,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_leftward.SCENES,
     **scenes_library.SCENES,
     **scenes_outgoing.SCENES,
+    **scenes_agreeing.SCENES,
     **scenes_person.SCENES,
     **scenes_pictures.SCENES,
     **scenes_manual.SCENES,

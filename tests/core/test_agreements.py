@@ -149,6 +149,15 @@ def test_a_passage_is_known_by_its_place_and_by_its_words(desk: Desk) -> None:
     assert not desk.stopped("The last ferry", article=desk.article.id, spans=(desk.span("The last ferry"),))
 
 
+def test_the_notes_on_a_passage_and_on_an_article_inherit(desk: Desk) -> None:
+    note, other = desk.note("Her words.", TargetKind.PASSAGE, words="not to be seen"), desk.note("The ferry is red.")
+    desk.passage("She asked not to be seen with the paper.")
+    assert desk.stopped("x", notes=(note.id,))
+    assert not desk.stopped("x", notes=(other.id,))
+    desk.agree(Subject(Over.ARTICLE, desk.article.id), Terms(Effect.OFF))
+    assert desk.stopped("x", notes=(other.id,))
+
+
 def test_a_note_off_the_record_stays_and_the_others_go(desk: Desk) -> None:
     secret, other = desk.note("The mayor knew since March."), desk.note("The ferry is red and white.")
     desk.agree(Subject(Over.NOTE, desk.article.id, note=secret.id), Terms(Effect.OFF))

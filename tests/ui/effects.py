@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from readback.core.analysis import Kind
 from readback.core.notes import COLOURS
 from readback.core.text import Span
+from readback.ui.agreeing.sheet import AgreeSheet
+from readback.ui.agreeing.window import AgreementsWindow
 from readback.ui.check.copysheet import CopySheet
 from readback.ui.correcting.settling import SettledWindow
 from readback.ui.erasing.sheet import EraseSheet
@@ -63,13 +65,6 @@ def noted(it: Keyed) -> None:
     it.desk.click(Tab.NOTES, 0)
     it.desk.frame.view.focusText()
     it.desk.qtbot.waitUntil(it.desk.frame.editor.isVisible)
-
-
-def written(it: Keyed) -> None:
-    """A note that is being written."""
-    noted(it)
-    it.desk.frame.editor.focusBody()
-    it.desk.frame.view.focusText()
 
 
 def highlighted(it: Keyed) -> None:
@@ -201,10 +196,12 @@ def _effects() -> dict[str, Effect]:
         ),
         "tag": Effect(lambda it: it.desk.frame.editor.tags.hasFocus(), noted),
         "beside": Effect(lambda it: it.desk.looks.settings.beside),
-        "preview": Effect(lambda it: it.desk.frame.editor.preview.isVisible(), written),
+        "preview": Effect(lambda it: it.desk.frame.editor.preview.isVisible(), noted),
         "versions": Effect(lambda it: told(it, "no earlier versions"), noted),
         "delete note": Effect(lambda it: it.desk.session.notes == (), noted),
         "erase": Effect(lambda it: window(it, EraseSheet)),
+        "agree": Effect(lambda it: window(it, AgreeSheet)),
+        "agreements": Effect(lambda it: window(it, AgreementsWindow)),
         "copy": Effect(lambda it: "We looked twice" in copied(it) and "Ferry line" in copied(it), to_copy),
         "copy reference": Effect(
             lambda it: copied(it).endswith("¶2 in Readback") and "looked" not in copied(it), to_copy

@@ -30,7 +30,10 @@ from ui.test_accessible import reach
 
 SCREEN = QSize(1000, 640)
 PLATFORM, SMALL = "QT_QPA_PLATFORM", "READBACK_SMALL_SCREEN"
-STATES = ("preferences", "details", "erase", "settled", "search names", "pictures", "person file", "help")
+STATES = (
+    *("preferences", "details", "erase", "agree", "agreements", "settled", "search names", "pictures", "person file"),
+    "help",
+)
 
 small = pytest.mark.skipif(SMALL not in os.environ, reason="run by the last test, on a screen of that size")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

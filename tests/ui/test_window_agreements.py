@@ -12,6 +12,7 @@ from readback.core.agreements import Effect, Over, Subject, Terms
 from readback.core.anchors import anchor_for
 from readback.core.errors import Unwritable
 from readback.ui.agreeing.guard import Guard
+from readback.ui.agreeing.sheet import AgreeSheet
 from readback.ui.panel.rows import Tab
 from ui.desks import Desk
 
@@ -164,3 +165,151 @@ def test_a_lifted_embargo_lets_words_go(desk: Desk) -> None:
     passage(desk, "Nobody in Skarholm was told.", Effect.EMBARGO, until=datetime.now(UTC) - timedelta(minutes=1))
     desk.press("c")
     assert "Nobody in Skarholm was told." in held()
+
+
+def sheet(desk: Desk) -> AgreeSheet:
+    desk.frame.actions["agree"].trigger()
+    assert desk.window.agreed.sheet.isVisible()
+    return desk.window.agreed.sheet
+
+
+def choose(made: AgreeSheet, kind: str) -> None:
+    made.kind.setCurrentText(kind)
+    made.kind.activated.emit(made.kind.currentIndex())
+
+
+def keep(desk: Desk, made: AgreeSheet) -> None:
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        made.save.click()
+    desk.settle()
+
+
+def test_a_person_is_agreed_with_by_key_and_told_beside_the_name(desk: Desk) -> None:
+    desk.click(Tab.PEOPLE, 0)
+    desk.frame.panel.focus_list()
+    made = sheet(desk)
+    assert made.about.currentText() == "Brook, in all articles"
+    assert made.source.text() == "Brook"
+    choose(made, "Off the record")
+    assert "not copied" in made.effect.text()
+    made.words.setText("Nothing of this with my name.")
+    keep(desk, made)
+    (kept,) = desk.session.agreeing.agreements
+    assert (kept.subject.person, kept.terms.effect) == ("Brook", Effect.OFF)
+    assert [row.agreed for row in desk.frame.panel.lists[Tab.PEOPLE].rows] == ["Off the record"]
+    assert "Off the record" in desk.frame.panel.lists[Tab.PEOPLE].rows[0].spoken
+
+
+def test_a_selected_passage_comes_first_and_the_note_that_is_open(desk: Desk) -> None:
+    desk.note("Ask the captain.")
+    desk.select("Nobody in Skarholm")
+    made = sheet(desk)
+    told = [made.about.itemText(at) for at in range(made.about.count())]
+    assert told == [
+        "The passage “Nobody in Skarholm”",
+        "The note “Ask the captain.”",
+        "The article “Ferry line knew of cracked hull”",
+    ]
+    made.about.setCurrentIndex(1)
+    made.about.activated.emit(1)
+    choose(made, "Off the record")
+    keep(desk, made)
+    assert desk.frame.editor.head.agreed.text() == "Off the record"
+    assert [row.agreed for row in desk.frame.panel.lists[Tab.NOTES].rows] == ["Off the record"]
+
+
+def test_what_is_missing_is_said_and_nothing_is_kept(desk: Desk) -> None:
+    desk.select("Nobody in Skarholm")
+    made = sheet(desk)
+    for kind, field, words in (
+        ("Background", made.description, "is to be called instead"),
+        ("Embargo", made.until, "until when"),
+    ):
+        choose(made, kind)
+        made.save.click()
+        assert made.isVisible()
+        assert words in made.trouble.text()
+        assert field.accessibleDescription() == made.trouble.text()
+    made.until.setText("2999-05-03 14:00")
+    made.day.setText("yesterday")
+    made.save.click()
+    assert "Write the day" in made.trouble.text()
+    made.day.clear()
+    keep(desk, made)
+    until = desk.session.agreeing.agreements[0].terms.until
+    assert until is not None
+    assert until.tzinfo is not None
+    again = sheet(desk)
+    assert again.until.text() == "2999-05-03 14:00"
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        again.drop.click()
+    assert desk.session.agreeing.agreements == ()
+
+
+def test_the_readers_own_kind_is_chosen_as_the_others(desk: Desk) -> None:
+    desk.window.agreed.edit_grounds()
+    grounds = desk.window.agreed.grounds
+    grounds.name.setText("Chatham House")
+    grounds.effect.setCurrentText("Background")
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        grounds.add.click()
+    assert [grounds.list.item(0).text()] == ["Chatham House: as background"]
+    grounds.reject()
+    desk.click(Tab.PEOPLE, 0)
+    made = sheet(desk)
+    choose(made, "Chatham House")
+    made.description.setText("somebody at the ferry")
+    keep(desk, made)
+    assert [row.agreed for row in desk.frame.panel.lists[Tab.PEOPLE].rows] == ["Chatham House"]
+    desk.window.agreed.edit_grounds()
+    grounds.list.setCurrentRow(0)
+    assert grounds.name.text() == "Chatham House"
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        grounds.drop.click()
+    assert grounds.list.count() == 0
+    grounds.reject()
+    assert sheet(desk).kind.currentText() == "Chatham House"  # what was agreed under it stays
+
+
+def test_all_agreements_are_listed_filtered_changed_and_taken_away(desk: Desk) -> None:
+    person(desk, Effect.OFF, words="Never with my name.")
+    passage(desk, "Nobody in Skarholm was told.", Effect.RECORD, agreed="2026-05-03")
+    desk.press("Ctrl+Shift+E", desk.window)
+    window = desk.window.agreed.listing
+    assert [window.list.topLevelItem(at).text(1) for at in range(2)] == ["Off the record", "On the record"]
+    window.field.setText("never NAME")
+    assert [window.list.topLevelItem(at).text(0) for at in range(window.list.topLevelItemCount())] == ["Ada Brook"]
+    window.field.clear()
+    window.list.setCurrentItem(window.list.topLevelItem(1))
+    window.change.click()
+    assert desk.window.agreed.sheet.day.text() == "2026-05-03"
+    desk.window.agreed.sheet.reject()
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        window.drop.click()
+    assert window.told.text() == "1 agreement"
+    desk.press("Escape", window)
+    assert not window.isVisible()
+
+
+def test_the_card_of_a_person_has_the_label_and_the_button(desk: Desk) -> None:
+    person(desk, Effect.BACKGROUND, description="somebody at the ferry")
+    desk.select("Brook")
+    desk.page.moveCursor(desk.page.textCursor().MoveOperation.Left)
+    desk.frame.actions["card"].trigger()
+    card = desk.window.cards.carding.card
+    assert card._agreed.text() == "Background"
+    card.buttons["agree"].click()
+    assert desk.window.agreed.sheet.about.currentText() == "Brook, in all articles"
+
+
+def test_the_person_file_tells_it(desk: Desk) -> None:
+    person(desk, Effect.OFF)
+    desk.window.open_person("Ada Brook")
+    shown = desk.window.personal.shown
+    assert shown is not None
+    desk.qtbot.waitUntil(lambda: shown.agreed.text() == "Off the record")
+
+
+def test_without_an_article_it_is_said_what_to_choose(bare: Desk) -> None:
+    bare.frame.actions["agree"].trigger()
+    assert any("Choose a person, a note or a passage first." in it for it in told(bare))

@@ -281,7 +281,7 @@ def test_a_quotation_has_a_card_of_its_own(desk: Desk) -> None:
     shown = card(desk).facts
     assert (shown.row.title, shown.sure, shown.tone) == ("Brook", "check", "warn")
     shown_buttons = [id for id, it in card(desk).buttons.items() if it.isVisible()]
-    assert shown_buttons == ["note", "copy", "speaker", "trail", "person file"]
+    assert shown_buttons == ["note", "copy", "speaker", "trail", "person file", "agree"]
     click(desk, "copy")
     assert "nobody perhaps will" in QGuiApplication.clipboard().text()
     click(desk, "speaker")

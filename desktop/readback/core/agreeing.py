@@ -103,7 +103,12 @@ class Agreeing:
         span = place(subject.anchor, article.text).span if subject.anchor else Span(0, len(article.text))
         words = {subject.anchor.exact if subject.anchor else article.text, span.of(article.text) if span else ""}
         told = tuple(filter(None, map(compared, sorted(words))))
-        return Guarded(agreement, forms, told, ((article.id, span),) if span is not None else ())
+        if span is None:
+            return Guarded(agreement, forms, told)
+        whole = subject.over is Over.ARTICLE
+        notes = [it for it in self._notes(article.id) if whole or (it.anchor and it.anchor.span.overlaps(span))]
+        ids = frozenset(it.id for it in notes)
+        return Guarded(agreement, forms, (*told, *_worded(notes)), ((article.id, span),), ids)
 
     def _with_person(self, agreement: Agreement, forms: Forms, known: Sequence[Named]) -> Guarded:
         """What a person says, and the notes on the person and on those words, come along."""

@@ -69,6 +69,7 @@ class Joined(Elsewhere):
         parts.Undoing(session.undo_stack, self.frame.actions, self.frame.status, self)
         self.sizing = parts.Sizing(self, self.frame.status)
         self.erasing = parts.EraseDeeds(session, looks, self.frame, self.navigator, self)
+        self.agreed = parts.AgreeDeeds(session, self.frame, self.showing, self.cards.carding, self)
         self.guard = parts.Guard(session.agreeing, self.frame, self)
         self.speaking = parts.Speaking(session, self.frame, self.navigator, self)
         self.alone = parts.Alone(self, self.frame)
@@ -84,6 +85,8 @@ def _later(window: Joined) -> dict[str, Callable[[], object]]:
         "settled": lambda: window.settling.open(),  # noqa: PLW0108 - it is not there yet, as all of these
         "take out": lambda: window.outgoing.ask(),  # noqa: PLW0108
         "erase": lambda: window.erasing.ask(),  # noqa: PLW0108
+        "agree": lambda: window.agreed.ask(),  # noqa: PLW0108
+        "agreements": lambda: window.agreed.open_all(),  # noqa: PLW0108
         "preferences": lambda: window.choices.open(),  # noqa: PLW0108
         "columns": lambda: window.frame.turn_shelf(),  # noqa: PLW0108
         "overview": lambda: window.overview.switch(),  # noqa: PLW0108

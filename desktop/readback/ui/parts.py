@@ -1,5 +1,6 @@
 """All the parts of the window, together: they are imported once it has been painted, and not before."""
 
+from readback.ui.agreeing.deeds import AgreeDeeds
 from readback.ui.agreeing.guard import Guard
 from readback.ui.card.carddeeds import CardDeeds, over_cards
 from readback.ui.card.carding import Carding
@@ -40,6 +41,7 @@ from readback.ui.troubles import Troubles
 from readback.ui.undoing import Undoing
 
 __all__ = [
+    "AgreeDeeds",
     "Alone",
     "Arrivals",
     "CardDeeds",

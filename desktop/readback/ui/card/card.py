@@ -51,7 +51,7 @@ class PassageCard(QFrame):
         self._theme, self._over = theme, over
         self.facts: Facts | None = None
         self._mark = Mark(theme)
-        self._name, self._also, self._where = (PlainLabel() for _ in range(3))
+        self._name, self._also, self._where, self._agreed = (PlainLabel() for _ in range(4))
         self._sure = QLabel()
         self._back, self._on = _turn("◂", tr("Previous mention")), _turn("▸", tr("Next mention"))
         self._links, self._said = _linked(), _linked()
@@ -64,6 +64,7 @@ class PassageCard(QFrame):
             "trail": KeyButton(tr("Trail"), ""),
             "all": KeyButton(tr("All mentions"), ""),
             "person file": KeyButton(tr("Person file"), ""),
+            "agree": KeyButton(tr("What was agreed…"), ""),
         }
         self._area = QScrollArea()
         self._lay_out()
@@ -74,6 +75,7 @@ class PassageCard(QFrame):
         for label in (self._name, self._also, self._sure):
             label.setWordWrap(True)
         self._sure.setTextFormat(Qt.TextFormat.RichText)
+        self._agreed.setProperty("tone", "badge")
         for muted in (self._also, self._where, self._sure):
             muted.setProperty("tone", "muted")
         head, way, row = QHBoxLayout(), QHBoxLayout(), Flowing()
@@ -97,6 +99,7 @@ class PassageCard(QFrame):
         column.setContentsMargins(14, 11, 14, 12)
         column.setSpacing(3)
         column.addLayout(head)
+        column.addWidget(self._agreed, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._also)
         column.addLayout(way)
         column.addWidget(self._sure)
@@ -150,6 +153,7 @@ class PassageCard(QFrame):
         self._mark.show_row(row, self._theme)
         self.setAccessibleName(facts.spoken)
         self._name.setText(row.title)
+        self._tell(self._agreed, row.agreed)
         self._tell(self._also, facts.also)
         sure = f'<span style="color:{self._theme.colour(facts.tone).name()}">{as_html(facts.sure)}</span>'
         self._tell(self._sure, f"{sure} · {as_html(facts.why)}" if facts.why else sure)
@@ -164,12 +168,13 @@ class PassageCard(QFrame):
         for id, button in self.buttons.items():
             button.setVisible((id in {"note", "same", "all"}) is facts.named or id == "note")
         self.buttons["person file"].setVisible(bool(person_in(row)))
+        self.buttons["agree"].setVisible(bool(person_in(row)))
         self.buttons["trail"].setVisible(not facts.named and not facts.row.reported)
 
     def _dress(self) -> None:
         """Sets the fonts: a new style sheet takes them away."""
         self._name.setFont(semibold(sized(self.font(), pixels(self.font()) + 1)))
-        for label in (self._also, self._sure, self._where, self._links):
+        for label in (self._also, self._sure, self._where, self._links, self._agreed):
             label.setFont(secondary(self.font()))
 
     @staticmethod

@@ -41,7 +41,7 @@ class CardDeeds(QObject):
         card.rowWanted.connect(self._leaving(panel.chosen.emit))
         card.noteWanted.connect(self._leaving(frame.view.noteActivated.emit))
         frame.view.menuWanted.connect(lambda menu, _: self._fill_menu(menu))
-        card.addActions([frame.actions[id] for id in sorted({*OWN, "trail"})])
+        card.addActions([frame.actions[id] for id in sorted({*OWN, "trail", "agree"})])
 
     def _leaving(self, then: Callable[[object], object]) -> Callable[[object], None]:
         """The card goes away, and then something else is done."""
@@ -94,7 +94,7 @@ class CardDeeds(QObject):
         if id == "copy":
             self._frame.panel.copyWanted.emit(facts.row)
             return
-        if id == "trail":
+        if id in {"trail", "agree"}:
             self._frame.actions[id].trigger()
             return
         self.carding.hide()

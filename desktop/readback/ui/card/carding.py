@@ -146,7 +146,7 @@ class Carding(QObject):
         self._things = things
         self._stood = next(iter(self.resting.lines(facts.span)), QRect())
         actions = self.frame.actions
-        wanted = "note", "same", "copy", "speaker", "trail", "person file"
+        wanted = "note", "same", "copy", "speaker", "trail", "person file", "agree"
         self.card.show_keys({id: keys_of(actions[id]) for id in wanted})
         first = things[0][1]
         if isinstance(first, Mention):

@@ -47,7 +47,7 @@ class Facts:
     def spoken(self) -> str:
         """The card's first lines as a screen reader says them."""
         way = self.way if self.named else ""
-        return ", ".join(filter(None, (self.row.title, self.also, way, self.sure, self.why)))
+        return ", ".join(filter(None, (self.row.title, self.row.agreed, self.also, way, self.sure, self.why)))
 
     @property
     def way(self) -> str:

@@ -24,6 +24,9 @@ class NoteHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.where, self._when, self._passage = Title(), Whole(), Passage()
+        self.agreed = PlainLabel()
+        self.agreed.setProperty("tone", "badge")
+        self.agreed.hide()
         self._move, self._close = link_button(), _close_button()
         self._move.setObjectName("beside")
         self._on_passage = self._beside = False
@@ -35,13 +38,14 @@ class NoteHead(QWidget):
 
     def _lay_out(self) -> None:
         self.where.setFont(semibold(secondary(self.font())))
-        for label in (self._when, self._passage, self._move):
+        for label in (self._when, self._passage, self._move, self.agreed):
             label.setFont(secondary(self.font()))
         for label in (self._when, self._passage):
             label.setProperty("tone", "muted")
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.where)
+        row.addWidget(self.agreed)
         row.addWidget(self._when, 1)
         row.addWidget(self._move)
         row.addWidget(self._close)
@@ -58,6 +62,11 @@ class NoteHead(QWidget):
         self._passage.show_words(anchor.exact if anchor else "")
         self._on_passage = placed.span is not None
         self._move.setVisible(self._on_passage or self._beside)
+
+    def show_agreed(self, words: str) -> None:
+        """What was agreed about the note, in a word; nothing where nothing was."""
+        self.agreed.setText(words)
+        self.agreed.setVisible(bool(words))
 
     def set_beside(self, *, on: bool) -> None:
         """Whether the editor stands beside the passage."""

@@ -54,8 +54,9 @@ class Row:
     is, and `why` what decided that. `uncertain` rows are marked with a gapped mark and "?". `speaker` is the key of the
     speaker's own row. `written` notes have words of the reader, and `state` tells where they stand. `confirmed` rows
     are settled by the reader; `settled` says so in words, also where only some of a name's mentions are.
-    `about` is the name that a note is on. `verb` is the article's own for reported speech that was denied, and
-    `marks` are those that it has around the pieces. `sure` is how far the speaker of a quotation can be relied on.
+    `about` is the name that a note is on. `verb` is the article's own for reported speech that was denied, `marks` are
+    those that it has around the pieces, and `agreed` is what was agreed with a source about it, in a word. `sure` is how
+    far the speaker of a quotation can be relied on.
     """
 
     tab: Tab
@@ -77,6 +78,7 @@ class Row:
     settled: str = ""
     about: str = ""
     verb: str = ""
+    agreed: str = ""
     marks: tuple[Pair | None, ...] = ()
     sure: Confidence | None = None
     _plain: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
@@ -119,7 +121,7 @@ class Row:
             parts.append(denied(self.verb, words) if self.verb else tr("says: {words}", words=words))
         elif self.pieces:
             parts.append(" / ".join(in_pairs(self.pieces, self.marks)))
-        return ", ".join(filter(None, [*parts, self.body, self.detail]))
+        return ", ".join(filter(None, [*parts, self.body, self.detail, self.agreed]))
 
 
 AnyRow = TypeVar("AnyRow", bound=Row)

@@ -62,6 +62,7 @@ class PersonWindow(QWidget):
         give_size(self, *SIZE)
         self.setMinimumSize(*LEAST)
         self.name, self.told, self.aside, self.why = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
+        self.agreed = PlainLabel()
         self.field, self.scope = QLineEdit(), ChoiceBox()
         self.back, self.forward = QPushButton("◂"), QPushButton("▸")
         self.lines = FileList(tr("What the articles have of the person"), theme)
@@ -89,12 +90,15 @@ class PersonWindow(QWidget):
             label.setProperty("tone", "muted")
             label.setWordWrap(True)
         self.name.setWordWrap(True)
+        self.agreed.setProperty("tone", "badge")
+        self.agreed.hide()
         self.why.setMargin(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
         column.addLayout(_row(self.back, self.forward, self.field, self.scope, wide=self.field))
         column.addWidget(self.name)
+        column.addWidget(self.agreed, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.told)
         column.addWidget(self.guesses)
         column.addWidget(self._middle(), 1)
@@ -208,6 +212,11 @@ class PersonWindow(QWidget):
         self.likely.setVisible(bool(likely))
         self._stack.setCurrentIndex(1)
         self.copy.setEnabled(False)
+
+    def show_agreed(self, words: str) -> None:
+        """What was agreed with the person, in a word; nothing where nothing was."""
+        self.agreed.setText(words)
+        self.agreed.setVisible(bool(words))
 
     def say(self, words: str) -> None:
         """Says what was done."""

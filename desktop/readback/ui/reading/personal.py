@@ -11,7 +11,8 @@ from readback.core.personfile import others_of
 from readback.core.proposals import Proposal
 from readback.core.rows import Used
 from readback.core.text import Span
-from readback.core.workspace import Workspace
+from readback.core.workspace import Workspace, now
+from readback.ui.agreed.badges import Badges
 from readback.ui.clipboard.carrying import copy
 from readback.ui.clipboard.citation import Citation
 from readback.ui.correct.targets import target_at
@@ -59,7 +60,7 @@ class Personal(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
         self._later.timeout.connect(self._start)
-        for signal in (session.edited, session.backlog.kept, session.analysing.stored):
+        for signal in (session.edited, session.backlog.kept, session.analysing.stored, session.agreeing.changed):
             signal.connect(self._changed)
         looks.themed.connect(self._set_theme)
         self.reading.known.connect(self._show_known)
@@ -231,6 +232,7 @@ class Personal(QObject):
         window, said, self._said = self._window, self._said, ""
         if window is None:
             return
+        window.show_agreed(Badges(self._session.agreeing.known, now()).person(self.name))
         if read.file.chapters:
             window.show_file(read.file, read.page, cut=read.more > 0)
             if not read.whole:

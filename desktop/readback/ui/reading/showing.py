@@ -1,6 +1,6 @@
 """What the session says, shown: the article, what was found in it, the notes, the shelf, what went wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -43,6 +43,7 @@ class Showing(QObject):
         self._listing: Job | None = None
         self._hidden: frozenset[str] = frozenset()
         self._write = self._tag = False
+        self.badged: Callable[[Sequence[Row]], Sequence[Row]] = lambda rows: rows
         self._connect()
 
     def _connect(self) -> None:
@@ -117,10 +118,11 @@ class Showing(QObject):
         `known` is False as long as nobody has looked; `why` is the reason that names are not looked for.
         """
         panel = self._frame.panel
-        panel.show_rows(Tab.QUOTES, rows.get(Tab.QUOTES, ()), known=known)  # the cards of names list what was said
+        quotes = self.badged(rows.get(Tab.QUOTES, ()))
+        panel.show_rows(Tab.QUOTES, quotes, known=known)  # the cards of names list what was said
         for tab in _NAMES:
-            panel.show_rows(tab, rows.get(tab, ()), known=known and not why, why=why)
-        self._navigator.set_rows(Step.QUOTATION, rows.get(Tab.QUOTES, ()))
+            panel.show_rows(tab, self.badged(rows.get(tab, ())), known=known and not why, why=why)
+        self._navigator.set_rows(Step.QUOTATION, quotes)
         self._set_mentions()
         self._show_checks()
         if known:
@@ -159,14 +161,12 @@ class Showing(QObject):
     def _notes(self, notes: tuple[PlacedNote, ...]) -> None:
         article, frame = self._session.article, self._frame
         frame.view.show_notes(notes)
-        rows = note_rows(article, notes) if article is not None else ()
+        rows = tuple(self.badged(note_rows(article, notes))) if article is not None else ()
         frame.panel.show_rows(Tab.NOTES, rows)
         self._navigator.set_rows(Step.NOTE, rows)
         self._show_checks()
-        shown = frame.editor.note
-        if shown is not None:
-            placed = self._session.note(shown.id)
-            if placed is not None:
+        if (shown := frame.editor.note) is not None:
+            if (placed := self._session.note(shown.id)) is not None:
                 self._edit(placed)
             else:
                 self._gone()

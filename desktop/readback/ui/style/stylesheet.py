@@ -117,6 +117,7 @@ QLabel#alone { background: @panel; border: 1px solid @line; border-radius: 6px; 
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="good"] { color: @good; }
 QLabel[tone="bad"] { color: @bad; }
+QLabel[tone="badge"] { color: @accent; background: @accent_soft; border-radius: 6px; padding: 1px 7px; }
 
 QTextEdit#reading { background: @paper; border: none; }
 QFrame#card, QFrame#beside, QFrame#popover { background: @paper; border: 1px solid @control; border-radius: 10px; }

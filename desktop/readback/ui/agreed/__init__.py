@@ -1,0 +1,1 @@
+"""What was agreed with sources, in words: for labels, and for why something does not leave."""

@@ -1,0 +1,62 @@
+"""What was agreed about something that the window shows, in a word: its own agreement, or the one it inherits."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from readback.core.agreements import Agreement, Effect, Over, Subject, about
+from readback.core.fullname import key_of
+from readback.core.notes import Note
+from readback.core.text import Span
+from readback.ui.agreed.wording import kind_of
+from readback.ui.panel.rows import Row, Tab
+from readback.ui.session.agreeing import Agreed
+
+
+class Badges:
+    """Gives the words; empty where nothing is agreed."""
+
+    def __init__(self, agreed: Agreed | None, now: datetime) -> None:
+        self._agreements: Sequence[Agreement] = agreed.agreements if agreed else ()
+        self._guarded = agreed.rules.guarded if agreed else ()
+        self._now = now
+
+    def person(self, name: str) -> str:
+        """Of a person, by the name or another form of it."""
+        own = about(self._agreements, Subject(Over.PERSON, person=name))
+        if own is None and name:
+            known = (it for it in self._guarded if it.forms is not None and it.everywhere)
+            own = next((it.agreement for it in known if key_of(name) in map(key_of, it.forms.forms)), None)  # type: ignore[union-attr] # some
+        return self._told(own)
+
+    def note(self, note: Note | None) -> str:
+        """Of a note: its own, or what it inherits from a person or a passage."""
+        if note is None:
+            return ""
+        own = about(self._agreements, Subject(Over.NOTE, note.target.article, note=note.id))
+        own = own or next((it.agreement for it in self._guarded if note.id in it.notes), None)
+        return self._told(own)
+
+    def passage(self, article: str, spans: Sequence[Span]) -> str:
+        """Of words of an article: the most that holds for any of them."""
+        over = [
+            it.agreement
+            for it in self._guarded
+            if any(id == article and span.overlaps(mine) for id, span in it.spans for mine in spans)
+        ]
+        return self._told(min(over, key=lambda it: _RANKS.index(it.effect(self._now)), default=None))
+
+    def row(self, article: str, row: Row, note: Note | None = None) -> str:
+        """Of a row of the panel."""
+        if row.tab is Tab.PEOPLE:
+            return self.person(row.title)
+        if row.tab is Tab.QUOTES:
+            return self.passage(article, row.spans)
+        return self.note(note) if row.tab is Tab.NOTES else ""
+
+    def _told(self, agreement: Agreement | None) -> str:
+        if agreement is None or agreement.terms.effect is Effect.NONE:
+            return ""
+        return kind_of(agreement, self._now)
+
+
+_RANKS = (Effect.OFF, Effect.EMBARGO, Effect.BACKGROUND, Effect.RECORD, Effect.NONE)
