@@ -65,6 +65,11 @@
         </translation>
     </message>
     <message>
+        <source>2026-05-03 14:00, in your time zone</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>2026-05-03 14:00, in Ihrer Zeitzone</translation>
+    </message>
+    <message>
         <source>A document of each article, your notes as comments beside their passages.</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>Ein Dokument je Artikel, Ihre Notizen als Kommentare neben ihren Stellen.</translation>
@@ -126,7 +131,7 @@
     </message>
     <message>
         <source>A note</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Eine Notiz</translation>
     </message>
     <message>
@@ -181,6 +186,11 @@
         <source>A vault for Obsidian</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>Ein Vault für Obsidian</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>About Readback</source>
@@ -273,6 +283,16 @@
         <translation>Erweitert</translation>
     </message>
     <message>
+        <source>All agreements</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Alle Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>All agreements…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Alle Vereinbarungen …</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <extracomment>shelf/sections</extracomment>
         <translation>Alle Artikel</translation>
@@ -334,7 +354,7 @@
     </message>
     <message>
         <source>An article</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Ein Artikel</translation>
     </message>
     <message>
@@ -484,7 +504,7 @@
     </message>
     <message>
         <source>Background</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Hintergrund</translation>
     </message>
     <message>
@@ -568,8 +588,13 @@
         <translation>Nach Titel</translation>
     </message>
     <message>
+        <source>Called instead</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Stattdessen genannt</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <extracomment>article/edging, frame/bars, frame/keeping</extracomment>
+        <extracomment>agreeing/sheet, article/edging, frame/bars</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -581,6 +606,11 @@
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
         <translation>Karte des Namens oder Zitats</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -668,6 +698,11 @@
         <translation>Wählen Sie zuerst eine Notiz, einen Namen, einen Artikel oder ein Projekt.</translation>
     </message>
     <message>
+        <source>Choose a person, a note or a passage first.</source>
+        <extracomment>agreeing/deeds</extracomment>
+        <translation>Wählen Sie zuerst eine Person, eine Notiz oder eine Stelle.</translation>
+    </message>
+    <message>
         <source>Choose a project or several articles first.</source>
         <extracomment>reading/overview, reading/takingout</extracomment>
         <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
@@ -714,7 +749,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>notes/versions, outgoing/sheet, person/window</extracomment>
+        <extracomment>agreeing/grounds, agreeing/window, notes/versions</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -1042,17 +1077,17 @@
     </message>
     <message>
         <source>Embargo</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Sperrfrist</translation>
     </message>
     <message>
         <source>Embargo lifted</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Sperrfrist abgelaufen</translation>
     </message>
     <message>
         <source>Embargo until {moment}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Sperrfrist bis {moment}</translation>
     </message>
     <message>
@@ -1184,6 +1219,16 @@
         <source>Filter quotations and speakers</source>
         <extracomment>panel/panel</extracomment>
         <translation>Zitate und Sprecher filtern</translation>
+    </message>
+    <message>
+        <source>Filter the agreements</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Vereinbarungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the agreements…</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Vereinbarungen filtern …</translation>
     </message>
     <message>
         <source>Filter titles</source>
@@ -1471,6 +1516,11 @@
         <extracomment>preferences/advanced</extracomment>
         <translation>Jetzt in Gebrauch: {models}.</translation>
     </message>
+    <message>
+        <source>In which words</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>In welchen Worten</translation>
+    </message>
     <message numerus="yes">
         <source>In {n} articles nobody has looked for names and quotations yet, so they come without them.</source>
         <extracomment>outgoing/forms</extracomment>
@@ -1525,6 +1575,11 @@
         <translation>Sie liegt jetzt als {file} da.</translation>
     </message>
     <message>
+        <source>It is not copied, dragged, printed, saved as a picture or taken out.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Es wird nicht kopiert, gezogen, gedruckt, als Bild gespeichert oder herausgegeben.</translation>
+    </message>
+    <message>
         <source>It is on this computer, and not in a cloud folder that Readback knows of.</source>
         <extracomment>preferences/library</extracomment>
         <translation>Sie liegt auf diesem Rechner und in keinem Cloud-Ordner, den Readback kennt.</translation>
@@ -1536,6 +1591,21 @@
             <numerusform>Es ist auch aus 1 Sicherung entfernt.</numerusform>
             <numerusform>Es ist auch aus {n} Sicherungen entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It may leave the program, with the name.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Es darf das Programm verlassen, mit dem Namen.</translation>
+    </message>
+    <message>
+        <source>It may leave the program.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Es darf das Programm verlassen.</translation>
+    </message>
+    <message>
+        <source>It may leave the program; in place of the name stands what you write here.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Es darf das Programm verlassen; anstelle des Namens steht, was Sie hier schreiben.</translation>
     </message>
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
@@ -1621,9 +1691,19 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keep it so</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>So festhalten</translation>
+    </message>
+    <message>
         <source>Keep the mark as it is shown</source>
         <extracomment>article/edging</extracomment>
         <translation>Kennzeichnung behalten, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Namen festhalten</translation>
     </message>
     <message>
         <source>Keep “{words}” as:</source>
@@ -1647,7 +1727,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>agreeing/sheet, agreeing/window, pictures/counted</extracomment>
         <translation>Art</translation>
     </message>
     <message>
@@ -1656,9 +1736,19 @@
         <translation>Art der Quelle</translation>
     </message>
     <message>
+        <source>Kinds of agreement</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Arten von Vereinbarungen</translation>
+    </message>
+    <message>
         <source>Kinds of names</source>
         <extracomment>pictures/counting</extracomment>
         <translation>Arten von Namen</translation>
+    </message>
+    <message>
+        <source>Kinds…</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>Arten …</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -1950,9 +2040,19 @@
         <translation>Name fehlt jetzt: {was}</translation>
     </message>
     <message>
+        <source>Name kinds of agreement as you and your sources do; each does what one of the usual kinds does.</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Benennen Sie Arten von Vereinbarungen so, wie Sie und Ihre Quellen es tun; jede bewirkt, was eine der üblichen Arten bewirkt.</translation>
+    </message>
+    <message>
         <source>Name new: {now}</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Neuer Name: {now}</translation>
+    </message>
+    <message>
+        <source>Name of the kind</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Name der Art</translation>
     </message>
     <message>
         <source>Name of the project</source>
@@ -2306,7 +2406,7 @@
     </message>
     <message>
         <source>Not agreed</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Nicht vereinbart</translation>
     </message>
     <message>
@@ -2316,7 +2416,7 @@
     </message>
     <message>
         <source>Not copied: {why}.</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Nicht kopiert: {why}.</translation>
     </message>
     <message>
@@ -2498,6 +2598,11 @@
         <translation>Nichts in der Bibliothek heißt „{words}“.</translation>
     </message>
     <message>
+        <source>Nothing is agreed yet. Choose a person, a note or a passage, then Edit › What was agreed….</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Noch ist nichts vereinbart. Wählen Sie eine Person, eine Notiz oder eine Stelle, dann Bearbeiten › Was vereinbart wurde ….</translation>
+    </message>
+    <message>
         <source>Nothing is checked here. Open a draft; {key} checks it.</source>
         <extracomment>checking/copying, checking/deeds</extracomment>
         <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf; {key} prüft ihn.</translation>
@@ -2583,8 +2688,13 @@
         <translation>Jetzt derselbe Ort wie {name}.</translation>
     </message>
     <message>
+        <source>Off the list</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Von der Liste</translation>
+    </message>
+    <message>
         <source>Off the record</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Vertraulich</translation>
     </message>
     <message>
@@ -2599,8 +2709,13 @@
     </message>
     <message>
         <source>On the record</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Zitierfähig</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>An welchem Tag</translation>
     </message>
     <message>
         <source>On “{words}”</source>
@@ -2659,6 +2774,11 @@
             <numerusform>Nur der zuletzt geöffnete Artikel wird gelesen.</numerusform>
             <numerusform>Nur die {n} zuletzt geöffneten Artikel werden gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what is kept in the library can have an agreement.</source>
+        <extracomment>agreeing/deeds</extracomment>
+        <translation>Nur zu dem, was in der Bibliothek ist, kann etwas vereinbart sein.</translation>
     </message>
     <message>
         <source>Only what stands in a draft that is kept can be cleared.</source>
@@ -3912,6 +4032,11 @@
         <translation>Zurücknehmen: {what}</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <extracomment>outgoing/sheet</extracomment>
         <translation>Herausnehmen</translation>
@@ -3968,7 +4093,7 @@
     </message>
     <message>
         <source>The article “{title}”</source>
-        <extracomment>erasing/meant, outgoing/meant</extracomment>
+        <extracomment>agreeing/meant, erasing/meant, outgoing/meant</extracomment>
         <translation>Der Artikel „{title}“</translation>
     </message>
     <message>
@@ -4130,13 +4255,18 @@
         <translation>Die Namen in den Artikeln werden verglichen…</translation>
     </message>
     <message>
+        <source>The note</source>
+        <extracomment>agreeing/meant</extracomment>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
         <source>The note on the whole article</source>
         <extracomment>erasing/meant</extracomment>
         <translation>Die Notiz zum ganzen Artikel</translation>
     </message>
     <message>
         <source>The note “{words}”</source>
-        <extracomment>erasing/meant</extracomment>
+        <extracomment>agreeing/meant, erasing/meant</extracomment>
         <translation>Die Notiz „{words}“</translation>
     </message>
     <message>
@@ -4188,6 +4318,11 @@
         <source>The passage of this note was changed; it was found where it is marked.</source>
         <extracomment>noting/placing</extracomment>
         <translation>Die Stelle dieser Notiz wurde geändert; gefunden wurde sie, wo sie gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>The passage “{words}”</source>
+        <extracomment>agreeing/meant</extracomment>
+        <translation>Die Stelle „{words}“</translation>
     </message>
     <message>
         <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>
@@ -4743,6 +4878,16 @@
         <translation>Ungelesen</translation>
     </message>
     <message>
+        <source>Until</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Until then it is not copied, dragged, printed, saved as a picture or taken out.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Bis dahin wird es nicht kopiert, gezogen, gedruckt, als Bild gespeichert oder herausgegeben.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <extracomment>export/beside, export/leaves</extracomment>
         <translation>Ohne Titel</translation>
@@ -4843,6 +4988,11 @@
         <translation>Das Wichtigste zuerst</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
         <source>What it is, of when, and who holds it</source>
         <extracomment>check/clearing</extracomment>
         <translation>Was es ist, von wann, und wer es hat</translation>
@@ -4881,6 +5031,16 @@
         <source>What to do with the selection</source>
         <extracomment>article/bubble</extracomment>
         <translation>Was mit der Auswahl geschehen soll</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>What was agreed…</source>
+        <extracomment>card/card, keys/actions</extracomment>
+        <translation>Was vereinbart wurde …</translation>
     </message>
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
@@ -4998,6 +5158,11 @@
         <translation>Mit Strg springen die Pfeile buchstabenweise; eine Auswahl mit der Maus setzt beide Grenzen</translation>
     </message>
     <message>
+        <source>With whom</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <extracomment>checking/copying</extracomment>
         <translation>Word-Dokument</translation>
@@ -5056,6 +5221,21 @@
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
         <translation>Das Datum als 2026-05-14 schreiben, oder mit Uhrzeit als 2026-05-14 08:30.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-05-03, or leave it empty.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Schreiben Sie den Tag als 2026-05-03, oder lassen Sie ihn leer.</translation>
+    </message>
+    <message>
+        <source>Write until when, as 2026-05-03 14:00.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Schreiben Sie, bis wann, etwa 2026-05-03 14:00.</translation>
+    </message>
+    <message>
+        <source>Write what the source is to be called instead.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Schreiben Sie, wie die Quelle stattdessen genannt werden soll.</translation>
     </message>
     <message>
         <source>Written as “{name}”: {what}.</source>
@@ -5138,6 +5318,11 @@
         <translation>Ihre Notizen, für andere Programme (JSON-LD)</translation>
     </message>
     <message>
+        <source>Your own kinds of agreement</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Ihre eigenen Arten von Vereinbarungen</translation>
+    </message>
+    <message>
         <source>[draft {words}]</source>
         <extracomment>check/passages</extracomment>
         <translation>[im Entwurf {words}]</translation>
@@ -5216,6 +5401,11 @@
         <source>a reservation</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>eine Einschränkung</translation>
+    </message>
+    <message>
+        <source>a senior official of the port</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>eine hohe Beamtin des Hafens</translation>
     </message>
     <message>
         <source>a unit</source>
@@ -6246,7 +6436,7 @@
     </message>
     <message>
         <source>off the record</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>vertraulich</translation>
     </message>
     <message>
@@ -6920,12 +7110,12 @@
     </message>
     <message>
         <source>under embargo until {moment}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Sperrfrist bis {moment}</translation>
     </message>
     <message>
         <source>under embargo with {name} until {moment}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Sperrfrist mit {name} bis {moment}</translation>
     </message>
     <message>
@@ -7025,7 +7215,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -7075,17 +7265,17 @@
     </message>
     <message>
         <source>{kind} since {day}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>{kind} seit {day}</translation>
     </message>
     <message>
         <source>{kind} with {name}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>{kind}, vereinbart mit {name}</translation>
     </message>
     <message>
         <source>{kind} with {name} since {day}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>{kind}, vereinbart mit {name}, seit {day}</translation>
     </message>
     <message>
@@ -7197,6 +7387,11 @@
         <translation>{name}, wie gespeichert: ganzer Text</translation>
     </message>
     <message>
+        <source>{name}, in all articles</source>
+        <extracomment>agreeing/meant</extracomment>
+        <translation>{name}, in allen Artikeln</translation>
+    </message>
+    <message>
         <source>{name}, opened {when}</source>
         <extracomment>reading/details</extracomment>
         <translation>{name}, geöffnet {when}</translation>
@@ -7220,6 +7415,11 @@
         <source>{name}: an organisation, settled by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>{name}: eine Organisation, selbst entschieden.</translation>
+    </message>
+    <message>
+        <source>{name}: as {kind}</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>{name}: wie „{kind}“</translation>
     </message>
     <message>
         <source>{name}: confirmed by you.</source>
@@ -7260,6 +7460,14 @@
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
         <translation>{n} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agreements</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>
+            <numerusform>1 Vereinbarung</numerusform>
+            <numerusform>{n} Vereinbarungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are otherwise in other sources</source>
@@ -8059,7 +8267,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>agreeing/wording, clipboard/citation, words</extracomment>
+        <extracomment>agreed/wording, clipboard/citation, words</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>

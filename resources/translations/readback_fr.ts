@@ -65,6 +65,11 @@
         </translation>
     </message>
     <message>
+        <source>2026-05-03 14:00, in your time zone</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>2026-05-03 14:00, dans votre fuseau horaire</translation>
+    </message>
+    <message>
         <source>A document of each article, your notes as comments beside their passages.</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>Un document par article, vos notes en commentaires à côté de leurs passages.</translation>
@@ -126,7 +131,7 @@
     </message>
     <message>
         <source>A note</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Une note</translation>
     </message>
     <message>
@@ -181,6 +186,11 @@
         <source>A vault for Obsidian</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>Un coffre pour Obsidian</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>About Readback</source>
@@ -273,6 +283,16 @@
         <translation>Avancé</translation>
     </message>
     <message>
+        <source>All agreements</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Tous les accords</translation>
+    </message>
+    <message>
+        <source>All agreements…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Tous les accords…</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <extracomment>shelf/sections</extracomment>
         <translation>Tous les articles</translation>
@@ -334,7 +354,7 @@
     </message>
     <message>
         <source>An article</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Un article</translation>
     </message>
     <message>
@@ -484,7 +504,7 @@
     </message>
     <message>
         <source>Background</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Sous couvert d’anonymat</translation>
     </message>
     <message>
@@ -568,8 +588,13 @@
         <translation>Par titre</translation>
     </message>
     <message>
+        <source>Called instead</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Désigné comme</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <extracomment>article/edging, frame/bars, frame/keeping</extracomment>
+        <extracomment>agreeing/sheet, article/edging, frame/bars</extracomment>
         <translation>Abandonner</translation>
     </message>
     <message>
@@ -581,6 +606,11 @@
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
         <translation>Fiche du nom ou de la citation</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -668,6 +698,11 @@
         <translation>Choisissez d’abord une note, un nom, un article ou un projet.</translation>
     </message>
     <message>
+        <source>Choose a person, a note or a passage first.</source>
+        <extracomment>agreeing/deeds</extracomment>
+        <translation>Choisissez d’abord une personne, une note ou un passage.</translation>
+    </message>
+    <message>
         <source>Choose a project or several articles first.</source>
         <extracomment>reading/overview, reading/takingout</extracomment>
         <translation>Choisissez d’abord un projet ou plusieurs articles.</translation>
@@ -714,7 +749,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>notes/versions, outgoing/sheet, person/window</extracomment>
+        <extracomment>agreeing/grounds, agreeing/window, notes/versions</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -1042,17 +1077,17 @@
     </message>
     <message>
         <source>Embargo</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Embargo</translation>
     </message>
     <message>
         <source>Embargo lifted</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Embargo levé</translation>
     </message>
     <message>
         <source>Embargo until {moment}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Embargo jusqu’au {moment}</translation>
     </message>
     <message>
@@ -1184,6 +1219,16 @@
         <source>Filter quotations and speakers</source>
         <extracomment>panel/panel</extracomment>
         <translation>Filtrer citations et locuteurs</translation>
+    </message>
+    <message>
+        <source>Filter the agreements</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Filtrer les accords</translation>
+    </message>
+    <message>
+        <source>Filter the agreements…</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Filtrer les accords…</translation>
     </message>
     <message>
         <source>Filter titles</source>
@@ -1471,6 +1516,11 @@
         <extracomment>preferences/advanced</extracomment>
         <translation>Utilisé maintenant&#xa0;: {models}.</translation>
     </message>
+    <message>
+        <source>In which words</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>En quels termes</translation>
+    </message>
     <message numerus="yes">
         <source>In {n} articles nobody has looked for names and quotations yet, so they come without them.</source>
         <extracomment>outgoing/forms</extracomment>
@@ -1525,6 +1575,11 @@
         <translation>Il est gardé sous {file}.</translation>
     </message>
     <message>
+        <source>It is not copied, dragged, printed, saved as a picture or taken out.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Cela n’est ni copié, ni glissé, ni imprimé, ni enregistré comme image, ni sorti.</translation>
+    </message>
+    <message>
         <source>It is on this computer, and not in a cloud folder that Readback knows of.</source>
         <extracomment>preferences/library</extracomment>
         <translation>Elle se trouve sur cet ordinateur, et non dans un dossier en ligne que Readback connaît.</translation>
@@ -1536,6 +1591,21 @@
             <numerusform>C’est aussi retiré d’1 sauvegarde.</numerusform>
             <numerusform>C’est aussi retiré de {n} sauvegardes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It may leave the program, with the name.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Cela peut quitter le programme, avec le nom.</translation>
+    </message>
+    <message>
+        <source>It may leave the program.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Cela peut quitter le programme.</translation>
+    </message>
+    <message>
+        <source>It may leave the program; in place of the name stands what you write here.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Cela peut quitter le programme ; à la place du nom figure ce que vous écrivez ici.</translation>
     </message>
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
@@ -1621,9 +1691,19 @@
         <translation>Conserver</translation>
     </message>
     <message>
+        <source>Keep it so</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Conserver ainsi</translation>
+    </message>
+    <message>
         <source>Keep the mark as it is shown</source>
         <extracomment>article/edging</extracomment>
         <translation>Garder le repère tel qu’il est montré</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Conserver le nom</translation>
     </message>
     <message>
         <source>Keep “{words}” as:</source>
@@ -1647,7 +1727,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>pictures/counted</extracomment>
+        <extracomment>agreeing/sheet, agreeing/window, pictures/counted</extracomment>
         <translation>Catégorie</translation>
     </message>
     <message>
@@ -1656,9 +1736,19 @@
         <translation>Type de source</translation>
     </message>
     <message>
+        <source>Kinds of agreement</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Types d’accord</translation>
+    </message>
+    <message>
         <source>Kinds of names</source>
         <extracomment>pictures/counting</extracomment>
         <translation>Catégories de noms</translation>
+    </message>
+    <message>
+        <source>Kinds…</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>Types…</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -1950,9 +2040,19 @@
         <translation>Nom disparu&#xa0;: {was}</translation>
     </message>
     <message>
+        <source>Name kinds of agreement as you and your sources do; each does what one of the usual kinds does.</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Nommez les types d’accord comme vous et vos sources le faites ; chacun agit comme l’un des types habituels.</translation>
+    </message>
+    <message>
         <source>Name new: {now}</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Nouveau nom&#xa0;: {now}</translation>
+    </message>
+    <message>
+        <source>Name of the kind</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Nom du type</translation>
     </message>
     <message>
         <source>Name of the project</source>
@@ -2306,7 +2406,7 @@
     </message>
     <message>
         <source>Not agreed</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Rien de convenu</translation>
     </message>
     <message>
@@ -2316,7 +2416,7 @@
     </message>
     <message>
         <source>Not copied: {why}.</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Non copié : {why}.</translation>
     </message>
     <message>
@@ -2498,6 +2598,11 @@
         <translation>Rien dans votre bibliothèque ne s’appelle «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
+        <source>Nothing is agreed yet. Choose a person, a note or a passage, then Edit › What was agreed….</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>Rien n’est convenu pour l’instant. Choisissez une personne, une note ou un passage, puis Modifier › Ce qui a été convenu….</translation>
+    </message>
+    <message>
         <source>Nothing is checked here. Open a draft; {key} checks it.</source>
         <extracomment>checking/copying, checking/deeds</extracomment>
         <translation>Rien n’est vérifié ici. Ouvrez un brouillon&#x202f;; {key} le vérifie.</translation>
@@ -2583,8 +2688,13 @@
         <translation>Maintenant le même lieu que {name}.</translation>
     </message>
     <message>
+        <source>Off the list</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Hors de la liste</translation>
+    </message>
+    <message>
         <source>Off the record</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Confidentiel</translation>
     </message>
     <message>
@@ -2599,8 +2709,13 @@
     </message>
     <message>
         <source>On the record</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>Citable</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>Quel jour</translation>
     </message>
     <message>
         <source>On “{words}”</source>
@@ -2659,6 +2774,11 @@
             <numerusform>Seul l’article ouvert en dernier est lu.</numerusform>
             <numerusform>Seuls les {n} articles ouverts en dernier sont lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what is kept in the library can have an agreement.</source>
+        <extracomment>agreeing/deeds</extracomment>
+        <translation>Seul ce qui est conservé dans la bibliothèque peut faire l’objet d’un accord.</translation>
     </message>
     <message>
         <source>Only what stands in a draft that is kept can be cleared.</source>
@@ -3912,6 +4032,11 @@
         <translation>Retirer&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <extracomment>outgoing/sheet</extracomment>
         <translation>Sortir</translation>
@@ -3968,7 +4093,7 @@
     </message>
     <message>
         <source>The article “{title}”</source>
-        <extracomment>erasing/meant, outgoing/meant</extracomment>
+        <extracomment>agreeing/meant, erasing/meant, outgoing/meant</extracomment>
         <translation>L’article « {title} »</translation>
     </message>
     <message>
@@ -4130,13 +4255,18 @@
         <translation>Les noms de vos articles sont en cours de comparaison…</translation>
     </message>
     <message>
+        <source>The note</source>
+        <extracomment>agreeing/meant</extracomment>
+        <translation>La note</translation>
+    </message>
+    <message>
         <source>The note on the whole article</source>
         <extracomment>erasing/meant</extracomment>
         <translation>La note sur tout l’article</translation>
     </message>
     <message>
         <source>The note “{words}”</source>
-        <extracomment>erasing/meant</extracomment>
+        <extracomment>agreeing/meant, erasing/meant</extracomment>
         <translation>La note « {words} »</translation>
     </message>
     <message>
@@ -4188,6 +4318,11 @@
         <source>The passage of this note was changed; it was found where it is marked.</source>
         <extracomment>noting/placing</extracomment>
         <translation>Le passage de cette note a été modifié&#x202f;; il a été retrouvé là où il est repéré.</translation>
+    </message>
+    <message>
+        <source>The passage “{words}”</source>
+        <extracomment>agreeing/meant</extracomment>
+        <translation>Le passage « {words} »</translation>
     </message>
     <message>
         <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>
@@ -4743,6 +4878,16 @@
         <translation>Non lus</translation>
     </message>
     <message>
+        <source>Until</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until then it is not copied, dragged, printed, saved as a picture or taken out.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Jusque-là, cela n’est ni copié, ni glissé, ni imprimé, ni enregistré comme image, ni sorti.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <extracomment>export/beside, export/leaves</extracomment>
         <translation>Sans titre</translation>
@@ -4843,6 +4988,11 @@
         <translation>L’essentiel d’abord</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
         <source>What it is, of when, and who holds it</source>
         <extracomment>check/clearing</extracomment>
         <translation>Ce que c’est, de quand, et qui la détient</translation>
@@ -4881,6 +5031,16 @@
         <source>What to do with the selection</source>
         <extracomment>article/bubble</extracomment>
         <translation>Que faire de la sélection</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>What was agreed…</source>
+        <extracomment>card/card, keys/actions</extracomment>
+        <translation>Ce qui a été convenu…</translation>
     </message>
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
@@ -4998,6 +5158,11 @@
         <translation>Avec Ctrl, les flèches avancent lettre par lettre&#x202f;; une sélection à la souris fixe les deux limites</translation>
     </message>
     <message>
+        <source>With whom</source>
+        <extracomment>agreeing/sheet, agreeing/window</extracomment>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <extracomment>checking/copying</extracomment>
         <translation>Document Word</translation>
@@ -5056,6 +5221,21 @@
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
         <translation>Écrivez la date comme 2026-05-14, ou avec l’heure comme 2026-05-14 08:30.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-05-03, or leave it empty.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Écrivez le jour ainsi : 2026-05-03, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Write until when, as 2026-05-03 14:00.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Indiquez jusqu’à quand, par exemple 2026-05-03 14:00.</translation>
+    </message>
+    <message>
+        <source>Write what the source is to be called instead.</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>Indiquez comment désigner la source.</translation>
     </message>
     <message>
         <source>Written as “{name}”: {what}.</source>
@@ -5138,6 +5318,11 @@
         <translation>Vos notes, pour d’autres programmes (JSON-LD)</translation>
     </message>
     <message>
+        <source>Your own kinds of agreement</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>Vos propres types d’accord</translation>
+    </message>
+    <message>
         <source>[draft {words}]</source>
         <extracomment>check/passages</extracomment>
         <translation>[dans le brouillon, {words}]</translation>
@@ -5216,6 +5401,11 @@
         <source>a reservation</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>une réserve</translation>
+    </message>
+    <message>
+        <source>a senior official of the port</source>
+        <extracomment>agreeing/sheet</extracomment>
+        <translation>un haut responsable du port</translation>
     </message>
     <message>
         <source>a unit</source>
@@ -6246,7 +6436,7 @@
     </message>
     <message>
         <source>off the record</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>confidentiel</translation>
     </message>
     <message>
@@ -6920,12 +7110,12 @@
     </message>
     <message>
         <source>under embargo until {moment}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>sous embargo jusqu’au {moment}</translation>
     </message>
     <message>
         <source>under embargo with {name} until {moment}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>sous embargo convenu avec {name} jusqu’au {moment}</translation>
     </message>
     <message>
@@ -7025,7 +7215,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -7075,17 +7265,17 @@
     </message>
     <message>
         <source>{kind} since {day}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>{kind} depuis le {day}</translation>
     </message>
     <message>
         <source>{kind} with {name}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>{kind}, convenu avec {name}</translation>
     </message>
     <message>
         <source>{kind} with {name} since {day}</source>
-        <extracomment>agreeing/wording</extracomment>
+        <extracomment>agreed/wording</extracomment>
         <translation>{kind}, convenu avec {name}, depuis le {day}</translation>
     </message>
     <message>
@@ -7197,6 +7387,11 @@
         <translation>{name}, tel qu’il a été enregistré&#xa0;: tout son texte</translation>
     </message>
     <message>
+        <source>{name}, in all articles</source>
+        <extracomment>agreeing/meant</extracomment>
+        <translation>{name}, dans tous les articles</translation>
+    </message>
+    <message>
         <source>{name}, opened {when}</source>
         <extracomment>reading/details</extracomment>
         <translation>{name}, ouvert {when}</translation>
@@ -7220,6 +7415,11 @@
         <source>{name}: an organisation, settled by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>{name}&#xa0;: une organisation, tranché par vous.</translation>
+    </message>
+    <message>
+        <source>{name}: as {kind}</source>
+        <extracomment>agreeing/grounds</extracomment>
+        <translation>{name} : comme « {kind} »</translation>
     </message>
     <message>
         <source>{name}: confirmed by you.</source>
@@ -7260,6 +7460,14 @@
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
         <translation>{n}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agreements</source>
+        <extracomment>agreeing/window</extracomment>
+        <translation>
+            <numerusform>1 accord</numerusform>
+            <numerusform>{n} accords</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are otherwise in other sources</source>
@@ -8059,7 +8267,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>agreeing/wording, clipboard/citation, words</extracomment>
+        <extracomment>agreed/wording, clipboard/citation, words</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
