@@ -55,8 +55,8 @@ class Row:
     speaker's own row. `written` notes have words of the reader, and `state` tells where they stand. `confirmed` rows
     are settled by the reader; `settled` says so in words, also where only some of a name's mentions are.
     `about` is the name that a note is on. `verb` is the article's own for reported speech that was denied, `marks` are
-    those that it has around the pieces, and `agreed` is what was agreed with a source about it, in a word. `sure` is how
-    far the speaker of a quotation can be relied on.
+    those that it has around the pieces, and `agreed` is what was agreed with a source about it, in a word. `sure` is
+    how far the speaker of a quotation can be relied on.
     """
 
     tab: Tab
