@@ -1,7 +1,8 @@
 """Uses the program as a screen reader does, on a screen and a bus of its own: for build/dev.py, in the environment.
 
 `speak`. Under Xvfb, over AT-SPI, the bus of screen readers on Linux: opens articles, reads them, hears who said what,
-and writes a note. What was noted is asked of the library on disk. The reader's part is in `speaking.py`.
+writes a note, checks the sample draft and saves a copy of it. What was noted is asked of the library on disk. The
+reader's part is in `speaking.py`.
 """
 
 import os
@@ -83,7 +84,7 @@ def main() -> int:
             print(f"Not so: one note is in the library, but {noted(work)}", file=sys.stderr)
             return 1
     if status == 0:
-        print("Opened, read and noted with nothing but names and roles.")
+        print("Opened, read, noted and checked with nothing but names and roles.")
     return status
 
 

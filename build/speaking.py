@@ -1,7 +1,7 @@
 """The window as a screen reader meets it, over the bus that screen readers use: run by the system's own Python.
 
-`speaking.py FOLDER`. Opens, reads and notes by names and roles alone, with the keys of whoever cannot see the window;
-what is not so ends it with 1. It needs Debian's python3-pyatspi, which no environment of ours has.
+`speaking.py FOLDER`. Opens, reads, notes and checks by names and roles alone, with the keys of whoever cannot see the
+window; what is not so ends it with 1. It needs Debian's python3-pyatspi, which no environment of ours has.
 """
 
 import contextlib
@@ -20,6 +20,9 @@ PATIENCE = 120.0
 
 NOTE = "Who signed the logs?"
 """What is noted, as `speak.py` looks for it in the library."""
+
+COPY, SAID = "copy.html", 3
+"""The name of the copy that is saved; and so many commas at least are in what is said of a quotation of the draft."""
 
 HEARD = ("object:announcement", "object:state-changed:focused")
 
@@ -195,6 +198,38 @@ def noting(reader: Reader) -> None:
     reader.until("at its words the note is said", lambda: said(reader, f"Note: {NOTE}"))
 
 
+def checking(reader: Reader, folder: Path) -> None:
+    """Checks the sample draft, hears what is wrong with its quotations, and saves a Checker's copy."""
+    print("check")
+    reader.menu("Help", "The sample draft")
+    checked = "Quotations of the draft"
+    rows = reader.until("its quotations are listed with what is said of them", lambda: rows_of(reader, checked))
+    reader.until(
+        "a lost word is said to be lacking", lambda: any("draft lacks: not" in it for it in rows_of(reader, checked))
+    )
+    told("each row says what to do, whose words they are and where", all(it.count(", ") >= SAID for it in rows))
+    reader.get("list", checked).queryComponent().grabFocus()
+    reader.keys("End", "Home")
+    first = rows_of(reader, checked)[0]
+    reader.until("the gravest is read as one sentence", lambda: first in reader.focused[-2:])
+    reader.get("text", "Article").queryComponent().grabFocus()
+    reader.until("the keyboard is in the draft", lambda: reader.has_focus("text", "Article"))
+    reader.heard.clear()
+    reader.menu("Check", "Next to fix")
+    reader.until("a row that was gone to from the draft is said", lambda: said(reader, "fix first: "))
+    reader.menu("Check", "Save the Checker’s copy…")
+    choose = reader.get("push button", "Choose the file…")
+    with contextlib.suppress(GLib.GError):  # as with the menus
+        choose.queryAction().doAction(0)
+    reader.until("the window of files opens", lambda: reader.find("dialog", "Save the Checker’s copy"))
+    field = reader.until("it has a field for the name", lambda: reader.find("text", "File name:"))
+    field.queryEditableText().setTextContents(str(folder / COPY))
+    reader.heard.clear()
+    reader.keys("Return")
+    reader.until("it is said that the copy was saved", lambda: said(reader, f"Saved “{COPY}”."))
+    told("it is there", (folder / COPY).stat().st_size)
+
+
 def labels(reader: Reader) -> list[Any]:
     """The words of the window that can only be read."""
     return [it for it in reader.below(reader.program) if it.getRoleName() == "label"]
@@ -208,12 +243,13 @@ def told(what: str, so: object) -> None:
 
 
 def main(folder: Path) -> int:
-    """Opens, reads and notes; 0 where all was as it should be."""
+    """Opens, reads, notes and checks; 0 where all was as it should be."""
     try:
         reader = Reader()
         opening(reader, folder)
         reading(reader)
         noting(reader)
+        checking(reader, folder)
     except NotSoError as error:
         print(f"Not so: {error}", file=sys.stderr)
         return 1

@@ -155,6 +155,16 @@ def test_a_sample_is_removed_by_one_click_and_comes_back_from_the_menu(bare: Des
     assert bare.session.article.text.startswith(SAMPLE.split("\n")[0])
 
 
+def test_the_sample_draft_comes_with_the_article_that_it_quotes_also_where_that_was_removed(bare: Desk) -> None:
+    bare.frame.actions["sample draft"].trigger()
+    bare.qtbot.waitUntil(lambda: sections(bare).get(Kind.SAMPLES) == 2)
+    bare.qtbot.waitUntil(lambda: bare.frame.banner.text.startswith("A sample draft"))
+    assert "opened" not in bare.frame.status.message
+    bare.frame.actions["sample draft"].trigger()
+    bare.settle()
+    assert sections(bare)[Kind.SAMPLES] == 2
+
+
 def test_samples_are_counted_apart_from_the_reader_s_own_articles_and_drafts(bare: Desk) -> None:
     bare.open("own.txt", "A story of my own\nNobody was told.\n")
     for id in ("sample", "sample draft"):

@@ -22,11 +22,12 @@ class Welcome(QObject):
     def __init__(self, session: Session, looks: Looks, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._looks, self._window = session, looks, window
-        self._first = False
+        self._first = self._on_to_draft = False
         session.firstStarted.connect(self._greet)
         session.articleShown.connect(self._shown)
         session.emptied.connect(self._emptied)
         session.analysisShown.connect(self._found)
+        session.opening.finished.connect(lambda _: self._go_on())
 
     def table(self) -> Do:
         """What each entry of the menu does."""
@@ -47,8 +48,15 @@ class Welcome(QObject):
         self._session.open([str(self._session.samples.article)], draft=True)
 
     def open_draft(self) -> None:
-        """Opens the draft that quotes the sample article, not always rightly."""
-        self._session.open([str(self._session.samples.draft)], draft=True)
+        """Opens the draft that quotes the sample article, not always rightly; that first, where it is not there."""
+        samples = self._session.samples
+        self._on_to_draft = not any(samples.is_article(it.original_sha256) for it in self._session.shelf.summaries)
+        self._session.open([str(samples.article if self._on_to_draft else samples.draft)], draft=True)
+
+    def _go_on(self) -> None:
+        if self._on_to_draft:
+            self._on_to_draft = False
+            self._session.open([str(self._session.samples.draft)], draft=True)
 
     def _greet(self) -> None:
         self._first = True
