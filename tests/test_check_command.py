@@ -38,6 +38,7 @@ KEYS = [
     "speaker_match",
     "standing",
     "sources",
+    "missing",
 ]
 
 

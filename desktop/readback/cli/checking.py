@@ -80,6 +80,7 @@ def _record(it: Verdict, text: str, why: str) -> dict[str, Any]:
         "speaker_match": it.match.value,
         "standing": it.standing.value,
         "sources": [_source(source) for source in it.sources],
+        "missing": list(map(_span, it.missing)),
     }
 
 

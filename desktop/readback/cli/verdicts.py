@@ -15,7 +15,9 @@ from readback.export.source_words import cited, where_words
 from readback.export.verdict_words import (
     cleared_words,
     compared_words,
+    dissent_words,
     grade_words,
+    missing_words,
     not_found_words,
     serious_words,
     speaker_words,
@@ -36,6 +38,8 @@ def why(it: Verdict, report: Report) -> str:
         if it.grade is Grade.NOT_FOUND
         else grade_words(it.grade, _SAY),
         speaker_words(it, known, _SAY) if it.match is not SpeakerMatch.SAME else "",
+        missing_words(it, _SAY),
+        dissent_words(it, _SAY),
     ]
     return ". ".join(filter(None, parts))
 

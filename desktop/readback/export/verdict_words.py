@@ -1,6 +1,6 @@
 """What is said of a quotation in the Checker's copy: the verdict in plain words, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from readback.core.metadata import SourceKind
 from readback.core.quotecheck.copying import Say
@@ -129,14 +129,28 @@ def cleared_words(clearing: Clearing, say: Say) -> str:
     return say.tr("Cleared because: {reason} ({initials}, {day})", **values)
 
 
+def missing_words(verdict: Verdict, say: Say) -> str:
+    """Which parts of a quotation are in no source, while all else is said of the others; empty where all are found."""
+    words = in_marks(verdict.missing_words, say)
+    return say.tr("Only in part: {words} not found", words=words) if words else ""
+
+
+def dissent_words(verdict: Verdict, say: Say) -> str:
+    """How many further sources have the words otherwise; empty where none has."""
+    number = len(verdict.dissents)
+    return (
+        say.counted(number, "1 other source has it otherwise", "{n} other sources have it otherwise") if number else ""
+    )
+
+
 def compared_words(say: Say) -> str:
     """That reported speech is not quite what its speaker is quoted with."""
     return say.tr("Reported speech: a figure, name or negation differs from the nearest passage")
 
 
-def in_the_draft(verdict: Verdict, say: Say) -> str:
-    """The words of a quotation on one line, each piece of a split one in its marks."""
-    return APART.join(say.tr("“{words}”", words=" ".join(piece.split())) for piece in verdict.pieces)
+def in_marks(pieces: Iterable[str], say: Say) -> str:
+    """The pieces of a quotation on one line, each in its marks."""
+    return APART.join(say.tr("“{words}”", words=" ".join(piece.split())) for piece in pieces)
 
 
 def telling(changes: tuple[Change, ...]) -> list[Change]:

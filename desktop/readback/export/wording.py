@@ -24,7 +24,8 @@ from readback.export.verdict_words import (
     differences,
     fold_words,
     grade_words,
-    in_the_draft,
+    in_marks,
+    missing_words,
     not_found_words,
     serious_words,
     speaker_words,
@@ -76,8 +77,9 @@ class _Writer:
         held = say.counted(report.sources, "1 source", "{n} sources")
         yield say.tr("Checked on {day} against {sources}", day=day, sources=held)
         serious = sum(it.serious and it.cleared is None for it in report.verdicts)
-        look = sum(it.open and not it.serious for it in report.verdicts) + sum(it.open for it in report.reported)
-        disputes = sum(disputed(it) and not it.open and it.cleared is None for it in report.verdicts)
+        light = [it for it in report.verdicts if it.open and not it.serious]
+        disputes = sum(bool(it.dissents) for it in light)
+        look = len(light) - disputes + sum(it.open for it in report.reported)
         told = [say.counted(len(report.verdicts), "1 quotation", "{n} quotations")]
         if serious:
             told.append(say.counted(serious, "the meaning of 1 may change", "the meaning of {n} may change"))
@@ -113,6 +115,8 @@ class _Writer:
             yield Line(not_found_words(report.sources, report.scans, say), strong=verdict.cleared is None)
         else:
             yield Line(grade_words(verdict.grade, say), strong=not verdict.serious and verdict.cleared is None)
+        if verdict.missing:
+            yield Line(missing_words(verdict, say), strong=verdict.cleared is None)
         texts = [fold_words(verdict, say), *differences(verdict.changes, say), speaker_words(verdict, source, say)]
         texts.append(standing_words(verdict, source, say) if source else "")
         yield from (Line(it) for it in texts if it)
@@ -164,7 +168,7 @@ class _Writer:
         """The lists at the end; one without lines is none."""
         say, report = self.say, self.checked.report
         yield Section(say.tr("Sources"), tuple(self._sources()))
-        missing = [it for it in report.verdicts if it.grade is Grade.NOT_FOUND]
+        missing = [it for it in report.verdicts if it.grade is Grade.NOT_FOUND or it.missing]
         heading = not_found_words(report.sources, report.scans, say)
         yield Section(heading, tuple(self._missing(it) for it in missing))
         notes = [it for it in self.checked.notes if it.anchor is None] if self.contents.notes else []
@@ -173,7 +177,7 @@ class _Writer:
             yield Section(say.tr("Files"), tuple(self._files()))
 
     def _missing(self, verdict: Verdict) -> Line:
-        words = in_the_draft(verdict, self.say)
+        words = in_marks(verdict.missing_words or verdict.pieces, self.say)
         told = f"{words} — {verdict.speaker}" if verdict.speaker else words
         return Line(f"{told}. {cleared_words(verdict.cleared, self.say)}" if verdict.cleared else told)
 
@@ -203,17 +207,12 @@ def _tone(verdict: Verdict) -> Tone:
         return Tone.CLEARED
     if verdict.serious:
         return Tone.SERIOUS
-    return Tone.LOOK if verdict.open or disputed(verdict) else Tone.FINE
+    return Tone.LOOK if verdict.open else Tone.FINE
 
 
 def _shown(sources: tuple[Source, ...]) -> tuple[Source, ...]:
     """The sources that are named: the nearest, then those that may say something else."""
     return (*sources[:1], *sorted(sources[1:], key=lambda it: not _grave(it))[:MOST_OTHERS])
-
-
-def disputed(verdict: Verdict) -> bool:
-    """Whether a source that is not the nearest has words that may mean something else."""
-    return any(map(_grave, verdict.sources[1:]))
 
 
 def _grave(source: Source) -> bool:

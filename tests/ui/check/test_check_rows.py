@@ -64,6 +64,29 @@ def test_speaker_and_standing_are_told_and_who_cleared_it() -> None:
     assert at(7).detail.startswith("Source outside Readback: tape of 3 May, held by the desk (AB, 14 May")
 
 
+def test_a_source_that_has_it_otherwise_is_told_beside_one_that_has_it_word_for_word() -> None:
+    found = at(1).finding
+    assert isinstance(found, Verdict)
+    lost = Change(Span(0, 0), Span(0, 3), "", "not", (Reason.NEGATION,))
+    other = replace(found.sources[0], article="other", title="The wire", changes=(lost,))
+    row = row_of(replace(found, sources=(*found.sources, other)), "¶1")
+    assert (row.group, row.sign) == (Group.LOOK, "~")
+    assert row.title == "Word for word; otherwise in another source"
+    assert row.spoken.startswith("look at this: Word for word; otherwise in another source")
+    assert isinstance(row.finding, Verdict)
+    (told,) = wording.besides(row.finding)
+    assert told.startswith("another source has it otherwise: “not” lost (")
+    assert "The wire" in told
+
+
+def test_another_saying_with_some_of_the_words_is_no_other_form_of_it() -> None:
+    found = at(1).finding
+    assert isinstance(found, Verdict)
+    far = Change(Span(0, 0), Span(0, 40), "", "and nobody on the board would ever say otherwise", (Reason.NEGATION,))
+    other = replace(found.sources[0], article="other", changes=(far,))
+    assert row_of(replace(found, sources=(*found.sources, other)), "¶1").group is Group.FINE
+
+
 def test_what_is_to_fix_comes_first_and_each_group_in_the_order_of_the_text() -> None:
     found = arranged(rows(), None, Order.SEVERITY)
     groups = [row.group for row in found]

@@ -69,21 +69,22 @@ class Quoted:
         return sum(word.sort in {Sort.WORD, Sort.NUMBER} for word in self.reading.words) <= SHORT
 
 
-def quoted(draft: Article, analysis: Analysis, number: int, wordings: Wordings) -> Quoted:
-    """The quotation of this number, read."""
+def quoted(draft: Article, analysis: Analysis, number: int, wordings: Wordings, spans: tuple[Span, ...] = ()) -> Quoted:
+    """The quotation of this number, read; or some of its parts, where only these are wanted."""
     quotation = analysis.quotations[number]
+    spans = spans or quotation.spans
     wording = wordings.get(analysis.language, NO_WORDS)
-    reading = read(draft.text, quotation.spans, wording, analysis.language)
+    reading = read(draft.text, spans, wording, analysis.language)
     said = said_by(quotation.speaker, quotation.confidence, analysis)
     weights = {key: COMMON if key in wording.common or len(key) == 1 else 1.0 for key in reading.keys}
     return Quoted(
         draft.text,
-        quotation.spans,
+        spans,
         reading,
         said,
         shared(said, analysis),
         named_by(analysis),
-        beside(draft.text, quotation.spans, wording, analysis.language),
+        beside(draft.text, spans, wording, analysis.language),
         tuple(features(reading.words, wording)),
         wording,
         weights,
@@ -120,6 +121,17 @@ class Finding:
     def good(self) -> bool:
         """Whether the words are the source's, and there are no two minds about them."""
         return self.grade in GOOD and not self.reasons
+
+
+def has_all_parts(it: Quoted, found: "Finding") -> bool:
+    """Whether a source has something of each part of a quotation that is no mere word or three."""
+    words, same = it.reading.words, {at for at, _ in found.comparison.pairs}
+    for part in range(len(it.spans)):
+        mine = [at for at, word in enumerate(words) if word.piece == part]
+        telling = {at for at in mine if it.weights[words[at].key] >= 1}
+        if len(mine) > SHORT and telling and not telling & same:
+            return False
+    return True
 
 
 def findings(it: Quoted, sourced: Sourced) -> Iterator[Finding]:

@@ -8,17 +8,17 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from readback.core.analysis import Analysis
+from readback.core.analysis import Analysis, QuotationKind
 from readback.core.article import Article
 from readback.core.quotecheck.candidate import Candidate
 from readback.core.quotecheck.clearing import bound_to
 from readback.core.quotecheck.cutting import sentence_around
-from readback.core.quotecheck.finding import GOOD, Finding, Quoted, findings, quoted
-from readback.core.quotecheck.report import Grade, Reason, Source, SpeakerMatch, Standing, Verdict
+from readback.core.quotecheck.finding import GOOD, Finding, Quoted, findings, has_all_parts, quoted
+from readback.core.quotecheck.report import Change, Grade, Reason, Source, SpeakerMatch, Standing, Verdict
 from readback.core.quotecheck.sourcing import Found, source_of
 from readback.core.quotecheck.streams import Sourced
 from readback.core.quotecheck.wording import Wordings
-from readback.core.text import letters
+from readback.core.text import Span, letters
 
 MOST = 8
 """So many sources are told."""
@@ -45,21 +45,41 @@ def judge(
     known.
     """
     it = quoted(draft, analysis, number, wordings)
-    found = _ranked(it, candidates) if it.reading.words else []
-    quotation = analysis.quotations[number]
-    if not found:
-        grade = _without_source(it, candidates, wordings, languages)
-        text = _text(it)
-        return Verdict(
-            number, it.spans, text, quotation.kind, grade, speaker=it.said.name, key=bound_to(text, it.said.name)
-        )
-    best = found[0]
-    sources = _sources(found)
+    found = _ranked(it, candidates)
+    kind = analysis.quotations[number].kind
+    if len(it.spans) > 1 and not (found and has_all_parts(it, found[0])):
+        parts = [quoted(draft, analysis, number, wordings, (span,)) for span in it.spans]
+        held = [span for span, part in zip(it.spans, parts, strict=True) if _ranked(part, candidates)]
+        kept = quoted(draft, analysis, number, wordings, tuple(held)) if 0 < len(held) < len(it.spans) else None
+        there = _ranked(kept, candidates) if kept is not None else []
+        if kept is not None and there:
+            return _in_part(it, _verdict(kept, there, number, kind))
+    if found:
+        return _verdict(it, found, number, kind)
+    grade = _without_source(it, candidates, wordings, languages)
+    text = _text(it)
+    return Verdict(number, it.spans, text, kind, grade, speaker=it.said.name, key=bound_to(text, it.said.name))
+
+
+def _in_part(it: Quoted, of: Verdict) -> Verdict:
+    """What is said of some parts of a quotation, as one of the whole of which the others are in no source."""
+    missing = tuple(span for span in it.spans if span not in of.spans)
+    end = Span(of.sources[0].span.end, of.sources[0].span.end)
+    added = (Change(span, end, span.of(it.text), "") for span in missing)
+    text = _text(it)
+    return replace(
+        of, spans=it.spans, text=text, missing=missing, changes=(*of.changes, *added), key=bound_to(text, of.key)
+    )
+
+
+def _verdict(it: Quoted, found: Sequence[Finding], number: int, kind: QuotationKind) -> Verdict:
+    """What is said of a quotation that sources have, the best first."""
+    best, sources = found[0], _sources(found)
     return Verdict(
         number,
         it.spans,
         _text(it),
-        quotation.kind,
+        kind,
         best.grade,
         best.match,
         best.standing,
@@ -79,6 +99,8 @@ def _text(it: Quoted) -> str:
 
 def _ranked(it: Quoted, candidates: Iterable[Candidate]) -> list[Finding]:
     """What the sources have of it, the one that fits best first; of copies of a passage the earliest alone is read."""
+    if not it.reading.words:
+        return []
     length = sum(map(len, it.spans))
     found, copies = list[Finding](), dict[int, list[str]]()
     for one in sorted(candidates, key=lambda candidate: _age(candidate.article)):

@@ -10,6 +10,9 @@ from readback.core.metadata import SourceKind
 from readback.core.search import Where
 from readback.core.text import Span
 
+_NEAR = 0.4
+"""What differs of a quotation, by its length, where a source has it otherwise; with more it is another one."""
+
 
 class Grade(StrEnum):
     """How the words of a quotation stand to those of its source."""
@@ -173,6 +176,13 @@ class Verdict:
     key: str = ""
     """What a clearing of it is bound to."""
     cleared: Clearing | None = None
+    missing: tuple[Span, ...] = ()
+    """Which of the spans are in no source, where the others are; all else is said of those."""
+
+    @property
+    def missing_words(self) -> tuple[str, ...]:
+        """The words of the parts that are in no source."""
+        return tuple(words for span, words in zip(self.spans, self.pieces, strict=True) if span in self.missing)
 
     @property
     def pieces(self) -> tuple[str, ...]:
@@ -187,10 +197,21 @@ class Verdict:
         return bool(self.reasons)
 
     @property
+    def dissents(self) -> tuple[Source, ...]:
+        """Further sources that have nearly these words, but for something that may change what they mean."""
+        return tuple(it for it in self.sources[1:] if any(one.reasons for one in it.changes) and self._is_near(it))
+
+    def _is_near(self, source: Source) -> bool:
+        """Whether a source has the same saying, not only some of its words."""
+        differing = (max(len(it.now), len(it.was)) for it in source.changes if Reason.CUT_SHORT not in it.reasons)
+        return sum(differing) <= _NEAR * len(self.text)
+
+    @property
     def open(self) -> bool:
         """Whether somebody still has to fix it or look at it."""
         return self.cleared is None and (
             self.serious
+            or bool(self.dissents or self.missing)
             or self.grade not in (Grade.VERBATIM, Grade.PUNCTUATION, Grade.SHORTENED, Grade.CLARIFIED)
             or self.match is not SpeakerMatch.SAME
         )

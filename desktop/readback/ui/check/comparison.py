@@ -297,7 +297,8 @@ def _whys(row: CheckRow, lapsed: str) -> str:
     finding = row.finding
     told = wording.whys(finding) if isinstance(finding, Verdict) else wording.flags(finding)
     fold = wording.fold_words(finding.folds) if isinstance(finding, Verdict) else ""
-    return "\n".join(filter(None, [*(f"✕ {it}" for it in told), fold, lapsed]))
+    others = wording.besides(finding) if isinstance(finding, Verdict) else ()
+    return "\n".join(filter(None, [*(f"✕ {it}" for it in told), *(f"~ {it}" for it in others), fold, lapsed]))
 
 
 def _next_step() -> str:

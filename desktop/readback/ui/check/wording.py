@@ -20,11 +20,14 @@ from readback.ui.article.meta import kind_names
 from readback.ui.places import place_words
 from readback.ui.style.direction import kept_apart
 from readback.ui.widgets.sureness import sure_words
-from readback.ui.words import clock, counted, day, headed, in_marks, listed, tr
+from readback.ui.words import STROKE, clock, counted, day, headed, in_marks, listed, tr
 
 SHORT = 40
 """So many characters of words that differ are told in a line."""
 
+
+MOST_DISSENTS = 3
+"""So many other sources that have words otherwise are told."""
 
 _RANKS = tuple(Reason)
 
@@ -78,7 +81,15 @@ def headline(verdict: Verdict) -> str:
     if Reason.SPEAKER in verdict.reasons:
         theirs = verdict.sources[0].speaker if verdict.sources else ""
         return tr("Source gives {theirs}, draft gives {ours}", theirs=theirs, ours=verdict.speaker)
-    return grade
+    if verdict.missing:
+        return missing_words(verdict)
+    return tr("{grade}; otherwise in another source", grade=grade) if verdict.dissents else grade
+
+
+def missing_words(verdict: Verdict) -> str:
+    """Which parts of a quotation are in no source, while the others are; empty where all are."""
+    words = STROKE.join(in_marks(_short(it)) for it in verdict.missing_words)
+    return tr("Only in part: {words} not found", words=words) if words else ""
 
 
 def difference(change: Change) -> str:
@@ -114,6 +125,17 @@ def differences(nearest: Nearest) -> str:
 def whys(verdict: Verdict) -> tuple[str, ...]:
     """Why a verdict is to be fixed first, each reason in plain words, and once."""
     return tuple(dict.fromkeys(_whys(verdict)))
+
+
+def besides(verdict: Verdict) -> Iterator[str]:
+    """What else is to be looked at: parts that are not found, and what other sources have otherwise, one line each."""
+    if verdict.missing:
+        yield missing_words(verdict)
+    for source in verdict.dissents[:MOST_DISSENTS]:
+        change = next(it for it in source.changes if it.reasons)
+        cut = Reason.CUT_SHORT in change.reasons
+        what = _sentences()[Reason.CUT_SHORT] if cut else difference(change)
+        yield tr("another source has it otherwise: {what} ({source})", what=what, source=source_words(source))
 
 
 def _whys(verdict: Verdict) -> Iterator[str]:
