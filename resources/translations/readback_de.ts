@@ -2748,6 +2748,11 @@
         <translation>Ein Name je Zeile, oder eine Tabelle aus einer Tabellenkalkulation</translation>
     </message>
     <message>
+        <source>Only in part: {words} not found</source>
+        <extracomment>check/wording, export/verdict_words</extracomment>
+        <translation>Nur zum Teil: {words} nicht gefunden</translation>
+    </message>
+    <message>
         <source>Only punctuation differs</source>
         <extracomment>check/wording</extracomment>
         <translation>Nur Zeichensetzung anders</translation>
@@ -5553,6 +5558,11 @@
         <translation>Ein anderes Programm hat sie geöffnet. Dort schließen, dann noch einmal öffnen.</translation>
     </message>
     <message>
+        <source>another source has it otherwise: {what} ({source})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>eine andere Quelle hat es anders: {what} ({source})</translation>
+    </message>
+    <message>
         <source>another speaker</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>eine andere Person</translation>
@@ -7254,6 +7264,11 @@
         <translation>{folder} ist nicht leer. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>{grade}; otherwise in another source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{grade}; anders in einer anderen Quelle</translation>
+    </message>
+    <message>
         <source>{head}: {words}</source>
         <extracomment>words</extracomment>
         <translation>{head}: {words}</translation>
@@ -7820,6 +7835,14 @@
         <translation>
             <numerusform>1 weiterer Artikel enthält dieselbe Stelle</numerusform>
             <numerusform>{n} weitere Artikel enthalten dieselbe Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other sources have it otherwise</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>
+            <numerusform>1 andere Quelle hat es anders</numerusform>
+            <numerusform>{n} andere Quellen haben es anders</numerusform>
         </translation>
     </message>
     <message numerus="yes">

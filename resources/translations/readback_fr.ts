@@ -2748,6 +2748,11 @@
         <translation>Un nom par ligne, ou un tableau venu d’un tableur</translation>
     </message>
     <message>
+        <source>Only in part: {words} not found</source>
+        <extracomment>check/wording, export/verdict_words</extracomment>
+        <translation>En partie seulement&#xa0;: {words} introuvable</translation>
+    </message>
+    <message>
         <source>Only punctuation differs</source>
         <extracomment>check/wording</extracomment>
         <translation>Seule la ponctuation diffère</translation>
@@ -5553,6 +5558,11 @@
         <translation>un autre programme l’a ouvert. Fermez-le là, puis réessayez.</translation>
     </message>
     <message>
+        <source>another source has it otherwise: {what} ({source})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>une autre source l’a autrement&#xa0;: {what} ({source})</translation>
+    </message>
+    <message>
         <source>another speaker</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>une autre personne</translation>
@@ -7254,6 +7264,11 @@
         <translation>{folder} n’est pas vide. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{grade}; otherwise in another source</source>
+        <extracomment>check/wording</extracomment>
+        <translation>{grade}&#xa0;; autrement dans une autre source</translation>
+    </message>
+    <message>
         <source>{head}: {words}</source>
         <extracomment>words</extracomment>
         <translation>{head}&#xa0;: {words}</translation>
@@ -7820,6 +7835,14 @@
         <translation>
             <numerusform>{n} autre article contient le même passage</numerusform>
             <numerusform>{n} autres articles contiennent le même passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other sources have it otherwise</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>
+            <numerusform>1 autre source l’a autrement</numerusform>
+            <numerusform>{n} autres sources l’ont autrement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
