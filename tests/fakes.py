@@ -208,6 +208,7 @@ class FakeLibrary:
             it.draft,
             state.seen,
             len(it.saves),
+            it.url,
         )
 
     def search(self, query: Query, most: int, stop: Stop = lambda: False) -> Results:

@@ -78,6 +78,17 @@ def test_a_file_that_was_imported_names_its_article(run: Any, library: FakeLibra
     assert library.notes(id)[0].anchor is None
 
 
+def test_another_save_of_an_article_is_remarked_on(run: Any, tmp_path: Path) -> None:
+    story = " ".join(f"word{number}" for number in range(90))
+    for name, title in (("old", "Pier stays open"), ("new", "Pier may close")):
+        (tmp_path / f"{name}.txt").write_text(f"{title}\n{story}", encoding="utf-8")
+    old = run("import", str(tmp_path / "old.txt"))[1][:12]
+    status, out, err = run("import", str(tmp_path / "new.txt"))
+    assert status == 0
+    assert "“Pier may close” looks like another save of “Pier stays open”" in err
+    assert f"readback versions {old} {out[:12]} says what differs" in err
+
+
 @pytest.mark.parametrize(
     ("options", "complaint"),
     [

@@ -14,6 +14,7 @@ from readback.core.errors import FileUnreadable, Unreadable
 from readback.core.metadata import Origin
 from readback.core.notes import TargetKind
 from readback.core.ports import Reading
+from readback.core.saves.recognising import Kinship
 from readback.core.search import Where
 from readback.core.text import Span
 from readback.core.workspace import Workspace
@@ -241,7 +242,8 @@ def test_texts_that_are_nearly_the_same_are_found(workspace):
     opened(workspace, "Another story altogether, of five words and more.")
     second = opened(workspace, story + " and more")
     (pair,) = workspace.alike([second.id, first.id, "0" * 64])
-    assert [it.id for it in pair] == [second.id, first.id]
+    assert (pair.new.id, pair.other.id, pair.kinship) == (second.id, first.id, Kinship.SAVES)
+    assert [it.id for it in pair.saves] == [first.id, second.id]
     assert workspace.alike([second.id], stop=lambda: True) == ()
 
 

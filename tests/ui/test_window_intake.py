@@ -1,12 +1,14 @@
 """Many files at once in the whole window: folders, failures, pausing, texts that are nearly the same."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QPushButton
 
-from readback.core.article import Attachment, LeftOut
+from readback.core.article import Attachment, Draft, LeftOut
+from readback.core.document import blocks_of
 from readback.core.metadata import Origin, SourceKind
 from readback.ui.intake.receiving import first_folder
 from readback.ui.reading.details import Details
@@ -99,9 +101,9 @@ def test_nearly_the_same_article_is_proposed_as_a_newer_version_and_takes_the_no
     bare.note("ask for it", "Paragraph 7")
     bare.open("two.txt", f"The hull\n{LONG}\nAnd a paragraph more.")
     new = bare.session.article
-    bare.qtbot.waitUntil(lambda: "is nearly the same as" in bare.frame.banner.text)
+    bare.qtbot.waitUntil(lambda: "looks like a newer save of" in bare.frame.banner.text)
     assert len(bare.session.shelf.summaries) == 2
-    button(bare.frame.banner, "Make it the newer version").click()
+    button(bare.frame.banner, "Keep as its version").click()
     bare.qtbot.waitUntil(lambda: [it.id for it in bare.session.shelf.summaries] == [new.id])
     bare.qtbot.waitUntil(lambda: [it.note.body for it in bare.session.notes] == ["ask for it"])
     bare.frame.actions["undo"].trigger()
@@ -111,8 +113,8 @@ def test_nearly_the_same_article_is_proposed_as_a_newer_version_and_takes_the_no
 def test_nearly_the_same_article_can_be_kept_beside_the_other(bare: Desk) -> None:
     bare.open("one.txt", f"The hull\n{LONG}")
     bare.open("two.txt", f"The hull\n{LONG}\nAnd a paragraph more.")
-    bare.qtbot.waitUntil(lambda: "is nearly the same as" in bare.frame.banner.text)
-    button(bare.frame.banner, "Keep both").click()
+    bare.qtbot.waitUntil(lambda: "looks like a newer save of" in bare.frame.banner.text)
+    button(bare.frame.banner, "Keep apart").click()
     bare.settle()
     assert len(bare.session.shelf.summaries) == 2
 
@@ -125,11 +127,11 @@ def test_many_of_them_are_listed(bare: Desk) -> None:
         (place / f"{number}.txt").write_text(f"Story {number}\n{story}", encoding="utf-8")
         (place / f"{number} again.txt").write_text(f"Story {number}\n{story}\nMore.", encoding="utf-8")
     opened(bare, place)
-    bare.qtbot.waitUntil(lambda: "nearly the same as others" in bare.frame.banner.text)
+    bare.qtbot.waitUntil(lambda: "look like other saves" in bare.frame.banner.text)
     button(bare.frame.banner, "Show which").click()
     listing = bare.window.findChild(Listing)
     assert listing.list.topLevelItemCount() == 3
-    button(listing, "Make the chosen ones newer versions").click()
+    button(listing, "Keep the chosen ones as versions").click()
     bare.qtbot.waitUntil(lambda: len(bare.session.shelf.summaries) == 3)
 
 
@@ -255,3 +257,41 @@ def test_files_are_first_looked_for_among_the_downloads_or_at_home(tmp_path: Pat
     assert first_folder(downloads, home) == str(home)
     downloads.mkdir()
     assert first_folder(downloads, home) == str(downloads)
+
+
+def test_an_older_save_that_is_opened_later_takes_its_place_before_the_newer_one(bare: Desk) -> None:
+    newer = Draft(blocks_of(["The hull", *LONG.splitlines(), "More."]), title="The hull", published="2026-05-04")
+    bare.program.reader.drafts = {
+        "new.txt": newer,
+        "old.txt": replace(newer, paragraphs=newer.paragraphs[:-1], published="2026-05-03"),
+    }
+    bare.open("new.txt", "new")
+    new = bare.session.article
+    bare.open("old.txt", "old")
+    bare.qtbot.waitUntil(lambda: "looks like an older save of" in bare.frame.banner.text)
+    button(bare.frame.banner, "Keep as its version").click()
+    bare.qtbot.waitUntil(lambda: [it.id for it in bare.session.shelf.summaries] == [new.id])
+
+
+def test_saves_are_compared_before_they_are_kept_and_then_asked_about_no_more(bare: Desk) -> None:
+    bare.open("one.txt", f"The hull\n{LONG}")
+    old = bare.session.article
+    bare.open("two.txt", f"The hull\n{LONG}\nAnd a paragraph more.")
+    new = bare.session.article
+    bare.qtbot.waitUntil(lambda: "looks like a newer save of" in bare.frame.banner.text)
+    button(bare.frame.banner, "Compare them…").click()
+    window = bare.window.saves.shown
+    bare.qtbot.waitUntil(lambda: window.counts.text() == "1 paragraph added.")
+    assert "looks like a newer save of" in bare.frame.banner.text
+    assert bare.window._looks.settings.undecided == (new.id,)
+    window.join.click()
+    bare.qtbot.waitUntil(lambda: [it.id for it in bare.session.shelf.summaries] == [new.id])
+    bare.qtbot.waitUntil(lambda: not bare.frame.banner.text)
+    assert bare.window._looks.settings.undecided == ()
+    window.close()
+    bare.session.open_article(old.id)
+    bare.qtbot.waitUntil(lambda: "an older save of the story" in bare.frame.banner.text)
+    assert bare.session.amending._own() is None  # its text and what is known of it stay as they are
+    button(bare.frame.banner, "Open the newest").click()
+    bare.qtbot.waitUntil(lambda: bare.session.article.id == new.id)
+    assert not bare.frame.banner.text

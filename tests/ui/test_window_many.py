@@ -83,7 +83,7 @@ def alike(desk: Desk) -> None:
     """Opens two articles that are nearly the same; the question is asked."""
     desk.open("one.txt", f"The wheel\n{LONG}")
     desk.open("two.txt", f"The wheel\n{LONG}\nAnd a paragraph more.")
-    desk.qtbot.waitUntil(lambda: "is nearly the same as" in desk.frame.banner.text)
+    desk.qtbot.waitUntil(lambda: "looks like a newer save of" in desk.frame.banner.text)
 
 
 def started_again(desk: Desk) -> None:
@@ -99,9 +99,9 @@ def test_a_question_about_nearly_the_same_article_is_asked_again_at_the_next_sta
     (asked,) = bare.looks.settings.undecided
     assert asked == bare.session.article.id
     started_again(bare)
-    bare.qtbot.waitUntil(lambda: "is nearly the same as" in bare.frame.banner.text)
+    bare.qtbot.waitUntil(lambda: "looks like a newer save of" in bare.frame.banner.text)
     choices = {it.text(): it for it in bare.frame.banner.findChildren(QPushButton)}
-    choices["Keep both"].click()
+    choices["Keep apart"].click()
     assert bare.looks.settings.undecided == ()
     started_again(bare)
     assert "nearly the same" not in bare.frame.banner.text

@@ -57,6 +57,10 @@ def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output)
         shelf = workspace.shelf
         edit = shelf.put_in(project, tuple(ids)) if project else shelf.new_project(asked.project, tuple(ids))
         edit.redo()
+    for kin in workspace.alike(dict.fromkeys(ids)):
+        old, new = (it.id[:12] for it in kin.saves)
+        words = f"“{kin.new.title}” looks like another save of “{kin.other.title}”"
+        output.remark(f"{words}; readback versions {old} {new} says what differs")
     if asked.analyse and ids:
         look_into(parts, workspace, dict.fromkeys(ids[:ANALYSED]))
 

@@ -32,7 +32,7 @@ class Summary:
 
     `sketch` tells texts that may be nearly the same (`core.likeness`); it is empty where it was never made. `read` says
     whether the reader has had it open and `seen` when that was last, `draft` whether it is to be checked and no source.
-    `saves` counts the older saves of the story that it stands for.
+    `saves` counts the older saves of the story that it stands for; `url` is its address.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Summary:
     draft: bool = False
     seen: datetime | None = None
     saves: int = 0
+    url: str = ""
 
     @property
     def last_open(self) -> datetime:

@@ -31,6 +31,7 @@ from readback.core.outgoing.gathering import Outgoing
 from readback.core.ports import Reading, Stop
 from readback.core.query import parse
 from readback.core.quotecheck.clearing import Clearings
+from readback.core.saves.recognising import Kin, Kindred, Kinship, kinship
 from readback.core.search import Results
 from readback.core.text import Span
 from readback.core.versions import carried, difference, with_left_out, with_typed
@@ -106,30 +107,30 @@ class Workspace:
         self.library.add(article, original, Path(name).suffix.lower())
         return self.library.article(article.id)
 
-    def alike(self, ids: Iterable[str], stop: Stop = lambda: False) -> tuple[tuple[Summary, Summary], ...]:
-        """Articles of these ids whose text is nearly that of another, each with the likest other; no pair twice.
+    def alike(self, ids: Iterable[str], stop: Stop = lambda: False) -> tuple[Kin, ...]:
+        """Articles of these ids that may be saves of a story that is there, or have nearly the words of another.
 
-        A draft and a source are never such a pair.
+        Each with the one that is so most likely; no pair twice. A draft and a source are never such a pair.
         """
-        shelf = {summary.id: summary for summary in self.library.summaries()}
-        sketches = likeness.Sketches({id: summary.sketch for id, summary in shelf.items()})
-        pairs: dict[frozenset[str], tuple[Summary, Summary]] = {}
+        shelf = Kindred(self.library.summaries())
+        pairs: dict[frozenset[str], Kin] = {}
         for id in ids:
-            if id not in shelf or stop():
+            it = shelf.get(id)
+            if it is None or stop():
                 continue
-            likely = (other for other in sketches.likely(shelf[id].sketch) if other != id)
-            others = [other for other in likely if shelf[other].draft is shelf[id].draft]
-            shares = [(self._alike(id, other), other) for other in others]
-            share, other = max(shares, default=(0.0, ""))
-            if share >= likeness.ALIKE:
-                pairs.setdefault(frozenset({id, other}), (shelf[id], shelf[other]))
+            found = [Kin(it, other, *kin) for other in shelf.likely(it) if (kin := self._kin(it, other))]
+            if found:
+                best = max(found, key=lambda it: (it.kinship is Kinship.SAVES, it.share))
+                pairs.setdefault(frozenset({id, best.other.id}), best)
         return tuple(pairs.values())
 
-    def _alike(self, id: str, other: str) -> float:
+    def _kin(self, one: Summary, other: Summary) -> tuple[Kinship, float] | None:
         try:
-            return likeness.alike(self.library.article(id).text, self.library.article(other).text)
+            share = likeness.alike(self.library.article(one.id).text, self.library.article(other.id).text)
         except ArticleMissing:
-            return 0.0
+            return None
+        found = kinship(one, other, share)
+        return (found, share) if found else None
 
     def describe(self, article: Article, field: str, value: str) -> Edit:
         """Other metadata, settled by the reader. Raises ValueError for a field or a value that cannot be."""
@@ -178,7 +179,7 @@ class Workspace:
         for id in newest.saves:
             with suppress(ArticleMissing):
                 saves.append(self.library.article(id))
-        return (*saves, newest)
+        return (*sorted(saves, key=lambda it: it.published or it.opened.isoformat()), newest)
 
     def notes_on(self, article: Article) -> tuple[PlacedNote, ...]:
         """The article's notes with their places: passages in the order of the text, then those on the whole."""

@@ -125,7 +125,9 @@ class IndexFinder:
     def listed(self) -> Iterator[tuple[str, str, Summary | None]]:
         """Every article with the state of its files and what the shelf shows of it."""
         notes = f"SELECT count(*) FROM note n WHERE {owned('n.id', 'a.id')}"
-        known = f"key, title, outlet, published, opened, ({notes}), source, sketch, read, original, draft, seen, saves"
+        known = (
+            f"key, title, outlet, published, opened, ({notes}), source, sketch, read, original, draft, seen, saves, url"
+        )
         for mark, shown, *row in self._db.execute(f"SELECT mark, shown, {known} FROM article a"):
             yield row[0], mark, summary_of(tuple(row)) if shown else None
 

@@ -160,10 +160,10 @@ def sketched(sketch: Sketch) -> bytes:
 
 def summary_of(row: Row) -> Summary:
     """What the shelf shows, of a row as `IndexFinder.listed` asks for it."""
-    key, title, outlet, published, opened, notes, source, sketch, read, original, draft, seen, saves = row
+    key, title, outlet, published, opened, notes, source, sketch, read, original, draft, seen, saves, url = row
     when, last = datetime.fromisoformat(opened), datetime.fromisoformat(seen) if seen else None
     known = key, title, outlet, published, when, notes, source, sketch_of(sketch), bool(read), original
-    return Summary(*known, bool(draft), last, saves)
+    return Summary(*known, bool(draft), last, saves, url)
 
 
 def key_of(name: str) -> str:

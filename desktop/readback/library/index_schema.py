@@ -14,7 +14,7 @@ from pathlib import Path
 from readback.core.query_names import Within
 from readback.core.search import Where, searched
 
-VERSION = 8
+VERSION = 9
 """An index of another version is made anew."""
 
 _TABLES = """
@@ -22,7 +22,7 @@ CREATE TABLE article(
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, mark TEXT NOT NULL, shown INTEGER NOT NULL,
     title TEXT, outlet TEXT, published TEXT, opened TEXT, source TEXT, read INTEGER, original TEXT, sketch BLOB,
     engine TEXT, called TEXT, draft INTEGER NOT NULL DEFAULT 0, seen TEXT, own INTEGER, scan INTEGER, language TEXT,
-    saves INTEGER NOT NULL DEFAULT 0
+    saves INTEGER NOT NULL DEFAULT 0, url TEXT
 );
 CREATE INDEX article_called ON article(called);
 CREATE TABLE body(article INTEGER PRIMARY KEY, own INTEGER, text TEXT, plain TEXT, parts TEXT);

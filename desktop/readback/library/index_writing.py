@@ -129,9 +129,9 @@ class IndexWriter:
     def _describe(self, row: int, it: Summary) -> None:
         known = (it.title, it.outlet, it.published, it.opened.isoformat(), it.source)
         seen = it.seen.isoformat() if it.seen is not None else None
-        own = (it.read, it.original_sha256, sketched(it.sketch), it.draft, seen, it.saves)
+        own = (it.read, it.original_sha256, sketched(it.sketch), it.draft, seen, it.saves, storable(it.url))
         self._db.execute(
-            "UPDATE article SET read = ?, original = ?, sketch = ?, draft = ?, seen = ?, saves = ?,"
+            "UPDATE article SET read = ?, original = ?, sketch = ?, draft = ?, seen = ?, saves = ?, url = ?,"
             " title = ?, outlet = ?, published = ?, opened = ?, source = ?, called = ? WHERE id = ?",
             (*own, *map(storable, (*known, links.key_of(it.title))), row),
         )

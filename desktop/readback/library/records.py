@@ -141,6 +141,7 @@ def summary_of(tables: Stored, record: Stored) -> Summary:
         draft=record.get("draft", False),
         seen=state.seen,
         saves=len(record.get("saves", ())),
+        url=record["url"],
     )
 
 

@@ -86,6 +86,7 @@ class MainWindow(Joined):
         for asking in (self.commands.choosing, self.commands.seeking, self.cards):
             asking.personWanted.connect(self.open_person)
         self.frame.shelf.savesWanted.connect(lambda: self.saves.open_chosen())  # noqa: PLW0108 - made when wanted
+        self.offering.compareWanted.connect(lambda old, new: self.saves.compare_two(old, new))  # noqa: PLW0108
         self.frame.panel.card.fileWanted.connect(self.open_person_of)
         for several in self.frame.panel.sets.values():
             several.fileWanted.connect(self.open_person)

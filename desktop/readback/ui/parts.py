@@ -19,6 +19,7 @@ from readback.ui.frame.room import Room
 from readback.ui.guide.welcome import Welcome
 from readback.ui.innards import Innards
 from readback.ui.intake.arrivals import Arrivals
+from readback.ui.intake.offering import Offering
 from readback.ui.intake.recents import Recents
 from readback.ui.intake.unfinished import Unfinished
 from readback.ui.intake.watch import Watch
@@ -59,6 +60,7 @@ __all__ = [
     "Mending",
     "Naming",
     "Navigator",
+    "Offering",
     "Ordering",
     "Originals",
     "Overview",

@@ -1,39 +1,29 @@
-"""What came of opening many files: what failed and why, and articles that are nearly the same as others."""
+"""What came of opening many files: what failed and why, and what may not be whole."""
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from readback.core.library import Summary
 from readback.core.remarks import Remark
 from readback.ui import messages
 from readback.ui.frame.frame import Frame
-from readback.ui.looks import Looks
 from readback.ui.session.intake import Failure, Intake
 from readback.ui.session.session import Session
-from readback.ui.widgets.explaining import explain
 from readback.ui.widgets.listing import Listing
-from readback.ui.words import counted, day, tr
-
-FEW = 2
-"""So many pairs of nearly the same articles are asked about one by one; more are listed."""
-
-Pair = tuple[Summary, Summary]
+from readback.ui.words import counted, tr
 
 
 class Arrivals(QObject):
     """Tells of what was opened in the status line and the banner, with lists for those who want to see more."""
 
-    def __init__(self, session: Session, looks: Looks, frame: Frame, window: QWidget) -> None:
+    def __init__(self, session: Session, frame: Frame, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._looks, self._window = session, looks, window
+        self._session, self._window = session, window
         self._banner, self._status = frame.banner, frame.status
         session.opening.finished.connect(self._finished)
-        session.opening.alikeFound.connect(self._alike)
-        session.begun.connect(self._ask_again)
 
     def _finished(self, intake: Intake) -> None:
         if intake.total > 1 and intake.failures:
@@ -81,74 +71,6 @@ class Arrivals(QObject):
             paths = [it.path for it in failures if (it.draft, it.project) == (draft, project)]
             self._session.open(paths, project, draft=draft)
 
-    def _ask_again(self) -> None:
-        """What was not decided before the program ended is asked again, where it is still to be decided."""
-        left = self._looks.settings.undecided
-        if left:
-            self._session.desk.ask(lambda it, job: it.alike(left, job.stop), self._still_alike, lambda _: None)
-
-    def _still_alike(self, pairs: Sequence[Pair]) -> None:
-        self._looks.keep(undecided=())
-        self._alike(pairs)
-
-    def _decide(self, *ids: str) -> None:
-        """The reader has said what becomes of these articles."""
-        self._looks.keep(undecided=tuple(it for it in self._looks.settings.undecided if it not in ids))
-
-    def _supersede(self, other: Summary, new: Summary) -> None:
-        self._decide(new.id)
-        self._session.amending.supersede(other.id, new.id)
-
-    def _alike(self, pairs: Sequence[Pair]) -> None:
-        new_ids = [new.id for new, _ in pairs]
-        self._looks.keep(undecided=tuple(dict.fromkeys([*self._looks.settings.undecided, *new_ids])))
-        if len(pairs) > FEW:
-            self._banner.say(
-                tr("{n} of the articles are nearly the same as others in the library.", n=len(pairs)),
-                [
-                    (tr("Show which"), partial(self._list_alike, pairs)),
-                    (tr("Keep all"), partial(self._decide, *new_ids)),
-                ],
-                tone="accent",
-                about="alike",
-            )
-            return
-        for new, other in pairs:
-            self._banner.say(
-                tr(
-                    "“{title}” is nearly the same as an article you have: {other}.",
-                    title=new.title,
-                    other=_known(other),
-                ),
-                [
-                    (tr("Show the other"), partial(self._session.open_article, other.id)),
-                    (tr("Make it the newer version"), partial(self._supersede, other, new)),
-                    (tr("Keep both"), partial(self._decide, new.id)),
-                ],
-                tone="accent",
-                about=f"alike {new.id}",
-            )
-
-    def _list_alike(self, pairs: Sequence[Pair]) -> None:
-        def supersede(chosen: Sequence[int]) -> None:
-            for row in chosen:
-                new, other = pairs[row]
-                self._supersede(other, new)
-
-        shown = Listing(
-            tr("Nearly the same articles"),
-            tr(
-                "A newer version takes the other’s place in the library, and its notes. Undo makes them two articles "
-                "again."
-            ),
-            (tr("Just opened"), tr("In the library")),
-            [(new.title, _known(other)) for new, other in pairs],
-            [(tr("Make the chosen ones newer versions"), supersede)],
-            self._window,
-        )
-        explain(shown, "opening.md#the-same-text-or-nearly")
-        shown.show()
-
 
 def _failed(count: int, total: int) -> str:
     """How many of the files were not opened."""
@@ -179,12 +101,6 @@ def _told(intake: Intake) -> str:
     ]
     told = "; ".join(filter(None, parts))
     return f"{told}." if told else ""
-
-
-def _known(summary: Summary) -> str:
-    """An article by its title, where it comes from, and when that was."""
-    parts = [summary.title, summary.outlet or Path(summary.source).name, day(summary.published)]
-    return ", ".join(filter(None, parts))
 
 
 def _named(path: str) -> tuple[str, str]:

@@ -71,6 +71,10 @@ class Saves(QObject):
         else:
             self.open()
 
+    def compare_two(self, old: str, new: str) -> None:
+        """Compares two articles, the older one first."""
+        self.compare(Pair(new, old, new))
+
     def compare(self, pair: Pair) -> None:
         """Shows two saves beside each other."""
         self._pair = pair

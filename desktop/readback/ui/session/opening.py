@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.article import Article, article_from
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable
 from readback.core.intake import Found, found
-from readback.core.library import Summary
 from readback.core.ports import ARTICLE, Reader, Reading, Wish
 from readback.core.remarks import Remark, remarks
+from readback.core.saves.recognising import Kin
 from readback.core.workspace import Workspace, now
 from readback.ui.session.desk import Desk
 from readback.ui.session.intake import Failure, Intake, Opened, Request
@@ -95,7 +95,7 @@ class Opening(QObject):
     """Intake: all that was asked for is done."""
 
     alikeFound = Signal(object)
-    """tuple[tuple[Summary, Summary], ...]: articles just opened, each with another of nearly the same text."""
+    """tuple[Kin, ...]: articles just opened, each with another that may be a save of its story."""
 
     def __init__(self, tasks: Tasks, desk: Desk, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -308,7 +308,7 @@ class Opening(QObject):
                 lambda workspace, job: workspace.alike(intake.articles, job.stop), self._alike, lambda _: None
             )
 
-    def _alike(self, pairs: tuple[tuple[Summary, Summary], ...]) -> None:
+    def _alike(self, pairs: tuple[Kin, ...]) -> None:
         if pairs:
             self.alikeFound.emit(pairs)
 
