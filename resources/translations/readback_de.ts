@@ -125,11 +125,6 @@
         <translation>Ein neueres Readback hat in diese Bibliothek geschrieben: Was es nicht geändert hat, lässt sich lesen und durchsuchen, aber nichts Neues wird behalten. Alles andere ist noch da; jene Version zeigt es.</translation>
     </message>
     <message>
-        <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Eine neuere Fassung nimmt den Platz der anderen in der Bibliothek ein und übernimmt ihre Notizen. Rückgängig macht wieder zwei Artikel daraus.</translation>
-    </message>
-    <message>
         <source>A note</source>
         <extracomment>agreed/wording</extracomment>
         <translation>Eine Notiz</translation>
@@ -823,6 +818,11 @@
         <translation>Als zwei Fassungen einer Geschichte vergleichen…</translation>
     </message>
     <message>
+        <source>Compare them…</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Selbst bestätigt.</translation>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>In the library</source>
-        <extracomment>intake/arrivals</extracomment>
+        <extracomment>intake/offering</extracomment>
         <translation>In der Bibliothek</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Just opened</source>
-        <extracomment>intake/arrivals</extracomment>
+        <extracomment>intake/offering</extracomment>
         <translation>Gerade geöffnet</translation>
     </message>
     <message>
@@ -1671,9 +1671,14 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Keep all</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Alle behalten</translation>
+        <source>Keep all apart</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Alle getrennt lassen</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Getrennt lassen</translation>
     </message>
     <message>
         <source>Keep as its newer version</source>
@@ -1681,9 +1686,9 @@
         <translation>Als neuere Fassung behalten</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Beide behalten</translation>
+        <source>Keep as its version</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Als dessen Fassung behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1694,6 +1699,11 @@
         <source>Keep it so</source>
         <extracomment>agreeing/sheet</extracomment>
         <translation>So festhalten</translation>
+    </message>
+    <message>
+        <source>Keep the chosen ones as versions</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Gewählte als Fassungen behalten</translation>
     </message>
     <message>
         <source>Keep the mark as it is shown</source>
@@ -1929,16 +1939,6 @@
         <translation>Zum Artikel machen</translation>
     </message>
     <message>
-        <source>Make it the newer version</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Zur neueren Fassung machen</translation>
-    </message>
-    <message>
-        <source>Make the chosen ones newer versions</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Die gewählten zu neueren Fassungen machen</translation>
-    </message>
-    <message>
         <source>Manifest</source>
         <extracomment>export/beside</extracomment>
         <translation>Verzeichnis</translation>
@@ -2133,11 +2133,6 @@
         <source>Narrower column</source>
         <extracomment>preferences/aspect</extracomment>
         <translation>Schmalere Spalte</translation>
-    </message>
-    <message>
-        <source>Nearly the same articles</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Fast gleiche Artikel</translation>
     </message>
     <message>
         <source>New key</source>
@@ -2861,6 +2856,11 @@
         <translation>Beim Start von Readback den letzten Artikel öffnen</translation>
     </message>
     <message>
+        <source>Open the newest</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Neueste öffnen</translation>
+    </message>
+    <message>
         <source>Open the sample article</source>
         <extracomment>guide/welcome</extracomment>
         <translation>Beispielartikel öffnen</translation>
@@ -2929,6 +2929,11 @@
         <source>Originals</source>
         <extracomment>export/beside</extracomment>
         <translation>Originale</translation>
+    </message>
+    <message>
+        <source>Other saves of a story</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Andere Fassungen einer Geschichte</translation>
     </message>
     <message>
         <source>Others</source>
@@ -3809,11 +3814,6 @@
         <translation>Notiz in der Seitenleiste zeigen</translation>
     </message>
     <message>
-        <source>Show the other</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Den anderen zeigen</translation>
-    </message>
-    <message>
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
         <translation>Seiten zeigen</translation>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Show which</source>
-        <extracomment>intake/arrivals</extracomment>
+        <extracomment>intake/arrivals, intake/offering</extracomment>
         <translation>Zeigen, welche</translation>
     </message>
     <message>
@@ -4260,6 +4260,11 @@
         <translation>Die Namen in den Artikeln werden verglichen…</translation>
     </message>
     <message>
+        <source>The newer save of each takes the older one’s place in the library, and its notes. Undo makes them two articles again.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Die neuere Fassung nimmt jeweils den Platz der älteren in der Bibliothek ein und übernimmt ihre Notizen. Rückgängig macht wieder zwei Artikel daraus.</translation>
+    </message>
+    <message>
         <source>The note</source>
         <extracomment>agreeing/meant</extracomment>
         <translation>Die Notiz</translation>
@@ -4638,6 +4643,11 @@
         <translation>Dies ist ein Artikel</translation>
     </message>
     <message>
+        <source>This is an older save of the story, saved {day}. Another one stands for it in the library.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Das ist eine ältere Fassung der Geschichte, gespeichert {day}. In der Bibliothek steht eine andere für sie.</translation>
+    </message>
+    <message>
         <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
         <extracomment>messages</extracomment>
         <translation>Das ist weder die Passphrase noch der Wiederherstellungscode dieser Bibliothek. Versuchen Sie es noch einmal.</translation>
@@ -4656,6 +4666,16 @@
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Dieses Sprachmodell lässt sich nicht laden: Es ist beschädigt oder für eine andere Version von spaCy gemacht. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>This looks like a newer save of an article you have: {other}.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Das sieht wie eine neuere Fassung eines vorhandenen Artikels aus: {other}.</translation>
+    </message>
+    <message>
+        <source>This looks like an older save of an article you have: {other}.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Das sieht wie eine ältere Fassung eines vorhandenen Artikels aus: {other}.</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
@@ -6829,7 +6849,7 @@
     </message>
     <message>
         <source>saved {day}</source>
-        <extracomment>reading/saves, export/saves_words</extracomment>
+        <extracomment>intake/offering, reading/saves, export/saves_words</extracomment>
         <translation>gespeichert {day}</translation>
     </message>
     <message>
@@ -7812,9 +7832,9 @@
         </translation>
     </message>
     <message>
-        <source>{n} of the articles are nearly the same as others in the library.</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>{n} der Artikel gleichen fast ganz anderen in der Bibliothek.</translation>
+        <source>{n} of the articles look like other saves of articles in the library.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>{n} der Artikel sehen wie andere Fassungen von Artikeln in der Bibliothek aus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them found</source>
@@ -8265,7 +8285,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <extracomment>outgoing/forms, panel/setrows, person/telling</extracomment>
+        <extracomment>intake/offering, outgoing/forms, panel/setrows</extracomment>
         <translation>„{title}“</translation>
     </message>
     <message>
@@ -8275,7 +8295,7 @@
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
-        <extracomment>intake/arrivals</extracomment>
+        <extracomment>intake/offering</extracomment>
         <translation>„{title}“ gleicht fast ganz einem Artikel, der schon da ist: {other}.</translation>
     </message>
     <message>

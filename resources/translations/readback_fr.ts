@@ -125,11 +125,6 @@
         <translation>Un Readback plus récent a écrit dans cette bibliothèque&#xa0;: vous pouvez lire et chercher ce qu’il n’a pas modifié, mais rien de nouveau n’est gardé. Le reste est toujours là, et cette version l’affiche.</translation>
     </message>
     <message>
-        <source>A newer version takes the other’s place in the library, and its notes. Undo makes them two articles again.</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Une version plus récente prend la place de l’autre dans la bibliothèque, et ses notes. Annuler en refait deux articles.</translation>
-    </message>
-    <message>
         <source>A note</source>
         <extracomment>agreed/wording</extracomment>
         <translation>Une note</translation>
@@ -823,6 +818,11 @@
         <translation>Comparer comme deux versions d’un récit…</translation>
     </message>
     <message>
+        <source>Compare them…</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Les comparer…</translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Confirmé par vous.</translation>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>In the library</source>
-        <extracomment>intake/arrivals</extracomment>
+        <extracomment>intake/offering</extracomment>
         <translation>Dans la bibliothèque</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Just opened</source>
-        <extracomment>intake/arrivals</extracomment>
+        <extracomment>intake/offering</extracomment>
         <translation>Ouvert à l’instant</translation>
     </message>
     <message>
@@ -1671,9 +1671,14 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Keep all</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Tout garder</translation>
+        <source>Keep all apart</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Les garder tous à part</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Garder à part</translation>
     </message>
     <message>
         <source>Keep as its newer version</source>
@@ -1681,9 +1686,9 @@
         <translation>Garder comme version plus récente</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Garder les deux</translation>
+        <source>Keep as its version</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Garder comme sa version</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1694,6 +1699,11 @@
         <source>Keep it so</source>
         <extracomment>agreeing/sheet</extracomment>
         <translation>Conserver ainsi</translation>
+    </message>
+    <message>
+        <source>Keep the chosen ones as versions</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Garder les choisis comme versions</translation>
     </message>
     <message>
         <source>Keep the mark as it is shown</source>
@@ -1929,16 +1939,6 @@
         <translation>En faire un article</translation>
     </message>
     <message>
-        <source>Make it the newer version</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>En faire la version plus récente</translation>
-    </message>
-    <message>
-        <source>Make the chosen ones newer versions</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Faire des choisis les versions plus récentes</translation>
-    </message>
-    <message>
         <source>Manifest</source>
         <extracomment>export/beside</extracomment>
         <translation>Manifeste</translation>
@@ -2133,11 +2133,6 @@
         <source>Narrower column</source>
         <extracomment>preferences/aspect</extracomment>
         <translation>Rétrécir la colonne</translation>
-    </message>
-    <message>
-        <source>Nearly the same articles</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Articles presque identiques</translation>
     </message>
     <message>
         <source>New key</source>
@@ -2861,6 +2856,11 @@
         <translation>Ouvrir le dernier article au lancement de Readback</translation>
     </message>
     <message>
+        <source>Open the newest</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Ouvrir la plus récente</translation>
+    </message>
+    <message>
         <source>Open the sample article</source>
         <extracomment>guide/welcome</extracomment>
         <translation>Ouvrir l’article d’exemple</translation>
@@ -2929,6 +2929,11 @@
         <source>Originals</source>
         <extracomment>export/beside</extracomment>
         <translation>Originaux</translation>
+    </message>
+    <message>
+        <source>Other saves of a story</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Autres versions d’un récit</translation>
     </message>
     <message>
         <source>Others</source>
@@ -3809,11 +3814,6 @@
         <translation>Montrer la note dans le panneau latéral</translation>
     </message>
     <message>
-        <source>Show the other</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>Montrer l’autre</translation>
-    </message>
-    <message>
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
         <translation>Montrer les pages</translation>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Show which</source>
-        <extracomment>intake/arrivals</extracomment>
+        <extracomment>intake/arrivals, intake/offering</extracomment>
         <translation>Montrer lesquels</translation>
     </message>
     <message>
@@ -4260,6 +4260,11 @@
         <translation>Les noms de vos articles sont en cours de comparaison…</translation>
     </message>
     <message>
+        <source>The newer save of each takes the older one’s place in the library, and its notes. Undo makes them two articles again.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>La version la plus récente prend chaque fois la place de l’autre dans la bibliothèque, et ses notes. Annuler en refait deux articles.</translation>
+    </message>
+    <message>
         <source>The note</source>
         <extracomment>agreeing/meant</extracomment>
         <translation>La note</translation>
@@ -4638,6 +4643,11 @@
         <translation>C’est un article</translation>
     </message>
     <message>
+        <source>This is an older save of the story, saved {day}. Another one stands for it in the library.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>C’est une ancienne version du récit, enregistrée le {day}. Une autre la représente dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
         <extracomment>messages</extracomment>
         <translation>Ce n’est ni la phrase secrète ni le code de secours de cette bibliothèque. Réessayez.</translation>
@@ -4656,6 +4666,16 @@
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Ce modèle de langue ne peut pas être chargé&#xa0;: il est endommagé, ou fait pour une autre version de spaCy. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This looks like a newer save of an article you have: {other}.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Ceci ressemble à une version plus récente d’un article que vous avez&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>This looks like an older save of an article you have: {other}.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Ceci ressemble à une version plus ancienne d’un article que vous avez&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
@@ -6829,7 +6849,7 @@
     </message>
     <message>
         <source>saved {day}</source>
-        <extracomment>reading/saves, export/saves_words</extracomment>
+        <extracomment>intake/offering, reading/saves, export/saves_words</extracomment>
         <translation>enregistré le {day}</translation>
     </message>
     <message>
@@ -7812,9 +7832,9 @@
         </translation>
     </message>
     <message>
-        <source>{n} of the articles are nearly the same as others in the library.</source>
-        <extracomment>intake/arrivals</extracomment>
-        <translation>{n} des articles sont presque les mêmes que d’autres de la bibliothèque.</translation>
+        <source>{n} of the articles look like other saves of articles in the library.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>{n} des articles ressemblent à d’autres versions d’articles de la bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them found</source>
@@ -8265,7 +8285,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <extracomment>outgoing/forms, panel/setrows, person/telling</extracomment>
+        <extracomment>intake/offering, outgoing/forms, panel/setrows</extracomment>
         <translation>«&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
@@ -8275,7 +8295,7 @@
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
-        <extracomment>intake/arrivals</extracomment>
+        <extracomment>intake/offering</extracomment>
         <translation>«&#x202f;{title}&#x202f;» est presque le même qu’un article que vous avez&#xa0;: {other}.</translation>
     </message>
     <message>
