@@ -38,7 +38,16 @@ MAIN = ("first-start", "tab", "search", "check", "person", "shelf", "preferences
 """The scenes that show a part of the window each, as it is used most."""
 
 LARGE = dict.fromkeys(
-    ("letters", "check-letters", "pictures-letters", "person-letters", "take-out-letters", "saves-letters"), 2.0
+    (
+        "letters",
+        "check-letters",
+        "pictures-letters",
+        "person-letters",
+        "take-out-letters",
+        "take-in-letters",
+        "saves-letters",
+    ),
+    2.0,
 )
 """The scenes whose system has larger letters, and how many times as large."""
 

@@ -1,5 +1,6 @@
 """Scenes of taking out and taking in."""
 
+import json
 from collections.abc import Callable, Mapping
 
 from clippings import PROJECT
@@ -46,7 +47,40 @@ def take_out(studio: Studio) -> None:
     sheet.close()
 
 
+def take_in(studio: Studio) -> None:
+    """What can come in, and what came of it."""
+    studio.audit()
+    article = studio.session.article
+    title = article.title if article is not None else ""
+    quote = {"type": "TextQuoteSelector", "exact": "serious and getting worse"}
+    known = {"uri": "https://wire.example/", "document": {"title": [title]}, "text": "Who says so?"}
+    lost = {"uri": "https://else.example/fog", "document": {"title": ["Fog over the sound"]}, "text": "Ask the pilot."}
+    notes = [
+        {**known, "target": [{"selector": [quote]}]},
+        {**known, "target": [{"selector": [{**quote, "exact": "and nobody ever asked"}]}]},
+        *({**lost, "text": f"{lost['text']} {number}"} for number in range(1, 4)),
+    ]
+    file, broken = studio.work / "hypothesis.json", studio.work / "broken.json"
+    file.write_text(json.dumps({"annotations": notes}), "utf-8")
+    broken.write_text("{", "utf-8")
+    studio.do("take in")
+    deeds = studio.window.incoming
+    sheet = deeds.sheet
+    studio.rest()
+    studio.shoot("chosen", sheet)
+    deeds.inbound.take([str(file), str(broken)])
+    studio.wait(lambda: sheet.pages.currentIndex() == 1)
+    studio.rest()
+    studio.shoot("account", sheet)
+    studio.look("dark")
+    studio.resize(*NARROW)
+    studio.shoot("account-dark", sheet)
+    sheet.close()
+
+
 SCENES: Mapping[str, Callable[[Studio], None]] = {
     "take-out": take_out,
     "take-out-letters": take_out,
+    "take-in": take_in,
+    "take-in-letters": take_in,
 }

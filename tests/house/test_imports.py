@@ -22,7 +22,16 @@ OWN = (
     *("core.analysis", "core.anchors", "core.article", "core.notes", "core.workspace", "core.quotecheck"),
     *("ui.session", "ui.article.view", "ui.panel", "ui.notes", "ui.search", "ui.shelf", "ui.check", "ui.agreeing"),
     *("ui.frame.frame", "ui.keys.actions", "ui.reading", "ui.parts", "ui.messages", "ui.style.icons"),
-    *("ui.pictures", "ui.person", "ui.manual", "ui.preferences", "ui.pdf", "ui.intake.serving", "ui.outgoing"),
+    *(
+        "ui.pictures",
+        "ui.person",
+        "ui.manual",
+        "ui.preferences",
+        "ui.pdf",
+        "ui.intake.serving",
+        "ui.outgoing",
+        "ui.incoming",
+    ),
 )
 FEW = 45
 """So many modules of its own the program may load before the first paint: a few more than it does."""

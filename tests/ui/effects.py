@@ -14,6 +14,7 @@ from readback.ui.agreeing.window import AgreementsWindow
 from readback.ui.check.copysheet import CopySheet
 from readback.ui.correcting.settling import SettledWindow
 from readback.ui.erasing.sheet import EraseSheet
+from readback.ui.incoming.sheet import InSheet
 from readback.ui.outgoing.sheet import OutSheet
 from readback.ui.panel.rows import Tab
 from readback.ui.person.window import PersonWindow
@@ -186,6 +187,7 @@ def _effects() -> dict[str, Effect]:
         "draft": Effect(lambda it: it.desk.session.article.draft),
         "save listed": Effect(lambda it: "Save what is shown as a table" in it.chooser.asked, over_several),
         "take out": Effect(lambda it: window(it, OutSheet)),
+        "take in": Effect(lambda it: window(it, InSheet)),
         "quit": Effect(lambda it: not it.desk.window.isVisible()),
         "undo": Effect(lambda it: it.desk.session.notes == (), highlighted),
         "redo": Effect(lambda it: coloured(it, "yellow"), undone),

@@ -45,6 +45,7 @@ WINDOWS: Mapping[str, tuple[Callable[[Desk], object], str]] = {
     "AgreeSheet": (do("agree"), "agreements.md"),
     "AgreementsWindow": (do("agreements"), "agreements.md#all-agreements"),
     "GroundsSheet": (lambda desk: desk.window.agreed.edit_grounds(), "agreements.md#your-own-kinds"),
+    "InSheet": (do("take in"), "taking-out.md#take-it-in"),
     "EraseSheet": (do("erase"), "erasing.md"),
     "Versions": (versions, "notes.md#saved-and-saved-again"),
     "Listing": (listing, "wrong.md#a-file-does-not-open"),

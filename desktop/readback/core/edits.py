@@ -96,6 +96,10 @@ class Verb(StrEnum):
     DROP_GROUND = auto()
 
 
+Watch = Callable[[int, int], None]
+"""Told how many edits are done, of how many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One thing the reader did, in both directions.
@@ -117,18 +121,22 @@ class Edit:
         return Edit(self.verb, later.redo, self.undo, self.run, self.about)
 
 
-def together(edits: Sequence[Edit]) -> Edit:
-    """Several edits as one that is called as the first; where one of them fails none is done."""
+def together(edits: Sequence[Edit], watch: Watch = lambda _done, _all: None) -> Edit:
+    """Several edits as one that is called as the first; where one of them fails none is done.
+
+    `watch` is called before each of them; what it raises ends all of it.
+    """
     first = edits[0]
     redo, undo = [(it.redo, it.undo) for it in edits], [(it.undo, it.redo) for it in reversed(edits)]
-    return Edit(first.verb, lambda: _in_turn(redo), lambda: _in_turn(undo), first.run, first.about)
+    return Edit(first.verb, lambda: _in_turn(redo, watch), lambda: _in_turn(undo, watch), first.run, first.about)
 
 
-def _in_turn(steps: Sequence[tuple[Callable[[], Changes], Callable[[], Changes]]]) -> Changes:
+def _in_turn(steps: Sequence[tuple[Callable[[], Changes], Callable[[], Changes]]], watch: Watch) -> Changes:
     """Takes steps, each with its way back, one after the other."""
     changes = Changes()
     with ExitStack() as ways_back:
-        for forth, back in steps:
+        for done, (forth, back) in enumerate(steps):
+            watch(done, len(steps))
             changes = changes.also(forth())
             ways_back.callback(back)
         ways_back.pop_all()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from readback.ui.correcting.naming import Naming
     from readback.ui.frame.frame import Frame
+    from readback.ui.incoming.deeds import InDeeds
     from readback.ui.looks import Looks
     from readback.ui.outgoing.deeds import OutDeeds
     from readback.ui.panel.rows import Row
@@ -69,6 +70,13 @@ class Elsewhere(QMainWindow):
 
         return Saves(self._session, self._tasks, self._looks, self.frame)
 
+    @cached_property
+    def incoming(self) -> InDeeds:
+        """The window in which something is taken in."""
+        from readback.ui.incoming.deeds import InDeeds  # noqa: PLC0415 - when it is first wanted
+
+        return InDeeds(self._session, self._tasks, self.frame, self)
+
     def open_person(self, name: str) -> None:
         """Shows the file of a person."""
         self.personal.open(name)
@@ -79,8 +87,6 @@ class Elsewhere(QMainWindow):
 
     def close_elsewhere(self) -> None:
         """Closes what was opened, as this window is closed."""
-        if "outgoing" in self.__dict__:
-            self.outgoing.sheet.close()
-        for name in ("personal", "saves"):
+        for name in ("personal", "saves", "outgoing", "incoming"):
             if name in self.__dict__:
                 getattr(self, name).close()

@@ -12,31 +12,47 @@ from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch
 from readback.core.corrections import Correction
 from readback.core.edits import Changes, Edit, Verb, together
-from readback.core.errors import ArticleMissing
+from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.incoming.annotations import Foreign
 from readback.core.incoming.finding import Finder, Lost, Search, Unplaced, anchor_in
 from readback.core.library import Library
 from readback.core.notes import Note, Target, TargetKind
 from readback.core.outgoing.model import Folio, Original, Whole
+from readback.core.ports import Progress, Stop
 from readback.core.text import folded
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What is to be kept, as one edit, or None where all is there already; how much of it is new.
+    """What is to be kept, in steps, none where all is there already; how much of it is new.
 
     `articles` are the ids of all articles that it is about, `new` of those that were not there. `notes` are new, and
     `to_place` of them do not stand where they say; `known` were there already. `lost` are about no article that is
     known for certain, and nothing is kept of them.
     """
 
-    edit: Edit | None
+    steps: tuple[Edit, ...]
     articles: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
     notes: int = 0
     known: int = 0
     to_place: int = 0
     lost: tuple[Unplaced, ...] = ()
+
+    @property
+    def edit(self) -> Edit | None:
+        """All of it as one deed, or None where all is there already."""
+        return together(self.steps) if self.steps else None
+
+    def keep(self, progress: Progress, stop: Stop) -> Changes:
+        """Keeps all of it or nothing. Raises Cancelled, and what the library raises."""
+
+        def watch(done: int, total: int) -> None:
+            if stop():
+                raise Cancelled
+            progress(done, total)
+
+        return together(self.steps, watch).redo() if self.steps else Changes()
 
 
 class Incoming:
@@ -69,8 +85,7 @@ class Incoming:
             ids[article.id].add(said)
             steps.append(self._note(note))
             unsure += note.anchor is not None and place(note.anchor, article.text).state is not State.IN_PLACE
-        edit = together(steps) if steps else None
-        return Intake(edit, tuple(ids), (), len(steps), known, unsure, tuple(lost))
+        return Intake(tuple(steps), tuple(ids), (), len(steps), known, unsure, tuple(lost))
 
     def _foreign(self, it: Foreign, article: Article) -> Note:
         anchor, when = anchor_in(article.text, it), it.created or it.modified or self._clock()
@@ -93,7 +108,7 @@ class Incoming:
             steps += self._settled(folio, known=here is not None)
         steps += self._catalogue(whole)
         ids = tuple(it.article.id for it in whole.articles)
-        return Intake(together(steps) if steps else None, ids, tuple(new), notes, known)
+        return Intake(tuple(steps), ids, tuple(new), notes, known)
 
     def _here(self, id: str) -> Article | None:
         try:

@@ -54,6 +54,10 @@ class OutDeeds(QObject):
         offered = choices(self._session, self._frame)
         self.sheet.ask(offered, min(1, len(offered) - 1))
 
+    def close(self) -> None:
+        """Closes the sheet: the window is closed."""
+        self.sheet.close()
+
     def _count(self) -> None:
         wanted = self.sheet.order
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.library import Problem
 from readback.core.workspace import Workspace
 from readback.ui.lazily import Lazily
-from readback.ui.tasks import Job, Lane, Tasks, name_of
+from readback.ui.tasks import Job, Lane, Report, Tasks, name_of
 
 T = TypeVar("T")
 
@@ -50,8 +50,12 @@ class Desk(QObject):
         work: Callable[[Workspace, Job], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        progress: Report | None = None,
     ) -> Job:
-        """Runs `work` with the workspace; one of `done` and `failed` is called with what came of it."""
+        """Runs `work` with the workspace; one of `done` and `failed` is called with what came of it.
+
+        `progress` is called with what it tells of how far it is.
+        """
         workspace = self._workspace
 
         def on_thread(job: Job) -> _Reply[T]:
@@ -70,7 +74,7 @@ class Desk(QObject):
             if workspace.made is not None:
                 workspace.made.library.catch_up()
 
-        return self._tasks.run(Lane.LIBRARY, on_thread, answered, failed, afterwards=afterwards)
+        return self._tasks.run(Lane.LIBRARY, on_thread, answered, failed, progress, afterwards)
 
     @property
     def busy(self) -> bool:

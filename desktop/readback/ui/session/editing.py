@@ -19,6 +19,7 @@ from readback.core.text import Span
 from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui import deeds
 from readback.ui.session.desk import Desk
+from readback.ui.tasks import Job, Report
 from readback.ui.undo import EditCommand
 
 REST = 5.0
@@ -184,6 +185,26 @@ class Editing(QObject):
     def perform(self, make: Make) -> None:
         """Whatever the workspace makes an edit of."""
         self._do(make)
+
+    def perform_long(
+        self,
+        work: Callable[[Workspace, Job], tuple[Changes, Edit | None]],
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+        progress: Report,
+    ) -> Job:
+        """Something that takes long and was done by `work`: what it changed, and the edit that takes it back."""
+        article = self._article
+
+        def worked(workspace: Workspace, job: Job) -> Outcome:
+            changes, edit = work(workspace, job)
+            return _outcome(workspace, changes, article, edit)
+
+        def came(outcome: Outcome) -> None:
+            self._done(outcome)
+            done(outcome)
+
+        return self._desk.ask(worked, came, failed, progress)
 
     def retry(self) -> None:
         """Tries once more to save what could not be saved."""
