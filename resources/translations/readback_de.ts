@@ -668,8 +668,13 @@
         <translation>Wählen Sie erst ein geprüftes Zitat. {key} prüft einen Entwurf.</translation>
     </message>
     <message>
+        <source>Choose a folder that is taken in</source>
+        <extracomment>incoming/deeds</extracomment>
+        <translation>Einen Ordner wählen, der aufgenommen wird</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
-        <extracomment>preferences/folders</extracomment>
+        <extracomment>incoming/sheet, preferences/folders</extracomment>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
@@ -703,9 +708,19 @@
         <translation>Erst ein Projekt oder mehrere Artikel wählen.</translation>
     </message>
     <message>
+        <source>Choose files…</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
         <source>Choose the file…</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose what is taken in</source>
+        <extracomment>incoming/deeds</extracomment>
+        <translation>Wählen, was aufgenommen wird</translation>
     </message>
     <message>
         <source>Clarified in brackets</source>
@@ -744,7 +759,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>agreeing/grounds, agreeing/window, notes/versions</extracomment>
+        <extracomment>agreeing/grounds, agreeing/window, incoming/sheet</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -1189,6 +1204,11 @@
         <source>Files that were not opened</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Dateien, die nicht geöffnet wurden</translation>
+    </message>
+    <message>
+        <source>Files that were taken out ({endings});;All files (*)</source>
+        <extracomment>incoming/deeds</extracomment>
+        <translation>Herausgenommene Dateien ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Filter actions and keys</source>
@@ -2603,6 +2623,11 @@
         <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf; {key} prüft ihn.</translation>
     </message>
     <message>
+        <source>Nothing new came in.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>Nichts Neues kam herein.</translation>
+    </message>
+    <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
         <translation>Nichts, was {speaker} hier sagt, enthält „{words}“. Mit weniger Wörtern versuchen.</translation>
@@ -2681,6 +2706,11 @@
         <source>Now the same place as {name}.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Jetzt derselbe Ort wie {name}.</translation>
+    </message>
+    <message>
+        <source>Of a folder such files are taken in, and the articles in it are opened.</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Aus einem Ordner werden solche Dateien aufgenommen und die Artikel darin geöffnet.</translation>
     </message>
     <message>
         <source>Off the list</source>
@@ -3227,6 +3257,11 @@
         <source>Progress</source>
         <extracomment>frame/bars</extracomment>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of taking in</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Fortschritt des Aufnehmens</translation>
     </message>
     <message>
         <source>Progress of taking out</source>
@@ -4037,6 +4072,16 @@
         <translation>Zurücknehmen: {what}</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Aufnehmen…</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>agreeing/sheet, agreeing/window</extracomment>
         <translation>Wegnehmen</translation>
@@ -4060,6 +4105,16 @@
         <source>Take the clearing back</source>
         <extracomment>check/comparison</extracomment>
         <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken in: what was settled or saved.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>Aufgenommen: was festgelegt oder gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Taken in: {things}.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>Aufgenommen: {things}.</translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
@@ -4888,6 +4943,11 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo takes it back.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>Mit „Rückgängig“ wird es zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <extracomment>undoing</extracomment>
         <translation>Rückgängig: {what}</translation>
@@ -4988,6 +5048,11 @@
         <translation>Was Readback nie tut</translation>
     </message>
     <message>
+        <source>What Readback took out (JSON), notes of other programs (JSON-LD), or an export of Hypothesis. What is here already stays as it is.</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Was Readback herausgenommen hat (JSON), Notizen anderer Programme (JSON-LD) oder ein Export von Hypothesis. Was schon hier ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>What is found in an article is listed here. {key} opens one.</source>
         <extracomment>guide/welcome</extracomment>
         <translation>Was in einem Artikel gefunden wird, steht hier. {key} öffnet einen.</translation>
@@ -5066,6 +5131,11 @@
         <source>What was agreed…</source>
         <extracomment>card/card, keys/actions</extracomment>
         <translation>Was vereinbart wurde …</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Was ausgelassen wurde</translation>
     </message>
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
@@ -6087,6 +6157,11 @@
         <translation>importieren</translation>
     </message>
     <message>
+        <source>import Hypothesis JSON restore</source>
+        <extracomment>keys/habits</extracomment>
+        <translation>importieren Hypothesis JSON zurückholen</translation>
+    </message>
+    <message>
         <source>import automatically</source>
         <extracomment>keys/habits</extracomment>
         <translation>automatisch importieren</translation>
@@ -6378,6 +6453,11 @@
         <source>no speaker named there</source>
         <extracomment>check/wording</extracomment>
         <translation>dort ist niemand genannt</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>ohne Titel</translation>
     </message>
     <message>
         <source>no. {number}</source>
@@ -6893,6 +6973,11 @@
         <translation>Optionen Sprache Konfiguration</translation>
     </message>
     <message>
+        <source>several articles here may be meant, so it is on none</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>mehrere Artikel hier können gemeint sein, daher steht sie an keinem</translation>
+    </message>
+    <message>
         <source>shortcuts keyboard</source>
         <extracomment>keys/habits</extracomment>
         <translation>Tastenkürzel Tastatur</translation>
@@ -7102,6 +7187,11 @@
         <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
         <translation>Darin ist kein Artikeltext. Den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>there is no such article here; open it first, then take the file in again</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>diesen Artikel gibt es hier nicht; öffnen Sie ihn zuerst, dann nehmen Sie die Datei noch einmal auf</translation>
     </message>
     <message>
         <source>there is no such file. Check its name and folder.</source>
@@ -7487,6 +7577,11 @@
         <translation>{name}: {at} von {all}</translation>
     </message>
     <message>
+        <source>{note} on “{title}”: {why}</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>{note} zu „{title}“: {why}</translation>
+    </message>
+    <message>
         <source>{now} for {was}</source>
         <extracomment>check/wording</extracomment>
         <translation>{now} statt {was}</translation>
@@ -7522,7 +7617,7 @@
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <extracomment>erasing/sheet, outgoing/forms, outgoing/sheet</extracomment>
+        <extracomment>erasing/sheet, incoming/account, outgoing/forms</extracomment>
         <translation>
             <numerusform>{n} Artikel</numerusform>
             <numerusform>{n} Artikel</numerusform>
@@ -7817,10 +7912,18 @@
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <extracomment>erasing/sheet, outgoing/forms, shelf/articles</extracomment>
+        <extracomment>erasing/sheet, incoming/account, outgoing/forms</extracomment>
         <translation>
             <numerusform>{n} Notiz</numerusform>
             <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes do not stand where they say: they are in the panel, to be placed by you.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>
+            <numerusform>1 Notiz steht nicht, wo sie soll: Sie finden sie im Seitenbereich und können sie zuordnen.</numerusform>
+            <numerusform>{n} Notizen stehen nicht, wo sie sollen: Sie finden sie im Seitenbereich und können sie zuordnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7829,6 +7932,14 @@
         <translation>
             <numerusform>{n} Notiz ohne Stelle</numerusform>
             <numerusform>{n} Notizen ohne Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes were here already and stay as they are.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>
+            <numerusform>1 Notiz war schon hier und bleibt, wie sie ist.</numerusform>
+            <numerusform>{n} Notizen waren schon hier und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,6 +8158,14 @@
         <translation>
             <numerusform>{n} anzusehen</numerusform>
             <numerusform>{n} anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left out:</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>
+            <numerusform>1 wurde ausgelassen:</numerusform>
+            <numerusform>{n} wurden ausgelassen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -668,8 +668,13 @@
         <translation>Choisissez d’abord une citation vérifiée. {key} vérifie un brouillon.</translation>
     </message>
     <message>
+        <source>Choose a folder that is taken in</source>
+        <extracomment>incoming/deeds</extracomment>
+        <translation>Choisissez un dossier à reprendre</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
-        <extracomment>preferences/folders</extracomment>
+        <extracomment>incoming/sheet, preferences/folders</extracomment>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
@@ -703,9 +708,19 @@
         <translation>Choisissez d’abord un projet ou plusieurs articles.</translation>
     </message>
     <message>
+        <source>Choose files…</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
         <source>Choose the file…</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Choose what is taken in</source>
+        <extracomment>incoming/deeds</extracomment>
+        <translation>Choisissez ce qui est repris</translation>
     </message>
     <message>
         <source>Clarified in brackets</source>
@@ -744,7 +759,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>agreeing/grounds, agreeing/window, notes/versions</extracomment>
+        <extracomment>agreeing/grounds, agreeing/window, incoming/sheet</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -1189,6 +1204,11 @@
         <source>Files that were not opened</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Fichiers qui n’ont pas été ouverts</translation>
+    </message>
+    <message>
+        <source>Files that were taken out ({endings});;All files (*)</source>
+        <extracomment>incoming/deeds</extracomment>
+        <translation>Fichiers sortis ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Filter actions and keys</source>
@@ -2603,6 +2623,11 @@
         <translation>Rien n’est vérifié ici. Ouvrez un brouillon&#x202f;; {key} le vérifie.</translation>
     </message>
     <message>
+        <source>Nothing new came in.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>Rien de nouveau n’a été repris.</translation>
+    </message>
+    <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
         <translation>Rien de ce que {speaker} dit ici ne contient «&#x202f;{words}&#x202f;». Essayez moins de mots.</translation>
@@ -2681,6 +2706,11 @@
         <source>Now the same place as {name}.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Maintenant le même lieu que {name}.</translation>
+    </message>
+    <message>
+        <source>Of a folder such files are taken in, and the articles in it are opened.</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>D’un dossier, de tels fichiers sont repris et les articles qu’il contient sont ouverts.</translation>
     </message>
     <message>
         <source>Off the list</source>
@@ -3227,6 +3257,11 @@
         <source>Progress</source>
         <extracomment>frame/bars</extracomment>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress of taking in</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Progression de la reprise</translation>
     </message>
     <message>
         <source>Progress of taking out</source>
@@ -4037,6 +4072,16 @@
         <translation>Retirer&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <extracomment>agreeing/sheet, agreeing/window</extracomment>
         <translation>Retirer</translation>
@@ -4060,6 +4105,16 @@
         <source>Take the clearing back</source>
         <extracomment>check/comparison</extracomment>
         <translation>Retirer la validation</translation>
+    </message>
+    <message>
+        <source>Taken in: what was settled or saved.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>Repris&#xa0;: ce qui était fixé ou enregistré.</translation>
+    </message>
+    <message>
+        <source>Taken in: {things}.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>Repris&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
@@ -4888,6 +4943,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo takes it back.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>«&#xa0;Annuler&#xa0;» revient en arrière.</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <extracomment>undoing</extracomment>
         <translation>Annuler&#xa0;: {what}</translation>
@@ -4988,6 +5048,11 @@
         <translation>Ce que Readback ne fait jamais</translation>
     </message>
     <message>
+        <source>What Readback took out (JSON), notes of other programs (JSON-LD), or an export of Hypothesis. What is here already stays as it is.</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Ce que Readback a sorti (JSON), des notes d’autres programmes (JSON-LD) ou une exportation de Hypothesis. Ce qui est déjà ici reste tel quel.</translation>
+    </message>
+    <message>
         <source>What is found in an article is listed here. {key} opens one.</source>
         <extracomment>guide/welcome</extracomment>
         <translation>Ce qui est trouvé dans un article est recensé ici. {key} en ouvre un.</translation>
@@ -5066,6 +5131,11 @@
         <source>What was agreed…</source>
         <extracomment>card/card, keys/actions</extracomment>
         <translation>Ce qui a été convenu…</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>Ce qui a été laissé de côté</translation>
     </message>
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
@@ -6087,6 +6157,11 @@
         <translation>importer</translation>
     </message>
     <message>
+        <source>import Hypothesis JSON restore</source>
+        <extracomment>keys/habits</extracomment>
+        <translation>importer Hypothesis JSON restaurer</translation>
+    </message>
+    <message>
         <source>import automatically</source>
         <extracomment>keys/habits</extracomment>
         <translation>importer automatiquement</translation>
@@ -6378,6 +6453,11 @@
         <source>no speaker named there</source>
         <extracomment>check/wording</extracomment>
         <translation>personne n’y est nommé</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>no. {number}</source>
@@ -6893,6 +6973,11 @@
         <translation>réglages options langue</translation>
     </message>
     <message>
+        <source>several articles here may be meant, so it is on none</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>plusieurs articles d’ici peuvent être visés, elle n’est donc sur aucun</translation>
+    </message>
+    <message>
         <source>shortcuts keyboard</source>
         <extracomment>keys/habits</extracomment>
         <translation>raccourcis clavier</translation>
@@ -7102,6 +7187,11 @@
         <source>there is no article text in it. Copy the text and paste it.</source>
         <extracomment>messages</extracomment>
         <translation>il ne contient pas de texte d’article. Copiez le texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>there is no such article here; open it first, then take the file in again</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>cet article n’est pas ici&#xa0;; ouvrez-le d’abord, puis reprenez le fichier</translation>
     </message>
     <message>
         <source>there is no such file. Check its name and folder.</source>
@@ -7487,6 +7577,11 @@
         <translation>{name}&#xa0;: {at} sur {all}</translation>
     </message>
     <message>
+        <source>{note} on “{title}”: {why}</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>{note} sur «&#xa0;{title}&#xa0;»&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{now} for {was}</source>
         <extracomment>check/wording</extracomment>
         <translation>{now} au lieu de {was}</translation>
@@ -7522,7 +7617,7 @@
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <extracomment>erasing/sheet, outgoing/forms, outgoing/sheet</extracomment>
+        <extracomment>erasing/sheet, incoming/account, outgoing/forms</extracomment>
         <translation>
             <numerusform>{n} article</numerusform>
             <numerusform>{n} articles</numerusform>
@@ -7817,10 +7912,18 @@
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <extracomment>erasing/sheet, outgoing/forms, shelf/articles</extracomment>
+        <extracomment>erasing/sheet, incoming/account, outgoing/forms</extracomment>
         <translation>
             <numerusform>{n} note</numerusform>
             <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes do not stand where they say: they are in the panel, to be placed by you.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>
+            <numerusform>{n} note n’est pas là où elle le dit&#xa0;: elle est dans le volet, à placer par vous.</numerusform>
+            <numerusform>{n} notes ne sont pas là où elles le disent&#xa0;: elles sont dans le volet, à placer par vous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7829,6 +7932,14 @@
         <translation>
             <numerusform>{n} note à placer</numerusform>
             <numerusform>{n} notes à placer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes were here already and stay as they are.</source>
+        <extracomment>incoming/account</extracomment>
+        <translation>
+            <numerusform>{n} note était déjà ici et reste telle quelle.</numerusform>
+            <numerusform>{n} notes étaient déjà ici et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -8047,6 +8158,14 @@
         <translation>
             <numerusform>{n} à regarder</numerusform>
             <numerusform>{n} à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left out:</source>
+        <extracomment>incoming/sheet</extracomment>
+        <translation>
+            <numerusform>{n} a été laissée de côté&#xa0;:</numerusform>
+            <numerusform>{n} ont été laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
