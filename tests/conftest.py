@@ -1,7 +1,10 @@
 """What every test lives in: no network, no screen, and nothing of the reader's own within reach."""
 
 import os
+import shutil
 import signal
+import sys
+import tempfile
 from pathlib import Path
 
 import hypothesis
@@ -18,6 +21,26 @@ os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English in tests, whatever
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as where it was started in the background: children inherit it
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+MEMORY, ENOUGH = Path("/dev/shm"), 3_000_000_000  # noqa: S108 - pytest makes folders of its own in it
+"""Where Linux keeps files in memory, and how much room there has to be in it, in bytes."""
+
+
+def in_memory() -> bool:
+    """Whether tests can have their folders in memory: those that let each step of a library fail are quicker there."""
+    if sys.platform != "linux" or not os.access(MEMORY, os.W_OK) or shutil.disk_usage(MEMORY).free < ENOUGH:
+        return False
+    with tempfile.NamedTemporaryFile(dir=MEMORY) as file:
+        try:
+            os.setxattr(file.name, "user.readback", b"as on a disk")
+        except OSError:
+            return False
+    return True
+
+
+if in_memory():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(autouse=True, scope="session")
