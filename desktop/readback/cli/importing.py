@@ -43,10 +43,11 @@ def together(requests: Sequence[Namespace]) -> Namespace:
 
 def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
     """Prints the id of each article and the path of its file, as soon as it is kept; says what failed."""
-    ids = _taken_in(workspace, asked, output)
+    ids, new = _taken_in(workspace, asked, output), list[str]()
     for path, outcome in _kept(workspace, parts.reader, asked):
         if isinstance(outcome, Article):
             ids.append(outcome.id)
+            new.append(outcome.id)
             output.line(f"{outcome.id}\t{path}")
             if outcome.draft is not asked.draft:
                 output.complain(f"{path}: its text was kept before as {'a draft' if outcome.draft else 'an article'}")
@@ -57,7 +58,7 @@ def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output)
         shelf = workspace.shelf
         edit = shelf.put_in(project, tuple(ids)) if project else shelf.new_project(asked.project, tuple(ids))
         edit.redo()
-    for kin in workspace.alike(dict.fromkeys(ids)):
+    for kin in workspace.alike(dict.fromkeys(new)):
         old, new = (it.id[:12] for it in kin.saves)
         words = f"“{kin.new.title}” looks like another save of “{kin.other.title}”"
         output.remark(f"{words}; readback versions {old} {new} says what differs")

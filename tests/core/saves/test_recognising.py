@@ -45,6 +45,7 @@ def test_the_same_address_is_the_same_story_whatever_its_words_are() -> None:
 def test_title_outlet_and_some_words_are_enough() -> None:
     assert kinship(ONE, replace(OTHER, title="Pier stays open, for now"), 0.3) is Kinship.SAVES
     assert kinship(ONE, replace(OTHER, title="Ferry strikes rock"), 0.3) is None
+    assert kinship(ONE, replace(OTHER, title="Bridge stays open"), 0.3) is None
     assert kinship(ONE, OTHER, 0.1) is None
     assert kinship(ONE, replace(OTHER, outlet=""), 0.3) is None
 

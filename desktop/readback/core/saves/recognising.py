@@ -12,7 +12,7 @@ from readback.core.library import Summary
 from readback.core.likeness import ALIKE, LIKELY, Sketches
 from readback.core.text import folded
 
-TITLE = 75.0
+TITLE = 85.0
 """How alike the titles of two saves are at the least, in per cent, where their words are not nearly the same."""
 
 _PASSING = ("utm_", "fbclid", "gclid", "mc_", "cmpid", "ref", "share", "smid", "ns_")
@@ -85,7 +85,7 @@ def kinship(one: Summary, other: Summary, share: float) -> Kinship | None:
         return Kinship.SAVES
     same_outlet = bool(one.outlet) and folded(one.outlet) == folded(other.outlet)
     apart = bool(one.outlet and other.outlet) and not same_outlet
-    if same_outlet and share >= LIKELY and fuzz.token_sort_ratio(folded(one.title), folded(other.title)) >= TITLE:
+    if same_outlet and share >= LIKELY and fuzz.token_set_ratio(folded(one.title), folded(other.title)) >= TITLE:
         return Kinship.SAVES
     if share < ALIKE:
         return None
