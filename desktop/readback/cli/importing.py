@@ -58,12 +58,17 @@ def keep(parts: Program, workspace: Workspace, asked: Namespace, output: Output)
         shelf = workspace.shelf
         edit = shelf.put_in(project, tuple(ids)) if project else shelf.new_project(asked.project, tuple(ids))
         edit.redo()
-    for kin in workspace.alike(dict.fromkeys(new)):
+    _tell_kin(workspace, new, output)
+    if asked.analyse and ids:
+        look_into(parts, workspace, dict.fromkeys(ids[:ANALYSED]))
+
+
+def _tell_kin(workspace: Workspace, ids: Sequence[str], output: Output) -> None:
+    """Remarks on articles that may be other saves of a story that is there."""
+    for kin in workspace.alike(dict.fromkeys(ids)):
         old, new = (it.id[:12] for it in kin.saves)
         words = f"“{kin.new.title}” looks like another save of “{kin.other.title}”"
         output.remark(f"{words}; readback versions {old} {new} says what differs")
-    if asked.analyse and ids:
-        look_into(parts, workspace, dict.fromkeys(ids[:ANALYSED]))
 
 
 def _taken_in(workspace: Workspace, asked: Namespace, output: Output) -> list[str]:

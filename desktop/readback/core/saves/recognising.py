@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from readback.core.library import Summary
 from readback.core.likeness import ALIKE, LIKELY, Sketches
 from readback.core.text import folded
+from readback.core.words import words_of
 
 TITLE = 85.0
 """How alike the titles of two saves are at the least, in per cent, where their words are not nearly the same."""
@@ -85,11 +86,16 @@ def kinship(one: Summary, other: Summary, share: float) -> Kinship | None:
         return Kinship.SAVES
     same_outlet = bool(one.outlet) and folded(one.outlet) == folded(other.outlet)
     apart = bool(one.outlet and other.outlet) and not same_outlet
-    if same_outlet and share >= LIKELY and fuzz.token_set_ratio(folded(one.title), folded(other.title)) >= TITLE:
+    if same_outlet and share >= LIKELY and _title(one, other) >= TITLE:
         return Kinship.SAVES
     if share < ALIKE:
         return None
     return Kinship.WORDS if apart else Kinship.SAVES
+
+
+def _title(one: Summary, other: Summary) -> float:
+    """How alike two titles are, in per cent; wholly so where one holds the other."""
+    return fuzz.token_set_ratio(*(" ".join(words_of(it.title)) for it in (one, other)))
 
 
 def in_order(one: Summary, other: Summary) -> tuple[Summary, Summary]:
