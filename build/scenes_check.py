@@ -83,14 +83,11 @@ def checkers_copy(studio: Studio) -> None:
         studio.do("save copy")
     for name in ("copy.docx", "copy.html", "copy.pdf"):
         studio.window.check.copying.save(studio.folder / name, Contents())
-        studio.wait(partial(_says, studio, f"Saved “{name}”."))
+        studio.wait((studio.folder / name).exists)
+        studio.rest()
     studio.look()
     studio.resize(*USUAL)
     studio.shoot("saved")
-
-
-def _says(studio: Studio, words: str) -> bool:
-    return studio.frame.status.message == words
 
 
 def _reads(studio: Studio, name: str) -> bool:

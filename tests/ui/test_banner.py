@@ -106,3 +106,16 @@ def test_buttons_stand_beside_few_words_and_below_many(banner: Banner, qtbot: Qt
     banner.resize(500, 200)
     qtbot.waitUntil(lambda: lowest() > said.geometry().bottom())
     assert said.width() > 400
+
+
+def test_a_button_gives_way_where_the_article_is_narrower_than_its_words(banner: Banner) -> None:
+    banner.say("A long message, " * 6, [("Open the sample draft that quotes it", lambda: None), ("No", lambda: None)])
+    banner.show()
+    banner.resize(160, 400)
+    wide, short = choices(banner)
+    assert banner.width() == 160
+    assert wide.text().endswith("…")
+    assert wide.toolTip() == wide.accessibleName() == "Open the sample draft that quotes it"
+    assert (short.text(), short.toolTip()) == ("No", "")
+    banner.resize(900, 400)
+    assert (wide.text(), wide.toolTip()) == ("Open the sample draft that quotes it", "")

@@ -73,7 +73,8 @@ class Card(QFrame):
 
     def _lay_out(self) -> None:
         self.title.setFont(semibold(self.font()))
-        self.words.setWordWrap(True)
+        for label in (self.title, self.words):
+            label.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.count.setProperty("tone", "muted")
         self.next.setProperty("primary", "true")
@@ -82,7 +83,7 @@ class Card(QFrame):
         self._keys.setColumnStretch(1, 1)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.count)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         foot.setSpacing(8)
         foot.addWidget(self.skip)
         foot.addStretch(1)

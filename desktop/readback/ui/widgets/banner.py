@@ -139,14 +139,19 @@ class Banner(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Puts the buttons below words that would need more than two lines beside them."""
+        """Puts the buttons below words that would need more than two lines beside them; there they may be cut."""
         margins = self._grid.contentsMargins()
         more = self._more.sizeHint().width() + SPACE if self._more.isVisibleTo(self) else 0
         edges = margins.left() + margins.right() + self._close.sizeHint().width() + 2 * SPACE + more
-        natural = sum(it.sizeHint().width() + SPACE for it in self._buttons)
+        words = [choice[0] for choice in self._messages[-1].choices] if self._buttons else []
+        wide = [_width_with(*it) for it in zip(self._buttons, words, strict=True)]
+        natural = sum(it + SPACE for it in wide)
         beside = self.width() - edges - natural
         below = bool(self._buttons) and self._text.fontMetrics().horizontalAdvance(self._text.text()) > 2 * beside
-        self._row.setMinimumWidth(0 if below else natural)
+        self._row.setMinimumWidth(1 if below else natural)  # or the widest would keep the article from giving way
+        room = self.width() - margins.left() - margins.right()
+        for button, name, width in zip(self._buttons, words, wide, strict=True):
+            _call(button, name, width - room if below else 0)
         if below is not self._below:
             self._below = below
             self._grid.removeWidget(self._row)
@@ -176,3 +181,18 @@ class Banner(QWidget):
         if self._messages:
             painter.fillRect(0, 0, 4, self.height(), self._theme.colour(self._messages[-1].tone))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("line"))
+
+
+def _width_with(button: QPushButton, words: str) -> int:
+    """How wide a button is with these words."""
+    metrics = button.fontMetrics()
+    return button.sizeHint().width() + metrics.horizontalAdvance(words) - metrics.horizontalAdvance(button.text())
+
+
+def _call(button: QPushButton, words: str, lacking: int) -> None:
+    """Puts words on a button that lacks so many pixels for them; all of them are had by pointing, and are said."""
+    metrics, cut = button.fontMetrics(), lacking > 0
+    room = metrics.horizontalAdvance(words) - lacking
+    button.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) if cut else words)
+    button.setToolTip(words if cut else "")
+    button.setAccessibleName(words)
