@@ -11,9 +11,11 @@ from causes import FILES, Cause, Shared, Trial, mishap, no_room, reader_for, unp
 from extraction import odd
 from fakes import FakeAnalyzer, FakeReader
 from library import vaults
+from library.samples import NOON
 from readback import cli, resources
 from readback.cli import answering
 from readback.compose import Program
+from readback.core.agreements import Agreement, Effect, Over, Subject, Terms
 from readback.core.errors import (
     AnalysisBrokeOff,
     ArticleMissing,
@@ -31,6 +33,7 @@ from readback.core.errors import (
     ResourceMissing,
     Unreadable,
     Unwritable,
+    Withheld,
 )
 from readback.extraction import AnalyzerProcess
 from readback.formats import ReaderPool
@@ -230,7 +233,17 @@ def wrong_passphrase(root: Path, told, monkeypatch) -> str:
     return told("notes", "--library", str(root), "--passphrase-file", str(file))
 
 
+def held_back(root: Path, told, monkeypatch) -> str:
+    kept(root)
+    with closing(open_library(root)) as library:
+        (article,) = library.summaries()
+        subject = Subject(Over.ARTICLE, article.id)
+        library.catalogue.save_agreement(Agreement("a", subject, Terms(Effect.OFF, source="Mira Okonjo"), NOON))
+    return told("export", "--as", "markdown", "--library", str(root), str(root.parent / "out"))
+
+
 OTHERS = {
+    Withheld: (held_back, "held back"),
     LibraryLocked: (no_passphrase, "Library"),
     PassphraseWrong: (wrong_passphrase, "passphrase"),
     FileUnusable: (unusable, "taken.json"),

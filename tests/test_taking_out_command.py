@@ -8,8 +8,9 @@ import pytest
 
 from core.outgoing.libraries import ARTICLES
 from fakes import FakeLibrary
-from library.samples import a_note, put
+from library.samples import NOON, a_note, put
 from readback import cli
+from readback.core.agreements import Agreement, Effect, Over, Subject, Terms
 from readback.core.catalogue import Project
 from readback.core.errors import Unwritable
 from test_cli import FakeProgram
@@ -178,3 +179,42 @@ def test_a_library_that_refuses_halfway_is_as_it_was(run: Any, library: FakeLibr
     status, _, err = run("import", str(file), library=other)
     assert (status, "full disk" in err) == (1, True)
     assert other.summaries() == ()
+
+
+def agree(library: FakeLibrary, subject: Subject, terms: Terms) -> None:
+    library.catalogue.save_agreement(Agreement("agreed", subject, terms, NOON))
+
+
+def test_what_is_off_the_record_is_not_taken_out_and_it_is_said_why(
+    run: Any, library: FakeLibrary, tmp_path: Path
+) -> None:
+    terms = Terms(Effect.OFF, source="Mira Okonjo", agreed="2026-05-03")
+    agree(library, Subject(Over.ARTICLE, ARTICLES[0][0].id), terms)
+    for kind in ("markdown", "docx", "csv", "json", "bibtex", "annotations"):
+        status, out, err = run("export", "--as", kind, str(tmp_path / kind))
+        assert (status, out) == (1, "")
+        assert "held back: off the record with Mira Okonjo since 2026-05-03" in err
+    assert not files(tmp_path)
+
+
+def test_background_is_taken_out_under_its_description(run: Any, library: FakeLibrary, tmp_path: Path) -> None:
+    terms = Terms(Effect.BACKGROUND, description="a harbour official")
+    agree(library, Subject(Over.PERSON, person="Mira Okonjo"), terms)
+    for kind in ("markdown", "obsidian", "html", "csv", "json", "annotations"):
+        assert run("export", "--as", kind, "--with", "notes", str(tmp_path / kind))[0] == 0
+    found = files(tmp_path)
+    assert found
+    for name, content in found.items():
+        assert b"okonjo" not in content.lower(), name
+    assert b"a harbour official" in b"".join(found.values())
+
+
+def test_what_is_printed_passes_the_gate_too(run: Any, library: FakeLibrary) -> None:
+    agree(library, Subject(Over.NOTE, ARTICLES[0][0].id, note="note of harbour"), Terms(Effect.OFF))
+    status, out, err = run("notes")
+    assert status == 1
+    assert [line.split("\t")[-1] for line in out.splitlines()] == ["Ask about the airport."]
+    assert "1 line not printed: it was held back: off the record; change" in err
+    status, out, err = run("notes", "--json")
+    assert (status, out) == (1, "")
+    assert run("search", "airport")[0] == 0

@@ -69,7 +69,14 @@ class Desk:
 
     def note(self, body: str, target: TargetKind = TargetKind.ARTICLE, subject: str = "", words: str = "") -> Note:
         anchor = anchor_for(TEXT, self.span(words)) if words else None
-        note = Note(f"n-{body[:9]}", Target(self.article.id, target, subject), anchor, body, NOON, NOON)
+        note = Note(
+            f"n{len(self.library.notes(self.article.id))}",
+            Target(self.article.id, target, subject),
+            anchor,
+            body,
+            NOON,
+            NOON,
+        )
         self.library.save_note(note)
         return note
 

@@ -1,8 +1,27 @@
 """Every way out of the program goes through the gate that keeps what was agreed with sources."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parents[2] / "desktop" / "readback"
+WRITERS = {
+    "core/outgoing/writing.py": "put: of what passed `Outgoing.taking`, whose last line is the gate",
+    "core/saving.py": "writes what it is given",
+    "cli/copying.py": "let_copy",
+    "ui/session/copying.py": "let_copy",
+    "ui/session/saves.py": "rules.passed",
+    "ui/reading/gathering.py": "may_leave",
+    "ui/search/names.py": "may_leave",
+    "ui/correcting/naming.py": "passed",
+    "ui/pictures/saving.py": "writes what the window of pictures lets it",
+    "ui/pictures/window.py": "may_leave",
+}
+"""What writes files that are handed out, and how each passes the gate."""
+
+NO_WAY_OUT = {"settings.py", "selftest.py", "logs.py", "app.py", "children.py", "cli/window.py", "ui/headless.py"}
+"""What writes the program's own files, or to its other processes; and, where there is no display, a picture of what was just opened."""
 
 UI = Path(__file__).resolve().parents[2] / "desktop" / "readback" / "ui"
 CARRYING = "clipboard/carrying.py"
@@ -21,6 +40,31 @@ def calls(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield ast.unparse(node.func)
+
+
+def test_whatever_writes_a_file_is_known_and_asks_the_gate() -> None:
+    """The library's own files and the folders of other processes are no way out."""
+    strangers, unasked = [], []
+    for path in sorted(SOURCE.rglob("*.py")):
+        name, text = path.relative_to(SOURCE).as_posix(), path.read_text(encoding="utf-8")
+        if name.startswith(("library/", "formats/", "extraction/")) or name in NO_WAY_OUT:
+            continue
+        if _writes(ast.parse(text)):
+            asked = WRITERS.get(name)
+            strangers += [name] if asked is None else []
+            unasked += [name] if asked is not None and " " not in asked and f"{asked}(" not in text else []
+    assert (strangers, unasked) == ([], [])
+
+
+def _writes(tree: ast.AST) -> bool:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called, told = ast.unparse(node.func), ast.unparse(node)
+            if called.endswith((".write_text", ".write_bytes", "save_whole", "save_folder", "write_table")):
+                return True
+            if called.endswith("open") and re.search(r"['\"](?:[wax]b?|r\+b?)['\"]", told):
+                return True
+    return False
 
 
 def test_one_module_alone_puts_anything_on_the_clipboard() -> None:

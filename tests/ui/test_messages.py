@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from library.samples import NOON
+from readback.core.agreements import Agreement, Effect, Over, Subject, Terms
 from readback.core.analysis import Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Draft, article_from
 from readback.core.edits import Verb
@@ -20,6 +22,7 @@ from readback.core.errors import (
     Unreadable,
     Unusable,
     Unwritable,
+    Withheld,
 )
 from readback.core.library import Damage, Problem
 from readback.core.text import Span
@@ -76,6 +79,7 @@ OTHERS = [
     AnalysisBrokeOff(Path("m"), missing=False),
     ResourceMissing("themes/light.json"),
     NameUnusable(Path("a: b.md")),
+    Withheld((Agreement("a", Subject(Over.PERSON, person="Mira Okonjo"), Terms(Effect.OFF), NOON),)),
     *(FileUnusable("in.json", reason) for reason in Unusable),
     ReadbackError(),
     ValueError("secret"),

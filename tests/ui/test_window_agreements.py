@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
@@ -274,7 +275,7 @@ def test_the_readers_own_kind_is_chosen_as_the_others(desk: Desk) -> None:
 def test_all_agreements_are_listed_filtered_changed_and_taken_away(desk: Desk) -> None:
     person(desk, Effect.OFF, words="Never with my name.")
     passage(desk, "Nobody in Skarholm was told.", Effect.RECORD, agreed="2026-05-03")
-    desk.press("Ctrl+Shift+E", desk.window)
+    desk.press("Ctrl+Shift+N", desk.window)
     window = desk.window.agreed.listing
     assert [window.list.topLevelItem(at).text(1) for at in range(2)] == ["Off the record", "On the record"]
     window.field.setText("never NAME")
@@ -313,3 +314,37 @@ def test_the_person_file_tells_it(desk: Desk) -> None:
 def test_without_an_article_it_is_said_what_to_choose(bare: Desk) -> None:
     bare.frame.actions["agree"].trigger()
     assert any("Choose a person, a note or a passage first." in it for it in told(bare))
+
+
+def test_tables_and_pictures_with_a_protected_name_are_not_saved(desk: Desk, tmp_path: Path) -> None:
+    person(desk, Effect.OFF)
+    desk.frame.actions["pictures"].trigger()
+    desk.qtbot.waitUntil(lambda: desk.window.picturing.shown is not None)
+    shown = desk.window.picturing.shown
+    assert shown is not None
+    desk.qtbot.waitUntil(lambda: shown.page.sheet is not None and not shown.progress.isVisible())
+    desk.listed()
+    for name in ("table.csv", "picture.png", "picture.svg"):
+        (shown.save_table if name.endswith("csv") else shown.save_picture)(tmp_path / name)
+        assert not (tmp_path / name).exists()
+    shown._copy_table()
+    assert held() == ""
+    assert any("Not copied" in it for it in told(desk))
+    person(desk, Effect.BACKGROUND, description="somebody at the ferry")
+    shown.save_table(tmp_path / "table.csv")
+    assert "Brook" not in (tmp_path / "table.csv").read_text(encoding="utf-8")
+    shown.save_picture(tmp_path / "picture.png")
+    assert not (tmp_path / "picture.png").exists()
+    assert "may only leave under a description" in shown.told.text()
+
+
+def test_the_table_of_a_list_is_not_saved_with_what_must_stay(desk: Desk, tmp_path: Path) -> None:
+    desk.open("second.txt", "Second\nAda Brook says “it was late” and Brook left.\n")
+    person(desk, Effect.OFF)
+    desk.frame.actions["overview"].trigger()
+    desk.listed()
+    desk.frame.panel.set_tab(Tab.PEOPLE)
+    desk.qtbot.waitUntil(lambda: bool(desk.frame.panel.sets[Tab.PEOPLE].passing))
+    desk.window.overview.out.save(tmp_path / "people.csv")
+    assert not (tmp_path / "people.csv").exists()
+    assert any("Not copied" in it for it in told(desk))

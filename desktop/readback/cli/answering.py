@@ -9,6 +9,7 @@ from pathlib import Path
 
 from readback import settings
 from readback.cli import articles, checking, erasing, exporting, importing, notes, quotes, safety, searching, versions
+from readback.cli.guarding import guarded
 from readback.cli.output import Collected, Output, Refused, Reply
 from readback.cli.passphrases import opened_by
 from readback.cli.reasons import reason
@@ -38,6 +39,9 @@ COMMANDS: dict[str, Command] = {
     "verify": safety.verify,
     "erase": erasing.erase,
 }
+_TELLING = frozenset({"notes", "search", "articles", "quotes", "check", "versions"})
+"""What prints words of articles and notes: they leave as they do by the clipboard."""
+
 _WRITING = frozenset({"import", "note", "backup", "restore", "erase"})
 _WHOLE = _WRITING | {"verify"}
 """What is not done with a library that a newer Readback wrote in, as this one cannot read all of it."""
@@ -113,7 +117,10 @@ def answer(parts: Program, workspace: Workspace, request: bytes) -> Reply:
 
 def _do(parts: Program, workspace: Workspace, asked: Namespace, output: Output) -> None:
     try:
+        if asked.command in _TELLING:
+            output = guarded(output, workspace)
         COMMANDS[asked.command](parts, workspace, asked, output)
+        output.close()
     except Refused as refusal:
         output.complain(str(refusal))
     except ReadbackError as error:

@@ -9,6 +9,7 @@ from readback.cli.reasons import REFUSALS
 from readback.compose import Program
 from readback.core.article import Article
 from readback.core.errors import ArticleMissing, FileUnsaved, Unwritable
+from readback.core.outgoing.copies import let_copy
 from readback.core.quotecheck.copying import Checked, Contents, CopyKind
 from readback.core.quotecheck.report import Report
 from readback.core.saving import save_whole
@@ -30,12 +31,17 @@ def kind_of(file: str | None) -> CopyKind | None:
 def save_copy(
     parts: Program, workspace: Workspace, asked: Namespace, kind: CopyKind, draft: Article, report: Report
 ) -> None:
-    """Writes the copy, with nothing in it beside the verdicts; a file that is there already stays. Raises Refused."""
+    """Writes the copy, with nothing in it beside the verdicts; a file that is there already stays.
+
+    Raises Refused, Withheld.
+    """
     from readback.export.english import English  # noqa: PLC0415 - the words of a copy are for this command alone
 
     path = Path(asked.here, asked.copy)
     original, suffix = _original(workspace, asked, draft)
-    content = parts.checkers_copy(Checked(draft, report, now(), original, suffix), kind, English(), Contents())
+    checked = Checked(draft, report, now(), original, suffix)
+    let_copy(checked, workspace.agreements.rules(), now())
+    content = parts.checkers_copy(checked, kind, English(), Contents())
     try:
         save_whole(path, content, over=False)
     except FileUnsaved as error:

@@ -42,6 +42,9 @@ class Output:
         """One line on what should be known of the answer; nothing went wrong."""
         self._err.write(f"readback: {cell(words)}\n")
 
+    def close(self) -> None:
+        """All has been said."""
+
     def pass_on(self, reply: Reply) -> None:
         """An answer that another program gave."""
         self._out.write(reply.out)

@@ -1,5 +1,6 @@
 """Why something could not be done, in words for a terminal. The window has its own, which can be translated."""
 
+from readback.core.agreements import Agreement, Effect
 from readback.core.errors import (
     AnalysisBrokeOff,
     ArticleMissing,
@@ -15,6 +16,7 @@ from readback.core.errors import (
     Unreadable,
     Unusable,
     Unwritable,
+    Withheld,
 )
 
 REASONS = {
@@ -81,6 +83,8 @@ def reason(error: ReadbackError) -> str:
             why = UNUSABLE[error.reason].format(at=f" at {error.place}" if error.place else "")
         case ResourceMissing():
             why = f"a part of the program is missing ({error.name}); install Readback again"
+        case Withheld():
+            why = _withheld(error)
         case BackupUnusable():
             why = _no_backup(error.name, missing=error.missing)
         case _:
@@ -94,6 +98,20 @@ def _unreadable(error: FileUnreadable) -> str:
     if error.reason is Unreadable.TOO_LARGE and error.detail is not None:
         return f"at {error.detail:,} bytes or characters {REASONS[error.reason]}"
     return REASONS[error.reason]
+
+
+def _withheld(error: Withheld) -> str:
+    told = list(dict.fromkeys(map(_agreed, error.agreements)))
+    return f"it was held back: {'; '.join(told)}; change what was agreed in the window, or leave that out"
+
+
+def _agreed(it: Agreement) -> str:
+    """Why something is held back, as an agreement says."""
+    terms, kind = it.terms, it.terms.label or it.terms.effect.value
+    if terms.effect is Effect.EMBARGO and terms.until is not None:
+        kind = f"embargo until {terms.until.isoformat(sep=' ', timespec='minutes')}"
+    told = f"{kind} with {it.source}" if it.source else kind
+    return f"{told} since {terms.agreed}" if terms.agreed else told
 
 
 def _no_model(error: ModelUnusable) -> str:

@@ -27,6 +27,7 @@ from readback.core.metadata import Origin
 from readback.core.namedesk import NameDesk
 from readback.core.notes import Note
 from readback.core.noting import Noting
+from readback.core.outgoing.gate import guarding
 from readback.core.outgoing.gathering import Outgoing
 from readback.core.ports import Reading, Stop
 from readback.core.query import parse
@@ -79,7 +80,7 @@ class Workspace:
         self.drafts = Drafting(library)
         self.clearings = Clearings(library, clock)
         self.agreements = Agreeing(library, clock, ids)
-        self.outgoing = Outgoing(library, self.search, clock)
+        self.outgoing = Outgoing(library, self.search, clock, guarding(self.agreements.rules, clock))
         self.incoming = Incoming(library, self.search, clock, ids)
 
     def add_file(self, reading: Reading, path: str, *, draft: bool = False) -> Article:

@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
-from readback.core.errors import FileUnusable, NameUnusable, Unusable
+from readback.core.errors import FileUnusable, NameUnusable, Unusable, Withheld
 from readback.ui.words import tr
 
 
-def words(error: FileUnusable | NameUnusable) -> str:
+def words(error: FileUnusable | NameUnusable | Withheld) -> str:
     """What happened, to which file, and what to do."""
+    if isinstance(error, Withheld):
+        from readback.ui.promises import withheld  # noqa: PLC0415 - only where something stays
+
+        return withheld(error.agreements)
     return unusable(error) if isinstance(error, FileUnusable) else unnamable(error)
 
 

@@ -19,6 +19,7 @@ from readback.core.errors import (
     ResourceMissing,
     Unreadable,
     Unwritable,
+    Withheld,
 )
 from readback.core.library import Damage, Problem
 from readback.core.places import Place
@@ -54,7 +55,7 @@ def message(error: Exception) -> str:
 
 def _otherwise(error: Exception) -> str:
     """What is wrong with what goes out or comes in, or with the program itself."""
-    if isinstance(error, FileUnusable | NameUnusable):
+    if isinstance(error, FileUnusable | NameUnusable | Withheld):
         return handing.words(error)
     if isinstance(error, LibraryLocked):
         return tr("The library in {path} has a passphrase. Start Readback again to type it.", path=error.path)

@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from library.samples import an_article
+from readback.core.agreements import Agreement, Effect, Ground, Over, Subject, Terms
 from readback.core.analysis import (
     Analysis,
     Confidence,
@@ -140,7 +141,13 @@ def fills(draw: Any) -> Callable[[Library], None]:
         project = Project(f"p{number}", f"{draw(named)} {number}", (ARTICLES[0][0].id,))
         search = SavedSearch(f"s{number}", f"{draw(named)} {number}", draw(words))
         two = Apart(f"a{number}", (f"{draw(named)}{number}", draw(named)), draw(times))
-        keep = (("save_project", project), ("save_search", search), ("save_apart", two))
+        terms = Terms(draw(st.sampled_from([Effect.NONE, Effect.RECORD])), draw(words), draw(words), words=draw(words))
+        agreed = Agreement(f"g{number}", Subject(Over.PERSON, person=f"{draw(named)} {number}"), terms, draw(times))
+        ground = Ground(f"k{number}", f"{draw(named)} {number}", draw(st.sampled_from(Effect)))
+        keep = (
+            *(("save_project", project), ("save_search", search), ("save_apart", two)),
+            *(("save_agreement", agreed), ("save_ground", ground)),
+        )
         done += [lambda it, name=name, what=what: getattr(it.catalogue, name)(what) for name, what in keep]
 
     def fill(library: Library) -> None:

@@ -50,7 +50,8 @@ def test_possession_stays_and_a_sentence_begins_with_a_capital() -> None:
 
 def test_an_address_with_a_name_goes_and_a_files_name_is_taken_whole() -> None:
     told = "see https://sound.example/okonjo-says-no.html and okonjo_notes.docx or mira.okonjo@port.example"
-    assert put("Mira Okonjo", told) == "see  and a harbour official or a harbour official"
+    assert put("Mira Okonjo", told) == "see a harbour official and a harbour official or a harbour official"
+    assert put("Mira Okonjo", "https://sound.example/okonjo-says-no.html") == ""
 
 
 def test_other_words_are_left_alone() -> None:

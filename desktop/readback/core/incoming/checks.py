@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from readback.core.agreements import Over, Subject, sound
 from readback.core.analysis import Analysis
 from readback.core.anchors import Anchor
 from readback.core.article import Article, text_id
@@ -28,12 +29,18 @@ def check(whole: Whole) -> None:
         ("projects", [it.id for it in whole.projects]),
         ("searches", [it.id for it in whole.searches]),
         ("apart", [it.id for it in whole.apart]),
+        ("agreements", [it.id for it in whole.agreements]),
+        ("grounds", [it.id for it in whole.grounds]),
         ("corrections", [it.id for it in chain(whole.corrections, *(folio.corrections for folio in whole.articles))]),
     ):
         if not all(ids) or len(set(ids)) < len(ids):
             raise MisshapenError(name)
     if any(it.scope is not Scope.EVERYWHERE or not _sound(it) for it in whole.corrections):
         raise MisshapenError("corrections")
+    if not all(sound(it.terms) and _is_subject(it.subject) for it in whole.agreements):
+        raise MisshapenError("agreements")
+    if not all(it.name for it in whole.grounds):
+        raise MisshapenError("grounds")
 
 
 def _wrong(folio: Folio) -> Iterator[str]:
@@ -72,6 +79,17 @@ def _is_article(it: Article) -> bool:
         and all(0 <= left.before <= len(it.paragraphs) for left in it.left_out)
         and all(page >= 0 for page in it.pictures)
         and re.fullmatch(r"([a-z][a-z0-9+.-]*:.*)?", it.url, re.IGNORECASE | re.DOTALL) is not None
+    )
+
+
+def _is_subject(it: Subject) -> bool:
+    """Whether it says what it is about, and no more."""
+    return (
+        bool(it.person) is (it.over is Over.PERSON)
+        and bool(it.note) is (it.over is Over.NOTE)
+        and (it.anchor is not None) is (it.over is Over.PASSAGE)
+        and bool(it.article) is (it.over is not Over.PERSON)
+        and (it.anchor is None or _is_anchor(it.anchor))
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 from io import BytesIO
 
+from readback.core.agreements import about
 from readback.core.anchors import State, place
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch
@@ -180,6 +181,20 @@ class Incoming:
                 yield self._apart(apart)
         known = {it.id for it in self._library.corrections()}
         yield from (self._correction(it) for it in whole.corrections if it.id not in known)
+        yield from self._agreed(whole)
+
+    def _agreed(self, whole: Whole) -> Iterator[Edit]:
+        """Agreements about what nothing is agreed about here, and kinds that are not named here."""
+        catalogue, changed = self._library.catalogue, Changes(agreements=True)
+        agreements, grounds = catalogue.agreements(), catalogue.grounds()
+        for it in whole.agreements:
+            if about(agreements, it.subject) is None and all(it.id != other.id for other in agreements):
+                yield _edit(partial(catalogue.save_agreement, it), partial(catalogue.delete_agreement, it.id), changed)
+        for ground in whole.grounds:
+            if all(ground.id != other.id and folded(ground.name) != folded(other.name) for other in grounds):
+                yield _edit(
+                    partial(catalogue.save_ground, ground), partial(catalogue.delete_ground, ground.id), changed
+                )
 
     def _project(self, project: Project) -> Iterator[Edit]:
         """A project, or its articles in the one of that name."""

@@ -109,7 +109,7 @@ class Forms:
         return list(_apart(hits))
 
     def replaced(self, text: str, description: str) -> str:
-        """The words with a description in place of every form; an address of a page with a form in it goes."""
+        """The words with a description in place of every form; words that are an address alone go."""
         parts, at = list[str](), 0
         for span, words in self.edits(text, description):
             parts += [text[at : span.start], words]
@@ -136,7 +136,7 @@ def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
 
 
 def _instead(text: str, hit: Hit, description: str) -> str:
-    if _ADDRESS.fullmatch(text, hit.span.start, hit.span.end):
+    if _ADDRESS.fullmatch(text):
         return ""
     before = text[: hit.span.start].rstrip("\"'“”„«‘‚(#*> \u00a0")
     words = description[:1].upper() + description[1:] if not before or before[-1] in ".!?\n" else description

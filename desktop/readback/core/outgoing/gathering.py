@@ -100,7 +100,7 @@ class Outgoing:
                     folios.append(folio)
         yield len(ids), len(ids)
         whole = self._beside(Whole(VERSION, tuple(folios)), selection)
-        return self._gate(Taken(whole, contents, self._clock(), tuple(lost)))
+        return self._gate(Taken(whole, contents, self._clock(), tuple(lost)), kind)
 
     def _folio(self, id: str, selection: Selection, contents: Contents, entities: Collection[str]) -> Folio | None:
         """All of an article that is chosen; None where it has no note of those that are."""
@@ -134,7 +134,8 @@ class Outgoing:
         whole = replace(whole, projects=kept, corrections=settled)
         if not selection.everything:
             return whole
-        return replace(whole, searches=tuple(catalogue.searches()), apart=tuple(catalogue.apart()))
+        whole = replace(whole, searches=tuple(catalogue.searches()), apart=tuple(catalogue.apart()))
+        return replace(whole, agreements=tuple(catalogue.agreements()), grounds=tuple(catalogue.grounds()))
 
     def _of_project(self, name: str) -> Collection[str]:
         return {id for it in self._library.catalogue.projects() if _named(it.name, name) for id in it.articles}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from readback.core.agreements import Agreement, Ground
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.catalogue import Apart, Project, SavedSearch, State
@@ -109,6 +110,8 @@ class Whole:
     searches: tuple[SavedSearch, ...] = ()
     apart: tuple[Apart, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    grounds: tuple[Ground, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""What was agreed with sources, in words: for labels, and for why something does not leave."""
+"""What was agreed with sources, as a label beside what it is about."""

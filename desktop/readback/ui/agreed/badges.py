@@ -7,8 +7,8 @@ from readback.core.agreements import Agreement, Effect, Over, Subject, about
 from readback.core.fullname import key_of
 from readback.core.notes import Note
 from readback.core.text import Span
-from readback.ui.agreed.wording import kind_of
 from readback.ui.panel.rows import Row, Tab
+from readback.ui.promises import kind_of
 from readback.ui.session.agreeing import Agreed
 
 

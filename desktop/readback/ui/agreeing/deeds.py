@@ -114,8 +114,8 @@ class AgreeDeeds(QObject):
         self.grounds.open()
 
     def _change(self, agreement: Agreement) -> None:
-        from readback.ui.agreed.wording import about_what  # noqa: PLC0415 - as above
         from readback.ui.agreeing.meant import Choice  # noqa: PLC0415 - as above
+        from readback.ui.promises import about_what  # noqa: PLC0415 - as above
 
         agreeing = self._session.agreeing
         choice = Choice(about_what(agreement), agreement.subject, agreement.source)

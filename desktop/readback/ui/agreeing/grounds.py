@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QPus
 
 from readback.core.agreements import Effect, Ground
 from readback.core.text import tidy
-from readback.ui.agreed.wording import kinds
+from readback.ui.promises import kinds
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.fitting import give_size
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel

@@ -50,7 +50,7 @@ class Guard(QObject):
         try:
             return known.rules.passed(piece, self._clock())
         except Withheld as error:
-            from readback.ui.agreed.wording import not_copied  # noqa: PLC0415 - as above
+            from readback.ui.promises import not_copied  # noqa: PLC0415 - as above
 
             self._say(not_copied(error.agreements))
             return None

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPus
 
 from readback.core.agreements import Agreement, Effect, Ground, Terms, about
 from readback.core.text import tidy
-from readback.ui.agreed.wording import kinds
 from readback.ui.agreeing.meant import Choice
+from readback.ui.promises import kinds
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel, link_button
 from readback.ui.words import tr

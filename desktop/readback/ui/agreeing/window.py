@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTreeWidget, 
 
 from readback.core.agreements import Agreement
 from readback.core.text import folded
-from readback.ui.agreed.wording import about_what, kind_of
+from readback.ui.promises import about_what, kind_of
 from readback.ui.widgets.emptying import with_button
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.fitting import give_size

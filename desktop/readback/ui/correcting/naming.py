@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Sequence
 from functools import partial
+from io import StringIO
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readback.core.analysis import Kind
 from readback.core.edits import Verb
+from readback.core.errors import Withheld
+from readback.core.outgoing.rules import Piece
 from readback.core.proposals import Proposal, proposals
 from readback.core.rows import Named
 from readback.core.tables import guarded
 from readback.core.text import folded
-from readback.core.workspace import Workspace
+from readback.core.workspace import Workspace, now
 from readback.ui.frame.frame import Frame
+from readback.ui.messages import message
 from readback.ui.reading.navigator import Navigator
 from readback.ui.session.editing import Outcome
 from readback.ui.session.session import Session, Target
@@ -168,8 +172,12 @@ class Naming(QObject):
         self._session.desk.ask(
             lambda workspace, _: _written(path, workspace),
             lambda _: self._frame.status.say(tr("Saved “{name}”.", name=path.name)),
-            lambda _: self._frame.status.say(tr("“{name}” could not be saved. Choose another folder.", name=path.name)),
+            partial(self._refuse, path),
         )
+
+    def _refuse(self, path: Path, error: Exception) -> None:
+        unsaved = tr("“{name}” could not be saved. Choose another folder.", name=path.name)
+        self._frame.status.say(message(error) if isinstance(error, Withheld) else unsaved)
 
 
 def _rows_of(workspace: Workspace, articles: Sequence[str]) -> tuple[Named, ...]:
@@ -178,5 +186,7 @@ def _rows_of(workspace: Workspace, articles: Sequence[str]) -> tuple[Named, ...]
 
 
 def _written(path: Path, workspace: Workspace) -> None:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(map(guarded, workspace.names.decision_table()))
+    written = StringIO(newline="")
+    csv.writer(written).writerows(map(guarded, workspace.names.decision_table()))
+    (left,) = workspace.agreements.rules().passed(Piece((written.getvalue(),)), now())
+    path.write_text(left, encoding="utf-8-sig", newline="")

@@ -68,7 +68,7 @@ def _edit() -> Iterator[Entry]:
     yield Entry("delete note", Menu.EDIT, tr("Delete the note"), ("Ctrl+Shift+Backspace",))
     yield Entry("erase", Menu.EDIT, tr("Erase for good…"), ("Ctrl+Shift+Del",))
     yield Entry("agree", Menu.EDIT, tr("What was agreed…"), ("Ctrl+G",), line=True)
-    yield Entry("agreements", Menu.EDIT, tr("All agreements…"), ("Ctrl+Shift+E",))
+    yield Entry("agreements", Menu.EDIT, tr("All agreements…"), ("Ctrl+Shift+N",))
     yield Entry("copy", Menu.EDIT, tr("Copy with citation"), ("C",), reading=True, line=True)
     yield Entry("copy link", Menu.EDIT, tr("Copy with citation and link"), ("Ctrl+Shift+C",))
     yield Entry("copy reference", Menu.EDIT, tr("Copy a reference to this paragraph"), ("Ctrl+Shift+R",))

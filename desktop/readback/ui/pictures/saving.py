@@ -2,6 +2,7 @@
 
 import csv
 from copy import copy
+from io import StringIO
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
@@ -110,7 +111,13 @@ def write_png(image: QImage, path: Path) -> None:
         raise OSError(path)
 
 
-def write_table(sheet: Sheet, path: Path) -> None:
-    """Writes the table for a spreadsheet. Raises OSError."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(map(guarded, written(sheet.headings, sheet.lines)))
+def table_of(sheet: Sheet) -> str:
+    """The table for a spreadsheet."""
+    told = StringIO(newline="")
+    csv.writer(told).writerows(map(guarded, written(sheet.headings, sheet.lines)))
+    return told.getvalue()
+
+
+def write_table(table: str, path: Path) -> None:
+    """Writes a table. Raises OSError."""
+    path.write_text(table, encoding="utf-8-sig", newline="")

@@ -217,10 +217,13 @@ class FactTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def copy(self, rows: Sequence[int] = ()) -> None:
-        """Puts some rows on the clipboard, all of them where none are named, with tabs between their cells."""
+    def copy(self, rows: Sequence[int] = ()) -> bool:
+        """Puts some rows on the clipboard, all of them where none are named, with tabs between their cells.
+
+        False where they must stay.
+        """
         lines = [self.facts.lines[row] for row in rows] or self.facts.lines
-        copy("\n".join("\t".join(it) for it in written(self.facts.headings, lines)))
+        return copy("\n".join("\t".join(it) for it in written(self.facts.headings, lines)))
 
 
 def written(headings: Sequence[str], lines: Sequence[Line]) -> Iterator[list[str]]:

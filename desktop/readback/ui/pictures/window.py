@@ -8,12 +8,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from readback.core.pictures.depicting import Depicted
+from readback.ui.clipboard.carrying import may_leave
 from readback.ui.pictures.atlas import Atlas
 from readback.ui.pictures.counting import CountedPage
 from readback.ui.pictures.mapping import MapPage
 from readback.ui.pictures.overtime import timeline_sheet
 from readback.ui.pictures.page import PicturePage
-from readback.ui.pictures.saving import Frame, image_of, write_png, write_svg, write_table
+from readback.ui.pictures.saving import Frame, image_of, table_of, write_png, write_svg, write_table
 from readback.ui.pictures.shared import together_sheet
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.explaining import HelpButton, explain
@@ -183,8 +184,8 @@ class PicturesWindow(QWidget):
     # Taking it out
 
     def _copy_table(self) -> None:
-        self.page.table.copy()
-        self.told.setText(tr("Copied the table."))
+        if self.page.table.copy():
+            self.told.setText(tr("Copied the table."))
 
     def _choose_table(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), f"{self.page.file}.csv", "CSV (*.csv)")
@@ -202,8 +203,9 @@ class PicturesWindow(QWidget):
     def save_table(self, path: Path) -> None:
         """Writes the table of the page as CSV; says so, or why not."""
         sheet = self.page.sheet
-        if sheet is not None:
-            self._save(path, lambda: write_table(sheet, path))
+        left = may_leave((table_of(sheet),)) if sheet is not None else None
+        if left is not None:
+            self._save(path, lambda: write_table(left[0], path))
 
     def save_picture(self, path: Path) -> None:
         """Writes the picture of the page as SVG where the file is called so, else as PNG; says so, or why not."""
@@ -211,6 +213,13 @@ class PicturesWindow(QWidget):
         if sheet is None:
             return
         about = self.about.currentText()
+        shown = (about, sheet.sentence, sheet.aside, table_of(sheet))
+        left = may_leave(shown)
+        if left is None:
+            return
+        if left != shown:
+            self.told.setText(tr("Not saved: the picture shows a name that may only leave under a description."))
+            return
         frame = Frame(sheet, about, page.canvas.size().toSizeF(), self.font())
         if path.suffix.lower() == ".svg":
             self._save(path, lambda: write_svg(frame, theme, path, about, sheet.sentence), self._aside)

@@ -17,6 +17,7 @@ from readback.core.search import HitKind
 from readback.core.tables import guarded, name_table, note_table, quotation_table
 from readback.core.text import Span
 from readback.core.workspace import Workspace
+from readback.ui.clipboard.carrying import may_leave
 from readback.ui.clipboard.citation import Citation, cite_quotation, with_others
 from readback.ui.panel.rows import Row, Tab, ready
 from readback.ui.panel.setrows import SetRow, name_rows, noted_rows, said_rows
@@ -121,12 +122,18 @@ def _quoted(workspace: Workspace, id: str) -> tuple[Article, dict[tuple[Span, ..
     return article, {it.spans: it for it in found}
 
 
-def save_table(rows: Iterable[Row], path: Path) -> None:
-    """Writes rows as a table for spreadsheets. Raises FileUnsaved, and then a file of that name is as it was."""
+def save_table(rows: Iterable[Row], path: Path) -> bool:
+    """Writes rows as a table for spreadsheets; False where they must stay, of which the reader was told.
+
+    Raises FileUnsaved, and then a file of that name is as it was.
+    """
     of = [row.of for row in rows if isinstance(row, SetRow)]
     named, said = [it for it in of if isinstance(it, Known)], [it for it in of if isinstance(it, Carried)]
     noted = [it for it in of if isinstance(it, Noted)]
     table = name_table(named) if named else quotation_table(said) if said else note_table(noted)
     written = StringIO(newline="")
     csv.writer(written).writerows(map(guarded, table))
-    save_whole(path, written.getvalue().encode("utf-8-sig"), over=True)
+    left = may_leave((written.getvalue(),))
+    if left is not None:
+        save_whole(path, left[0].encode("utf-8-sig"), over=True)
+    return left is not None

@@ -4,14 +4,14 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from readback.core.article import Article
 from readback.core.errors import FileUnsaved
 from readback.core.library import Summary
 from readback.core.saves.comparing import Told
-from readback.ui.clipboard.carrying import mime
+from readback.ui.clipboard.carrying import copy
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.messages import unsaved
@@ -177,8 +177,8 @@ class Saves(QObject):
     def _copy(self) -> None:
         if self._beside is not None:
             told = self._beside.told
-            QGuiApplication.clipboard().setMimeData(mime(told.text, _html(told)))
-            self._say(tr("Copied the summary."))
+            if copy(told.text, _html(told)):
+                self._say(tr("Copied the summary."))
 
     def _choose_file(self) -> None:
         suggested = str(Path.home() / "versions.html")

@@ -79,8 +79,9 @@ class TakingOut(QObject):
         """Saves the rows that are shown, in their order; says so, or why not."""
         panel = self._frame.panel
         try:
-            save_table(panel.sets[panel.tab].passing, path)
+            done = save_table(panel.sets[panel.tab].passing, path)
         except FileUnsaved as error:
             self._frame.status.say(unsaved(error))
         else:
-            self._frame.status.say(tr("Saved “{name}”.", name=path.name))
+            if done:
+                self._frame.status.say(tr("Saved “{name}”.", name=path.name))

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Sequence
+from io import StringIO
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from readback.core.namelist import names_in
 from readback.core.search import HitKind, Results
+from readback.ui.clipboard.carrying import may_leave
 from readback.ui.search.rows import kind_words
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.fitting import give_size
@@ -208,9 +210,14 @@ class NamesWindow(QWidget):
     def write(self, path: Path) -> None:
         """Keeps the table as a file for a spreadsheet; says so where it cannot be written."""
         rows = [[self._text(row, at) for at in range(1 + len(_KINDS))] for row in range(self.table.rowCount())]
+        written = StringIO(newline="")
+        csv.writer(written).writerows([["name", *(kind.value for kind in _KINDS)], *rows])
+        left = may_leave((written.getvalue(),))
+        if left is None:
+            self._told.setText(tr("Not saved: it has names in it that must stay in the library."))
+            return
         try:
-            with path.open("w", encoding="utf-8-sig", newline="") as file:
-                csv.writer(file).writerows([["name", *(kind.value for kind in _KINDS)], *rows])
+            path.write_text(left[0], encoding="utf-8-sig", newline="")
         except OSError:
             self._told.setText(tr("“{name}” could not be saved. Choose another folder.", name=path.name))
         else:

@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from readback.core.article import Article
 from readback.core.errors import ArticleMissing, Cancelled
 from readback.core.notes import Note
+from readback.core.outgoing.copies import let_copy
 from readback.core.ports import Stop
 from readback.core.quotecheck.copying import Checked, Contents, CopyKind, Say
 from readback.core.quotecheck.report import Report
 from readback.core.saving import save_whole
-from readback.core.workspace import PlacedNote, Workspace
+from readback.core.workspace import PlacedNote, Workspace, now
 from readback.ui import words
 from readback.ui.session.desk import Desk
 from readback.ui.session.sole import Sole
@@ -84,7 +85,7 @@ class Copying(Sole):
 
 
 def gathered(workspace: Workspace, order: Order, stop: Stop) -> Checked:
-    """What a copy is made of, with no more than was chosen; on the library's thread. Raises Cancelled."""
+    """What a copy is made of, with no more than was chosen; on the library's thread. Raises Cancelled, Withheld."""
     draft, contents = order.draft, order.contents
     original, suffix = b"", ""
     with suppress(ArticleMissing):  # a draft that is not kept, or whose file is gone, is set anew
@@ -92,7 +93,9 @@ def gathered(workspace: Workspace, order: Order, stop: Stop) -> Checked:
     known = contents.hashes or contents.file_names or contents.manifest
     articles = dict(_sources(workspace, order.report, stop)) if known else None
     notes = tuple(filter(None, map(_placed, workspace.notes_on(draft)))) if contents.notes else ()
-    return Checked(draft, order.report, order.made, original, suffix, articles, notes)
+    checked = Checked(draft, order.report, order.made, original, suffix, articles, notes)
+    let_copy(checked, workspace.agreements.rules(), now())
+    return checked
 
 
 def _sources(workspace: Workspace, report: Report, stop: Stop) -> Iterator[tuple[str, Article]]:

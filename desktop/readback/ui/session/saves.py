@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from readback.core.article import Article
+from readback.core.outgoing.rules import Piece, Rules
 from readback.core.saving import save_whole
-from readback.core.workspace import Workspace
+from readback.core.workspace import Workspace, now
 from readback.ui import words
 from readback.ui.session.desk import Desk
 from readback.ui.session.sole import Sole
@@ -90,11 +92,15 @@ class ComparingSaves(Sole):
     def save(self, found: Beside, path: Path) -> None:
         """Writes a comparison as a page; a file of that name is replaced, as the reader was asked."""
 
-        def write(_: Job) -> Path:
-            save_whole(path, self._page(found.comparison, found.told, words), over=True)
+        def write(rules: Rules, _: Job) -> Path:
+            (left,) = rules.passed(Piece((self._page(found.comparison, found.told, words).decode(),)), now())
+            save_whole(path, left.encode(), over=True)
             return path
 
-        self._tasks.run(Lane.READING, write, self.saved.emit, self.failed.emit)
+        def go_on(rules: Rules) -> None:
+            self._tasks.run(Lane.READING, partial(write, rules), self.saved.emit, self.failed.emit)
+
+        self._desk.ask(lambda workspace, _: workspace.agreements.rules(), go_on, self.failed.emit)
 
 
 def _fetched(workspace: Workspace, pair: Pair) -> tuple[tuple[Article, ...], Save, Save]:

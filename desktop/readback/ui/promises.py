@@ -68,6 +68,14 @@ def not_copied(agreements: Iterable[Agreement]) -> str:
     return tr("Not copied: {why}.", why=reasons(agreements))
 
 
+def withheld(agreements: Iterable[Agreement]) -> str:
+    """What is said where something is not taken out, printed or saved."""
+    return tr(
+        "Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….",
+        why=reasons(agreements),
+    )
+
+
 def _short(words: str, most: int = 60) -> str:
     told = " ".join(words.split())
     return told if len(told) <= most else f"{told[:most].rpartition(' ')[0] or told[:most]} …"
