@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>A note</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Eine Notiz</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>An article</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Ein Artikel</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Background</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Hintergrund</translation>
     </message>
     <message>
@@ -1092,17 +1092,17 @@
     </message>
     <message>
         <source>Embargo</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Sperrfrist</translation>
     </message>
     <message>
         <source>Embargo lifted</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Sperrfrist abgelaufen</translation>
     </message>
     <message>
         <source>Embargo until {moment}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Sperrfrist bis {moment}</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Not agreed</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Nicht vereinbart</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Not copied: {why}.</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Nicht kopiert: {why}.</translation>
     </message>
     <message>
@@ -2461,6 +2461,16 @@
             <numerusform>Nicht in dieser einen Quelle</numerusform>
             <numerusform>Nicht in diesen {n} Quellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved: it has names in it that must stay in the library.</source>
+        <extracomment>search/names</extracomment>
+        <translation>Nicht gespeichert: Es stehen Namen darin, die in der Bibliothek bleiben müssen.</translation>
+    </message>
+    <message>
+        <source>Not saved: the picture shows a name that may only leave under a description.</source>
+        <extracomment>pictures/window</extracomment>
+        <translation>Nicht gespeichert: Das Bild zeigt einen Namen, der das Programm nur unter einer Beschreibung verlassen darf.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2623,6 +2633,11 @@
         <translation>Hier ist nichts geprüft. Öffnen Sie einen Entwurf; {key} prüft ihn.</translation>
     </message>
     <message>
+        <source>Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….</source>
+        <extracomment>promises</extracomment>
+        <translation>Nichts hat die Bibliothek verlassen: {why}. Lassen Sie das aus Ihrer Auswahl weg, oder sehen Sie unter Bearbeiten › Alle Vereinbarungen … nach.</translation>
+    </message>
+    <message>
         <source>Nothing new came in.</source>
         <extracomment>incoming/account</extracomment>
         <translation>Nichts Neues kam herein.</translation>
@@ -2719,7 +2734,7 @@
     </message>
     <message>
         <source>Off the record</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Vertraulich</translation>
     </message>
     <message>
@@ -2734,7 +2749,7 @@
     </message>
     <message>
         <source>On the record</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Zitierfähig</translation>
     </message>
     <message>
@@ -6546,7 +6561,7 @@
     </message>
     <message>
         <source>off the record</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>vertraulich</translation>
     </message>
     <message>
@@ -7230,12 +7245,12 @@
     </message>
     <message>
         <source>under embargo until {moment}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Sperrfrist bis {moment}</translation>
     </message>
     <message>
         <source>under embargo with {name} until {moment}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Sperrfrist mit {name} bis {moment}</translation>
     </message>
     <message>
@@ -7335,7 +7350,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -7390,17 +7405,17 @@
     </message>
     <message>
         <source>{kind} since {day}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>{kind} seit {day}</translation>
     </message>
     <message>
         <source>{kind} with {name}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>{kind}, vereinbart mit {name}</translation>
     </message>
     <message>
         <source>{kind} with {name} since {day}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>{kind}, vereinbart mit {name}, seit {day}</translation>
     </message>
     <message>
@@ -8429,7 +8444,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>agreed/wording, clipboard/citation, words</extracomment>
+        <extracomment>clipboard/citation, promises, words</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>

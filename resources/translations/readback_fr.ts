@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>A note</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Une note</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>An article</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Un article</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Background</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Sous couvert d’anonymat</translation>
     </message>
     <message>
@@ -1092,17 +1092,17 @@
     </message>
     <message>
         <source>Embargo</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Embargo</translation>
     </message>
     <message>
         <source>Embargo lifted</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Embargo levé</translation>
     </message>
     <message>
         <source>Embargo until {moment}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Embargo jusqu’au {moment}</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Not agreed</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Rien de convenu</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Not copied: {why}.</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Non copié : {why}.</translation>
     </message>
     <message>
@@ -2461,6 +2461,16 @@
             <numerusform>Introuvable dans {n} source</numerusform>
             <numerusform>Introuvable dans ces {n} sources</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved: it has names in it that must stay in the library.</source>
+        <extracomment>search/names</extracomment>
+        <translation>Non enregistré : des noms qui doivent rester dans la bibliothèque y figurent.</translation>
+    </message>
+    <message>
+        <source>Not saved: the picture shows a name that may only leave under a description.</source>
+        <extracomment>pictures/window</extracomment>
+        <translation>Non enregistré : l’image montre un nom qui ne peut sortir que sous une désignation.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2623,6 +2633,11 @@
         <translation>Rien n’est vérifié ici. Ouvrez un brouillon&#x202f;; {key} le vérifie.</translation>
     </message>
     <message>
+        <source>Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….</source>
+        <extracomment>promises</extracomment>
+        <translation>Rien n’a quitté la bibliothèque : {why}. Laissez cela hors de votre choix, ou consultez Modifier › Tous les accords….</translation>
+    </message>
+    <message>
         <source>Nothing new came in.</source>
         <extracomment>incoming/account</extracomment>
         <translation>Rien de nouveau n’a été repris.</translation>
@@ -2719,7 +2734,7 @@
     </message>
     <message>
         <source>Off the record</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Confidentiel</translation>
     </message>
     <message>
@@ -2734,7 +2749,7 @@
     </message>
     <message>
         <source>On the record</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>Citable</translation>
     </message>
     <message>
@@ -6546,7 +6561,7 @@
     </message>
     <message>
         <source>off the record</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>confidentiel</translation>
     </message>
     <message>
@@ -7230,12 +7245,12 @@
     </message>
     <message>
         <source>under embargo until {moment}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>sous embargo jusqu’au {moment}</translation>
     </message>
     <message>
         <source>under embargo with {name} until {moment}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>sous embargo convenu avec {name} jusqu’au {moment}</translation>
     </message>
     <message>
@@ -7335,7 +7350,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -7390,17 +7405,17 @@
     </message>
     <message>
         <source>{kind} since {day}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>{kind} depuis le {day}</translation>
     </message>
     <message>
         <source>{kind} with {name}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>{kind}, convenu avec {name}</translation>
     </message>
     <message>
         <source>{kind} with {name} since {day}</source>
-        <extracomment>agreed/wording</extracomment>
+        <extracomment>promises</extracomment>
         <translation>{kind}, convenu avec {name}, depuis le {day}</translation>
     </message>
     <message>
@@ -8429,7 +8444,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>agreed/wording, clipboard/citation, words</extracomment>
+        <extracomment>clipboard/citation, promises, words</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
