@@ -1,3 +1,4 @@
+import platform
 import signal
 import subprocess
 import sys
@@ -17,6 +18,18 @@ print(ours.recv())
 process.join()
 """
 
+GIVES = """
+import psutil
+from readback.children import give_back
+
+held = [bytes(2_000) for _ in range(20_000)]
+kept = held[-1]
+del held
+before = psutil.Process().memory_info().rss
+give_back()
+print(before - psutil.Process().memory_info().rss)
+"""
+
 
 def tell(other: Connection) -> None:
     """Says whether Ctrl+C is held back in a process that has not begun with anything yet."""
@@ -27,3 +40,9 @@ def tell(other: Connection) -> None:
 def test_the_first_process_that_is_started_does_not_hear_ctrl_c_either():
     told = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, check=True)
     assert (told.stdout, told.stderr) == ("True\n", "")
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other C libraries give memory back by themselves")
+def test_memory_that_was_let_go_of_is_given_back():
+    told = subprocess.run([sys.executable, "-c", GIVES], capture_output=True, text=True, check=True)
+    assert int(told.stdout) > 20_000_000

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import readback.ui  # isort: skip # noqa: F401 - before all of Qt, or what is imported after that would take longer
+
 import os
 import signal
 import sys

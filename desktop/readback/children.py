@@ -50,6 +50,20 @@ def begin() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
+def give_back() -> None:
+    """Gives the system the memory that was let go of, at rest: to load the model takes 45 MB more than it holds then.
+
+    Only the GNU C library has to be asked for it: https://man7.org/linux/man-pages/man3/malloc_trim.3.html.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes  # noqa: PLC0415 - few processes do this
+
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
+
+
 def _end_with_parent() -> None:
     """Ends this process with its parent even while it is at work, which may take for ever."""
     parent = multiprocessing.parent_process()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TypeVar
 
-from readback.children import begin
+from readback.children import begin, give_back
 from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.errors import ReadbackError
@@ -59,6 +59,8 @@ def serve(requests: Connection, load: Load) -> None:
         gc.freeze()  # what is loaded stays: later collections need not look at it again
         requests.send(analyzer.engine)
         while True:
+            if not requests.poll():
+                give_back()
             article = requests.recv()
             if article is not None:  # or else a stop that came when all was done
                 requests.send(_tried(_found, requests, analyzer, article))
