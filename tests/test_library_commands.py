@@ -20,7 +20,7 @@ from readback.cli.window import asked_in, request
 from readback.core.anchors import anchor_for
 from readback.core.catalogue import Project
 from readback.core.errors import Unwritable
-from readback.core.library import Fault
+from readback.core.kept import Fault
 from readback.core.text import Span
 from readback.settings import Settings
 from test_cli import FakeProgram
@@ -243,11 +243,36 @@ def test_what_is_not_as_it_was_stored_is_told(run: Any, library: FakeLibrary, id
     status, out, err = run("verify")
     assert (status, out) == (1, "")
     assert err.splitlines() == [
-        f"readback: {id}: the original is not the file that was stored",
-        f"readback: {id}: the end of the log is missing",
+        f"readback: {id}: the original is not the file that was stored; look for another copy of it",
+        f"readback: {id}: the end of the log is missing, so it proves nothing later; compare with a backup",
     ]
     (record,) = json.loads(run("verify", "--json")[1])
     assert (record["ok"], record["faults"]) == (False, ["original", "log_cut"])
+
+
+def test_the_last_hash_of_each_log_is_printed_and_found_again(run: Any, library: FakeLibrary, id: str) -> None:
+    status, out, err = run("verify", "--log")
+    assert (status, err) == (0, "")
+    own, article = (line.split("\t") for line in out.splitlines())
+    assert (own[0], own[1], own[3]) == (library.safety.head(""), "7 entries", "the library")
+    assert (article[0], article[1], article[3]) == (library.safety.head(id), "3 entries", "Ferry line warned")
+    status, out, err = run("verify", "--hash", article[0].upper(), "--hash", own[0])
+    assert (status, err) == (0, "")
+    first, second = out.splitlines()
+    assert first.startswith(f"{article[0]}\tentry 3 of 5 of Ferry line warned\tmade on ")
+    assert first.endswith("\tnothing before it was changed since")
+    assert "\tentry 7 of 9 of the library\t" in second
+
+
+def test_a_hash_that_stands_nowhere_or_behind_a_change_is_a_complaint(run: Any, library: FakeLibrary, id: str) -> None:
+    status, out, err = run("verify", "--hash", "0" * 64)
+    assert (status, out) == (1, "")
+    assert "stands in no log" in err
+    library.safety.faulty[id] = (Fault.LOG,)
+    status, out, err = run("verify", "--hash", library.safety.head(id))
+    assert (status, out) == (1, "")
+    assert "in the log of Ferry line warned, but what is before it was changed" in err
+    assert "is no such hash" in run("verify", "--hash", "abc")[2]
 
 
 def test_where_there_is_no_library_none_is_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,8 +10,9 @@ from library.disks import FastDisk, Fault, FaultyDisk
 from library.homes import Home, contents
 from library.samples import Clock, a_note, folder_of, put
 from readback.core.errors import ArticleMissing, LibraryUnwritable
-from readback.core.library import Damage, Problem, Verdict
-from readback.core.library import Fault as Found
+from readback.core.kept import Fault as Found
+from readback.core.kept import Verdict
+from readback.core.library import Damage, Problem
 from readback.library import open_library
 from readback.library.backups import Backups
 from readback.library.files import EvictedError, FileSystem, elsewhere

@@ -1,5 +1,6 @@
 """Verifying: whatever was changed behind the program's back is found, and nothing else is said."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from library.homes import Home, contents
 from library.samples import a_note, folder_of, put
 from readback.core.catalogue import Project
 from readback.core.errors import Cancelled, LibraryUnwritable
-from readback.core.library import Fault, Verdict
+from readback.core.kept import Entered, Fault, Verdict
 from readback.library import open_library
 from readback.library.sealed import sealed, unsealed
 
@@ -185,3 +186,53 @@ def test_a_window_that_may_only_read_verifies_too(home: Home) -> None:
 def test_a_log_line_is_plain_json(home: Home) -> None:
     lines = (folder_of(home.root, home.article) / "log.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line)["deed"] for line in lines] == ["article added", "note saved"]
+
+
+def found(home: Home, *hashes: str) -> list[Entered]:
+    return list(home.library.safety.entered(hashes, lambda _done, _all: None, lambda: False))
+
+
+def test_the_last_hash_of_a_log_proves_later_that_nothing_before_it_was_changed(home: Home) -> None:
+    library, article = home.library, home.article
+    library.catalogue.save_project(Project("p", "Harbour"))
+    noted = library.safety.verify_one(article.id)
+    own = library.safety.verify_one("")
+    assert (noted.faults, own.faults) == ((), ())
+    assert own.entries >= 1
+    library.save_note(a_note(article, "later"))
+    assert library.safety.verify_one(article.id).entries == noted.entries + 1
+    (entry,) = found(home, noted.head)
+    assert (entry.hash, entry.article, entry.title) == (noted.head, article.id, article.title)
+    assert (entry.number, entry.entries, entry.sound) == (noted.entries, noted.entries + 1, True)
+    assert entry.at is not None
+    assert [it.article for it in found(home, own.head, noted.head)] == ["", article.id]
+    assert found(home, "0" * 64) == []
+
+
+def test_a_hash_behind_an_entry_that_was_changed_proves_nothing(home: Home) -> None:
+    home.library.save_note(a_note(home.article, "later"))
+    noted = home.library.safety.verify_one(home.article.id)
+    log = folder_of(home.root, home.article) / "log.jsonl"
+    log.write_bytes(log.read_bytes().replace(b"article added", b"article aired", 1))
+    (entry,) = found(home, noted.head)
+    assert not entry.sound
+    log.write_bytes(b"no line of a log\n")
+    unread = hashlib.sha256(b"no line of a log").hexdigest()
+    assert [(it.at, it.sound) for it in found(home, unread)] == [(None, False)]
+    log.unlink()
+    assert found(home, noted.head) == []
+    verdict = home.library.safety.verify_one(home.article.id)
+    assert (verdict.entries, verdict.head, verdict.faults) == (0, "", (Fault.LOG,))
+
+
+def test_looking_for_a_hash_can_be_stopped(home: Home) -> None:
+    with pytest.raises(Cancelled):
+        list(home.library.safety.entered(["0" * 64], lambda _done, _all: None, lambda: True))
+
+
+def test_an_article_that_is_taken_away_meanwhile_is_no_fault(home: Home) -> None:
+    other = put(home.library, "airport")
+    steps = home.library.safety.verify(lambda _done, _all: None, lambda: False)
+    first = next(steps)
+    home.library.trash.remove(other.id if first.article == home.article.id else home.article.id)
+    assert [it.faults for it in steps] == []

@@ -111,7 +111,11 @@ def _add_safety(commands: _Commands) -> None:
     restore = _on_library(commands, "restore", "bring a backup back; what is there now is backed up first")
     restore.add_argument("--to", metavar="FOLDER", help="another folder to bring it back to")
     restore.add_argument("name", metavar="NAME", nargs="?", help="the backup's name; the last one where none is given")
-    _as_json(_on_library(commands, "verify", "compare everything with what was stored"))
+    verify = _as_json(_on_library(commands, "verify", "compare everything with what was stored"))
+    verify.add_argument("--log", action="store_true", help="print the last hash of each log, to prove all of it later")
+    verify.add_argument(
+        "--hash", dest="hashes", metavar="HASH", action="append", help="say where a hash stands that was printed before"
+    )
     _add_erasing(commands)
 
 

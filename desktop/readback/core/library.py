@@ -14,6 +14,7 @@ from readback.core.article import Article
 from readback.core.catalogue import Apart, Awaited, Project, SavedSearch, State
 from readback.core.corrections import Correction
 from readback.core.erasing import Eraser
+from readback.core.kept import Entered, Verdict
 from readback.core.likeness import Sketch
 from readback.core.links import Linkable, LinkKind
 from readback.core.notes import Note
@@ -84,29 +85,6 @@ class Problem:
     kept: Path | None
 
 
-class Fault(StrEnum):
-    """What is not as it was stored."""
-
-    ORIGINAL = auto()
-    ORIGINAL_MISSING = auto()
-    TEXT = auto()
-    TEXT_MISSING = auto()
-    RECORD = auto()
-    LOG = auto()
-    LOG_CUT = auto()
-    EVICTED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Whether an article is as it was stored, and since when: without faults. The library's own file has no id."""
-
-    article: str
-    title: str
-    stored: datetime | None
-    faults: tuple[Fault, ...] = ()
-
-
 @dataclass(frozen=True, slots=True)
 class Trashed:
     """What lies in the trash: a note with its first words, or an article where there is no note; since when."""
@@ -147,6 +125,14 @@ class Safety(Protocol):
 
     def verify(self, progress: Progress, stop: Stop) -> Iterator[Verdict]:
         """What is found of each article, and at last the library's own file, if there is a fault. Raises Cancelled."""
+        ...
+
+    def verify_one(self, article: str) -> Verdict:
+        """What is found of one article; of the library's own file where none is named."""
+        ...
+
+    def entered(self, hashes: Collection[str], progress: Progress, stop: Stop) -> Iterator[Entered]:
+        """Where hashes that were written down stand in the logs. Raises Cancelled."""
         ...
 
 

@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,14 @@ def before(line: str | bytes) -> str:
         return str(json.loads(line)["before"])
     except (ValueError, KeyError, TypeError):
         return ""
+
+
+def made_at(line: bytes) -> datetime | None:
+    """When a line was entered; None where it is none of a log."""
+    try:
+        return datetime.fromisoformat(json.loads(line)["at"])
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def end_of(tables: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:

@@ -1,17 +1,18 @@
 """Backups, restoring and verifying, as the library offers them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from readback.core.errors import Cancelled
-from readback.core.library import Verdict
+from readback.core.kept import Entered, Verdict
 from readback.core.ports import Progress, Stop
 from readback.library import conflicts, thinning, verifying
 from readback.library.backups import Backups
 from readback.library.copying import Copying, Step
 from readback.library.damages import Clock, Damages
 from readback.library.files import FileSystem, writing
+from readback.library.folder import path_of
 from readback.library.restoring import Restoring
 from readback.library.upgrading import mark
 
@@ -81,10 +82,28 @@ class FolderSafety:
         for done, folder in enumerate(folders):
             if stop():
                 raise Cancelled
-            yield verifying.verdict(folder, self._files)
+            if self._files.mark(folder):  # else it was taken away while others were looked at
+                yield verifying.verdict(folder, self._files)
             progress(done + 1, len(folders))
-        if own := verifying.faults_of_library(self._root, self._files):
-            yield Verdict("", "", None, own)
+        own = self.verify_one("")
+        if own.faults:
+            yield own
+
+    def verify_one(self, article: str) -> Verdict:
+        """What is found of one article; of the library's own file where none is named."""
+        if not article:
+            return verifying.verdict_of_library(self._root, self._files)
+        return verifying.verdict(path_of(self._root, article), self._files)
+
+    def entered(self, hashes: Collection[str], progress: Progress, stop: Stop) -> Iterator[Entered]:
+        """Where hashes that were written down stand in the logs. Raises Cancelled."""
+        folders = self._files.names(self._root / "articles", "?" * 64)
+        yield from verifying.entered(self._root, self._files, hashes, article=False)
+        for done, folder in enumerate(folders):
+            if stop():
+                raise Cancelled
+            yield from verifying.entered(folder, self._files, hashes, article=True)
+            progress(done + 1, len(folders))
 
     def _whole(self) -> Iterator[Step]:
         """The backup, without what is no part of the library, and then what is no longer kept.

@@ -1,14 +1,14 @@
 """Whether the library is as Readback stored it: originals and texts by their hashes, records, and the logs' chains."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from readback.core.library import Fault, Verdict
+from readback.core.kept import Entered, Fault, Verdict
 from readback.library.files import EvictedError, FileSystem
-from readback.library.journal import before, end_of, hash_of, missing
+from readback.library.journal import before, end_of, hash_of, made_at, missing
 from readback.library.objects import digest
 from readback.library.sealed import DamagedError, NewerError, unsealed
 
@@ -27,17 +27,44 @@ def verdict(folder: Path, files: FileSystem) -> Verdict:
     if _evicted(folder, files):
         return Verdict(folder.name, title, stored, (Fault.EVICTED,))
     faults = (*_original(folder, files, original), *_text(folder, files, original), *log(folder, files, tables))
-    return Verdict(folder.name, title, stored, faults)
+    return Verdict(folder.name, title, stored, faults, *_end(folder, files, tables))
 
 
-def faults_of_library(root: Path, files: FileSystem) -> tuple[Fault, ...]:
-    """What is wrong with the library's own file and log."""
+def verdict_of_library(root: Path, files: FileSystem) -> Verdict:
+    """What is found of the library's own file and log."""
     try:
         tables = unsealed(files.read(root / "library.json"))
     except (OSError, DamagedError, NewerError):
-        return (Fault.RECORD,)
+        return Verdict("", "", None, (Fault.RECORD,))
     logged = files.mark(root / "log.jsonl") or "log" in tables
-    return tuple(log(root, files, tables)) if logged else ()
+    faults = tuple(log(root, files, tables)) if logged else ()
+    return Verdict("", "", None, faults, *_end(root, files, tables))
+
+
+def entered(folder: Path, files: FileSystem, hashes: Collection[str], *, article: bool) -> Iterator[Entered]:
+    """Where hashes stand in the log of an article's folder, or of the library; nothing where it cannot be read."""
+    try:
+        tables = unsealed(files.read(folder / ("article.json" if article else "library.json")))
+        lines = _lines(folder, files, tables)
+    except (OSError, DamagedError, NewerError):
+        return
+    title = next((str(row.get("title", "")) for row in tables.get("article", {}).values()), "")
+    previous, sound = hash_of(b""), True
+    for number, line in enumerate(lines, 1):
+        sound = sound and before(line) == previous
+        previous = hash_of(line)
+        if previous in hashes:
+            known = (folder.name if article else "", title, number, len(lines), made_at(line), sound)
+            yield Entered(previous, *known)
+
+
+def _end(folder: Path, files: FileSystem, tables: Mapping[str, Any]) -> tuple[int, str]:
+    """How many entries a log has, and the hash of the last; nothing where it cannot be read."""
+    try:
+        lines = _lines(folder, files, tables)
+    except OSError:
+        return 0, ""
+    return len(lines), hash_of(lines[-1]) if lines else ""
 
 
 def _evicted(folder: Path, files: FileSystem) -> bool:
@@ -75,14 +102,19 @@ def log(folder: Path, files: FileSystem, tables: Mapping[str, Any]) -> Iterator[
     failure may take from it. A line that a killed program left unfinished is no fault.
     """
     try:
-        lines = files.read(folder / "log.jsonl").split(b"\n")[:-1]
+        lines = _lines(folder, files, tables)
     except OSError:
         yield Fault.LOG
         return
-    head, tail = end_of(tables)
-    lines += missing(lines[-1] if lines else b"", tail)
+    head, _ = end_of(tables)
     hashes = [hash_of(line) for line in (b"", *lines)]
     if any(before(line) != previous for line, previous in zip(lines, hashes, strict=False)):
         yield Fault.LOG
     elif head and head not in hashes:
         yield Fault.LOG_CUT
+
+
+def _lines(folder: Path, files: FileSystem, tables: Mapping[str, Any]) -> list[bytes]:
+    """The lines of a log, with those that a power failure took from its end. Raises OSError."""
+    lines = files.read(folder / "log.jsonl").split(b"\n")[:-1]
+    return lines + missing(lines[-1] if lines else b"", end_of(tables)[1])
