@@ -70,6 +70,7 @@ def check(environment: Environment, arguments: Sequence[str]) -> int:
                     "dev",
                     "benches",
                     "fuzz",
+                    "fuzz_imports",
                     "shots",
                     "scenes",
                     "drive",

@@ -1,7 +1,8 @@
 """Reads files that came to harm, and tells what became of them: for build/dev.py, in the environment.
 
-`fuzz [--count N] [--seed S] [--format NAME]`. The files are made of the samples of all formats in tests/formats. A file
-on which a reader process ended, hung or took too much is kept in .cache/fuzz; the same seed makes it again.
+`fuzz [--count N] [--seed S] [--format NAME | --imports]`. The files are made of the samples of all formats in
+tests/formats, or they are imports (`fuzz_imports.py`). A file on which a reader process ended, hung or took too much is
+kept in .cache/fuzz; the same seed makes it again.
 """
 
 import argparse
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT / "tests"))
 
+import fuzz_imports  # noqa: E402 - found only now
 from formats.mutations import harmed  # noqa: E402 - found only now
 from formats.samples import samples  # noqa: E402 - as above
 from readback.core.article import Draft, article_from  # noqa: E402 - as above
@@ -162,8 +164,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--count", type=int, default=10_000, help="how many files (default: 10,000)")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000), help="makes the same files again")
     parser.add_argument("--format", choices=sorted(samples()), action="append", help="only files made of this format")
+    parser.add_argument("--imports", action="store_true", help="files that were taken out, to be taken in")
     asked = parser.parse_args(arguments)
     print(f"--seed {asked.seed}", flush=True)
+    if asked.imports:
+        return fuzz_imports.main(max(1, asked.count), asked.seed, KEPT)
     report = Fuzz(asked.seed, asked.format or ()).run(max(1, asked.count))
     print("\n".join(report.lines))
     return 1 if report.failures else 0

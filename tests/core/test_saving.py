@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -127,3 +129,23 @@ def test_a_folder_in_one_that_may_not_be_written_is_told(tmp_path: Path) -> None
     with pytest.raises(FileUnsaved) as refused:
         save_folder(tmp_path / "gone" / "out", FILES)
     assert refused.value.reason is Unwritable.MISSING
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files there")
+@pytest.mark.parametrize("folder", [True, False])
+def test_a_file_that_the_system_takes_only_a_part_of_leaves_nothing(tmp_path: Path, folder: bool) -> None:
+    """As on a full disk: the system itself refuses, in a process of its own, after so many bytes."""
+    program = f"""
+import resource, sys
+from pathlib import Path
+from readback.core.errors import FileUnsaved
+from readback.core.outgoing.writing import put
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+files = [("small.md", b"x" * 100), ("large.md", b"x" * 100_000)][{0 if folder else 1}:]
+try:
+    put(Path({str(tmp_path / "out")!r}), files, folder={folder})
+except FileUnsaved as error:
+    print(error.reason)
+"""
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert (told, list(tmp_path.iterdir())) == ("full\n", [])

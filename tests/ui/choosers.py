@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 
@@ -29,3 +30,13 @@ class FakeChooser:
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *about: (self._choose(*about), ""))
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *about: (self._choose(*about), ""))
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", self._choose)
+        monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: self._print(dialog))  # noqa: PLW0108 - it gets the dialog
+
+    def _print(self, dialog: QPrintDialog) -> QPrintDialog.DialogCode:
+        """A printer that writes a pdf."""
+        self.asked.append("print")
+        if self.answer is None:
+            return QPrintDialog.DialogCode.Rejected
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(self.answer))
+        return QPrintDialog.DialogCode.Accepted

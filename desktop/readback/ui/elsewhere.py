@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from readback.ui.incoming.deeds import InDeeds
     from readback.ui.looks import Looks
     from readback.ui.outgoing.deeds import OutDeeds
+    from readback.ui.outgoing.printing import Printing
     from readback.ui.panel.rows import Row
     from readback.ui.reading.navigator import Navigator
     from readback.ui.reading.overview import Overview
@@ -77,6 +78,13 @@ class Elsewhere(QMainWindow):
 
         return InDeeds(self._session, self._tasks, self.frame, self)
 
+    @cached_property
+    def printing(self) -> Printing:
+        """What prints an article."""
+        from readback.ui.outgoing.printing import Printing  # noqa: PLC0415 - when it is first wanted
+
+        return Printing(self._session, self._tasks, self.frame, self)
+
     def open_person(self, name: str) -> None:
         """Shows the file of a person."""
         self.personal.open(name)
@@ -87,6 +95,6 @@ class Elsewhere(QMainWindow):
 
     def close_elsewhere(self) -> None:
         """Closes what was opened, as this window is closed."""
-        for name in ("personal", "saves", "outgoing", "incoming"):
+        for name in ("personal", "saves", "outgoing", "incoming", "printing"):
             if name in self.__dict__:
                 getattr(self, name).close()

@@ -85,6 +85,7 @@ def _later(window: Joined) -> dict[str, Callable[[], object]]:
     return {
         "settled": lambda: window.settling.open(),  # noqa: PLW0108 - it is not there yet, as all of these
         "take out": lambda: window.outgoing.ask(),  # noqa: PLW0108
+        "print": lambda: window.printing.ask(),  # noqa: PLW0108
         "take in": lambda: window.incoming.ask(),  # noqa: PLW0108
         "erase": lambda: window.erasing.ask(),  # noqa: PLW0108
         "agree": lambda: window.agreed.ask(),  # noqa: PLW0108

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
 from PySide6.QtGui import (
     QFont,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -24,7 +25,7 @@ from readback.ui.words import tr
 
 _MARGIN = 18.0  # millimetres
 _FINE = 600  # dots an inch: the places of letters are rounded to them
-_FOOT = 34 * _FINE / 72  # for the number of the page, 34 points high
+_FOOT = 34  # points, for the number of the page
 _EDGE = 4  # the last dots of a page are left blank: the ground of words at the top of the next one would show in them
 
 
@@ -33,7 +34,6 @@ def as_pdf(html: str, title: str, made: datetime, stop: Stop = lambda: False) ->
 
     `made` is when it says that it was made; the time of day is left out. Raises Cancelled.
     """
-    _timers = QEventLoop()  # laying out begins timers, which need one even where nobody waits for them
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -49,16 +49,25 @@ def as_pdf(html: str, title: str, made: datetime, stop: Stop = lambda: False) ->
     writer.setTitle(title)
     writer.setCreator("Readback")
     writer.setDocumentId(QUuid())  # it would be another each time
-    painter = QPainter(writer)
-    try:
-        _print(html, writer, painter, stop)
-    finally:
-        painter.end()
+    put_on(writer, html, stop)
     return _undated(bytes(buffer.data().data()), made)
 
 
-def _print(html: str, writer: QPdfWriter, painter: QPainter, stop: Stop) -> None:
-    paper = QSizeF(writer.width(), writer.height() - _FOOT)
+def put_on(device: QPagedPaintDevice, html: str, stop: Stop) -> None:
+    """Paints the pages on a printer, or what stands for one; off the window's thread, as `as_pdf`. Raises Cancelled."""
+    _timers = QEventLoop()  # laying out begins timers, which need one even where nobody waits for them
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("no page can be begun")
+    try:
+        _print(html, device, painter, stop)
+    finally:
+        painter.end()
+
+
+def _print(html: str, writer: QPagedPaintDevice, painter: QPainter, stop: Stop) -> None:
+    foot = _FOOT * writer.logicalDpiY() / 72
+    paper = QSizeF(writer.width(), writer.height() - foot)
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
     usual = QFont("Georgia")
@@ -77,7 +86,7 @@ def _print(html: str, writer: QPdfWriter, painter: QPainter, stop: Stop) -> None
         painter.translate(0, -number * paper.height())
         document.drawContents(painter, QRectF(0, number * paper.height(), paper.width(), paper.height() - _EDGE))
         painter.restore()
-        _number(painter, QRectF(0, paper.height(), paper.width(), _FOOT), number + 1, pages)
+        _number(painter, QRectF(0, paper.height(), paper.width(), foot), number + 1, pages)
 
 
 def _set(document: QTextDocument, html: str, stop: Stop) -> None:

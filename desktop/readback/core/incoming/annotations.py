@@ -43,7 +43,7 @@ def has_annotations(data: object) -> bool:
     if isinstance(data, list):
         return any(isinstance(it, dict) and {"uri", "target"} & it.keys() for it in data)
     return (
-        isinstance(data, dict) and data.get("type") in {"Annotation", "AnnotationPage", "AnnotationCollection"}
+        isinstance(data, dict) and data.get("type") in ("Annotation", "AnnotationPage", "AnnotationCollection")
     ) or (isinstance(data, dict) and any(isinstance(data.get(name), list) for name in _LISTS))
 
 

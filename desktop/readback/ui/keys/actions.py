@@ -50,6 +50,7 @@ def _file() -> Iterator[Entry]:
     yield Entry("save listed", Menu.FILE, tr("Save the list as a table…"), ("Ctrl+Shift+S",), line=True)
     yield Entry("take out", Menu.FILE, tr("Take out…"), ("Ctrl+E",))
     yield Entry("take in", Menu.FILE, tr("Take in…"), ("Ctrl+Shift+E",))
+    yield Entry("print", Menu.FILE, tr("Print…"), ("Ctrl+P",))
     yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
 
 

@@ -23,6 +23,7 @@ def other_words() -> Mapping[str, str]:
         "copy listed": tr("cite everything said by"),
         "save listed": tr("export CSV spreadsheet"),
         "take out": tr("export Markdown Obsidian Word PDF HTML BibTeX JSON"),
+        "print": tr("paper PDF"),
         "take in": tr("import Hypothesis JSON restore"),
         "preferences": tr("settings options language"),
         "details": tr("metadata properties source date author"),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readback.core.outgoing.leaving import Leaving, made
 from readback.core.outgoing.model import Contents, OutKind, Selection, Taken
+from readback.core.ports import Stop
 from readback.core.quotecheck.copying import Say
 from readback.core.workspace import Workspace
 from readback.ui import words
@@ -23,6 +24,9 @@ SLICE = 0.1
 """How long the library is held at a time, in seconds: notes are saved in between."""
 
 Press = Callable[[str, str, datetime], bytes]
+
+Pressing = Callable[[Stop, str, str, datetime], bytes]
+"""Sets a page of HTML, with its title and when it was made, until it is to stop; on a worker. Raises Cancelled."""
 
 Gathering = Generator[tuple[int, int], None, Taken]
 
@@ -57,6 +61,7 @@ class Outbound(Sole):
     def __init__(self, tasks: Tasks, desk: Desk, make: Make, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._desk, self._make = tasks, desk, make
+        self._press: Pressing = _as_pdf
 
     def count(self, wanted: Wanted, then: Callable[[int], None]) -> None:
         """Finds out how many articles are meant; where that cannot be known it is none."""
@@ -66,9 +71,13 @@ class Outbound(Sole):
             lambda _: then(0),
         )
 
-    def make(self, wanted: Wanted) -> None:
-        """Gathers what is wanted and makes files of it; what is being made is given up."""
+    def make(self, wanted: Wanted, press: Pressing | None = None) -> None:
+        """Gathers what is wanted and makes files of it; what is being made is given up.
+
+        `press` sets pages elsewhere than in a pdf.
+        """
         self._leave()
+        self._press = press or _as_pdf
         self.progressed.emit(0, 1)
         self._job = self._desk.ask(
             lambda workspace, job: _begun(workspace, wanted, job),
@@ -90,7 +99,7 @@ class Outbound(Sole):
     def _finish(self, wanted: Wanted, taken: Taken) -> None:
         self._job = self._tasks.run(
             Lane.READING,
-            partial(_files, self._make, wanted.kind, taken),
+            partial(_files, self._make, self._press, wanted.kind, taken),
             self._made,
             self._fail,
             lambda done, total: self.progressed.emit(total + done, 2 * total),
@@ -138,15 +147,15 @@ def _further(taking: Gathering, _workspace: Workspace, _job: Job) -> tuple[int, 
             return at
 
 
-def _files(make: Make, kind: OutKind, taken: Taken, job: Job) -> Leaving:
+def _files(make: Make, pressing: Pressing, kind: OutKind, taken: Taken, job: Job) -> Leaving:
     """Makes the files; on a worker."""
+    return made(taken, kind, make(taken, kind, words, partial(pressing, job.stop)), job.progress, job.stop)
 
-    def press(html: str, title: str, when: datetime) -> bytes:
-        from readback.ui.pdf import as_pdf  # noqa: PLC0415 - only where pages are set
 
-        return as_pdf(html, title, when, job.stop)
+def _as_pdf(stop: Stop, html: str, title: str, when: datetime) -> bytes:
+    from readback.ui.pdf import as_pdf  # noqa: PLC0415 - only where pages are set
 
-    return made(taken, kind, make(taken, kind, words, press), job.progress, job.stop)
+    return as_pdf(html, title, when, stop)
 
 
 def _written(leaving: Leaving, path: Path, over: bool, job: Job) -> None:
