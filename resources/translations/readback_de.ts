@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Open an article first.</source>
-        <extracomment>correcting/mending, main_window, reading/copying</extracomment>
+        <extracomment>correcting/mending, main_window, outgoing/printing</extracomment>
         <translation>Erst einen Artikel öffnen.</translation>
     </message>
     <message>
@@ -3262,6 +3262,21 @@
         <source>Previous to fix</source>
         <extracomment>keys/actions</extracomment>
         <translation>Voriges zu berichtigendes Zitat</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <extracomment>outgoing/printing</extracomment>
+        <translation>Das Drucken wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>outgoing/printing</extracomment>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -6666,6 +6681,11 @@
         <translation>Seite {n}</translation>
     </message>
     <message>
+        <source>paper PDF</source>
+        <extracomment>keys/habits</extracomment>
+        <translation>Papier PDF</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Absatz {number}</translation>
@@ -8436,6 +8456,11 @@
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
         <extracomment>messages</extracomment>
         <translation>„{title}“ sieht aus wie ein Liveblog, kann also nach dem Speichern weitergegangen sein. Die Seite noch einmal speichern, um den Rest zu haben.</translation>
+    </message>
+    <message>
+        <source>“{title}” was handed to the printer.</source>
+        <extracomment>outgoing/printing</extracomment>
+        <translation>„{title}“ wurde an den Drucker gegeben.</translation>
     </message>
     <message>
         <source>“{was}” became “{now}”</source>

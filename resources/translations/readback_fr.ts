@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Open an article first.</source>
-        <extracomment>correcting/mending, main_window, reading/copying</extracomment>
+        <extracomment>correcting/mending, main_window, outgoing/printing</extracomment>
         <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
@@ -3262,6 +3262,21 @@
         <source>Previous to fix</source>
         <extracomment>keys/actions</extracomment>
         <translation>Citation précédente à corriger</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <extracomment>outgoing/printing</extracomment>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>outgoing/printing</extracomment>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -6666,6 +6681,11 @@
         <translation>page {n}</translation>
     </message>
     <message>
+        <source>paper PDF</source>
+        <extracomment>keys/habits</extracomment>
+        <translation>papier PDF</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <extracomment>export/saves_words</extracomment>
         <translation>paragraphe {number}</translation>
@@ -8436,6 +8456,11 @@
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
         <extracomment>messages</extracomment>
         <translation>«&#x202f;{title}&#x202f;» a l’air d’un direct&#xa0;: il a donc pu continuer après l’enregistrement. Enregistrez de nouveau la page pour avoir la suite.</translation>
+    </message>
+    <message>
+        <source>“{title}” was handed to the printer.</source>
+        <extracomment>outgoing/printing</extracomment>
+        <translation>«&#xa0;{title}&#xa0;» a été remis à l’imprimante.</translation>
     </message>
     <message>
         <source>“{was}” became “{now}”</source>
