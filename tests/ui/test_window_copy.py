@@ -162,3 +162,12 @@ def test_a_check_that_was_stopped_gives_no_copy(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: not desk.session.checking.busy)
     desk.press("Ctrl+Shift+Y", desk.window)
     assert "is not finished" in desk.frame.status.message
+
+
+def test_a_source_that_was_deleted_meanwhile_is_still_told_in_the_copy(checked: Desk, tmp_path: Path) -> None:
+    (source,) = (it for it in checked.session.shelf.summaries if it.title.startswith("Ferry line knew"))
+    checked.session.shelf.remove([source.id])
+    checked.qtbot.waitUntil(lambda: source.id not in {it.id for it in checked.session.shelf.summaries})
+    everything = Contents(notes=True, hashes=True, file_names=True, manifest=True)
+    save(checked, tmp_path / "copy.html", everything)
+    assert "Ferry line knew of cracked hull" in page(tmp_path / "copy.html")

@@ -211,3 +211,19 @@ def test_an_article_that_is_gone_and_a_failure_are_told(wired: Desk, monkeypatch
     wired.press("Q")
     wired.qtbot.waitUntil(lambda: "could not be followed" in wired.frame.trail.told)
     assert not wired.frame.trail.progress.isVisible()
+
+
+def test_a_step_whose_article_was_deleted_meanwhile_leads_nowhere_and_the_rest_stays(wired: Desk) -> None:
+    stand(wired)
+    wired.press("Q")
+    assert followed(wired) == ["wire.txt", "herald.txt", "lamp.txt"]
+    gone = wired.frame.trail.rows[0]
+    wired.session.shelf.remove([gone.key])
+    wired.qtbot.waitUntil(lambda: gone.key not in {it.id for it in wired.session.shelf.summaries})
+    wired.frame.trail.opened.emit(gone)
+    wired.settle()
+    assert wired.session.article is not None
+    assert wired.session.article.id != gone.key
+    stand(wired)
+    wired.press("Q")
+    assert followed(wired) == ["herald.txt", "lamp.txt"]

@@ -201,8 +201,47 @@ def test_the_picture_counts_mentions_and_marks_what_was_said_when(desk: Desk) ->
     first, second = article.text.count("Brook"), SECOND.count("Brook")
     spoken = window.canvas.accessibleName()
     assert spoken == f"Picture: 14 May 2021, {first} mentions; 16 May 2021, {second} mention"
+    table = [it.cells for it in window.table.facts.lines]
+    assert table == [("14 May 2021", first, 0, 0), ("16 May 2021", second, 0, 0)]
+    window.table.setFocus()
+    desk.press("Down", window.table)
+    assert window.canvas.key == window.table.facts.lines[1].key
+    assert window.lines.currentIndex().data(ROW).title == "Second letter comes"
     window.canvas.setFocus()
+    desk.press("Home", window.canvas)
+    assert window.table.shows(window.table.facts.lines[0].key)
     desk.press("End", window.canvas)
     assert window.lines.currentIndex().data(ROW).title == "Second letter comes"
     desk.press("Return", window.canvas)
     assert window.lines.hasFocus()
+
+
+def test_what_has_no_date_is_in_the_table_alone(desk: Desk) -> None:
+    window = opened(desk, "Brook")
+    assert not window.canvas.isVisible()
+    (line,) = window.table.facts.lines
+    assert line.words.startswith("No date, ")
+    assert window.table.isVisible()
+
+
+def test_a_library_without_articles_has_nobody(desk: Desk) -> None:
+    desk.session.shelf.remove([it.id for it in desk.session.shelf.summaries])
+    desk.qtbot.waitUntil(lambda: not desk.session.shelf.summaries)
+    window = opened(desk, "Brook")
+    assert window.why.text()
+    assert not window.copy.isEnabled()
+    assert titles(window.lines) == []
+
+
+def test_a_row_of_an_article_that_was_deleted_meanwhile_says_so_and_the_file_follows(desk: Desk) -> None:
+    desk.open("second.txt", SECOND)
+    window = opened(desk, "Brook")
+    row = window.lines.model().index(1, 0).data(ROW)
+    desk.session.shelf.remove([row.place.article])
+    desk.qtbot.waitUntil(lambda: len(desk.session.shelf.summaries) == 1)
+    window.placeWanted.emit(row.place)
+    desk.settle()
+    assert desk.session.article is None or desk.session.article.id != row.place.article
+    desk.window.personal.open("Brook")
+    desk.listed()
+    assert titles(window.lines)[0] == "Articles  1"

@@ -22,6 +22,7 @@ class Page:
 
 def page_of(file: PersonFile, perhaps: Sequence[Used]) -> Page:
     """How a file is shown, with others who may be the same person."""
-    times = {key_of(it): frozenset(spot.source.article for spot in it.articles) for it in file.timeline.stretches}
+    stretches = (*file.timeline.stretches, file.timeline.undated)
+    times = {key_of(it): frozenset(spot.source.article for spot in it.articles) for it in stretches}
     told = summary(file) if file.chapters else ""
     return Page(told, line_rows(file), name_rows(file.together, perhaps), times)

@@ -23,6 +23,7 @@ from readback.ui.person.overtime import over_time
 from readback.ui.person.page import Page
 from readback.ui.person.rows import LineRow, NameRow, name_rows
 from readback.ui.pictures.canvas import Canvas
+from readback.ui.pictures.table import FactTable
 from readback.ui.style.fonts import pixels, scaled, semibold, sized
 from readback.ui.style.theme import Theme
 from readback.ui.widgets.emptying import with_button
@@ -68,9 +69,10 @@ class PersonWindow(QWidget):
         self.lines = FileList(tr("What the articles have of the person"), theme)
         self.names = FileList(tr("Others"), theme, chosen=False)
         self.likely = FileList(tr("Perhaps you mean"), theme, chosen=False)
-        self.canvas, self.guesses = Canvas(theme), Guesses()
+        self.canvas, self.table, self.guesses = Canvas(theme), FactTable(), Guesses()
         self.progress = UnderWay(tr("Articles read for the file"))
         self.copy, self._close = KeyButton(tr("Copy all"), ""), QPushButton(tr("Close"))
+        self.table.setAccessibleName(tr("Over time, as a table"))
         self._known = QStringListModel(self)
         self._times: Mapping[str, frozenset[str]] = {}
         self._lay_out()
@@ -109,10 +111,11 @@ class PersonWindow(QWidget):
     def _middle(self) -> QWidget:
         beside = QSplitter(Qt.Orientation.Vertical)
         beside.addWidget(self.canvas)
+        beside.addWidget(self.table)
         beside.addWidget(self.names)
         beside.setChildrenCollapsible(False)
         beside.setContentsMargins(8, 0, 0, 0)
-        beside.setSizes([scaled(260, self.font()), scaled(220, self.font())])
+        beside.setSizes([scaled(height, self.font()) for height in (210, 130, 190)])
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(self.lines)
         halves.addWidget(beside)
@@ -148,7 +151,9 @@ class PersonWindow(QWidget):
         self.names.wanted.connect(self._choose)
         self.likely.wanted.connect(self._choose)
         self.canvas.chosen.connect(self._show_time)
-        self.canvas.entered.connect(lambda _: self.lines.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.table.chosen.connect(self._show_time)
+        for part in (self.canvas, self.table):
+            part.entered.connect(lambda _: self.lines.setFocus(Qt.FocusReason.OtherFocusReason))
         self.copy.clicked.connect(self.copyWanted)
         self._close.clicked.connect(self.close)
         self.back.clicked.connect(lambda: self.turned.emit(-1))
@@ -192,8 +197,11 @@ class PersonWindow(QWidget):
         self.guesses.show_guesses(file.guesses)
         self.lines.show_rows(page.lines)
         self.names.show_rows(page.names)
+        sheet = over_time(file)
         self.canvas.setVisible(bool(file.timeline.stretches))
-        self.canvas.show_drawing(*over_time(file))
+        self.canvas.show_drawing(sheet.drawing, sheet.words, sheet.sentence)
+        self.table.setVisible(bool(sheet.lines))
+        self.table.show_lines(sheet.headings, sheet.lines)
         self._times = page.times
         self._stack.setCurrentWidget(self._halves)
         read = file.articles
@@ -243,6 +251,8 @@ class PersonWindow(QWidget):
     def _show_time(self, key: str) -> None:
         """Marks a stretch of time, and what comes first of it in the list."""
         self.canvas.show_chosen(key)
+        if not self.table.shows(key):
+            self.table.show_chosen(key)
         self.lines.stand_on(self._times.get(key, ()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
