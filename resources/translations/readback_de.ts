@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Named</source>
-        <extracomment>pictures/counted, pictures/places</extracomment>
+        <extracomment>person/overtime, pictures/counted, pictures/places</extracomment>
         <translation>Genannt</translation>
     </message>
     <message>
@@ -3011,6 +3011,11 @@
         <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
+        <source>Over time, as a table</source>
+        <extracomment>person/window</extracomment>
+        <translation>Im Lauf der Zeit, als Tabelle</translation>
+    </message>
+    <message>
         <source>Over {articles}</source>
         <extracomment>reading/overview</extracomment>
         <translation>Über {articles}</translation>
@@ -3430,7 +3435,7 @@
     </message>
     <message>
         <source>Quoted</source>
-        <extracomment>pictures/counted, pictures/overtime</extracomment>
+        <extracomment>person/overtime, pictures/counted, pictures/overtime</extracomment>
         <translation>Zitiert</translation>
     </message>
     <message>
@@ -3550,7 +3555,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <extracomment>pictures/counted, pictures/overtime</extracomment>
+        <extracomment>person/overtime, pictures/counted, pictures/overtime</extracomment>
         <translation>Sinngemäß</translation>
     </message>
     <message>
@@ -5219,7 +5224,7 @@
     </message>
     <message>
         <source>When</source>
-        <extracomment>pictures/overtime</extracomment>
+        <extracomment>person/overtime, pictures/overtime</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
