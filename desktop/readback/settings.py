@@ -22,21 +22,21 @@ LONGEST_SOCKET = 80
 class Settings:
     """The reader's choices.
 
-    `library` is the folder of the library ("" for the usual place); `language` what the window speaks, as
-    "de" ("" for the system's); `theme` one of light, sepia, dark, black, system;
-    `zoom` the reading size in per cent, `font` the family an article is set in ("" for the usual one) and `spacing` the
-    height of its lines in per cent of the letters, `measure` the width of a full line in characters; `keys` what the
-    reader changed in the table of keys (`ui.keymap`), `letters` whether single letters act (on, off, or always: also
-    while a screen reader runs); `hidden` the kinds that are not marked in the text; `closed` the sides of the window
-    that are hidden; `cards` whether a name that the pointer rests on shows its card, `beside` whether notes stand
-    beside their passages; `geometry`, `panes` and `inspector` are its own notes on sizes, in base64, `tab` the one of
-    the panel that was open; `last_article` is the id of the article that was open, `section` the part of the shelf that
-    was chosen, `order` and `columns` how it lists the articles; `watched` is a folder whose new files are opened and
-    `watched_until` when it was last looked at, in seconds since the epoch; `index` is the file of the search index (""
-    for the usual place), `pipeline` a folder with a spaCy pipeline that is to find the names ("" for Readback's own);
-    `undecided` are ids of articles of which the reader has not said yet whether they are newer versions of others;
-    `initials` are those under which quotations of a draft were cleared last; `greeted` says whether the sample article
-    and the tour were shown, `reopen` whether a start opens the article that was open last.
+    `library` is the folder of the library ("" for the usual place); `language` what the window speaks, as "de" ("" for
+    the system's); `theme` one of light, sepia, dark, black, system; `zoom` the reading size in per cent, `font` the
+    family an article is set in ("" for the usual one) and `spacing` the height of its lines in per cent of the letters,
+    `measure` the width of a full line in characters; `keys` what the reader changed in the table of keys (`ui.keymap`),
+    `letters` whether single letters act (on, off, or always: also while a screen reader runs); `hidden` the kinds that
+    are not marked in the text; `closed` the sides of the window that are hidden; `cards` whether a name that the
+    pointer rests on shows its card, `beside` whether notes stand beside their passages; `citation` how a source is told
+    that is copied (`ui.clipboard.citation`); `geometry`, `panes` and `inspector` are its own notes on sizes, in base64,
+    `tab` the one of the panel that was open; `last_article` is the id of the article that was open, `section` the part
+    of the shelf that was chosen, `order` and `columns` how it lists the articles; `watched` is a folder whose new files
+    are opened and `watched_until` when it was last looked at, in seconds since the epoch; `index` is the file of the
+    search index ("" for the usual place), `pipeline` a folder with a spaCy pipeline that is to find the names ("" for
+    Readback's own); `undecided` are ids of articles of which the reader has not said yet whether they are newer
+    versions of others; `initials` are those under which quotations of a draft were cleared last; `greeted` says whether
+    the sample article and the tour were shown, `reopen` whether a start opens the article that was open last.
     """
 
     library: str = ""
@@ -54,6 +54,7 @@ class Settings:
     panes: str = ""
     inspector: str = ""
     cards: bool = True
+    citation: str = "full"
     beside: bool = False
     tab: str = ""
     last_article: str = ""

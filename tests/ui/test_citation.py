@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from readback.core.analysis import Confidence, Quotation, QuotationKind, Speaker, SpeakerKind
 from readback.core.article import Article
 from readback.core.text import Span
-from readback.ui.clipboard.citation import cite_passage, cite_quotation
+from readback.ui.clipboard.citation import Form, cite_passage, cite_quotation
 
 SOURCE = "“Ferry line knew of cracked hull”, Coast Herald, by Lena Marsh, 14 May 2026, ¶1 in Readback"
 FORMATTED = SOURCE.replace("Coast Herald", "<i>Coast Herald</i>")
@@ -98,3 +98,31 @@ def test_a_speaker_called_by_name_is_not_told_twice(published: Article) -> None:
 def test_nothing_is_claimed_of_an_unknown_speaker(published: Article) -> None:
     said = replace(quotation(published, QuotationKind.DIRECT, "It was cold,"), speaker=None)
     assert cite_quotation(published, said).plain == f"“It was cold,” — Speaker unknown, {SOURCE}"
+
+
+SHORT = "Coast Herald, 14 May 2026, ¶1 in Readback"
+REFERENCE = "Lena Marsh: “Ferry line knew of cracked hull”, Coast Herald, 14 May 2026, ¶1 in Readback"
+
+
+def test_a_source_can_be_told_by_outlet_and_date(published: Article) -> None:
+    copied = cite_passage(published, at(published, "runs the ferry"), form=Form.SHORT)
+    assert copied.plain == f"“runs the ferry” — {SHORT}"
+    assert copied.html == f"<p>“runs the ferry” — {SHORT.replace('Coast Herald', '<i>Coast Herald</i>')}</p>"
+    nowhere = cite_passage(replace(published, outlet=""), at(published, "runs the ferry"), form=Form.SHORT)
+    assert nowhere.plain == "“runs the ferry” — “Ferry line knew of cracked hull”, 14 May 2026, ¶1 in Readback"
+
+
+def test_a_source_can_be_told_as_in_a_bibliography_with_its_address(published: Article) -> None:
+    said = quotation(published, QuotationKind.DIRECT, "It was cold,")
+    copied = cite_quotation(published, said, form=Form.REFERENCE)
+    assert copied.plain == f"“It was cold,” — Ada Brook, {REFERENCE}, https://x.example/1"
+    nobody = cite_quotation(replace(published, byline=""), said, form=Form.REFERENCE)
+    assert nobody.plain.startswith("“It was cold,” — Ada Brook, “Ferry line knew of cracked hull”, Coast Herald")
+
+
+@pytest.mark.parametrize("form", Form)
+def test_in_every_form_a_link_leads_to_the_words(published: Article, form: Form) -> None:
+    copied = cite_passage(published, at(published, "runs the ferry"), link=True, form=form)
+    assert copied.plain.endswith(f", {LINK}")
+    assert copied.plain.count("https://") == 1
+    assert f'— <a href="{LINK}">' in copied.html

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 import audit
 from readback.core.catalogue import State
 from readback.core.places import Place
+from readback.ui.clipboard.citation import Form
 from readback.ui.keys.actions import table
 from readback.ui.keys.keymap import packed, rebound, unpacked, usual
 from readback.ui.preferences.privacy import size_of
@@ -57,6 +58,21 @@ def test_how_articles_read_is_seen_at_once_and_kept(desk: Desk) -> None:
     assert desk.looks.theme.name == "black"
     desk.frame.actions["zoom reset"].trigger()
     assert page.letters.currentText() == "100 %"
+
+
+def test_the_form_of_what_is_copied_is_chosen_and_kept(desk: Desk) -> None:
+    page = preferences(desk).reading
+    assert page.citation.currentData() == Form.FULL
+    page.citation.setCurrentIndex(page.citation.findData(Form.SHORT))
+    page.citation.activated.emit(page.citation.currentIndex())
+    assert desk.looks.settings.citation == "short"
+    desk.window.activateWindow()
+    desk.select("We looked twice")
+    desk.frame.actions["copy"].trigger()
+    assert "Ferry line" in QApplication.clipboard().text()  # it has no outlet, so the title stands for it
+    assert desk.frame.citing is Form.SHORT
+    desk.looks.keep(citation="of another program")
+    assert desk.frame.citing is Form.FULL
 
 
 def test_the_keyboard_begins_at_the_pages_whenever_the_preferences_are_opened(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from readback.resources import resources_folder
+from readback.ui.clipboard.citation import Form
 from readback.ui.frame.frame import Frame
 from readback.ui.keys.keymap import Keys, packed, unpacked
 from readback.ui.keys.letters import Letters
@@ -32,6 +33,8 @@ class Choices(QObject):
         self.letters = Letters(looks, self)
         self.letters.changed.connect(self._turn_letters)
         self._apply_keys()
+        looks.changed.connect(self._apply_form)
+        self._apply_form()
 
     @property
     def _keys(self) -> Keys:
@@ -48,6 +51,7 @@ class Choices(QObject):
             shown.reading.themeWanted.connect(self._looks.set_theme)
             shown.reading.styleWanted.connect(lambda name, value: self._looks.set_style(**{name: value}))
             shown.reading.cardsWanted.connect(lambda on: self._looks.keep(cards=on))
+            shown.reading.citationWanted.connect(lambda form: self._looks.keep(citation=form))
             shown.keys.keysWanted.connect(self._set_keys)
             shown.keys.lettersWanted.connect(lambda choice: self._looks.keep(letters=choice))
             self._innards.take(shown)
@@ -64,6 +68,11 @@ class Choices(QObject):
 
     def _apply_keys(self) -> None:
         self._frame.set_keys(self.letters.acting_keys(self._keys))
+
+    def _apply_form(self) -> None:
+        """How sources are told that are copied; a form that is not known is the usual one."""
+        chosen = self._looks.settings.citation
+        self._frame.citing = Form(chosen) if chosen in set(Form) else Form.FULL
 
     def _turn_letters(self) -> None:
         """Single letters act now, or no more; it is said where the reader did not ask for it."""

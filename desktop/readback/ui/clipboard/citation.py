@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from html import escape
 
 from readback.core.analysis import Confidence, Quotation, QuotationKind
@@ -13,7 +14,15 @@ from readback.core.text import Span, paragraph_at
 from readback.ui import messages
 from readback.ui.marks import in_pairs, pairs_of
 from readback.ui.places import passage_words
-from readback.ui.words import counted, day, in_marks, tr
+from readback.ui.words import counted, day, headed, in_marks, tr
+
+
+class Form(StrEnum):
+    """How a source is told: all that is known of it, only where and when it was published, or as in a bibliography."""
+
+    FULL = "full"
+    SHORT = "short"
+    REFERENCE = "reference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +34,16 @@ class Citation:
     link: str
 
 
-def cite_passage(article: Article, span: Span, *, link: bool = False) -> Citation:
+def cite_passage(article: Article, span: Span, *, link: bool = False, form: Form = Form.FULL) -> Citation:
     """A passage with its source; in marks of our own only where it has none, which they would change.
 
     With `link` the address of the very words follows, where the article has one.
     """
     words = " ".join(span.of(article.text).split())
-    return _cited(article, in_marks(words), (span,), link=link)
+    return _cited(article, in_marks(words), (span,), form, link=link)
 
 
-def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False) -> Citation:
+def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False, form: Form = Form.FULL) -> Citation:
     """A quotation with its speaker, as attributed, and its source: every piece in its marks, reported speech without.
 
     With `link` the address of the very words follows, where the article has one.
@@ -46,9 +55,9 @@ def cite_quotation(article: Article, quotation: Quotation, *, link: bool = False
         verb = denial(quotation, article.text)
         told = tr("{speaker} {verb}: {words}") if verb else told
         words = told.format(speaker=speaker, words=" / ".join(pieces), verb=verb)
-        return _cited(article, words, quotation.spans, link=link)
+        return _cited(article, words, quotation.spans, form, link=link)
     words = " / ".join(in_pairs(pieces, pairs_of(article.text, quotation.spans)))
-    return _cited(article, f"{words} — {speaker}", quotation.spans, link=link, after=", ")
+    return _cited(article, f"{words} — {speaker}", quotation.spans, form, link=link, after=", ")
 
 
 def together(citations: Sequence[Citation]) -> Citation:
@@ -68,7 +77,7 @@ def with_others(citation: Citation, others: int) -> Citation:
 def cite_paragraph(article: Article, offset: int) -> Citation:
     """The paragraph that holds a code point, without its words: the source, and where in it the paragraph begins."""
     start = article.paragraphs[paragraph_at(article.paragraphs, offset)].start
-    return _cited(article, "", (Span(start, start),), link=False, after="")
+    return _cited(article, "", (Span(start, start),), Form.FULL, link=False, after="")
 
 
 def _speaker(article: Article, quotation: Quotation) -> str:
@@ -83,18 +92,34 @@ def _speaker(article: Article, quotation: Quotation) -> str:
     return f"{quotation.speaker.name} ({beside})" if beside else quotation.speaker.name
 
 
-def _cited(article: Article, words: str, spans: tuple[Span, ...], *, link: bool, after: str = " — ") -> Citation:
+def _cited(
+    article: Article, words: str, spans: tuple[Span, ...], form: Form, *, link: bool, after: str = " — "
+) -> Citation:
     address = link_to(article.url, article.text, spans) if link else ""
-    rest = [
-        tr("by {name}", name=article.byline) if article.byline else "",
-        day(article.published, year=True),
-        _where(article, spans[0]),
-    ]
-    title, outlet = in_marks(article.title), article.outlet
-    plain = words + after + _listed([title, outlet, *rest, address])
-    named = f'<a href="{escape(address)}">{escape(title)}</a>' if address else escape(title)
-    html = escape(words + after) + _listed([named, f"<i>{escape(outlet)}</i>" if outlet else "", *map(escape, rest)])
-    return Citation(plain, f"<p>{html}</p>", address)
+    known = _known(article, spans[0], form)
+    told = article.url if form is Form.REFERENCE and not address else address
+    plain = words + after + _listed([*(told for told, _ in known), told])
+    pieces = [html for _, html in known]
+    if address:
+        pieces[0] = f'<a href="{escape(address)}">{pieces[0]}</a>'
+    elif told:
+        pieces.append(escape(told))
+    return Citation(plain, f"<p>{escape(words + after)}{_listed(pieces)}</p>", address)
+
+
+def _known(article: Article, span: Span, form: Form) -> list[tuple[str, str]]:
+    """What is told of a source, plain and as HTML; the first of it leads to the words where there is a link."""
+    outlet = (article.outlet, f"<i>{escape(article.outlet)}</i>" if article.outlet else "")
+    title, by, author = in_marks(article.title), "", article.byline
+    if form is Form.REFERENCE and author:
+        title = headed(author, title)
+    elif form is Form.FULL and author:
+        by = tr("by {name}", name=author)
+    named = (title, escape(title))
+    rest = [(it, escape(it)) for it in (by, day(article.published, year=True), _where(article, span)) if it]
+    if form is Form.SHORT:
+        return [outlet if article.outlet else named, *rest]
+    return [named, *([outlet] if article.outlet else []), *rest]
 
 
 def _where(article: Article, span: Span) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 from readback.ui.article.view import ArticleView
 from readback.ui.check.comparison import Comparison
 from readback.ui.check.pane import CheckPane
+from readback.ui.clipboard.citation import Form
 from readback.ui.correct.picker import NamePicker
 from readback.ui.frame.bars import StatusLine, TopBar
 from readback.ui.frame.bounds import SIZES
@@ -55,6 +56,8 @@ class Frame:
         self.find = FindBar()
         self.status = StatusLine()
         self.box = SearchBox(theme)
+        self.citing = Form.FULL
+        """How sources are told that are copied, as the reader chose it."""
         menus = self.actions.menus
         self.bar = TopBar(self.actions["back"], self.actions["forward"], self.box, menus[Menu.THEME])
         self._sizes = [scaled(size, window.font()) for size in SIZES]

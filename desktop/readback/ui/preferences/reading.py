@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFontComboBox, QFormLayout, QWidget
 
 from readback.settings import Settings
 from readback.ui.article.typography import NARROWEST, WIDEST_MEASURE
+from readback.ui.clipboard.citation import Form
 from readback.ui.keys.actions import theme_names
 from readback.ui.looks import CLOSEST, LARGEST, SMALLEST, WIDEST
 from readback.ui.preferences.language import LanguageChoice
@@ -31,6 +32,8 @@ class ReadingPage(QWidget):
     styleWanted = Signal(str, object)
     """What of the style, and its value."""
     cardsWanted = Signal(bool)
+    citationWanted = Signal(str)
+    """The Form in which sources are copied."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,9 +41,12 @@ class ReadingPage(QWidget):
         self.letters, self.spacing = _steps(SIZES, tr("{n} %")), _steps(SPACINGS, tr("{n} %"))
         self.measure = _steps(MEASURES, tr("{n} characters"))
         self.cards = TickBox(tr("Show a card when the pointer rests on a name"))
+        self.citation = ChoiceBox()
         self.language = LanguageChoice()
         for name, words in theme_names().items():
             self.theme.addItem(words, name)
+        for form, words in citation_forms().items():
+            self.citation.addItem(words, form)
         self.usual.setToolTip(tr("The first of these that the system has: {fonts}", fonts=", ".join(SERIFS[:-1])))
         self.family.setEditable(False)
         self._lay_out()
@@ -49,6 +55,7 @@ class ReadingPage(QWidget):
         self.family.currentFontChanged.connect(self._choose_font)
         self.letters.activated.connect(lambda _: self.styleWanted.emit("zoom", self.letters.currentData()))
         self.cards.clicked.connect(self.cardsWanted)
+        self.citation.activated.connect(lambda _: self.citationWanted.emit(self.citation.currentData()))
         self.spacing.activated.connect(lambda _: self.styleWanted.emit("spacing", self.spacing.currentData()))
         self.measure.activated.connect(lambda _: self.styleWanted.emit("measure", self.measure.currentData()))
 
@@ -65,6 +72,7 @@ class ReadingPage(QWidget):
             (tr("Line spacing"), self.spacing),
             (tr("Column width"), self.measure),
             ("", self.cards),
+            (tr("Copied source"), self.citation),
             (tr("Language"), self.language),
         )
         for words, widget in rows:
@@ -75,11 +83,13 @@ class ReadingPage(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """The choices as they are; nothing is told."""
-        widgets = (self.theme, self.usual, self.family, self.letters, self.spacing, self.measure, self.cards)
+        letters = (self.theme, self.usual, self.family, self.letters, self.spacing, self.measure)
+        widgets = (*letters, self.cards, self.citation)
         for widget in widgets:
             widget.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.language.show_language(settings.language)
         self.cards.setChecked(settings.cards)
+        self.citation.setCurrentIndex(max(0, self.citation.findData(settings.citation)))
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.usual.setChecked(not settings.font)
         self.family.setEnabled(bool(settings.font))
@@ -93,6 +103,15 @@ class ReadingPage(QWidget):
     def _choose_font(self, _: object) -> None:
         self.family.setEnabled(not self.usual.isChecked())
         self.styleWanted.emit("font", "" if self.usual.isChecked() else self.family.currentFont().family())
+
+
+def citation_forms() -> dict[str, str]:
+    """How a source can be told that is copied, with what each form has."""
+    return {
+        Form.FULL: tr("Title, outlet, author, date"),
+        Form.SHORT: tr("Outlet and date"),
+        Form.REFERENCE: tr("Author: title, outlet, date, address"),
+    }
 
 
 def _steps(values: Iterable[int], words: str) -> ChoiceBox:

@@ -95,13 +95,16 @@ class Copying(QObject):
         )
         quotation = min(within, key=lambda it: sum(map(len, it.spans)), default=None)
         if quotation is None:
-            self._put(cite_passage(article, span, link=link), Origin(article.id, (span,)), link=link)
+            self._put(
+                cite_passage(article, span, link=link, form=self._frame.citing), Origin(article.id, (span,)), link=link
+            )
         else:
             self._put_quotation(article, replace(quotation, spans=(words,)), link=link)
 
     def _put_quotation(self, article: Article, quotation: Quotation, *, link: bool) -> None:
         people = (quotation.speaker.name,) if quotation.speaker else ()
-        self._put(cite_quotation(article, quotation, link=link), Origin(article.id, quotation.spans, people), link=link)
+        citation = cite_quotation(article, quotation, link=link, form=self._frame.citing)
+        self._put(citation, Origin(article.id, quotation.spans, people), link=link)
 
     def _met(self) -> Quotation | None:
         """The quotation at the caret, while the text has the keyboard."""

@@ -18,7 +18,7 @@ from readback.core.tables import guarded, name_table, note_table, quotation_tabl
 from readback.core.text import Span
 from readback.core.workspace import Workspace
 from readback.ui.clipboard.carrying import may_leave
-from readback.ui.clipboard.citation import Citation, cite_quotation, with_others
+from readback.ui.clipboard.citation import Citation, Form, cite_quotation, with_others
 from readback.ui.panel.rows import Row, Tab, ready
 from readback.ui.panel.setrows import SetRow, name_rows, noted_rows, said_rows
 
@@ -92,7 +92,7 @@ def _notes(workspace: Workspace, articles: Sequence[str], stop: Stop) -> Iterato
         yield from rows
 
 
-def cited(workspace: Workspace, found: Sequence[Carried], stop: Stop) -> list[Citation]:
+def cited(workspace: Workspace, found: Sequence[Carried], stop: Stop, form: Form = Form.FULL) -> list[Citation]:
     """Quotations with their speakers and sources, each as the article has it whose speaker is surest.
 
     Those of an article that is damaged or gone are left out. Raises Cancelled.
@@ -110,7 +110,7 @@ def cited(workspace: Workspace, found: Sequence[Carried], stop: Stop) -> list[Ci
             continue
         article, quotations = shown[best.source.article]
         if best.spans in quotations:
-            made.append(with_others(cite_quotation(article, quotations[best.spans]), it.articles - 1))
+            made.append(with_others(cite_quotation(article, quotations[best.spans], form=form), it.articles - 1))
     return made
 
 

@@ -270,9 +270,10 @@ class Personal(QObject):
         scope = tr("Project {name}", name=project.name) if project is not None else tr("All articles of the library")
         own = [it.carried for it in file.statements if not file.guessed(*it.names)]
         guessed = [it.carried for it in file.statements if file.guessed(*it.names)]
+        form = self._frame.citing
 
         def made(workspace: Workspace, job: Job) -> Citation:
-            return whole(file, cited(workspace, own, job.stop), cited(workspace, guessed, job.stop), scope)
+            return whole(file, cited(workspace, own, job.stop, form), cited(workspace, guessed, job.stop, form), scope)
 
         self._session.desk.ask(made, lambda it: self._put(it, len(file.statements)), self._session.failed.emit)
 

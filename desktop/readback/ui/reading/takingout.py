@@ -39,9 +39,10 @@ class TakingOut(QObject):
         if not rows:
             self._frame.status.say(tr("List the quotations you want first: they are under “Quotes” in the side panel."))
         elif panel.over:
+            form = self._frame.citing
             found = [row.of for row in rows if isinstance(row, SetRow) and isinstance(row.of, Carried)]
             self._job = self._session.desk.ask(
-                lambda workspace, job: cited(workspace, found, job.stop), self._put, self._session.failed.emit
+                lambda workspace, job: cited(workspace, found, job.stop, form), self._put, self._session.failed.emit
             )
         else:
             self._put(self._of_article(rows))
@@ -51,7 +52,9 @@ class TakingOut(QObject):
         if article is None or analysis is None:
             return []
         known = {it.spans: it for it in analysis.quotations}
-        return [cite_quotation(article, known[row.spans]) for row in rows if row.spans in known]
+        return [
+            cite_quotation(article, known[row.spans], form=self._frame.citing) for row in rows if row.spans in known
+        ]
 
     def _put(self, found: Sequence[Citation]) -> None:
         whole = together(found)
