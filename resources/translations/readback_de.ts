@@ -473,6 +473,11 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Author: title, outlet, date, address</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation>Autor: Titel, Medium, Datum, Adresse</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>guide/touring, keys/actions, manual/window</extracomment>
         <translation>Zurück</translation>
@@ -851,6 +856,11 @@
         <source>Copied a reference: {place}.</source>
         <extracomment>reading/copying</extracomment>
         <translation>Verweis kopiert: {place}.</translation>
+    </message>
+    <message>
+        <source>Copied source</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation>Kopierte Quelle</translation>
     </message>
     <message numerus="yes">
         <source>Copied the file, with {n} quotations.</source>
@@ -3006,6 +3016,11 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>Outlet and date</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation>Medium und Datum</translation>
+    </message>
+    <message>
         <source>Over time</source>
         <extracomment>pictures/window</extracomment>
         <translation>Im Lauf der Zeit</translation>
@@ -4841,6 +4856,11 @@
         <source>Title</source>
         <extracomment>reading/details, shelf/columns</extracomment>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title, outlet, author, date</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation>Titel, Medium, Autor, Datum</translation>
     </message>
     <message>
         <source>To add one, select its words and choose Correct › Add the selection.</source>

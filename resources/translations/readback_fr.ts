@@ -473,6 +473,11 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Author: title, outlet, date, address</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation>Auteur&#xa0;: titre, média, date, adresse</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>guide/touring, keys/actions, manual/window</extracomment>
         <translation>Retour</translation>
@@ -851,6 +856,11 @@
         <source>Copied a reference: {place}.</source>
         <extracomment>reading/copying</extracomment>
         <translation>Renvoi copié&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>Copied source</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation>Source copiée</translation>
     </message>
     <message numerus="yes">
         <source>Copied the file, with {n} quotations.</source>
@@ -3006,6 +3016,11 @@
         <translation>Média</translation>
     </message>
     <message>
+        <source>Outlet and date</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation>Média et date</translation>
+    </message>
+    <message>
         <source>Over time</source>
         <extracomment>pictures/window</extracomment>
         <translation>Au fil du temps</translation>
@@ -4841,6 +4856,11 @@
         <source>Title</source>
         <extracomment>reading/details, shelf/columns</extracomment>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title, outlet, author, date</source>
+        <extracomment>preferences/reading</extracomment>
+        <translation>Titre, média, auteur, date</translation>
     </message>
     <message>
         <source>To add one, select its words and choose Correct › Add the selection.</source>
