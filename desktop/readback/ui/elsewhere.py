@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from readback.ui.reading.showing import Showing
     from readback.ui.session.session import Session
     from readback.ui.tasks import Tasks
+
+_DRAWING = ("readback.core.pictures.depicting", "readback.ui.pictures.mapping", "readback.ui.reading.picturing")
+"""What the window of pictures needs, in parts of about the same size."""
 
 
 class Elsewhere(QMainWindow):
@@ -44,6 +50,15 @@ class Elsewhere(QMainWindow):
 
         frame, session = self.frame, self._session
         return Picturing(session, self._tasks, self._looks, frame, self.navigator, self.overview, self.showing)
+
+    def open_pictures(self) -> None:
+        """Shows the pictures; what draws them is loaded before, in turns, as all at once would be felt."""
+        name = next((it for it in _DRAWING if it not in sys.modules), None)
+        if name is None:
+            self.picturing.open()
+        else:
+            import_module(name)
+            QTimer.singleShot(0, self, self.open_pictures)
 
     @cached_property
     def personal(self) -> Personal:

@@ -95,7 +95,7 @@ def _later(window: Joined) -> dict[str, Callable[[], object]]:
         "overview": lambda: window.overview.switch(),  # noqa: PLW0108
         "copy listed": lambda: window.overview.out.copy(),  # noqa: PLW0108
         "save listed": lambda: window.overview.out.choose_file(),  # noqa: PLW0108
-        "pictures": lambda: window.picturing.open(),  # noqa: PLW0108
+        "pictures": window.open_pictures,
         "saves": lambda: window.saves.open(),  # noqa: PLW0108
         "person file": lambda: window.personal.open_here(),  # noqa: PLW0108
         **sizes(lambda: window.sizing),

@@ -117,7 +117,6 @@ class FactTable(QTableView):
         self._needs: list[int] = []
         self.setModel(self.facts)
         self.setItemDelegate(_Marked(self))
-        self.setStyleSheet("QTableView::item { padding: 0 5px; }")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

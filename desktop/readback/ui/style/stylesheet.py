@@ -59,6 +59,8 @@ QToolButton:focus { border-color: @focus; }
 QToolButton:disabled { color: @muted; }
 QToolButton::menu-indicator { image: none; }
 
+QLineEdit > QToolButton { border: none; padding: 0; }
+
 QToolButton[framed="true"] { border: 1px solid @control; padding: 3px 9px; }
 QToolButton[framed="true"]:focus { border: 2px solid @focus; padding: 2px 8px; }
 QToolButton[framed="true"]:disabled { border-color: @line; }
@@ -78,6 +80,7 @@ QListView, QTreeView, QTableView {
     selection-background-color: @accent_soft; selection-color: @text;
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border-color: @focus; }
+QTableView::item { padding: 0 5px; }
 
 QHeaderView { background: @rail; border: none; }
 QHeaderView::section {

@@ -26,7 +26,6 @@ class Emptying(QToolButton):
         self.setToolTip(tr("Empty the field"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setStyleSheet("QToolButton { border: none; padding: 0; }")
         self.clicked.connect(field.clear)
         field.textChanged.connect(self._show)
         field.installEventFilter(self)
