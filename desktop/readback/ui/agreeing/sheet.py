@@ -11,6 +11,7 @@ from readback.core.text import tidy
 from readback.ui.agreeing.meant import Choice
 from readback.ui.promises import kinds
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import room_for
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel, link_button
 from readback.ui.words import tr
 
@@ -80,7 +81,8 @@ class AgreeSheet(QDialog):
         for label, tone in ((self.effect, "muted"), (self.trouble, "warn")):
             label.setProperty("tone", tone)
             label.setWordWrap(True)
-        self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
+        wide = self.fontMetrics().averageCharWidth() * LETTERS
+        self.words.setMinimumWidth(min(wide, room_for(self).width() // 2))
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addLayout(form)

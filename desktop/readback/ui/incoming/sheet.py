@@ -9,6 +9,7 @@ from readback.ui.incoming.account import what_came, what_else, what_is_lost
 from readback.ui.session.inbound import Came
 from readback.ui.style.fonts import semibold
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import room_for
 from readback.ui.widgets.pieces import PlainLabel
 from readback.ui.widgets.underway import UnderWay
 from readback.ui.words import counted, tr
@@ -124,7 +125,7 @@ class InSheet(QDialog):
         column = self.layout()
         if column is not None:
             column.activate()
-            self.resize(self.size().expandedTo(column.totalSizeHint()))
+            self.resize(self.size().expandedTo(column.totalSizeHint()).boundedTo(room_for(self)))
 
     def done(self, result: int) -> None:
         """What is under way is given up with the window."""

@@ -24,6 +24,7 @@ from readback.ui.session.outbound import Wanted
 from readback.ui.sizes import size
 from readback.ui.style.fonts import semibold
 from readback.ui.widgets.explaining import HelpButton, explain
+from readback.ui.widgets.fitting import room_for
 from readback.ui.widgets.pieces import ChoiceBox, PlainLabel
 from readback.ui.widgets.tickbox import TickBox
 from readback.ui.widgets.underway import UnderWay
@@ -261,7 +262,7 @@ class OutSheet(QDialog):
         column = self.layout()
         if column is not None:
             column.activate()
-            self.resize(self.size().expandedTo(column.totalSizeHint()))
+            self.resize(self.size().expandedTo(column.totalSizeHint()).boundedTo(room_for(self)))
 
     def _stop(self) -> None:
         self.stopped.emit()
