@@ -60,9 +60,11 @@ SHEETS: Mapping[str, tuple[Callable[[Desk], object], str]] = {
 
 
 def opened(desk: Desk, name: str) -> QWidget:
-    found = [it for it in QApplication.topLevelWidgets() if type(it).__name__ == name and it.isVisible()]
-    assert len(found) == 1
-    return found[0]
+    def found() -> list[QWidget]:
+        return [it for it in QApplication.topLevelWidgets() if type(it).__name__ == name and it.isVisible()]
+
+    desk.qtbot.waitUntil(lambda: len(found()) == 1)
+    return found()[0]
 
 
 def shown(desk: Desk) -> str:
