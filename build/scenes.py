@@ -6,6 +6,7 @@ import scenes_agreeing
 import scenes_check
 import scenes_leftward
 import scenes_library
+import scenes_locking
 import scenes_manual
 import scenes_outgoing
 import scenes_person
@@ -27,6 +28,7 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     **scenes_saves.SCENES,
     **scenes_leftward.SCENES,
     **scenes_library.SCENES,
+    **scenes_locking.SCENES,
     **scenes_outgoing.SCENES,
     **scenes_agreeing.SCENES,
     **scenes_person.SCENES,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from readback import __version__, cli, logs, settings
 from readback.compose import Build, window_program
+from readback.core.locking import LOCK, has_passphrase
 from readback.resources import resources_folder
 from readback.ui.display import has_display
 from readback.ui.firstpaint import FirstPaint
@@ -34,8 +35,10 @@ from readback.ui.widgets.fitting import fit
 if TYPE_CHECKING:
     from readback.compose import Program
     from readback.core.ports import Analyzer
+    from readback.settings import Settings
     from readback.ui.headless import Report
     from readback.ui.intake.serving import Serving
+    from readback.ui.locking.keeper import Keeper
     from readback.ui.session.session import Session
 
 PATIENCE = 0.001
@@ -64,12 +67,30 @@ def main(arguments: Sequence[str], build: Build = window_program) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     logs.start_log(logs.logs_folder())
     application = application_of(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)  # between two sittings there is none for a moment
     guard = GcGuard(application)
     sys.setswitchinterval(PATIENCE)
-    program = Readback(build, cli.meant(arguments, Path.cwd()))
+    sittings = Sittings(build, cli.meant(arguments, Path.cwd()))
+    reports = _watched(sittings, guard, shown=shown)
+    if not shown and sittings.locked:
+        return refused(sittings.library)
+    sittings.start()
+    status = application.exec()
+    guard.release()
+    return reports[0].status if reports else status
+
+
+def _watched(sittings: Sittings, guard: GcGuard, *, shown: bool) -> list[Report]:
+    """Sees to the garbage of each sitting, and to its times; without a display it reports, in the list."""
     reports: list[Report] = []
 
-    def furnished() -> None:
+    def begun(program: Readback) -> None:
+        program.furnished.connect(lambda: furnished(program))
+        times = os.environ.get("READBACK_TIMES")
+        if times:
+            Times(Path(times), program)
+
+    def furnished(program: Readback) -> None:
         guard.settle()
         program.session.analysing.loaded.connect(guard.settle)
         if not shown:
@@ -77,14 +98,16 @@ def main(arguments: Sequence[str], build: Build = window_program) -> int:
 
             reports.append(Report(program.session, program.window))
 
-    program.furnished.connect(furnished)
-    times = os.environ.get("READBACK_TIMES")
-    if times:
-        Times(Path(times), program)
-    program.show()
-    status = application.exec()
-    guard.release()
-    return reports[0].status if reports else status
+    sittings.began.connect(begun)
+    return reports
+
+
+def refused(library: Path) -> int:
+    """Says that a library has a passphrase, which nobody can type without a display; the exit status."""
+    from readback.ui import messages  # noqa: PLC0415 - only where there is no display
+
+    print(messages.locked_library(library), flush=True)  # noqa: T201 - its job
+    return 1
 
 
 def application_of(arguments: Sequence[str]) -> QApplication:
@@ -109,8 +132,72 @@ def printed(page: str, title: str) -> bytes:
     return as_pdf(page, title, datetime.now(UTC))
 
 
+class Sittings(QObject):
+    """One sitting after the other, and between them the gate of a library with a passphrase."""
+
+    began = Signal(object)
+    """Readback: there is a window, which is not shown yet."""
+
+    def __init__(self, build: Build, files: Sequence[str]) -> None:
+        super().__init__()
+        self._build, self._files = build, list(files)
+        self.gate: Keeper | None = None
+        self.sitting: Readback | None = None
+
+    @property
+    def library(self) -> Path:
+        """The library that the choices name."""
+        return settings.load(settings.settings_file()).library_folder()
+
+    @property
+    def locked(self) -> bool:
+        """Whether a passphrase has to be typed first; looks for a file, and loads nothing."""
+        return has_passphrase(self.library)
+
+    def start(self) -> None:
+        """Shows the window, or what asks for the passphrase of its library."""
+        if self.locked:
+            self._ask(LOCK)
+        else:
+            self._sit(Readback(self._build, self._files))
+
+    def _sit(self, sitting: Readback) -> None:
+        self.sitting = sitting
+        sitting.over.connect(self._over)
+        self._files = []
+        self.began.emit(sitting)
+        sitting.show()
+
+    def _let_in(self, parts: Program) -> None:
+        """The library is open: there is a window, and the gate goes."""
+        self._sit(Readback(lambda _: parts, self._files, parts.settings))
+        if self.gate is not None:
+            self.gate.shut()
+            self.gate = None
+
+    def _over(self, wish: object) -> None:
+        """The window is gone: the program ends, or asks for the passphrase, having done what is to be done to it."""
+        sitting, self.sitting = self.sitting, None
+        if wish is None or sitting is None:
+            QApplication.quit()
+            return
+        sitting.window.deleteLater()
+        sitting.deleteLater()
+        self._ask(wish)
+
+    def _ask(self, wish: object) -> None:
+        from readback.ui.locking.keeper import Keeper  # noqa: PLC0415 - only for a library with a passphrase
+
+        chosen = settings.load(settings.settings_file())
+        speak(chosen.language, resources_folder() / "translations")
+        gate = self.gate = Keeper(self._build(chosen), chosen, resources_folder(), self)
+        gate.opened.connect(self._let_in)
+        gate.left.connect(QApplication.quit)
+        gate.ask(wish)
+
+
 class Readback(QObject):
-    """The running program: settings, tasks, session and window, from the first frame to the last save.
+    """A sitting: settings, tasks, session and window, from the first frame to the last save.
 
     The window is painted with the outline of its parts, as soon as Qt can; the model begins to be loaded, and the rest
     of the program is loaded and made in turns of the event loop.
@@ -119,14 +206,18 @@ class Readback(QObject):
     furnished = Signal()
     """The window has all its parts, and a session; what is to be shown first is on its way."""
 
+    over = Signal(object)
+    """The window is closed: what is to be done next (`ui.locking.wishes`), or None where the program is to end."""
+
     session: Session
     _parts: Program
 
-    def __init__(self, build: Build, files: Sequence[str]) -> None:
+    def __init__(self, build: Build, files: Sequence[str], chosen: Settings | None = None) -> None:
         super().__init__()
         path = settings.settings_file()
-        chosen = settings.load(path)
+        chosen = chosen or settings.load(path)
         self._build, self._files, self._path, self._started = build, list(files), path, False
+        self._next: object = None
         speak(chosen.language, resources_folder() / "translations")
         self._tasks = Tasks(self)
         self._looks = Looks(chosen, resources_folder() / "themes", self)
@@ -171,6 +262,9 @@ class Readback(QObject):
         self.session = session
         self._looks.changed.connect(self._save)
         self._looks.tell()
+        self.window.locking.wanted.connect(self._close_for)
+        if parts.key is not None:
+            self._save()  # what tells of the library is in it from now on, and nowhere else
         session.desk.readOnly.connect(self._serve)
         for begun in (session.shelf.changed, session.failed):
             begun.connect(self._begun)
@@ -224,8 +318,13 @@ class Readback(QObject):
 
     def _save(self) -> None:
         """Keeps the choices, where the disk may take its time."""
-        chosen, path = self._looks.settings, self._path
-        self._tasks.run(Lane.LIBRARY, lambda _: settings.save(chosen, path), lambda _: None, lambda _: None)
+        chosen, path, parts = self._looks.settings, self._path, self._parts
+        self._tasks.run(Lane.LIBRARY, lambda _: parts.save_settings(chosen, path), lambda _: None, lambda _: None)
+
+    def _close_for(self, wish: object) -> None:
+        """Closes the window once everything is saved, for what is to come next; it may be that it stays open."""
+        self._next = wish
+        self.window.close()
 
     def _end(self) -> None:
         self._turns.stop()
@@ -234,7 +333,11 @@ class Readback(QObject):
         if hasattr(self, "session"):
             self.session.close()
         self._tasks.close()
-        QApplication.quit()
+        if self._next is not None:
+            from readback.ui.clipboard.carrying import take_back  # noqa: PLC0415 - not before the first paint
+
+            take_back()
+        self.over.emit(self._next)
 
 
 class Times(QObject):

@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readback import settings
+from readback.core.locking import has_passphrase
 from readback.resources import resource, resources_folder
 from readback.settings import Settings
 
@@ -118,19 +120,50 @@ class Program:
 
         return Workspace(open_library(self.settings.library_folder(), index=self.settings.index_file(), key=self.key))
 
+    @property
+    def locked(self) -> bool:
+        """Whether the library has a passphrase that nobody gave yet; looks for a file, and loads nothing."""
+        return self.key is None and has_passphrase(self.settings.library_folder())
+
+    def save_settings(self, chosen: Settings, path: Path) -> None:
+        """Keeps the choices in a file, but for those that an encrypted library keeps itself. Raises OSError."""
+        if self.key is None:
+            settings.save(chosen, path)
+            return
+        from readback.library.remembering import remember  # noqa: PLC0415 - only for a library with a passphrase
+
+        settings.save(chosen.outer(), path)
+        remember(self.settings.library_folder(), self.key, chosen.inner())
+
     def protection(self) -> Protection:
         """What the library of the settings has of a passphrase."""
         from readback.library.files import FileSystem  # noqa: PLC0415 - as above
         from readback.library.protecting import Protection  # noqa: PLC0415 - the ciphers are only for few libraries
 
-        return Protection(self.settings.library_folder(), FileSystem())
+        return Protection(self.settings.library_folder(), FileSystem(), self.settings.index_file())
 
     def unlocked(self, secret: str) -> Program:
         """The program by which the library is opened, by its passphrase or recovery code.
 
         Takes about half a second. Raises PassphraseWrong, LibraryUnwritable.
         """
-        return replace(self, key=self.protection().opened(secret))
+        from readback.library.remembering import remembered  # noqa: PLC0415 - only for a library with a passphrase
+
+        key = self.protection().opened(secret)
+        inner = remembered(self.settings.library_folder(), key)
+        return replace(self, key=key, settings=settings.with_kept(self.settings, inner))
+
+    def new_code(self) -> str:
+        """A recovery code that nobody has."""
+        from readback.library.encryption.codes import recovery_code  # noqa: PLC0415 - as above
+
+        return recovery_code()
+
+    def guesses(self, passphrase: str) -> int:
+        """How many guesses it takes to come to a passphrase; takes a moment."""
+        from readback.library.encryption.strength import guesses  # noqa: PLC0415 - as above
+
+        return guesses(passphrase)
 
     def load_analyzer(self) -> Analyzer:
         """The language model, loaded; takes about a second. Raises ModelUnusable."""

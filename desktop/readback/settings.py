@@ -18,6 +18,10 @@ LONGEST_SOCKET = 80
 """A socket's name has 104 bytes on macOS, 108 on Linux; Qt makes it under a longer one first."""
 
 
+OF_THE_LIBRARY = ("last_article", "section", "watched", "watched_until", "undecided", "initials", "pipeline")
+"""The choices that tell of what is in the library: an encrypted one keeps them itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The reader's choices.
@@ -36,7 +40,9 @@ class Settings:
     search index ("" for the usual place), `pipeline` a folder with a spaCy pipeline that is to find the names ("" for
     Readback's own); `undecided` are ids of articles of which the reader has not said yet whether they are newer
     versions of others; `initials` are those under which quotations of a draft were cleared last; `greeted` says whether
-    the sample article and the tour were shown, `reopen` whether a start opens the article that was open last.
+    the sample article and the tour were shown, `reopen` whether a start opens the article that was open last; `lock_after`
+    how many minutes without a key or the mouse lock a library with a passphrase, 0 for never; `no_lists` whether nothing
+    lists what was open: no menu, no title of the window, no history of the clipboard.
     """
 
     library: str = ""
@@ -69,6 +75,8 @@ class Settings:
     initials: str = ""
     greeted: bool = False
     reopen: bool = True
+    lock_after: int = 15
+    no_lists: bool = False
 
     def library_folder(self) -> Path:
         """The library's folder: the chosen one, or a local folder of the user's data that no cloud copies."""
@@ -80,6 +88,15 @@ class Settings:
             return Path(self.index)
         name = _short_hash(self.library_folder())
         return Path(platformdirs.user_cache_dir("Readback", appauthor=False)) / "index" / f"{name}.sqlite"
+
+    def outer(self) -> Self:
+        """The same choices, with nothing that tells of what is in the library."""
+        usual = type(self)()
+        return replace(self, **{name: getattr(usual, name) for name in OF_THE_LIBRARY})
+
+    def inner(self) -> dict[str, Any]:
+        """The choices that tell of what is in the library."""
+        return {name: getattr(self, name) for name in OF_THE_LIBRARY}
 
     def with_(self, **changes: Any) -> Self:
         """The same choices but for the ones named."""
@@ -115,7 +132,11 @@ def load(path: Path) -> Settings:
         kept = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Settings()
-    usual = Settings()
+    return with_kept(Settings(), kept)
+
+
+def with_kept(usual: Settings, kept: object) -> Settings:
+    """Choices with those that were kept in their place; what is damaged or unknown there stays as it is."""
     if not isinstance(kept, dict):
         return usual
     known = {field.name: kept[field.name] for field in fields(Settings) if field.name in kept}

@@ -30,6 +30,7 @@ OWN = (
         "ui.pdf",
         "ui.intake.serving",
         "ui.outgoing",
+        "ui.locking",
         "ui.incoming",
     ),
 )

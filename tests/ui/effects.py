@@ -202,6 +202,7 @@ def _effects() -> dict[str, Effect]:
         "preview": Effect(lambda it: it.desk.frame.editor.preview.isVisible(), noted),
         "versions": Effect(lambda it: told(it, "no earlier versions"), noted),
         "delete note": Effect(lambda it: it.desk.session.notes == (), noted),
+        "lock": Effect(lambda it: told(it, "no passphrase")),
         "erase": Effect(lambda it: window(it, EraseSheet)),
         "agree": Effect(lambda it: window(it, AgreeSheet)),
         "agreements": Effect(lambda it: window(it, AgreementsWindow)),

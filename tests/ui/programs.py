@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fakes import FakeAnalyzer, FakeLibrary, FakeReader
+from readback import settings
 from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
 from readback.core.outgoing.model import OutKind, Taken
@@ -45,6 +46,8 @@ class FakeProgram:
     refusal: ReadbackError | None = None
     unloaded: ReadbackError | None = None
     ready: dict[str, Analysis] = field(default_factory=dict)
+    key: object | None = None
+    locked: bool = False
 
     @property
     def sample(self) -> Path:
@@ -53,6 +56,15 @@ class FakeProgram:
     @property
     def sample_draft(self) -> Path:
         return self.file("draft.txt", DRAFT)
+
+    def save_settings(self, chosen: Settings, path: Path) -> None:
+        settings.save(chosen, path)
+
+    def new_code(self) -> str:
+        return "01234-56789-ABCDE-FGHJK-MNPQR"
+
+    def guesses(self, passphrase: str) -> int:
+        return 10 ** len(passphrase)
 
     def ready_made(self, article: str) -> Analysis | None:
         return self.ready.get(article)

@@ -74,6 +74,8 @@ class RealProgram:
     folder: Path
     settings: Settings
     reader: Reader
+    key: object | None = None
+    locked: bool = False
 
     @property
     def parts(self) -> Program:

@@ -47,6 +47,7 @@ WINDOWS: Mapping[str, tuple[Callable[[Desk], object], str]] = {
     "GroundsSheet": (lambda desk: desk.window.agreed.edit_grounds(), "agreements.md#your-own-kinds"),
     "InSheet": (do("take in"), "taking-out.md#take-it-in"),
     "EraseSheet": (do("erase"), "erasing.md"),
+    "PassphraseSheet": (lambda desk: desk.window.locking.ask("set"), "passphrase.md"),
     "Versions": (versions, "notes.md#saved-and-saved-again"),
     "Listing": (listing, "wrong.md#a-file-does-not-open"),
     "QInputDialog": (lambda desk: desk.window.troubles._ask_password("a.pdf"), "wrong.md#a-file-does-not-open"),
@@ -85,7 +86,7 @@ def test_no_window_is_forgotten() -> None:
                 body = ast.get_source_segment(text, it) or ""
                 if "Qt.WindowType.Window)" in body or any(ast.unparse(base) == "QDialog" for base in it.bases):
                     made.add(it.name)
-    assert made - {"HelpWindow"} == WINDOWS.keys() - {"QInputDialog"}
+    assert made - {"HelpWindow", "Gate"} == WINDOWS.keys() - {"QInputDialog"}
 
 
 @pytest.mark.parametrize("name", WINDOWS)

@@ -4,6 +4,9 @@ from pathlib import Path
 
 KEY = "library.key"
 
+LOCK = "lock"
+"""What is wanted where a library is to be closed until its passphrase is typed again."""
+
 
 def key_places(root: Path) -> tuple[Path, Path]:
     """Where a library keeps its key file, and where the second copy: without it the library is lost."""

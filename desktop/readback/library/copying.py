@@ -12,7 +12,8 @@ from readback.library.files import BACKUP, UNFINISHED, FileSystem
 from readback.library.objects import digest
 from readback.library.sealed import DamagedError, NewerError, unsealed
 
-_DERIVED = "analysis.json"
+_DERIVED = frozenset({"analysis.json", "window.json"})
+"""What can be made again, or is of no use later: it is in no backup."""
 
 _AT_ONCE = 20
 """So many folders in which nothing changed are looked at before something else gets its turn."""
@@ -34,7 +35,7 @@ def files_in(folder: Path, files: FileSystem) -> list[Path]:
         path
         for path in files.names(folder, "*")
         if path.suffix not in {BACKUP, UNFINISHED}
-        and path.name != _DERIVED
+        and path.name not in _DERIVED
         and not path.name.startswith(".")
         and files.is_file(path)
     ]

@@ -55,7 +55,9 @@ def open_library(
     Raises LibraryUnwritable where the folder cannot be made.
     """
     files = _unlocked(folder, files or FileSystem(), key)
-    index = index if files.plain else None
+    if index is not None and not files.plain:
+        discard_all(index)
+        index = None
     backups = Backups(folder, files, clock)
     damages = Damages(files, clock, backups.earlier)
 

@@ -12,6 +12,7 @@ from readback.library.encryption import converting, keys
 from readback.library.encryption.converting import Step
 from readback.library.encryption.keys import Key, KeyFile
 from readback.library.files import FileSystem, writing
+from readback.library.rebuilding import discard_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Protection:
 
     root: Path
     disk: FileSystem
+    index: Path | None = None
+    """The search index as it is without a passphrase."""
 
     def is_set(self) -> bool:
         """Whether the library is encrypted, or is becoming so or has been. Raises LibraryUnwritable."""
@@ -39,6 +42,8 @@ class Protection:
         """
         key = keys.made()
         with self._alone():
+            if self.index is not None:
+                discard_all(self.index)
             yield from converting.encrypt(self.root, keys.key_file(key, passphrase, code), key, self.disk)
 
     def give_up(self, secret: str) -> Iterator[Step]:

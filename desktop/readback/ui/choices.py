@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from readback.resources import resources_folder
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 class Choices(QObject):
     """Applies what the reader chooses, at once where that can be, and keeps it."""
+
+    made = Signal(object)
+    """Preferences: they were opened for the first time."""
 
     def __init__(self, looks: Looks, frame: Frame, innards: Innards, window: QWidget) -> None:
         super().__init__(window)
@@ -55,6 +58,7 @@ class Choices(QObject):
             shown.keys.keysWanted.connect(self._set_keys)
             shown.keys.lettersWanted.connect(lambda choice: self._looks.keep(letters=choice))
             self._innards.take(shown)
+            self.made.emit(shown)
             self._looks.changed.connect(self._refresh)
         self._refresh()
         self._innards.look()

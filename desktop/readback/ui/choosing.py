@@ -21,6 +21,7 @@ from readback.ui.keys.actions import table
 from readback.ui.keys.habits import other_words
 from readback.ui.keys.menus import menu_names
 from readback.ui.language import field_query
+from readback.ui.looks import Looks
 from readback.ui.places import place_words
 from readback.ui.reading.navigator import Navigator
 from readback.ui.reading.seeking import Seeking
@@ -56,9 +57,9 @@ class Choosing(QObject):
     personWanted = Signal(str)
     """The name of a person whose file is wanted."""
 
-    def __init__(self, session: Session, seeking: Seeking, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, seeking: Seeking, looks: Looks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._seeking = session, seeking
+        self._session, self._seeking, self._looks = session, seeking, looks
         self._first: tuple[Choice, ...] = ()
         self._offer: Offer | None = None
         self._recent: list[str] = []
@@ -80,7 +81,8 @@ class Choosing(QObject):
     def open(self) -> None:
         """Shows the palette, or empties it; what the library knows is asked anew."""
         self._first, self._offer = tuple(self._command_choices()), None
-        self._articles = tuple(_article_choices(last_open(self._session)[:RECENT], tr("Article"), tr("Draft")))
+        recent = () if self._looks.settings.no_lists else last_open(self._session)[:RECENT]
+        self._articles = tuple(_article_choices(recent, tr("Article"), tr("Draft")))
         self._frame.palette.open(tr("Type a command, an article, a person or a tag"))
         self._ask()
 

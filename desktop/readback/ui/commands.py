@@ -46,7 +46,7 @@ class Commands(QObject):
         self.drafting = Drafting(session, window)
         self.seeking = Seeking(session, window)
         self.notekeeping = Notekeeping(session, looks, window)
-        self.choosing = Choosing(session, self.seeking, window)
+        self.choosing = Choosing(session, self.seeking, looks, window)
 
     def bind(self, frame: Frame, navigator: Navigator, showing: Showing, finder: Finder) -> None:
         """Takes the widgets, once they are there, and listens to them."""

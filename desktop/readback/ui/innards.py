@@ -43,6 +43,7 @@ class Innards(QObject):
         shown.library.folder.wanted.connect(lambda folder: self._looks.keep(library=folder))
         shown.advanced.pipeline.wanted.connect(lambda folder: self._looks.keep(pipeline=folder))
         shown.privacy.reopenWanted.connect(lambda on: self._looks.keep(reopen=on))
+        shown.privacy.noListsWanted.connect(lambda on: self._looks.keep(no_lists=on))
         shown.privacy.forgetWanted.connect(self._forget)
         shown.privacy.moreWanted.connect(lambda: self._explain("never.md"))
         shown.advanced.testWanted.connect(self._test)
@@ -77,6 +78,8 @@ class Innards(QObject):
         from readback.ui.preferences.privacy import Kept  # noqa: PLC0415 - with the pages
 
         library = tr("Articles, their files, notes, what was found, the trash and backups. It is not encrypted.")
+        if self._session.parts.key is not None:
+            library = tr("Articles, their files, notes, what was found, the trash and backups. It is encrypted.")
         index = tr("The words of your articles and notes, for searching. It can be deleted at any time.")
         choices = tr("What you chose on these pages, folders you chose, and which article was open, by its number.")
         log = tr("What went wrong inside Readback: no texts, titles, names or folders.")

@@ -72,6 +72,9 @@ class Joined(Elsewhere):
         self.erasing = parts.EraseDeeds(session, looks, self.frame, self.navigator, self)
         self.agreed = parts.AgreeDeeds(session, self.frame, self.showing, self.cards.carding, self)
         self.guard = parts.Guard(session.agreeing, self.frame, self)
+        self.discretion = parts.Discretion(session, looks, self.recents, self)
+        self.locking = parts.LockDeeds(session, self._tasks, looks, self.frame, self)
+        self.choices.made.connect(self.locking.take)
         self.speaking = parts.Speaking(session, self.frame, self.navigator, self)
         self.alone = parts.Alone(self, self.frame)
         self.room = parts.Room(self.frame, looks, self)
@@ -90,6 +93,7 @@ def _later(window: Joined) -> dict[str, Callable[[], object]]:
         "erase": lambda: window.erasing.ask(),  # noqa: PLW0108
         "agree": lambda: window.agreed.ask(),  # noqa: PLW0108
         "agreements": lambda: window.agreed.open_all(),  # noqa: PLW0108
+        "lock": lambda: window.locking.lock(),  # noqa: PLW0108
         "preferences": lambda: window.choices.open(),  # noqa: PLW0108
         "columns": lambda: window.frame.turn_shelf(),  # noqa: PLW0108
         "overview": lambda: window.overview.switch(),  # noqa: PLW0108

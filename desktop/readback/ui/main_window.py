@@ -97,9 +97,8 @@ class MainWindow(Joined):
         looks.styled.connect(self.frame.original.text.set_style)
         self.frame.original.closed.connect(self.frame.actions["original"].trigger)
         looks.hidden.connect(self._set_hidden)
-        session.articleShown.connect(self._title)
+        session.articleShown.connect(lambda article: looks.keep(last_article=article.id))
         session.articleShown.connect(self._offer_pages)
-        session.emptied.connect(lambda: self.setWindowTitle(tr("Readback")))
         self.showing.regionWanted.connect(self._show_region)
         session.desk.idle.connect(self._close_when_saved)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr] # there is one
@@ -133,10 +132,6 @@ class MainWindow(Joined):
             if id.startswith("marks "):
                 self.frame.actions[id].setChecked(id.removeprefix("marks ") not in kinds)
         self.frame.actions["marks reported"].setEnabled("quotation" not in kinds)  # they go together
-
-    def _title(self, article: Article) -> None:
-        self.setWindowTitle(f"{article.title} — {tr('Readback')}")
-        self._looks.keep(last_article=article.id)
 
     # Panes
 
@@ -252,6 +247,7 @@ class MainWindow(Joined):
         super().closeEvent(event)
         for waiting in (
             self.alone.timer,
+            self.locking.timer,
             self.reading.timer,
             self.reading.rest,
             self.naming.rest,

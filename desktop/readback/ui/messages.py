@@ -53,12 +53,20 @@ def message(error: Exception) -> str:
             return _otherwise(error)
 
 
+def locked_library(folder: Path) -> str:
+    """A library with a passphrase, where nobody can be asked for it."""
+    return tr(
+        "The library in {path} has a passphrase. Open it in a window, or by command with --passphrase-file.",
+        path=folder,
+    )
+
+
 def _otherwise(error: Exception) -> str:
     """What is wrong with what goes out or comes in, or with the program itself."""
     if isinstance(error, FileUnusable | NameUnusable | Withheld):
         return handing.words(error)
     if isinstance(error, LibraryLocked):
-        return tr("The library in {path} has a passphrase. Start Readback again to type it.", path=error.path)
+        return locked_library(error.path)
     if isinstance(error, PassphraseWrong):
         return tr("This is neither the passphrase nor the recovery code of this library. Try again.")
     if isinstance(error, ResourceMissing):

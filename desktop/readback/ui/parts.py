@@ -23,6 +23,8 @@ from readback.ui.intake.offering import Offering
 from readback.ui.intake.recents import Recents
 from readback.ui.intake.unfinished import Unfinished
 from readback.ui.intake.watch import Watch
+from readback.ui.locking.deeds import LockDeeds
+from readback.ui.locking.discretion import Discretion
 from readback.ui.noting.following import Following
 from readback.ui.noting.placing import Placing
 from readback.ui.ordering import Ordering
@@ -50,6 +52,7 @@ __all__ = [
     "CheckDeeds",
     "Choices",
     "Commands",
+    "Discretion",
     "EraseDeeds",
     "Explaining",
     "Finder",
@@ -57,6 +60,7 @@ __all__ = [
     "Frame",
     "Guard",
     "Innards",
+    "LockDeeds",
     "Mending",
     "Naming",
     "Navigator",

@@ -18,6 +18,9 @@ Step = tuple[int, int]
 
 _LOG = "log.jsonl"
 
+OF_THE_WINDOW = "window.json"
+"""What the window remembers of an encrypted library, and elsewhere of one that is not."""
+
 
 def encrypt(root: Path, file: KeyFile, key: Key, disk: FileSystem) -> Iterator[Step]:
     """Encrypts the library, bit by bit. Raises OSError, and LibraryUnwritable where a file is not on this computer."""
@@ -42,7 +45,8 @@ def decrypt(root: Path, file: KeyFile, key: Key, disk: FileSystem) -> Iterator[S
     left = [(it, meant) for it in _files_in(root, disk) if (meant := files.meant(it)) is not None]
     for done, (real, meant) in enumerate(left):
         yield done, len(left)
-        _moved(meant, files, disk)
+        if meant.name != OF_THE_WINDOW:
+            _moved(meant, files, disk)
         disk.remove(real)
     _tidy(root, disk, lambda it: files.meant(it) not in {None, it})
     keys.remove(root, disk)

@@ -7,8 +7,6 @@ import hashlib
 import hmac
 import json
 import os
-import re
-import secrets
 import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
@@ -21,6 +19,7 @@ from Crypto.Cipher import AES
 
 from readback.core.errors import LibraryUnwritable, PassphraseWrong, Unwritable
 from readback.core.locking import KEY, key_places
+from readback.library.encryption.codes import code_of
 from readback.library.files import FileSystem
 
 FILES = frozenset({KEY, f"{KEY}.bak", f"{KEY}.tmp"})
@@ -30,12 +29,6 @@ _SCRYPT = {"n": 1 << 17, "r": 8, "p": 1}
 
 _MOST = 1 << 20
 """No key file may ask for more than this of n: it would be a way to stop the program."""
-
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Douglas Crockford's base 32: no letter looks like a digit."""
-
-_CODE = 25
-"""So many letters of five bits, 125 in all, are in a recovery code."""
 
 
 class State(StrEnum):
@@ -68,12 +61,6 @@ def made() -> Key:
     return Key(os.urandom(32))
 
 
-def recovery_code() -> str:
-    """A new recovery code, in groups as it is shown."""
-    letters = "".join(secrets.choice(_LETTERS) for _ in range(_CODE))
-    return "-".join(re.findall(".{5}", letters))
-
-
 @dataclass(frozen=True, slots=True)
 class KeyFile:
     """What stands in a library's key file: its state, and the key as each secret opens it."""
@@ -84,7 +71,7 @@ class KeyFile:
 
     def opened(self, secret: str) -> Key:
         """The key, by the passphrase or the recovery code. Raises PassphraseWrong, which says nothing else."""
-        code, key = _as_code(secret), None
+        code, key = code_of(secret), None
         if code:
             with suppress(PassphraseWrong):
                 key = _unwrapped(self.slots["recovery"], code)
@@ -107,7 +94,7 @@ class KeyFile:
 
     def with_code(self, code: str, key: Key) -> "KeyFile":
         """The same for another recovery code."""
-        return KeyFile(self.state, {**self.slots, "recovery": _wrapped(key, _as_code(code))}).signed(key)
+        return KeyFile(self.state, {**self.slots, "recovery": _wrapped(key, code_of(code))}).signed(key)
 
     def _mac(self, key: Key) -> str:
         content = json.dumps([self.state, self.slots], sort_keys=True).encode()
@@ -116,7 +103,7 @@ class KeyFile:
 
 def key_file(key: Key, passphrase: str, code: str, state: State = State.ENCRYPTED) -> KeyFile:
     """A key file by which both open the library."""
-    slots = {"passphrase": _wrapped(key, passphrase), "recovery": _wrapped(key, _as_code(code))}
+    slots = {"passphrase": _wrapped(key, passphrase), "recovery": _wrapped(key, code_of(code))}
     return KeyFile(state, slots).signed(key)
 
 
@@ -163,12 +150,6 @@ def remove(root: Path, disk: FileSystem) -> None:
 
 def _sum(kept: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()
-
-
-def _as_code(secret: str) -> str:
-    """A recovery code as it was made, however it is written; empty where it is none."""
-    letters = re.sub(r"[\s\-–—]", "", secret).upper().translate(str.maketrans("OIL", "011"))
-    return letters if len(letters) == _CODE and set(letters) <= set(_LETTERS) else ""
 
 
 def _derived(secret: str, slot: Mapping[str, Any]) -> bytes:

@@ -101,6 +101,14 @@ def copy(plain: str, html: str = "", origin: Origin = Origin()) -> bool:
     return True
 
 
+def copy_private(plain: str) -> None:
+    """Puts words on the clipboard that no history is to keep, whatever was chosen."""
+    made = mime(plain)
+    for name, value in NOT_FOR_HISTORY.items():
+        made.setData(name, value)
+    QGuiApplication.clipboard().setMimeData(made)
+
+
 def take_back() -> None:
     """Empties the clipboard if this program filled it."""
     held: QMimeData | None = QGuiApplication.clipboard().mimeData()

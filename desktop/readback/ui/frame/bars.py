@@ -44,7 +44,10 @@ class TopBar(QWidget):
         self.quiet = link_button(tr("no network use"))
         self.quiet.setProperty("tone", "good")
         self.quiet.setToolTip(tr("What is guaranteed, and how to see it"))
-        right = [self.letters, self._menu("◐", themes, tr("Theme")), self.quiet]
+        self.lock = link_button(tr("lock"))
+        self.lock.setToolTip(tr("Close the library until the passphrase is typed again"))
+        self.lock.hide()
+        right = [self.letters, self._menu("◐", themes, tr("Theme")), self.lock, self.quiet]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 7, 14, 8)
         layout.setSpacing(6)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from readback.settings import Settings
 from readback.ui.preferences.folders import Page, told
+from readback.ui.preferences.passphrase import PassphraseBox
 from readback.ui.style.fonts import semibold, tabular
 from readback.ui.widgets.pieces import PlainLabel, link_button
 from readback.ui.widgets.tickbox import TickBox
@@ -51,6 +52,7 @@ class PrivacyPage(Page):
     """Lists the places with their sizes, once these are known."""
 
     reopenWanted = Signal(bool)
+    noListsWanted = Signal(bool)
     forgetWanted = Signal()
     """The reader wants nothing known of what was read."""
     moreWanted = Signal()
@@ -63,13 +65,16 @@ class PrivacyPage(Page):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self._sizes: list[PlainLabel] = []
+        self.passphrase = PassphraseBox()
         self.reopen = TickBox(tr("Open the last article when Readback starts"))
+        self.lists = TickBox(tr("Leave no lists: of recent articles, of what was copied, in the window’s title"))
         self.forget, self.keep = QPushButton(tr("Forget what was read…")), QPushButton(tr("Keep it"))
         self.told = told()
         self.more = link_button(tr("What Readback never does"))
         self.more.setProperty("flush", "true")
         self._lay_out()
         self.reopen.clicked.connect(self.reopenWanted)
+        self.lists.clicked.connect(self.noListsWanted)
         self.forget.clicked.connect(self._ask)
         self.keep.clicked.connect(lambda: self._settle(""))
         self.more.clicked.connect(self.moreWanted)
@@ -82,9 +87,11 @@ class PrivacyPage(Page):
         buttons.addStretch(1)
         foot.addWidget(self.more)
         foot.addStretch(1)
+        self.column.addWidget(self.passphrase)
         self.column.addLayout(self._grid)
         self.column.addSpacing(6)
         self.column.addWidget(self.reopen)
+        self.column.addWidget(self.lists)
         self.column.addWidget(self.told)
         self.column.addLayout(buttons)
         self.column.addStretch(1)
@@ -93,6 +100,8 @@ class PrivacyPage(Page):
     def show_settings(self, settings: Settings) -> None:
         """The choices as they are."""
         self.reopen.setChecked(settings.reopen)
+        self.lists.setChecked(settings.no_lists)
+        self.passphrase.show_after(settings.lock_after)
 
     def show_kept(self, kept: Sequence[Kept]) -> None:
         """The places; their sizes come later."""

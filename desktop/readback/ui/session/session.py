@@ -62,6 +62,19 @@ class Parts(Protocol):
         ...
 
     @property
+    def key(self) -> object | None:
+        """What opened the library; None for one without a passphrase."""
+        ...
+
+    def new_code(self) -> str:
+        """A recovery code that nobody has."""
+        ...
+
+    def guesses(self, passphrase: str) -> int:
+        """How many guesses it takes to come to a passphrase; takes a moment."""
+        ...
+
+    @property
     def sample(self) -> Path:
         """The bundled sample article."""
         ...
