@@ -378,6 +378,16 @@
         <translation>Andere Person…</translation>
     </message>
     <message>
+        <source>Another recovery code</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Ein anderer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Another recovery code…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Anderer Wiederherstellungscode…</translation>
+    </message>
+    <message>
         <source>Another speaker: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>Andere Person: {draft} im Entwurf, {source} in der Quelle</translation>
@@ -441,6 +451,11 @@
         <source>Articles that may not be whole</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Artikel, die unvollständig sein könnten</translation>
+    </message>
+    <message>
+        <source>Articles, their files, notes, what was found, the trash and backups. It is encrypted.</source>
+        <extracomment>innards</extracomment>
+        <translation>Artikel, ihre Dateien, Notizen, was gefunden wurde, Papierkorb und Sicherungen. Sie ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
@@ -606,6 +621,26 @@
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
         <translation>Karte des Namens oder Zitats</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -778,6 +813,11 @@
         <translation>Vergleich schließen</translation>
     </message>
     <message>
+        <source>Close the library until the passphrase is typed again</source>
+        <extracomment>frame/bars</extracomment>
+        <translation>Die Bibliothek schließen, bis die Passphrase wieder eingegeben wird</translation>
+    </message>
+    <message>
         <source>Close the note</source>
         <extracomment>notes/head</extracomment>
         <translation>Notiz schließen</translation>
@@ -901,6 +941,11 @@
         <translation>Mit Quelle kopiert. Dieser Artikel hat keine Webadresse zum Verlinken: mit {key} eine angeben.</translation>
     </message>
     <message>
+        <source>Copies of the library made before still open with the old one.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Kopien der Bibliothek von vorher öffnen sich weiter mit der alten.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>article/bubble, article/selecting</extracomment>
         <translation>Kopieren</translation>
@@ -929,6 +974,11 @@
         <source>Copy all quotations that are listed, each with its source</source>
         <extracomment>panel/scope</extracomment>
         <translation>Alle aufgeführten Zitate kopieren, jedes mit seiner Quelle</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -999,6 +1049,16 @@
         <source>Dark</source>
         <extracomment>keys/actions</extracomment>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Decrypt the library</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Bibliothek entschlüsseln</translation>
+    </message>
+    <message>
+        <source>Decrypting the library…</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Die Bibliothek wird entschlüsselt…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1126,6 +1186,16 @@
         <translation>Feld leeren</translation>
     </message>
     <message>
+        <source>Encrypt the library</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Bibliothek verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypting the library…</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Die Bibliothek wird verschlüsselt…</translation>
+    </message>
+    <message>
         <source>End</source>
         <extracomment>article/edging</extracomment>
         <translation>Ende</translation>
@@ -1174,6 +1244,16 @@
         <source>Everything</source>
         <extracomment>outgoing/meant</extracomment>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything in the library is encrypted: texts, notes, names of files, backups, what you searched.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Alles in der Bibliothek wird verschlüsselt: Texte, Notizen, Dateinamen, Sicherungen, gespeicherte Suchen.</translation>
+    </message>
+    <message>
+        <source>Everything in the library will be on the disk as it is, for anybody who reads the disk.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Alles in der Bibliothek liegt dann so auf der Festplatte, wie es ist, für alle, die sie lesen.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: no network use.</source>
@@ -1301,6 +1381,11 @@
         <translation>Finnisch</translation>
     </message>
     <message>
+        <source>Five words that have nothing to do with each other are strong, and easy to keep.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Fünf Wörter, die nichts miteinander zu tun haben, sind stark und leicht zu merken.</translation>
+    </message>
+    <message>
         <source>Fix first</source>
         <extracomment>check/pane</extracomment>
         <translation>Wichtiges zuerst</translation>
@@ -1361,6 +1446,21 @@
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Give it up…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Give the passphrase up</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Passphrase aufgeben</translation>
+    </message>
+    <message>
+        <source>Give the passphrase up…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Passphrase aufgeben…</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>progress, widgets/underway</extracomment>
         <translation>Fortsetzen</translation>
@@ -1379,6 +1479,11 @@
         <source>Goes in only if you tick it:</source>
         <extracomment>check/copysheet</extracomment>
         <translation>Kommt nur mit, wenn Sie es ankreuzen:</translation>
+    </message>
+    <message>
+        <source>Good: guessing it takes years, even with many computers.</source>
+        <extracomment>locking/strength</extracomment>
+        <translation>Gut: sie zu erraten dauert Jahre, auch mit vielen Computern.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -1412,7 +1517,7 @@
     </message>
     <message>
         <source>Help</source>
-        <extracomment>keys/actions, widgets/explaining</extracomment>
+        <extracomment>keys/actions, locking/gate, widgets/explaining</extracomment>
         <translation>Hilfe</translation>
     </message>
     <message>
@@ -1497,9 +1602,24 @@
         <translation>Ungarisch</translation>
     </message>
     <message>
+        <source>I can keep the new passphrase in mind</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Ich kann mir die neue Passphrase merken</translation>
+    </message>
+    <message>
         <source>I do not need it any more</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>Ich brauche das nicht mehr</translation>
+    </message>
+    <message>
+        <source>I do not need the library encrypted</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Ich brauche die Bibliothek nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>I keep the code where I find it, and others do not</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Ich bewahre den Code da auf, wo ich ihn finde und andere nicht</translation>
     </message>
     <message>
         <source>In all articles</source>
@@ -1826,6 +1946,11 @@
         <translation>Lassen</translation>
     </message>
     <message>
+        <source>Leave no lists: of recent articles, of what was copied, in the window’s title</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation>Keine Listen hinterlassen: von zuletzt offenen Artikeln, Kopiertem, im Titel des Fensters</translation>
+    </message>
+    <message>
         <source>Leave them</source>
         <extracomment>intake/unfinished</extracomment>
         <translation>Lassen</translation>
@@ -1887,6 +2012,11 @@
         <source>Loading it…</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Lock the library</source>
+        <extracomment>keys/actions, preferences/passphrase</extracomment>
+        <translation>Bibliothek sperren</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2170,6 +2300,11 @@
         <translation>Neue Taste</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
         <source>New project</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Neues Projekt</translation>
@@ -2400,6 +2535,11 @@
         <translation>Nein, zwei Personen</translation>
     </message>
     <message>
+        <source>Nobody can open the library without the passphrase or the recovery code: if both are lost, so is the library, for good.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Ohne die Passphrase oder den Wiederherstellungscode kann niemand die Bibliothek öffnen: Sind beide verloren, ist es auch die Bibliothek, endgültig.</translation>
+    </message>
+    <message>
         <source>Nobody who is named</source>
         <extracomment>correct/candidates</extracomment>
         <translation>Niemand, der genannt ist</translation>
@@ -2481,6 +2621,11 @@
         <source>Not saved: the picture shows a name that may only leave under a description.</source>
         <extracomment>pictures/window</extracomment>
         <translation>Nicht gespeichert: Das Bild zeigt einen Namen, der das Programm nur unter einer Beschreibung verlassen darf.</translation>
+    </message>
+    <message>
+        <source>Not strong: guessed within a year by somebody with many computers. Another word helps.</source>
+        <extracomment>locking/strength</extracomment>
+        <translation>Nicht stark: wer viele Computer hat, errät sie binnen eines Jahres. Ein weiteres Wort hilft.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2793,6 +2938,11 @@
         <translation>Eine Datei mit Ihren Notizen und Markierungen und der Stelle einer jeden.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
         <translation>Ein Name je Zeile, oder eine Tabelle aus einer Tabellenkalkulation</translation>
@@ -2839,6 +2989,11 @@
         <source>Only what stands in a draft that is kept can be cleared.</source>
         <extracomment>checking/deeds</extracomment>
         <translation>Freigeben lässt sich nur, was in einem Entwurf steht, der gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>locking/gate</extracomment>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
@@ -3081,6 +3236,16 @@
         <translation>Absätze</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <extracomment>locking/gate</extracomment>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>troubles</extracomment>
         <translation>Passwort</translation>
@@ -3224,6 +3389,11 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Present passphrase or recovery code</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Jetzige Passphrase oder Wiederherstellungscode</translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Die neue Taste drücken</translation>
@@ -3305,7 +3475,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>frame/bars</extracomment>
+        <extracomment>frame/bars, locking/gate</extracomment>
         <translation>Fortschritt</translation>
     </message>
     <message>
@@ -3385,7 +3555,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, locking/gate</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
@@ -3470,13 +3640,18 @@
     </message>
     <message>
         <source>Readback</source>
-        <extracomment>main_window, outgoing/deeds</extracomment>
+        <extracomment>locking/discretion, locking/gate, main_window</extracomment>
         <translation>Readback</translation>
     </message>
     <message>
         <source>Readback cannot speak for the system or for other programs: for a backup, a cloud folder that the library lies in, or whatever you hand on yourself.</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Für das System und andere Programme kann Readback nicht sprechen: für ein Backup, einen Cloud-Ordner, in dem die Bibliothek liegt, oder für das, was selbst weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Readback closes the library for it, and opens it again.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Readback schließt dafür die Bibliothek und öffnet sie wieder.</translation>
     </message>
     <message>
         <source>Readback compares words with your saved sources. It does not check whether the sources are right or complete.</source>
@@ -3849,6 +4024,16 @@
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Passphrase festlegen…</translation>
+    </message>
+    <message>
         <source>Shortened, and the gap is marked</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>Gekürzt, und die Auslassung ist gekennzeichnet</translation>
@@ -3902,6 +4087,11 @@
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
         <translation>Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <extracomment>locking/gate, locking/sheet</extracomment>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
         <source>Show what is the same, too</source>
@@ -4074,6 +4264,11 @@
         <translation>Die Suche nach Namen und Zitaten ist angehalten.</translation>
     </message>
     <message>
+        <source>Strong: guessing it takes longer than anybody can wait.</source>
+        <extracomment>locking/strength</extracomment>
+        <translation>Stark: sie zu erraten dauert länger, als irgendwer warten kann.</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <extracomment>language</extracomment>
         <translation>Schwedisch</translation>
@@ -4217,6 +4412,11 @@
         <translation>Die Prüfung dieses Entwurfs ist nicht abgeschlossen. Das Prüfexemplar danach speichern.</translation>
     </message>
     <message>
+        <source>The code you have opens nothing any more.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Der Code, den Sie haben, öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Der Datenträger mit {folder} ist voll. Platz schaffen und noch einmal versuchen.</translation>
@@ -4307,14 +4507,29 @@
         <translation>Die Bibliothek in {folder} stammt von einem neueren Readback, und dieses liest sie nur. Die neuere Version installieren.</translation>
     </message>
     <message>
-        <source>The library in {path} has a passphrase. Start Readback again to type it.</source>
+        <source>The library in {path} has a passphrase. Open it in a window, or by command with --passphrase-file.</source>
         <extracomment>messages</extracomment>
-        <translation>Die Bibliothek in {path} hat eine Passphrase. Starten Sie Readback neu, um sie einzugeben.</translation>
+        <translation>Die Bibliothek in {path} hat eine Passphrase. Öffnen Sie sie in einem Fenster oder per Befehl mit --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted. It is closed by locking it, and when nobody is there.</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Die Bibliothek ist verschlüsselt. Sie wird geschlossen, wenn Sie sie sperren und wenn niemand da ist.</translation>
     </message>
     <message>
         <source>The library is hidden to leave room for the text.</source>
         <extracomment>frame/guests, frame/room</extracomment>
         <translation>Die Bibliothek ist ausgeblendet, damit der Text Platz hat.</translation>
+    </message>
+    <message>
+        <source>The library is locked</source>
+        <extracomment>locking/gate</extracomment>
+        <translation>Die Bibliothek ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted: whoever reads the disk of this computer reads it.</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Die Bibliothek ist nicht verschlüsselt: Wer die Festplatte dieses Computers liest, liest auch sie.</translation>
     </message>
     <message>
         <source>The library is on another computer, and slower than one here.</source>
@@ -4460,6 +4675,11 @@
         <translation>Das Projekt „{name}“</translation>
     </message>
     <message>
+        <source>The same once more</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
         <source>The same person?</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>Dieselbe Person?</translation>
@@ -4523,6 +4743,11 @@
         <source>The texts are the same.</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Die Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>The version, and what has changed since</source>
@@ -4718,6 +4943,11 @@
         <translation>Das lässt sich nicht speichern. Anders schreiben.</translation>
     </message>
     <message>
+        <source>This code opens the library when the passphrase is forgotten. It is shown only now: write it down.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Dieser Code öffnet die Bibliothek, wenn die Passphrase vergessen ist. Er wird nur jetzt gezeigt: Schreiben Sie ihn auf.</translation>
+    </message>
+    <message>
         <source>This copy runs from its source or was installed by pip; it has no number of a build.</source>
         <extracomment>guide/about</extracomment>
         <translation>Diese Kopie läuft aus dem Quelltext oder wurde mit pip installiert; sie hat keine Build-Nummer.</translation>
@@ -4758,6 +4988,11 @@
         <translation>Das ist weder die Passphrase noch der Wiederherstellungscode dieser Bibliothek. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery code. Capital and small letters are told apart.</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Das ist weder die Passphrase noch der Wiederherstellungscode. Groß- und Kleinbuchstaben werden unterschieden.</translation>
+    </message>
+    <message>
         <source>This is the first difference.</source>
         <extracomment>saves/window</extracomment>
         <translation>Das ist der erste Unterschied.</translation>
@@ -4771,6 +5006,11 @@
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Dieses Sprachmodell lässt sich nicht laden: Es ist beschädigt oder für eine andere Version von spaCy gemacht. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>This library has no passphrase; the preferences set one, under Privacy.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>Diese Bibliothek hat keine Passphrase; in den Einstellungen lässt sich unter Privatsphäre eine festlegen.</translation>
     </message>
     <message>
         <source>This looks like a newer save of an article you have: {other}.</source>
@@ -5033,6 +5273,11 @@
         <translation>Ohne Titel</translation>
     </message>
     <message>
+        <source>Use this code</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Diesen Code verwenden</translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Diese Taste nehmen</translation>
@@ -5086,6 +5331,11 @@
         <source>Watch a folder…</source>
         <extracomment>keys/actions, main_window</extracomment>
         <translation>Ordner überwachen…</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within a day by somebody with many computers. Take more words.</source>
+        <extracomment>locking/strength</extracomment>
+        <translation>Schwach: wer viele Computer hat, errät sie an einem Tag. Nehmen Sie mehr Wörter.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -5186,6 +5436,11 @@
         <source>What was agreed…</source>
         <extracomment>card/card, keys/actions</extracomment>
         <translation>Was vereinbart wurde …</translation>
+    </message>
+    <message>
+        <source>What was deleted, and copies made before, may remain on the disk as they are; so do exports and the files you opened.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Was gelöscht wurde, und frühere Kopien können unverändert auf der Festplatte bleiben; ebenso Exporte und die Dateien, die Sie geöffnet haben.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -5423,6 +5678,11 @@
         <translation>Alles ist gelesen. {key} öffnet mehr.</translation>
     </message>
     <message>
+        <source>You may quit: what is left to do is done when the library is next opened.</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Sie können beenden: Was noch zu tun ist, geschieht, wenn die Bibliothek das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
         <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
         <extracomment>preferences/library</extracomment>
         <translation>Artikel und Notizen. Ein leerer Ordner wird eine neue Bibliothek. Nichts wird verschoben: Um alles mitzunehmen, Readback schließen, den Ordner kopieren und dann hier die Kopie wählen.</translation>
@@ -5611,6 +5871,14 @@
         <source>added</source>
         <extracomment>export/saves_words</extracomment>
         <translation>hinzugekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} minutes</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>
+            <numerusform>nach 1 Minute</numerusform>
+            <numerusform>nach {n} Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>all that one person said, in all articles</source>
@@ -6355,6 +6623,11 @@
         <translation>Listenpunkt {label}</translation>
     </message>
     <message>
+        <source>lock</source>
+        <extracomment>frame/bars</extracomment>
+        <translation>sperren</translation>
+    </message>
+    <message>
         <source>look at this</source>
         <extracomment>check/rows</extracomment>
         <translation>ansehen</translation>
@@ -6493,6 +6766,11 @@
         <source>never act</source>
         <extracomment>preferences/keys</extracomment>
         <translation>wirken nie</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>nie von selbst</translation>
     </message>
     <message>
         <source>night mode</source>

@@ -378,6 +378,16 @@
         <translation>Autre personne…</translation>
     </message>
     <message>
+        <source>Another recovery code</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Un autre code de secours</translation>
+    </message>
+    <message>
+        <source>Another recovery code…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Un autre code de secours…</translation>
+    </message>
+    <message>
         <source>Another speaker: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>Autre personne&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
@@ -441,6 +451,11 @@
         <source>Articles that may not be whole</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>Articles peut-être incomplets</translation>
+    </message>
+    <message>
+        <source>Articles, their files, notes, what was found, the trash and backups. It is encrypted.</source>
+        <extracomment>innards</extracomment>
+        <translation>Articles, leurs fichiers, notes, ce qui a été trouvé, corbeille et sauvegardes. Elle est chiffrée.</translation>
     </message>
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
@@ -606,6 +621,26 @@
         <source>Card of the name or quotation</source>
         <extracomment>keys/actions</extracomment>
         <translation>Fiche du nom ou de la citation</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>La changer…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -778,6 +813,11 @@
         <translation>Fermer la comparaison</translation>
     </message>
     <message>
+        <source>Close the library until the passphrase is typed again</source>
+        <extracomment>frame/bars</extracomment>
+        <translation>Fermer la bibliothèque jusqu’à ce que la phrase secrète soit saisie de nouveau</translation>
+    </message>
+    <message>
         <source>Close the note</source>
         <extracomment>notes/head</extracomment>
         <translation>Fermer la note</translation>
@@ -901,6 +941,11 @@
         <translation>Copié avec sa source. Cet article n’a pas d’adresse web à lier&#xa0;: donnez-lui-en une avec {key}.</translation>
     </message>
     <message>
+        <source>Copies of the library made before still open with the old one.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Les copies de la bibliothèque faites avant s’ouvrent encore avec l’ancienne.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>article/bubble, article/selecting</extracomment>
         <translation>Copier</translation>
@@ -929,6 +974,11 @@
         <source>Copy all quotations that are listed, each with its source</source>
         <extracomment>panel/scope</extracomment>
         <translation>Copier toutes les citations listées, chacune avec sa référence</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -999,6 +1049,16 @@
         <source>Dark</source>
         <extracomment>keys/actions</extracomment>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Decrypt the library</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Déchiffrer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Decrypting the library…</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Déchiffrement de la bibliothèque…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1126,6 +1186,16 @@
         <translation>Vider le champ</translation>
     </message>
     <message>
+        <source>Encrypt the library</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Chiffrer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Encrypting the library…</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Chiffrement de la bibliothèque…</translation>
+    </message>
+    <message>
         <source>End</source>
         <extracomment>article/edging</extracomment>
         <translation>Fin</translation>
@@ -1174,6 +1244,16 @@
         <source>Everything</source>
         <extracomment>outgoing/meant</extracomment>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Everything in the library is encrypted: texts, notes, names of files, backups, what you searched.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Tout ce que contient la bibliothèque est chiffré&#xa0;: textes, notes, noms de fichiers, sauvegardes, recherches enregistrées.</translation>
+    </message>
+    <message>
+        <source>Everything in the library will be on the disk as it is, for anybody who reads the disk.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Tout ce que contient la bibliothèque sera sur le disque tel quel, pour quiconque lit le disque.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: no network use.</source>
@@ -1301,6 +1381,11 @@
         <translation>finnois</translation>
     </message>
     <message>
+        <source>Five words that have nothing to do with each other are strong, and easy to keep.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Cinq mots sans rapport entre eux sont solides, et faciles à retenir.</translation>
+    </message>
+    <message>
         <source>Fix first</source>
         <extracomment>check/pane</extracomment>
         <translation>À corriger d’abord</translation>
@@ -1361,6 +1446,21 @@
         <translation>allemand</translation>
     </message>
     <message>
+        <source>Give it up…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Y renoncer…</translation>
+    </message>
+    <message>
+        <source>Give the passphrase up</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Renoncer à la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Give the passphrase up…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Renoncer à la phrase secrète…</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>progress, widgets/underway</extracomment>
         <translation>Continuer</translation>
@@ -1379,6 +1479,11 @@
         <source>Goes in only if you tick it:</source>
         <extracomment>check/copysheet</extracomment>
         <translation>N’y entre que ce que vous cochez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Good: guessing it takes years, even with many computers.</source>
+        <extracomment>locking/strength</extracomment>
+        <translation>Bonne&#xa0;: la deviner prend des années, même avec beaucoup d’ordinateurs.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -1412,7 +1517,7 @@
     </message>
     <message>
         <source>Help</source>
-        <extracomment>keys/actions, widgets/explaining</extracomment>
+        <extracomment>keys/actions, locking/gate, widgets/explaining</extracomment>
         <translation>Aide</translation>
     </message>
     <message>
@@ -1497,9 +1602,24 @@
         <translation>hongrois</translation>
     </message>
     <message>
+        <source>I can keep the new passphrase in mind</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Je peux retenir la nouvelle phrase secrète</translation>
+    </message>
+    <message>
         <source>I do not need it any more</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>Je n’en ai plus besoin</translation>
+    </message>
+    <message>
+        <source>I do not need the library encrypted</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Je n’ai pas besoin que la bibliothèque soit chiffrée</translation>
+    </message>
+    <message>
+        <source>I keep the code where I find it, and others do not</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Je garde le code là où je le retrouve, et où d’autres ne le trouvent pas</translation>
     </message>
     <message>
         <source>In all articles</source>
@@ -1826,6 +1946,11 @@
         <translation>Le laisser</translation>
     </message>
     <message>
+        <source>Leave no lists: of recent articles, of what was copied, in the window’s title</source>
+        <extracomment>preferences/privacy</extracomment>
+        <translation>Ne laisser aucune liste : d’articles récents, de copies, dans le titre de la fenêtre</translation>
+    </message>
+    <message>
         <source>Leave them</source>
         <extracomment>intake/unfinished</extracomment>
         <translation>Les laisser</translation>
@@ -1887,6 +2012,11 @@
         <source>Loading it…</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Lock the library</source>
+        <extracomment>keys/actions, preferences/passphrase</extracomment>
+        <translation>Verrouiller la bibliothèque</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2170,6 +2300,11 @@
         <translation>Nouvelle touche</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
         <source>New project</source>
         <extracomment>shelf/shelf</extracomment>
         <translation>Nouveau projet</translation>
@@ -2400,6 +2535,11 @@
         <translation>Non, deux personnes</translation>
     </message>
     <message>
+        <source>Nobody can open the library without the passphrase or the recovery code: if both are lost, so is the library, for good.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Personne ne peut ouvrir la bibliothèque sans la phrase secrète ou le code de secours&#xa0;: si les deux sont perdus, la bibliothèque l’est aussi, définitivement.</translation>
+    </message>
+    <message>
         <source>Nobody who is named</source>
         <extracomment>correct/candidates</extracomment>
         <translation>Personne qui soit nommé</translation>
@@ -2481,6 +2621,11 @@
         <source>Not saved: the picture shows a name that may only leave under a description.</source>
         <extracomment>pictures/window</extracomment>
         <translation>Non enregistré : l’image montre un nom qui ne peut sortir que sous une désignation.</translation>
+    </message>
+    <message>
+        <source>Not strong: guessed within a year by somebody with many computers. Another word helps.</source>
+        <extracomment>locking/strength</extracomment>
+        <translation>Pas solide&#xa0;: devinée en un an par quelqu’un qui a beaucoup d’ordinateurs. Un mot de plus aide.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2793,6 +2938,11 @@
         <translation>Un fichier avec vos notes et surlignages, et la place de chacun.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
         <source>One name on each line, or a table from a spreadsheet</source>
         <extracomment>search/names</extracomment>
         <translation>Un nom par ligne, ou un tableau venu d’un tableur</translation>
@@ -2839,6 +2989,11 @@
         <source>Only what stands in a draft that is kept can be cleared.</source>
         <extracomment>checking/deeds</extracomment>
         <translation>Seul ce qui figure dans un brouillon enregistré peut être validé.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>locking/gate</extracomment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a draft to check…</source>
@@ -3081,6 +3236,16 @@
         <translation>Paragraphes</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <extracomment>locking/gate</extracomment>
+        <translation>Phrase secrète ou code de secours</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>troubles</extracomment>
         <translation>Mot de passe</translation>
@@ -3224,6 +3389,11 @@
         <translation>Préférences…</translation>
     </message>
     <message>
+        <source>Present passphrase or recovery code</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Phrase secrète actuelle ou code de secours</translation>
+    </message>
+    <message>
         <source>Press the new key</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Appuyez sur la nouvelle touche</translation>
@@ -3305,7 +3475,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>frame/bars</extracomment>
+        <extracomment>frame/bars, locking/gate</extracomment>
         <translation>Avancement</translation>
     </message>
     <message>
@@ -3385,7 +3555,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>keys/actions</extracomment>
+        <extracomment>keys/actions, locking/gate</extracomment>
         <translation>Quitter</translation>
     </message>
     <message>
@@ -3470,13 +3640,18 @@
     </message>
     <message>
         <source>Readback</source>
-        <extracomment>main_window, outgoing/deeds</extracomment>
+        <extracomment>locking/discretion, locking/gate, main_window</extracomment>
         <translation>Readback</translation>
     </message>
     <message>
         <source>Readback cannot speak for the system or for other programs: for a backup, a cloud folder that the library lies in, or whatever you hand on yourself.</source>
         <extracomment>guide/nonetwork</extracomment>
         <translation>Readback ne peut répondre ni du système ni d’autres programmes&#xa0;: d’une sauvegarde, d’un dossier en ligne où se trouve la bibliothèque, ou de ce que vous transmettez vous-même.</translation>
+    </message>
+    <message>
+        <source>Readback closes the library for it, and opens it again.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Readback ferme la bibliothèque pour cela, puis la rouvre.</translation>
     </message>
     <message>
         <source>Readback compares words with your saved sources. It does not check whether the sources are right or complete.</source>
@@ -3849,6 +4024,16 @@
         <translation>Sépia</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>Définir une phrase secrète…</translation>
+    </message>
+    <message>
         <source>Shortened, and the gap is marked</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>Abrégé, et la coupe est signalée</translation>
@@ -3902,6 +4087,11 @@
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
         <translation>Montrer les pages</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <extracomment>locking/gate, locking/sheet</extracomment>
+        <translation>Montrer ce que je saisis</translation>
     </message>
     <message>
         <source>Show what is the same, too</source>
@@ -4074,6 +4264,11 @@
         <translation>La recherche des noms et des citations est arrêtée.</translation>
     </message>
     <message>
+        <source>Strong: guessing it takes longer than anybody can wait.</source>
+        <extracomment>locking/strength</extracomment>
+        <translation>Solide&#xa0;: la deviner prend plus de temps que quiconque ne peut attendre.</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <extracomment>language</extracomment>
         <translation>suédois</translation>
@@ -4217,6 +4412,11 @@
         <translation>La vérification de ce brouillon n’est pas terminée. Enregistrez la copie ensuite.</translation>
     </message>
     <message>
+        <source>The code you have opens nothing any more.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Le code que vous avez n’ouvrira plus rien.</translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Le disque qui contient {folder} est plein. Faites de la place, puis réessayez.</translation>
@@ -4307,14 +4507,29 @@
         <translation>La bibliothèque dans {folder} vient d’une version plus récente de Readback, et celle-ci ne fait que la lire. Installez la plus récente.</translation>
     </message>
     <message>
-        <source>The library in {path} has a passphrase. Start Readback again to type it.</source>
+        <source>The library in {path} has a passphrase. Open it in a window, or by command with --passphrase-file.</source>
         <extracomment>messages</extracomment>
-        <translation>La bibliothèque dans {path} a une phrase secrète. Relancez Readback pour la saisir.</translation>
+        <translation>La bibliothèque dans {path} a une phrase secrète. Ouvrez-la dans une fenêtre, ou par commande avec --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted. It is closed by locking it, and when nobody is there.</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>La bibliothèque est chiffrée. Elle se ferme quand vous la verrouillez, et quand personne n’est là.</translation>
     </message>
     <message>
         <source>The library is hidden to leave room for the text.</source>
         <extracomment>frame/guests, frame/room</extracomment>
         <translation>La bibliothèque est masquée pour laisser de la place au texte.</translation>
+    </message>
+    <message>
+        <source>The library is locked</source>
+        <extracomment>locking/gate</extracomment>
+        <translation>La bibliothèque est verrouillée</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted: whoever reads the disk of this computer reads it.</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>La bibliothèque n’est pas chiffrée&#xa0;: qui lit le disque de cet ordinateur la lit aussi.</translation>
     </message>
     <message>
         <source>The library is on another computer, and slower than one here.</source>
@@ -4460,6 +4675,11 @@
         <translation>Le projet « {name} »</translation>
     </message>
     <message>
+        <source>The same once more</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
         <source>The same person?</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>La même personne&#x202f;?</translation>
@@ -4523,6 +4743,11 @@
         <source>The texts are the same.</source>
         <extracomment>export/saves_words</extracomment>
         <translation>Les textes sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>The version, and what has changed since</source>
@@ -4718,6 +4943,11 @@
         <translation>Cela ne peut pas être enregistré. Écrivez-le autrement.</translation>
     </message>
     <message>
+        <source>This code opens the library when the passphrase is forgotten. It is shown only now: write it down.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Ce code ouvre la bibliothèque si la phrase secrète est oubliée. Il n’est montré que maintenant&#xa0;: notez-le.</translation>
+    </message>
+    <message>
         <source>This copy runs from its source or was installed by pip; it has no number of a build.</source>
         <extracomment>guide/about</extracomment>
         <translation>Cette copie s’exécute depuis son code source ou a été installée par pip&#x202f;; elle n’a pas de numéro de version compilée.</translation>
@@ -4758,6 +4988,11 @@
         <translation>Ce n’est ni la phrase secrète ni le code de secours de cette bibliothèque. Réessayez.</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery code. Capital and small letters are told apart.</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Ce n’est ni la phrase secrète ni le code de secours. Majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
         <source>This is the first difference.</source>
         <extracomment>saves/window</extracomment>
         <translation>C’est la première différence.</translation>
@@ -4771,6 +5006,11 @@
         <source>This language model cannot be loaded: it is damaged, or made for another version of spaCy. Choose another folder.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Ce modèle de langue ne peut pas être chargé&#xa0;: il est endommagé, ou fait pour une autre version de spaCy. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This library has no passphrase; the preferences set one, under Privacy.</source>
+        <extracomment>locking/deeds</extracomment>
+        <translation>Cette bibliothèque n’a pas de phrase secrète&#xa0;; les préférences en définissent une, sous Confidentialité.</translation>
     </message>
     <message>
         <source>This looks like a newer save of an article you have: {other}.</source>
@@ -5033,6 +5273,11 @@
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>Use this code</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Utiliser ce code</translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <extracomment>preferences/keys</extracomment>
         <translation>Prendre cette touche</translation>
@@ -5086,6 +5331,11 @@
         <source>Watch a folder…</source>
         <extracomment>keys/actions, main_window</extracomment>
         <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within a day by somebody with many computers. Take more words.</source>
+        <extracomment>locking/strength</extracomment>
+        <translation>Faible&#xa0;: devinée en un jour par quelqu’un qui a beaucoup d’ordinateurs. Prenez plus de mots.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -5186,6 +5436,11 @@
         <source>What was agreed…</source>
         <extracomment>card/card, keys/actions</extracomment>
         <translation>Ce qui a été convenu…</translation>
+    </message>
+    <message>
+        <source>What was deleted, and copies made before, may remain on the disk as they are; so do exports and the files you opened.</source>
+        <extracomment>locking/sheet</extracomment>
+        <translation>Ce qui a été supprimé et les copies faites avant peuvent rester tels quels sur le disque&#xa0;; de même les exports et les fichiers que vous avez ouverts.</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -5423,6 +5678,11 @@
         <translation>Vous avez tout lu. {key} en ouvre d’autres.</translation>
     </message>
     <message>
+        <source>You may quit: what is left to do is done when the library is next opened.</source>
+        <extracomment>locking/keeper</extracomment>
+        <translation>Vous pouvez quitter&#xa0;: ce qui reste à faire se fera à la prochaine ouverture de la bibliothèque.</translation>
+    </message>
+    <message>
         <source>Your articles and notes. An empty folder becomes a new library. Nothing is moved: to take everything along, close Readback, copy the folder, and then choose the copy here.</source>
         <extracomment>preferences/library</extracomment>
         <translation>Vos articles et vos notes. Un dossier vide devient une nouvelle bibliothèque. Rien n’est déplacé&#xa0;: pour tout emporter, fermez Readback, copiez le dossier, puis choisissez la copie ici.</translation>
@@ -5611,6 +5871,14 @@
         <source>added</source>
         <extracomment>export/saves_words</extracomment>
         <translation>ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} minutes</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>
+            <numerusform>après 1 minute</numerusform>
+            <numerusform>après {n} minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>all that one person said, in all articles</source>
@@ -6355,6 +6623,11 @@
         <translation>élément de liste {label}</translation>
     </message>
     <message>
+        <source>lock</source>
+        <extracomment>frame/bars</extracomment>
+        <translation>verrouiller</translation>
+    </message>
+    <message>
         <source>look at this</source>
         <extracomment>check/rows</extracomment>
         <translation>à regarder</translation>
@@ -6493,6 +6766,11 @@
         <source>never act</source>
         <extracomment>preferences/keys</extracomment>
         <translation>n’agissent jamais</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <extracomment>preferences/passphrase</extracomment>
+        <translation>jamais d’elle-même</translation>
     </message>
     <message>
         <source>night mode</source>
