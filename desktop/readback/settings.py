@@ -40,9 +40,9 @@ class Settings:
     search index ("" for the usual place), `pipeline` a folder with a spaCy pipeline that is to find the names ("" for
     Readback's own); `undecided` are ids of articles of which the reader has not said yet whether they are newer
     versions of others; `initials` are those under which quotations of a draft were cleared last; `greeted` says whether
-    the sample article and the tour were shown, `reopen` whether a start opens the article that was open last; `lock_after`
-    how many minutes without a key or the mouse lock a library with a passphrase, 0 for never; `no_lists` whether nothing
-    lists what was open: no menu, no title of the window, no history of the clipboard.
+    the sample article and the tour were shown, `reopen` whether a start opens the article that was open last;
+    `lock_after` how many minutes without a key or the mouse lock a library with a passphrase, 0 for never; `no_lists`
+    whether nothing lists what was open: no menu, no title of the window, no history of the clipboard.
     """
 
     library: str = ""
