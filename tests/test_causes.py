@@ -24,6 +24,7 @@ from readback.core.errors import (
     FileUnreadable,
     FileUnsaved,
     FileUnusable,
+    Leaked,
     LibraryLocked,
     LibraryUnwritable,
     ModelUnusable,
@@ -242,7 +243,14 @@ def held_back(root: Path, told, monkeypatch) -> str:
     return told("export", "--as", "markdown", "--library", str(root), str(root.parent / "out"))
 
 
+def leaking(root: Path, told, monkeypatch) -> str:
+    kept(root)
+    to = str(root.parent / "out.md")
+    return told("export", "--as", "markdown", "--text-only", "--words", "ferry", "--library", str(root), to)
+
+
 OTHERS = {
+    Leaked: (leaking, "must not leave"),
     Withheld: (held_back, "held back"),
     LibraryLocked: (no_passphrase, "Library"),
     PassphraseWrong: (wrong_passphrase, "passphrase"),

@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,12 +26,13 @@ from readback.core.analysis import (
 from readback.core.article import Draft, article_from
 from readback.core.document import blocks_of
 from readback.core.errors import ModelUnusable, ReadbackError, ResourceMissing, Unreadable
+from readback.core.outgoing.leaks import Searched, Unwanted
 from readback.core.outgoing.model import OutKind, Taken
-from readback.core.ports import Analyzer, Reader
+from readback.core.ports import Analyzer, Reader, Stop
 from readback.core.quotecheck.copying import Say
 from readback.core.text import Span
 from readback.core.workspace import Workspace, now
-from readback.export import taken_out
+from readback.export import searched, taken_out
 from readback.settings import Settings
 
 DROPPED = """
@@ -66,6 +67,9 @@ class FakeProgram:
 
     def open_workspace(self) -> Workspace:
         return Workspace(self.library)
+
+    def searched(self, files: Sequence[tuple[str, bytes]], wanted: Sequence[Unwanted], stop: Stop) -> Searched:
+        return searched(files, wanted, lambda content, _: content.decode("utf-8", "replace"), stop)
 
     def taken_out(self, taken: Taken, kind: OutKind, say: Say) -> Iterator[tuple[str, bytes]]:
         return taken_out(taken, kind, say)

@@ -218,3 +218,34 @@ def test_what_is_printed_passes_the_gate_too(run: Any, library: FakeLibrary) -> 
     status, out, err = run("notes", "--json")
     assert (status, out) == (1, "")
     assert run("search", "airport")[0] == 0
+
+
+def test_what_leaves_is_told_and_nothing_is_written(run: Any, library: FakeLibrary, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    status, told, err = run("export", "--as", "markdown", "--what-leaves", str(out))
+    assert status == 0
+    lines = [line.split("\t") for line in told.splitlines()]
+    assert [it[1] for it in lines if it[0] == "file"] == ["The airport is closed.md", "The harbour is closed.md"]
+    assert ["field", "text"] in lines
+    assert "Readback replaces names. It cannot tell whether the rest gives the person away." in err
+    assert not out.exists()
+
+
+def test_words_that_must_not_leave_stop_it(run: Any, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    status, told, err = run("export", "--as", "docx", "--words", "stay closed, never", str(out))
+    assert (status, told) == (1, "")
+    assert "“stay closed” must not leave, but stands in The airport is closed.docx, word/document.xml, line" in err
+    assert not out.exists()
+    status, told, err = run("export", "--as", "docx", "--words", "stay closed", "--what-leaves", str(out))
+    assert status == 1
+    assert "found\tstay closed\tThe airport is closed.docx\tword/document.xml, line" in told
+    assert run("export", "--as", "docx", "--words", "never", str(out))[0] == 0
+
+
+def test_a_name_that_only_a_file_has_is_found_in_it(run: Any, library: FakeLibrary, tmp_path: Path) -> None:
+    library.originals[ARTICLES[0][0].id] = ".html", b"<p>closed<!-- told by Lena Marsh -->"
+    agree(library, Subject(Over.PERSON, person="Lena Marsh"), Terms(Effect.OFF))
+    status, _, err = run("export", "--as", "markdown", "--with", "originals", str(tmp_path / "out"))
+    assert status == 1
+    assert "“Lena Marsh” must not leave, but stands in Originals/The harbour is closed.html" in err

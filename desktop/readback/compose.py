@@ -18,10 +18,11 @@ from readback.resources import resource, resources_folder
 from readback.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from readback.core.analysis import Analysis
+    from readback.core.outgoing.leaks import Searched, Unwanted
     from readback.core.outgoing.model import OutKind, Taken
     from readback.core.ports import Analyzer, Progress, Reader, Stop, Ties
     from readback.core.quotecheck.checking import Checked, QuoteCheck
@@ -92,6 +93,17 @@ class Program:
         from readback.export import taken_out  # noqa: PLC0415 - only where something is taken out
 
         return taken_out(taken, kind, say, press)
+
+    def searched(self, files: Iterable[tuple[str, bytes]], wanted: Sequence[Unwanted], stop: Stop) -> Searched:
+        """What stands in files that are ready to leave and must not; on whichever thread."""
+        from readback.export import searched  # noqa: PLC0415 - only where something is taken out
+
+        def read(content: bytes, name: str) -> str:
+            it = self.reader.read_bytes(content, name, stop=stop).draft
+            left = (out.text for out in it.left_out)
+            return "\n".join((it.title, it.byline, it.outlet, it.url, *it.lines, it.verbatim or "", *left))
+
+        return searched(files, wanted, read, stop)
 
     def quote_trail(self, library: Checked) -> QuoteTrail:
         """What follows a quotation through a library; to be used on the thread that owns the library."""

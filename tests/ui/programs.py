@@ -1,6 +1,6 @@
 """A program of fakes, and articles for it to open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from fakes import FakeAnalyzer, FakeLibrary, FakeReader
 from readback import settings
 from readback.core.analysis import Analysis, Kind
 from readback.core.errors import ModelUnusable, ReadbackError
+from readback.core.outgoing.leaks import Searched, Unwanted
 from readback.core.outgoing.model import OutKind, Taken
 from readback.core.ports import Progress, Stop, Ties
 from readback.core.quotecheck.checking import Checked, QuoteCheck
@@ -18,7 +19,7 @@ from readback.core.quotecheck.trail import QuoteTrail
 from readback.core.quotecheck.wording import Wordings, read_wording
 from readback.core.saves.comparing import Comparison, Save, Told, compare
 from readback.core.workspace import Workspace
-from readback.export import copied, saves_page, saves_words, taken_out
+from readback.export import copied, saves_page, saves_words, searched, taken_out
 from readback.resources import resource
 from readback.settings import Settings
 from readback.ui.session.outbound import Press
@@ -87,6 +88,9 @@ class FakeProgram:
 
     def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
         return copied(checked, kind, say, contents)
+
+    def searched(self, files: Sequence[tuple[str, bytes]], wanted: Sequence[Unwanted], stop: Stop) -> Searched:
+        return searched(files, wanted, lambda content, _: content.decode("utf-8", "replace"), stop)
 
     def taken_out(self, taken: Taken, kind: OutKind, say: Say, press: Press | None) -> Iterator[tuple[str, bytes]]:
         return taken_out(taken, kind, say, press)

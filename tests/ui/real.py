@@ -1,6 +1,6 @@
 """The program as it is, for tests that use it as a reader would: its own reader of files, model and library."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from readback.compose import Program
 from readback.core.analysis import Analysis
 from readback.core.library import Library
+from readback.core.outgoing.leaks import Searched, Unwanted
 from readback.core.outgoing.model import OutKind, Taken
-from readback.core.ports import Analyzer, Reader
+from readback.core.ports import Analyzer, Reader, Stop
 from readback.core.quotecheck.copying import Checked as CopyOf
 from readback.core.quotecheck.copying import Contents, CopyKind, Say
 from readback.core.text import Span
@@ -100,6 +101,9 @@ class RealProgram:
 
     def checkers_copy(self, checked: CopyOf, kind: CopyKind, say: Say, contents: Contents) -> bytes:
         return self.parts.checkers_copy(checked, kind, say, contents)
+
+    def searched(self, files: Sequence[tuple[str, bytes]], wanted: Sequence[Unwanted], stop: Stop) -> Searched:
+        return self.parts.searched(files, wanted, stop)
 
     def taken_out(self, taken: Taken, kind: OutKind, say: Say, press: Press | None) -> Iterator[tuple[str, bytes]]:
         return self.parts.taken_out(taken, kind, say, press)

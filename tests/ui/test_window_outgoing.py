@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from readback.core.agreements import Effect, Over, Subject, Terms
 from readback.core.outgoing.model import OutKind
 from readback.ui.outgoing.sheet import OutSheet
 from readback.ui.panel.rows import Tab
@@ -256,3 +257,49 @@ def test_notes_can_be_written_while_it_is_open(full: Desk) -> None:
     full.note("And the port.", "Nobody")
     assert len(full.session.notes) == 2
     assert sheet.isVisible()
+
+
+def test_what_leaves_is_told_before_it_is_written(full: Desk) -> None:
+    sheet = asked(full)
+    choose(full, sheet, TITLE)
+    look(full, sheet)
+    assert sheet.look.told.text().startswith("Told of each article: title, byline, outlet, date, web address, text")
+    assert "notes" not in sheet.look.told.text()
+    assert sheet.look.names.text() == "People named in it: Brook"
+    assert sheet.look.warning.text() == (
+        "Readback replaces names. It cannot tell whether the rest gives the person away."
+    )
+    assert not sheet.look.found.isVisible()
+    assert sheet.go.isEnabled()
+
+
+def test_words_that_must_not_leave_stop_it_until_they_are_gone(full: Desk, chooser: FakeChooser) -> None:
+    sheet = asked(full)
+    choose(full, sheet, TITLE)
+    look(full, sheet)
+    sheet.look.words.setText("twice, whale")
+    with full.qtbot.waitSignal(full.window.outgoing.outbound.made):
+        sheet.look.words.editingFinished.emit()
+    assert sheet.look.found.text().splitlines()[0] == "This must not leave, so nothing is written:"
+    assert "“twice” in Ferry line knew of cracked hull.md, line" in sheet.look.found.text()
+    assert not sheet.go.isEnabled()
+    full.window.outgoing._ask_where()
+    assert chooser.asked == []
+    sheet.look.words.setText("whale")
+    with full.qtbot.waitSignal(full.window.outgoing.outbound.made):
+        sheet.look.words.editingFinished.emit()
+    assert sheet.go.isEnabled()
+    sheet.look.words.editingFinished.emit()
+    assert not full.session.desk.busy  # the same words are not looked for again
+
+
+def test_what_is_off_the_record_is_not_taken_out_and_it_is_said_why(full: Desk) -> None:
+    with full.qtbot.waitSignal(full.session.agreeing.changed):
+        full.session.agreeing.agree(Subject(Over.PERSON, person="Brook"), Terms(Effect.OFF, agreed="2026-05-03"))
+    full.settle()
+    sheet = asked(full)
+    choose(full, sheet, TITLE)
+    with full.qtbot.waitSignal(full.window.outgoing.outbound.failed):
+        sheet.go.click()
+    assert "Nothing left the library: off the record with Brook since" in sheet.wrong.text()
+    assert sheet.pages.currentIndex() == 0

@@ -1,20 +1,22 @@
 """Taking out a library, or a part of it, by command."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from readback.cli.analysing import look_into
 from readback.cli.articles import article_meant, project_meant
-from readback.cli.output import Output, Refused
-from readback.cli.reasons import REFUSALS
+from readback.cli.output import Output, Refused, cell
+from readback.cli.reasons import REFUSALS, reason
 from readback.compose import Program
-from readback.core.errors import FileUnsaved, NameUnusable, Unwritable
+from readback.core.errors import FileUnsaved, Leaked, NameUnusable, Unwritable
 from readback.core.notes import COLOURS
-from readback.core.outgoing.kinds import FORMS, alone
+from readback.core.outgoing.fields import names_in, parts_of
+from readback.core.outgoing.kinds import FORMS
+from readback.core.outgoing.leaks import listed, unwanted
+from readback.core.outgoing.leaving import Leaving, made
 from readback.core.outgoing.model import LOSSLESS, Contents, OutKind, Selection
-from readback.core.outgoing.writing import put
-from readback.core.workspace import Workspace
+from readback.core.workspace import Workspace, now
 
 PARTS = ("notes", "originals", "hashes", "manifest", "nothing")
 """What `--with` takes."""
@@ -41,13 +43,45 @@ def export(parts: Program, workspace: Workspace, asked: Namespace, output: Outpu
         raise Refused("no note is meant, so nothing was written; check the tag and the colour you chose")
     for title in taken.left_out:
         output.remark(f"“{title}” has no text and was left out; take it along with --with originals")
-    _put(path, parts.taken_out(taken, kind, English()), asked.to, folder=not alone(kind, taken))
+    wanted = unwanted(workspace.agreements.rules(), now(), listed(asked.words or ""))
+    leaving = made(taken, kind, parts.taken_out(taken, kind, English()), _unheard, _on)
+    leaving = replace(leaving, searched=parts.searched(leaving.files, wanted, _on))
+    if asked.what_leaves:
+        _tell(leaving, output)
+        return
+    _put(path, leaving, asked.to)
     output.line(str(path))
 
 
-def _put(path: Path, files: Any, told: str, *, folder: bool) -> None:
+def _unheard(_done: int, _all: int) -> None:
+    """Nobody watches how far it is."""
+
+
+def _on() -> bool:
+    """It is not stopped."""
+    return False
+
+
+def _tell(leaving: Leaving, output: Output) -> None:
+    """What would leave, one thing a line; nothing is written. The status is that of a failure where it may not."""
+    for name, content in leaving.files:
+        output.line(f"file\t{name}\t{len(content)}")
+    for part in parts_of(leaving.kind, leaving.taken):
+        output.line(f"field\t{part.value}")
+    for name in names_in(leaving.taken):
+        output.line(f"name\t{cell(name)}")
+    for it in leaving.searched.leaks:
+        output.line(f"found\t{cell(it.words)}\t{it.file}\t{cell(it.field)}")
+    for name in leaving.searched.unread:
+        output.remark(f"{name} could not be looked through")
+    output.remark("Readback replaces names. It cannot tell whether the rest gives the person away.")
+    if leaving.searched.leaks:
+        output.complain(reason(Leaked(leaving.searched.leaks)))
+
+
+def _put(path: Path, leaving: Leaving, told: str) -> None:
     try:
-        put(path, files, folder=folder)
+        leaving.write(path, over=False, progress=_unheard, stop=_on)
     except FileUnsaved as error:
         if error.reason is Unwritable.OCCUPIED:
             raise Refused(f"{told} is there already, so nothing was written; name another") from error

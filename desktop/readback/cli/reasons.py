@@ -7,6 +7,7 @@ from readback.core.errors import (
     BackupUnusable,
     FileUnreadable,
     FileUnusable,
+    Leaked,
     LibraryLocked,
     LibraryUnwritable,
     ModelUnusable,
@@ -83,8 +84,8 @@ def reason(error: ReadbackError) -> str:
             why = UNUSABLE[error.reason].format(at=f" at {error.place}" if error.place else "")
         case ResourceMissing():
             why = f"a part of the program is missing ({error.name}); install Readback again"
-        case Withheld():
-            why = _withheld(error)
+        case Leaked() | Withheld():
+            why = _leaked(error) if isinstance(error, Leaked) else _withheld(error)
         case BackupUnusable():
             why = _no_backup(error.name, missing=error.missing)
         case _:
@@ -98,6 +99,15 @@ def _unreadable(error: FileUnreadable) -> str:
     if error.reason is Unreadable.TOO_LARGE and error.detail is not None:
         return f"at {error.detail:,} bytes or characters {REASONS[error.reason]}"
     return REASONS[error.reason]
+
+
+def _leaked(error: Leaked) -> str:
+    first = error.leaks[0]
+    where = ", ".join(filter(None, (first.file, first.field or "its name")))
+    more = f" and {len(error.leaks) - 1} more" if len(error.leaks) > 1 else ""
+    return (
+        f"“{first.words}” must not leave, but stands in {where}{more}, so nothing was written; make a choice without it"
+    )
 
 
 def _withheld(error: Withheld) -> str:

@@ -1,5 +1,6 @@
 """What can go wrong, as data: which file, which reason. The window and the command line put it into words."""
 
+from dataclasses import dataclass
 from enum import StrEnum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -140,6 +141,30 @@ class Withheld(ReadbackError):
     def __init__(self, agreements: "tuple[Agreement, ...]") -> None:
         super().__init__(len(agreements))
         self.agreements = agreements
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """Words that must not be in a file, where they stand in it, and the name that they are a form of.
+
+    `field` says where in the file: a line, a column, a part of it; empty where it is the name of the file.
+    """
+
+    file: str
+    field: str
+    words: str
+    name: str
+
+
+class Leaked(ReadbackError):
+    """Something that must not leave stands in a file that was ready to; nothing was written.
+
+    `leaks` tell what, and where.
+    """
+
+    def __init__(self, leaks: tuple[Leak, ...]) -> None:
+        super().__init__(len(leaks))
+        self.leaks = leaks
 
 
 class ArticleMissing(ReadbackError):

@@ -4,9 +4,10 @@ from readback.core.quotecheck.copying import Checked, CheckersCopy, Contents, Co
 from readback.export.english import English
 from readback.export.out import taken_out
 from readback.export.page import ForBrowsers, ForPrinting, page
+from readback.export.searching import searched
 from readback.export.wording import checkers_copy
 
-__all__ = ["English", "copied", "taken_out"]
+__all__ = ["English", "copied", "searched", "taken_out"]
 
 _WORD = ".docx"
 

@@ -2,12 +2,19 @@
 
 from pathlib import Path
 
-from readback.core.errors import FileUnusable, NameUnusable, Unusable, Withheld
+from readback.core.errors import FileUnusable, Leaked, NameUnusable, Unusable, Withheld
 from readback.ui.words import tr
 
 
-def words(error: FileUnusable | NameUnusable | Withheld) -> str:
+def words(error: FileUnusable | Leaked | NameUnusable | Withheld) -> str:
     """What happened, to which file, and what to do."""
+    if isinstance(error, Leaked):
+        it = error.leaks[0]
+        return tr(
+            "Nothing was written: “{words}” must not leave, and stands in {file}. Leave it out of what you choose.",
+            words=it.words,
+            file=it.file,
+        )
     if isinstance(error, Withheld):
         from readback.ui.promises import withheld  # noqa: PLC0415 - only where something stays
 

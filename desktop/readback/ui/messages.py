@@ -11,6 +11,7 @@ from readback.core.errors import (
     FileUnreadable,
     FileUnsaved,
     FileUnusable,
+    Leaked,
     LibraryLocked,
     LibraryUnwritable,
     ModelUnusable,
@@ -63,7 +64,7 @@ def locked_library(folder: Path) -> str:
 
 def _otherwise(error: Exception) -> str:
     """What is wrong with what goes out or comes in, or with the program itself."""
-    if isinstance(error, FileUnusable | NameUnusable | Withheld):
+    if isinstance(error, FileUnusable | Leaked | NameUnusable | Withheld):
         return handing.words(error)
     if isinstance(error, LibraryLocked):
         return locked_library(error.path)

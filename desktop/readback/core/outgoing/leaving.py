@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from readback.core.errors import Cancelled
+from readback.core.errors import Cancelled, Leaked
 from readback.core.outgoing.kinds import alone
+from readback.core.outgoing.leaks import Searched
 from readback.core.outgoing.model import OutKind, Taken
 from readback.core.outgoing.writing import put
 from readback.core.ports import Progress, Stop
@@ -13,11 +14,15 @@ from readback.core.ports import Progress, Stop
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """The files with their names, byte for byte as they would be written, and what they were made of."""
+    """The files with their names, byte for byte as they would be written, and what they were made of.
+
+    `searched` is what was found in them that must not leave: as long as there is any of it they are not written.
+    """
 
     taken: Taken
     kind: OutKind
     files: tuple[tuple[str, bytes], ...] = field(repr=False)
+    searched: Searched = field(default=Searched())
 
     @property
     def folder(self) -> bool:
@@ -40,7 +45,9 @@ class Leaving:
         return sum(it.found is None and bool(it.article.text) for it in self.taken.folios)
 
     def write(self, path: Path, *, over: bool, progress: Progress, stop: Stop) -> None:
-        """Writes it all or nothing. Raises Cancelled, and what `put` does."""
+        """Writes it all or nothing. Raises Cancelled, Leaked, and what `put` does."""
+        if self.searched.leaks:
+            raise Leaked(self.searched.leaks)
         put(path, told(self.files, len(self.files), progress, stop), folder=self.folder, over=over)
 
 

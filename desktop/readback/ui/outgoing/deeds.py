@@ -32,7 +32,7 @@ class OutDeeds(QObject):
         self._leaving: Leaving | None = None
         self._name = ""
         self._written: Path | None = None
-        self.outbound = Outbound(tasks, session.desk, session.parts.taken_out, self)
+        self.outbound = Outbound(tasks, session.desk, session.parts.taken_out, session.parts.searched, self)
         self.sheet = OutSheet(frame.body)
         self._connect()
 
@@ -41,6 +41,7 @@ class OutDeeds(QObject):
         sheet.chosen.connect(self._count)
         sheet.wanted.connect(self._make)
         sheet.placeWanted.connect(self._ask_where)
+        sheet.look.words.editingFinished.connect(self._look_again)
         sheet.folderWanted.connect(self._open_folder)
         sheet.stopped.connect(outbound.cancel)
         outbound.progressed.connect(sheet.show_progress)
@@ -78,10 +79,16 @@ class OutDeeds(QObject):
         else:
             self.sheet.tell(tr("There is nothing of it to take out."))
 
+    def _look_again(self) -> None:
+        """The reader lists other words that must not leave."""
+        leaving = self._leaving
+        if leaving is not None and self.sheet.look.is_other():
+            self.outbound.look_again(leaving, self.sheet.look.listed)
+
     def _ask_where(self) -> None:
         """Asks for a name; the system asks whether a file that is there is to be replaced."""
         leaving = self._leaving
-        if leaving is None:
+        if leaving is None or leaving.searched.leaks:
             return
         first = PurePath(leaving.files[0][0])
         ending = "" if leaving.folder else first.suffix

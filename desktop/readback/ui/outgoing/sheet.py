@@ -19,6 +19,7 @@ from readback.core.outgoing.kinds import FORMS
 from readback.core.outgoing.leaving import Leaving
 from readback.core.outgoing.model import Contents, OutKind
 from readback.ui.outgoing.forms import about, form_names, what_is_missing, what_leaves
+from readback.ui.outgoing.look import Look
 from readback.ui.outgoing.meant import Meant
 from readback.ui.session.outbound import Wanted
 from readback.ui.sizes import size
@@ -62,6 +63,7 @@ class OutSheet(QDialog):
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.leaves, self.missing, self.wrong = self._label(""), self._label("muted"), self._label("warn")
         self.account = self._label("")
+        self.look = Look(self.fontMetrics().averageCharWidth() * LETTERS)
         self.files, self._names = QListView(), QStringListModel(self)
         self.progress = UnderWay(tr("Progress of taking out"))
         self.pages = QStackedWidget()
@@ -86,10 +88,13 @@ class OutSheet(QDialog):
         self.account.setFont(semibold(self.font()))
         self.files.setModel(self._names)
         self.files.setUniformItemSizes(True)
+        self.files.setStyleSheet("QListView::item { padding: 4px 2px; }")
+        self.files.setMinimumHeight(7 * self.fontMetrics().lineSpacing())
         self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.files.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.files.setAccessibleName(tr("The files that leave"))
-        for page in (self._choice_page(), _column(self.leaves, self.files, self.missing), _column(self.account)):
+        looked = _column(self.leaves, self.files, self.missing, self.look)
+        for page in (self._choice_page(), looked, _column(self.account)):
             self.pages.addWidget(page)
         self.go.setProperty("primary", "true")
         self.go.setDefault(True)
@@ -182,7 +187,7 @@ class OutSheet(QDialog):
                 ("manifest", self.manifest),
             )
         }
-        return Wanted(self.meant.selection, self.kind, Contents(**ticked))
+        return Wanted(self.meant.selection, self.kind, Contents(**ticked), self.look.listed)
 
     def _choose(self) -> None:
         form = FORMS[self.kind]
@@ -221,6 +226,7 @@ class OutSheet(QDialog):
         """What is about to leave."""
         self.leaves.setText(tr("What leaves: {what}.", what=what_leaves(leaving)))
         self.missing.setText(what_is_missing(leaving))
+        self.look.show_leaving(leaving)
         self._names.setStringList([f"{name} · {size(len(content))}" for name, content in leaving.files])
         self.wrong.setText("")
         self.pages.setCurrentIndex(1)
@@ -249,7 +255,7 @@ class OutSheet(QDialog):
         self.missing.setVisible(bool(self.missing.text()))
         self.go.setText(tr("Look what leaves") if page == 0 else tr("Save…"))
         self.go.setVisible(page < 2)
-        self.go.setEnabled(not busy)
+        self.go.setEnabled(not busy and not (page == 1 and self.look.stops))
         self.back.setVisible(page == 1)
         self.back.setEnabled(not busy)
         self.show_folder.setVisible(page == 2)

@@ -1,7 +1,7 @@
 """What is taken out: gathered on the library's thread a little at a time, made and written on another."""
 
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -10,11 +10,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from readback.core.outgoing.leaks import Searched, Unwanted, unwanted
 from readback.core.outgoing.leaving import Leaving, made
 from readback.core.outgoing.model import Contents, OutKind, Selection, Taken
 from readback.core.ports import Stop
 from readback.core.quotecheck.copying import Say
-from readback.core.workspace import Workspace
+from readback.core.workspace import Workspace, now
 from readback.ui import words
 from readback.ui.session.desk import Desk
 from readback.ui.session.sole import Sole
@@ -29,6 +30,10 @@ Pressing = Callable[[Stop, str, str, datetime], bytes]
 """Sets a page of HTML, with its title and when it was made, until it is to stop; on a worker. Raises Cancelled."""
 
 Gathering = Generator[tuple[int, int], None, Taken]
+
+
+Search = Callable[[Sequence[tuple[str, bytes]], Sequence[Unwanted], Stop], Searched]
+"""Says what stands in files and must not; called off the window's thread."""
 
 
 class Make(Protocol):
@@ -46,6 +51,8 @@ class Wanted:
     selection: Selection
     kind: OutKind
     contents: Contents
+    words: tuple[str, ...] = ()
+    """What the reader does not want in any file."""
 
 
 class Outbound(Sole):
@@ -58,9 +65,9 @@ class Outbound(Sole):
     failed = Signal(object)
     """The error that kept it from being made or written."""
 
-    def __init__(self, tasks: Tasks, desk: Desk, make: Make, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, desk: Desk, make: Make, search: Search, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks, self._desk, self._make = tasks, desk, make
+        self._tasks, self._desk, self._make, self._search = tasks, desk, make, search
         self._press: Pressing = _as_pdf
 
     def count(self, wanted: Wanted, then: Callable[[int], None]) -> None:
@@ -100,10 +107,30 @@ class Outbound(Sole):
         self._job = self._tasks.run(
             Lane.READING,
             partial(_files, self._make, self._press, wanted.kind, taken),
-            self._made,
+            lambda leaving: self.look(leaving, wanted.words),
             self._fail,
             lambda done, total: self.progressed.emit(total + done, 2 * total),
         )
+
+    def look_again(self, leaving: Leaving, words: Sequence[str]) -> None:
+        """Looks through files that are made already, for other words."""
+        self._leave()
+        self.progressed.emit(0, 1)
+        self.look(leaving, words)
+
+    def look(self, leaving: Leaving, words: Sequence[str]) -> None:
+        """Looks through the files for what must not leave, and for these words; then they are `made`."""
+        self._job = self._desk.ask(
+            lambda workspace, _: unwanted(workspace.agreements.rules(), now(), words),
+            lambda wanted: self._look(leaving, wanted),
+            self._fail,
+        )
+
+    def _look(self, leaving: Leaving, wanted: Sequence[Unwanted]) -> None:
+        def work(job: Job) -> Leaving:
+            return replace(leaving, searched=self._search(leaving.files, wanted, job.stop))
+
+        self._job = self._tasks.run(Lane.READING, work, self._made, self._fail)
 
     def _made(self, leaving: Leaving) -> None:
         self._end()

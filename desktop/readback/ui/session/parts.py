@@ -12,8 +12,9 @@ from readback.settings import Settings
 from readback.ui.lazily import Lazily
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from readback.core.outgoing.leaks import Searched, Unwanted
     from readback.core.outgoing.model import OutKind, Taken
     from readback.core.quotecheck.checking import Checked as Held
     from readback.core.quotecheck.copying import Checked as CopyOf
@@ -82,6 +83,10 @@ class Parts(Protocol):
 
     def taken_out(self, taken: Taken, kind: OutKind, say: Say, press: Press | None) -> Iterator[tuple[str, bytes]]:
         """What was taken out as files of a kind; called off the window's thread. `press` sets pages as pdf."""
+        ...
+
+    def searched(self, files: Sequence[tuple[str, bytes]], wanted: Sequence[Unwanted], stop: Stop) -> Searched:
+        """What stands in files that are ready to leave and must not; called off the window's thread."""
         ...
 
     def quote_trail(self, library: Held) -> QuoteTrail:

@@ -35,6 +35,7 @@ QPushButton:focus { border: 2px solid @focus; padding: 4px 10px; }
 QPushButton:disabled { color: @muted; border-color: @line; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @panel; color: @muted; border-color: @line; }
 
 QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 3px 6px; }
 QPushButton[link="true"]:hover { background: @line; }
