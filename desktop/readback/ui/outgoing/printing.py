@@ -27,7 +27,7 @@ class Printing(QObject):
     def __init__(self, session: Session, tasks: Tasks, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._frame = session, frame
-        self.outbound = Outbound(tasks, session.desk, session.parts.taken_out, self)
+        self.outbound = Outbound(tasks, session.desk, session.parts.taken_out, session.parts.searched, self)
         self.outbound.made.connect(self._done)
         self.outbound.failed.connect(lambda error: frame.status.say(message(error)))
         self.outbound.stopped.connect(lambda: frame.status.say(tr("Printing was stopped.")))
@@ -41,7 +41,6 @@ class Printing(QObject):
         self._frame.editor.flush()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageMargins(QMarginsF(*[MARGIN] * 4), QPageLayout.Unit.Millimeter)
-        printer.setDocName(article.title)
         printer.setCreator("Readback")
         dialog = QPrintDialog(printer, self._frame.body)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile)
@@ -51,7 +50,8 @@ class Printing(QObject):
     def print(self, printer: QPrinter, article: str) -> None:
         """Prints an article of the library."""
 
-        def press(stop: Stop, html: str, _title: str, _when: datetime) -> bytes:
+        def press(stop: Stop, html: str, title: str, _when: datetime) -> bytes:
+            printer.setDocName(title)  # only now, when the gate has passed it: queues of printers show it
             try:
                 put_on(printer, html, stop)
             except BaseException:
