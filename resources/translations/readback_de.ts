@@ -357,6 +357,14 @@
         <extracomment>reading/details</extracomment>
         <translation>Ein Artikel braucht einen Titel. Einen eingeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>And in {n} more places.</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>
+            <numerusform>Und an 1 weiteren Stelle.</numerusform>
+            <numerusform>Und an {n} weiteren Stellen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Readback window has the library in {folder} open. Close that window, then try again.</source>
         <extracomment>messages</extracomment>
@@ -1019,6 +1027,11 @@
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
         <translation>Mit Quelle und Link kopieren</translation>
+    </message>
+    <message>
+        <source>Could not be looked through: {names}.</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Konnte nicht durchsucht werden: {names}.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2843,6 +2856,11 @@
         <translation>Nichts wurde hereingeholt: „{name}“ ist nichts, was Readback hereinholen kann. Wählen Sie eine Datei, die Readback, Hypothesis oder ein anderes Programm herausgegeben hat.</translation>
     </message>
     <message>
+        <source>Nothing was written: “{words}” must not leave, and stands in {file}. Leave it out of what you choose.</source>
+        <extracomment>handing</extracomment>
+        <translation>Nichts wurde geschrieben: „{words}“ darf nicht hinaus und steht in {file}. Lassen Sie es aus Ihrer Auswahl weg.</translation>
+    </message>
+    <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
         <extracomment>correcting/settling</extracomment>
         <translation>Noch nichts. A bestätigt und X verwirft, was gefunden wurde; M, S und E korrigieren es.</translation>
@@ -3276,6 +3294,11 @@
         <translation>Personen haben eine durchgezogene Linie, Orte eine gestrichelte, Organisationen eine gepunktete. Zitate haben einen Balken und eine Tönung, indirekte Rede eine dünne Linie. Ein „?“ sagt: hier selbst nachsehen.</translation>
     </message>
     <message>
+        <source>People named in it</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Darin genannte Personen</translation>
+    </message>
+    <message>
         <source>Perhaps by the same person (guess)</source>
         <extracomment>person/telling</extracomment>
         <translation>Vielleicht von derselben Person (Vermutung)</translation>
@@ -3677,6 +3700,11 @@
         <source>Readback never looks for a newer version, and this copy was not told where they are published: ask whoever gave it to you.</source>
         <extracomment>guide/about</extracomment>
         <translation>Readback sucht nie nach neueren Versionen, und in dieser Kopie steht nicht, wo sie erscheinen: Fragen Sie dort nach, wo Sie sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Readback replaces names. It cannot tell whether the rest gives the person away.</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Readback ersetzt Namen. Ob der Rest die Person verrät, kann es nicht erkennen.</translation>
     </message>
     <message>
         <source>Readback {version}</source>
@@ -5023,6 +5051,11 @@
         <translation>Das sieht wie eine ältere Fassung eines vorhandenen Artikels aus: {other}.</translation>
     </message>
     <message>
+        <source>This must not leave, so nothing is written:</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Das darf nicht hinaus, deshalb wird nichts geschrieben:</translation>
+    </message>
+    <message>
         <source>This name stands here only once: rename it instead.</source>
         <extracomment>correct/targets</extracomment>
         <translation>Dieser Name steht hier nur einmal: stattdessen umbenennen.</translation>
@@ -5126,6 +5159,11 @@
         <source>Together with</source>
         <extracomment>pictures/shared</extracomment>
         <translation>Zusammen mit</translation>
+    </message>
+    <message>
+        <source>Told of each article</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Von jedem Artikel wird gesagt</translation>
     </message>
     <message>
         <source>Too short to tell</source>
@@ -5613,6 +5651,16 @@
         <translation>Worte der Quelle</translation>
     </message>
     <message>
+        <source>Words that must not be in it</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Wörter, die nicht darin stehen dürfen</translation>
+    </message>
+    <message>
+        <source>Words that must not be in it, separated by commas</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Wörter, die nicht darin stehen dürfen, durch Kommas getrennt</translation>
+    </message>
+    <message>
         <source>Write a note on the passage</source>
         <extracomment>article/bubble</extracomment>
         <translation>Notiz zur Stelle schreiben</translation>
@@ -5778,6 +5826,11 @@
         <translation>eine Vermutung: Readback hat es gefunden, und Sie haben es nicht bestätigt</translation>
     </message>
     <message>
+        <source>a list of the files</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>eine Liste der Dateien</translation>
+    </message>
+    <message>
         <source>a name</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>ein Name</translation>
@@ -5879,6 +5932,11 @@
             <numerusform>nach 1 Minute</numerusform>
             <numerusform>nach {n} Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>agreements that keep nothing back</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Vereinbarungen, die nichts zurückhalten</translation>
     </message>
     <message>
         <source>all that one person said, in all articles</source>
@@ -6086,6 +6144,11 @@
         <translation>von {name}</translation>
     </message>
     <message>
+        <source>byline</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Autor</translation>
+    </message>
+    <message>
         <source>caption</source>
         <extracomment>places, search/rows, export/source_words</extracomment>
         <translation>Bildunterschrift</translation>
@@ -6247,6 +6310,11 @@
         <source>dashes</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>Striche</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>delete the note</source>
@@ -6758,6 +6826,11 @@
         <translation>{n}× genannt</translation>
     </message>
     <message>
+        <source>names and SHA-256 of the files</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Namen und SHA-256 der Dateien</translation>
+    </message>
+    <message>
         <source>names not looked for</source>
         <extracomment>frame/bars</extracomment>
         <translation>Namen werden nicht gesucht</translation>
@@ -6959,6 +7032,11 @@
         <translation>anderes Medium</translation>
     </message>
     <message>
+        <source>outlet</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <source>own story</source>
         <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>eigener Beitrag</translation>
@@ -7099,6 +7177,11 @@
         <source>project {name}</source>
         <extracomment>reading/overview</extracomment>
         <translation>Projekt {name}</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>published article</source>
@@ -7264,6 +7347,11 @@
         <source>saved search</source>
         <extracomment>shelf/sections</extracomment>
         <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>gespeicherte Suchen</translation>
     </message>
     <message>
         <source>saved {day}</source>
@@ -7442,7 +7530,7 @@
     </message>
     <message>
         <source>text</source>
-        <extracomment>search/rows</extracomment>
+        <extracomment>outgoing/look, search/rows</extracomment>
         <translation>Text</translation>
     </message>
     <message>
@@ -7485,6 +7573,16 @@
             <numerusform>bei {n} kann der Sinn verändert sein</numerusform>
             <numerusform>bei {n} kann der Sinn verändert sein</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the names in it</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>die Namen darin</translation>
+    </message>
+    <message>
+        <source>the original files</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>die Originaldateien</translation>
     </message>
     <message>
         <source>the person meant</source>
@@ -7552,6 +7650,11 @@
         <translation>diese Worte stehen in der Quelle auseinander oder in anderer Reihenfolge</translation>
     </message>
     <message>
+        <source>title</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>to place</source>
         <extracomment>panel/rows</extracomment>
         <translation>ohne Stelle</translation>
@@ -7612,6 +7715,11 @@
         <translation>Standardordner</translation>
     </message>
     <message>
+        <source>web address</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
         <source>week of {day}</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>Woche vom {day}</translation>
@@ -7622,9 +7730,24 @@
         <translation>eine Ausnahme</translation>
     </message>
     <message>
+        <source>what you corrected</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>was Sie korrigiert haben</translation>
+    </message>
+    <message>
+        <source>when it was opened, and how far it was read</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>wann er geöffnet und wie weit er gelesen wurde</translation>
+    </message>
+    <message>
         <source>who is meant (I, we, they)</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>wer gemeint ist (ich, wir, sie)</translation>
+    </message>
+    <message>
+        <source>who said what</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>wer was gesagt hat</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -7650,6 +7773,11 @@
         <source>your note on a draft or sample</source>
         <extracomment>search/rows</extracomment>
         <translation>eigene Notiz zu einem Entwurf oder Beispiel</translation>
+    </message>
+    <message>
+        <source>your notes, with their tags and colours</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Ihre Notizen, mit Schlagwörtern und Farben</translation>
     </message>
     <message>
         <source>zoom 100</source>
@@ -8191,6 +8319,11 @@
             <numerusform>{n} Nennung</numerusform>
             <numerusform>{n} Nennungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>{n} weitere</translation>
     </message>
     <message numerus="yes">
         <source>{n} more differences</source>
@@ -8774,6 +8907,16 @@
         <source>“{words}”</source>
         <extracomment>clipboard/citation, promises, words</extracomment>
         <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” in the name of the file {file}</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>„{words}“ im Namen der Datei {file}</translation>
+    </message>
+    <message>
+        <source>“{words}” in {file}, {field}</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>„{words}“ in {file}, {field}</translation>
     </message>
     <message>
         <source>“{words}” is no longer in your library.</source>

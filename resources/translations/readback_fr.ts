@@ -357,6 +357,14 @@
         <extracomment>reading/details</extracomment>
         <translation>Un article a besoin d’un titre. Saisissez-en un.</translation>
     </message>
+    <message numerus="yes">
+        <source>And in {n} more places.</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>
+            <numerusform>Et à 1 autre endroit.</numerusform>
+            <numerusform>Et à {n} autres endroits.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Readback window has the library in {folder} open. Close that window, then try again.</source>
         <extracomment>messages</extracomment>
@@ -1019,6 +1027,11 @@
         <source>Copy with citation and link</source>
         <extracomment>keys/actions</extracomment>
         <translation>Copier avec la référence et le lien</translation>
+    </message>
+    <message>
+        <source>Could not be looked through: {names}.</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>N’a pas pu être examiné : {names}.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2843,6 +2856,11 @@
         <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» n’est rien que Readback puisse importer. Choisissez un fichier exporté par Readback, Hypothesis ou un autre programme.</translation>
     </message>
     <message>
+        <source>Nothing was written: “{words}” must not leave, and stands in {file}. Leave it out of what you choose.</source>
+        <extracomment>handing</extracomment>
+        <translation>Rien n’a été écrit : « {words} » ne doit pas sortir et figure dans {file}. Laissez-le hors de votre choix.</translation>
+    </message>
+    <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
         <extracomment>correcting/settling</extracomment>
         <translation>Rien pour l’instant. A accepte et X rejette ce qui a été trouvé&#x202f;; M, S et E le corrigent.</translation>
@@ -3276,6 +3294,11 @@
         <translation>Les personnes ont un trait plein, les lieux un trait en tirets et les organisations un trait en points. Les citations ont une barre et un fond, les propos rapportés un trait fin. Un «&#x202f;?&#x202f;» veut dire&#xa0;: regardez vous-même.</translation>
     </message>
     <message>
+        <source>People named in it</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Personnes nommées</translation>
+    </message>
+    <message>
         <source>Perhaps by the same person (guess)</source>
         <extracomment>person/telling</extracomment>
         <translation>Peut-être de la même personne (supposition)</translation>
@@ -3677,6 +3700,11 @@
         <source>Readback never looks for a newer version, and this copy was not told where they are published: ask whoever gave it to you.</source>
         <extracomment>guide/about</extracomment>
         <translation>Readback ne cherche jamais de version plus récente, et cette copie ne sait pas où elles sont publiées&#xa0;: demandez à la personne qui vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Readback replaces names. It cannot tell whether the rest gives the person away.</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Readback remplace les noms. Il ne peut pas dire si le reste trahit la personne.</translation>
     </message>
     <message>
         <source>Readback {version}</source>
@@ -5023,6 +5051,11 @@
         <translation>Ceci ressemble à une version plus ancienne d’un article que vous avez&#xa0;: {other}.</translation>
     </message>
     <message>
+        <source>This must not leave, so nothing is written:</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Ceci ne doit pas sortir, rien n’est donc écrit :</translation>
+    </message>
+    <message>
         <source>This name stands here only once: rename it instead.</source>
         <extracomment>correct/targets</extracomment>
         <translation>Ce nom ne figure ici qu’une fois&#xa0;: renommez-le plutôt.</translation>
@@ -5126,6 +5159,11 @@
         <source>Together with</source>
         <extracomment>pictures/shared</extracomment>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Told of each article</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>De chaque article sont dits</translation>
     </message>
     <message>
         <source>Too short to tell</source>
@@ -5613,6 +5651,16 @@
         <translation>Mots de la source</translation>
     </message>
     <message>
+        <source>Words that must not be in it</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Mots qui ne doivent pas y figurer</translation>
+    </message>
+    <message>
+        <source>Words that must not be in it, separated by commas</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>Mots qui ne doivent pas y figurer, séparés par des virgules</translation>
+    </message>
+    <message>
         <source>Write a note on the passage</source>
         <extracomment>article/bubble</extracomment>
         <translation>Écrire une note sur le passage</translation>
@@ -5778,6 +5826,11 @@
         <translation>une supposition&#xa0;: Readback l’a trouvé, et vous ne l’avez pas confirmé</translation>
     </message>
     <message>
+        <source>a list of the files</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>une liste des fichiers</translation>
+    </message>
+    <message>
         <source>a name</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>un nom</translation>
@@ -5879,6 +5932,11 @@
             <numerusform>après 1 minute</numerusform>
             <numerusform>après {n} minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>agreements that keep nothing back</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>accords qui ne retiennent rien</translation>
     </message>
     <message>
         <source>all that one person said, in all articles</source>
@@ -6086,6 +6144,11 @@
         <translation>par {name}</translation>
     </message>
     <message>
+        <source>byline</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>auteur</translation>
+    </message>
+    <message>
         <source>caption</source>
         <extracomment>places, search/rows, export/source_words</extracomment>
         <translation>légende</translation>
@@ -6247,6 +6310,11 @@
         <source>dashes</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
         <translation>tirets</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>date</translation>
     </message>
     <message>
         <source>delete the note</source>
@@ -6758,6 +6826,11 @@
         <translation>mentions&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>names and SHA-256 of the files</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>noms et SHA-256 des fichiers</translation>
+    </message>
+    <message>
         <source>names not looked for</source>
         <extracomment>frame/bars</extracomment>
         <translation>noms non recherchés</translation>
@@ -6959,6 +7032,11 @@
         <translation>autre média</translation>
     </message>
     <message>
+        <source>outlet</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>média</translation>
+    </message>
+    <message>
         <source>own story</source>
         <extracomment>article/meta, export/verdict_words</extracomment>
         <translation>article de la rédaction</translation>
@@ -7099,6 +7177,11 @@
         <source>project {name}</source>
         <extracomment>reading/overview</extracomment>
         <translation>projet {name}</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>projets</translation>
     </message>
     <message>
         <source>published article</source>
@@ -7264,6 +7347,11 @@
         <source>saved search</source>
         <extracomment>shelf/sections</extracomment>
         <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>recherches enregistrées</translation>
     </message>
     <message>
         <source>saved {day}</source>
@@ -7442,7 +7530,7 @@
     </message>
     <message>
         <source>text</source>
-        <extracomment>search/rows</extracomment>
+        <extracomment>outgoing/look, search/rows</extracomment>
         <translation>texte</translation>
     </message>
     <message>
@@ -7485,6 +7573,16 @@
             <numerusform>le sens de {n} peut changer</numerusform>
             <numerusform>le sens de {n} peut changer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the names in it</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>les noms cités</translation>
+    </message>
+    <message>
+        <source>the original files</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>les fichiers originaux</translation>
     </message>
     <message>
         <source>the person meant</source>
@@ -7552,6 +7650,11 @@
         <translation>ces mots sont séparés, ou dans un autre ordre, dans la source</translation>
     </message>
     <message>
+        <source>title</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>titre</translation>
+    </message>
+    <message>
         <source>to place</source>
         <extracomment>panel/rows</extracomment>
         <translation>à placer</translation>
@@ -7612,6 +7715,11 @@
         <translation>place habituelle</translation>
     </message>
     <message>
+        <source>web address</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>adresse web</translation>
+    </message>
+    <message>
         <source>week of {day}</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>semaine du {day}</translation>
@@ -7622,9 +7730,24 @@
         <translation>une exception</translation>
     </message>
     <message>
+        <source>what you corrected</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>ce que vous avez corrigé</translation>
+    </message>
+    <message>
+        <source>when it was opened, and how far it was read</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>quand il a été ouvert, et jusqu’où il a été lu</translation>
+    </message>
+    <message>
         <source>who is meant (I, we, they)</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>qui est désigné (je, nous, ils)</translation>
+    </message>
+    <message>
+        <source>who said what</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>qui a dit quoi</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -7650,6 +7773,11 @@
         <source>your note on a draft or sample</source>
         <extracomment>search/rows</extracomment>
         <translation>votre note sur un brouillon ou un exemple</translation>
+    </message>
+    <message>
+        <source>your notes, with their tags and colours</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>vos notes, avec leurs étiquettes et leurs couleurs</translation>
     </message>
     <message>
         <source>zoom 100</source>
@@ -8191,6 +8319,11 @@
             <numerusform>{n} mention</numerusform>
             <numerusform>{n} mentions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>{n} autres</translation>
     </message>
     <message numerus="yes">
         <source>{n} more differences</source>
@@ -8774,6 +8907,16 @@
         <source>“{words}”</source>
         <extracomment>clipboard/citation, promises, words</extracomment>
         <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{words}” in the name of the file {file}</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>« {words} » dans le nom du fichier {file}</translation>
+    </message>
+    <message>
+        <source>“{words}” in {file}, {field}</source>
+        <extracomment>outgoing/look</extracomment>
+        <translation>« {words} » dans {file}, {field}</translation>
     </message>
     <message>
         <source>“{words}” is no longer in your library.</source>
