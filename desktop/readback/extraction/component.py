@@ -73,6 +73,10 @@ class Component:
                 row += len(doc) + 1
             column += len(labels)
 
+    def take(self, encoder: Encoder) -> None:
+        """Takes a network that was read already."""
+        self._encoder = encoder
+
     def from_disk(self, path: Path, **_: Any) -> "Component":
         """Reads the network. Raises OSError, ValueError or KeyError where it is missing or damaged."""
         self._folder, self._encoder = Path(path), Encoder.read(Path(path))

@@ -3,7 +3,9 @@
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from readback.core.errors import ModelUnusable
 from readback.extraction.analyzer import Documents, PipelineAnalyzer
@@ -12,11 +14,17 @@ from readback.extraction.language import ENGLISH
 from readback.extraction.quotations import RANKERS, Judge
 from readback.extraction.ranker import Ranker
 
+if TYPE_CHECKING:
+    from readback.extraction.encoder import Encoder
+
 RULES = 10
 """Raised when the rules find something else, so that kept analyses are made again."""
 
 RANKING = "ranking.json"
 """The file beside the pipeline that holds the weights of the rankers."""
+
+ENCODER = "encoder"
+"""The part of our pipeline that is a network."""
 
 NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler", "textcat", "entity_linker")
 """Parts of other people's pipelines that have nothing to do with names."""
@@ -54,24 +62,46 @@ def _judge(file: Path) -> Judge:
 
 
 def _loaded(pipeline: Path, exclude: Sequence[str] = ()) -> tuple[Documents, str, str]:
-    """A pipeline without some of its parts, its name with all that made it so, and the language it is for.
+    """A pipeline, its name with all that made it so, and the language it is for.
 
-    One that is whole is ours, and has its tokenizer's rules beside it: the language's own are not made first.
+    One that is whole is ours; of another's some parts are left out.
     """
     if not (pipeline / "config.cfg").is_file():
         raise ModelUnusable(pipeline, missing=True)
     try:
-        from spacy.util import load_model_from_path  # noqa: PLC0415  takes 0.8 s: only when a model is needed
-
-        from readback.extraction.component import BARE  # noqa: PLC0415  and what our pipeline needs beyond spaCy's parts
-
-        tokenizer = {} if exclude else {"nlp.tokenizer.@tokenizers": BARE}
-        nlp = load_model_from_path(pipeline, exclude=exclude, config=tokenizer)
+        nlp = _theirs(pipeline, exclude) if exclude else _ours(pipeline)
         meta = json.loads((pipeline / "meta.json").read_text(encoding="utf-8"))
         digest = _hash(sorted(path for path in pipeline.rglob("*") if path.is_file()))[:_ENOUGH]
         return nlp.pipe, f"{meta['name']}-{meta['version']}-{RULES}-{digest}", nlp.lang or ENGLISH
     except _UNUSABLE as error:
         raise ModelUnusable(pipeline, missing=False) from error
+
+
+def _theirs(pipeline: Path, exclude: Sequence[str]) -> Any:
+    from spacy.util import load_model_from_path  # noqa: PLC0415  takes 0.8 s: only when a model is needed
+
+    return load_model_from_path(pipeline, exclude=exclude)
+
+
+def _ours(pipeline: Path) -> Any:
+    """Our pipeline. The network is read meanwhile: that needs another processor, and no Python for most of the time."""
+    with ThreadPoolExecutor(1) as beside:
+        network = beside.submit(_network, pipeline / ENCODER)
+        from spacy.util import load_model_from_path  # noqa: PLC0415  as above
+
+        from readback.extraction.component import BARE, FACTORY  # noqa: PLC0415  needs spaCy
+
+        tokenizer = {"nlp.tokenizer.@tokenizers": BARE}
+        nlp = load_model_from_path(pipeline, exclude=[ENCODER], config=tokenizer)
+        part: Any = nlp.add_pipe(FACTORY, name=ENCODER)
+        part.take(network.result())
+        return nlp
+
+
+def _network(folder: Path) -> "Encoder":
+    from readback.extraction.encoder import Encoder  # noqa: PLC0415  loads numpy and onnxruntime
+
+    return Encoder.read(folder)
 
 
 def _hash(files: Iterable[Path]) -> str:
