@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from readback import settings
@@ -16,6 +16,7 @@ from readback.settings import Settings
 from readback.ui.frame.bounds import USUAL_SIZE
 from readback.ui.frame.outline import Outline
 from readback.ui.keys.menus import menu_names
+from ui.desks import desk_of
 from ui.programs import FakeProgram
 
 
@@ -92,3 +93,10 @@ def test_what_is_hidden_is_not_outlined(running: Readback, qtbot: QtBot) -> None
     qtbot.waitExposed(window)
     picture = window.centralWidget().grab().toImage()
     assert {picture.pixelColor(x, 300).name() for x in (4, 400, 796)} == {theme.colour("paper").name()}
+
+
+def test_every_part_goes_with_its_window(tmp_path: Path, qtbot: QtBot) -> None:
+    before = QApplication.topLevelWidgets()
+    desk = desk_of(FakeProgram(tmp_path), qtbot)
+    alone = [it for it in QApplication.topLevelWidgets() if it not in before and it.parent() is None]
+    assert alone == [desk.window]

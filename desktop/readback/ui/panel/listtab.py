@@ -80,7 +80,7 @@ class ListTab(QWidget):
         self.filter = _Filter()
         self.filter.left.connect(self.list.setFocus)
         self._order = ChoiceBox()
-        self.speakers = SpeakerBox()
+        self.speakers = SpeakerBox(self)
         self._hidden: str | None = None
         self._empty = PlainLabel()
         self._stack = QStackedWidget()

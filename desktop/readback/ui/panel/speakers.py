@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from readback.ui.panel.rows import Row
 from readback.ui.widgets.heads import Head
 from readback.ui.widgets.pieces import ChoiceBox
@@ -44,8 +46,8 @@ def by_speaker(rows: Sequence[Row]) -> Sequence[Row | SpeakerHead]:
 class SpeakerBox(ChoiceBox):
     """A choice of a speaker, the most quoted first; typing a name finds it. Nothing is chosen: all are shown."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setAccessibleName(tr("Speaker"))
         self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._shown: list[tuple[str, int]] = []
