@@ -48,6 +48,7 @@ LARGE = dict.fromkeys(
         "take-out-letters",
         "take-in-letters",
         "saves-letters",
+        "originals-letters",
     ),
     2.0,
 )

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from readback.ui.reading.details import Details
 from readback.ui.saves.window import SavesWindow
+from readback.ui.verifying.window import VerifyWindow
 from studio import NARROW, Studio
 
 THEMES = ("light", "sepia", "dark", "black")
@@ -64,6 +66,32 @@ def alone(studio: Studio) -> None:
     studio.shoot("", studio.part(SavesWindow))
 
 
+def originals(studio: Studio) -> None:
+    """Originals compared with what was stored: all in order, and after one was changed behind the program's back."""
+    _compared(studio).close()
+    for number in range(6):
+        _write(studio, f"more {number}", f"Story {number} of the harbour", f"2026-05-0{number + 1}", OLD[number:])
+    studio.do("verify")
+    studio.rest()
+    window = studio.part(VerifyWindow)
+    studio.shoot("order", window)
+    for file in sorted((studio.work / "Library").rglob("original.html"))[:2]:
+        file.write_bytes(file.read_bytes() + b" ")
+    window.again.click()
+    studio.rest()
+    window.field.setText("0" * 64)
+    window.look.click()
+    studio.rest()
+    for theme in ("light", "dark"):
+        studio.look(theme)
+        studio.rest()
+        studio.shoot(theme, window)
+    studio.look()
+    studio.do("details")
+    studio.rest()
+    studio.shoot("details", studio.part(Details))
+
+
 def _compared(studio: Studio) -> SavesWindow:
     _write(studio, "old", "Board keeps the old pier open", "2026-05-03T09:12:00+00:00", OLD)
     _write(studio, "new", "Board to close the old pier", "2026-05-04T08:00:00+00:00", NEW)
@@ -89,4 +117,6 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     "saves-narrow": narrow,
     "saves-letters": narrow,
     "saves-alone": alone,
+    "originals": originals,
+    "originals-letters": originals,
 }

@@ -338,6 +338,7 @@ def _view() -> dict[str, Effect]:
         "columns": Effect(lambda it: it.desk.frame.panes.sizes()[0] > 400),
         "overview": Effect(lambda it: it.desk.frame.panel.over, another),
         "pictures": Effect(lambda it: window(it, PicturesWindow)),
+        "verify": Effect(lambda it: it.desk.window.verifying.shown is not None),
         "saves": Effect(lambda it: it.desk.window.saves.shown is not None),
         "focus": Effect(lambda it: not it.desk.frame.shelf.isVisible() and not it.desk.frame.panel.isVisible()),
     }

@@ -39,6 +39,7 @@ WINDOWS: Mapping[str, tuple[Callable[[Desk], object], str]] = {
     "SettledWindow": (do("settled"), "correcting.md#what-you-settled"),
     "NamesWindow": (do("search names"), "search.md#a-list-of-names"),
     "PersonWindow": (do("person file"), "person.md"),
+    "VerifyWindow": (do("verify"), "originals.md"),
     "SavesWindow": (do("saves"), "versions.md"),
     "PicturesWindow": (do("pictures"), "pictures.md"),
     "OutSheet": (do("take out"), "taking-out.md"),

@@ -25,7 +25,7 @@ STATES = (
     *("accept", "same", "speaker", "edge", "rename", "add person"),
     *("tab 1", "tab 2", "tab 3", "tab 4", "tab 5", "marks quotation", "original", "columns", "overview", "focus"),
     *("next mention", "next quotation", "card", "palette", "search", "search names", "pictures", "person file"),
-    "saves",
+    *("saves", "verify"),
     *("keys", "tour"),
     *("paste", "sample draft", "about", "save copy"),
     *("check", "check list", "fix next", "clear", "outside", "trail"),

@@ -48,3 +48,25 @@ class Entered:
     entries: int
     at: datetime | None
     sound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was found of all articles, and of the library's own file and log, and when that was."""
+
+    verdicts: tuple[Verdict, ...]
+    own: Verdict
+    at: datetime
+
+    @property
+    def faulty(self) -> tuple[Verdict, ...]:
+        """Those that are not as they were stored."""
+        return tuple(it for it in (*self.verdicts, self.own) if it.faults)
+
+
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """Hashes that were written down, and where they stand."""
+
+    hashes: tuple[str, ...]
+    found: tuple[Entered, ...]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from readback.ui.reading.showing import Showing
     from readback.ui.session.session import Session
     from readback.ui.tasks import Tasks
+    from readback.ui.verifying.deeds import VerifyDeeds
 
 _DRAWING = ("readback.core.pictures.depicting", "readback.ui.pictures.mapping", "readback.ui.reading.picturing")
 """What the window of pictures needs, in parts of about the same size."""
@@ -100,6 +101,13 @@ class Elsewhere(QMainWindow):
 
         return Printing(self._session, self._tasks, self.frame, self)
 
+    @cached_property
+    def verifying(self) -> VerifyDeeds:
+        """The check of originals, texts and logs."""
+        from readback.ui.verifying.deeds import VerifyDeeds  # noqa: PLC0415 - when it is first wanted
+
+        return VerifyDeeds(self._session, self._tasks, self._looks, self.frame)
+
     def open_person(self, name: str) -> None:
         """Shows the file of a person."""
         self.personal.open(name)
@@ -110,6 +118,6 @@ class Elsewhere(QMainWindow):
 
     def close_elsewhere(self) -> None:
         """Closes what was opened, as this window is closed."""
-        for name in ("personal", "saves", "outgoing", "incoming", "printing"):
+        for name in ("personal", "saves", "verifying", "outgoing", "incoming", "printing"):
             if name in self.__dict__:
                 getattr(self, name).close()

@@ -100,6 +100,7 @@ def _later(window: Joined) -> dict[str, Callable[[], object]]:
         "copy listed": lambda: window.overview.out.copy(),  # noqa: PLW0108
         "save listed": lambda: window.overview.out.choose_file(),  # noqa: PLW0108
         "pictures": window.open_pictures,
+        "verify": lambda: window.verifying.open(),  # noqa: PLW0108
         "saves": lambda: window.saves.open(),  # noqa: PLW0108
         "person file": lambda: window.personal.open_here(),  # noqa: PLW0108
         **sizes(lambda: window.sizing),

@@ -165,6 +165,7 @@ class MainWindow(Joined):
 
             self._details = Details(self)
             self._details.changed.connect(session.amending.describe)
+            self.verifying.serve(self._details.verdictWanted, self._details.show_verdict)
             session.described.connect(self._details.show_article)
             session.articleShown.connect(self._details.show_article)
         self._details.show_article(session.article)

@@ -51,7 +51,8 @@ def _file() -> Iterator[Entry]:
     yield Entry("take out", Menu.FILE, tr("Take out…"), ("Ctrl+E",))
     yield Entry("take in", Menu.FILE, tr("Take in…"), ("Ctrl+Shift+E",))
     yield Entry("print", Menu.FILE, tr("Print…"), ("Ctrl+P",))
-    yield Entry("lock", Menu.FILE, tr("Lock the library"), ("Ctrl+L",), line=True)
+    yield Entry("verify", Menu.FILE, tr("Originals, texts and logs…"), line=True)
+    yield Entry("lock", Menu.FILE, tr("Lock the library"), ("Ctrl+L",))
     yield Entry("quit", Menu.FILE, tr("Quit"), ("Ctrl+Q",), line=True)
 
 

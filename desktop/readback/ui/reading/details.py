@@ -4,15 +4,29 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readback.core.article import Article
+from readback.core.kept import Verdict
 from readback.core.metadata import FIELDS, Origin
+from readback.core.workspace import now
 from readback.ui.article.meta import kind_names
+from readback.ui.clipboard.carrying import copy
 from readback.ui.style.fonts import scaled
+from readback.ui.verifying.telling import fault_words, head_words, log_words, same_words
 from readback.ui.widgets.explaining import HelpButton, explain
 from readback.ui.widgets.fitting import room_for
-from readback.ui.widgets.pieces import ChoiceBox, Hairline, PlainLabel
+from readback.ui.widgets.pieces import ChoiceBox, Hairline, HintedButton, PlainLabel, like_link
 from readback.ui.widgets.sureness import guess_meaning
 from readback.ui.words import clock, day, tr
 
@@ -24,6 +38,8 @@ class Details(QDialog):
 
     changed = Signal(str, str)
     """A field, and what the reader says it is."""
+    verdictWanted = Signal(str)
+    """The id of the article, which is to be compared with what was stored."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +50,8 @@ class Details(QDialog):
         self._kind = ChoiceBox()
         self._origins = {field: PlainLabel() for field in FIELDS}
         self._file, self._hash, self._trouble = PlainLabel(), QLineEdit(), PlainLabel()
+        self._original, self._head = PlainLabel(), HintedButton(tr("Copy the last hash"))
+        self._verdict: Verdict | None = None
         self._lay_out()
         for field, line in self._lines.items():
             line.editingFinished.connect(partial(self._settle, field, line.text))
@@ -42,8 +60,9 @@ class Details(QDialog):
         self._kind.activated.connect(lambda _: self._settle("kind", self._kind.currentData))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(18, 16, 18, 16)
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(18, 16, 18, 4)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 3)
@@ -65,18 +84,42 @@ class Details(QDialog):
         self._file.setWordWrap(True)
         self._file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._hash.setReadOnly(True)  # a field, since no line of letters is broken and this one may be too long
-        for row, (name, value) in enumerate(
-            ((tr("File"), self._file), (tr("Fingerprint (SHA-256)"), self._hash)), last + 2
-        ):
+        self._original.setWordWrap(True)
+        like_link(self._head)
+        self._head.setAutoDefault(False)
+        self._head.clicked.connect(self._copy)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (tr("File"), self._file),
+            (tr("Fingerprint (SHA-256)"), self._hash),
+            (tr("As it was stored"), self._original),
+        )
+        for row, (name, value) in enumerate(rows, last + 2):
             value.setAccessibleName(name)
             grid.addWidget(PlainLabel(name), row, 0)
             grid.addWidget(value, row, 1, 1, 2)
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)  # Enter in a field settles the field
         close.clicked.connect(self.close)
-        grid.addWidget(HelpButton(), last + 4, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(close, last + 4, 2, Qt.AlignmentFlag.AlignRight)
+        self._frame(inner, close)
         explain(self, "opening.md#about-this-article")
+
+    def _frame(self, fields: QWidget, close: QPushButton) -> None:
+        """The fields scroll where they have no room, with the buttons below them."""
+        area, whole, foot = QScrollArea(), QVBoxLayout(self), QHBoxLayout()
+        area.setWidget(fields)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.setContentsMargins(0, 0, 0, 14)
+        foot.setContentsMargins(18, 4, 18, 0)
+        foot.addWidget(HelpButton())
+        foot.addWidget(self._head)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
 
     def show_article(self, article: Article) -> None:
         """Fills the fields; what is being typed in one of them stays."""
@@ -97,6 +140,37 @@ class Details(QDialog):
         self._file.setText(tr("{name}, opened {when}", name=article.source, when=opened))
         self._hash.setText(article.original_sha256)
         self._hash.setCursorPosition(0)
+        if other:
+            self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The article is compared with what was stored."""
+        super().showEvent(event)
+        self._ask()
+
+    def _ask(self) -> None:
+        self._verdict = None
+        self._original.setText("")
+        self._head.hide()
+        if self.isVisible() and self._article is not None:
+            self._original.setText(tr("Comparing…"))
+            self.verdictWanted.emit(self._article.id)
+
+    def show_verdict(self, it: Verdict) -> None:
+        """Whether the article is as it was stored, and how long its log is; another one may be shown by now."""
+        if self._article is None or it.article != self._article.id:
+            return
+        self._verdict = it
+        fine = " · ".join(filter(None, [same_words(it), log_words(it)]))
+        self._original.setText("\n".join(map(fault_words, it.faults)) if it.faults else fine)
+        self._original.setProperty("tone", "bad" if it.faults else "")
+        self._original.style().polish(self._original)
+        self._head.setVisible(bool(it.head))
+
+    def _copy(self) -> None:
+        """Copies the last hash of the log, with whose it is, the number of entries, and when that was."""
+        if self._verdict is not None:
+            copy(head_words(self._verdict, now()))
 
     def _settle(self, field: str, value: Callable[[], str]) -> None:
         """Tells of a change; says what is wrong with a value that cannot be."""

@@ -1,0 +1,1 @@
+"""The check of originals, texts and logs in the window."""
