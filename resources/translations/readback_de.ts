@@ -70,6 +70,11 @@
         <translation>2026-05-03 14:00, in Ihrer Zeitzone</translation>
     </message>
     <message>
+        <source>A cloud service keeps files of it elsewhere. Download them first, then check again.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Ein Cloud-Dienst bewahrt Dateien davon anderswo auf. Laden Sie sie erst herunter, dann prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>A document of each article, your notes as comments beside their passages.</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>Ein Dokument je Artikel, Ihre Notizen als Kommentare neben ihren Stellen.</translation>
@@ -98,6 +103,26 @@
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Ein Ordner mit einem Sprachmodell für spaCy. Es findet dann die Namen anstelle von Readbacks eigenem.</translation>
+    </message>
+    <message>
+        <source>A hash has 64 letters and digits, 0 to 9 and a to f. Type or paste all of it.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Ein Hash hat 64 Zeichen, 0 bis 9 und a bis f. Geben Sie ihn ganz ein oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>A hash that still stands in its log proves that no entry up to it was changed since.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Ein Hash, der noch in seinem Protokoll steht, beweist, dass bis zu ihm seither kein Eintrag geändert wurde.</translation>
+    </message>
+    <message>
+        <source>A hash that was written down</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Ein notierter Hash</translation>
+    </message>
+    <message>
+        <source>A hash, or a whole record…</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Ein Hash oder alle auf einmal…</translation>
     </message>
     <message>
         <source>A library for Readback (JSON)</source>
@@ -342,6 +367,14 @@
         <extracomment>search/chips</extracomment>
         <translation>Alle {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>All {n} articles are the same as when Readback stored them.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>
+            <numerusform>Der {n} Artikel ist gleich wie beim Speichern durch Readback.</numerusform>
+            <numerusform>Alle {n} Artikel sind gleich wie beim Speichern durch Readback.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {source}</source>
         <extracomment>export/wording</extracomment>
@@ -356,6 +389,11 @@
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
         <translation>Ein Artikel braucht einen Titel. Einen eingeben.</translation>
+    </message>
+    <message>
+        <source>An article that cannot be read</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Ein Artikel, der nicht gelesen werden kann</translation>
     </message>
     <message numerus="yes">
         <source>And in {n} more places.</source>
@@ -436,6 +474,11 @@
         <translation>Für die Spur verglichene Artikel</translation>
     </message>
     <message>
+        <source>Articles compared with what was stored</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Artikel mit dem Gespeicherten verglichen</translation>
+    </message>
+    <message>
         <source>Articles read for the file</source>
         <extracomment>person/window</extracomment>
         <translation>Für das Dossier gelesene Artikel</translation>
@@ -474,6 +517,11 @@
         <source>As</source>
         <extracomment>outgoing/sheet</extracomment>
         <translation>Als</translation>
+    </message>
+    <message>
+        <source>As it was stored</source>
+        <extracomment>reading/details</extracomment>
+        <translation>Wie gespeichert</translation>
     </message>
     <message>
         <source>As the source quotes them ({kind})</source>
@@ -667,7 +715,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>check/pane</extracomment>
+        <extracomment>check/pane, verifying/window</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
@@ -891,6 +939,19 @@
         <translation>Vergleichen…</translation>
     </message>
     <message>
+        <source>Comparing…</source>
+        <extracomment>reading/details, verifying/deeds</extracomment>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing… {n} are not as they were stored.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>
+            <numerusform>Wird verglichen… {n} ist nicht, wie er gespeichert wurde.</numerusform>
+            <numerusform>Wird verglichen… {n} sind nicht, wie sie gespeichert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Selbst bestätigt.</translation>
@@ -917,6 +978,11 @@
             <numerusform>Dossier mit {n} Zitat kopiert.</numerusform>
             <numerusform>Dossier mit {n} Zitaten kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied the last hashes, with the date and the number of entries.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Letzte Hashes kopiert, mit Datum und Zahl der Einträge.</translation>
     </message>
     <message>
         <source>Copied the summary.</source>
@@ -987,6 +1053,16 @@
         <source>Copy the code</source>
         <extracomment>locking/sheet</extracomment>
         <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the last hash</source>
+        <extracomment>reading/details</extracomment>
+        <translation>Letzten Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the last hashes</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Letzte Hashes kopieren</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -1252,6 +1328,11 @@
         <source>Esc or {key} brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
         <translation>Esc oder {key} holt das Übrige zurück.</translation>
+    </message>
+    <message>
+        <source>Every original and text is compared with what was stored, each log with itself. Nothing is changed.</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Jedes Original und jeder Text wird mit dem Gespeicherten verglichen, jedes Protokoll mit sich selbst. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2060,6 +2141,11 @@
         <source>Look for names and quotations again</source>
         <extracomment>keys/actions</extracomment>
         <translation>Namen und Zitate noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Look over {articles}</source>
@@ -3159,6 +3245,16 @@
         <translation>Originale</translation>
     </message>
     <message>
+        <source>Originals, texts and logs</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Originale, Texte und Protokolle</translation>
+    </message>
+    <message>
+        <source>Originals, texts and logs…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Originale, Texte und Protokolle…</translation>
+    </message>
+    <message>
         <source>Other saves of a story</source>
         <extracomment>intake/offering</extracomment>
         <translation>Andere Fassungen einer Geschichte</translation>
@@ -3907,6 +4003,16 @@
         <translation>Entscheidungen speichern</translation>
     </message>
     <message>
+        <source>Save the last hashes</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Letzte Hashes sichern</translation>
+    </message>
+    <message>
+        <source>Save the last hashes…</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Letzte Hashes sichern…</translation>
+    </message>
+    <message>
         <source>Save the list as a table…</source>
         <extracomment>keys/actions</extracomment>
         <translation>Liste als Tabelle speichern…</translation>
@@ -4282,6 +4388,11 @@
         <translation>„{name}“ nicht mehr überwachen</translation>
     </message>
     <message>
+        <source>Stopped before all articles were compared.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Angehalten, bevor alle Artikel verglichen waren.</translation>
+    </message>
+    <message>
         <source>Stopped before all quotations were compared.</source>
         <extracomment>checking/joining</extracomment>
         <translation>Abgebrochen, bevor alle Zitate verglichen waren.</translation>
@@ -4430,9 +4541,19 @@
         <translation>Der Artikel „{title}“</translation>
     </message>
     <message>
+        <source>The articles are the same as when Readback stored them; the library’s own file is not.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Die Artikel sind gleich wie beim Speichern durch Readback; die eigene Datei der Bibliothek ist es nicht.</translation>
+    </message>
+    <message>
         <source>The articles in which it stands, too</source>
         <extracomment>erasing/meant</extracomment>
         <translation>Auch die Artikel, in denen er steht</translation>
+    </message>
+    <message>
+        <source>The check broke off. Check again.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Die Prüfung brach ab. Prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
@@ -4475,6 +4596,11 @@
         <translation>Das Früheste hier ist das Früheste in Ihrer Bibliothek. Was kein Datum hat, steht zuletzt.</translation>
     </message>
     <message>
+        <source>The end of the log is missing, so it proves nothing later. Compare it with a backup.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Das Ende des Protokolls fehlt, es beweist daher nichts Späteres. Vergleichen Sie es mit einer Sicherung.</translation>
+    </message>
+    <message>
         <source>The file after</source>
         <extracomment>person/window</extracomment>
         <translation>Nächstes Dossier</translation>
@@ -4508,6 +4634,11 @@
         <source>The larger a dot, the more often named. Outlines: Natural Earth.</source>
         <extracomment>pictures/worldmap</extracomment>
         <translation>Je größer ein Punkt, desto öfter genannt. Umrisse: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>The last hashes (SHA-256) of a library’s logs, noted on {when}</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Die letzten Hashes (SHA-256) der Protokolle einer Bibliothek, notiert am {when}</translation>
     </message>
     <message>
         <source>The library</source>
@@ -4578,6 +4709,16 @@
         <source>The library’s folder {folder} is not there. Bring it back or connect its disk, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Der Ordner {folder} der Bibliothek ist nicht da. Ihn zurückbringen oder seinen Datenträger anschließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library’s own file and log</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Eigene Datei und Protokoll der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The log was changed or is missing, so it proves nothing. Originals and texts are compared without it.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Das Protokoll wurde geändert oder fehlt und beweist daher nichts. Originale und Texte werden ohne es verglichen.</translation>
     </message>
     <message numerus="yes">
         <source>The name is in {n} other articles:</source>
@@ -4663,6 +4804,16 @@
         <translation>Die Originaldateien</translation>
     </message>
     <message>
+        <source>The original is missing. Look for another copy of the file; text and notes are not touched by this.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Das Original fehlt. Suchen Sie eine andere Kopie der Datei; Text und Notizen sind davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The original is not the file that was stored. Look for another copy whose SHA-256 is the one that “About this article” gives; the text and your notes are not touched by this.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Das Original ist nicht die Datei, die gespeichert wurde. Suchen Sie eine andere Kopie, deren SHA-256 dem entspricht, den „Über diesen Artikel“ nennt; Text und Notizen sind davon nicht berührt.</translation>
+    </message>
+    <message>
         <source>The panel is hidden to leave room for the library.</source>
         <extracomment>frame/frame, frame/guests</extracomment>
         <translation>Die Seitenleiste ist ausgeblendet, damit die Bibliothek Platz hat.</translation>
@@ -4701,6 +4852,11 @@
         <source>The project “{name}”</source>
         <extracomment>erasing/meant, outgoing/meant</extracomment>
         <translation>Das Projekt „{name}“</translation>
+    </message>
+    <message>
+        <source>The record with the notes is damaged. Bring a backup back.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Die Datei mit den Notizen ist beschädigt. Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -4756,6 +4912,16 @@
         <source>The speaker’s own words in the source ({kind})</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>In der Quelle im eigenen Wortlaut ({kind})</translation>
+    </message>
+    <message>
+        <source>The text is missing. Open its file again, which mends it; your notes stay.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Der Text fehlt. Öffnen Sie seine Datei noch einmal, das stellt ihn wieder her; Ihre Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was stored. Open its file again, which mends it; your notes stay.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Der Text ist nicht der, der gespeichert wurde. Öffnen Sie seine Datei noch einmal, das stellt ihn wieder her; Ihre Notizen bleiben.</translation>
     </message>
     <message>
         <source>The text was checked with all tracked changes accepted</source>
@@ -4979,6 +5145,11 @@
         <source>This copy runs from its source or was installed by pip; it has no number of a build.</source>
         <extracomment>guide/about</extracomment>
         <translation>Diese Kopie läuft aus dem Quelltext oder wurde mit pip installiert; sie hat keine Build-Nummer.</translation>
+    </message>
+    <message>
+        <source>This hash stands in the log of {name}: entry {number} of {total}, of {when}. Nothing before it was changed since.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Dieser Hash steht im Protokoll von {name}: Eintrag {number} von {total}, vom {when}. Davor wurde seither nichts geändert.</translation>
     </message>
     <message>
         <source>This is a draft</source>
@@ -5479,6 +5650,11 @@
         <source>What was deleted, and copies made before, may remain on the disk as they are; so do exports and the files you opened.</source>
         <extracomment>locking/sheet</extracomment>
         <translation>Was gelöscht wurde, und frühere Kopien können unverändert auf der Festplatte bleiben; ebenso Exporte und die Dateien, die Sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>What was found of each article</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Was zu jedem Artikel gefunden wurde</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -6067,6 +6243,11 @@
         <source>articles</source>
         <extracomment>pictures/legend</extracomment>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>as Readback wrote it</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>wie Readback es geschrieben hat</translation>
     </message>
     <message>
         <source>as it stands in the text</source>
@@ -6695,6 +6876,14 @@
         <extracomment>frame/bars</extracomment>
         <translation>sperren</translation>
     </message>
+    <message numerus="yes">
+        <source>log unbroken, {n} entries</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>
+            <numerusform>Protokoll lückenlos, {n} Eintrag</numerusform>
+            <numerusform>Protokoll lückenlos, {n} Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>look at this</source>
         <extracomment>check/rows</extracomment>
@@ -7304,6 +7493,11 @@
         <translation>gleich</translation>
     </message>
     <message>
+        <source>same as when Readback stored it on {when}</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>gleich wie beim Speichern durch Readback am {when}</translation>
+    </message>
+    <message>
         <source>same full name</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>derselbe volle Name</translation>
@@ -7566,6 +7760,11 @@
         <extracomment>reading/overview</extracomment>
         <translation>die Bibliothek</translation>
     </message>
+    <message>
+        <source>the library itself</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>der Bibliothek selbst</translation>
+    </message>
     <message numerus="yes">
         <source>the meaning of {n} may change</source>
         <extracomment>export/wording</extracomment>
@@ -7800,6 +7999,11 @@
         <translation>{at} von {all}</translation>
     </message>
     <message>
+        <source>{bad} of {total} articles are not as they were stored.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{bad} von {total} Artikeln sind nicht, wie sie gespeichert wurden.</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <extracomment>promises</extracomment>
         <translation>{day}, {time}</translation>
@@ -7843,6 +8047,21 @@
         <source>{grade}; otherwise in another source</source>
         <extracomment>check/wording</extracomment>
         <translation>{grade}; anders in einer anderen Quelle</translation>
+    </message>
+    <message>
+        <source>{hash} · {entries} · {name} · noted on {when}</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{hash} · {entries} · {name} · notiert am {when}</translation>
+    </message>
+    <message>
+        <source>{hash}… stands in no log here: it is of another library, or what it was noted of is gone.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{hash}… steht hier in keinem Protokoll: Er stammt aus einer anderen Bibliothek, oder wovon er notiert wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{hash}… stands in the log of {name}, but an entry before it was changed.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{hash}… steht im Protokoll von {name}, aber ein Eintrag davor wurde geändert.</translation>
     </message>
     <message>
         <source>{head}: {words}</source>
@@ -8241,6 +8460,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} files</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>
@@ -8430,6 +8657,11 @@
         <source>{n} of {all}</source>
         <extracomment>panel/cards</extracomment>
         <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} hashes stand in their logs, with nothing before them changed.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{n} von {total} Hashes stehen in ihren Protokollen, und nichts davor wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} other articles carry the same passage</source>

@@ -70,6 +70,11 @@
         <translation>2026-05-03 14:00, dans votre fuseau horaire</translation>
     </message>
     <message>
+        <source>A cloud service keeps files of it elsewhere. Download them first, then check again.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Un service en nuage garde des fichiers ailleurs. Téléchargez-les d’abord, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
         <source>A document of each article, your notes as comments beside their passages.</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>Un document par article, vos notes en commentaires à côté de leurs passages.</translation>
@@ -98,6 +103,26 @@
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
         <translation>Un dossier avec un modèle de langue pour spaCy. Il trouve alors les noms à la place de celui de Readback.</translation>
+    </message>
+    <message>
+        <source>A hash has 64 letters and digits, 0 to 9 and a to f. Type or paste all of it.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Une empreinte a 64 signes, 0 à 9 et a à f. Saisissez-la ou collez-la en entier.</translation>
+    </message>
+    <message>
+        <source>A hash that still stands in its log proves that no entry up to it was changed since.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Une empreinte qui figure encore dans son journal prouve qu’aucune entrée jusqu’à elle n’a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>A hash that was written down</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Une empreinte notée</translation>
+    </message>
+    <message>
+        <source>A hash, or a whole record…</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Une empreinte, ou toutes…</translation>
     </message>
     <message>
         <source>A library for Readback (JSON)</source>
@@ -342,6 +367,14 @@
         <extracomment>search/chips</extracomment>
         <translation>Les {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>All {n} articles are the same as when Readback stored them.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>
+            <numerusform>Le {n} article est identique à ce que Readback a enregistré.</numerusform>
+            <numerusform>Les {n} articles sont identiques à ce que Readback a enregistré.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also in {source}</source>
         <extracomment>export/wording</extracomment>
@@ -356,6 +389,11 @@
         <source>An article needs a title. Type one.</source>
         <extracomment>reading/details</extracomment>
         <translation>Un article a besoin d’un titre. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>An article that cannot be read</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Un article qui ne peut pas être lu</translation>
     </message>
     <message numerus="yes">
         <source>And in {n} more places.</source>
@@ -436,6 +474,11 @@
         <translation>Articles comparés pour le parcours</translation>
     </message>
     <message>
+        <source>Articles compared with what was stored</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Articles comparés à ce qui a été enregistré</translation>
+    </message>
+    <message>
         <source>Articles read for the file</source>
         <extracomment>person/window</extracomment>
         <translation>Articles lus pour la fiche</translation>
@@ -474,6 +517,11 @@
         <source>As</source>
         <extracomment>outgoing/sheet</extracomment>
         <translation>Sous forme de</translation>
+    </message>
+    <message>
+        <source>As it was stored</source>
+        <extracomment>reading/details</extracomment>
+        <translation>Tel qu’enregistré</translation>
     </message>
     <message>
         <source>As the source quotes them ({kind})</source>
@@ -667,7 +715,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>check/pane</extracomment>
+        <extracomment>check/pane, verifying/window</extracomment>
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
@@ -891,6 +939,19 @@
         <translation>Les comparer…</translation>
     </message>
     <message>
+        <source>Comparing…</source>
+        <extracomment>reading/details, verifying/deeds</extracomment>
+        <translation>Comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing… {n} are not as they were stored.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>
+            <numerusform>Comparaison… {n} n’est pas tel qu’enregistré.</numerusform>
+            <numerusform>Comparaison… {n} ne sont pas tels qu’enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Confirmed by you.</source>
         <extracomment>correct/wording</extracomment>
         <translation>Confirmé par vous.</translation>
@@ -917,6 +978,11 @@
             <numerusform>Fiche copiée, avec {n} citation.</numerusform>
             <numerusform>Fiche copiée, avec {n} citations.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied the last hashes, with the date and the number of entries.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Dernières empreintes copiées, avec la date et le nombre d’entrées.</translation>
     </message>
     <message>
         <source>Copied the summary.</source>
@@ -987,6 +1053,16 @@
         <source>Copy the code</source>
         <extracomment>locking/sheet</extracomment>
         <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Copy the last hash</source>
+        <extracomment>reading/details</extracomment>
+        <translation>Copier la dernière empreinte</translation>
+    </message>
+    <message>
+        <source>Copy the last hashes</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Copier les dernières empreintes</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -1252,6 +1328,11 @@
         <source>Esc or {key} brings the rest back.</source>
         <extracomment>frame/alone</extracomment>
         <translation>Échap ou {key} ramène le reste.</translation>
+    </message>
+    <message>
+        <source>Every original and text is compared with what was stored, each log with itself. Nothing is changed.</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Chaque original et chaque texte est comparé à ce qui a été enregistré, chaque journal à lui-même. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2060,6 +2141,11 @@
         <source>Look for names and quotations again</source>
         <extracomment>keys/actions</extracomment>
         <translation>Chercher de nouveau les noms et les citations</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Look over {articles}</source>
@@ -3159,6 +3245,16 @@
         <translation>Originaux</translation>
     </message>
     <message>
+        <source>Originals, texts and logs</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Originaux, textes et journaux</translation>
+    </message>
+    <message>
+        <source>Originals, texts and logs…</source>
+        <extracomment>keys/actions</extracomment>
+        <translation>Originaux, textes et journaux…</translation>
+    </message>
+    <message>
         <source>Other saves of a story</source>
         <extracomment>intake/offering</extracomment>
         <translation>Autres versions d’un récit</translation>
@@ -3907,6 +4003,16 @@
         <translation>Enregistrer les décisions</translation>
     </message>
     <message>
+        <source>Save the last hashes</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Enregistrer les dernières empreintes</translation>
+    </message>
+    <message>
+        <source>Save the last hashes…</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Enregistrer les dernières empreintes…</translation>
+    </message>
+    <message>
         <source>Save the list as a table…</source>
         <extracomment>keys/actions</extracomment>
         <translation>Enregistrer la liste en tableau…</translation>
@@ -4282,6 +4388,11 @@
         <translation>Ne plus surveiller «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
+        <source>Stopped before all articles were compared.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>Arrêté avant que tous les articles soient comparés.</translation>
+    </message>
+    <message>
         <source>Stopped before all quotations were compared.</source>
         <extracomment>checking/joining</extracomment>
         <translation>Arrêté avant que toutes les citations aient été comparées.</translation>
@@ -4430,9 +4541,19 @@
         <translation>L’article « {title} »</translation>
     </message>
     <message>
+        <source>The articles are the same as when Readback stored them; the library’s own file is not.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Les articles sont identiques à ce que Readback a enregistré&#x202f;; le fichier de la bibliothèque ne l’est pas.</translation>
+    </message>
+    <message>
         <source>The articles in which it stands, too</source>
         <extracomment>erasing/meant</extracomment>
         <translation>Aussi les articles où il figure</translation>
+    </message>
+    <message>
+        <source>The check broke off. Check again.</source>
+        <extracomment>verifying/deeds</extracomment>
+        <translation>La vérification s’est interrompue. Vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
@@ -4475,6 +4596,11 @@
         <translation>Le plus ancien ici est le plus ancien de votre bibliothèque. Ce qui n’a pas de date vient en dernier.</translation>
     </message>
     <message>
+        <source>The end of the log is missing, so it proves nothing later. Compare it with a backup.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>La fin du journal manque, il ne prouve donc rien de plus tardif. Comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The file after</source>
         <extracomment>person/window</extracomment>
         <translation>Fiche suivante</translation>
@@ -4508,6 +4634,11 @@
         <source>The larger a dot, the more often named. Outlines: Natural Earth.</source>
         <extracomment>pictures/worldmap</extracomment>
         <translation>Plus un point est grand, plus le lieu est nommé. Contours&#xa0;: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>The last hashes (SHA-256) of a library’s logs, noted on {when}</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Les dernières empreintes (SHA-256) des journaux d’une bibliothèque, notées le {when}</translation>
     </message>
     <message>
         <source>The library</source>
@@ -4578,6 +4709,16 @@
         <source>The library’s folder {folder} is not there. Bring it back or connect its disk, then try again.</source>
         <extracomment>messages</extracomment>
         <translation>Le dossier {folder} de la bibliothèque n’est pas là. Remettez-le ou branchez son disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library’s own file and log</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Fichier et journal de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The log was changed or is missing, so it proves nothing. Originals and texts are compared without it.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Le journal a été modifié ou manque, et ne prouve donc rien. Les originaux et les textes sont comparés sans lui.</translation>
     </message>
     <message numerus="yes">
         <source>The name is in {n} other articles:</source>
@@ -4663,6 +4804,16 @@
         <translation>Les fichiers d’origine</translation>
     </message>
     <message>
+        <source>The original is missing. Look for another copy of the file; text and notes are not touched by this.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>L’original manque. Cherchez une autre copie du fichier&#x202f;; le texte et les notes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The original is not the file that was stored. Look for another copy whose SHA-256 is the one that “About this article” gives; the text and your notes are not touched by this.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>L’original n’est pas le fichier qui a été enregistré. Cherchez une autre copie dont le SHA-256 est celui que donne «&#x202f;À propos de cet article&#x202f;»&#x202f;; le texte et vos notes ne sont pas touchés.</translation>
+    </message>
+    <message>
         <source>The panel is hidden to leave room for the library.</source>
         <extracomment>frame/frame, frame/guests</extracomment>
         <translation>Le panneau est masqué pour laisser de la place à la bibliothèque.</translation>
@@ -4701,6 +4852,11 @@
         <source>The project “{name}”</source>
         <extracomment>erasing/meant, outgoing/meant</extracomment>
         <translation>Le projet « {name} »</translation>
+    </message>
+    <message>
+        <source>The record with the notes is damaged. Bring a backup back.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Le fichier des notes est endommagé. Rétablissez une sauvegarde.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -4756,6 +4912,16 @@
         <source>The speaker’s own words in the source ({kind})</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>Les propres mots de la personne dans la source ({kind})</translation>
+    </message>
+    <message>
+        <source>The text is missing. Open its file again, which mends it; your notes stay.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Le texte manque. Rouvrez son fichier, ce qui le rétablit&#x202f;; vos notes restent.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was stored. Open its file again, which mends it; your notes stay.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Le texte n’est pas celui qui a été enregistré. Rouvrez son fichier, ce qui le rétablit&#x202f;; vos notes restent.</translation>
     </message>
     <message>
         <source>The text was checked with all tracked changes accepted</source>
@@ -4979,6 +5145,11 @@
         <source>This copy runs from its source or was installed by pip; it has no number of a build.</source>
         <extracomment>guide/about</extracomment>
         <translation>Cette copie s’exécute depuis son code source ou a été installée par pip&#x202f;; elle n’a pas de numéro de version compilée.</translation>
+    </message>
+    <message>
+        <source>This hash stands in the log of {name}: entry {number} of {total}, of {when}. Nothing before it was changed since.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>Cette empreinte figure dans le journal de {name}&#xa0;: entrée {number} sur {total}, du {when}. Rien avant elle n’a été modifié depuis.</translation>
     </message>
     <message>
         <source>This is a draft</source>
@@ -5479,6 +5650,11 @@
         <source>What was deleted, and copies made before, may remain on the disk as they are; so do exports and the files you opened.</source>
         <extracomment>locking/sheet</extracomment>
         <translation>Ce qui a été supprimé et les copies faites avant peuvent rester tels quels sur le disque&#xa0;; de même les exports et les fichiers que vous avez ouverts.</translation>
+    </message>
+    <message>
+        <source>What was found of each article</source>
+        <extracomment>verifying/window</extracomment>
+        <translation>Ce qui a été trouvé de chaque article</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -6067,6 +6243,11 @@
         <source>articles</source>
         <extracomment>pictures/legend</extracomment>
         <translation>articles</translation>
+    </message>
+    <message>
+        <source>as Readback wrote it</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>tel que Readback l’a écrit</translation>
     </message>
     <message>
         <source>as it stands in the text</source>
@@ -6695,6 +6876,14 @@
         <extracomment>frame/bars</extracomment>
         <translation>verrouiller</translation>
     </message>
+    <message numerus="yes">
+        <source>log unbroken, {n} entries</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>
+            <numerusform>journal intact, {n} entrée</numerusform>
+            <numerusform>journal intact, {n} entrées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>look at this</source>
         <extracomment>check/rows</extracomment>
@@ -7304,6 +7493,11 @@
         <translation>identique</translation>
     </message>
     <message>
+        <source>same as when Readback stored it on {when}</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>identique à ce que Readback a enregistré le {when}</translation>
+    </message>
+    <message>
         <source>same full name</source>
         <extracomment>shelf/namedesk</extracomment>
         <translation>même nom complet</translation>
@@ -7566,6 +7760,11 @@
         <extracomment>reading/overview</extracomment>
         <translation>la bibliothèque</translation>
     </message>
+    <message>
+        <source>the library itself</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>la bibliothèque elle-même</translation>
+    </message>
     <message numerus="yes">
         <source>the meaning of {n} may change</source>
         <extracomment>export/wording</extracomment>
@@ -7800,6 +7999,11 @@
         <translation>{at} sur {all}</translation>
     </message>
     <message>
+        <source>{bad} of {total} articles are not as they were stored.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{bad} articles sur {total} ne sont pas tels qu’ils ont été enregistrés.</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <extracomment>promises</extracomment>
         <translation>{day}, {time}</translation>
@@ -7843,6 +8047,21 @@
         <source>{grade}; otherwise in another source</source>
         <extracomment>check/wording</extracomment>
         <translation>{grade}&#xa0;; autrement dans une autre source</translation>
+    </message>
+    <message>
+        <source>{hash} · {entries} · {name} · noted on {when}</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{hash} · {entries} · {name} · noté le {when}</translation>
+    </message>
+    <message>
+        <source>{hash}… stands in no log here: it is of another library, or what it was noted of is gone.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{hash}… ne figure ici dans aucun journal&#xa0;: elle vient d’une autre bibliothèque, ou ce dont elle a été notée n’est plus là.</translation>
+    </message>
+    <message>
+        <source>{hash}… stands in the log of {name}, but an entry before it was changed.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{hash}… figure dans le journal de {name}, mais une entrée avant elle a été modifiée.</translation>
     </message>
     <message>
         <source>{head}: {words}</source>
@@ -8241,6 +8460,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} files</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>
@@ -8430,6 +8657,11 @@
         <source>{n} of {all}</source>
         <extracomment>panel/cards</extracomment>
         <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} hashes stand in their logs, with nothing before them changed.</source>
+        <extracomment>verifying/telling</extracomment>
+        <translation>{n} empreintes sur {total} figurent dans leurs journaux, sans rien de modifié avant elles.</translation>
     </message>
     <message numerus="yes">
         <source>{n} other articles carry the same passage</source>
