@@ -20,8 +20,8 @@ WRITERS = {
 }
 """What writes files that are handed out, and how each passes the gate."""
 
-NO_WAY_OUT = {"settings.py", "selftest.py", "logs.py", "app.py", "children.py", "cli/window.py", "ui/headless.py"}
-"""What writes the program's own files, or to its other processes; and, without a display, a picture of the window."""
+NO_WAY_OUT = {"settings.py", "selftest.py", "logs.py", "app.py", "children.py", "cli/window.py"}
+"""What writes the program's own files, or to its other processes."""
 
 UI = Path(__file__).resolve().parents[2] / "desktop" / "readback" / "ui"
 CARRYING = "clipboard/carrying.py"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from readback.core.agreements import Effect, Over, Subject, Terms
 from readback.core.ports import Mode, Wish
 from readback.formats.readers import read
 from ui.choosers import FakeChooser
@@ -52,3 +53,27 @@ def test_printing_can_be_stopped(desk: Desk, chooser: FakeChooser, tmp_path: Pat
 def test_without_an_article_it_says_what_to_do(bare: Desk, chooser: FakeChooser) -> None:
     bare.frame.actions["print"].trigger()
     assert (chooser.asked, bare.frame.status.message) == ([], "Open an article first.")
+
+
+def test_what_is_off_the_record_is_not_printed_and_it_is_said_why(
+    desk: Desk, chooser: FakeChooser, tmp_path: Path
+) -> None:
+    chooser.answer = tmp_path / "ferry.pdf"
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        desk.session.agreeing.agree(Subject(Over.PERSON, person="Ada Brook"), Terms(Effect.OFF))
+    desk.settle()
+    with desk.qtbot.waitSignal(desk.window.printing.outbound.failed):
+        desk.frame.actions["print"].trigger()
+    assert not (tmp_path / "ferry.pdf").exists()
+    assert "Nothing left the library: off the record with Ada Brook" in desk.frame.status.message
+
+
+def test_background_is_printed_under_its_description(desk: Desk, chooser: FakeChooser, tmp_path: Path) -> None:
+    chooser.answer = tmp_path / "ferry.pdf"
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        terms = Terms(Effect.BACKGROUND, description="somebody at the ferry")
+        desk.session.agreeing.agree(Subject(Over.PERSON, person="Ada Brook"), terms)
+    desk.settle()
+    text = printed(desk, chooser.answer)
+    assert "Norsund Lines sent somebody at the ferry a" in text
+    assert "Brook" not in text

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from readback.core.analysis import Analysis, Kind
 from readback.core.article import Article
+from readback.core.text import Span
 from readback.ui import messages
+from readback.ui.clipboard.carrying import Origin, may_leave
 from readback.ui.session.intake import Intake
 from readback.ui.session.session import Session
 from readback.ui.words import headed, tr
@@ -31,8 +33,13 @@ class Report(QObject):
         article = self._session.article
         if analysis is None or article is None:
             return
-        print("\n".join(lines(article, analysis)), flush=True)  # noqa: T201 - as above
-        QTimer.singleShot(0, self._window, self._picture)
+        told = "\n".join(lines(article, analysis))
+        left = may_leave((told,), Origin(article.id, (Span(0, max(1, len(article.text))),)))
+        if left is None:
+            self.status = 1
+        held = tr("What was found is not printed: it was agreed that something in it stays in the library.")
+        print(left[0] if left else held, flush=True)  # noqa: T201 - as above
+        QTimer.singleShot(0, self._window, self._picture if left == (told,) else self._window.close)
 
     def _opened(self, intake: Intake) -> None:
         """Says what could not be opened; ends the program where there is nothing to look at."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from readback.core.errors import Withheld
 from readback.core.workspace import now
-from readback.ui.clipboard.carrying import OWN, Origin, copy, may_leave, set_gate
+from readback.ui.clipboard.carrying import OWN, Origin, copy, may_leave, set_gate, unset_gate
 from readback.ui.frame.frame import Frame
 from readback.ui.session.agreeing import Agreeing
 from readback.ui.words import as_html, tr
@@ -30,7 +30,9 @@ class Guard(QObject):
         self._owns = owns or _owns
         self._agreeing, self._frame, self._window, self._clock = agreeing, frame, window, clock
         self._busy = False
-        set_gate(self.passed)
+        gate = self.passed
+        set_gate(gate)
+        self.destroyed.connect(lambda: unset_gate(gate))
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(lambda: self._look(QClipboard.Mode.Clipboard))
         if clipboard.supportsSelection():

@@ -62,6 +62,13 @@ def set_gate(gate: Gate | None) -> None:
         application.setProperty(_GATE, gate)
 
 
+def unset_gate(gate: Gate) -> None:
+    """This gate is no more, and what it knew is forgotten; another one stays."""
+    application = QCoreApplication.instance()
+    if application is not None and application.property(_GATE) == gate:
+        application.setProperty(_GATE, None)
+
+
 def may_leave(texts: tuple[str, ...], origin: Origin = Origin()) -> tuple[str, ...] | None:
     """What of some words may leave; None where nothing may, of which the reader is told."""
     application = QCoreApplication.instance()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from readback.core.edits import Changes
 from readback.core.workspace import Workspace
@@ -16,6 +16,10 @@ from readback.ui.tasks import Job
 if TYPE_CHECKING:
     from readback.core.agreements import Agreement, Ground, Subject, Terms
     from readback.core.outgoing.rules import Rules
+
+
+PAUSE = 1_000
+"""What changed in articles and notes is looked at again at most this often, in milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,10 @@ class Agreeing(QObject):
         self._desk, self._editing = desk, editing
         self._asked = self._stale = False
         self._waiting = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self.refresh)
         self._known: Agreed | None = None
         self.agreements: tuple[Agreement, ...] = ()
         self.grounds: tuple[Ground, ...] = ()
@@ -59,9 +67,9 @@ class Agreeing(QObject):
         self._desk.ask(_agreed, self._told, lambda _: self._failed())
 
     def look_again(self, *_: object) -> None:
-        """Something of the articles is known otherwise, which matters where anything is agreed."""
-        if self.agreements:
-            self.refresh()
+        """Something of the articles is known otherwise, which matters where anything is agreed; soon enough."""
+        if self.agreements and not self._later.isActive():
+            self._later.start()
 
     def refresh_on(self, *signals: SignalInstance) -> None:
         """Looks again whenever one of these tells that something of the articles is known otherwise."""
