@@ -5652,6 +5652,11 @@
         <translation>Was gelöscht wurde, und frühere Kopien können unverändert auf der Festplatte bleiben; ebenso Exporte und die Dateien, die Sie geöffnet haben.</translation>
     </message>
     <message>
+        <source>What was found is not printed: it was agreed that something in it stays in the library.</source>
+        <extracomment>headless</extracomment>
+        <translation>Was gefunden wurde, wird nicht ausgegeben: Es wurde vereinbart, dass etwas darin in der Bibliothek bleibt.</translation>
+    </message>
+    <message>
         <source>What was found of each article</source>
         <extracomment>verifying/window</extracomment>
         <translation>Was zu jedem Artikel gefunden wurde</translation>

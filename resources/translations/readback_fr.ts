@@ -5652,6 +5652,11 @@
         <translation>Ce qui a été supprimé et les copies faites avant peuvent rester tels quels sur le disque&#xa0;; de même les exports et les fichiers que vous avez ouverts.</translation>
     </message>
     <message>
+        <source>What was found is not printed: it was agreed that something in it stays in the library.</source>
+        <extracomment>headless</extracomment>
+        <translation>Ce qui a été trouvé n’est pas affiché : il a été convenu qu’une partie reste dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>What was found of each article</source>
         <extracomment>verifying/window</extracomment>
         <translation>Ce qui a été trouvé de chaque article</translation>
