@@ -112,6 +112,11 @@ def fuzz(environment: Environment, arguments: Sequence[str]) -> int:
     return environment.call(environment.python, "build/fuzz.py", *arguments, folder=ROOT, variables=OFFSCREEN)
 
 
+def traces(environment: Environment, arguments: Sequence[str]) -> int:
+    """Looks for traces that the program leaves."""
+    return environment.call(environment.python, "build/traces.py", *arguments, folder=ROOT, variables=OFFSCREEN)
+
+
 def torture(environment: Environment, arguments: Sequence[str]) -> int:
     """Kills a program that saves."""
     return environment.call(environment.python, "build/torture.py", *arguments, folder=ROOT, variables=OFFSCREEN)
@@ -176,6 +181,12 @@ COMMANDS = {
     "bench": Command("bench [NAME...]", "time and weigh what has a target", bench, "tests/bench/bench_*.py"),
     "fuzz": Command("fuzz [--count N]", "read files that came to harm", fuzz, "tests/formats/mutations.py"),
     "torture": Command("torture [--kills N]", "kill a program that saves", torture, "tests/library/writer.py"),
+    "traces": Command(
+        "traces",
+        "work with planted words, kill the program, look for them",
+        traces,
+        "build/traces.py",
+    ),
     "seed-library": Command("seed-library N [DIR]", "make a library of inventions", seed, "build/seed.py"),
     "eval": Command(
         "eval [--check [--list NAME]] [--data DIR]",

@@ -46,3 +46,10 @@ def test_the_first_process_that_is_started_does_not_hear_ctrl_c_either():
 def test_memory_that_was_let_go_of_is_given_back():
     told = subprocess.run([sys.executable, "-c", GIVES], capture_output=True, text=True, check=True)
     assert int(told.stdout) > 20_000_000
+
+
+@pytest.mark.skipif("os.name == 'nt'", reason="Windows has no such limit")
+def test_the_program_leaves_no_file_of_its_memory_where_it_crashes() -> None:
+    code = "from readback.guard import leave_no_core\nleave_no_core()\nimport resource\nprint(resource.getrlimit(4))"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout == "(0, 0)\n"

@@ -16,9 +16,10 @@ def main() -> int:
     import multiprocessing  # noqa: PLC0415 - Ctrl+C comes before all that takes time
 
     multiprocessing.freeze_support()
-    from readback.guard import refuse_network  # noqa: PLC0415 - a packaged reader process must not load the program
+    from readback.guard import leave_no_core, refuse_network  # noqa: PLC0415 - a packaged reader process must not load the program
 
     refuse_network()
+    leave_no_core()
     from readback import cli  # noqa: PLC0415 - as above
 
     if cli.wants(sys.argv[1:]):

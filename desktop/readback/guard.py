@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+from contextlib import suppress
 from typing import Any
 
 
@@ -35,6 +36,18 @@ def refuse_network() -> None:
 def send_no_reports() -> None:
     """Keeps libraries that are loaded after this from sending reports by themselves, here and in processes started."""
     os.environ.update(_UNASKED)
+
+
+def leave_no_core() -> None:
+    """Lets the system write no file of what is in memory where the program crashes, nor its processes; not on Windows.
+
+    There crash reports are a setting of the system.
+    """
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not on Windows
+
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def refusal() -> str:

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+import traces
 from readback.guard import NetworkRefusedError
+
+ROOT = Path(__file__).resolve().parents[2]
 
 REFUSED = {
     "connect": "socket.socket().connect(('127.0.0.1', 9))",
@@ -94,4 +97,19 @@ def test_the_program_opens_no_internet_socket(tmp_path: Path) -> None:
     result = subprocess.run(command, env=told_nothing(), capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
     assert "+++ exited with 0 +++" in calls.read_text()
+    assert re.findall(r".*AF_INET.*", calls.read_text()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="strace is a Linux tool")
+def test_a_days_work_opens_no_internet_socket(tmp_path: Path) -> None:
+    """Opens, reads, notes, searches, checks, locks and unlocks, with the window and on the real library."""
+    if shutil.which("strace") is None and not os.environ.get("CI"):
+        pytest.skip("strace is not installed")
+    environment, calls = traces.prepared(tmp_path), tmp_path / "calls"
+    strace = ["strace", "--follow-forks", "--seccomp-bpf", "--trace=socket,connect,bind,sendto", f"--output={calls}"]
+    day = [sys.executable, str(ROOT / "build" / "working_day.py"), str(tmp_path), "--end"]
+    result = subprocess.run([*strace, *day], env=environment, capture_output=True, text=True, check=False)
+    assert result.stdout == "done\n", result.stdout + result.stderr
+    assert traces.exported(tmp_path, environment)
+    assert "AF_UNIX" in calls.read_text()
     assert re.findall(r".*AF_INET.*", calls.read_text()) == []

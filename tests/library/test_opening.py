@@ -293,3 +293,10 @@ def later(path: Path) -> None:
 
 def contents(root: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_the_search_of_the_system_is_asked_to_leave_it_alone(root: Path, tmp_path: Path) -> None:
+    index = tmp_path / "cache" / "index.sqlite"
+    open_library(root, FastDisk(), index=index).close()
+    assert {".metadata_never_index", ".nomedia", ".trackerignore"} <= {path.name for path in root.iterdir()}
+    assert (index.parent / "CACHEDIR.TAG").read_text().startswith("Signature: 8a477f597d28d172789f06886806bc55")

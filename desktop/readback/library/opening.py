@@ -25,6 +25,7 @@ from readback.library.sealed import NewerError
 from readback.library.storage import LostError, SafeStorage
 from readback.library.store import FolderLibrary
 from readback.library.trash import purge
+from readback.library.unindexed import keep_out
 from readback.library.upgrading import upgrade
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ def _prepared(folder: Path, files: FileSystem, damages: Damages, backups: Backup
         return Unwritable.NEWER
     except LostError:
         return Unwritable.FAILED
+    keep_out(folder)
     purge(folder, files, clock)
     conflicts.set_aside(folder, folder, files, damages)
     conflicts.set_aside_articles(folder, files, damages)

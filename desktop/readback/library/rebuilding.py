@@ -14,6 +14,7 @@ from readback.library.files import UNFINISHED, FileSystem
 from readback.library.folder import ArticleFolder, mark_of
 from readback.library.index import Index, Listed
 from readback.library.index_writing import IndexWriter
+from readback.library.unindexed import tag_derived
 
 Folders = Callable[[str], ArticleFolder]
 """The folder of the article of an id."""
@@ -32,6 +33,7 @@ def opened(path: Path | None, *, writes: bool = True, alone: bool = False) -> In
     """The index at a path, or in memory. Raises sqlite3.Error, and OSError where its folder cannot be made."""
     if path is not None and writes:
         path.parent.mkdir(parents=True, exist_ok=True)
+        tag_derived(path.parent)
     return Index(path, writes=writes, alone=alone)
 
 

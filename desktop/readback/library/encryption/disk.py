@@ -13,6 +13,7 @@ from readback.library.encryption.frames import DAMAGED, HEAD, Frame, Sealer, Whe
 from readback.library.encryption.keys import Key
 from readback.library.encryption.names import PLAIN, Names
 from readback.library.files import BACKUP, UNFINISHED, FileSystem, Mark
+from readback.library.unindexed import SIGNS
 
 _TAIL = 8192
 """So much of a log is read to find its last lines."""
@@ -202,4 +203,4 @@ def _belongs(frame: Frame, where: Where) -> bool:
 
 def is_ours(name: str) -> bool:
     """Whether a library has something of this name on the disk that is not enciphered."""
-    return name in PLAIN or name in keys.FILES
+    return name in PLAIN or name in keys.FILES or name in SIGNS
