@@ -44,10 +44,12 @@ def program(tmp_path: Path) -> Watched:
 
 @pytest.fixture
 def running(program: Watched, qtbot: QtBot) -> Iterator[Readback]:
-    del qtbot
-    running = Readback(lambda _: program, [])
+    running, ended = Readback(lambda _: program, []), []
+    running.window.closed.connect(lambda: ended.append(True))
     yield running
-    running.window.close()
+    if not ended:
+        with qtbot.waitSignal(running.window.closed):
+            running.window.close()
 
 
 def menus(running: Readback) -> list[str]:
