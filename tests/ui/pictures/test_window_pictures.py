@@ -82,6 +82,7 @@ def test_pictures_follow_what_is_opened_and_corrected(desk: Desk) -> None:
 
 def test_without_an_article_the_window_says_what_to_do(bare: Desk) -> None:
     bare.frame.actions["pictures"].trigger()
+    bare.qtbot.waitUntil(lambda: bare.window.picturing.shown is not None)
     window = bare.window.picturing.shown
     assert window.counted.why.text() == "Open an article first, or choose a project or several articles."
     bare.open("ferry.txt", FERRY)
@@ -104,6 +105,7 @@ def test_a_library_that_cannot_be_read_is_told_where_the_pictures_would_be(
     gathered(desk)
     monkeypatch.setattr("readback.ui.reading.picturing.told_by", refused)
     desk.frame.actions["pictures"].trigger()
+    desk.qtbot.waitUntil(lambda: desk.window.picturing.shown is not None)
     window = desk.window.picturing.shown
     desk.qtbot.waitUntil(lambda: window.counted.why.text().startswith("There are no pictures. The library’s folder"))
     assert not window.progress.isVisible()
