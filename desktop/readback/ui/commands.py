@@ -154,7 +154,8 @@ class Commands(QObject):
         if span is None:
             self._frame.status.say(
                 tr(
-                    "Select a passage first. {key} writes a note on the whole article.",
+                    "Select a passage first, by mouse or with Shift and the arrows. {key} writes a note on the whole "
+                    "article.",
                     key=self._frame.actions.way("article note"),
                 )
             )
@@ -194,7 +195,7 @@ class Commands(QObject):
         elif note is not None and self._frame.editor.isVisible():
             self._session.editing.recolour(note, colour)
         else:
-            self._frame.status.say(tr("Select a passage first."))
+            self._frame.status.say(tr("Select a passage first, by mouse or with Shift and the arrows."))
 
     def _tag(self) -> None:
         span = self._frame.view.selection()

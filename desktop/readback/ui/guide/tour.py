@@ -55,7 +55,10 @@ def steps_of(frame: Frame) -> tuple[Step, ...]:
         ),
         Step(
             tr("A note where it belongs"),
-            tr("Select a passage in the text. What you write is saved as you write it, and can all be undone."),
+            tr(
+                "Select a passage in the text, by mouse or with Shift and the arrows. What you write is saved as you "
+                "write it, and can all be undone."
+            ),
             (
                 (("highlight",), tr("highlight")),
                 (("note",), tr("write a note")),
