@@ -38,7 +38,5 @@ def test_where_there_is_no_key_sentences_name_the_entry_of_the_menu(bare: Desk) 
 def test_a_message_names_the_key_too(desk: Desk) -> None:
     rebind(desk, article_note="F9")
     desk.frame.actions["note"].trigger()
-    assert (
-        desk.frame.status.message
-        == "Select a passage first, by mouse or with Shift and the arrows. F9 writes a note on the whole article."
-    )
+    assert desk.frame.status.message.startswith("Select a passage first, ")
+    assert desk.frame.status.message.endswith("F9 writes a note on the whole article.")

@@ -55,10 +55,7 @@ def steps_of(frame: Frame) -> tuple[Step, ...]:
         ),
         Step(
             tr("A note where it belongs"),
-            tr(
-                "Select a passage in the text, by mouse or with Shift and the arrows. What you write is saved as you "
-                "write it, and can all be undone."
-            ),
+            tr("Select a passage by mouse, or with Shift and the arrows. What you write is saved, and can be undone."),
             (
                 (("highlight",), tr("highlight")),
                 (("note",), tr("write a note")),
