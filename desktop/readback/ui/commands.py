@@ -152,13 +152,10 @@ class Commands(QObject):
 
     def _note(self, span: Span | None) -> None:
         if span is None:
-            self._frame.status.say(
-                tr(
-                    "Select a passage first, by mouse or with Shift and the arrows. {key} writes a note on the whole "
-                    "article.",
-                    key=self._frame.actions.way("article note"),
-                )
+            words = tr(
+                "Select a passage first, by mouse or Shift and arrows. {key} writes a note on the whole article."
             )
+            self._frame.status.say(words.format(key=self._frame.actions.way("article note")))
             return
         self._annotate(span)
 
@@ -195,7 +192,7 @@ class Commands(QObject):
         elif note is not None and self._frame.editor.isVisible():
             self._session.editing.recolour(note, colour)
         else:
-            self._frame.status.say(tr("Select a passage first, by mouse or with Shift and the arrows."))
+            self._frame.status.say(tr("Select a passage first, by mouse or Shift and arrows."))
 
     def _tag(self) -> None:
         span = self._frame.view.selection()
