@@ -4123,19 +4123,19 @@
         <translation>Als Wörter gesucht: {pieces}</translation>
     </message>
     <message>
-        <source>Select a passage first.</source>
-        <extracomment>commands</extracomment>
-        <translation>Erst eine Stelle auswählen.</translation>
-    </message>
-    <message>
-        <source>Select a passage first. {key} writes a note on the whole article.</source>
-        <extracomment>commands</extracomment>
-        <translation>Erst eine Stelle auswählen. {key} schreibt eine Notiz zum ganzen Artikel.</translation>
-    </message>
-    <message>
-        <source>Select a passage in the text. What you write is saved as you write it, and can all be undone.</source>
+        <source>Select a passage by mouse, or with Shift and the arrows. What you write is saved, and can be undone.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Eine Stelle im Text auswählen. Was geschrieben wird, ist beim Schreiben schon gespeichert und lässt sich ganz rückgängig machen.</translation>
+        <translation>Eine Stelle mit der Maus auswählen, oder mit Umschalt und den Pfeilen. Was Sie schreiben, ist gespeichert und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Select a passage first, by mouse or Shift and arrows.</source>
+        <extracomment>commands</extracomment>
+        <translation>Erst eine Stelle auswählen, mit der Maus oder mit Umschalt und den Pfeilen.</translation>
+    </message>
+    <message>
+        <source>Select a passage first, by mouse or Shift and arrows. {key} writes a note on the whole article.</source>
+        <extracomment>commands</extracomment>
+        <translation>Erst eine Stelle auswählen, mit der Maus oder mit Umschalt und den Pfeilen. {key} schreibt eine Notiz zum ganzen Artikel.</translation>
     </message>
     <message>
         <source>Select a passage or choose a quotation first.</source>

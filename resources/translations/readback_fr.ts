@@ -4123,19 +4123,19 @@
         <translation>Cherché comme des mots&#xa0;: {pieces}</translation>
     </message>
     <message>
-        <source>Select a passage first.</source>
-        <extracomment>commands</extracomment>
-        <translation>Sélectionnez d’abord un passage.</translation>
-    </message>
-    <message>
-        <source>Select a passage first. {key} writes a note on the whole article.</source>
-        <extracomment>commands</extracomment>
-        <translation>Sélectionnez d’abord un passage. {key} écrit une note sur tout l’article.</translation>
-    </message>
-    <message>
-        <source>Select a passage in the text. What you write is saved as you write it, and can all be undone.</source>
+        <source>Select a passage by mouse, or with Shift and the arrows. What you write is saved, and can be undone.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Sélectionnez un passage du texte. Ce que vous écrivez est enregistré au fil de la saisie, et tout peut être annulé.</translation>
+        <translation>Sélectionnez un passage à la souris, ou avec Maj et les flèches. Ce que vous écrivez est enregistré et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Select a passage first, by mouse or Shift and arrows.</source>
+        <extracomment>commands</extracomment>
+        <translation>Sélectionnez d’abord un passage, à la souris ou avec Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>Select a passage first, by mouse or Shift and arrows. {key} writes a note on the whole article.</source>
+        <extracomment>commands</extracomment>
+        <translation>Sélectionnez d’abord un passage, à la souris ou avec Maj et les flèches. {key} écrit une note sur tout l’article.</translation>
     </message>
     <message>
         <source>Select a passage or choose a quotation first.</source>
