@@ -1,8 +1,10 @@
 """Taking out and taking in by command: what is written, what is refused, and what is never touched."""
 
 import json
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -81,6 +83,20 @@ def test_what_is_chosen_goes_along(run: Any, tmp_path: Path) -> None:
     }
     assert b"Ask about the harbour." in found["The harbour is closed.md"]
     assert found["Manifest.txt"].count(b"\n") == 4
+
+
+@pytest.mark.parametrize("kind", ["markdown", "obsidian", "html", "docx", "json"])
+def test_names_of_files_and_their_hashes_come_out_where_they_are_listed(run: Any, tmp_path: Path, kind: str) -> None:
+    article = ARTICLES[0][0]
+    for along in ("hashes", "nothing"):
+        asked = ("--as", kind, "--article", article.id, "--with", along)
+        assert run("export", *asked, str(tmp_path / along))[0] == 0
+        written = b"".join((files(tmp_path / along) or {"": (tmp_path / along).read_bytes()}).values())
+        if written.startswith(b"PK"):
+            with ZipFile(BytesIO(written)) as archive:
+                written = archive.read("word/document.xml")
+        for told in (article.source, article.original_sha256):
+            assert (told.encode() in written) == (along == "hashes"), (kind, told)
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,8 @@ def _head(article: Article) -> str:
         "date": article.published,
         "url": article.url,
         "lang": article.language,
+        "file": article.source,
+        "sha256": article.original_sha256 if article.source else "",
     }
     lines = (f"{name}: {json.dumps(on_one_line(it), ensure_ascii=False)}" for name, it in known.items() if it)
     return "\n".join(["---", *lines, "---"])

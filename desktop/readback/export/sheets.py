@@ -39,7 +39,8 @@ def sheet_of(leaf: Leaf, made: datetime, say: Say) -> CheckersCopy:
     """An article with what is said of it, in words that are decided."""
     article = leaf.article
     by = say.tr("by {name}", name=article.byline) if article.byline else ""
-    known = (article.outlet, by, say.day(article.published, year=True), article.url)
+    file = say.tr("File “{name}”, SHA-256 {sha256}", name=article.source, sha256=article.original_sha256)
+    known = (article.outlet, by, say.day(article.published, year=True), article.url, file if article.source else "")
     return CheckersCopy(
         draft=article,
         heading=say.tr("Article"),
