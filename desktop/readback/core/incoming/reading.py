@@ -1,14 +1,14 @@
 """What a file that was taken out elsewhere says, read with nothing taken for granted."""
 
-import json
 from collections.abc import Generator
 from dataclasses import replace
-from typing import Any, NoReturn
+from typing import Any
 
 from readback.core.errors import FileUnusable, Unusable
 from readback.core.incoming.annotations import Foreign, foreign, has_annotations
 from readback.core.incoming.checks import check, is_analysis
 from readback.core.incoming.keeping import Incoming, Intake
+from readback.core.incoming.pieces import loads
 from readback.core.outgoing.model import VERSION, Folio, Whole
 from readback.core.outgoing.shapes import MisshapenError, shaped
 
@@ -55,7 +55,7 @@ def read(content: bytes, path: str) -> Read:
 def data_of(content: bytes, path: str) -> Any:
     """The data of a JSON file. Raises FileUnusable."""
     try:
-        return json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
+        return loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise FileUnusable(path, Unusable.DAMAGED) from error
 
@@ -85,7 +85,3 @@ def _looked_into(folio: Folio) -> Folio:
     """Without an analysis that cannot be of its article: it is made again."""
     sound = folio.analysis is None or is_analysis(folio.analysis, folio.article)
     return folio if sound else replace(folio, analysis=None)
-
-
-def _refuse(name: str) -> NoReturn:
-    raise ValueError(name)  # no number of JSON's
