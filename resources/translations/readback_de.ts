@@ -1375,6 +1375,11 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>File “{name}”, SHA-256 {sha256}</source>
+        <extracomment>export/sheets</extracomment>
+        <translation>Datei „{name}“, SHA-256 {sha256}</translation>
+    </message>
+    <message>
         <source>File: {name}</source>
         <extracomment>export/wording</extracomment>
         <translation>Datei: {name}</translation>

@@ -1375,6 +1375,11 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>File “{name}”, SHA-256 {sha256}</source>
+        <extracomment>export/sheets</extracomment>
+        <translation>Fichier «&#xa0;{name}&#xa0;», SHA-256 {sha256}</translation>
+    </message>
+    <message>
         <source>File: {name}</source>
         <extracomment>export/wording</extracomment>
         <translation>Fichier&#xa0;: {name}</translation>
