@@ -7,7 +7,7 @@ of one that is followed through the whole library all runs, and all articles tha
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from readback.core.quotecheck.runs import (
     RUN,
@@ -38,6 +38,12 @@ _RUNS, _WORDS = 10, 6
 _MANY = 400
 """What so many articles have says nothing any more: no more of them are looked at."""
 
+_FREQUENT = range(_MANY)
+"""Stands for the rows of what so many have; which these are does not matter."""
+
+_KEPT = 4000
+"""The rows of so many words are kept."""
+
 _NEAR = 15
 """Some words of a quotation that was shortened stand so near to each other, in words."""
 
@@ -48,6 +54,8 @@ class CarrierFinder:
     def __init__(self, database: sqlite3.Connection, *, fts: bool) -> None:
         self._db = database
         self._fts = fts
+        self._known: dict[Run, Sequence[int]] = {}
+        self._state: tuple[int, ...] = ()
 
     def holdings(self) -> Holdings:
         """How much quotations are held against."""
@@ -67,24 +75,21 @@ class CarrierFinder:
         )
 
     def _best(
-        self, wanted: Wanted, matches: Mapping[Run, Collection[int]], articles: int, most: int
+        self, wanted: Wanted, matches: Mapping[Run, Sequence[int]], articles: int, most: int
     ) -> tuple[Carrier, ...]:
         """The articles in which most is met, of those that may be sources."""
-        held: dict[str, list[Run]] = {}
-        for run, rows in matches.items():
-            for row in rows:
-                held.setdefault(str(row), []).append(run)
         scale = Scale(articles, {run: max(1, len(rows)) for run, rows in matches.items()})
-        likely = self._sources(best(held, scale, every=wanted.every))
+        likely = self._sources(best(matches, scale, every=wanted.every))
         near, far = parted(likely, wanted, most)
         items = self._items(likely[id] for id in near)
-        carriers = (Carrier(id, passages(items[id], _with_words(held[str(likely[id])]), scale)) for id in near)
+        held = {id: [run for run, rows in matches.items() if likely[id] in rows] for id in near}
+        carriers = (Carrier(id, passages(items[id], _with_words(held[id]), scale)) for id in near)
         return tuple(it for it in carriers if it.passages) + tuple(map(Carrier, far))
 
-    def _sources(self, ranked: Iterable[str]) -> dict[str, int]:
+    def _sources(self, ranked: Iterable[int]) -> dict[str, int]:
         """The ids and rows of some articles, in their order, but for the reader's own stories."""
         asked = "SELECT id, key FROM article WHERE id IN (SELECT value FROM json_each(?)) AND NOT draft AND NOT own"
-        rows = [int(it) for it in ranked]
+        rows = list(ranked)
         keys: dict[int, str] = dict(self._db.execute(asked, (json.dumps(rows),)))
         return {keys[row]: row for row in rows if row in keys}
 
@@ -93,19 +98,33 @@ class CarrierFinder:
         found = (article_of(row[1:]) for row in self._db.execute(ROWS[HitKind.ARTICLE], (json.dumps(list(rows)),)))
         return {it.article: it for it in found}
 
-    def _phrases(self, wanted: Sequence[Wanted]) -> list[dict[Run, list[int]]]:
+    def _phrases(self, wanted: Sequence[Wanted]) -> list[dict[Run, Sequence[int]]]:
         """The rows that have the rarest runs and words of each quotation."""
         words = {word for it in wanted if not it.among for word in words_wanted(it)}
-        rows = {word: self._rows(_phrase(word)) for word in words}
+        rows = self._rows_of(words)
         return [self._named(it) if it.among else self._rarest(it, rows) for it in wanted]
 
-    def _named(self, wanted: Wanted) -> dict[Run, list[int]]:
+    def _rows_of(self, words: Iterable[Run]) -> Mapping[Run, Sequence[int]]:
+        """The rows that have each of some words, those of frequent ones as they stand for it; kept for the next look.
+
+        They are kept as long as nothing is written: most words of a draft are met again and again in it.
+        """
+        state = (*self._db.execute("PRAGMA data_version").fetchone(), self._db.total_changes)
+        if state != self._state or len(self._known) > _KEPT:
+            self._state, self._known = state, {}
+        for word in words:
+            if word not in self._known:
+                rows = self._rows(_phrase(word))
+                self._known[word] = _FREQUENT if len(rows) == _MANY else rows
+        return self._known
+
+    def _named(self, wanted: Wanted) -> dict[Run, Sequence[int]]:
         """The rows that name the speaker, and have what is sought of it anywhere: perhaps in no marks."""
         name = name_of(wanted.speaker)
         found = {run: self._rows(f'{_phrase(run)} AND "{name}"') for run in sought(wanted)} if name else {}
         return {run: held for run, held in found.items() if held}
 
-    def _rarest(self, wanted: Wanted, rows: Mapping[Run, list[int]]) -> dict[Run, list[int]]:
+    def _rarest(self, wanted: Wanted, rows: Mapping[Run, Sequence[int]]) -> dict[Run, Sequence[int]]:
         def rarity(run: Run) -> float:
             return sum(1 / (1 + len(rows[word,])) for word in run)
 
@@ -115,6 +134,7 @@ class CarrierFinder:
         runs = [max(every[at : at + each], key=rarity) for at in range(0, len(every), each)]
         words = sorted(words_wanted(wanted), key=rarity, reverse=True)
         most = -1 if wanted.every else _MANY
+        found: dict[Run, Sequence[int]]
         found = {run: self._rows(_phrase(run), most) for run in runs if all(rows[word,] for word in run)}
         found |= {word: rows[word] for word in (words if wanted.every else words[:_WORDS]) if len(rows[word]) < _MANY}
         together = [word for (word,) in words if rows[word,]][: RUN + 1]
@@ -127,9 +147,9 @@ class CarrierFinder:
         sql = "SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?"
         return [row[0] for row in self._db.execute(sql, (expression, most))]
 
-    def _scanned(self, wanted: Sequence[Wanted]) -> list[dict[Run, list[int]]]:
+    def _scanned(self, wanted: Sequence[Wanted]) -> list[dict[Run, Sequence[int]]]:
         """The rows that have runs and words of each quotation, where only a look at all texts can tell."""
-        found: list[dict[Run, list[int]]] = [{} for _ in wanted]
+        found = [dict[Run, list[int]]() for _ in wanted]
         runs = [sought(it) if it.among else (*runs_of(it), *words_wanted(it)) for it in wanted]
         names = [name_of(it.speaker) if it.among else "" for it in wanted]
         for article, plain in self._db.execute("SELECT article, plain FROM body") if wanted else ():
@@ -139,7 +159,7 @@ class CarrierFinder:
                     continue
                 for run in having(row, these):
                     found[number].setdefault(run, []).append(article)
-        return found
+        return [dict(it) for it in found]
 
     def _spoken(self, wanted: Wanted, articles: int, most: int) -> tuple[Carrier, ...]:
         """The articles in which the speaker says most of what is wanted."""
@@ -153,7 +173,7 @@ class CarrierFinder:
             if name in words_of(speaker)
         )
         found = spoken((it for it in held if it[2]), articles)
-        rows = self._sources(found)
+        rows = self._sources(map(int, found))
         near, far = parted(rows, wanted, most)
         items = self._items(rows[id] for id in near)
         carriers = (Carrier(id, around(found[str(rows[id])], _paragraphs(items[id]))) for id in near)

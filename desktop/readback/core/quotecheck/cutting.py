@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from readback.core.edges import SENTENCE
 from readback.core.quotecheck.hearsay import ADDED, told_before, told_behind
@@ -45,25 +46,28 @@ def sentence_around(text: str, span: Span) -> Span:
     return Span(start, max(span.end, end - (1 if text[end - 1 : end] == "\n" else 0)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
-    """What a draft says itself beside a quotation, in the same sentence."""
+    """What a draft says itself beside the parts of a quotation, in the same sentence; read when it is asked for."""
 
-    lines: frozenset[str]
-    turned: bool
+    text: str
+    spans: Sequence[Span]
+    wording: Wording
+    language: str
 
+    @cached_property
+    def lines(self) -> frozenset[str]:
+        """What bears on the words there, of the classes."""
+        around = sentence_around(self.text, Span(self.spans[0].start, self.spans[-1].end))
+        edges = [around.start, *(end for span in self.spans for end in (span.start, span.end)), around.end]
+        gaps = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+        words = read(self.text, gaps, self.wording, self.language).words
+        return frozenset(it.line for it in features(words, self.wording) if it.reason in _WEIGHTY)
 
-def beside(text: str, spans: Sequence[Span], wording: Wording, language: str) -> Surroundings:
-    """What the draft says beside the parts of a quotation."""
-    whole = Span(spans[0].start, spans[-1].end)
-    around = sentence_around(text, whole)
-    edges = [around.start, *(end for span in spans for end in (span.start, span.end)), around.end]
-    gaps = [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
-    words = read(text, gaps, wording, language).words
-    return Surroundings(
-        frozenset(it.line for it in features(words, wording) if it.reason in _WEIGHTY),
-        outside(text, spans[0], spans[-1], wording, language) is not None,
-    )
+    @cached_property
+    def turned(self) -> bool:
+        """Whether something turns or weakens the words there."""
+        return outside(self.text, self.spans[0], self.spans[-1], self.wording, self.language) is not None
 
 
 def rests(
@@ -81,19 +85,19 @@ def rests(
 
     The source is `spoken` where it is in marks, and `voiced` where all of it is what somebody says, also without them.
     """
-    found = [it for it in known if it.reason in _WEIGHTY and it.line not in around.lines]
+    found = [it for it in known if it.reason in _WEIGHTY]
     for row in stretches:
         taken = [other for other in stretches if other != row]
         bearing = _Bearing(source, row, wording, language)
         for it in (*bearing.ahead(found), *bearing.behind(found)):
-            if not any(other[0] <= it.start < other[1] for other in taken):
+            if not any(other[0] <= it.start < other[1] for other in taken) and it.line not in around.lines:
                 yield Rest(source.stretch(it.start, bearing.clause_end(it)), it.start < row[0])
-        if voiced and not around.turned and (told := bearing.told()) is not None:
+        if voiced and (told := bearing.told()) is not None and not around.turned:
             yield Rest(source.stretch(*told), told[0] < row[0])
-        if spoken and not around.turned:
+        if spoken:
             first, last = (source.pieces[source.words[at].piece] for at in (row[0], row[1] - 1))
             turning = outside(source.text, first, last, wording, language)
-            if turning is not None:
+            if turning is not None and not around.turned:
                 yield Rest(turning, turning.start < first.start)
 
 

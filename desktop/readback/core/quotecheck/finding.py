@@ -8,11 +8,12 @@ from readback.core.analysis import Analysis
 from readback.core.article import Article
 from readback.core.quotecheck.aligning import COMMON, aligned
 from readback.core.quotecheck.comparing import Comparison, Difference, Way, compared, narrowed
-from readback.core.quotecheck.cutting import Rest, Surroundings, beside, rests
-from readback.core.quotecheck.meaning import Feature, Meaning, Named, features, named_by
+from readback.core.quotecheck.cutting import Rest, Surroundings, rests
+from readback.core.quotecheck.known import Known
+from readback.core.quotecheck.meaning import Feature, Meaning, Named, features
 from readback.core.quotecheck.reading import Reading, Sort, plain, read
 from readback.core.quotecheck.report import Change, Grade, Reason, SpeakerMatch, Standing
-from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
+from readback.core.quotecheck.speakers import Said, same_speaker
 from readback.core.quotecheck.streams import Sourced, Stream
 from readback.core.quotecheck.whose import OWN, SPOKEN
 from readback.core.quotecheck.wording import NO_WORDS, Wording, Wordings
@@ -69,22 +70,33 @@ class Quoted:
         return sum(word.sort in {Sort.WORD, Sort.NUMBER} for word in self.reading.words) <= SHORT
 
 
-def quoted(draft: Article, analysis: Analysis, number: int, wordings: Wordings, spans: tuple[Span, ...] = ()) -> Quoted:
-    """The quotation of this number, read; or some of its parts, where only these are wanted."""
+def quoted(
+    draft: Article,
+    analysis: Analysis,
+    number: int,
+    wordings: Wordings,
+    spans: tuple[Span, ...] = (),
+    known: Known | None = None,
+) -> Quoted:
+    """The quotation of this number, read; or some of its parts, where only these are wanted.
+
+    What is `known` of the whole text is worked out anew where it is not given.
+    """
+    known = known or Known(analysis)
     quotation = analysis.quotations[number]
     spans = spans or quotation.spans
     wording = wordings.get(analysis.language, NO_WORDS)
     reading = read(draft.text, spans, wording, analysis.language)
-    said = said_by(quotation.speaker, quotation.confidence, analysis)
+    said = known.said(quotation)
     weights = {key: COMMON if key in wording.common or len(key) == 1 else 1.0 for key in reading.keys}
     return Quoted(
         draft.text,
         spans,
         reading,
         said,
-        shared(said, analysis),
-        named_by(analysis),
-        beside(draft.text, spans, wording, analysis.language),
+        known.shares(said),
+        known.named,
+        Surroundings(draft.text, spans, wording, analysis.language),
         tuple(features(reading.words, wording)),
         wording,
         weights,
@@ -183,7 +195,7 @@ def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:
         return None
     comparison = compared(it.reading, stream.reading, pairs, spoken=stream.spoken)
     said = _said(sourced, stream, comparison)
-    match = same_speaker(it.said, said, doubtful=it.doubtful or shared(said, sourced.analysis))
+    match = same_speaker(it.said, said, doubtful=it.doubtful or Known(sourced.analysis).shares(said))
     spans = _spans(stream.reading, comparison.stretches)
     known = features(stream.reading.words, it.wording)
     rest = tuple(

@@ -14,6 +14,7 @@ from readback.core.quotecheck.candidate import Candidate
 from readback.core.quotecheck.clearing import bound_to
 from readback.core.quotecheck.cutting import sentence_around
 from readback.core.quotecheck.finding import GOOD, Finding, Quoted, findings, has_all_parts, quoted
+from readback.core.quotecheck.known import Known
 from readback.core.quotecheck.report import Change, Grade, Reason, Source, SpeakerMatch, Standing, Verdict
 from readback.core.quotecheck.sourcing import Found, source_of
 from readback.core.quotecheck.streams import Sourced
@@ -37,20 +38,22 @@ def judge(
     candidates: Sequence[Candidate],
     wordings: Wordings,
     languages: Collection[str] = (),
+    known: Known | None = None,
 ) -> Verdict:
     """What is said of a quotation of the draft, by its number in the analysis.
 
     `candidates` are the articles that may have its words; of one to three words also those in which its speaker is
     quoted. `languages` are those of all sources that were searched, by their two-letter codes; empty where that is not
-    known.
+    known. `known` is what is known of the whole draft, where it was worked out before.
     """
-    it = quoted(draft, analysis, number, wordings)
+    known = known or Known(analysis)
+    it = quoted(draft, analysis, number, wordings, known=known)
     found = _ranked(it, candidates)
     kind = analysis.quotations[number].kind
     if len(it.spans) > 1 and not (found and has_all_parts(it, found[0])):
-        parts = [quoted(draft, analysis, number, wordings, (span,)) for span in it.spans]
+        parts = [quoted(draft, analysis, number, wordings, (span,), known) for span in it.spans]
         held = [span for span, part in zip(it.spans, parts, strict=True) if _ranked(part, candidates)]
-        kept = quoted(draft, analysis, number, wordings, tuple(held)) if 0 < len(held) < len(it.spans) else None
+        kept = quoted(draft, analysis, number, wordings, tuple(held), known) if 0 < len(held) < len(it.spans) else None
         there = _ranked(kept, candidates) if kept is not None else []
         if kept is not None and there:
             return _in_part(it, _verdict(kept, there, number, kind))

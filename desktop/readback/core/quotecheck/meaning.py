@@ -50,10 +50,12 @@ def nobody(_span: Span) -> bool:
 
 def named_by(analysis: Analysis) -> Named:
     """What says whether a span lies in a mention of the analysis."""
-    spans = sorted(mention.span for mention in analysis.mentions)
-    starts = [span.start for span in spans]
+    spans, starts = list[Span](), list[int]()
 
     def named(span: Span) -> bool:
+        if not spans:  # only where words differ it is asked
+            spans.extend(sorted(mention.span for mention in analysis.mentions))
+            starts.extend(it.start for it in spans)
         at = bisect_right(starts, span.start)
         return any(it.overlaps(span) for it in spans[max(0, at - 3) : at + 1])
 

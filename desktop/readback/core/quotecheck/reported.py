@@ -15,11 +15,12 @@ from readback.core.edges import SENTENCE
 from readback.core.quotecheck.candidate import Candidate
 from readback.core.quotecheck.clearing import bound_to
 from readback.core.quotecheck.finding import Quoted, quoted
+from readback.core.quotecheck.known import Known
 from readback.core.quotecheck.meaning import Named, features, named_by
 from readback.core.quotecheck.reading import Reading, Sort, Word, read
 from readback.core.quotecheck.report import Change, Nearest, Reason, Source, SpeakerMatch, Standing
 from readback.core.quotecheck.sourcing import Found, source_of
-from readback.core.quotecheck.speakers import Said, said_by, same_speaker, shared
+from readback.core.quotecheck.speakers import Said, said_by, same_speaker
 from readback.core.quotecheck.streams import Sourced, Stream
 from readback.core.quotecheck.whose import OWN
 from readback.core.quotecheck.wording import Reach, Wordings
@@ -87,7 +88,7 @@ def _sentences(text: str, within: Span) -> Iterator[Span]:
 
 
 def _near(it: Quoted, sourced: Sourced, spans: tuple[Span, ...], said: Said, *, marked: bool) -> Iterator[_Near]:
-    match = same_speaker(it.said, said, doubtful=shared(said, sourced.analysis))
+    match = same_speaker(it.said, said, doubtful=Known(sourced.analysis).shares(said))
     if match not in {SpeakerMatch.SAME, SpeakerMatch.UNSURE}:
         return
     reading = read(sourced.article.text, spans, it.wording, sourced.analysis.language)

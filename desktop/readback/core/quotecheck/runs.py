@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import log
+from typing import TypeVar
 
 from readback.core.items import Kept, article_item
 from readback.core.metadata import SourceKind
@@ -43,6 +44,9 @@ PASSAGES = 4
 _TELLING = 8
 """So many words of reported speech are sought at most."""
 
+Id = TypeVar("Id", str, int)
+"""What an article is known by."""
+
 Run = tuple[str, ...]
 """Words that follow each other, or a single one."""
 
@@ -56,8 +60,12 @@ class Scale:
 
     def weight(self, runs: Iterable[Run]) -> float:
         """How much some runs say together."""
+        return sum(map(self.weight_of, runs))
+
+    def weight_of(self, run: Run) -> float:
+        """How much a run says."""
         most = max(self.articles, _FEW)
-        return sum(log(1 + most / (self.having.get(run) or most)) for run in runs)
+        return log(1 + most / (self.having.get(run) or most))
 
     @property
     def own(self) -> frozenset[Run]:
@@ -103,16 +111,26 @@ def name_of(speaker: str) -> str:
     return words[-1] if words else ""
 
 
-def best(matches: Mapping[str, Collection[Run]], scale: Scale, *, every: bool = False) -> tuple[str, ...]:
-    """The articles that have most of what is wanted, the likeliest first, or every one that may have a part of it."""
-    weights = {id: scale.weight(runs) for id, runs in matches.items()}
-    ranked = sorted(weights, key=lambda id: (-weights[id], id))
-    whole = bool(ranked) and len(matches[ranked[0]]) == len(scale.having)
-    worth = WORTH_BESIDE if whole and not every else WORTH
-    own = scale.own if every else frozenset[Run]()
-    return tuple(
-        id for id in ranked if weights[id] >= worth * weights[ranked[0]] or len(own.intersection(matches[id])) >= OWN
-    )
+def best(matches: Mapping[Run, Collection[Id]], scale: Scale, *, every: bool = False) -> tuple[Id, ...]:
+    """The articles that have most of what is wanted, the likeliest first, or every one that may have a part of it.
+
+    `matches` are the articles that have each run.
+    """
+    weights, counts = dict[Id, float](), Counter[Id]()
+    for run, ids in matches.items():
+        weight = scale.weight_of(run)
+        for id in ids:
+            weights[id] = weights.get(id, 0.0) + weight
+    if not weights:
+        return ()
+    most = max(weights.values())
+    first = min((id for id, weight in weights.items() if weight == most), key=str)
+    whole = sum(first in ids for ids in matches.values()) == len(scale.having)
+    if every:
+        counts.update(id for run in scale.own if run in matches for id in matches[run])
+    worth = (WORTH_BESIDE if whole and not every else WORTH) * most
+    found = (id for id, weight in weights.items() if weight >= worth or counts[id] >= OWN)
+    return tuple(sorted(found, key=lambda id: (-weights[id], str(id))))
 
 
 def passages(item: Item, runs: Collection[Run], scale: Scale) -> tuple[Passage, ...]:
@@ -212,8 +230,12 @@ class Looking:
 
     def _carrying(self, number: int, most: int) -> tuple[Carrier, ...]:
         matches = self._matches[number]
-        scale = Scale(self._count, Counter(run for runs in matches.values() for run in runs))
-        found = best(matches, scale, every=self._wanted[number].every)
+        by_run: dict[Run, list[str]] = {}
+        for id, runs in matches.items():
+            for run in runs:
+                by_run.setdefault(run, []).append(id)
+        scale = Scale(self._count, {run: len(ids) for run, ids in by_run.items()})
+        found = best(by_run, scale, every=self._wanted[number].every)
         near, far = parted(found, self._wanted[number], most)
         carriers = (Carrier(id, passages(self._items[id], self._runs[number], scale)) for id in near)
         return tuple(it for it in carriers if it.passages) + tuple(map(Carrier, far))

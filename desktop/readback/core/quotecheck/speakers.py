@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from readback.core.analysis import Analysis, Confidence, Kind, Speaker, SpeakerKind
+from readback.core.analysis import Analysis, Confidence, Entity, Speaker, SpeakerKind
 from readback.core.fullname import FullName, full_name, key_of
 from readback.core.quotecheck.report import SpeakerMatch
 
@@ -36,18 +36,13 @@ def said_by(speaker: Speaker | None, confidence: Confidence, analysis: Analysis)
     """A speaker of an analysis, with all forms of the name that are in the article."""
     if speaker is None:
         return NOBODY
-    entity = next((it for it in analysis.entities if it.id == speaker.entity), None)
+    return said_as(speaker, confidence, next((it for it in analysis.entities if it.id == speaker.entity), None))
+
+
+def said_as(speaker: Speaker, confidence: Confidence, entity: Entity | None) -> Said:
+    """A speaker with all forms of the name that the entity has, if there is one."""
     forms = (speaker.name, *((entity.name, *entity.aliases) if entity else ()))
     return Said(speaker.name, speaker.kind, tuple(dict.fromkeys(forms)), confidence)
-
-
-def shared(said: Said, analysis: Analysis) -> bool:
-    """Whether a name of one word is that of several people of an article."""
-    word = key_of(said.name)
-    if " " in word:
-        return False
-    people = [it for it in analysis.entities if it.kind is Kind.PERSON]
-    return sum(_ends(full_name(it.name).last) == _ends(word) for it in people) > 1
 
 
 def same_speaker(one: Said, other: Said, *, doubtful: bool = False) -> SpeakerMatch:
@@ -74,10 +69,10 @@ def _person(one: FullName, other: FullName) -> SpeakerMatch:
     """How two people's names compare."""
     if not one.given or not other.given:
         short, full = (one, other) if not one.given else (other, one)
-        if _ends(short.last) == _ends(full.last) or key_of(short.last) == full.last:
+        if ends_of(short.last) == ends_of(full.last) or key_of(short.last) == full.last:
             return SpeakerMatch.SAME
         return SpeakerMatch.UNSURE if short.last in full.given else SpeakerMatch.OTHER
-    if _ends(one.last) != _ends(other.last):
+    if ends_of(one.last) != ends_of(other.last):
         swapped = {*one.given, one.last} == {*other.given, other.last}
         return SpeakerMatch.SAME if swapped else SpeakerMatch.OTHER
     if one.given[0] == other.given[0] and _agree(one, other):
@@ -90,7 +85,7 @@ def _agree(one: FullName, other: FullName) -> bool:
     return long.startswith(short) and (one.suffix == other.suffix or not (one.suffix and other.suffix))
 
 
-def _ends(last: str) -> str:
+def ends_of(last: str) -> str:
     """A last name without what is set before it: al-Sheikh, Sheikh."""
     words = last.replace("-", " ").replace("'", " ").split()
     while len(words) > 1 and words[0] in _PARTICLES:

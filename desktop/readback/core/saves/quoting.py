@@ -7,8 +7,9 @@ from enum import StrEnum
 from rapidfuzz.distance import Indel
 
 from readback.core.analysis import Analysis, Quotation, QuotationKind
+from readback.core.quotecheck.known import Known
 from readback.core.quotecheck.report import Change, SpeakerMatch
-from readback.core.quotecheck.speakers import said_by, same_speaker, shared
+from readback.core.quotecheck.speakers import said_by, same_speaker
 from readback.core.saves.aligning import signed
 from readback.core.text import Span
 from readback.core.words import words_of
@@ -120,5 +121,5 @@ def _another(was: Quotation, now: Quotation, old: Analysis | None, new: Analysis
     if old is None or new is None:
         return False
     one, other = said_by(was.speaker, was.confidence, old), said_by(now.speaker, now.confidence, new)
-    doubtful = shared(one, old) or shared(other, new)
+    doubtful = Known(old).shares(one) or Known(new).shares(other)
     return same_speaker(one, other, doubtful=doubtful) is SpeakerMatch.OTHER
