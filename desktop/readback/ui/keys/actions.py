@@ -153,7 +153,7 @@ def _view(*, mac: bool) -> Iterator[Entry]:
     yield from _pane()
     yield Entry("overview", Menu.VIEW, tr("Panel over several articles"), ("Ctrl+Shift+A",), tick=True)
     yield Entry("pictures", Menu.VIEW, tr("Pictures…"), ("Ctrl+Shift+G",))
-    yield Entry("saves", Menu.VIEW, tr("Versions of the story…"), ("Ctrl+Shift+E",))
+    yield Entry("saves", Menu.VIEW, tr("Versions of the story…"), ("Ctrl+D",))
     yield Entry("focus", Menu.VIEW, tr("Only the article"), ("Ctrl+Shift+F11",) if mac else ("F11",), tick=True)
 
 
