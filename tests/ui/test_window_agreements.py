@@ -301,6 +301,7 @@ def test_the_card_of_a_person_has_the_label_and_the_button(desk: Desk) -> None:
     assert card._agreed.text() == "Background"
     card.buttons["agree"].click()
     assert desk.window.agreed.sheet.about.currentText() == "Brook, in all articles"
+    assert desk.window.agreed.sheet.description.text() == "somebody at the ferry"  # it is the same person
 
 
 def test_the_person_file_tells_it(desk: Desk) -> None:

@@ -22,11 +22,19 @@ class Badges:
 
     def person(self, name: str) -> str:
         """Of a person, by the name or another form of it."""
-        own = about(self._agreements, Subject(Over.PERSON, person=name))
-        if own is None and name:
-            known = (it for it in self._guarded if it.forms is not None and it.everywhere)
-            own = next((it.agreement for it in known if key_of(name) in map(key_of, it.forms.forms)), None)  # type: ignore[union-attr] # some
-        return self._told(own)
+        return self._told(self._with(name))
+
+    def known(self, subject: Subject) -> Subject:
+        """A person by the name under which something is agreed; any other subject as it is."""
+        found = self._with(subject.person) if subject.over is Over.PERSON else None
+        return found.subject if found is not None else subject
+
+    def _with(self, name: str) -> Agreement | None:
+        own, key = about(self._agreements, Subject(Over.PERSON, person=name)), key_of(name)
+        if own is not None or not name:
+            return own
+        known = ((it.agreement, it.forms) for it in self._guarded if it.everywhere)
+        return next((it for it, forms in known if forms is not None and key in map(key_of, forms.forms)), None)
 
     def note(self, note: Note | None) -> str:
         """Of a note: its own, or what it inherits from a person or a passage."""

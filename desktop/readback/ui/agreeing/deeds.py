@@ -83,8 +83,9 @@ class AgreeDeeds(QObject):
         elif not self._session.kept:
             self._frame.status.say(tr("Only what is kept in the library can have an agreement."))
         else:
-            agreeing = self._session.agreeing
-            self.sheet.ask(found, agreeing.agreements, agreeing.grounds)
+            agreeing, badges = self._session.agreeing, self._badges()
+            known = [replace(it, subject=badges.known(it.subject)) for it in found]
+            self.sheet.ask(known, agreeing.agreements, agreeing.grounds)
 
     def _here(self) -> Here:
         from readback.ui.agreeing.meant import Here  # noqa: PLC0415 - as above
