@@ -36,8 +36,8 @@ class MisshapenError(Exception):
 def plain(value: object) -> Any:
     """A value as what JSON can hold."""
     if is_dataclass(value) and not isinstance(value, type):
-        kept = ((it, getattr(value, it.name)) for it in fields(value) if APART not in it.metadata)
-        return {it.name: plain(held) for it, held in kept if it.default is MISSING or held != it.default}
+        kept = ((name, getattr(value, name), usual) for name, usual in _kept(type(value)))
+        return {name: plain(held) for name, held, usual in kept if usual is MISSING or held != usual}
     if isinstance(value, tuple):
         return list(map(plain, value))
     if isinstance(value, Enum):
@@ -45,6 +45,12 @@ def plain(value: object) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+
+
+@cache
+def _kept(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """The names of a record's fields that are written, each with what it usually is."""
+    return tuple((it.name, it.default) for it in fields(kind) if APART not in it.metadata)
 
 
 def shaped(kind: type[T], value: object, place: str = "") -> T:
