@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from readback.core.anchors import State, anchor_for, place
 from readback.core.article import Article, Draft, LeftOut, article_from
 from readback.core.document import HEADLINE, Block, Form, Landmark, LandmarkKind, Role
+from readback.core.edges import one_form
 from readback.core.text import Span
 from readback.core.versions import carried, with_left_out, with_typed
 from readback.core.workspace import now
@@ -87,3 +88,43 @@ def test_what_is_typed_out_of_a_page_stands_behind_it_and_moves_what_was_left_ou
 def test_nothing_typed_makes_no_version(typed: str) -> None:
     with pytest.raises(ValueError, match="nothing was typed"):
         with_typed(made(), 1, typed)
+
+
+LINES = st.sampled_from(
+    (
+        "The board met on Sunday and talked about the pier for three hours.",
+        "“We will not close the pier before the winter,” Ingrid Vale said.",
+        "“We will close the pier before the winter,” Ingrid Vale said.",
+        "The auditors counted 12 leaks in the hull of the ferry.",
+        "The auditors counted 21 leaks in the hull of the ferry.",
+        "Two of the board walked out before the vote.",
+        "Nobody came to look.",
+    )
+)
+SAVE = st.lists(LINES, min_size=1, max_size=6).map("\n".join)
+
+
+@given(SAVE, SAVE, st.data())
+def test_a_note_goes_over_to_another_save_on_its_own_words_or_stays_to_be_placed(
+    old: str, new: str, data: st.DataObject
+):
+    start = data.draw(st.integers(0, len(old) - 1))
+    anchor = anchor_for(old, Span(start, data.draw(st.integers(start + 1, len(old)))))
+    over = carried(anchor, old, new)
+    if over != anchor:
+        assert one_form(over.span.of(new)) == one_form(anchor.exact)
+    placed = place(over, new)
+    if placed.state is State.IN_PLACE:
+        assert placed.span is not None
+        assert one_form(placed.span.of(new)) == one_form(anchor.exact)
+    if one_form(anchor.exact) not in one_form(new):
+        assert over == anchor
+        assert placed.state is not State.IN_PLACE
+
+
+@given(SAVE, st.data())
+def test_every_note_stays_where_it_is_in_a_save_that_only_grew_at_its_end(old: str, data: st.DataObject):
+    start = data.draw(st.integers(0, len(old) - 1))
+    anchor = anchor_for(old, Span(start, data.draw(st.integers(start + 1, len(old)))))
+    over = carried(anchor, old, f"{old}\nThis story was corrected on Monday.")
+    assert over.span == anchor.span
