@@ -91,6 +91,8 @@ class Agreeing:
         subject, known = agreement.subject, _entries(agreement.source, people)
         name = agreement.source
         forms = Forms(written(name, (form for row in known for form in (row.name, *row.aliases)))) if name else None
+        if forms is not None:
+            forms.hits("")  # made ready here, where nobody waits for it
         if subject.over is Over.PERSON and forms is not None:
             return self._with_person(agreement, forms, known)
         article = self._article(subject.article)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from readback.core.outgoing.rules import Rules
 
 
-PAUSE = 1_000
-"""What changed in articles and notes is looked at again at most this often, in milliseconds."""
+PAUSE, SHARE = 1.0, 20
+"""What changed in articles and notes is looked at again at most this often, in seconds, and in a large library so much
+more rarely that it takes no more than this part of the library's time: notes are to be saved meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Agreed:
     agreements: tuple[Agreement, ...]
     grounds: tuple[Ground, ...]
     rules: Rules
+    took: float = 0.0
+    """How long it took to know this, in seconds."""
 
 
 class Agreeing(QObject):
@@ -44,7 +48,7 @@ class Agreeing(QObject):
         self._waiting = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(PAUSE)
+        self._later.setInterval(round(PAUSE * 1_000))
         self._later.timeout.connect(self.refresh)
         self._known: Agreed | None = None
         self.agreements: tuple[Agreement, ...] = ()
@@ -113,6 +117,7 @@ class Agreeing(QObject):
             return
         self._waiting, self._known = 0, agreed
         self.agreements, self.grounds = agreed.agreements, agreed.grounds
+        self._later.setInterval(round(max(PAUSE, SHARE * agreed.took) * 1_000))
         self.changed.emit()
 
     def _failed(self) -> None:
@@ -129,5 +134,6 @@ def _no_rules() -> Rules:
 
 
 def _agreed(workspace: Workspace, _: Job) -> Agreed:
-    it = workspace.agreements
-    return Agreed(tuple(it.all()), tuple(it.grounds()), it.rules())
+    it, begun = workspace.agreements, monotonic()
+    known, grounds, rules = tuple(it.all()), tuple(it.grounds()), it.rules()
+    return Agreed(known, grounds, rules, monotonic() - begun)
