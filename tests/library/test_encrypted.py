@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
 from library.homes import contents
 from library.planting import PLANTED, SECRET, Place, erased, filled
-from library.samples import Clock, put
+from library.samples import NOON, Clock, a_note, put
 from library.vaults import CHEAP, CODE, KEY, PASSPHRASE, disk_of, encrypt, open_library, real
 from readback.core.errors import LibraryLocked, LibraryUnwritable, PassphraseWrong, Unwritable
 from readback.core.library import Library
 from readback.core.locking import KEY as KEY_FILE
+from readback.core.query import parse
 from readback.library import opening
 from readback.library.encryption import keys
 from readback.library.encryption.disk import EncryptedFiles
@@ -340,3 +341,34 @@ def test_broken_off_at_any_step_it_goes_on_when_it_is_next_opened(root: Path, fa
         library.close()
         shutil.rmtree(root)
     assert at > 100
+
+
+def test_the_index_is_kept_encrypted_and_not_made_anew(root: Path) -> None:
+    library = open_library(encrypt(root), FastDisk(), Clock())
+    article = put(library)
+    library.save_note(a_note(article, body="wexcombe"))
+    assert len(library.search(parse("wexcombe", NOON.date()), 9).hits) == 1
+    library.close()
+    assert disk_of(root).read(root / "index.sqlite").startswith(b"SQLite")
+    assert not any(b"wexcombe" in path.read_bytes() for path in root.rglob("*") if path.is_file())
+    again = open_library(root, FastDisk(), Clock())
+    assert [it.id for it in again.listed()] == [article.id]
+    assert len(again.search(parse("wexcombe", NOON.date()), 9).hits) == 1
+    again.save_note(a_note(article, body="murdleston"))
+    again.close()
+    third = open_library(root, FastDisk(), Clock())
+    assert len(third.search(parse("murdleston", NOON.date()), 9).hits) == 1
+    assert third.search(parse("wexcombe", NOON.date()), 9).hits == ()
+    third.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"damaged"])
+def test_an_index_that_is_damaged_is_made_anew(root: Path, content: bytes) -> None:
+    library = open_library(encrypt(root), FastDisk(), Clock())
+    article = put(library)
+    library.summaries()
+    library.close()
+    real(root, root / "index.sqlite").write_bytes(content)
+    again = open_library(root, FastDisk(), Clock())
+    assert [it.id for it in again.summaries()] == [article.id]
+    again.close()

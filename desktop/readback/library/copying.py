@@ -12,7 +12,7 @@ from readback.library.files import BACKUP, UNFINISHED, FileSystem
 from readback.library.objects import digest
 from readback.library.sealed import DamagedError, NewerError, unsealed
 
-_DERIVED = frozenset({"analysis.json", "window.json"})
+_DERIVED = frozenset({"analysis.json", "window.json", "index.sqlite"})
 """What can be made again, or is of no use later: it is in no backup."""
 
 _AT_ONCE = 20

@@ -97,7 +97,8 @@ class FolderEraser:
         changed = backups.scrub()
         self._unreached += [self._root / "backups" / f"{name}.json" for name in backups.unreached]
         self._forget()
-        self._files.remove(self._root / "window.json")  # the window writes it anew, without what is gone
+        for name in ("window.json", "index.sqlite"):  # only an encrypted library has them; both are made anew
+            self._files.remove(self._root / name)
         self._files.remove(self._marker)
         self._files.sync_folder(self._root)
         progress(PARTS, PARTS)

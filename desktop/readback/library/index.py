@@ -28,14 +28,23 @@ class Index:
     """An index that is open, in a file or, where there is no path, in memory; used from one thread.
 
     All its methods raise sqlite3.Error where the file is damaged or another program has it. Without `fts` it goes
-    through all words. One that is made `alone`, where nobody sees it, is lost if that is broken off.
+    through all words. One that is made `alone`, where nobody sees it, is lost if that is broken off;
+    one in memory begins as what was `kept` of one.
     """
 
-    def __init__(self, path: Path | None, *, fts: bool | None = None, writes: bool = True, alone: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path | None,
+        *,
+        fts: bool | None = None,
+        writes: bool = True,
+        alone: bool = False,
+        kept: bytes | None = None,
+    ) -> None:
         if fts is None:
             with closing(sqlite3.connect(":memory:")) as probe:
                 fts = has_fts(probe)
-        self._db = connect(path, fts=fts, writes=writes, alone=alone)
+        self._db = connect(path, fts=fts, writes=writes, alone=alone, kept=kept)
         self._path, self._file = path, _file_at(path)
         self._writer = IndexWriter(self._db, fts=fts)
         self._finder = IndexFinder(self._db, fts=fts)
@@ -113,6 +122,10 @@ class Index:
         with self.writing() as writer:
             writer.settle({key: _names(it) for key, it in new.items()}, articles)
         return articles
+
+    def whole(self) -> bytes:
+        """All of it, to be kept and begun with again."""
+        return self._db.serialize()
 
     def gone(self) -> bool:
         """Whether the file was deleted, or replaced by another one; what is open would go on with it unseen."""

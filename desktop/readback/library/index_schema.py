@@ -80,8 +80,12 @@ def has_fts(database: sqlite3.Connection) -> bool:
     return True
 
 
-def connect(path: Path | None, *, fts: bool, writes: bool = True, alone: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path | None, *, fts: bool, writes: bool = True, alone: bool = False, kept: bytes | None = None
+) -> sqlite3.Connection:
     """The index in a file, or in memory; tables are made in an empty one. `alone` says that nobody else will see it.
+
+    One in memory begins as what was `kept` of one.
 
     Raises sqlite3.Error where the file is no index of this version, or cannot be made, or may only be read and is not
     there.
@@ -89,6 +93,8 @@ def connect(path: Path | None, *, fts: bool, writes: bool = True, alone: bool = 
     address = f"{path.absolute().as_uri()}?mode={'rwc' if writes else 'ro'}" if path else "file::memory:"
     database = sqlite3.connect(address, timeout=_PATIENCE, isolation_level=None, uri=True)
     try:
+        if kept:
+            database.deserialize(kept)
         if writes:
             database.execute(f"PRAGMA journal_mode = {'OFF' if alone else 'WAL'}")
         _prepare(database, version=2 * VERSION + fts, fts=fts, writes=writes)

@@ -21,6 +21,7 @@ from readback.library.files import FileSystem
 from readback.library.index import Index, Listed
 from readback.library.index_writing import UNSETTLED, IndexWriter
 from readback.library.rebuilding import Folders, Rebuilding, adopts, discard, lose, marks_of, opened, put, sweep
+from readback.library.snapshots import Snapshot
 
 FEW = 200
 """So many articles are indexed while somebody waits; more than that in the background."""
@@ -60,6 +61,7 @@ class Indexing:
         self._articles, self._files, self._folders = articles, files, folders
         self._settled = settled
         self._path, self._writable, self._few = path, writable, few
+        self._snapshot = Snapshot(articles.parent, files)
         self._index: Index | None = None
         self._writes = False
         self._listed: dict[str, Listed] = {}
@@ -155,9 +157,10 @@ class Indexing:
         """Lets go of the index, once it has every small change; one that is `given_up` is taken away."""
         if not given_up:
             self.catch_up(last=True)
+            self._snapshot.keep(self._index, self._writable)
         self._let_go()
         if given_up:
-            lose(self._path, self._under_way)
+            lose(self._path, self._under_way, self._snapshot)
 
     def _let_go(self) -> None:
         if self._index is not None:
@@ -171,9 +174,10 @@ class Indexing:
         """Opens the index; one that cannot be used is made anew, by whoever may."""
         self._let_go()
         self._writes, self._listed = self._may_write(), {}
-        for _ in range(2):
+        for attempt in range(2):
             try:
-                self._index = opened(self._path, writes=self._writes)
+                kept = None if attempt else self._snapshot.read()
+                self._index = opened(self._path, writes=self._writes, kept=kept)
                 self._listed = self._index.listed()
             except (sqlite3.Error, OSError, ValueError) as error:
                 if self._is_for_now(error):
@@ -248,7 +252,11 @@ class Indexing:
             return changed
         unsettled = [id for id, (state, _) in self._listed.items() if state == UNSETTLED and id in marks]
         done = self._put([*changed, *unsettled][:few])
-        self._drop([id for id in self._listed if id not in marks])
+        if gone := [id for id in self._listed if id not in marks]:
+            self._try(lambda index: _drop_from(index, gone))
+            self._listed = {id: it for id, it in self._listed.items() if id in marks}
+        if len(changed) > self._few:
+            self._snapshot.keep(self._index, self._writable)
         return [id for id in changed if id not in done]
 
     def _resettle(self) -> None:
@@ -268,12 +276,6 @@ class Indexing:
         done = self._try(lambda index: _put_in(index, ids, self._folders, settled)) or {}
         self._listed.update(done)
         return done
-
-    def _drop(self, ids: Sequence[str]) -> None:
-        if ids:
-            self._try(lambda index: _drop_from(index, ids))
-        for id in ids:
-            self._listed.pop(id, None)
 
     def _read_of(self, id: str, mark: str) -> Listed:
         """What the shelf shows of an article that is not in the index as it is now."""

@@ -14,6 +14,7 @@ from readback.library.files import UNFINISHED, FileSystem
 from readback.library.folder import ArticleFolder, mark_of
 from readback.library.index import Index, Listed
 from readback.library.index_writing import IndexWriter
+from readback.library.snapshots import Snapshot
 from readback.library.unindexed import tag_derived
 
 Folders = Callable[[str], ArticleFolder]
@@ -29,12 +30,12 @@ def marks_of(articles: Path, files: FileSystem) -> dict[str, str]:
     return {id: mark_of(*both) for id, both in marks.items() if _ID.fullmatch(id)}
 
 
-def opened(path: Path | None, *, writes: bool = True, alone: bool = False) -> Index:
+def opened(path: Path | None, *, writes: bool = True, alone: bool = False, kept: bytes | None = None) -> Index:
     """The index at a path, or in memory. Raises sqlite3.Error, and OSError where its folder cannot be made."""
     if path is not None and writes:
         path.parent.mkdir(parents=True, exist_ok=True)
         tag_derived(path.parent)
-    return Index(path, writes=writes, alone=alone)
+    return Index(path, writes=writes, alone=alone, kept=kept)
 
 
 def discard(path: Path) -> None:
@@ -113,8 +114,9 @@ class Rebuilding:
             writer.condense()
 
 
-def lose(path: Path | None, under_way: Rebuilding | None) -> None:
+def lose(path: Path | None, under_way: Rebuilding | None, snapshot: Snapshot) -> None:
     """Takes an index away; nothing comes of one that is being made to take its place."""
+    snapshot.discard()
     if under_way is not None:
         under_way.give_up()
     if path is not None:

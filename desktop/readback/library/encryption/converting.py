@@ -19,7 +19,8 @@ Step = tuple[int, int]
 _LOG = "log.jsonl"
 
 OF_THE_WINDOW = "window.json"
-"""What the window remembers of an encrypted library, and elsewhere of one that is not."""
+_ELSEWHERE = frozenset({OF_THE_WINDOW, "index.sqlite"})
+"""What an encrypted library keeps itself, and what is kept elsewhere of one that is not."""
 
 
 def encrypt(root: Path, file: KeyFile, key: Key, disk: FileSystem) -> Iterator[Step]:
@@ -45,7 +46,7 @@ def decrypt(root: Path, file: KeyFile, key: Key, disk: FileSystem) -> Iterator[S
     left = [(it, meant) for it in _files_in(root, disk) if (meant := files.meant(it)) is not None]
     for done, (real, meant) in enumerate(left):
         yield done, len(left)
-        if meant.name != OF_THE_WINDOW:
+        if meant.name not in _ELSEWHERE:
             _moved(meant, files, disk)
         disk.remove(real)
     _tidy(root, disk, lambda it: files.meant(it) not in {None, it})
