@@ -9,6 +9,19 @@ from studio import NARROW, USUAL, WIDE, Studio
 EMPTY = "Harbour draft\n\nNobody was asked. The harbour closes at noon, and the ferry leaves at one.\n"
 LONELY = "Quay draft\n\n“The quay was sold in the autumn,” said Ida Moen. She said that nobody had been told.\n"
 
+COUNCIL = """Council told of cracked gates
+
+“We did not close the upper gate in March,” said Marta Quill, who leads the harbour council. “It cost us 40,000 euros.”
+
+Marta Quill said the council would pay for a new gate by June. “About 300 boats pass it in a week,” she said.
+"""
+REPORTED = """Gate draft
+
+Marta Quill said that the council closed the upper gate in March. She said it cost 90,000 euros.
+
+Marta Quill said that about 300 boats pass the gate in a week. “We did not close the upper gate in March,” she said.
+"""
+
 
 def check(studio: Studio) -> None:
     """The sample draft checked against the sample article, row by row."""
@@ -71,6 +84,29 @@ def check_empty(studio: Studio) -> None:
         studio.shoot(name)
 
 
+def check_reported(studio: Studio) -> None:
+    """Reported speech of a draft beside what its speaker says: a lost “not”, another figure, and what is the same."""
+    studio.session.open([str(studio.session.samples.article)], draft=True)
+    studio.wait(lambda: studio.session.article is not None and studio.found())
+    article = studio.work / "council.txt"
+    article.write_text(COUNCIL, encoding="utf-8")
+    studio.session.open([str(article)])
+    studio.wait(partial(_reads, studio, article.name))
+    draft = studio.work / "reported.txt"
+    draft.write_text(REPORTED, encoding="utf-8")
+    studio.session.open([str(draft)], draft=True)
+    studio.wait(partial(_reads, studio, draft.name))
+    studio.rest()
+    studio.do("check")
+    studio.wait(lambda: bool(studio.window.check.joining.report.reported))
+    studio.rest()
+    studio.shoot("first")
+    for number, row in enumerate(studio.frame.check.listed):
+        studio.frame.check.select(row.key)
+        studio.rest()
+        studio.shoot(f"row-{number}")
+
+
 def checkers_copy(studio: Studio) -> None:
     """What is asked before a Checker's copy is saved, and what is said once it is."""
     checked(studio)
@@ -111,5 +147,6 @@ SCENES: Mapping[str, Callable[[Studio], None]] = {
     "check-sizes": check_sizes,
     "check-letters": check_letters,
     "check-empty": check_empty,
+    "check-reported": check_reported,
     "checkers-copy": checkers_copy,
 }

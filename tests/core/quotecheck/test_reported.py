@@ -54,6 +54,18 @@ def test_a_denial_that_only_one_of_them_has_is_told() -> None:
     assert [(it.now, it.was, it.reasons) for it in found.differing] == [("", "not", (Reason.NEGATION,))]
 
 
+def test_each_sentence_of_what_was_said_is_compared_by_itself() -> None:
+    text = source("“We did not close the gate in March,” Ingrid Vale said. “The new gate cost 40,000 euros.”")
+    found = reported("the new gate cost 90,000 euros", text)
+    assert found.sources[0].words == "The new gate cost 40,000 euros."
+    assert [(it.now, it.was) for it in found.differing] == [("90,000 euros", "40,000 euros")]
+    (only,) = reported("the board closed the gate in March", text).differing
+    assert (only.was, only.reasons) == ("not", (Reason.NEGATION,))
+    both = reported("they did not close the gate in March and the new gate cost 40,000 euros", text)
+    assert both.differing == ()
+    assert len(both.sources) == 1
+
+
 def test_what_others_say_is_not_near() -> None:
     text = source("“The board closed the pier in winter,” Tomas Berg said.", "Tomas Berg")
     assert reported("the board closed the pier in winter", text).sources == ()

@@ -141,6 +141,15 @@ def test_reported_speech_tells_what_differs() -> None:
     assert list(wording.flags(finding)) == ["a name is changed: the source has “worse”, the draft “boat”"]
 
 
+def test_of_reported_speech_a_lost_negation_is_told_first() -> None:
+    finding = at(20).finding
+    assert isinstance(finding, Nearest)
+    lost = replace(finding.differing[0], now="", was="not", reasons=(Reason.NEGATION,))
+    both = replace(finding, differing=(*finding.differing, lost))
+    assert row_of(both, "¶1").title == "Reported: “not” lost"
+    assert next(wording.flags(both)) == "a negation is lost: “not”"
+
+
 def test_reported_speech_is_cleared_as_a_quotation_is() -> None:
     finding = at(20).finding
     assert at(20).group is Group.LOOK

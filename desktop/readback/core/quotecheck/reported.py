@@ -41,6 +41,8 @@ class _Near:
     reading: Reading
     named: Named
     likeness: float
+    whole: float
+    """The same, where a part of either counts for less: of a sentence and all of what was said the nearer one."""
 
 
 def nearest(
@@ -50,17 +52,23 @@ def nearest(
     it = quoted(draft, analysis, number, wordings)
     text = " ".join(span.of(it.text) for span in it.spans)
     near = [one for candidate in candidates for one in _passages(it, Sourced(candidate, it.wording, len(text)))]
-    near = sorted((one for one in near if one.likeness >= _LIKE), key=lambda one: -one.likeness)
-    sources = dict[tuple[str, Span], Source]()
+    near = sorted((one for one in near if one.likeness >= _LIKE), key=lambda one: (-one.likeness, -one.whole))
+    sources = list[Source]()
     for one in near:
-        if len(sources) < MOST:
-            made = source_of(one.found, changes=tuple(_differing(it, one)))
-            sources.setdefault((made.article, made.span), made)
-    told = tuple(sources.values())
+        if len(sources) < MOST and not any(_within(one.found, known) for known in sources):
+            sources.append(source_of(one.found, changes=tuple(_differing(it, one))))
+    told = tuple(sources)
     if not told:
         return Nearest(number, it.spans, text, it.said.name)
     key = bound_to(text, it.said.name, told[0].words, told[0].speaker)
     return Nearest(number, it.spans, text, it.said.name, told, told[0].changes, key)
+
+
+def _within(found: Found, known: Source) -> bool:
+    """Whether words are told already, or some of them."""
+    return found.sourced.article.id == known.article and any(
+        one.overlaps(other) for one in found.spans for other in known.spans
+    )
 
 
 def _passages(it: Quoted, sourced: Sourced) -> Iterator[_Near]:
@@ -68,7 +76,12 @@ def _passages(it: Quoted, sourced: Sourced) -> Iterator[_Near]:
     analysis, text = sourced.analysis, sourced.article.text
     for quotation in analysis.quotations:
         said = said_by(quotation.speaker, quotation.confidence, analysis)
-        yield from _near(it, sourced, quotation.spans, said, marked=quotation.kind is not QuotationKind.INDIRECT)
+        parts = [(sentence,) for span in quotation.spans for sentence in _sentences(text, span)]
+        for spans in (
+            *(parts if len(parts) > 1 else ()),
+            quotation.spans,
+        ):  # what another sentence has is no difference
+            yield from _near(it, sourced, spans, said, marked=quotation.kind is not QuotationKind.INDIRECT)
     if sourced.article.kind in OWN:
         for stream in sourced.streams():
             for piece, said in zip(stream.reading.pieces, stream.said, strict=True):
@@ -92,11 +105,12 @@ def _near(it: Quoted, sourced: Sourced, spans: tuple[Span, ...], said: Said, *, 
     if match not in {SpeakerMatch.SAME, SpeakerMatch.UNSURE}:
         return
     reading = read(sourced.article.text, spans, it.wording, sourced.analysis.language)
-    likeness = fuzz.token_set_ratio(*(_telling(it, one) for one in (it.reading, reading)))
+    pair = [_telling(it, one) for one in (it.reading, reading)]
     named = named_by(sourced.analysis)
     own = Standing.OWN if sourced.article.kind in OWN else Standing.QUOTED if marked else Standing.UNMARKED
     stream = Stream(reading, (said,) * len(spans), named, spoken=marked)
-    yield _Near(Found(sourced, stream, spans, own, said), reading, named, likeness)
+    found = Found(sourced, stream, spans, own, said)
+    yield _Near(found, reading, named, fuzz.token_set_ratio(*pair), fuzz.token_sort_ratio(*pair))
 
 
 def _telling(it: Quoted, reading: Reading) -> str:

@@ -70,10 +70,7 @@ def grade_words(grade: Grade) -> str:
 def headline(verdict: Verdict) -> str:
     """A verdict in a line: its grade, and the first of what may change the meaning."""
     grade = grade_words(verdict.grade)
-    grave = sorted(
-        (it for it in verdict.changes if it.reasons and it.now + it.was),
-        key=lambda it: min(map(_RANKS.index, it.reasons)),
-    )
+    grave = _gravest_first(it for it in verdict.changes if it.reasons and it.now + it.was)
     if Reason.UNMARKED in verdict.reasons and not any(GRAVE.intersection(it.reasons) for it in grave):
         return tr("Not in quotation marks in the source")
     if grave:
@@ -113,13 +110,18 @@ def _aloud(now: str, was: str) -> str:
     )
 
 
+def _gravest_first(changes: Iterable[Change]) -> list[Change]:
+    """A lost negation comes before a changed number, as in all lists."""
+    return sorted(changes, key=lambda it: min(map(_RANKS.index, it.reasons), default=len(_RANKS)))
+
+
 def differences(nearest: Nearest) -> str:
     """Reported speech in a line: what differs in the passage that comes nearest."""
     if not nearest.sources:
         return tr("Reported, nothing near it found")
     if not nearest.differing:
         return tr("Reported, compare")
-    return tr("Reported: {words}", words=difference(nearest.differing[0]))
+    return tr("Reported: {words}", words=difference(_gravest_first(nearest.differing)[0]))
 
 
 def whys(verdict: Verdict) -> tuple[str, ...]:
@@ -151,7 +153,7 @@ def _whys(verdict: Verdict) -> Iterator[str]:
 
 def flags(nearest: Nearest) -> Iterator[str]:
     """What differs between reported speech and the passage that comes nearest."""
-    for change in nearest.differing:
+    for change in _gravest_first(nearest.differing):
         yield from (_why(reason, change) for reason in change.reasons or (Reason.NAME,))
 
 
