@@ -171,3 +171,12 @@ def test_the_gate_is_the_workspaces_own() -> None:
     desk.person(Effect.OFF)
     with pytest.raises(Withheld):
         Workspace(desk.library, lambda: desk.now).outgoing.take(Selection(), OutKind.CSV, Contents())
+
+
+def test_a_name_at_the_end_of_a_paragraph_and_one_at_the_beginning_of_the_next_are_two() -> None:
+    desk = Desk()
+    article = desk.put("Title\nIt was Okonjo\nMira Okonjo denies it.")
+    desk.person(Effect.BACKGROUND, description=OFFICIAL)
+    folio = next(it for it in taken(desk).folios if it.article.title == article.title)
+    assert folio.article.text == "Title\nIt was a harbour official\nA harbour official denies it."
+    assert [it.of(folio.article.text) for it in folio.article.paragraphs] == folio.article.text.splitlines()

@@ -89,7 +89,7 @@ class _Change:
 
 def _folio(folio: Folio, forms: Forms, description: str) -> Folio:
     old = folio.article.text
-    edits = forms.edits(old, description)
+    edits = list(_edits(old, forms, description))
 
     def words(told: str) -> str:
         return forms.replaced(told, description)
@@ -113,6 +113,15 @@ def _folio(folio: Folio, forms: Forms, description: str) -> Folio:
     article = replace(made.article, id=id, text=new, landmarks=landmarks)
     state = replace(made.state, position=at(folio.state.position))
     return replace(with_ids(made, {folio.article.id: id}), article=article, state=state)
+
+
+def _edits(text: str, forms: Forms, description: str) -> Iterator[tuple[Span, str]]:
+    """What is put where, paragraph by paragraph: a name does not go on from one to the next."""
+    start = 0
+    for line in text.split("\n"):
+        for span, words in forms.edits(line, description):
+            yield Span(span.start + start, span.end + start), words
+        start += len(line) + 1
 
 
 def _spans(folio: Folio) -> Iterator[Span]:
