@@ -101,6 +101,11 @@ def test_the_window_can_be_used_meanwhile(desk: Desk, tour: Tour) -> None:
     assert tour.card.next.hasFocus()
 
 
+def test_a_check_takes_its_place(desk: Desk, tour: Tour) -> None:
+    desk.frame.panel.show_page(desk.frame.check)
+    assert not tour.on
+
+
 def test_its_keys_are_those_the_reader_chose(desk: Desk) -> None:
     desk.frame.actions["next mention"].setShortcut("Ctrl+Alt+N")
     desk.frame.actions["previous mention"].setShortcuts([])

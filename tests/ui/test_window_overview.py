@@ -144,6 +144,7 @@ def test_the_lists_are_used_by_keyboard(story: Desk) -> None:
     view = story.frame.panel.open.list
     assert view.hasFocus()
     story.press("Down")
+    story.press("Down")
     story.press("Right")
     assert len(lines(story)) == 5
     story.press("Right")

@@ -112,12 +112,12 @@ def test_a_chip_shows_one_kind_alone_and_another_takes_a_field_out(desk: Desk) -
     desk.note("Ask about the letter")
     searched(desk, "letter after:2020")
     searched(desk, "letter colour:yellow")
-    assert chips(desk).keys() == {"All 2", "Notes 1", "Articles 1", "colour:yellow ✕"}
+    assert chips(desk).keys() == {"All 2", "Notes 1", "Articles 1", "colour:yellow\u2002\u2002✕"}
     chips(desk)["Notes 1"].click()
     assert [row.title for row in hit_rows(desk) if isinstance(row, HeadRow)] == ["Notes  1"]
-    chips(desk)["colour:yellow ✕"].click()
+    chips(desk)["colour:yellow\u2002\u2002✕"].click()
     desk.qtbot.waitUntil(lambda: desk.frame.hits.query == "letter")
-    assert "colour:yellow ✕" not in chips(desk)
+    assert "colour:yellow\u2002\u2002✕" not in chips(desk)
 
 
 def test_chips_that_have_no_room_beside_the_others_go_below_them(desk: Desk) -> None:
@@ -135,7 +135,7 @@ def test_a_long_field_ends_in_dots(desk: Desk) -> None:
     field = f'person:"{"Brook of Skarholm " * 8}"'
     searched(desk, field)
     (chip,) = chips(desk).values()
-    assert chip.text().endswith("… ✕")
+    assert chip.text().endswith("…\u2002\u2002✕")
     assert chip.accessibleName() == f"Search without {field}"
     assert chip.width() <= desk.frame.hits.chips.width()
 

@@ -70,9 +70,9 @@ class Sealer:
     def __init__(self, where: Where, head: bytes = b"") -> None:
         self.head = head or MAGIC + os.urandom(16)
         self._where = where
-        self._place = where.place.encode("utf-8", "surrogateescape")
+        self._place = where.place.encode("utf-8", "surrogatepass")
         self._key = hmac.digest(where.key, self.head, "sha256")
-        self._about = self.head + where.name.encode("utf-8", "surrogateescape")
+        self._about = self.head + where.name.encode("utf-8", "surrogatepass")
 
     def whole(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
         """A new file of these bytes; the last frame hides how many they are."""
@@ -111,7 +111,7 @@ class Sealer:
             return None
         offset, length, named = _INSIDE.unpack_from(inside)
         start = _INSIDE.size + named
-        place = inside[_INSIDE.size : start].decode("utf-8", "surrogateescape")
+        place = inside[_INSIDE.size : start].decode("utf-8", "surrogatepass")
         return Frame(inside[start : start + length], offset, place)
 
 

@@ -63,12 +63,12 @@ class Names:
 def _packed(name: str) -> bytes:
     """A name in few bytes, since paths must not become long: a SHA-256 at its beginning as 32 of them."""
     found = _HASH.fullmatch(name)
-    rest = (found[2] if found else name).encode("utf-8", "surrogateescape")
+    rest = (found[2] if found else name).encode("utf-8", "surrogatepass")
     raw = b"\1" + bytes.fromhex(found[1]) + rest if found else b"\0" + rest
     return raw + bytes(-len(raw) % _STEP)
 
 
 def _unpacked(packed: bytes) -> str:
     if packed[:1] == b"\1":
-        return packed[1:33].hex() + packed[33:].rstrip(b"\0").decode("utf-8", "surrogateescape")
-    return packed[1:].rstrip(b"\0").decode("utf-8", "surrogateescape")
+        return packed[1:33].hex() + packed[33:].rstrip(b"\0").decode("utf-8", "surrogatepass")
+    return packed[1:].rstrip(b"\0").decode("utf-8", "surrogatepass")

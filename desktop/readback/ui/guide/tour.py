@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -88,6 +88,8 @@ class Tour(QObject):
         self.card.crowded.connect(self._place)
         for widget in (frame.body, frame.view, frame.panel, frame.box):
             widget.installEventFilter(self.card)
+        for widget in (frame.check, frame.comparison, frame.trail):
+            widget.installEventFilter(self)
 
     @property
     def on(self) -> bool:
@@ -115,6 +117,12 @@ class Tour(QObject):
         self.ring.hide()
         if held:
             self._frame.view.focusText()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaves when the reader has gone on to something that needs the room."""
+        if self.on and event.type() is QEvent.Type.Show:
+            self.leave()
+        return super().eventFilter(watched, event)
 
     def _turn(self, by: int) -> None:
         if self._at + by >= len(self._steps):
