@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from readback.core.analysis import Mention, Quotation
 from readback.core.text import Span
@@ -223,6 +224,8 @@ class Carding(QObject):
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         page = self.resting.page
+        if not isValid(self.card):
+            return  # the window is being taken apart, and what had the keyboard goes after the card
         if self.card.isVisible() and now is not None and now is not page and not self.card.isAncestorOf(now):
             self.hide()
 
