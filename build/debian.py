@@ -86,7 +86,7 @@ def _control(tree: Path, built: dict[str, str]) -> None:
         "Priority": "optional",
         "Architecture": ARCHITECTURES[built["system"].partition("-")[2]],
         "Depends": ", ".join((*DEPENDS, *ALTERNATIVES)),
-        "Recommends": "fonts-noto-cjk",
+        "Recommends": "fonts-noto-cjk, libcups2 | libcups2t64",
         "Installed-Size": str(bytes_ // 1024),
         "Maintainer": "The Readback project <readback@localhost>",
         "Description": "reading desk for journalists, without the network\n"

@@ -105,8 +105,9 @@ def _faults(command: Sequence[str | Path], scratch: Path, variables: Mapping[str
 
 
 def binaries(folder: Path) -> list[Path]:
-    """The programs and libraries in a folder, on Linux."""
+    """The programs and libraries in a folder, on Linux, but for what asks the system's CUPS, which may not be there."""
     files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    files = (path for path in files if path.parent.name != "printsupport")
     return sorted(path for path in files if _begins(path, b"\x7fELF"))
 
 
