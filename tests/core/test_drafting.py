@@ -67,8 +67,8 @@ def test_a_draft_is_nearly_the_same_as_a_draft_and_never_as_a_source(workspace):
     source, draft = kept(workspace, LONG, draft=False), kept(workspace, f"{LONG}\nMore.")
     assert workspace.alike([draft.id, source.id]) == ()
     later = kept(workspace, f"{LONG}\nMore of it.")
-    ((one, other),) = workspace.alike([later.id])
-    assert {one.id, other.id} == {draft.id, later.id}
+    (kin,) = workspace.alike([later.id])
+    assert (kin.new.id, kin.other.id) == (later.id, draft.id)
 
 
 def test_another_version_of_a_draft_is_a_draft(workspace):

@@ -295,3 +295,11 @@ def test_saves_are_compared_before_they_are_kept_and_then_asked_about_no_more(ba
     button(bare.frame.banner, "Open the newest").click()
     bare.qtbot.waitUntil(lambda: bare.session.article.id == new.id)
     assert not bare.frame.banner.text
+
+
+def test_another_version_of_a_draft_is_told_as_that(bare: Desk) -> None:
+    for name, more in (("one.txt", ""), ("two.txt", "\nAnd a paragraph more.")):
+        path = bare.program.file(name, f"The hull\n{LONG}{more}")
+        bare.session.open([str(path)], draft=True)
+        bare.settle()
+    bare.qtbot.waitUntil(lambda: "another version of a draft you have" in bare.frame.banner.text)

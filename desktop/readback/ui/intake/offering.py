@@ -136,6 +136,8 @@ class Offering(QObject):
 def _words(it: Kin) -> str:
     """What an article looks like."""
     other = _known(it.other)
+    if it.new.draft:
+        return tr("This looks like another version of a draft you have: {other}.", other=other)
     if it.kinship is Kinship.WORDS:
         return tr("“{title}” is nearly the same as an article you have: {other}.", title=it.new.title, other=other)
     if it.saves[1] is it.new:
