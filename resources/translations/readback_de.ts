@@ -5227,6 +5227,11 @@
         <translation>Das sieht wie eine ältere Fassung eines vorhandenen Artikels aus: {other}.</translation>
     </message>
     <message>
+        <source>This looks like another version of a draft you have: {other}.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Das sieht wie eine andere Fassung eines vorhandenen Entwurfs aus: {other}.</translation>
+    </message>
+    <message>
         <source>This must not leave, so nothing is written:</source>
         <extracomment>outgoing/look</extracomment>
         <translation>Das darf nicht hinaus, deshalb wird nichts geschrieben:</translation>

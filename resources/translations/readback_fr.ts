@@ -5227,6 +5227,11 @@
         <translation>Ceci ressemble à une version plus ancienne d’un article que vous avez&#xa0;: {other}.</translation>
     </message>
     <message>
+        <source>This looks like another version of a draft you have: {other}.</source>
+        <extracomment>intake/offering</extracomment>
+        <translation>Ceci ressemble à une autre version d’un brouillon que vous avez&#xa0;: {other}.</translation>
+    </message>
+    <message>
         <source>This must not leave, so nothing is written:</source>
         <extracomment>outgoing/look</extracomment>
         <translation>Ceci ne doit pas sortir, rien n’est donc écrit :</translation>
