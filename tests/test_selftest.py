@@ -15,6 +15,7 @@ def test_the_program_as_installed_passes(qapp):
             "saved a note",
             "opened the library again and found the note",
             "checked the sample draft",
+            "encrypted the library and found the note by the passphrase",
             "made the copy to hand over as .docx, .html, .pdf",
             "exported who said what",
             "read one file of each of 13 formats",

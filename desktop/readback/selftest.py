@@ -114,8 +114,25 @@ def _steps(running: Program, folder: Path, printed: Print | None) -> Iterator[st
         yield "checked the sample draft"
     finally:
         reopened.library.close()
+    yield _encrypting(running, passage)
     yield from _copying(running, checked, folder, printed)
     yield from _exporting(article, analysis, folder / "quotations.csv")
+
+
+def _encrypting(running: Program, passage: Span) -> str:
+    """The library encrypted, and the note found in it by the passphrase: so the ciphers are there, too."""
+    passphrase, code = "ferry onion lamp stone march", running.new_code()
+    for _ in running.protection().set(passphrase, code):
+        pass
+    files = [path for path in running.settings.library_folder().rglob("*") if path.is_file()]
+    _expect(not any(WORDS.encode() in path.read_bytes() for path in files), "a note can be read without the passphrase")
+    workspace = running.unlocked(passphrase).open_workspace()
+    try:
+        hits = [hit for hit in workspace.search(WORDS).hits if hit.kind is HitKind.NOTE]
+        _expect([hit.span for hit in hits] == [passage], "the note is not found in the encrypted library")
+    finally:
+        workspace.library.close()
+    return "encrypted the library and found the note by the passphrase"
 
 
 def _checked(running: Program, workspace: Workspace, article: Article, analysis: Analysis) -> Checked:
