@@ -6,6 +6,7 @@ carries it, too.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from readback.core.analysis import Analysis, Confidence, Quotation, QuotationKind
 from readback.core.article import Article
@@ -78,6 +79,10 @@ class _Found:
     said: Said
 
 
+_Age = tuple[bool, Any, Any, str]
+"""By what the articles are sorted: those without a date last."""
+
+
 class Following:
     """A quotation that is followed from article to article, the likeliest first.
 
@@ -96,7 +101,8 @@ class Following:
         own = Carrier(article.id, tuple(map(Passage, self._quotation.spans)))
         self._left = [own, *(it for it in carriers if it.article != article.id)]
         self._drifts = dict[tuple[str, str], tuple[Change, ...]]()
-        self._found = list[_Found]()
+        self._found = list[tuple[_Age, _Found, Step]]()
+        self._sources = library.holdings().sources
         self.done, self.all = 0, len(self._left)
 
     def go_on(self) -> bool:
@@ -107,7 +113,7 @@ class Following:
             self._look_up()
         carrier = self._left.pop(0)
         for candidate in self._check.candidates([carrier]):
-            self._found += self._in(candidate)
+            self._found += ((_age(it), it, _step(it)) for it in self._in(candidate))  # told again and again
         self.done += 1
         return True
 
@@ -121,7 +127,7 @@ class Following:
     def trail(self) -> Trail:
         """The trail as far as it is known."""
         pieces = tuple(" ".join(span.of(self._article.text).split()) for span in self._quotation.spans)
-        return Trail(pieces, self._quoted.said.name, tuple(self._in_order()), self._library.holdings().sources)
+        return Trail(pieces, self._quoted.said.name, tuple(self._in_order()), self._sources)
 
     def _in(self, candidate: Candidate) -> Iterator[_Found]:
         """The best of what an article has of it, if it has enough."""
@@ -162,8 +168,8 @@ class Following:
         """The steps, the earliest first, each with what it has otherwise than the one before."""
         before: _Found | None = None
         first = None
-        for it in sorted(self._found, key=_age):
-            step, when = _step(it), _age(it)[:2]
+        for age, it, step in sorted(self._found, key=lambda one: one[0]):
+            when = age[:2]
             first = first or when
             changes = self._drift(it, before) if before is not None else ()
             yield replace(step, changes=changes, earliest=step.dated and when == first)
@@ -228,7 +234,7 @@ def _whole(it: Finding) -> _Found:
     return _Found(it.sourced.candidate, it.stream, spans, it.standing, it.said)
 
 
-def _age(it: _Found) -> tuple[bool, object, object, str]:
+def _age(it: _Found) -> _Age:
     source = source_of(it.candidate.article)
     return not source.published, moment(source)[0], source.opened, source.article
 
