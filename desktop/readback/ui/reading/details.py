@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -105,11 +105,10 @@ class Details(QDialog):
 
     def _frame(self, fields: QWidget, close: QPushButton) -> None:
         """The fields scroll where they have no room, with the buttons below them."""
-        area, whole, foot = QScrollArea(), QVBoxLayout(self), QHBoxLayout()
+        area, whole, foot = _Fields(), QVBoxLayout(self), QHBoxLayout()
         area.setWidget(fields)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole.setContentsMargins(0, 0, 0, 14)
@@ -186,6 +185,15 @@ class Details(QDialog):
             return
         self._trouble.setText("")
         self.changed.emit(field, value())
+
+
+class _Fields(QScrollArea):
+    """Scrolls only where the screen has no room: Qt's own wants to be two dozen lines high at most."""
+
+    def sizeHint(self) -> QSize:
+        """As large as what is in it."""
+        inside = self.widget()
+        return inside.sizeHint() if inside is not None else super().sizeHint()
 
 
 def field_names() -> dict[str, str]:

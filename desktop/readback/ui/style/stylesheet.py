@@ -49,7 +49,7 @@ QPushButton[chip="true"]:hover { background: @line; }
 QPushButton[chip="true"]:checked { background: @accent_soft; border-color: @accent; }
 QPushButton[chip="true"]:focus { border: 2px solid @focus; padding: 3px 8px; }
 
-QCheckBox, QRadioButton { min-height: 24px; }
+.QCheckBox, QRadioButton { min-height: 24px; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @control; border-radius: 7px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
 QRadioButton::indicator:focus { border-color: @focus; }

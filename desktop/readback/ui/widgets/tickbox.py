@@ -1,15 +1,26 @@
 """A box to tick whose edge can be seen in every theme: the style's own is a shade of the ground it stands on."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter
 
 TICK = ((0.24, 0.54), (0.43, 0.72), (0.77, 0.3))
 """The corners of the tick, in shares of the box."""
 
+LEAST = 24
+"""How high it is at least, in pixels."""
+
 
 class TickBox(QCheckBox):
     """Draws its box in the colours of the theme: the edge of fields, the accent where it is ticked; in one line."""
+
+    def sizeHint(self) -> QSize:
+        """High enough to be met."""
+        return super().sizeHint().expandedTo(QSize(0, LEAST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words are never squeezed."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draws box, words and the ring of the keyboard."""
