@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from readback.core.errors import FileUnsaved
 from readback.core.kept import LookedUp, Verdict, Verified
 from readback.core.saving import save_whole
-from readback.ui.clipboard.carrying import copy
+from readback.ui.clipboard.carrying import copy, may_leave
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
 from readback.ui.messages import unsaved
@@ -145,8 +145,8 @@ class VerifyDeeds(QObject):
 
     def _copy(self) -> None:
         if self._verified is not None and self._window is not None:
-            copy(record(self._verified))
-            self._window.say(tr("Copied the last hashes, with the date and the number of entries."))
+            if copy(record(self._verified)):
+                self._window.say(tr("Copied the last hashes, with the date and the number of entries."))
 
     def _choose_file(self) -> None:
         found = self._verified
@@ -161,13 +161,17 @@ class VerifyDeeds(QObject):
 
     def save(self, found: Verified, path: Path, *, pdf: bool) -> None:
         """Writes the record, to be printed or kept elsewhere; over a file of that name, as the reader was asked."""
+        left = may_leave((record(found), record_page(found), record_head(found)[0]))
+        if left is None:
+            return
+        told, page, head = left
 
         def write(job: Job) -> str:
-            content = record(found).encode()
+            content = told.encode()
             if pdf:
                 from readback.ui.pdf import as_pdf  # noqa: PLC0415 - only where pages are set
 
-                content = as_pdf(record_page(found), record_head(found)[0], found.at, job.stop)
+                content = as_pdf(page, head, found.at, job.stop)
             save_whole(path, content, over=True)
             return path.name
 
