@@ -144,9 +144,8 @@ class VerifyDeeds(QObject):
             self._window.say("\n".join(looked_up(found)))
 
     def _copy(self) -> None:
-        if self._verified is not None and self._window is not None:
-            if copy(record(self._verified)):
-                self._window.say(tr("Copied the last hashes, with the date and the number of entries."))
+        if self._verified is not None and self._window is not None and copy(record(self._verified)):
+            self._window.say(tr("Copied the last hashes, with the date and the number of entries."))
 
     def _choose_file(self) -> None:
         found = self._verified
