@@ -38,7 +38,7 @@ def test_earlier_versions_are_listed_compared_and_brought_back(desk: Desk) -> No
     assert window._told.text() == "2 words taken out since: “in May”."
     window.list.setCurrentRow(1)
     assert window._told.text() == "1 word taken out since: “warden”. 1 word added since: “diver”."
-    assert window.text.toPlainText() == "Ask the wardendiver"
+    assert window.text.toPlainText() == "Ask the warden diver"
     window.back.click()
     desk.qtbot.waitUntil(lambda: desk.session.notes[0].note.body == "Ask the warden")
     assert desk.body.toPlainText() == "Ask the warden"

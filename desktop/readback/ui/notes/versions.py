@@ -113,8 +113,12 @@ class Versions(QDialog):
             return
         pieces = compared(version.body, note.body)
         cursor = self.text.textCursor()
+        before = ""
         for piece in pieces:
+            if piece.change is Change.ADDED and before and not before[-1].isspace():
+                cursor.insertText(" ", self._format(Change.SAME))  # the struck word and that in its place stay two
             cursor.insertText(piece.text, self._format(piece.change))
+            before = piece.text if piece.change is Change.REMOVED else ""
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.text.setTextCursor(cursor)
         self._told.setText(_changes(pieces))
