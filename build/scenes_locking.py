@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from readback.ui.locking.gate import Gate
+from readback.ui.locking.sheet import PassphraseSheet
 from readback.ui.locking.wishes import Deed
 from readback.ui.preferences.window import Preferences
 from studio import Studio
@@ -14,9 +15,8 @@ CODE = "01234-56789-ABCDE-FGHJK-MNPQR"
 
 def _gate(studio: Studio, theme: str) -> Gate:
     gate = Gate(lambda: None)
-    look = studio.look(theme)
+    studio.look(theme)
     gate.setStyleSheet(studio.window.styleSheet())
-    del look
     gate.show()
     return gate
 
@@ -41,7 +41,7 @@ def passphrase(studio: Studio) -> None:
     """The sheets for what is done to a passphrase, and the page of the preferences."""
     studio.look()
     studio.window.locking.ask(Deed.SET)
-    sheet = studio.window.locking.sheet
+    sheet = studio.part(PassphraseSheet)
     sheet.ask(Deed.SET, CODE)
     sheet.fresh.setText("ferry onion lamp stone march")
     sheet.show_strength(10**16)
