@@ -8,7 +8,7 @@ from pathlib import Path
 
 from library.disks import FastDisk, FaultyDisk
 from library.samples import NOON, Clock, a_correction, a_note, an_agreement
-from library.vaults import open_library
+from library.vaults import disk_of, open_library
 from readback.core.agreements import Effect, Over, Terms
 from readback.core.analysis import Analysis, Confidence, Entity, Kind, Mention, Name, Quotation, QuotationKind
 from readback.core.article import Article, Draft, article_from
@@ -20,6 +20,8 @@ from readback.core.links import Link, LinkKind
 from readback.core.notes import Note, Version
 from readback.core.text import Span
 from readback.core.workspace import Workspace
+from readback.library.encryption.disk import EncryptedFiles
+from readback.library.files import FileSystem
 
 WHO = "Quella Zandrine"
 PLANTED = ("Quella Zandrine", "zandrine", "grommelwick", "yttervane", "oblixor", "sprendlow")
@@ -69,14 +71,28 @@ class Place:
     def index(self) -> Path:
         return self.root.parent / "cache" / "index.sqlite"
 
+    @property
+    def files(self) -> FileSystem:
+        """The disk as the library is on it, by which the test reads and spoils it."""
+        return disk_of(self.root)
+
     def open(self, disk: FastDisk | None = None) -> Library:
         return open_library(self.root, disk or self.disk, self.clock, self.index)
 
-    def hits(self, words: Iterable[str] = PLANTED, besides: Iterable[Path] = ()) -> dict[str, list[str]]:
-        """In which files each of the words stands, and which files are called so."""
+    def hits(self, words: Iterable[str] = PLANTED) -> dict[str, list[str]]:
+        """In which files each of the words stands, and which files are called so, as who has the key finds it."""
+        return self._hits(words, self.files)
+
+    def hits_without_key(self, words: Iterable[str] = PLANTED) -> dict[str, list[str]]:
+        """The same, as who has only the disk finds it."""
+        return self._hits(words, FastDisk())
+
+    def _hits(self, words: Iterable[str], files: FileSystem) -> dict[str, list[str]]:
         left: dict[str, list[str]] = {}
-        for path in (it for it in self.root.parent.rglob("*") if it not in besides):
-            content = path.read_bytes().lower() if path.is_file() else b""
+        for real in self.root.parent.rglob("*"):
+            inside = isinstance(files, EncryptedFiles) and real.is_relative_to(self.root)
+            path = (inside and files.meant(real)) or real
+            content = (files if path != real else FastDisk()).read(path).lower() if real.is_file() else b""
             for word in words:
                 if word.lower().encode() in content or word.lower() in path.name.lower():
                     left.setdefault(word, []).append(path.relative_to(self.root.parent).as_posix())

@@ -180,7 +180,7 @@ def test_what_a_service_for_syncing_put_there_is_found_by_its_name(root: Path) -
 def test_nothing_is_to_be_read_of_a_library_with_a_passphrase(root: Path) -> None:
     place = Place(encrypt(root), Clock(), FaultyDisk())
     library = filled(place)
-    assert place.hits((*PLANTED, "harbour is closed", "article.json", "note saved", "schema")) == {}
+    assert place.hits_without_key((*PLANTED, "harbour is closed", "article.json", "note saved", "schema")) == {}
     library.close()
     assert not place.index.exists()
 

@@ -1,4 +1,7 @@
-"""Erased is erased: planted words are searched for in every byte of a library, its index, and what is beside them."""
+"""Erased is erased: planted words are searched for in every byte of a library, its index, and what is beside them.
+
+Under a passphrase the bytes are searched as who has the key reads them: the key is no way to undo an erasure.
+"""
 
 from dataclasses import replace
 from io import BytesIO
@@ -21,6 +24,7 @@ from library.planting import (
     secret_note,
 )
 from library.samples import NOON, Clock, a_clearing, a_note, folder_of
+from library.vaults import KINDS, of_kind, real
 from readback.core.anchors import anchor_for
 from readback.core.catalogue import Awaited, Project, SavedSearch
 from readback.core.erasing import Erasure, Toll
@@ -30,16 +34,22 @@ from readback.core.text import Span
 from readback.core.workspace import Workspace
 
 
-@pytest.fixture
-def place(root: Path) -> Place:
-    return Place(root, Clock(), FaultyDisk())
+@pytest.fixture(params=KINDS)
+def place(root: Path, request: pytest.FixtureRequest) -> Place:
+    return Place(of_kind(request.param, root), Clock(), FaultyDisk())
+
+
+def spoil(place: Place, path: Path) -> None:
+    """Damages a file of the library on the disk."""
+    real(place.root, path).write_bytes(b"damaged")
 
 
 def test_the_words_are_there_to_be_found(place: Place) -> None:
     library = filled(place)
     library.close()
     assert place.hits().keys() == set(PLANTED)
-    assert {path.split("/")[0] for paths in place.hits().values() for path in paths} == {"Library", "cache"}
+    where = {path.split("/")[0] for paths in place.hits().values() for path in paths}
+    assert where == ({"Library", "cache"} if place.files.plain else {"Library"})
     assert any("backups" in path for path in place.hits()["oblixor"])
 
 
@@ -62,8 +72,8 @@ def test_of_an_article_nothing_is_left_anywhere(place: Place) -> None:
 def test_the_logs_say_that_something_was_erased_and_their_chains_hold(place: Place) -> None:
     library = filled(place)
     erased(library, Erasure(articles=frozenset({SECRET.id}), notes=frozenset({"o1"})))
-    assert [it["deed"] for it in entries(place.root / "log.jsonl")][-1] == "1 item erased"
-    assert [it["deed"] for it in entries(folder_of(place.root, OPEN) / "log.jsonl")][-1] == "1 item erased"
+    for log in (place.root / "log.jsonl", folder_of(place.root, OPEN) / "log.jsonl"):
+        assert [it["deed"] for it in entries(log, place.files.read)][-1] == "1 item erased"
     assert all(not it.faults for it in library.safety.verify(no_words, lambda: False))
     library.save_note(a_note(OPEN, "o2"))
     library.catalogue.save_search(SavedSearch("q", "Harbour", "harbour"))
@@ -104,7 +114,7 @@ def test_a_backup_without_it_can_be_restored(place: Place, back: int) -> None:
 def test_a_damaged_file_is_mended_without_what_was_erased(place: Place) -> None:
     library = filled(place)
     erased(library, Erasure(notes=frozenset({"s1"})))
-    (folder_of(place.root, SECRET) / "article.json").write_bytes(b"damaged")
+    spoil(place, folder_of(place.root, SECRET) / "article.json")
     assert library.notes(SECRET.id) == ()
     library.close()
 
@@ -119,7 +129,7 @@ def test_a_name_goes_from_what_the_reader_wrote_and_the_articles_stay(place: Pla
     passage = anchor_for(SECRET.text, Span(SECRET.text.find(WHO), SECRET.text.find(WHO) + len(WHO)))
     library.save_note(replace(a_note(SECRET, "s3", "Who is that?"), anchor=passage))
     library.catalogue.set_awaited([Awaited(f"/home/me/{WHO}.html")])
-    (place.root / "library.json.damaged-1").write_bytes(f"half {WHO}".encode())
+    place.files.write(place.root / "library.json.damaged-1", [f"half {WHO}".encode()])
     list(library.safety.back_up())
     erasing = Workspace(library).erasing
     erasure = erasing.name(f"  {WHO.upper()} ")
@@ -191,8 +201,8 @@ def test_an_article_that_only_backups_have_goes_too(place: Place) -> None:
     library = filled(place)
     library.trash.remove(SECRET.id)
     library.close()
-    for grave in (place.root / "trash").glob("article-*"):
-        FastDisk().remove(grave)
+    for grave in place.files.names(place.root / "trash", "article-*"):
+        place.files.remove(grave)
     library = place.open()
     assert erased(library, Erasure(name=WHO, whole=True)).backups == 2
     library.close()
@@ -205,7 +215,7 @@ def test_an_older_version_that_only_backups_have_goes_too(place: Place) -> None:
     library.add(newer, BytesIO(content), ".html")
     library.describe(replace(library.article(SECRET.id), superseded=newer.id))
     list(library.safety.back_up())
-    FastDisk().remove(folder_of(place.root, SECRET))
+    place.files.remove(folder_of(place.root, SECRET))
     assert erased(library, newer.id).articles == (newer.id,)
     library.close()
     library = place.open()
@@ -219,7 +229,8 @@ def test_what_is_kept_elsewhere_for_now_is_told_and_left(place: Place) -> None:
 
     class Away(FastDisk):
         def evicted(self, path: Path) -> bool:
-            return path.name == "library.json" or path.parent == folder_of(place.root, OPEN)
+            at_home, there = place.root / "library.json", folder_of(place.root, OPEN)
+            return path == real(place.root, at_home) or path.parent == real(place.root, there)
 
     library.close()
     library = place.open()
@@ -231,21 +242,21 @@ def test_what_is_kept_elsewhere_for_now_is_told_and_left(place: Place) -> None:
 
 def test_what_was_set_aside_goes_where_it_came_from(place: Place) -> None:
     library = filled(place)
-    folder = folder_of(place.root, SECRET)
+    folder, files = folder_of(place.root, SECRET), place.files
     aside = folder / "article.json.damaged-20260504T120000000000Z"
-    aside.write_bytes(b"oblixor")
+    files.write(aside, [b"oblixor"])
     other = folder_of(place.root, OPEN) / "article.json.damaged-20260504T120000000000Z"
-    other.write_bytes(b"harbour")
+    files.write(other, [b"harbour"])
     conflicts = place.root / "trash" / "conflicts"
     for owner in (SECRET.id, OPEN.id):
-        (conflicts / owner).mkdir(parents=True)
-        (conflicts / owner / "article (copy).json").write_bytes(b"half a file")
+        files.make_folder(conflicts / owner)
+        files.write(conflicts / owner / "article (copy).json", [b"half a file"])
     list(library.safety.back_up())
     erased(library, Erasure(notes=frozenset({"s1"})))
-    assert not aside.exists()
-    assert other.exists()
-    assert not (conflicts / SECRET.id / "article (copy).json").exists()
-    assert (conflicts / OPEN.id / "article (copy).json").exists()
+    assert not files.is_file(aside)
+    assert files.is_file(other)
+    assert not files.is_file(conflicts / SECRET.id / "article (copy).json")
+    assert files.is_file(conflicts / OPEN.id / "article (copy).json")
     library.close()
     assert place.hits(["oblixor"]) == {"oblixor": place.hits(["oblixor"])["oblixor"]}
     assert all("s2" in path or "trash" in path or "backups" in path for path in place.hits(["oblixor"])["oblixor"])
@@ -253,12 +264,12 @@ def test_what_was_set_aside_goes_where_it_came_from(place: Place) -> None:
 
 def test_what_cannot_be_read_is_told_and_left(place: Place) -> None:
     library = filled(place)
-    (place.root / "trash" / "note-1.json").write_bytes(b"damaged")
-    (place.root / "trash" / "article-1").mkdir()
-    (place.root / "trash" / "article-1" / "article.json").write_bytes(b"damaged")
-    newest = max((place.root / "backups").glob("*.json"))
-    newest.write_bytes(b"damaged")
-    (folder_of(place.root, OPEN) / "article.json").write_bytes(b"damaged")
+    newest = max(place.files.names(place.root / "backups", "*.json"))
+    place.files.make_folder(place.root / "trash" / "article-1")
+    spoil(place, place.root / "trash" / "note-1.json")
+    spoil(place, place.root / "trash" / "article-1" / "article.json")
+    spoil(place, newest)
+    spoil(place, folder_of(place.root, OPEN) / "article.json")
     toll = erased(library, SECRET.id)
     names = {path.name for path in toll.unreached}
     assert names == {"note-1.json", "article-1", "article.json", newest.name}

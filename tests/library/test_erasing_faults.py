@@ -17,20 +17,21 @@ from library.planting import (
     no_words,
 )
 from library.samples import Clock, a_note
+from library.vaults import KINDS, of_kind
 from readback.core.errors import LibraryUnwritable
 from readback.library.sealed import sealed
 
 
-@pytest.fixture
-def place(root: Path) -> Place:
-    return Place(root, Clock(), FaultyDisk())
+@pytest.fixture(params=KINDS)
+def place(root: Path, request: pytest.FixtureRequest) -> Place:
+    return Place(of_kind(request.param, root), Clock(), FaultyDisk())
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="module", params=KINDS)
+def template(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
     """A library with its index, to be copied."""
     home = tmp_path_factory.mktemp("template")
-    filled(Place(home / "Library", Clock(), FaultyDisk())).close()
+    filled(Place(of_kind(request.param, home / "Library"), Clock(), FaultyDisk())).close()
     return home
 
 
@@ -69,7 +70,7 @@ def test_wherever_it_is_cut_off_it_is_finished_when_the_library_is_next_opened(t
 
 def test_a_note_of_an_erasure_that_is_damaged_is_no_erasure(place: Place) -> None:
     filled(place).close()
-    (place.root / "erasing.json").write_bytes(sealed({"articles": [SECRET.id]}))
+    place.files.write(place.root / "erasing.json", [sealed({"articles": [SECRET.id]})])
     library = place.open()
     assert len(library.summaries()) == 2
     library.close()
@@ -79,7 +80,7 @@ def test_one_that_cannot_be_finished_leaves_a_library_that_can_be_read(place: Pl
     place.disk = FaultyDisk()
     filled(place).close()
     record = {"articles": [SECRET.id], "notes": [], "projects": [], "name": "", "lost": [], "whole": False}
-    (place.root / "erasing.json").write_bytes(sealed(record))
+    place.files.write(place.root / "erasing.json", [sealed(record)])
 
     class Refusing(FastDisk):
         def replace(self, source: Path, target: Path) -> None:
