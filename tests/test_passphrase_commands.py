@@ -32,9 +32,9 @@ def passphrase(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(root: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
     def done(*arguments: str) -> tuple[int, str, str]:
-        command, *rest = arguments
+        head = 2 if arguments[0] in {"erase", "note"} else 1
         status = cli.main(
-            [command, "--library", str(root), *rest],
+            [*arguments[:head], "--library", str(root), *arguments[head:]],
             lambda settings: Trial(settings, FakeReader(), FakeAnalyzer),
         )
         return status, *capsys.readouterr()
@@ -50,6 +50,33 @@ def test_a_file_opens_it_and_what_is_kept_is_not_to_be_read(run, root: Path, pas
     status, listed, _ = run("articles", "--passphrase-file", str(passphrase))
     assert (status, listed[:12]) == (0, out[:12])
     assert not any(b"Ferry" in path.read_bytes() for path in root.rglob("*") if path.is_file())
+
+
+def test_what_is_erased_is_gone_for_who_has_the_passphrase_too(
+    run, root: Path, passphrase: Path, tmp_path: Path
+) -> None:
+    story, given = tmp_path / "ferry.txt", ("--passphrase-file", str(passphrase))
+    story.write_text(TEXT, encoding="utf-8")
+    run("import", "--text-only", *given, str(story))
+    id = run("articles", *given)[1].split("\t")[0]
+    run("note", "add", *given, "--body", "Ask her about the wexcombe.", id)
+    run("backup", *given)
+    assert places(root, b"Ferry warned", b"wexcombe")
+    assert run("erase", "article", *given, id)[1].startswith("would erase 1 article")
+    assert places(root, b"Ferry warned", b"wexcombe")
+    status, out, err = run("erase", "article", *given, "--yes", id)
+    assert (status, out, err) == (0, "erased 1 article, and took it out of 1 backup\n", "")
+    assert places(root, b"Ferry warned", b"wexcombe") == []
+
+
+def places(root: Path, *words: bytes) -> list[Path]:
+    """The files of a library with a passphrase in which words stand, for who has it."""
+    files = vaults.disk_of(root)
+    return [path for path in files.names(root, "**/*") if files.is_file(path) and has(files.read(path), words)]
+
+
+def has(content: bytes, words: tuple[bytes, ...]) -> bool:
+    return any(word in content for word in words)
 
 
 def test_the_recovery_code_on_standard_input_opens_it(run, monkeypatch: pytest.MonkeyPatch) -> None:

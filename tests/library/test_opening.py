@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from library import vaults
 from library.disks import FastDisk, Fault, FaultyDisk, ReadOnlyDisk
 from library.samples import NOON, Clock, a_note, an_analysis, folder_of, put
+from library.vaults import KINDS, of_kind
 from readback.core.errors import ArticleMissing, LibraryUnwritable, Unwritable
 from readback.core.library import Damage
 from readback.core.query import parse
@@ -87,12 +89,13 @@ def test_a_second_window_moves_no_damaged_file(root: Path) -> None:
     first.close()
 
 
-def test_a_read_only_folder_can_be_read(root: Path) -> None:
-    library = open_library(root, FastDisk())
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_read_only_folder_can_be_read(root: Path, kind: str) -> None:
+    library = vaults.open_library(of_kind(kind, root), FastDisk())
     article = put(library)
     library.close()
     before = contents(root)
-    library = open_library(root, ReadOnlyDisk())
+    library = vaults.open_library(root, ReadOnlyDisk())
     assert library.read_only
     assert library.article(article.id) == article
     with pytest.raises(LibraryUnwritable) as refused:
@@ -104,14 +107,15 @@ def test_a_read_only_folder_can_be_read(root: Path) -> None:
     assert contents(root) == before
 
 
-def test_a_folder_that_refuses_new_files_can_be_read(root: Path) -> None:
-    library = open_library(root, FastDisk())
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_folder_that_refuses_new_files_can_be_read(root: Path, kind: str) -> None:
+    library = vaults.open_library(of_kind(kind, root), FastDisk())
     article = put(library)
     library.close()
     files = FastDisk() if os.geteuid() else ReadOnlyDisk()  # nothing is refused to the system's administrator
     root.chmod(0o500)
     try:
-        library = open_library(root, files)
+        library = vaults.open_library(root, files)
         assert library.read_only
         assert library.article(article.id) == article
         library.close()

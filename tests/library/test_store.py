@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from causes import no_room
+from library import vaults
 from library.chains import entries
 from library.disks import FastDisk, Fault, FaultyDisk
 from library.samples import Clock, a_note, an_analysis, an_article, folder_of, put
+from library.vaults import KINDS, of_kind
 from readback.core.catalogue import Project, SavedSearch
 from readback.core.errors import ArticleMissing, FileUnreadable, LibraryUnwritable, Unreadable, Unwritable
 from readback.core.library import Damage, Library
@@ -223,11 +226,13 @@ def test_only_what_changed_is_read_again_for_the_shelf(root: Path) -> None:
     library.close()
 
 
-def test_a_full_disk_keeps_the_old_state(root: Path, library: Library) -> None:
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_full_disk_keeps_the_old_state(root: Path, kind: str) -> None:
+    library = vaults.open_library(of_kind(kind, root), FastDisk(), Clock())
     article = put(library)
     library.save_note(a_note(article))
     library.close()
-    full = open_library(root, FaultyDisk(1, Fault.ERROR_FROM_THEN_ON, errno.ENOSPC))
+    full = vaults.open_library(root, FaultyDisk(1, Fault.ERROR_FROM_THEN_ON, errno.ENOSPC))
     for change in (
         lambda: put(full, "airport"),
         lambda: full.save_note(a_note(article, body="new")),
@@ -241,22 +246,21 @@ def test_a_full_disk_keeps_the_old_state(root: Path, library: Library) -> None:
     full.close()
 
 
-def test_a_limit_on_files_counts_as_full(root: Path, library: Library) -> None:
-    resource = pytest.importorskip("resource")
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_limit_on_files_counts_as_full(root: Path, kind: str) -> None:
+    pytest.importorskip("resource")
+    library = vaults.open_library(of_kind(kind, root), FastDisk(), Clock())
     article = put(library)
     library.save_note(a_note(article))
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
-    try:
-        with pytest.raises(LibraryUnwritable) as refused:
-            library.save_note(a_note(article, body="long" * 4096))
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with no_room(1 << 14), pytest.raises(LibraryUnwritable) as refused:
+        library.save_note(a_note(article, body="long" * (1 << 14)))
     assert refused.value.reason is Unwritable.FULL
     assert library.notes(article.id) == (a_note(article),)
-    assert not any(name.endswith(".tmp") for name in names(folder_of(root, article)))
-    deeds = [entry["deed"] for entry in entries(folder_of(root, article) / "log.jsonl")]
+    files, folder = vaults.disk_of(root), folder_of(root, article)
+    assert not files.names(folder, "*.tmp")
+    deeds = [entry["deed"] for entry in entries(folder / "log.jsonl", files.read)]
     assert deeds == ["article added", "note saved", "note saved", "failed"]
+    library.close()
 
 
 def test_a_library_whose_own_file_is_out_of_reach_has_no_projects(root: Path, library: Library) -> None:
