@@ -191,6 +191,26 @@ def test_a_draft_of_the_library_is_known_by_its_id_and_by_its_text(
     assert it["why"].startswith("Cleared because: She put it right on the phone (AB, ")
 
 
+def test_a_quotation_that_is_joined_from_two_sources_names_both(run: Any, source: str, tmp_path: Path) -> None:
+    mill = "Mill has a new wheel\n“The wheel came from a town nobody had heard of,” Ingrid Vale said."
+    other = keep(run, tmp_path, mill, "mill.txt")
+    words = "We will not close the pier before the winter. The wheel came from a town nobody had heard of"
+    draft = written(tmp_path, f"“{words},” Ingrid Vale said.")
+    status, out, _ = run("check", draft)
+    assert status == 1
+    assert "To fix first\n\n✕ ¶1" in out
+    one, two = words.split(". ")
+    for half, title in ((one, "Pier stays open"), (two, "Mill has a new wheel")):
+        assert f"“{half}” stands in “{title}”, ¶1 in Readback." in " ".join(out.split())
+    (it,) = json.loads(run("check", "--json", draft)[1])["quotations"]
+    assert (it["grade"], it["serious"]) == ("joined", True)
+    assert it["why"].endswith(
+        f"“{one}” stands in “Pier stays open”, ¶1 in Readback; “{two}” stands in “Mill has a new wheel”, ¶1 in Readback"
+    )
+    assert [(held["article"], held["paragraph"]) for held in it["sources"]] == [(source, 1), (other, 1)]
+    assert [part(held["text"], held["span"]) for held in it["sources"]] == [one, two]
+
+
 def test_reported_speech_that_differs_is_to_be_looked_at_until_it_is_cleared(
     run: Any, library: FakeLibrary, source: str, tmp_path: Path
 ) -> None:

@@ -182,3 +182,18 @@ def test_a_draft_without_quotations_says_so():
     assert copy.summary[1].startswith("0 quotations")
     assert (copy.remarks, copy.sections) == ((), ())
     assert copy.made == MADE
+
+
+def test_both_sources_of_a_joined_quotation_are_told_with_their_places() -> None:
+    halves = (
+        source("serious and", part="serious and", changes=(Change(Span(0, 0), Span(0, 0), "getting worse", ""),)),
+        source("getting worse", part="getting worse", article="id-of-wire", title="Pier shut", locator=Locator(7)),
+    )
+    told = said(verdict(ARTICLE, WORDS, Grade.JOINED, reasons=(Reason.JOINED,), sources=halves))
+    assert told[0] == "Meaning may change: passages from apart"
+    one, two = (it for it in told if "” stands in " in it)
+    assert "“Harbour audit: pier unsafe”" in one
+    assert "p. 12" in one
+    assert two == "“getting worse” stands in “Pier shut”, Northern Wire, by Ana Ruiz, 2 May 2026, ¶7 in Readback"
+    assert sum(line.startswith("The source has: ") for line in told) == 2
+    assert not any("The draft adds" in line for line in told)

@@ -17,6 +17,7 @@ from readback.export.verdict_words import (
     compared_words,
     dissent_words,
     grade_words,
+    joined_words,
     missing_words,
     not_found_words,
     serious_words,
@@ -39,6 +40,7 @@ def why(it: Verdict, report: Report) -> str:
         else grade_words(it.grade, _SAY),
         speaker_words(it, known, _SAY) if it.match is not SpeakerMatch.SAME else "",
         missing_words(it, _SAY),
+        joined_words(it, _SAY),
         dissent_words(it, _SAY),
     ]
     return ". ".join(filter(None, parts))

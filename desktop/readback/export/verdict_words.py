@@ -15,7 +15,7 @@ from readback.core.quotecheck.report import (
     Standing,
     Verdict,
 )
-from readback.export.source_words import APART
+from readback.export.source_words import APART, cited, where_words
 
 
 def grade_words(grade: Grade, say: Say) -> str:
@@ -141,6 +141,17 @@ def dissent_words(verdict: Verdict, say: Say) -> str:
     return (
         say.counted(number, "1 other source has it otherwise", "{n} other sources have it otherwise") if number else ""
     )
+
+
+def half_words(source: Source, say: Say) -> str:
+    """Which half of a quotation that is joined from two sources this one has, and where."""
+    told = ", ".join(filter(None, [cited(source, say), where_words(source, say)]))
+    return say.tr("{words} stands in {source}", words=in_marks([source.part], say), source=told)
+
+
+def joined_words(verdict: Verdict, say: Say) -> str:
+    """Which half of a quotation stands in which source; empty where it is of one."""
+    return "; ".join(half_words(it, say) for it in verdict.halves)
 
 
 def compared_words(say: Say) -> str:

@@ -24,6 +24,7 @@ from readback.export.verdict_words import (
     differences,
     fold_words,
     grade_words,
+    half_words,
     in_marks,
     missing_words,
     not_found_words,
@@ -120,7 +121,14 @@ class _Writer:
         texts = [fold_words(verdict, say), *differences(verdict.changes, say), speaker_words(verdict, source, say)]
         texts.append(standing_words(verdict, source, say) if source else "")
         yield from (Line(it) for it in texts if it)
-        yield from self._of_sources(verdict.sources, self._other)
+        yield from self._of_halves(verdict) if verdict.halves else self._of_sources(verdict.sources, self._other)
+
+    def _of_halves(self, verdict: Verdict) -> Iterator[Line]:
+        """Both sources of a quotation that is joined from two."""
+        for source in verdict.halves:
+            yield Line(half_words(source, self.say), strong=verdict.cleared is None)
+            yield from source_lines(source, self.say)
+            yield from self._chosen(source)
 
     def _other(self, source: Source) -> Line:
         """Another source of a quotation; where it has other words, what these are."""

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readback.core.analysis import QuotationKind
+from readback.core.locators import Locator
 from readback.core.quotecheck.report import Change, Clearing, Grade, Nearest, Reason, Verdict
 from readback.core.text import Span
 from readback.ui.check import passages, wording
@@ -77,6 +78,23 @@ def test_a_source_that_has_it_otherwise_is_told_beside_one_that_has_it_word_for_
     (told,) = wording.besides(row.finding)
     assert told.startswith("another source has it otherwise: “not” lost (")
     assert "The wire" in told
+
+
+def test_a_row_that_is_joined_from_two_sources_names_both_with_their_places() -> None:
+    found = at(1).finding
+    assert isinstance(found, Verdict)
+    first = replace(found.sources[0], part="It was fear")
+    then = replace(first, article="other", title="The wire", locator=Locator(9), part="Real fear")
+    row = row_of(replace(found, grade=Grade.JOINED, reasons=(Reason.JOINED,), sources=(first, then)), "¶1")
+    assert (row.group, row.title) == (Group.FIX, "Joined from two sources")
+    assert "The pier was cracked, the audit said" in row.detail
+    assert "¶9 in Readback" in row.detail
+    assert isinstance(row.finding, Verdict)
+    assert wording.whys(row.finding) == ("the halves of these words stand in different sources",)
+    one, two = wording.besides(row.finding)
+    assert one.startswith("“It was fear”: ")
+    assert two.startswith("“Real fear”: ")
+    assert "The wire" in two
 
 
 def test_another_saying_with_some_of_the_words_is_no_other_form_of_it() -> None:

@@ -196,7 +196,7 @@ def _found(it: Quoted, sourced: Sourced, stream: Stream) -> Finding | None:
     comparison = compared(it.reading, stream.reading, pairs, spoken=stream.spoken)
     said = _said(sourced, stream, comparison)
     match = same_speaker(it.said, said, doubtful=it.doubtful or Known(sourced.analysis).shares(said))
-    spans = _spans(stream.reading, comparison.stretches)
+    spans = spans_of(stream.reading, comparison.stretches)
     known = features(stream.reading.words, it.wording)
     rest = tuple(
         rests(
@@ -254,8 +254,8 @@ def _left_off(it: Quoted, stream: Stream, rest: Rest) -> Change:
     return Change(Span(at, at), rest.span, "", rest.span.of(stream.reading.text), (Reason.CUT_SHORT,))
 
 
-def _spans(source: Reading, stretches: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
-    """Where the words stand in the source, piece by piece, in the order of its text."""
+def spans_of(source: Reading, stretches: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+    """Where words stand in a text, piece by piece, in the order of the text; they are given in rows, by indices."""
     found = set[Span]()
     for start, end in stretches:
         at = start

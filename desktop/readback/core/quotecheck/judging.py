@@ -14,6 +14,7 @@ from readback.core.quotecheck.candidate import Candidate
 from readback.core.quotecheck.clearing import bound_to
 from readback.core.quotecheck.cutting import sentence_around
 from readback.core.quotecheck.finding import GOOD, Finding, Quoted, findings, has_all_parts, quoted
+from readback.core.quotecheck.halves import halves
 from readback.core.quotecheck.known import Known
 from readback.core.quotecheck.report import Change, Grade, Reason, Source, SpeakerMatch, Standing, Verdict
 from readback.core.quotecheck.sourcing import Found, source_of
@@ -29,6 +30,7 @@ _PASSAGE = 40  # code points; shorter passages may be equal by chance
 _MATCHES = (SpeakerMatch.SAME, SpeakerMatch.UNSURE, SpeakerMatch.NONE, SpeakerMatch.OTHER)
 _STANDINGS = (Standing.OWN, Standing.QUOTED, Standing.UNMARKED, Standing.NONE)
 _GRADES = tuple(Grade)
+_WHOLE = GOOD | {Grade.CUT_SHORT}
 
 
 def judge(
@@ -57,6 +59,15 @@ def judge(
         there = _ranked(kept, candidates) if kept is not None else []
         if kept is not None and there:
             return _in_part(it, _verdict(kept, there, number, kind))
+    if not found or found[0].grade is Grade.CHANGED:
+        sides = list[Verdict]()
+        for half in halves(it, candidates, found[0] if found else None):
+            part = quoted(draft, analysis, number, wordings, half.spans, known)
+            there = _ranked(part, half.candidates)
+            if there and there[0].grade in _WHOLE:
+                sides.append(_verdict(part, there, number, kind))
+        if len(sides) > 1:
+            return _joined(it, *sides)
     if found:
         return _verdict(it, found, number, kind)
     grade = _without_source(it, candidates, wordings, languages)
@@ -73,6 +84,34 @@ def _in_part(it: Quoted, of: Verdict) -> Verdict:
     return replace(
         of, spans=it.spans, text=text, missing=missing, changes=(*of.changes, *added), key=bound_to(text, of.key)
     )
+
+
+def _joined(it: Quoted, first: Verdict, then: Verdict) -> Verdict:
+    """What is said of a quotation whose halves stand in different sources, given what is said of each of them."""
+    sides = first, then
+    reasons = {Reason.JOINED, *first.reasons, *then.reasons}
+    text = _text(it)
+    return replace(
+        first,
+        spans=it.spans,
+        text=text,
+        grade=Grade.JOINED,
+        match=max((side.match for side in sides), key=_MATCHES.index),
+        standing=max((side.standing for side in sides), key=_STANDINGS.index),
+        folds=tuple(sorted({*first.folds, *then.folds})),
+        reasons=tuple(reason for reason in Reason if reason in reasons),
+        sources=(_half(it, first, then, behind=True), _half(it, then, first, behind=False)),
+        key=bound_to(text, first.key, then.key),
+    )
+
+
+def _half(it: Quoted, side: Verdict, other: Verdict, *, behind: bool) -> Source:
+    """The source of one half; the other one, `behind` it or before it, is what this source lacks."""
+    source = side.sources[0]
+    at = source.span.end if behind else source.span.start
+    whole = Span(other.spans[0].start, other.spans[-1].end)
+    lacking = Change(whole, Span(at, at), whole.of(it.text), "")
+    return replace(source, part=side.text, changes=(*side.changes, lacking))
 
 
 def _verdict(it: Quoted, found: Sequence[Finding], number: int, kind: QuotationKind) -> Verdict:

@@ -126,6 +126,8 @@ class Source:
     opened: datetime | None = None
     changes: tuple[Change, ...] = ()
     """What differs between this passage and the draft."""
+    part: str = ""
+    """The half of the quotation that this source has, where another has the other one; else empty."""
 
     @property
     def span(self) -> Span:
@@ -197,8 +199,15 @@ class Verdict:
         return bool(self.reasons)
 
     @property
+    def halves(self) -> tuple[Source, ...]:
+        """The two sources that it is joined from, in the order of its words; none where one source has it."""
+        return tuple(it for it in self.sources if it.part)
+
+    @property
     def dissents(self) -> tuple[Source, ...]:
         """Further sources that have nearly these words, but for something that may change what they mean."""
+        if self.halves:
+            return ()
         return tuple(it for it in self.sources[1:] if any(one.reasons for one in it.changes) and self._is_near(it))
 
     def _is_near(self, source: Source) -> bool:

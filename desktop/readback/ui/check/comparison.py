@@ -176,7 +176,7 @@ class Comparison(QWidget):
             return
         finding, source = row.finding, self.source
         known = finding.changes if isinstance(finding, Verdict) else finding.differing
-        changes = source.changes if source is not None and at else known
+        changes = source.changes if source is not None and (at or source.part) else known
         self._verdict.setText(_told(row, self._theme))
         ours = passages.of_draft(text, finding.spans, changes)
         place = ", ".join(filter(None, [tr("Your draft"), row.place]))

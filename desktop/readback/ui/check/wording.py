@@ -69,7 +69,7 @@ def grade_words(grade: Grade) -> str:
 
 def headline(verdict: Verdict) -> str:
     """A verdict in a line: its grade, and the first of what may change the meaning."""
-    grade = grade_words(verdict.grade)
+    grade = tr("Joined from two sources") if verdict.halves else grade_words(verdict.grade)
     grave = _gravest_first(it for it in verdict.changes if it.reasons and it.now + it.was)
     if Reason.UNMARKED in verdict.reasons and not any(GRAVE.intersection(it.reasons) for it in grave):
         return tr("Not in quotation marks in the source")
@@ -133,11 +133,17 @@ def besides(verdict: Verdict) -> Iterator[str]:
     """What else is to be looked at: parts that are not found, and what other sources have otherwise, one line each."""
     if verdict.missing:
         yield missing_words(verdict)
+    yield from map(half_words, verdict.halves)
     for source in verdict.dissents[:MOST_DISSENTS]:
         change = next(it for it in source.changes if it.reasons)
         cut = Reason.CUT_SHORT in change.reasons
         what = _sentences()[Reason.CUT_SHORT] if cut else difference(change)
         yield tr("another source has it otherwise: {what} ({source})", what=what, source=source_words(source))
+
+
+def half_words(source: Source) -> str:
+    """Which half of a quotation that is joined from two sources this one has, and where."""
+    return headed(in_marks(_short(source.part)), source_words(source))
 
 
 def _whys(verdict: Verdict) -> Iterator[str]:
@@ -147,7 +153,9 @@ def _whys(verdict: Verdict) -> Iterator[str]:
             told.add(reason)
             yield _why(reason, change)
     for reason in verdict.reasons:
-        if reason not in told:
+        if reason is Reason.JOINED and verdict.halves:
+            yield tr("the halves of these words stand in different sources")
+        elif reason not in told:
             yield _sentences().get(reason) or tr("{what} differs", what=_names()[reason])
 
 
@@ -231,6 +239,8 @@ def told_of(verdict: Verdict) -> str:
     """The speaker and the standing of a verdict, in a line; or why it was cleared."""
     outlet = verdict.sources[0].outlet if verdict.sources else ""
     standing = standing_words(verdict.standing, outlet)
+    if verdict.halves:
+        standing = STROKE.join(source_words(it) for it in verdict.halves)
     return " · ".join(filter(None, [verdict.speaker or tr("nobody named"), match_words(verdict), standing]))
 
 
