@@ -1910,6 +1910,11 @@
         <translation>Zusammengefügt aus Stellen, die getrennt oder in anderer Reihenfolge stehen</translation>
     </message>
     <message>
+        <source>Joined from two sources</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Aus zwei Quellen zusammengesetzt</translation>
+    </message>
+    <message>
         <source>Just opened</source>
         <extracomment>intake/offering</extracomment>
         <translation>Gerade geöffnet</translation>
@@ -7771,6 +7776,11 @@
         </translation>
     </message>
     <message>
+        <source>the halves of these words stand in different sources</source>
+        <extracomment>check/wording</extracomment>
+        <translation>die Hälften dieser Worte stehen in verschiedenen Quellen</translation>
+    </message>
+    <message>
         <source>the library</source>
         <extracomment>reading/overview</extracomment>
         <translation>die Bibliothek</translation>
@@ -9029,6 +9039,11 @@
         <source>{words} lost</source>
         <extracomment>check/wording</extracomment>
         <translation>{words} fehlt</translation>
+    </message>
+    <message>
+        <source>{words} stands in {source}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>{words} steht in {source}</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>

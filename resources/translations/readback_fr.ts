@@ -1910,6 +1910,11 @@
         <translation>Assemblé à partir de passages éloignés ou dans un autre ordre</translation>
     </message>
     <message>
+        <source>Joined from two sources</source>
+        <extracomment>check/wording</extracomment>
+        <translation>Assemblé à partir de deux sources</translation>
+    </message>
+    <message>
         <source>Just opened</source>
         <extracomment>intake/offering</extracomment>
         <translation>Ouvert à l’instant</translation>
@@ -7771,6 +7776,11 @@
         </translation>
     </message>
     <message>
+        <source>the halves of these words stand in different sources</source>
+        <extracomment>check/wording</extracomment>
+        <translation>les deux moitiés de ces paroles se trouvent dans des sources différentes</translation>
+    </message>
+    <message>
         <source>the library</source>
         <extracomment>reading/overview</extracomment>
         <translation>la bibliothèque</translation>
@@ -9029,6 +9039,11 @@
         <source>{words} lost</source>
         <extracomment>check/wording</extracomment>
         <translation>{words} manque</translation>
+    </message>
+    <message>
+        <source>{words} stands in {source}</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>{words} se trouve dans {source}</translation>
     </message>
     <message>
         <source>{words} · the first {n} are shown</source>
