@@ -210,6 +210,15 @@ class FakeTrash:
         del self.graves[name]
         return trashed
 
+    def forget(self, article: str) -> None:
+        self.library.refuse()
+        for part in self.library.parts_of_articles():
+            part.pop(article, None)
+
+    def forget_note(self, note: Note) -> None:
+        self.library.refuse()
+        self.library.parts_of_articles()[0][note.target.article].pop(note.id, None)
+
     def _dig_up(self, article: str, buried: list[Any]) -> None:
         """Where the article is there, it gets the notes and corrections of the other."""
         there = article in self.library.parts_of_articles()[OF_THE_READER]

@@ -192,8 +192,7 @@ class FakeLibrary:
         return self.summaries()
 
     def _summary(self, it: Article) -> Summary:
-        notes, marks = len(self._notes[it.id]), sketch(it.text)
-        state = self.state(it.id)
+        notes, marks, state = len(self._notes[it.id]), sketch(it.text), self.state(it.id)
         return Summary(
             it.id,
             it.title,
@@ -274,16 +273,17 @@ class FakeLibrary:
         self.forgotten += 1
         return self.rebuilding()
 
-    def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
+    def add(self, article: Article, original: BinaryIO, suffix: str) -> bool:
         self.refuse()
         if article.id in self._articles:
-            return
+            return False
         content = original.read()
         if hashlib.sha256(content).hexdigest() != article.original_sha256:
             raise FileUnreadable(article.source, Unreadable.CHANGED)
         self._articles[article.id] = article
         self._notes[article.id] = {}
         self.originals[article.id] = (suffix, content)
+        return True
 
     def article(self, id: str) -> Article:
         if id not in self._articles or id in self.unreadable:

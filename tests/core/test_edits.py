@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,22 @@ def test_of_several_edits_none_is_done_where_one_is_refused():
     with pytest.raises(LibraryUnwritable):
         both.redo()
     assert log == ["redo first", "undo first"]
+
+
+def test_one_that_can_be_given_up_is_also_where_it_failed_itself() -> None:
+    log: list[str] = []
+
+    def refuse() -> Changes:
+        log.append("refused")
+        raise LibraryUnwritable(Path("library"), Unwritable.FULL)
+
+    def gone(name: str) -> Edit:
+        return replace(edit(log, name), give_up=lambda: log.append(f"give up {name}") or Changes())
+
+    both = together([gone("first"), replace(gone("second"), redo=refuse), gone("last")])
+    with pytest.raises(LibraryUnwritable):
+        both.redo()
+    assert log == ["redo first", "refused", "give up second", "give up first"]
 
 
 def test_changes_of_several_edits_are_told_together():

@@ -96,6 +96,7 @@ class Verb(StrEnum):
     DROP_GROUND = auto()
 
 
+_Step = Callable[[], Changes]
 Watch = Callable[[int, int], None]
 """Told how many edits are done, of how many."""
 
@@ -106,6 +107,8 @@ class Edit:
 
     The closures do the work where the library lives and return what it changed. Edits in a row that share a
     `run` (typing in one note) are taken back as one. `about` is whom a correction is about, by the name it gives.
+    `give_up` takes the place of `undo` where a deed that this is part of failed, be it here or later: nothing of it
+    stays. It is not minded whether this was done.
     """
 
     verb: Verb
@@ -113,6 +116,7 @@ class Edit:
     undo: Callable[[], Changes] = field(repr=False)
     run: str | None = None
     about: Name | None = None
+    give_up: Callable[[], Changes] | None = field(default=None, repr=False)
 
     def then(self, later: "Edit") -> "Edit | None":
         """This edit and a later one of the same run as one edit; None where they do not belong together."""
@@ -127,17 +131,21 @@ def together(edits: Sequence[Edit], watch: Watch = lambda _done, _all: None) -> 
     `watch` is called before each of them; what it raises ends all of it.
     """
     first = edits[0]
-    redo, undo = [(it.redo, it.undo) for it in edits], [(it.undo, it.redo) for it in reversed(edits)]
+    redo = [(it.redo, it.undo, it.give_up) for it in edits]
+    undo = [(it.undo, it.redo, None) for it in reversed(edits)]
     return Edit(first.verb, lambda: _in_turn(redo, watch), lambda: _in_turn(undo, watch), first.run, first.about)
 
 
-def _in_turn(steps: Sequence[tuple[Callable[[], Changes], Callable[[], Changes]]], watch: Watch) -> Changes:
-    """Takes steps, each with its way back, one after the other."""
+def _in_turn(steps: Sequence[tuple[_Step, _Step, _Step | None]], watch: Watch) -> Changes:
+    """Takes steps, each with its way back and how it is given up, one after the other."""
     changes = Changes()
     with ExitStack() as ways_back:
-        for done, (forth, back) in enumerate(steps):
+        for done, (forth, back, give_up) in enumerate(steps):
             watch(done, len(steps))
+            if give_up is not None:  # a step that fails may be done all the same, as far as the disk is concerned
+                ways_back.callback(give_up)
             changes = changes.also(forth())
-            ways_back.callback(back)
+            if give_up is None:
+                ways_back.callback(back)
         ways_back.pop_all()
     return changes

@@ -154,6 +154,14 @@ class Trash(Protocol):
         """
         ...
 
+    def forget(self, article: str) -> None:
+        """Takes an article away for good, as part of what came in just now and was given up."""
+        ...
+
+    def forget_note(self, note: Note) -> None:
+        """Takes a note away for good, as part of what came in just now and was given up."""
+        ...
+
 
 class Catalogue(Agreed, Protocol):
     """What a library keeps beside its articles. Its methods that write raise LibraryUnwritable."""
@@ -314,8 +322,8 @@ class Library(Sources, Cleared, Protocol):
         """
         ...
 
-    def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
-        """Keeps an article with its untouched file; one that is there already stays as it is.
+    def add(self, article: Article, original: BinaryIO, suffix: str) -> bool:
+        """Keeps an article with its untouched file; False where it is there already, which stays as it is.
 
         Raises FileUnreadable(CHANGED) where the bytes are not those of `article.original_sha256`.
         """

@@ -136,29 +136,30 @@ class FolderLibrary(Answering, ClearingKeeping, Refusing):
         self._indexing.close(given_up=True)
         self._indexing = self._begin_index()
 
-    def add(self, article: Article, original: BinaryIO, suffix: str) -> None:
+    def add(self, article: Article, original: BinaryIO, suffix: str) -> bool:
         """Keeps an article with its untouched file; a damaged one of the same text is mended or put in the trash.
 
-        The folder is made under another name and then renamed, so that there is never half an article.
-        Raises ValueError where the id is not that of the text.
+        False where it was there and sound, or was mended. The folder is made under another name and then renamed, so
+        that there is never half an article. Raises ValueError where the id is not that of the text.
         """
         if article.id != text_id(article.text, article.original_sha256):
             raise ValueError("the id is not that of the text")
-        path = self._root / "articles" / article.id
-        with self._writing(path), self._indexing.changing(article.id):
+        with self._writing(path := self._path(article.id)), self._indexing.changing(article.id):
             if self._files.mark(path) and self._folder_at(path, article.id).mended(article):
-                return
-            building = path.with_name(path.name + UNFINISHED)
+                return False
+            made = building = path.with_name(path.name + UNFINISHED)
             try:
                 ending = suffix if re.fullmatch(r"\.[a-z0-9]{1,12}", suffix) else ""
                 self._folder_at(building, article.id).fill(article, _unchanged(original, article), ending)
                 self._make_way(path)
                 self._files.replace(building, path)
+                made = path
                 self._files.sync_folder(path.parent)
             except (OSError, FileUnreadable):
                 with suppress(OSError):
-                    self._files.remove(building)
+                    self._files.remove(made)
                 raise
+            return True
 
     def article(self, id: str) -> Article:
         """The article of this id."""

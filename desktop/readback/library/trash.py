@@ -3,16 +3,21 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
+
+from tinydb import where
 
 from readback.core.errors import ArticleMissing
 from readback.core.library import Trashed
+from readback.core.notes import Note
 from readback.library.damages import Clock, stamp, time_of, unused
 from readback.library.files import FileSystem
 from readback.library.folder import ArticleFolder, path_of
 from readback.library.journal import Deed, Journal
 from readback.library.records import note_of
 from readback.library.sealed import DamagedError, NewerError, unsealed
+from readback.library.storage import SafeStorage
 
 KEPT = timedelta(days=30)
 """How long what was taken away is kept."""
@@ -28,6 +33,11 @@ def purge(root: Path, files: FileSystem, clock: Clock) -> None:
         if deleted is not None and clock() - deleted > KEPT:
             with suppress(OSError):
                 files.remove(path)
+
+
+def _forget_note(id: str, storage: SafeStorage, journal: Journal) -> None:
+    with journal.entry(Deed.NOTE_DELETED, id), storage.database() as database:
+        database.table("notes").remove(where("id") == id)
 
 
 class FolderTrash:
@@ -71,6 +81,21 @@ class FolderTrash:
             else:
                 self._restore_article(trashed)
         return trashed
+
+    def forget(self, article: str) -> None:
+        """Takes an article away for good. It goes by way of a name in the trash, so that there is never half of it.
+
+        Nothing is entered before, and only renamed and taken away: so it is also done where the disk is full.
+        """
+        with self._writing():
+            folder = path_of(self._root, article)
+            if self._files.mark(folder):
+                self._files.remove(self._folder / self._bury(folder, "forgotten"))
+
+    def forget_note(self, note: Note) -> None:
+        """Takes a note away for good."""
+        with self._writing():
+            self._live(note.target.article).table(partial(_forget_note, note.id))
 
     def _restore_article(self, trashed: Trashed) -> None:
         """Where the article was opened again meanwhile, that one stays and gets what was written in the other."""

@@ -101,7 +101,7 @@ class Incoming:
             here = self._here(folio.article.id)
             if here is None:
                 new.append(folio.article.id)
-                steps.append(self._article(folio))
+                steps += self._article(folio)
             fresh = list(self._notes(folio, known=here is not None))
             notes += len(fresh)
             known += len(folio.notes) - len(fresh)
@@ -117,23 +117,34 @@ class Incoming:
         except ArticleMissing:
             return None
 
-    def _article(self, folio: Folio) -> Edit:
+    def _article(self, folio: Folio) -> Iterator[Edit]:
         article, original = with_file(folio)
-        id = article.id
+        id, changed = article.id, Changes(frozenset({article.id}), shelf=True)
+        added = False
 
         def add() -> Changes:
-            self._library.add(article, BytesIO(original.content), original.suffix)
+            nonlocal added
+            added = False
+            added = self._library.add(article, BytesIO(original.content), original.suffix)
+            return changed
+
+        def remove() -> Changes:
+            self._library.trash.remove(id)
+            return changed
+
+        def give_up() -> Changes:
+            if added:  # one that was there and damaged is mended and stays
+                self._library.trash.forget(id)
+            return changed
+
+        def read() -> None:
             if folio.state != type(folio.state)():
                 self._library.set_state(id, folio.state)
             if folio.analysis is not None:
                 self._library.save_analysis(folio.analysis)
-            return Changes(frozenset({id}), shelf=True)
 
-        def remove() -> Changes:
-            self._library.trash.remove(id)
-            return Changes(frozenset({id}), shelf=True)
-
-        return Edit(Verb.TAKE_IN, add, remove)
+        yield Edit(Verb.TAKE_IN, add, remove, give_up=give_up)
+        yield _edit(read, lambda: None, changed)  # it goes with the article
 
     def _notes(self, folio: Folio, *, known: bool) -> Iterator[Edit]:
         there = {it.id: it for it in self._library.notes(folio.article.id)} if known else {}
@@ -147,7 +158,7 @@ class Incoming:
     def _note(self, note: Note) -> Edit:
         changed = Changes(frozenset({note.target.article}), frozenset({note.id}))
         keep, drop = partial(self._library.save_note, note), partial(self._library.delete_note, note)
-        return _edit(keep, drop, changed)
+        return _edit(keep, drop, changed, partial(self._library.trash.forget_note, note))
 
     def _settled(self, folio: Folio, *, known: bool) -> Iterator[Edit]:
         """The corrections and clearings of an article."""
@@ -228,16 +239,14 @@ def with_file(folio: Folio) -> tuple[Article, Original]:
     return replace(folio.article, original_sha256=sha256), Original(content, ".txt")
 
 
-def _edit(forth: Callable[[], None], back: Callable[[], None], changed: Changes) -> Edit:
-    def redo() -> Changes:
-        forth()
+def _edit(
+    forth: Callable[[], None], back: Callable[[], None], changed: Changes, give_up: Callable[[], None] | None = None
+) -> Edit:
+    def done(step: Callable[[], None]) -> Changes:
+        step()
         return changed
 
-    def undo() -> Changes:
-        back()
-        return changed
-
-    return Edit(Verb.TAKE_IN, redo, undo)
+    return Edit(Verb.TAKE_IN, partial(done, forth), partial(done, back), give_up=partial(done, give_up or back))
 
 
 def _is_same(one: Project, other: Project) -> bool:
