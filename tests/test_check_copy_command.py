@@ -45,3 +45,12 @@ def test_a_folder_that_is_not_there_is_said(run: Any, source: str, tmp_path: Pat
     status, _, err = run("check", "--copy", str(tmp_path / "gone" / "copy.html"), written(tmp_path, FAULTY))
     assert status == 2
     assert f"was not saved: {tmp_path / 'gone'} is not there" in err
+
+
+def test_an_empty_library_makes_no_copy_and_keeps_the_draft(run: Any, tmp_path: Path) -> None:
+    draft = Path(written(tmp_path, FAULTY))
+    before = draft.read_bytes()
+    status, out, err = run("check", "--copy", str(tmp_path / "copy.html"), str(draft))
+    assert (status, out, "there is no article to compare with" in err) == (2, "", True)
+    assert not (tmp_path / "copy.html").exists()
+    assert draft.read_bytes() == before

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from quotecheck_desk import article
 from readback.core.article import LeftOut
 from readback.core.quotecheck.report import Grade, Reason, Verdict
+from readback.ui.check import wording
 from readback.ui.check.rows import CheckRow, Group
 from ui.desks import Desk
 from ui.programs import FERRY
@@ -261,6 +262,7 @@ def test_an_empty_library_says_what_to_do(bare: Desk) -> None:
     done(bare)
     assert state(bare) == "There is no article to compare with. Open the sources of this draft, then check again."
     assert {row.title for row in bare.frame.check.rows} == {"Not found", "Too short to tell"}
+    assert wording.not_found_words(bare.window.check.joining.report) == state(bare)
 
 
 def test_a_source_that_is_gone_meanwhile_is_told_and_nothing_is_lost(checked: Desk) -> None:

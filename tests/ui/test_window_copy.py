@@ -16,7 +16,7 @@ from readback.core.quotecheck.copying import Contents
 from readback.formats.readers import read
 from readback.ui.check.copysheet import CopySheet
 from ui.desks import Desk
-from ui.test_window_check import checked, clear, draft, drafted
+from ui.test_window_check import DRAFT, checked, clear, done, draft, drafted
 
 __all__ = ["checked", "drafted"]  # the fixtures
 
@@ -171,3 +171,15 @@ def test_a_source_that_was_deleted_meanwhile_is_still_told_in_the_copy(checked: 
     everything = Contents(notes=True, hashes=True, file_names=True, manifest=True)
     save(checked, tmp_path / "copy.html", everything)
     assert "Ferry line knew of cracked hull" in page(tmp_path / "copy.html")
+
+
+def test_a_copy_of_a_check_in_an_empty_library_says_that_there_was_no_source(bare: Desk, tmp_path: Path) -> None:
+    draft(bare, DRAFT)
+    bare.press("F7", bare.window)
+    done(bare)
+    save(bare, tmp_path / "copy.html")
+    told = page(tmp_path / "copy.html")
+    assert "There was no source to compare with" in told
+    assert "these 0 sources" not in told
+    assert all(line in told for line in DRAFT.split("\n")[:1])
+    assert len(bare.frame.check.rows) == len(bare.window.check.joining.rows) > 0

@@ -227,3 +227,17 @@ def test_a_step_whose_article_was_deleted_meanwhile_leads_nowhere_and_the_rest_s
     stand(wired)
     wired.press("Q")
     assert followed(wired) == ["herald.txt", "lamp.txt"]
+
+
+def test_in_an_empty_library_the_trail_of_a_draft_says_that_no_article_carries_it(bare: Desk) -> None:
+    lines = ["Pier", f"“{SAID},” Brook says."]
+    bare.program.reader.drafts["story.txt"] = Draft(blocks_of(lines), title="Pier")
+    opened(bare, "story.txt", draft=True)
+    stand(bare)
+    bare.press("Q")
+    assert followed(bare) == []
+    assert bare.frame.trail.told == (
+        "None of your articles carries this quotation. Drafts and own stories do not count."
+    )
+    assert bare.session.article.draft
+    assert bare.frame.panel.lists[Tab.QUOTES].rows

@@ -115,6 +115,8 @@ def standing_words(verdict: Verdict, source: Source, say: Say) -> str:
 
 def not_found_words(sources: int, scans: int, say: Say) -> str:
     """What a quotation that was not found was looked for in."""
+    if not sources:
+        return say.tr("There was no source to compare with")
     told = say.counted(sources, "Not in this 1 source", "Not in these {n} sources")
     rest = say.counted(scans, "1 scan not searched", "{n} scans not searched") if scans else ""
     return "; ".join(filter(None, [told, rest]))

@@ -294,8 +294,15 @@ def searched_words(report: Report) -> str:
     return f"{compared}; {_scans(report)}" if report.scans else compared
 
 
+def no_source_words() -> str:
+    """That there is nothing to hold a draft against, and what to do."""
+    return tr("There is no article to compare with. Open the sources of this draft, then check again.")
+
+
 def not_found_words(report: Report) -> str:
     """Where a quotation was looked for without being found."""
+    if not report.sources:
+        return no_source_words()
     sources = counted(report.sources, "Not in this 1 source", "Not in these {n} sources")
     return f"{sources}; {_scans(report)}." if report.scans else f"{sources}."
 

@@ -286,7 +286,7 @@ def _against(report: Report) -> str:
 def _told(checked: Checked) -> str:
     """What is to be known beside the verdicts."""
     if not checked.report.sources:
-        return tr("There is no article to compare with. Open the sources of this draft, then check again.")
+        return wording.no_source_words()
     keys = {it.key for it in checked.report.findings}
     lapsed = sum(it.key not in keys for it in checked.clearings)
     words = forms(
