@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
-        <extracomment>checking/joining</extracomment>
+        <extracomment>check/wording</extracomment>
         <translation>Es gibt keinen Artikel zum Vergleichen. Öffnen Sie die Quellen dieses Entwurfs und prüfen Sie erneut.</translation>
     </message>
     <message>
@@ -5085,6 +5085,11 @@
         <source>There is nothing of it to take out.</source>
         <extracomment>outgoing/deeds</extracomment>
         <translation>Davon gibt es nichts herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>There was no source to compare with</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>Es gab keine Quelle zum Vergleichen</translation>
     </message>
     <message>
         <source>These two could not be compared: one of them is not in the library any more, or is damaged.</source>

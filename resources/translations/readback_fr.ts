@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
-        <extracomment>checking/joining</extracomment>
+        <extracomment>check/wording</extracomment>
         <translation>Il n’y a aucun article avec lequel comparer. Ouvrez les sources de ce brouillon, puis vérifiez à nouveau.</translation>
     </message>
     <message>
@@ -5085,6 +5085,11 @@
         <source>There is nothing of it to take out.</source>
         <extracomment>outgoing/deeds</extracomment>
         <translation>Il n’y a rien à en sortir.</translation>
+    </message>
+    <message>
+        <source>There was no source to compare with</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>Il n’y avait aucune source à comparer</translation>
     </message>
     <message>
         <source>These two could not be compared: one of them is not in the library any more, or is damaged.</source>
