@@ -1,8 +1,8 @@
 """Kills a program that changes a library, again and again: for build/dev.py, in the environment.
 
-`torture [--kills N] [--seed S] [--passphrase]`. Notes, corrections, projects, the trash, backups and restoring:
-whatever was said to be safe must be there after each kill, what was under way is done or not, and everything is as it
-was stored.
+`torture [--kills N] [--seed S] [--passphrase | --converting]`. Notes, corrections, projects, the trash, backups and
+restoring: whatever was said to be safe must be there after each kill, what was under way is done or not, and everything
+is as it was stored. Or what is killed is the setting, changing and giving up of a passphrase itself.
 """
 
 import argparse
@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -22,9 +22,17 @@ ROOT = Path(__file__).resolve().parents[1]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT / "tests"))
 
-from library.samples import put  # noqa: E402 - found only now
-from library.vaults import of_kind, open_library  # noqa: E402 - as above
+from library import planting  # noqa: E402 - found only now
+from library.disks import FastDisk, FaultyDisk  # noqa: E402 - as above
+from library.planting import Place, filled  # noqa: E402 - as above
+from library.samples import Clock, put  # noqa: E402 - as above
+from library.vaults import CODE, PASSPHRASE, of_kind, open_library  # noqa: E402 - as above
 from library.writer import held  # noqa: E402 - as above
+from readback.core.errors import PassphraseWrong  # noqa: E402 - as above
+from readback.core.library import Library  # noqa: E402 - as above
+from readback.library import opening  # noqa: E402 - as above
+from readback.library.encryption import keys  # noqa: E402 - as above
+from readback.library.protecting import Protection  # noqa: E402 - as above
 
 _SEARCHED = {"PYTHONPATH": os.pathsep.join([str(ROOT / "tests"), str(ROOT / "desktop")])}
 _LANES = 4
@@ -67,11 +75,16 @@ class Known:
         return self.safe if thing == "backup" else {**self.safe, thing: value}
 
 
-@contextmanager
-def writer(root: Path, run: str) -> Iterator[subprocess.Popen[str]]:
+def writer(root: Path, run: str) -> AbstractContextManager[subprocess.Popen[str]]:
     """A program that changes the library; killed at the end of the block."""
-    command = [sys.executable, str(ROOT / "tests" / "library" / "writer.py"), str(root), run]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **_SEARCHED}) as process:
+    return _started("writer", str(root), run)
+
+
+@contextmanager
+def _started(name: str, *arguments: str, led: bool = False) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, str(ROOT / "tests" / "library" / f"{name}.py"), *arguments]
+    environment, pipe = {**os.environ, **_SEARCHED}, subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe if led else None, stdout=pipe, text=True, env=environment) as process:
         try:
             must(said(process) == "open False", "the library cannot be written")
             yield process
@@ -121,13 +134,64 @@ def _examine(root: Path, known: Known) -> None:
     library = open_library(root)
     found = held(library)
     must(found in known.allowed(), f"{found} is none of {known.allowed()}")
+    _must_be_sound(library)
+    must(set(known.backups) <= set(library.safety.backups()), "a backup is gone")
+    library.close()
+    known.safe, known.doing = found, None
+
+
+def _must_be_sound(library: Library) -> None:
     problems = library.problems()
     must(not problems, problems)
     faults = [it for it in library.safety.verify(lambda _done, _all: None, lambda: False) if it.faults]
     must(not faults, faults)
-    must(set(known.backups) <= set(library.safety.backups()), "a backup is gone")
+
+
+def converted(root: Path, kills: int, chance: Random) -> int:
+    """Kills so often what sets, changes and gives up a passphrase; how many kills left a library half encrypted.
+
+    Raises LostError where anything is lost, or can be read without the passphrase once all is encrypted.
+    """
+    place, secret, halfway = Place(root, Clock(), FaultyDisk()), PASSPHRASE, 0
+    library = filled(place)
+    before = planting.held(library)
     library.close()
-    known.safe, known.doing = found, None
+    protection = Protection(root, FastDisk(), place.index)
+    for _ in range(kills):
+        deed = chance.choice(("change", "give up", "give up")) if protection.is_set() else "set"
+        steps = chance.randrange(sum(1 for it in root.rglob("*") if it.is_file()))
+        with _started("converter", str(root), str(place.index), deed, secret, led=True) as process:
+            told = [said(process)]
+            while told[-1] not in {"", "done"} and len(told) <= steps:
+                print(end=".", flush=True, file=process.stdin)
+                told.append(said(process))
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(chance.random() * _LATEST)
+        file = keys.read(root, FastDisk())
+        halfway += file is not None and file.state is not keys.State.ENCRYPTED
+        if deed == "set" and "done" in told:
+            must(not place.hits_without_key(), f"to be read without the passphrase: {place.hits_without_key()}")
+        secret = _opening(protection, [it for it in reversed(told) if it.startswith(secret)] + [secret])
+        library = opening.open_library(root, FastDisk(), place.clock, place.index, _key(protection, secret))
+        after = planting.held(library)
+        must(after == before, f"{after} is not {before}")
+        _must_be_sound(library)
+        library.close()
+        must(not (protection.is_set() and place.hits_without_key()), "the words are to be read without the passphrase")
+    return halfway
+
+
+def _opening(protection: Protection, secrets: Sequence[str]) -> str:
+    """The passphrase that opens a library, of those that may; the first where it has none."""
+    for secret in secrets:
+        with suppress(PassphraseWrong):
+            must(_key(protection, secret) == _key(protection, CODE), "the recovery code is that of another library")
+            return secret
+    raise LostError("no passphrase opens the library")
+
+
+def _key(protection: Protection, secret: str) -> keys.Key | None:
+    return protection.opened(secret) if protection.is_set() else None
 
 
 def run(kills: int, seed: int, folder: Path, kind: str = "plain") -> int:
@@ -150,17 +214,26 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="build/dev.py torture", description="kill a program that saves")
     parser.add_argument("--kills", type=int, default=1_000, help="how often (default: 1,000)")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000), help="chooses when")
-    parser.add_argument("--passphrase", action="store_true", help="libraries that have a passphrase")
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument("--passphrase", action="store_true", help="libraries that have a passphrase")
+    kind.add_argument("--converting", action="store_true", help="what sets, changes and gives up a passphrase")
     asked = parser.parse_args(arguments)
     print(f"--seed {asked.seed}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         try:
-            safe = run(asked.kills, asked.seed, Path(folder), "encrypted" if asked.passphrase else "plain")
+            print(f"{asked.kills:,} kills; {_outcome(asked, Path(folder))}")
         except LostError as lost:
             print(f"LOST: {lost}")
             return 1
-    print(f"{asked.kills:,} kills; of {safe:,} things said to be safe none was lost")
     return 0
+
+
+def _outcome(asked: argparse.Namespace, folder: Path) -> str:
+    if asked.converting:
+        halfway = converted(folder / "Home" / "Library", asked.kills, Random(asked.seed))
+        return f"{halfway:,} of them left a library half encrypted; nothing was lost, nothing could be read without"
+    safe = run(asked.kills, asked.seed, folder, "encrypted" if asked.passphrase else "plain")
+    return f"of {safe:,} things said to be safe none was lost"
 
 
 if __name__ == "__main__":

@@ -90,8 +90,9 @@ class Place:
     def _hits(self, words: Iterable[str], files: FileSystem) -> dict[str, list[str]]:
         left: dict[str, list[str]] = {}
         for real in self.root.parent.rglob("*"):
-            inside = isinstance(files, EncryptedFiles) and real.is_relative_to(self.root)
-            path = (inside and files.meant(real)) or real
+            below = real.is_relative_to(self.root)
+            meant = files.meant(real) if below and isinstance(files, EncryptedFiles) else None
+            path = meant or real
             content = (files if path != real else FastDisk()).read(path).lower() if real.is_file() else b""
             for word in words:
                 if word.lower().encode() in content or word.lower() in path.name.lower():
@@ -124,6 +125,16 @@ def filled(place: Place) -> Library:
     library.save_note(replace(secret_note("s1"), body="oblixor again"))
     list(library.safety.back_up())
     return library
+
+
+def held(library: Library) -> dict[str, tuple[object, ...]]:
+    """All that was planted, as it is there now."""
+    ids, catalogue = [it.id for it in library.summaries()], library.catalogue
+    return {id: (library.article(id), *library.notes(id), *library.corrections(id)) for id in ids} | {
+        "catalogue": (*catalogue.projects(), *catalogue.apart(), *catalogue.agreements()),
+        "trash": tuple(library.trash.all()),
+        "backups": tuple(library.safety.backups()),
+    }
 
 
 def erased(library: Library, erasure: Erasure | str) -> Toll:

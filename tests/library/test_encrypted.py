@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from causes import no_room
 from library.disks import CrashError, FastDisk, Fault, FaultyDisk
 from library.homes import contents
 from library.planting import PLANTED, SECRET, Place, erased, filled
@@ -341,6 +342,18 @@ def test_broken_off_at_any_step_it_goes_on_when_it_is_next_opened(root: Path, fa
         library.close()
         shutil.rmtree(root)
     assert at > 100
+
+
+def test_on_a_full_disk_encrypting_stops_and_goes_on_when_there_is_room(root: Path) -> None:
+    pytest.importorskip("resource")
+    place = a_library(root)
+    with no_room(4000), pytest.raises(LibraryUnwritable) as refused:
+        done(Protection(root, FastDisk()).set(PASSPHRASE, CODE))
+    assert refused.value.reason is Unwritable.FULL
+    key = Protection(root, FastDisk()).opened(PASSPHRASE)
+    library = opening.open_library(root, FastDisk(), place.clock, key=key)
+    check_filled(library)
+    library.close()
 
 
 def test_the_index_is_kept_encrypted_and_not_made_anew(root: Path) -> None:

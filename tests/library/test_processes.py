@@ -1,6 +1,7 @@
 """Other processes: one that is killed in the midst of whatever it does, and two on one library."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -8,7 +9,7 @@ from library.samples import a_note
 from library.vaults import KINDS, open_library
 from library.writer import HARBOUR
 from readback.core.errors import LibraryUnwritable, Unwritable
-from torture import made, run, said, writer
+from torture import converted, made, run, said, writer
 
 KILLS = 25
 
@@ -16,6 +17,10 @@ KILLS = 25
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_that_was_said_to_be_safe_is_lost_by_a_kill(tmp_path: Path, kind: str) -> None:
     assert run(KILLS, 1, tmp_path, kind) > KILLS
+
+
+def test_setting_changing_or_giving_up_a_passphrase_loses_nothing_by_a_kill(root: Path) -> None:
+    assert converted(root, 5, Random(1)) > 0
 
 
 @pytest.mark.parametrize("kind", KINDS)
