@@ -285,6 +285,42 @@ def test_a_newer_save_stands_for_all_saves_before_it(workspace, library):
     assert [it.id for it in workspace.saves_of(library.article(first.id))] == [first.id, second.id]
 
 
+def test_a_save_that_was_kept_as_one_story_is_kept_apart_and_again_one(workspace, library):
+    old, new = opened(workspace), opened(workspace, TEXT + "\nNow they did.")
+    workspace.notes.annotate(old, Span(18, 22), "of the old").redo()
+    workspace.notes.annotate(new, Span(0, 5), "of the new").redo()
+    workspace.newer_version(old, new).redo()
+    (carried,) = [note for note in library.notes(new.id) if note.body == "of the old"]
+    workspace.notes.rewrite(carried, "written on").redo()
+    workspace.notes.annotate(new, Span(0, 5), "written since").redo()
+    before = library.notes(new.id)
+    edit = workspace.keep_apart(library.article(old.id), library.article(new.id))
+    edit.redo()
+    assert {it.id for it in library.summaries()} == {old.id, new.id}
+    assert (bodies(workspace, old), sorted(bodies(workspace, new))) == (["written on"], ["of the new", "written since"])
+    assert library.article(new.id).saves == ()
+    edit.undo()
+    assert library.notes(new.id) == before
+    assert [(it.id, it.saves) for it in library.summaries()] == [(new.id, 1)]
+    assert [it.id for it in workspace.saves_of(library.article(old.id))] == [old.id, new.id]
+
+
+def test_what_is_kept_apart_takes_along_the_saves_it_stood_for(workspace, library):
+    first, second, third = (opened(workspace, f"Pier\nText {at}") for at in range(3))
+    workspace.newer_version(first, second).redo()
+    workspace.newer_version(library.article(second.id), library.article(third.id)).redo()
+    with pytest.raises(ValueError, match="not a story"):
+        workspace.keep_apart(library.article(first.id), library.article(third.id))
+    with pytest.raises(ValueError, match="not a story"):
+        workspace.keep_apart(library.article(first.id), library.article(second.id))
+    edit = workspace.keep_apart(library.article(second.id), library.article(third.id))
+    edit.redo()
+    assert {(it.id, it.saves) for it in library.summaries()} == {(third.id, 0), (second.id, 1)}
+    assert [it.id for it in workspace.saves_of(library.article(first.id))] == [first.id, second.id]
+    edit.undo()
+    assert [(it.id, it.saves) for it in library.summaries()] == [(third.id, 2)]
+
+
 def test_a_paragraph_put_back_leaves_a_story_its_saves(workspace, library):
     old = opened(workspace, "Pier\nText")
     new = opened(workspace, "Pier\nText, and more")

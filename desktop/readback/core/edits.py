@@ -64,6 +64,7 @@ class Verb(StrEnum):
     PUT_BACK = auto()
     TYPE_OUT = auto()
     NEWER_VERSION = auto()
+    PART_SAVES = auto()
     NEW_PROJECT = auto()
     RENAME_PROJECT = auto()
     DELETE_PROJECT = auto()

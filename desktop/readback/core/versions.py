@@ -1,5 +1,6 @@
 """Another version of a text: a paragraph put back, and the way of notes from one version to the next."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -52,6 +53,16 @@ def carried(anchor: Anchor, old: str, new: str) -> Anchor:
         found = place(replace(whole, span=Span(0, 0)), new)
         span = found.span if found.state is State.IN_PLACE else None
     return anchor_for(new, span) if span else anchor
+
+
+def parting(saves: Sequence[Article]) -> tuple[Article, ...]:
+    """Those of all saves of a story, the newest last, that can be kept apart from it.
+
+    They are those that it took over itself, not those that came with one of them.
+    """
+    *older, newest = saves
+    along = {id for it in older for id in it.saves}
+    return tuple(it for it in older if it.id in newest.saves and it.id not in along)
 
 
 def difference(old: str, new: Article) -> Span | None:

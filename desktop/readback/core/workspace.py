@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -14,6 +15,7 @@ from readback.core.agreeing import Agreeing
 from readback.core.anchors import Anchor, Placement, place
 from readback.core.article import Article, article_from
 from readback.core.correcting import Correcting
+from readback.core.corrections import Scope
 from readback.core.discarding import Discarding
 from readback.core.drafting import Drafting
 from readback.core.edits import Changes, Edit, Verb
@@ -35,7 +37,7 @@ from readback.core.quotecheck.clearing import Clearings
 from readback.core.saves.recognising import Kin, Kindred, Kinship, kinship
 from readback.core.search import Results
 from readback.core.text import Span
-from readback.core.versions import carried, difference, with_left_out, with_typed
+from readback.core.versions import carried, difference, parting, with_left_out, with_typed
 
 MOST_HITS = 50
 """So many hits of each kind a search gives: more than that is counted."""
@@ -162,10 +164,44 @@ class Workspace:
 
         def part() -> Changes:
             changes = self._part(old, new)
+            self.agreements.part(old, new)
             self.library.describe(replace(self.library.article(new.id), saves=new.saves))
             return changes
 
         return Edit(Verb.NEWER_VERSION, join, part)
+
+    def keep_apart(self, old: Article, new: Article) -> Edit:
+        """Two articles again of a story and an older save of it, which takes the saves along that it stood for.
+
+        Each has its notes and corrections; what was agreed stays with both. Raises ValueError where they are not such
+        a pair.
+        """
+        if old not in parting(self.saves_of(new)) or new.superseded:
+            raise ValueError("they are not a story and a save of it that it took over itself")
+        own, was = {old.id, *old.saves}, list[Callable[[], None]]()
+
+        def part() -> Changes:
+            was[:] = self._as_they_are(old, new)
+            changes = self._part(old, new)
+            saves = tuple(it for it in self.library.article(new.id).saves if it not in own)
+            self.library.describe(replace(self.library.article(new.id), saves=saves))
+            return changes
+
+        def join() -> Changes:
+            changes = self._pass_on(old, new)
+            self.library.describe(replace(self.library.article(new.id), saves=new.saves))
+            for keep in was:
+                keep()
+            return changes
+
+        return Edit(Verb.PART_SAVES, part, join)
+
+    def _as_they_are(self, *articles: Article) -> Iterable[Callable[[], None]]:
+        """What keeps each note and correction of the articles as it is now."""
+        for it in articles:
+            yield from (partial(self.library.save_note, note) for note in self.library.notes(it.id))
+            own = (made for made in self.library.corrections(it.id) if made.scope is not Scope.EVERYWHERE)
+            yield from (partial(self.library.save_correction, made) for made in own)
 
     def saves_of(self, article: Article) -> tuple[Article, ...]:
         """All saves of a story of which the library has several, the oldest first; one that is gone is left out.
@@ -250,7 +286,6 @@ class Workspace:
             else:
                 self.library.delete_note(note)
         self.corrections.part(old, new)
-        self.agreements.part(old, new)
         self.library.describe(replace(self.library.article(old.id), superseded=""))
         return _versions(new, old, notes)
 

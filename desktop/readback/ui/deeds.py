@@ -20,6 +20,7 @@ def verb(done: Verb) -> str:
         Verb.TYPE_OUT: tr("type out a page"),
         Verb.PUT_BACK: tr("put a paragraph back"),
         Verb.NEWER_VERSION: tr("make it the newer version"),
+        Verb.PART_SAVES: tr("keep two saves apart"),
         Verb.DELETE_NOTE: tr("delete the note"),
         Verb.NEW_PROJECT: tr("make a project"),
         Verb.RENAME_PROJECT: tr("rename the project"),

@@ -180,6 +180,20 @@ def test_two_chosen_articles_are_compared_the_older_first_and_kept_as_one_story(
     window.close()
 
 
+def test_one_story_is_kept_apart_again_and_that_is_taken_back(desk: Desk) -> None:
+    joined(desk)
+    window = opened(desk)
+    assert window.part.isVisible()
+    window.part.click()
+    desk.qtbot.waitUntil(lambda: [it.saves for it in desk.session.shelf.summaries] == [0, 0])
+    desk.qtbot.waitUntil(lambda: window.join.isVisible() and not window.part.isVisible())
+    assert "keep two saves apart" in desk.frame.actions["undo"].text()
+    desk.frame.actions["undo"].trigger()
+    desk.qtbot.waitUntil(lambda: [it.saves for it in desk.session.shelf.summaries] == [1])
+    desk.qtbot.waitUntil(lambda: window.part.isVisible() and not window.join.isVisible())
+    window.close()
+
+
 def test_of_three_saves_the_reader_chooses_which_two(desk: Desk) -> None:
     joined(desk)
     desk.open("newest.txt", NEW.replace("21 people", "22 people"))
@@ -194,6 +208,7 @@ def test_of_three_saves_the_reader_chooses_which_two(desk: Desk) -> None:
     window.old.setCurrentIndex(0)
     window.old.activated.emit(0)
     desk.qtbot.waitUntil(lambda: "1 paragraph cut" in window.counts.text())
+    assert not window.part.isVisible()  # it came along with the one after it
     assert window.points.rows[-1].title == "Figure: 12 → 22 (paragraph 1)"
     window.close()
 

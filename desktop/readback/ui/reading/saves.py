@@ -11,6 +11,7 @@ from readback.core.article import Article
 from readback.core.errors import FileUnsaved
 from readback.core.library import Summary
 from readback.core.saves.comparing import Told
+from readback.core.versions import parting
 from readback.ui.clipboard.carrying import copy
 from readback.ui.frame.frame import Frame
 from readback.ui.looks import Looks
@@ -103,6 +104,7 @@ class Saves(QObject):
         window.pageWanted.connect(self._choose_file)
         window.rowWanted.connect(self._go)
         window.joinWanted.connect(self._join)
+        window.partWanted.connect(self._part)
         window.closed.connect(self._leave)
         window.progress.turned.connect(lambda on: self.comparing.compare(self._pair) if on else self.comparing.cancel())
         return window
@@ -141,7 +143,8 @@ class Saves(QObject):
         looked = found.comparison.old.analysis is not None and found.comparison.new.analysis is not None
         aside = "" if looked else tr("Names and quotations were not looked for in both, so they are not told apart.")
         one_story = old.superseded or new.superseded
-        window.show_comparison(found.comparison, found.told, joins=not one_story and old.id != new.id, aside=aside)
+        joins, parts = not one_story and old.id != new.id, not new.superseded and old in parting(found.saves)
+        window.show_comparison(found.comparison, found.told, joins=joins, parts=parts, aside=aside)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, FileUnsaved):
@@ -173,6 +176,11 @@ class Saves(QObject):
         if self._beside is not None:
             it = self._beside.comparison
             self._session.amending.supersede(it.old.article.id, it.new.article.id)
+
+    def _part(self) -> None:
+        if self._beside is not None:
+            it = self._beside.comparison
+            self._session.amending.keep_apart(it.old.article.id, it.new.article.id)
 
     def _copy(self) -> None:
         if self._beside is not None:

@@ -97,6 +97,8 @@ class SavesWindow(QWidget):
     """The number of a row of the comparison whose passage is wanted in the article."""
     joinWanted = Signal()
     """The two are to be one story with its saves."""
+    partWanted = Signal()
+    """The two are to be two articles again."""
     closed = Signal()
     """Nobody looks any more."""
 
@@ -113,6 +115,7 @@ class SavesWindow(QWidget):
         self.progress = UnderWay(tr("Saves compared"))
         self.back, self.on = KeyButton(tr("Previous"), "K"), KeyButton(tr("Next"), "J")
         self.open, self.join = QPushButton(tr("Show it in the article")), QPushButton(tr("Keep as its newer version"))
+        self.part = QPushButton(tr("Keep apart"))
         self.copy, self.page = KeyButton(tr("Copy the summary"), ""), QPushButton(tr("Save as a page…"))
         self._close = QPushButton(tr("Close"))
         self._shown: tuple[Comparison, Told] | None = None
@@ -134,7 +137,9 @@ class SavesWindow(QWidget):
             pair.addWidget(box, 1)
         below = QWidget()
         below.setLayout(deeds)
-        for button in (self.back, self.on, self.open, self.join, self.copy, self.page, HelpButton(), self._close):
+        for button in (self.back, self.on, self.open, self.join, self.part, self.copy, self.page):
+            deeds.addWidget(button)
+        for button in (HelpButton(), self._close):
             deeds.addWidget(button)
         self._panes = QSplitter(Qt.Orientation.Vertical)
         self._panes.addWidget(self.points)
@@ -171,6 +176,7 @@ class SavesWindow(QWidget):
         self.on.clicked.connect(lambda: self._step(1))
         self.open.clicked.connect(self._open)
         self.join.clicked.connect(self.joinWanted)
+        self.part.clicked.connect(self.partWanted)
         self.copy.clicked.connect(self.copyWanted)
         self.page.clicked.connect(self.pageWanted)
         self._close.clicked.connect(self.close)
@@ -200,11 +206,15 @@ class SavesWindow(QWidget):
             box.setToolTip(saves[chosen])
             box.setEnabled(len(saves) > 1)
 
-    def show_comparison(self, it: Comparison, told: Told, *, joins: bool, aside: str = "") -> None:
-        """Two saves held against each other; `joins` says that they are two articles that can be made one story."""
+    def show_comparison(self, it: Comparison, told: Told, *, joins: bool, parts: bool, aside: str = "") -> None:
+        """Two saves held against each other.
+
+        `joins` says that they are two articles that can be made one story, `parts` that they can be made two again.
+        """
         self._shown = it, told
         self.counts.setText(told.counts)
         self.join.setVisible(joins)
+        self.part.setVisible(parts)
         self.aside.setText(aside)
         self.aside.setVisible(bool(aside))
         self.points.show_rows(point_rows(told.lines))
@@ -236,7 +246,7 @@ class SavesWindow(QWidget):
         for part in (self.counts, self.old, self.new, self._panes, self.whole):
             part.setVisible(there)
         self.points.setVisible(there and bool(self.points.rows))
-        for button in (self.back, self.on, self.open, self.join, self.copy, self.page):
+        for button in (self.back, self.on, self.open, self.join, self.part, self.copy, self.page):
             button.setEnabled(there)
 
     def _go(self, row: PointRow) -> None:

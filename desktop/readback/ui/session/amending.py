@@ -17,6 +17,10 @@ class Amending:
         """Makes one article of the library the newer version of another."""
         self._editing.perform(lambda it: it.newer_version(it.library.article(old), it.library.article(new)))
 
+    def keep_apart(self, old: str, new: str) -> None:
+        """Makes two articles again of a story and an older save of it."""
+        self._editing.perform(lambda it: it.keep_apart(it.library.article(old), it.library.article(new)))
+
     def put_back(self, index: int) -> None:
         """Puts a paragraph that was left out of the open article back into its text."""
         article = self._own()
