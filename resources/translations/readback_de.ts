@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <extracomment>intake/offering</extracomment>
+        <extracomment>intake/offering, saves/window</extracomment>
         <translation>Getrennt lassen</translation>
     </message>
     <message>
@@ -6860,6 +6860,11 @@
         <source>keep two names apart</source>
         <extracomment>deeds</extracomment>
         <translation>zwei Namen auseinanderhalten</translation>
+    </message>
+    <message>
+        <source>keep two saves apart</source>
+        <extracomment>deeds</extracomment>
+        <translation>zwei Fassungen getrennt lassen</translation>
     </message>
     <message>
         <source>label keyword</source>

@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <extracomment>intake/offering</extracomment>
+        <extracomment>intake/offering, saves/window</extracomment>
         <translation>Garder à part</translation>
     </message>
     <message>
@@ -6860,6 +6860,11 @@
         <source>keep two names apart</source>
         <extracomment>deeds</extracomment>
         <translation>garder deux noms distincts</translation>
+    </message>
+    <message>
+        <source>keep two saves apart</source>
+        <extracomment>deeds</extracomment>
+        <translation>séparer deux versions</translation>
     </message>
     <message>
         <source>label keyword</source>
