@@ -191,6 +191,30 @@ def test_a_draft_of_the_library_is_known_by_its_id_and_by_its_text(
     assert it["why"].startswith("Cleared because: She put it right on the phone (AB, ")
 
 
+def test_what_was_cleared_is_looked_at_again_once_another_source_has_it_otherwise(
+    run: Any, library: FakeLibrary, source: str, tmp_path: Path
+) -> None:
+    said = "“We will not close the pier before the winter,” he said."
+    id = keep(run, tmp_path, f"The pier\n{said}", "kept.txt", "--draft")
+    draft, analysis = library.article(id), library.analysis(id, "")
+    assert analysis is not None
+    verdict = next(iter(quote_check(library, wordings()).course(draft, analysis)))
+    Workspace(library).clearings.clear(id, verdict, "He is her deputy", "AB").redo()
+    assert run("check", id)[0] == 0
+    keep(run, tmp_path, f"Elsewhere\n{said}", "same.txt")
+    assert run("check", id)[0] == 0
+    keep(run, tmp_path, "Pier to close\n“We will close the pier before the winter,” Ingrid Vale said.", "other.txt")
+    status, out, _ = run("check", id)
+    assert status == 1
+    assert "Cleared before another source had it otherwise: He is her deputy (AB, " in " ".join(out.split())
+    (it,) = json.loads(run("check", "--json", id)[1])["quotations"]
+    assert "Cleared before another source had it otherwise: He is her deputy (AB, " in it["why"]
+    again = next(iter(quote_check(library, wordings()).course(draft, analysis, library.clearings(id))))
+    Workspace(library).clearings.clear(id, again, "The other one misheard", "AB").redo()
+    status, out, _ = run("check", id)
+    assert (status, "Cleared before" in out) == (0, False)
+
+
 def test_a_quotation_that_is_joined_from_two_sources_names_both(run: Any, source: str, tmp_path: Path) -> None:
     mill = "Mill has a new wheel\n“The wheel came from a town nobody had heard of,” Ingrid Vale said."
     other = keep(run, tmp_path, mill, "mill.txt")

@@ -14,6 +14,8 @@ from readback.core.article import LeftOut
 from readback.core.quotecheck.report import Grade, Reason, Verdict
 from readback.ui.check import wording
 from readback.ui.check.rows import CheckRow, Group
+from readback.ui.checking.joining import _told as checking_words
+from readback.ui.session.checking import Checked
 from ui.desks import Desk
 from ui.programs import FERRY
 
@@ -186,6 +188,18 @@ def test_a_clearing_lapses_when_the_words_change_and_that_is_said(checked: Desk)
     checked.window.check.joining.check()
     done(checked)
     assert state(checked) == "1 clearing holds no more: the words of the draft or of its source are others now."
+
+
+def test_a_clearing_is_to_be_looked_at_again_where_another_source_has_it_otherwise(checked: Desk) -> None:
+    joining, id = checked.window.check.joining, checked.session.article.id
+    clear(checked)
+    (kept,) = checked.program.library.clearings(id)
+    found = next(it.finding for it in joining.rows if it.finding.key == kept.key)
+    assert isinstance(found, Verdict)
+    told = replace(found, key="another", cleared=None, lapsed=kept)
+    state_told = checking_words(Checked(replace(joining.report, verdicts=(told,)), (kept,)))
+    assert state_told == "1 clearing is to be looked at again: another source has the words otherwise."
+    assert any("cleared before another source had it otherwise" in it for it in wording.besides(told))
 
 
 def test_a_source_outside_readback_is_named(checked: Desk) -> None:

@@ -18,6 +18,7 @@ from readback.export.verdict_words import (
     dissent_words,
     grade_words,
     joined_words,
+    lapsed_words,
     missing_words,
     not_found_words,
     serious_words,
@@ -42,6 +43,7 @@ def why(it: Verdict, report: Report) -> str:
         missing_words(it, _SAY),
         joined_words(it, _SAY),
         dissent_words(it, _SAY),
+        lapsed_words(it, _SAY),
     ]
     return ". ".join(filter(None, parts))
 

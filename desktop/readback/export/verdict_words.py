@@ -131,6 +131,20 @@ def cleared_words(clearing: Clearing, say: Say) -> str:
     return say.tr("Cleared because: {reason} ({initials}, {day})", **values)
 
 
+def lapsed_words(verdict: Verdict, say: Say) -> str:
+    """That it was cleared before another source had it otherwise; empty where it was not, or has been again."""
+    it = verdict.lapsed
+    if it is None or verdict.cleared is not None:
+        return ""
+    day = say.day(it.at.date().isoformat(), year=True)
+    return say.tr(
+        "Cleared before another source had it otherwise: {reason} ({initials}, {day})",
+        reason=it.because,
+        initials=it.initials,
+        day=day,
+    )
+
+
 def missing_words(verdict: Verdict, say: Say) -> str:
     """Which parts of a quotation are in no source, while all else is said of the others; empty where all are found."""
     words = in_marks(verdict.missing_words, say)

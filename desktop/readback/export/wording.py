@@ -26,6 +26,7 @@ from readback.export.verdict_words import (
     grade_words,
     half_words,
     in_marks,
+    lapsed_words,
     missing_words,
     not_found_words,
     serious_words,
@@ -109,6 +110,8 @@ class _Writer:
         say, source = self.say, next(iter(verdict.sources), None)
         if verdict.cleared is not None:
             yield Line(cleared_words(verdict.cleared, self.say), strong=True)
+        if lapsed := lapsed_words(verdict, say):
+            yield Line(lapsed, strong=True)
         if verdict.serious:
             yield Line(serious_words(verdict, say), strong=verdict.cleared is None)
         if verdict.grade is Grade.NOT_FOUND:

@@ -59,3 +59,14 @@ def test_another_saying_that_shares_some_words_is_no_dissent() -> None:
     fits = source("“We did not see the crack in February,” Ingrid Vale said.")
     other = source("“They did tell us of the crack in March and of the hinges,” Ingrid Vale said.")
     assert not verdict("“We did not see the crack in February,” Ingrid Vale said.", other, fits).dissents
+
+
+def test_a_clearing_is_bound_to_those_who_have_it_otherwise_too() -> None:
+    said = "“We did not see the crack in February,” Ingrid Vale said."
+    fits = source(said)
+    other = source("“We did see the crack in February,” Ingrid Vale said.", published="2026-05-02")
+    alone, disputed = verdict(said, fits), verdict(said, fits, other)
+    assert alone.key != disputed.key
+    assert (alone.undisputed, disputed.undisputed) == ("", alone.key)
+    copy = source(f"Again.\n{said}")
+    assert verdict(said, fits, copy).key == alone.key  # one that has it word for word disputes nothing

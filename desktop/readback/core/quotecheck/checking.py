@@ -120,7 +120,8 @@ class QuoteCheck:
                 else:
                     verdict = self._judge(draft, analysis, number, candidates, languages)
                     key = verdict.key or key_of(verdict)
-                    yield replace(verdict, key=key, cleared=cleared.get(key))
+                    lapsed = cleared.get(verdict.undisputed) if key not in cleared else None
+                    yield replace(verdict, key=key, cleared=cleared.get(key), lapsed=lapsed)
             at, size = at + size, min(_BATCH, 2 * size)
 
     def report(self, draft: Article, findings: Sequence[Finding]) -> Report:

@@ -82,7 +82,13 @@ def _in_part(it: Quoted, of: Verdict) -> Verdict:
     added = (Change(span, end, span.of(it.text), "") for span in missing)
     text = _text(it)
     return replace(
-        of, spans=it.spans, text=text, missing=missing, changes=(*of.changes, *added), key=bound_to(text, of.key)
+        of,
+        spans=it.spans,
+        text=text,
+        missing=missing,
+        changes=(*of.changes, *added),
+        key=bound_to(text, of.key),
+        undisputed=bound_to(text, of.undisputed) if of.undisputed else "",
     )
 
 
@@ -102,6 +108,7 @@ def _joined(it: Quoted, first: Verdict, then: Verdict) -> Verdict:
         reasons=tuple(reason for reason in Reason if reason in reasons),
         sources=(_half(it, first, then, behind=True), _half(it, then, first, behind=False)),
         key=bound_to(text, first.key, then.key),
+        undisputed="",
     )
 
 
@@ -117,21 +124,29 @@ def _half(it: Quoted, side: Verdict, other: Verdict, *, behind: bool) -> Source:
 def _verdict(it: Quoted, found: Sequence[Finding], number: int, kind: QuotationKind) -> Verdict:
     """What is said of a quotation that sources have, the best first."""
     best, sources = found[0], _sources(found)
-    return Verdict(
-        number,
-        it.spans,
-        _text(it),
-        kind,
-        best.grade,
-        best.match,
-        best.standing,
-        it.said.name,
-        tuple(sorted(best.comparison.folds)),
-        best.changes,
-        _reasons(it, best),
-        sources,
-        bound_to(_text(it), it.said.name, sources[0].words, sources[0].speaker),
+    return _disputed(
+        Verdict(
+            number,
+            it.spans,
+            _text(it),
+            kind,
+            best.grade,
+            best.match,
+            best.standing,
+            it.said.name,
+            tuple(sorted(best.comparison.folds)),
+            best.changes,
+            _reasons(it, best),
+            sources,
+            bound_to(_text(it), it.said.name, sources[0].words, sources[0].speaker),
+        )
     )
+
+
+def _disputed(of: Verdict) -> Verdict:
+    """A verdict whose clearing is bound to the words of those, too, that have it otherwise: a new one is looked at."""
+    others = sorted({letters(it.words) for it in of.dissents} - {letters(of.sources[0].words)})
+    return replace(of, key=bound_to(of.key, *others), undisputed=of.key) if others else of
 
 
 def _text(it: Quoted) -> str:

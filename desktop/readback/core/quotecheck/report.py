@@ -178,6 +178,10 @@ class Verdict:
     key: str = ""
     """What a clearing of it is bound to."""
     cleared: Clearing | None = None
+    undisputed: str = ""
+    """What a clearing was bound to before other sources had it otherwise; empty where none has."""
+    lapsed: Clearing | None = None
+    """Its clearing of that time, which nobody has looked at again since."""
     missing: tuple[Span, ...] = ()
     """Which of the spans are in no source, where the others are; all else is said of those."""
 

@@ -134,6 +134,9 @@ def besides(verdict: Verdict) -> Iterator[str]:
     if verdict.missing:
         yield missing_words(verdict)
     yield from map(half_words, verdict.halves)
+    if verdict.lapsed is not None and verdict.cleared is None:
+        why, who = verdict.lapsed.because, verdict.lapsed.initials
+        yield tr("cleared before another source had it otherwise: {why} ({who})", why=why, who=who)
     for source in verdict.dissents[:MOST_DISSENTS]:
         change = next(it for it in source.changes if it.reasons)
         cut = Reason.CUT_SHORT in change.reasons

@@ -288,9 +288,15 @@ def _told(checked: Checked) -> str:
     if not checked.report.sources:
         return wording.no_source_words()
     keys = {it.key for it in checked.report.findings}
-    lapsed = sum(it.key not in keys for it in checked.clearings)
+    disputed = {it.lapsed.key for it in checked.report.verdicts if it.lapsed is not None}
+    lapsed = sum(it.key not in keys | disputed for it in checked.clearings)
     words = forms(
         "1 clearing holds no more: the words of the draft or of its source are others now.",
         "{n} clearings hold no more: the words of the draft or of their sources are others now.",
     )
-    return counted(lapsed, *words) if lapsed else ""
+    again = forms(
+        "1 clearing is to be looked at again: another source has the words otherwise.",
+        "{n} clearings are to be looked at again: other sources have the words otherwise.",
+    )
+    told = [(lapsed, words), (len(disputed), again)]
+    return " ".join(counted(number, *these) for number, these in told if number)
