@@ -849,6 +849,11 @@
         <translation>Freigegeben, weil…</translation>
     </message>
     <message>
+        <source>Cleared before another source had it otherwise: {reason} ({initials}, {day})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>Freigegeben, bevor eine andere Quelle es anders hatte: {reason} ({initials}, {day})</translation>
+    </message>
+    <message>
         <source>Cleared.</source>
         <extracomment>ordering</extracomment>
         <translation>Freigegeben.</translation>
@@ -6465,6 +6470,11 @@
         <translation>freigegeben</translation>
     </message>
     <message>
+        <source>cleared before another source had it otherwise: {why} ({who})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>freigegeben, bevor eine andere Quelle es anders hatte: {why} ({who})</translation>
+    </message>
+    <message>
         <source>clipboard</source>
         <extracomment>keys/habits</extracomment>
         <translation>Zwischenablage</translation>
@@ -8431,6 +8441,14 @@
         <translation>
             <numerusform>{n} freigegeben</numerusform>
             <numerusform>{n} freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clearings are to be looked at again: other sources have the words otherwise.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation>
+            <numerusform>{n} Freigabe ist neu zu prüfen: Eine andere Quelle hat die Worte anders.</numerusform>
+            <numerusform>{n} Freigaben sind neu zu prüfen: Andere Quellen haben die Worte anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -849,6 +849,11 @@
         <translation>Validé parce que…</translation>
     </message>
     <message>
+        <source>Cleared before another source had it otherwise: {reason} ({initials}, {day})</source>
+        <extracomment>export/verdict_words</extracomment>
+        <translation>Validé avant qu’une autre source ne l’ait autrement&#xa0;: {reason} ({initials}, {day})</translation>
+    </message>
+    <message>
         <source>Cleared.</source>
         <extracomment>ordering</extracomment>
         <translation>Validé.</translation>
@@ -6465,6 +6470,11 @@
         <translation>validé</translation>
     </message>
     <message>
+        <source>cleared before another source had it otherwise: {why} ({who})</source>
+        <extracomment>check/wording</extracomment>
+        <translation>validé avant qu’une autre source ne l’ait autrement&#xa0;: {why} ({who})</translation>
+    </message>
+    <message>
         <source>clipboard</source>
         <extracomment>keys/habits</extracomment>
         <translation>presse-papiers</translation>
@@ -8431,6 +8441,14 @@
         <translation>
             <numerusform>{n} validée</numerusform>
             <numerusform>{n} validées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clearings are to be looked at again: other sources have the words otherwise.</source>
+        <extracomment>checking/joining</extracomment>
+        <translation>
+            <numerusform>{n} validation est à revoir&#xa0;: une autre source a ces mots autrement.</numerusform>
+            <numerusform>{n} validations sont à revoir&#xa0;: d’autres sources ont ces mots autrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
