@@ -87,8 +87,9 @@ def test_a_row_that_is_joined_from_two_sources_names_both_with_their_places() ->
     then = replace(first, article="other", title="The wire", locator=Locator(9), part="Real fear")
     row = row_of(replace(found, grade=Grade.JOINED, reasons=(Reason.JOINED,), sources=(first, then)), "¶1")
     assert (row.group, row.title) == (Group.FIX, "Joined from two sources")
-    assert "The pier was cracked, the audit said" in row.detail
-    assert "¶9 in Readback" in row.detail
+    first_named, then_named = row.detail.split(" · ")[0].split(" ∕ ")
+    assert ("The pier was cracked, the audit said" in first_named, first_named.endswith("¶4")) == (True, True)
+    assert ("The wire" in then_named, then_named.endswith("¶9")) == (True, True)
     assert isinstance(row.finding, Verdict)
     assert wording.whys(row.finding) == ("the halves of these words stand in different sources",)
     one, two = wording.besides(row.finding)

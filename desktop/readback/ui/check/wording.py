@@ -240,11 +240,17 @@ def standing_words(standing: Standing, outlet: str) -> str:
 
 def told_of(verdict: Verdict) -> str:
     """The speaker and the standing of a verdict, in a line; or why it was cleared."""
+    if verdict.halves:  # first, as both have to be seen
+        return f"{STROKE.join(map(_named, verdict.halves))} · {said_words(verdict)}"
     outlet = verdict.sources[0].outlet if verdict.sources else ""
     standing = standing_words(verdict.standing, outlet)
-    if verdict.halves:
-        standing = STROKE.join(source_words(it) for it in verdict.halves)
     return " · ".join(filter(None, [verdict.speaker or tr("nobody named"), match_words(verdict), standing]))
+
+
+def _named(source: Source) -> str:
+    """A source in a few words: its title, and the place in it."""
+    place = place_words(source.locator) if source.locator is not None else tr("left out of the article")
+    return ", ".join(filter(None, [kept_apart(_short(source.title)), place]))
 
 
 def said_words(finding: Verdict | Nearest) -> str:
