@@ -81,14 +81,14 @@ def worked(folder: Path, environment: dict[str, str]) -> bool:
     return told == "done"
 
 
-def exported(folder: Path, environment: dict[str, str]) -> bool:
-    """Takes everything out and searches by command; whether that was done."""
+def exported(folder: Path, environment: dict[str, str], watcher: Sequence[str] = ()) -> bool:
+    """Takes everything out and searches by command, each started by what watches its calls; whether that was done."""
     library, given = str(folder / "home" / "Library"), "--passphrase-file=-"
     for arguments in (
         ("search", "--library", library, given, WORDS["query"]),
         ("export", "--library", library, given, "--as", "html", str(folder / "exports" / "all")),
     ):
-        command = [sys.executable, "-m", "readback", *arguments]
+        command = [*watcher, sys.executable, "-m", "readback", *arguments]
         asked = {"input": WORDS["passphrase"], "capture_output": True, "text": True, "env": environment}
         if subprocess.run(command, **asked, cwd=folder / "tmp", check=False).returncode != 0:
             return False

@@ -102,7 +102,7 @@ def test_the_program_opens_no_internet_socket(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="strace is a Linux tool")
 def test_a_days_work_opens_no_internet_socket(tmp_path: Path) -> None:
-    """Opens, reads, notes, searches, checks, locks and unlocks, with the window and on the real library."""
+    """Opens, reads, notes, searches, checks, locks, unlocks and takes all out, with the window and by command."""
     if shutil.which("strace") is None and not os.environ.get("CI"):
         pytest.skip("strace is not installed")
     environment, calls = traces.prepared(tmp_path), tmp_path / "calls"
@@ -110,6 +110,10 @@ def test_a_days_work_opens_no_internet_socket(tmp_path: Path) -> None:
     day = [sys.executable, str(ROOT / "build" / "working_day.py"), str(tmp_path), "--end"]
     result = subprocess.run([*strace, *day], env=environment, capture_output=True, text=True, check=False)
     assert result.stdout == "done\n", result.stdout + result.stderr
-    assert traces.exported(tmp_path, environment)
-    assert "AF_UNIX" in calls.read_text()
-    assert re.findall(r".*AF_INET.*", calls.read_text()) == []
+    worked = calls.read_text()
+    assert traces.exported(tmp_path, environment, [*strace, "--output-append-mode"])
+    told = calls.read_text()
+    assert "AF_UNIX" in worked
+    assert told.startswith(worked)
+    assert told != worked
+    assert re.findall(r".*AF_INET.*", told) == []
