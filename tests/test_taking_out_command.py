@@ -213,6 +213,19 @@ def test_what_is_off_the_record_is_not_taken_out_and_it_is_said_why(
     assert not files(tmp_path)
 
 
+def test_what_is_held_back_is_left_out_where_it_is_asked_for(run: Any, library: FakeLibrary, tmp_path: Path) -> None:
+    held, title = ARTICLES[0][0].id, ARTICLES[0][0].title
+    agree(library, Subject(Over.ARTICLE, held), Terms(Effect.OFF, source="Mira Okonjo", agreed="2026-05-03"))
+    status, _, err = run("export", "--as", "json", "--leave-out", str(tmp_path / "rest.json"))
+    assert status == 0
+    assert f"{held} was left out: off the record with Mira Okonjo since 2026-05-03" in err
+    assert title not in err
+    (content,) = files(tmp_path).values()
+    assert title.encode() not in content
+    assert held.encode() not in content
+    assert ARTICLES[1][0].title.encode() in content
+
+
 def test_background_is_taken_out_under_its_description(run: Any, library: FakeLibrary, tmp_path: Path) -> None:
     terms = Terms(Effect.BACKGROUND, description="a harbour official")
     agree(library, Subject(Over.PERSON, person="Mira Okonjo"), terms)

@@ -303,3 +303,28 @@ def test_what_is_off_the_record_is_not_taken_out_and_it_is_said_why(full: Desk) 
         sheet.go.click()
     assert "Nothing left the library: off the record with Brook since" in sheet.wrong.text()
     assert sheet.pages.currentIndex() == 0
+    assert not sheet.rest.isVisible()  # there is no more of it
+
+
+def test_what_is_held_back_is_left_out_where_the_reader_says_so(full: Desk) -> None:
+    article = full.session.article
+    assert article is not None
+    full.open("quay.txt", "Quay reopens\nThe quay opens on Monday, the port said.")
+    with full.qtbot.waitSignal(full.session.agreeing.changed):
+        full.session.agreeing.agree(Subject(Over.ARTICLE, article.id), Terms(Effect.OFF, agreed="2026-05-03"))
+    full.settle()
+    sheet = asked(full)
+    sheet.what.setCurrentIndex(0)
+    with full.qtbot.waitSignal(full.window.outgoing.outbound.failed):
+        sheet.go.click()
+    assert sheet.rest.isVisible()
+    with full.qtbot.waitSignal(full.window.outgoing.outbound.made):
+        sheet.rest.click()
+    assert not sheet.rest.isVisible()
+    assert f"Left out, as it is held back: “{article.title}” (off the record since" in sheet.missing.text()
+    leaving = full.window.outgoing._leaving
+    assert leaving is not None
+    assert leaving.taken.folios
+    assert all(it.article.id != article.id for it in leaving.taken.folios)
+    sheet.turn_back()
+    assert not sheet.order.contents.rest  # it is asked anew each time

@@ -7,7 +7,7 @@ from pathlib import Path
 from readback.cli.analysing import look_into
 from readback.cli.articles import article_meant, project_meant
 from readback.cli.output import Output, Refused, cell
-from readback.cli.reasons import REFUSALS, reason
+from readback.cli.reasons import REFUSALS, agreed, reason
 from readback.compose import Program
 from readback.core.errors import FileUnsaved, Leaked, NameUnusable, Unwritable
 from readback.core.notes import COLOURS
@@ -15,7 +15,7 @@ from readback.core.outgoing.fields import names_in, parts_of
 from readback.core.outgoing.kinds import FORMS
 from readback.core.outgoing.leaks import listed, unwanted
 from readback.core.outgoing.leaving import Leaving, made
-from readback.core.outgoing.model import LOSSLESS, Contents, OutKind, Selection
+from readback.core.outgoing.model import LOSSLESS, Contents, OutKind, Selection, Spared
 from readback.core.workspace import Workspace, now
 
 PARTS = ("notes", "originals", "hashes", "manifest", "nothing")
@@ -30,7 +30,7 @@ def export(parts: Program, workspace: Workspace, asked: Namespace, output: Outpu
     from readback.export.english import English  # noqa: PLC0415 - the words are for this command alone
 
     kind, selection, path = OutKind(asked.kind), _selection(workspace, asked), Path(asked.here, asked.to)
-    contents, outgoing = _contents(kind, asked.along), workspace.outgoing
+    contents, outgoing = replace(_contents(kind, asked.along), rest=asked.leave_out), workspace.outgoing
     if kind is OutKind.PDF:
         raise Refused("a pdf is set by the window: choose Take out… there, or name html, docx or another kind")
     meant = outgoing.meant(selection, kind)
@@ -43,6 +43,8 @@ def export(parts: Program, workspace: Workspace, asked: Namespace, output: Outpu
         raise Refused("no note is meant, so nothing was written; check the tag and the colour you chose")
     for title in taken.left_out:
         output.remark(f"“{title}” has no text and was left out; take it along with --with originals")
+    for it in taken.spared:
+        output.remark(_spared(it))
     wanted = unwanted(workspace.agreements.rules(), now(), listed(asked.words or ""))
     leaving = made(taken, kind, parts.taken_out(taken, kind, English()), _unheard, _on)
     leaving = replace(leaving, searched=parts.searched(leaving.files, wanted, _on))
@@ -51,6 +53,13 @@ def export(parts: Program, workspace: Workspace, asked: Namespace, output: Outpu
         return
     _put(path, leaving, asked.to)
     output.line(str(path))
+
+
+def _spared(it: Spared) -> str:
+    """What was left out, by the id: its title may be what is held back."""
+    notes = "1 note on " if it.notes == 1 else f"{it.notes} notes on " if it.notes else ""
+    what = f"{notes}{it.article}" if it.article else "a project, a search or something else beside the articles"
+    return f"{what} was left out: {'; '.join(dict.fromkeys(map(agreed, it.agreements)))}"
 
 
 def _unheard(_done: int, _all: int) -> None:

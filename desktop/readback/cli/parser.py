@@ -93,6 +93,7 @@ def _add_taking_out(commands: _Commands) -> None:
         "with json it is notes,hashes where nothing is said",
     )
     out.add_argument("--what-leaves", action="store_true", help="print what would leave, and write nothing")
+    out.add_argument("--leave-out", action="store_true", help="leave out what is held back, and take out the rest")
     out.add_argument("--words", metavar="WORDS", help="words that must not be in any file, separated by commas")
     out.add_argument("--project", metavar="NAME", help="the articles of one project")
     out.add_argument("--search", dest="query", metavar="QUERY", help="the articles that a search finds")

@@ -111,11 +111,11 @@ def _leaked(error: Leaked) -> str:
 
 
 def _withheld(error: Withheld) -> str:
-    told = list(dict.fromkeys(map(_agreed, error.agreements)))
+    told = list(dict.fromkeys(map(agreed, error.agreements)))
     return f"it was held back: {'; '.join(told)}; change what was agreed in the window, or leave that out"
 
 
-def _agreed(it: Agreement) -> str:
+def agreed(it: Agreement) -> str:
     """Why something is held back, as an agreement says."""
     terms, kind = it.terms, it.terms.label or it.terms.effect.value
     if terms.effect is Effect.EMBARGO and terms.until is not None:

@@ -135,12 +135,12 @@ class BackupUnusable(ReadbackError):
 class Withheld(ReadbackError):
     """Something must not leave, by what was agreed with a source; nothing of it did.
 
-    `agreements` are those that say so (`core.agreements.Agreement`).
+    `agreements` are those that say so (`core.agreements.Agreement`); `rest` is whether there is more, which may leave.
     """
 
-    def __init__(self, agreements: "tuple[Agreement, ...]") -> None:
+    def __init__(self, agreements: "tuple[Agreement, ...]", *, rest: bool = False) -> None:
         super().__init__(len(agreements))
-        self.agreements = agreements
+        self.agreements, self.rest = agreements, rest
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from readback.core.agreements import Agreement
 from readback.core.errors import Withheld
-from readback.core.outgoing.kinds import FORMS
-from readback.core.outgoing.model import ABOUT_NOTES, Folio, OutKind, Taken, Whole
+from readback.core.outgoing.model import Folio, OutKind, Taken, Whole
 from readback.core.outgoing.renaming import renamed, strings, with_ids
 from readback.core.outgoing.rules import Piece, Rules, compared
-from readback.core.text import Span
+from readback.core.outgoing.sparing import piece_of, spared
 
 
 class Gate(Protocol):
@@ -35,17 +35,23 @@ def guarding(rules: Callable[[], Rules], clock: Callable[[], datetime]) -> Gate:
 def guarded(taken: Taken, kind: OutKind, rules: Rules, now: datetime) -> Taken:
     """What may leave: names of sources under their descriptions, and no agreement that tells of a source.
 
-    Whatever leaves needs no agreement any more where it comes to. Raises Withheld, with all that keeps anything here.
+    Whatever leaves needs no agreement any more where it comes to. Raises Withheld, with all that keeps anything here,
+    unless that is to be left out. What is left then is looked at as all is.
     """
     kept = tuple(it for it in taken.whole.agreements if not it.protects(now))
     taken = replace(taken, whole=replace(taken.whole, agreements=kept))
     if not any(it.agreement.protects(now) for it in rules.guarded):
         return taken
-    pieces = [_piece(it, kind) for it in taken.folios]
+    if taken.contents.rest:
+        taken = spared(taken, kind, partial(_held, rules=rules, now=now))
+    pieces = [piece_of(it, kind) for it in taken.folios]
     beside = Piece(tuple(strings(replace(taken.whole, articles=()))) + taken.left_out)
     held = dict.fromkeys(it for piece in (*pieces, beside) for it in _held(piece, rules, now))
     if held:
-        raise Withheld(tuple(held))
+        rest = not taken.contents.rest and bool(spared(taken, kind, partial(_held, rules=rules, now=now)).folios)
+        raise Withheld(tuple(held), rest=rest)
+    if taken.spared and not taken.folios:
+        raise Withheld(tuple(dict.fromkeys(it for gone in taken.spared for it in gone.agreements)))
     folios = [_renamed(it, piece, rules, now) for it, piece in zip(taken.folios, pieces, strict=True)]
     whole = replace(_beside(taken.whole, beside, rules, now), articles=tuple(folios))
     ids = {old.article.id: new.article.id for old, new in zip(taken.folios, folios, strict=True)}
@@ -75,18 +81,3 @@ def _beside(whole: Whole, piece: Piece, rules: Rules, now: datetime) -> Whole:
     for forms, description in rules.renamed(piece, [compared(it) for it in piece.texts], now):
         made = renamed(made, forms, description)
     return made
-
-
-def _piece(folio: Folio, kind: OutKind) -> Piece:
-    """What of an article leaves in files of a kind, as far as the gate looks at it."""
-    article = folio.article
-    about = (article.title, article.byline, article.outlet, article.url, article.source)
-    notes = tuple(it.id for it in folio.notes)
-    if kind in ABOUT_NOTES:
-        spans = tuple(it.anchor.span for it in folio.notes if it.anchor)
-        return Piece((*about, *strings(folio.notes)), article.id, spans, notes=notes)
-    if not FORMS[kind].of_names:
-        return Piece(about, article.id)
-    people = tuple(it.speaker.name for it in folio.found.quotations if it.speaker) if folio.found else ()
-    told = strings(replace(folio, original=None))
-    return Piece(tuple(told), article.id, (Span(0, max(1, len(article.text))),), people, notes)

@@ -59,13 +59,15 @@ class Contents:
     """What goes along with the articles; nothing of it unless it is chosen.
 
     `notes` are the reader's, with what was cleared in drafts and how far was read; `originals` the files as they were
-    opened, `hashes` their names and SHA-256, `manifest` a list of all that comes out with the SHA-256 of each.
+    opened, `hashes` their names and SHA-256, `manifest` a list of all that comes out with the SHA-256 of each. `rest`
+    says that what is held back is left out; otherwise it holds back all.
     """
 
     notes: bool = False
     originals: bool = False
     hashes: bool = False
     manifest: bool = False
+    rest: bool = False
 
 
 ABOUT_NOTES = frozenset({OutKind.ANNOTATIONS})
@@ -115,6 +117,19 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
+class Spared:
+    """What was left out since it is held back: an article, notes on one, or, where none is named, what is beside them.
+
+    It is for the reader alone, and leaves with nothing.
+    """
+
+    agreements: tuple[Agreement, ...]
+    article: str = ""
+    title: str = field(default="", repr=False)
+    notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """What was gathered, as chosen. `left_out` are the titles of articles that could not be taken along."""
 
@@ -122,6 +137,7 @@ class Taken:
     contents: Contents
     made: datetime
     left_out: tuple[str, ...] = ()
+    spared: tuple[Spared, ...] = ()
 
     @property
     def folios(self) -> Sequence[Folio]:

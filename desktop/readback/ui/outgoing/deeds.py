@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from readback.core.errors import Withheld
 from readback.core.filenames import file_name
 from readback.core.outgoing.leaving import Leaving
 from readback.ui.frame.frame import Frame
@@ -125,4 +126,4 @@ class OutDeeds(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 
     def _fail(self, error: Exception) -> None:
-        self.sheet.tell(message(error))
+        self.sheet.tell(message(error), rest=isinstance(error, Withheld) and error.rest)

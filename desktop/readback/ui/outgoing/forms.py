@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from readback.core.outgoing.leaving import Leaving
-from readback.core.outgoing.model import OutKind
+from readback.core.outgoing.model import OutKind, Spared
+from readback.ui.promises import reason
 from readback.ui.sizes import size
 from readback.ui.words import counted, headed, listed, tr
 
@@ -56,6 +57,8 @@ def what_is_missing(leaving: Leaving) -> str:
         named = listed([tr("“{title}”", title=it) for it in lost[:3]])
         why = counted(len(lost), "1 article without a text is left out", "{n} articles without a text are left out")
         told.append(f"{headed(why, named)}. {tr('Tick the original files to take such along.')}")
+    if leaving.taken.spared:
+        told.append(headed(tr("Left out, as it is held back"), "; ".join(map(_spared, leaving.taken.spared))) + ".")
     if leaving.not_looked_into:
         told.append(
             counted(
@@ -65,3 +68,11 @@ def what_is_missing(leaving: Leaving) -> str:
             )
         )
     return " ".join(told)
+
+
+def _spared(it: Spared) -> str:
+    """What was left out, and why."""
+    what = tr("“{title}”", title=it.title) if it.article else tr("a project, a search or something else of the library")
+    if it.notes:
+        what = counted(it.notes, "1 note on “{title}”", "{n} notes on “{title}”", title=it.title)
+    return f"{what} ({listed(list(dict.fromkeys(map(reason, it.agreements))))})"

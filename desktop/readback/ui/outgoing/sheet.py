@@ -69,6 +69,7 @@ class OutSheet(QDialog):
         self.pages = QStackedWidget()
         self.back, self.go = QPushButton(tr("Back")), QPushButton()
         self.show_folder, self.close_ = QPushButton(tr("Show in folder")), QPushButton(tr("Cancel"))
+        self.rest = QPushButton(tr("Leave out what is held back"))
         self._lay_out()
         self._connect()
         explain(self, "taking-out.md")
@@ -106,7 +107,7 @@ class OutSheet(QDialog):
         column.addWidget(self.progress)
         buttons.addWidget(HelpButton())
         buttons.addStretch(1)
-        for button in (self.back, self.show_folder, self.go, self.close_):
+        for button in (self.back, self.show_folder, self.rest, self.go, self.close_):
             button.setAutoDefault(button is self.go)
             buttons.addWidget(button)
         column.addLayout(buttons)
@@ -140,6 +141,7 @@ class OutSheet(QDialog):
         self.what.currentIndexChanged.connect(lambda _: self._choose())
         self.form.currentIndexChanged.connect(lambda _: self._choose())
         self.go.clicked.connect(self._go)
+        self.rest.clicked.connect(lambda: self.wanted.emit(self.order.without_held()))
         self.back.clicked.connect(self.turn_back)
         self.show_folder.clicked.connect(self.folderWanted)
         self.close_.clicked.connect(self.close)
@@ -241,13 +243,13 @@ class OutSheet(QDialog):
         self._settle()
         self.show_folder.setFocus()
 
-    def tell(self, words: str) -> None:
-        """What went wrong."""
+    def tell(self, words: str, *, rest: bool = False) -> None:
+        """What went wrong; `rest` says that something may leave without what is held back."""
         self.wrong.setText(words)
-        self._settle()
+        self._settle(rest=rest)
         self.go.setFocus()
 
-    def _settle(self, *, busy: bool = False) -> None:
+    def _settle(self, *, busy: bool = False, rest: bool = False) -> None:
         """The buttons as they are wanted now."""
         page = self.pages.currentIndex()
         self.pages.setEnabled(not busy)
@@ -257,6 +259,7 @@ class OutSheet(QDialog):
         self.go.setVisible(page < 2)
         self.go.setEnabled(not busy and not (page == 1 and self.look.stops))
         self.back.setVisible(page == 1)
+        self.rest.setVisible(rest)
         self.back.setEnabled(not busy)
         self.show_folder.setVisible(page == 2)
         self.close_.setText(tr("Close") if page == 2 else tr("Cancel"))

@@ -54,6 +54,10 @@ class Wanted:
     words: tuple[str, ...] = ()
     """What the reader does not want in any file."""
 
+    def without_held(self) -> "Wanted":
+        """The same without what is held back."""
+        return replace(self, contents=replace(self.contents, rest=True))
+
 
 class Outbound(Sole):
     """Takes out one thing at a time, the newest that was asked for. Nothing is written before `write`."""
