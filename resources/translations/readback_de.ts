@@ -2060,9 +2060,19 @@
         <translation>Keine Listen hinterlassen: von zuletzt offenen Artikeln, Kopiertem, im Titel des Fensters</translation>
     </message>
     <message>
+        <source>Leave out what is held back</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Zurückgehaltenes weglassen</translation>
+    </message>
+    <message>
         <source>Leave them</source>
         <extracomment>intake/unfinished</extracomment>
         <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Left out, as it is held back</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Weggelassen, weil es zurückgehalten wird</translation>
     </message>
     <message>
         <source>Library</source>
@@ -6062,6 +6072,11 @@
         <translation>ein Ort dieses Namens</translation>
     </message>
     <message>
+        <source>a project, a search or something else of the library</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>ein Projekt, eine Suche oder anderes aus der Bibliothek</translation>
+    </message>
+    <message>
         <source>a quantity</source>
         <extracomment>check/wording</extracomment>
         <translation>eine Mengenangabe</translation>
@@ -8675,6 +8690,14 @@
         <translation>
             <numerusform>1 Notiz steht nicht, wo sie soll: Sie finden sie im Seitenbereich und können sie zuordnen.</numerusform>
             <numerusform>{n} Notizen stehen nicht, wo sie sollen: Sie finden sie im Seitenbereich und können sie zuordnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes on “{title}”</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>
+            <numerusform>{n} Notiz zu „{title}“</numerusform>
+            <numerusform>{n} Notizen zu „{title}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">

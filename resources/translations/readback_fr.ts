@@ -2060,9 +2060,19 @@
         <translation>Ne laisser aucune liste : d’articles récents, de copies, dans le titre de la fenêtre</translation>
     </message>
     <message>
+        <source>Leave out what is held back</source>
+        <extracomment>outgoing/sheet</extracomment>
+        <translation>Omettre ce qui est retenu</translation>
+    </message>
+    <message>
         <source>Leave them</source>
         <extracomment>intake/unfinished</extracomment>
         <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Left out, as it is held back</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>Omis, car retenu</translation>
     </message>
     <message>
         <source>Library</source>
@@ -6062,6 +6072,11 @@
         <translation>un lieu de ce nom</translation>
     </message>
     <message>
+        <source>a project, a search or something else of the library</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>un projet, une recherche ou autre chose de la bibliothèque</translation>
+    </message>
+    <message>
         <source>a quantity</source>
         <extracomment>check/wording</extracomment>
         <translation>une quantité</translation>
@@ -8675,6 +8690,14 @@
         <translation>
             <numerusform>{n} note n’est pas là où elle le dit&#xa0;: elle est dans le volet, à placer par vous.</numerusform>
             <numerusform>{n} notes ne sont pas là où elles le disent&#xa0;: elles sont dans le volet, à placer par vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes on “{title}”</source>
+        <extracomment>outgoing/forms</extracomment>
+        <translation>
+            <numerusform>{n} note sur «&#xa0;{title}&#xa0;»</numerusform>
+            <numerusform>{n} notes sur «&#xa0;{title}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
