@@ -15,6 +15,7 @@ from readback.core.errors import Unwritable
 from readback.ui.agreeing.guard import Guard
 from readback.ui.agreeing.sheet import AgreeSheet
 from readback.ui.panel.rows import Tab
+from readback.ui.widgets.cells import ROW
 from ui.desks import Desk
 
 MUCH_LATER = datetime(2999, 5, 4, 12, tzinfo=UTC)
@@ -270,6 +271,17 @@ def test_the_readers_own_kind_is_chosen_as_the_others(desk: Desk) -> None:
     assert grounds.list.count() == 0
     grounds.reject()
     assert sheet(desk).kind.currentText() == "Chatham House"  # what was agreed under it stays
+
+
+def test_the_palette_finds_both_commands_by_their_names_with_their_keys(desk: Desk) -> None:
+    for typed, title, keys in (("agreed", "What was agreed…", "Ctrl+G"), ("agreem", "All agreements…", "Ctrl+Shift+N")):
+        desk.press("Ctrl+K", desk.window)
+        desk.settle()
+        desk.type(typed)
+        desk.settle()
+        first = desk.frame.palette.list.model().index(0, 0).data(ROW)
+        assert (first.title, first.keys) == (title, keys)
+        desk.press("Escape")
 
 
 def test_all_agreements_are_listed_filtered_changed_and_taken_away(desk: Desk) -> None:

@@ -57,6 +57,8 @@ def test_a_command_is_done_by_a_few_letters_and_shows_its_keys(desk: Desk) -> No
         ("metadata", "About this article…"),
         ("fery lin", "Ferry line knew of cracked hull"),
         ("brook", "Brook"),
+        ("what was agreed", "What was agreed…"),
+        ("all agreem", "All agreements…"),
     ],
 )
 def test_what_people_type_finds_what_they_mean(desk: Desk, typed: str, first: str) -> None:
