@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -361,3 +361,14 @@ def test_the_table_of_a_list_is_not_saved_with_what_must_stay(desk: Desk, tmp_pa
     desk.window.overview.out.save(tmp_path / "people.csv")
     assert not (tmp_path / "people.csv").exists()
     assert any("Not copied" in it for it in told(desk))
+
+
+def test_an_article_in_the_library_has_the_label_of_what_was_agreed_about_it(desk: Desk) -> None:
+    row = desk.frame.shelf.list.model().index(0, 0)
+    assert "Off the record" not in row.data(ROW).spoken
+    agree(desk, Subject(Over.ARTICLE, desk.session.article.id), Terms(Effect.OFF))
+    assert row.data(ROW).detail.endswith(" · Off the record")
+    assert "Off the record" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    with desk.qtbot.waitSignal(desk.session.agreeing.changed):
+        desk.session.agreeing.drop(desk.session.agreeing.agreements[0])
+    assert "Off the record" not in row.data(ROW).spoken

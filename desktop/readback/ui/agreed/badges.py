@@ -1,6 +1,6 @@
 """What was agreed about something that the window shows, in a word: its own agreement, or the one it inherits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from readback.core.agreements import Agreement, Effect, Over, Subject, about
@@ -52,6 +52,11 @@ class Badges:
             if any(id == article and span.overlaps(mine) for id, span in it.spans for mine in spans)
         ]
         return self._told(min(over, key=lambda it: _RANKS.index(it.effect(self._now)), default=None))
+
+    def articles(self) -> Mapping[str, str]:
+        """Of whole articles, by their ids."""
+        found = (it for it in self._agreements if it.subject.over is Over.ARTICLE)
+        return {it.subject.article: words for it in found if (words := self._told(it))}
 
     def row(self, article: str, row: Row, note: Note | None = None) -> str:
         """Of a row of the panel."""

@@ -128,6 +128,7 @@ class AgreeDeeds(QObject):
         made = self.__dict__
         if agreeing.agreements or self._any:
             self._any = bool(agreeing.agreements)
+            self._frame.shelf.listing.show_agreed(self._badges().articles())
             panel = self._frame.panel
             for tab in (Tab.PEOPLE, Tab.QUOTES, Tab.NOTES):
                 if panel.lists[tab].rows:

@@ -1,6 +1,6 @@
 """The articles of a section: their rows, drawn when they are seen; many can be chosen, and dragged to a project."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
@@ -36,10 +36,11 @@ PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class ShelfRow:
-    """One article on the shelf."""
+    """One article on the shelf; `agreed` is what was agreed about all of it, in a word."""
 
     summary: Summary
     open: bool = False
+    agreed: str = ""
 
     @property
     def key(self) -> str:
@@ -58,7 +59,7 @@ class ShelfRow:
         notes = counted(self.summary.notes, "1 note", "{n} notes") if self.summary.notes else ""
         count = self.summary.saves + 1
         saves = counted(count, "1 save", "{n} saves") if count > 1 else ""
-        return " · ".join(filter(None, [*(known or [PurePath(self.summary.source).name]), saves, notes]))
+        return " · ".join(filter(None, [*(known or [PurePath(self.summary.source).name]), saves, notes, self.agreed]))
 
     @property
     def spoken(self) -> str:
@@ -138,7 +139,8 @@ class ShelfDelegate(CellDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "" if row.summary.read else "●")
             place.adjust(painter.fontMetrics().horizontalAdvance("● "), 0, 0, 0)
         painter.setPen(self.theme.colour("text" if cell.title else "muted"))
-        shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, place.width())
+        words = f"{cell.text} · {row.agreed}" if cell.title and row.agreed else cell.text
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if cell.number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -161,6 +163,7 @@ class ArticleModel(RowModel):
         self._places: dict[str, int] = {}
         self._shown = 0
         self.open = ""
+        self._agreed: Mapping[str, str] = {}
         self.all_chosen = False
         """Whether every article is chosen, also those that are not taken into the list yet."""
 
@@ -172,6 +175,13 @@ class ArticleModel(RowModel):
         self._shown = min(PAGE, len(found))
         self.all_chosen = False
         self.endResetModel()
+
+    def show_agreed(self, agreed: Mapping[str, str]) -> None:
+        """What was agreed about whole articles, in a word, by their ids."""
+        changed, self._agreed = self._agreed.keys() | agreed.keys(), agreed
+        for at in (self.row_of(key) for key in changed):
+            if at is not None:
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def set_open(self, id: str) -> None:
         """Which article is open."""
@@ -218,7 +228,7 @@ class ArticleModel(RowModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A row, its name, or what is read out for it."""
         found = self._all[index.row()]
-        row = ShelfRow(found, found.id == self.open) if isinstance(found, Summary) else TrashRow(found)
+        row: ShelfRow | TrashRow = TrashRow(found) if isinstance(found, Trashed) else self._row(found)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
@@ -227,6 +237,9 @@ class ArticleModel(RowModel):
             case _ if role == ROW:
                 return row
         return None
+
+    def _row(self, it: Summary) -> ShelfRow:
+        return ShelfRow(it, it.id == self.open, self._agreed.get(it.id, ""))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be dragged."""

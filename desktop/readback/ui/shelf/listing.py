@@ -1,6 +1,6 @@
 """The articles of the chosen section: filtered, sorted, in columns where there is room."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -140,6 +140,10 @@ class Listing(QWidget):
         for index in (self._model.index(at) for at in places if at is not None):
             chosen.select(index, index)
         self.list.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def show_agreed(self, agreed: Mapping[str, str]) -> None:
+        """What was agreed about whole articles, in a word, by their ids."""
+        self._model.show_agreed(agreed)
 
     def set_open(self, id: str) -> None:
         """Which article is being read; several that are chosen stay so if it is one of them."""
