@@ -49,7 +49,7 @@ def contents(root: Path) -> Contents:
         for path in files.names(root, "**/*")
         if files.is_file(path)
         and path.suffix != ".bak"
-        and path.name != "analysis.json"
+        and path.name not in {"analysis.json", "index.sqlite"}
         and not path.name.startswith(".")
         and path.relative_to(root).parts[0] != "backups"
     }

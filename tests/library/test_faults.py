@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,7 +88,8 @@ def run(case: Case, root: Path, disk: FaultyDisk) -> bool:
     except (LibraryUnwritable, ArticleMissing, CrashError):
         return False
     finally:
-        library.close()  # only lets go of the lock, as the end of a process would
+        with suppress(CrashError):
+            library.close()  # lets go of the lock, as the end of a process would; keeps the index first if encrypted
     return not library.read_only
 
 

@@ -21,7 +21,7 @@ from readback.ui.gc_guard import GcGuard
 from readback.ui.session.session import Session
 from readback.ui.style.theme import Theme, load_theme
 from readback.ui.tasks import Tasks
-from ui.desks import Desk, desk_of
+from ui.desks import Desk, desk_of, gone
 from ui.programs import FERRY, FakeProgram
 
 PATIENCE = 30_000
@@ -93,9 +93,9 @@ def bare(program: FakeProgram, qtbot: QtBot) -> Iterator[Desk]:
     made = desk_of(replace(program, settings=Settings(theme="light")), qtbot)
     yield made
     made.program.library.refusal = None
-    if made.window.isVisible():
+    if not gone(made.window):
         made.window._leave()
-        qtbot.waitUntil(lambda: not made.window.isVisible())
+        qtbot.waitUntil(lambda: gone(made.window))
     QApplication.setPalette(QPalette())
 
 

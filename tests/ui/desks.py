@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from readback.core.text import Span
 from readback.resources import resources_folder
@@ -84,6 +85,11 @@ class Desk:
         self.type(words)
         self.frame.editor.flush()
         self.qtbot.waitUntil(lambda: not self.session.editing.unsaved)
+
+
+def gone(window: QWidget) -> bool:
+    """Whether a window is closed; the plugin may have deleted it by the time that somebody asks."""
+    return not isValid(window) or not window.isVisible()
 
 
 def desk_of(program: FakeProgram, qtbot: QtBot) -> Desk:

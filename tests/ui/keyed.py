@@ -13,7 +13,7 @@ from readback.core.workspace import Workspace
 from readback.library import open_library
 from readback.settings import Settings
 from ui.choosers import FakeChooser
-from ui.desks import desk_of
+from ui.desks import desk_of, gone
 from ui.effects import Keyed
 from ui.programs import FakeProgram
 
@@ -42,5 +42,5 @@ def opened(folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, theme: s
             shown.close()
     if desk.window.isVisible():
         desk.window._leave()
-        qtbot.waitUntil(lambda: not desk.window.isVisible())
+        qtbot.waitUntil(lambda: gone(desk.window))
     QApplication.setPalette(QPalette())

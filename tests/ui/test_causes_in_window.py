@@ -12,7 +12,7 @@ from causes import FILES, Cause, mishap, reader_for
 from readback.core.errors import Unreadable
 from readback.formats import ReaderPool
 from readback.settings import Settings
-from ui.desks import Desk, desk_of
+from ui.desks import Desk, desk_of, gone
 from ui.programs import StillProgram
 
 STEPS = "Check Close Copy Look Open Paste Save Type".split()
@@ -58,7 +58,7 @@ def test_a_file_that_really_cannot_be_opened(cause: Cause, tmp_path: Path, pool:
 
 def left(desk: Desk) -> None:
     desk.window._leave()
-    desk.qtbot.waitUntil(lambda: not desk.window.isVisible())
+    desk.qtbot.waitUntil(lambda: gone(desk.window))
 
 
 def test_every_reason_is_caused_that_the_window_can_meet() -> None:

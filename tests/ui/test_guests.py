@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from readback.ui.shelf.listing import WIDE
 from readback.ui.style.fonts import INTERFACE, sized
-from ui.desks import Desk, desk_of
+from ui.desks import Desk, desk_of, gone
 from ui.programs import FakeProgram
 
 
@@ -22,7 +22,7 @@ def large(qapp: QApplication, program: FakeProgram, qtbot: QtBot) -> Iterator[De
     desk.open()
     yield desk
     desk.window.close()
-    qtbot.waitUntil(lambda: not desk.window.isVisible())
+    qtbot.waitUntil(lambda: gone(desk.window))
     qapp.setFont(before)
 
 

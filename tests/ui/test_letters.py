@@ -12,7 +12,7 @@ from readback.ui.keys.actions import table
 from readback.ui.keys.letters import is_letter
 from readback.ui.preferences.window import Preferences
 from readback.ui.search.palette import Choice
-from ui.desks import Desk, desk_of
+from ui.desks import Desk, desk_of, gone
 from ui.test_window_choosing import choices, palette
 
 
@@ -129,7 +129,7 @@ def test_the_choice_counts_at_the_next_start(desk: Desk, qtbot: QtBot) -> None:
     assert again.frame.actions["highlight"].shortcuts() == []
     assert [key.toString() for key in again.frame.actions["search"].shortcuts()] == ["Ctrl+Shift+F"]
     again.window.close()
-    qtbot.waitUntil(lambda: not again.window.isVisible())
+    qtbot.waitUntil(lambda: gone(again.window))
 
 
 def test_letters_type_where_something_is_written(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from causes import no_room, unprivileged
 from readback.core.workspace import Workspace
 from readback.library import open_library
 from readback.settings import Settings
-from ui.desks import Desk, desk_of
+from ui.desks import Desk, desk_of, gone
 from ui.programs import StillProgram
 
 pytestmark = pytest.mark.skipif("os.name == 'nt'", reason="permissions and limits of this kind are of POSIX systems")
@@ -34,7 +34,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     yield made
     made.window.close()
     made.window._leave()
-    qtbot.waitUntil(lambda: not made.window.isVisible())
+    qtbot.waitUntil(lambda: gone(made.window))
 
 
 @contextmanager
@@ -93,7 +93,7 @@ DAMAGED = {
 
 def left(desk: Desk, qtbot: QtBot) -> None:
     desk.window.close()
-    qtbot.waitUntil(lambda: not desk.window.isVisible())
+    qtbot.waitUntil(lambda: gone(desk.window))
 
 
 @pytest.mark.parametrize("raw", [b"", b"no longer JSON", bytes(900)], ids=["empty", "other words", "zeros"])

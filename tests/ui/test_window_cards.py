@@ -18,7 +18,7 @@ from readback.ui.card.card import PassageCard
 from readback.ui.panel.rows import Tab
 from readback.ui.preferences.window import Preferences
 from readback.ui.style.fonts import sized
-from ui.desks import Desk, Mouse, desk_of
+from ui.desks import Desk, Mouse, desk_of, gone
 from ui.programs import NAMES, FakeProgram
 from ui.test_window_correcting import after, picked, put
 
@@ -59,7 +59,7 @@ def desk(program: FakeProgram, qtbot: QtBot) -> Iterator[Desk]:
     made.window.cards.carding.leaving.setInterval(0)
     yield made
     made.window._leave()
-    qtbot.waitUntil(lambda: not made.window.isVisible())
+    qtbot.waitUntil(lambda: gone(made.window))
 
 
 def card(desk: Desk) -> PassageCard:

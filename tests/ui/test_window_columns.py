@@ -10,7 +10,7 @@ from readback.ui.shelf.columns import words
 from readback.ui.shelf.listing import WIDE
 from readback.ui.shelf.orders import Sort
 from readback.ui.shelf.sections import Kind, Section
-from ui.desks import Desk, Mouse, desk_of
+from ui.desks import Desk, Mouse, desk_of, gone
 from ui.programs import FERRY, HARBOUR
 
 
@@ -86,7 +86,7 @@ def test_order_and_columns_are_as_they_were_left(wide: Desk, qtbot: QtBot) -> No
     assert not shelf.listing.columns.isSectionHidden(tuple(Sort).index(Sort.FILE))
     assert shelf.listing.orders._actions[Sort.TITLE].isChecked()
     again.window.close()
-    qtbot.waitUntil(lambda: not again.window.isVisible())
+    qtbot.waitUntil(lambda: gone(again.window))
 
 
 @pytest.mark.parametrize(("order", "columns"), [("nonsense", "nonsense"), ("", ""), ("title sideways", "AAAA")])

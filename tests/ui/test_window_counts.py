@@ -16,7 +16,7 @@ from readback.ui.panel.rows import GroupHead, Row, Tab
 from readback.ui.panel.setrows import PlaceRow, SetRow
 from readback.ui.shelf.sections import Kind
 from readback.ui.widgets.cells import ROW
-from ui.desks import Desk, Mouse, desk_of
+from ui.desks import Desk, Mouse, desk_of, gone
 from ui.programs import FakeProgram
 from ui.shapes import FEW, MANY, SHAPES, Shaped
 from ui.test_window_correcting import after, put
@@ -30,7 +30,7 @@ def desk(program: FakeProgram, qtbot: QtBot) -> Iterator[Desk]:
     made = desk_of(replace(program, analyzer=Shaped(), settings=Settings(theme="light")), qtbot)
     yield made
     made.window._leave()
-    qtbot.waitUntil(lambda: not made.window.isVisible())
+    qtbot.waitUntil(lambda: gone(made.window))
 
 
 @pytest.fixture(params=[*SHAPES, "corrected"])

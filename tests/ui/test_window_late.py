@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from readback.settings import Settings
 from readback.ui.panel.rows import Tab
 from readback.ui.tasks import Lane
-from ui.desks import Desk, desk_of
+from ui.desks import Desk, desk_of, gone
 from ui.programs import FakeProgram
 from ui.shapes import FEW, Shaped
 
@@ -23,7 +23,7 @@ def desk(program: FakeProgram, qtbot: QtBot) -> Iterator[Desk]:
     made.open("article.txt", FEW)
     yield made
     made.window._leave()
-    qtbot.waitUntil(lambda: not made.window.isVisible())
+    qtbot.waitUntil(lambda: gone(made.window))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from readback.settings import Settings
 from readback.ui.panel.rows import Tab
-from ui.desks import Desk, Mouse, desk_of
+from ui.desks import Desk, Mouse, desk_of, gone
 from ui.programs import FakeProgram
 from ui.shapes import FEW, MANY, Shaped
 from ui.test_window_correcting import after, put
@@ -21,7 +21,7 @@ def desk(program: FakeProgram, qtbot: QtBot) -> Iterator[Desk]:
     made.open("article.txt", FEW)
     yield made
     made.window._leave()
-    qtbot.waitUntil(lambda: not made.window.isVisible())
+    qtbot.waitUntil(lambda: gone(made.window))
 
 
 def ringed(desk: Desk) -> str:

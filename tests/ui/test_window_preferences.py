@@ -17,7 +17,7 @@ from readback.ui.keys.actions import table
 from readback.ui.keys.keymap import packed, rebound, unpacked, usual
 from readback.ui.preferences.privacy import size_of
 from readback.ui.preferences.window import Preferences
-from ui.desks import Desk, desk_of
+from ui.desks import Desk, desk_of, gone
 
 
 def preferences(desk: Desk) -> Preferences:
@@ -157,7 +157,7 @@ def test_keys_are_as_they_were_chosen_in_the_next_window(desk: Desk, qtbot: QtBo
     assert keys(again, "search") == ["Ctrl+Shift+S"]
     assert keys(again, "note") == []
     again.window.close()
-    qtbot.waitUntil(lambda: not again.window.isVisible())
+    qtbot.waitUntil(lambda: gone(again.window))
 
 
 def test_what_differs_from_the_table_is_kept_and_nothing_else() -> None:

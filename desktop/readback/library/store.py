@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import BinaryIO
@@ -76,10 +76,9 @@ class FolderLibrary(Answering, ClearingKeeping, Refusing):
         self.eraser = FolderEraser(root, files, clock, self._erasing, self._lose_index)
         self._everywhere = CorrectionTable(storage, journal)
         self._settled: tuple[object, tuple[Correction, ...]] = (None, ())
-        articles = root / "articles"
         self._index = index
         self._begin_index = partial(
-            Indexing, articles, files, self._folder, self.corrections, index, lambda: not self.read_only
+            Indexing, root / "articles", files, self._folder, self.corrections, index, lambda: not self.read_only
         )
         self._indexing = self._begin_index()
 
@@ -253,9 +252,10 @@ class FolderLibrary(Answering, ClearingKeeping, Refusing):
 
     def close(self) -> None:
         """Lets another window write."""
-        self._indexing.close()
-        if self._lock is not None:
-            self._lock.release()
+        with ExitStack() as last:
+            if self._lock is not None:
+                last.callback(self._lock.release)
+            self._indexing.close()
 
     def _path(self, id: str) -> Path:
         return path_of(self._root, id)
