@@ -136,9 +136,9 @@ def test_it_can_be_stopped_and_nothing_is_kept(desk: Desk, chooser: FakeChooser,
     sheet, chooser.answer = asked(desk), library_file
     added = desk.program.library.add
 
-    def add(*about: Any) -> None:
+    def add(*about: Any) -> object:
         desk.window.incoming.inbound._stopped.set()
-        added(*about)
+        return added(*about)
 
     desk.program.library.add = add  # type: ignore[method-assign]
     with desk.qtbot.waitSignal(desk.window.incoming.inbound.taken):

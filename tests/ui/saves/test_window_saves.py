@@ -246,7 +246,13 @@ def test_the_menu_of_the_library_compares_what_is_chosen(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.window.saves.shown is not None and bool(desk.window.saves.shown.differences.rows))
     desk.window.saves.shown.close()
     joined(desk)
-    desk.frame.shelf.list.setCurrentIndex(QPersistentModelIndex(desk.frame.shelf.list.model().index(0, 0)))
+
+    def offered() -> bool:
+        """Once the list has the story as one row, which it may take a moment to."""
+        desk.frame.shelf.list.setCurrentIndex(QPersistentModelIndex(desk.frame.shelf.list.model().index(0, 0)))
+        return "Versions of the story…" in menu(desk)
+
+    desk.qtbot.waitUntil(offered)
     menu(desk)["Versions of the story…"].trigger()
     desk.qtbot.waitUntil(lambda: not desk.window.saves.comparing.busy)
     assert not desk.window.saves.shown.join.isVisible()
