@@ -57,5 +57,5 @@ def _sentence(found: Sequence[Located]) -> str:
         return ""
     if len(names) == 1:
         return counted(most, "{name} is named most: once.", "{name} is named most: {n} times.", name=names[0])
-    those = listed(names) if len(names) <= 3 else counted(len(names), "1 place", "{n} places")
+    those = listed(names) if len(names) <= 3 else counted(len(names), "1 of the places", "{n} of the places")
     return counted(most, "{names} are named most: once each.", "{names} are named most: {n} times each.", names=those)
