@@ -8722,6 +8722,14 @@
         <translation>{n} der Artikel sehen wie andere Fassungen von Artikeln in der Bibliothek aus.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the places</source>
+        <extracomment>pictures/places</extracomment>
+        <translation>
+            <numerusform>{n} der Orte</numerusform>
+            <numerusform>{n} der Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them found</source>
         <extracomment>search/names</extracomment>
         <translation>
@@ -8829,7 +8837,7 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <extracomment>manual/window, pictures/page, pictures/places</extracomment>
+        <extracomment>manual/window, pictures/page</extracomment>
         <translation>
             <numerusform>{n} Stelle</numerusform>
             <numerusform>{n} Stellen</numerusform>

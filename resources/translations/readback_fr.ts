@@ -8722,6 +8722,14 @@
         <translation>{n} des articles ressemblent à d’autres versions d’articles de la bibliothèque.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the places</source>
+        <extracomment>pictures/places</extracomment>
+        <translation>
+            <numerusform>{n} des lieux</numerusform>
+            <numerusform>{n} des lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them found</source>
         <extracomment>search/names</extracomment>
         <translation>
@@ -8829,7 +8837,7 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <extracomment>manual/window, pictures/page, pictures/places</extracomment>
+        <extracomment>manual/window, pictures/page</extracomment>
         <translation>
             <numerusform>{n} endroit</numerusform>
             <numerusform>{n} endroits</numerusform>
