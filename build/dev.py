@@ -22,7 +22,8 @@ from trying import try_installed
 
 ROOT = Path(__file__).resolve().parents[1]
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
-ALL_CORES = ("--numprocesses=logical", "--dist=loadfile")  # the tests of a file share what took long to make
+ALL_CORES = ("--numprocesses=logical", "--dist=loadfile", "--max-worker-restart=0")
+"""The tests of a file share what took long to make. After a crash all that is left would wait for ever: it ends."""
 
 
 @dataclass(frozen=True, slots=True)

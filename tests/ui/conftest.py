@@ -20,9 +20,10 @@ from readback.settings import Settings
 from readback.ui.gc_guard import GcGuard
 from readback.ui.session.session import Session
 from readback.ui.style.theme import Theme, load_theme
-from readback.ui.tasks import Tasks
+from readback.ui.tasks import Job, Lane, Tasks, name_of
 from ui.desks import Desk, desk_of, gone
 from ui.programs import FERRY, FakeProgram
+from ui.workers import taken_along
 
 PATIENCE = 30_000
 """How long is waited for what a test expects, in milliseconds."""
@@ -53,6 +54,21 @@ def _collecting_on_the_gui_thread(qapp: QApplication) -> Iterator[None]:
     guard = GcGuard(qapp)
     yield
     guard.release()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _work_of_plain_values(qapp: QApplication) -> Iterator[None]:
+    """Refuses work that would take a QObject along to a worker, whatever the test is about."""
+    run = Tasks.run
+
+    def checked(self: Tasks, lane: Lane, work: Callable[..., Any], *others: Any, **more: Any) -> Job:
+        for it in (work, *filter(None, [more.get("afterwards")]), *others[3:]):
+            assert not taken_along(it), f"{name_of(work)} takes a QObject along to a worker: {taken_along(it)}"
+        return run(self, lane, work, *others, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Tasks, "run", checked)
+        yield
 
 
 @pytest.fixture

@@ -105,7 +105,7 @@ def test_a_size_grows_with_the_letters_and_stays_within_the_screen(qtbot: QtBot)
     window = QWidget()
     qtbot.addWidget(window)
     window.setFont(sized(window.font(), INTERFACE))
-    room = window.screen().availableSize() - FRAME
+    room = QApplication.primaryScreen().availableSize() - FRAME
     give_size(window, 300, 200)
     assert window.size() == QSize(300, 200)
     window.setFont(sized(window.font(), 2 * INTERFACE))

@@ -7,7 +7,7 @@ from queue import SimpleQueue
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from readback.core.errors import Cancelled, ReadbackError
@@ -228,3 +228,41 @@ def test_it_says_what_is_under_way_and_where(tasks: Tasks, answers: Answers, qtb
     assert "reading_a_long_file" in told
     go.set()
     qtbot.waitUntil(lambda: not tasks.under_way())
+
+
+def around(value: object) -> Callable[[Job], object]:
+    return lambda _: value
+
+
+class Window(QObject):
+    came = Signal()
+
+    def work(self, _: Job) -> None: ...
+
+
+@pytest.mark.parametrize(
+    "hold",
+    [
+        lambda it: it.work,
+        around,
+        lambda it: around(it.work),
+        lambda it: around((1, [it])),
+        lambda it: around({"a": it}),
+        lambda it: around(it.came),
+        lambda it: around(it.came.emit),
+        lambda it: partial(max, it),
+        lambda it: partial(around(1), key=around(it)),
+        lambda it: around(Job(1, lambda *_: it.came.emit())),
+    ],
+)
+def test_work_that_would_take_a_qobject_to_a_worker_is_refused(
+    tasks: Tasks, qtbot: QtBot, hold: Callable[[Window], Callable[[Job], Any]]
+) -> None:
+    with pytest.raises(AssertionError, match="takes a QObject along"):
+        tasks.run(Lane.READING, hold(Window()), lambda _: None, lambda _: None)
+
+
+def test_work_of_plain_values_is_done(tasks: Tasks, answers: Answers, qtbot: QtBot) -> None:
+    start(tasks, answers, around([{"a": (1, partial(max, 1))}]))
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert answers[0][0] == "done"

@@ -112,8 +112,10 @@ class Originals(QObject):
         if self._job is not None:
             self._job.cancel()
 
+        reader = self._session.reader
+
         def read(job: Job) -> Article:
-            reading = self._session.reader.read_bytes(content, f"original{suffix}", WHOLE, stop=job.stop)
+            reading = reader.read_bytes(content, f"original{suffix}", WHOLE, stop=job.stop)
             made = article_from(reading.draft, opened=now(), original_sha256=reading.sha256, source=article.source)
             return replace(made, title=made.title if made.headed else "")
 
@@ -141,9 +143,10 @@ class Originals(QObject):
         wish = Wish(page=page, width=width, words=words)
         if self._job is not None:
             self._job.cancel()
+        reader = self._session.reader
         self._job = self._tasks.run(
             Lane.READING,
-            lambda job: self._session.reader.picture(file[0], f"original{file[1]}", wish, stop=job.stop),
+            lambda job: reader.picture(file[0], f"original{file[1]}", wish, stop=job.stop),
             partial(self._show_picture, article),
             self._failed,
         )

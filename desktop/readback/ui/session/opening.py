@@ -37,7 +37,7 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A file or clip on its way: how it is read and kept, and what is done where it cannot be read."""
+    """A file or clip on its way: how it is read and kept, and in which forms else the clipboard has it."""
 
     request: Request
     number: int
@@ -45,7 +45,7 @@ class _Item:
     name: str
     read: Callable[[Job], Reading]
     add: Callable[[Workspace, Reading], Article]
-    instead: Callable[[], None] | None = None
+    others: tuple[Clip, ...] = ()
 
 
 @dataclass(slots=True)
@@ -137,8 +137,7 @@ class Opening(QObject):
         """Opens the clipboard in the first of its forms that holds an article."""
         clip, *others = clips
         item = self._clip(Request(project=project, draft=draft), clip, clip.name)
-        instead = partial(self.clips, others, project=project, draft=draft)
-        self._take(self._run, [replace(item, instead=instead) if others else item])
+        self._take(self._run, [replace(item, others=tuple(others))])
 
     def pause(self, *, on: bool) -> None:
         """Begins no further file, or goes on; what is being read is finished."""
@@ -241,9 +240,9 @@ class Opening(QObject):
         )
 
     def _unread(self, run: _Run, item: _Item, error: Exception) -> None:
-        if item.instead is not None and isinstance(error, FileUnreadable):
+        if item.others and isinstance(error, FileUnreadable):
             run.total -= 1
-            item.instead()
+            self.clips(item.others, project=item.request.project, draft=item.request.draft)
             return
         if isinstance(error, FileUnreadable) and error.reason is Unreadable.ENCRYPTED:
             self._locked[item.path] = item.request

@@ -131,8 +131,10 @@ class Outbound(Sole):
         )
 
     def _look(self, leaving: Leaving, wanted: Sequence[Unwanted]) -> None:
+        search = self._search
+
         def work(job: Job) -> Leaving:
-            return replace(leaving, searched=self._search(leaving.files, wanted, job.stop))
+            return replace(leaving, searched=search(leaving.files, wanted, job.stop))
 
         self._job = self._tasks.run(Lane.READING, work, self._made, self._fail)
 

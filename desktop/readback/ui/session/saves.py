@@ -75,9 +75,10 @@ class ComparingSaves(Sole):
 
     def _go_on(self, found: tuple[tuple[Article, ...], Save, Save]) -> None:
         saves, old, new = found
+        compare = self._compare
 
         def work(job: Job) -> Beside:
-            return Beside(saves, *self._compare(old, new, words, job.progress, job.stop))
+            return Beside(saves, *compare(old, new, words, job.progress, job.stop))
 
         self._job = self._tasks.run(Lane.LISTING, work, self._came, self._fail, self.progressed.emit)
 
@@ -91,9 +92,10 @@ class ComparingSaves(Sole):
 
     def save(self, found: Beside, path: Path) -> None:
         """Writes a comparison as a page; a file of that name is replaced, as the reader was asked."""
+        page = self._page
 
         def write(rules: Rules, _: Job) -> Path:
-            (left,) = rules.passed(Piece((self._page(found.comparison, found.told, words).decode(),)), now())
+            (left,) = rules.passed(Piece((page(found.comparison, found.told, words).decode(),)), now())
             save_whole(path, left.encode(), over=True)
             return path
 

@@ -88,7 +88,8 @@ class TrailDeeds(QObject):
         self._frame.sides.show("panel")
         self._frame.panel.show_page(self._frame.trail)
         self._frame.trail.focus_list()
-        self._course = Course(lambda it: self._session.parts.quote_trail(it.library), begin)
+        parts = self._session.parts
+        self._course = Course(lambda it: parts.quote_trail(it.library), begin)
         self._turn(on=True)
 
     def _turn(self, *, on: bool) -> None:

@@ -1,6 +1,7 @@
 """Windows that suit the letters and fit the screen: the buttons at their lower edge are always within reach."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from readback.ui.style.fonts import scaled
@@ -13,8 +14,13 @@ MOST = QSize(1400, 900)
 
 
 def room_for(window: QWidget) -> QSize:
-    """How large a window can be on the screen that it, or the window it belongs to, is on; in pixels."""
-    return (window.parentWidget() or window).window().screen().availableSize() - FRAME
+    """How large a window can be on the screen that it, or the window it belongs to, is on; in pixels.
+
+    The widget itself is not asked for its screen: PySide then takes the screen for a part of the widget, and once the
+    widget goes, the screen is destroyed with it, and the program ends.
+    """
+    at = (window.parentWidget() or window).window().frameGeometry().center()
+    return (QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()).availableSize() - FRAME
 
 
 def give_size(window: QWidget, width: int, height: int) -> None:
