@@ -72,7 +72,7 @@
     <message>
         <source>A cloud service keeps files of it elsewhere. Download them first, then check again.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>Un service en nuage garde des fichiers ailleurs. Téléchargez-les d’abord, puis vérifiez à nouveau.</translation>
+        <translation>Un service en ligne garde une partie des fichiers ailleurs. Téléchargez-les d’abord, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>A document of each article, your notes as comments beside their passages.</source>
@@ -102,12 +102,12 @@
     <message>
         <source>A folder with a language model for spaCy. It then finds the names instead of Readback’s own.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Un dossier avec un modèle de langue pour spaCy. Il trouve alors les noms à la place de celui de Readback.</translation>
+        <translation>Un dossier avec un modèle de langue pour spaCy. Ce modèle trouve alors les noms, à la place de celui de Readback.</translation>
     </message>
     <message>
         <source>A hash has 64 letters and digits, 0 to 9 and a to f. Type or paste all of it.</source>
         <extracomment>verifying/deeds</extracomment>
-        <translation>Une empreinte a 64 signes, 0 à 9 et a à f. Saisissez-la ou collez-la en entier.</translation>
+        <translation>Une empreinte a 64 lettres et chiffres, de 0 à 9 et de a à f. Saisissez-la ou collez-la en entier.</translation>
     </message>
     <message>
         <source>A hash that still stands in its log proves that no entry up to it was changed since.</source>
@@ -122,7 +122,7 @@
     <message>
         <source>A hash, or a whole record…</source>
         <extracomment>verifying/window</extracomment>
-        <translation>Une empreinte, ou toutes…</translation>
+        <translation>Une empreinte, ou tout un relevé…</translation>
     </message>
     <message>
         <source>A library for Readback (JSON)</source>
@@ -147,7 +147,7 @@
     <message>
         <source>A newer Readback wrote in this library: you can read and search what it did not change, but nothing new is kept. The rest is there, and shown by that version.</source>
         <extracomment>messages</extracomment>
-        <translation>Un Readback plus récent a écrit dans cette bibliothèque&#xa0;: vous pouvez lire et chercher ce qu’il n’a pas modifié, mais rien de nouveau n’est gardé. Le reste est toujours là, et cette version l’affiche.</translation>
+        <translation>Une version plus récente de Readback a écrit dans cette bibliothèque&#xa0;: vous pouvez lire et rechercher ce qu’elle n’a pas modifié, mais rien de nouveau n’est gardé. Le reste est toujours là, et cette version l’affiche.</translation>
     </message>
     <message>
         <source>A note</source>
@@ -177,7 +177,7 @@
     <message>
         <source>A sample draft: it quotes the sample article, with five faults. They are listed, the worst first.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Un brouillon d’exemple&#xa0;: il cite l’article d’exemple, avec cinq fautes. Elles sont listées, la plus grave d’abord.</translation>
+        <translation>Un brouillon d’exemple&#xa0;: il cite l’article d’exemple, avec cinq erreurs. Elles sont listées, la plus grave d’abord.</translation>
     </message>
     <message>
         <source>A screen reader is running, so single letters are off; the preferences can keep them on.</source>
@@ -193,8 +193,8 @@
         <source>A service for syncing made second copies of {n} files of the library; they were set aside.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>Un service de synchronisation a fait une deuxième copie de {n} fichier de la bibliothèque&#x202f;; elle a été mise de côté.</numerusform>
-            <numerusform>Un service de synchronisation a fait des deuxièmes copies de {n} fichiers de la bibliothèque&#x202f;; elles ont été mises de côté.</numerusform>
+            <numerusform>Un service de synchronisation a fait une seconde copie de {n} fichier de la bibliothèque&#x202f;; elle a été mise de côté.</numerusform>
+            <numerusform>Un service de synchronisation a fait une seconde copie de {n} fichiers de la bibliothèque&#x202f;; ces copies ont été mises de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
     <message>
         <source>About</source>
         <extracomment>agreeing/sheet, agreeing/window</extracomment>
-        <translation>À propos de</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>About Readback</source>
@@ -365,13 +365,13 @@
     <message>
         <source>All {n}</source>
         <extracomment>search/chips</extracomment>
-        <translation>Les {n}</translation>
+        <translation>Tout {n}</translation>
     </message>
     <message numerus="yes">
         <source>All {n} articles are the same as when Readback stored them.</source>
         <extracomment>verifying/telling</extracomment>
         <translation>
-            <numerusform>Le {n} article est identique à ce que Readback a enregistré.</numerusform>
+            <numerusform>{n} article sur {n} est identique à ce que Readback a enregistré.</numerusform>
             <numerusform>Les {n} articles sont identiques à ce que Readback a enregistré.</numerusform>
         </translation>
     </message>
@@ -399,7 +399,7 @@
         <source>And in {n} more places.</source>
         <extracomment>outgoing/look</extracomment>
         <translation>
-            <numerusform>Et à 1 autre endroit.</numerusform>
+            <numerusform>Et à {n} autre endroit.</numerusform>
             <numerusform>Et à {n} autres endroits.</numerusform>
         </translation>
     </message>
@@ -436,7 +436,7 @@
     <message>
         <source>Another speaker: {draft} in the draft, {source} in the source</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Autre personne&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
+        <translation>Autre locuteur&#xa0;: {draft} dans le brouillon, {source} dans la source</translation>
     </message>
     <message>
         <source>Apply to more like this</source>
@@ -506,7 +506,7 @@
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is encrypted.</source>
         <extracomment>innards</extracomment>
-        <translation>Articles, leurs fichiers, notes, ce qui a été trouvé, corbeille et sauvegardes. Elle est chiffrée.</translation>
+        <translation>Les articles, leurs fichiers, les notes, ce qui a été trouvé, la corbeille et les sauvegardes. Elle est chiffrée.</translation>
     </message>
     <message>
         <source>Articles, their files, notes, what was found, the trash and backups. It is not encrypted.</source>
@@ -516,7 +516,7 @@
     <message>
         <source>As</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Sous forme de</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>As it was stored</source>
@@ -556,7 +556,7 @@
     <message>
         <source>Back to the file</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Retour au dossier</translation>
+        <translation>Retour à la fiche</translation>
     </message>
     <message>
         <source>Back to the passage</source>
@@ -611,17 +611,17 @@
     <message>
         <source>Bring back</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Reprendre</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <extracomment>notes/versions</extracomment>
-        <translation>La reprendre</translation>
+        <translation>La restaurer</translation>
     </message>
     <message>
         <source>Brought back.</source>
         <extracomment>ordering</extracomment>
-        <translation>Repris de la corbeille.</translation>
+        <translation>Restauré.</translation>
     </message>
     <message>
         <source>Built of commit {commit} of {date}, for {system}</source>
@@ -716,7 +716,7 @@
     <message>
         <source>Check again</source>
         <extracomment>check/pane, verifying/window</extracomment>
-        <translation>Vérifier à nouveau</translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Check its quotations</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Checked on {day} against {sources}</source>
         <extracomment>export/wording</extracomment>
-        <translation>Vérifié le {day}, comparé à&#xa0;: {sources}</translation>
+        <translation>Vérifié le {day} par comparaison avec {sources}</translation>
     </message>
     <message>
         <source>Checked quotations</source>
@@ -756,7 +756,7 @@
     <message>
         <source>Choices</source>
         <extracomment>innards</extracomment>
-        <translation>Choix</translation>
+        <translation>Vos choix</translation>
     </message>
     <message>
         <source>Choose a checked quotation first. {key} checks a draft.</source>
@@ -766,7 +766,7 @@
     <message>
         <source>Choose a folder that is taken in</source>
         <extracomment>incoming/deeds</extracomment>
-        <translation>Choisissez un dossier à reprendre</translation>
+        <translation>Choisissez un dossier à importer</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -816,7 +816,7 @@
     <message>
         <source>Choose what is taken in</source>
         <extracomment>incoming/deeds</extracomment>
-        <translation>Choisissez ce qui est repris</translation>
+        <translation>Choisissez ce qu’il faut importer</translation>
     </message>
     <message>
         <source>Clarified in brackets</source>
@@ -831,27 +831,27 @@
     <message>
         <source>Cleared because {why} ({signed})</source>
         <extracomment>check/wording</extracomment>
-        <translation>Validé parce que&#xa0;: {why} ({signed})</translation>
+        <translation>Validé, motif&#xa0;: {why} ({signed})</translation>
     </message>
     <message>
         <source>Cleared because: why this may stand</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Validé parce que&#xa0;: pourquoi cela peut rester</translation>
+        <translation>Motif&#xa0;: pourquoi cela peut rester</translation>
     </message>
     <message>
         <source>Cleared because: {reason} ({initials}, {day})</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Validé parce que&#xa0;: {reason} ({initials}, {day})</translation>
+        <translation>Validé, motif&#xa0;: {reason} ({initials}, {day})</translation>
     </message>
     <message>
         <source>Cleared because…</source>
         <extracomment>check/comparison, keys/actions</extracomment>
-        <translation>Validé parce que…</translation>
+        <translation>Valider avec un motif…</translation>
     </message>
     <message>
         <source>Cleared before another source had it otherwise: {reason} ({initials}, {day})</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Validé avant qu’une autre source ne l’ait autrement&#xa0;: {reason} ({initials}, {day})</translation>
+        <translation>Validé avant l’arrivée d’une source qui diffère, motif&#xa0;: {reason} ({initials}, {day})</translation>
     </message>
     <message>
         <source>Cleared.</source>
@@ -936,7 +936,7 @@
     <message>
         <source>Compare as two saves of a story…</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Comparer comme deux versions d’un récit…</translation>
+        <translation>Comparer comme deux versions d’un article…</translation>
     </message>
     <message>
         <source>Compare them…</source>
@@ -997,7 +997,7 @@
     <message>
         <source>Copied the table.</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Le tableau a été copié.</translation>
+        <translation>Tableau copié.</translation>
     </message>
     <message>
         <source>Copied what the source has, without quotation marks.</source>
@@ -1017,7 +1017,7 @@
     <message>
         <source>Copied with its source. This article has no web address to link to: give it one with {key}.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Copié avec sa source. Cet article n’a pas d’adresse web à lier&#xa0;: donnez-lui-en une avec {key}.</translation>
+        <translation>Copié avec sa source. Cet article n’a pas d’adresse web pour le lien&#xa0;: donnez-lui-en une avec {key}.</translation>
     </message>
     <message>
         <source>Copies of the library made before still open with the old one.</source>
@@ -1037,7 +1037,7 @@
     <message>
         <source>Copy a reference to ¶{n}</source>
         <extracomment>article/numbers</extracomment>
-        <translation>Copier un renvoi à ¶{n}</translation>
+        <translation>Copier un renvoi au ¶{n}</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -1052,7 +1052,7 @@
     <message>
         <source>Copy all quotations that are listed, each with its source</source>
         <extracomment>panel/scope</extracomment>
-        <translation>Copier toutes les citations listées, chacune avec sa référence</translation>
+        <translation>Copier toutes les citations listées, chacune avec sa source</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -1112,12 +1112,12 @@
     <message>
         <source>Could not be looked through: {names}.</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>N’a pas pu être examiné : {names}.</translation>
+        <translation>Impossible à examiner&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Comptage…</translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Does the note belong here? Guess {n} of {all}.</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Cette note a-t-elle sa place ici&#x202f;? Proposition {n} sur {all}.</translation>
+        <translation>Cette note a-t-elle sa place ici&#x202f;? Supposition {n} sur {all}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1312,7 +1312,7 @@
     <message>
         <source>Erased for good: {things}.</source>
         <extracomment>erasing/deeds</extracomment>
-        <translation>Effacé définitivement : {things}.</translation>
+        <translation>Effacé définitivement&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Erasing…</source>
@@ -1347,7 +1347,7 @@
     <message>
         <source>Everything in the library is encrypted: texts, notes, names of files, backups, what you searched.</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Tout ce que contient la bibliothèque est chiffré&#xa0;: textes, notes, noms de fichiers, sauvegardes, recherches enregistrées.</translation>
+        <translation>Tout ce que contient la bibliothèque est chiffré&#xa0;: textes, notes, noms de fichiers, sauvegardes, ce que vous avez recherché.</translation>
     </message>
     <message>
         <source>Everything in the library will be on the disk as it is, for anybody who reads the disk.</source>
@@ -1402,7 +1402,7 @@
     <message>
         <source>Files that were taken out ({endings});;All files (*)</source>
         <extracomment>incoming/deeds</extracomment>
-        <translation>Fichiers sortis ({endings});;Tous les fichiers (*)</translation>
+        <translation>Fichiers exportés ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Filter actions and keys</source>
@@ -1487,7 +1487,7 @@
     <message>
         <source>Five words that have nothing to do with each other are strong, and easy to keep.</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Cinq mots sans rapport entre eux sont solides, et faciles à retenir.</translation>
+        <translation>Cinq mots sans rapport entre eux forment une phrase solide, et facile à retenir.</translation>
     </message>
     <message>
         <source>Fix first</source>
@@ -1507,7 +1507,7 @@
     <message>
         <source>Forget it for good</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Oublier pour de bon</translation>
+        <translation>Oublier définitivement</translation>
     </message>
     <message>
         <source>Forget what was read…</source>
@@ -1542,7 +1542,7 @@
     <message>
         <source>From the file of {name}.</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Depuis le dossier de {name}.</translation>
+        <translation>Depuis la fiche de {name}.</translation>
     </message>
     <message>
         <source>German</source>
@@ -1577,7 +1577,7 @@
     <message>
         <source>Goes along only if you tick it:</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Ne sort que si vous le cochez&#xa0;:</translation>
+        <translation>Ne sort que ce que vous cochez&#xa0;:</translation>
     </message>
     <message>
         <source>Goes in only if you tick it:</source>
@@ -1627,7 +1627,7 @@
     <message>
         <source>Help › The sample article shows what can be done with one.</source>
         <extracomment>article/view</extracomment>
-        <translation>Aide › L’article d’exemple montre ce que l’on peut en faire.</translation>
+        <translation>Aide › L’article d’exemple montre ce que l’on peut faire d’un article.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -1723,7 +1723,7 @@
     <message>
         <source>I keep the code where I find it, and others do not</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Je garde le code là où je le retrouve, et où d’autres ne le trouvent pas</translation>
+        <translation>Je garde le code là où je le retrouverai, et où personne d’autre ne le trouvera</translation>
     </message>
     <message>
         <source>In all articles</source>
@@ -1738,7 +1738,7 @@
     <message>
         <source>In another language than the sources, so not compared</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Dans une autre langue que les sources, donc non comparé</translation>
+        <translation>Dans une autre langue que celle des sources, donc non comparé</translation>
     </message>
     <message>
         <source>In most articles first</source>
@@ -1768,7 +1768,7 @@
     <message>
         <source>In use now: {models}.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Utilisé maintenant&#xa0;: {models}.</translation>
+        <translation>Actuellement utilisé&#xa0;: {models}.</translation>
     </message>
     <message>
         <source>In which words</source>
@@ -1779,8 +1779,8 @@
         <source>In {n} articles nobody has looked for names and quotations yet, so they come without them.</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>
-            <numerusform>Dans {n} article, noms et citations n’ont pas encore été cherchés&#xa0;; il sort sans eux.</numerusform>
-            <numerusform>Dans {n} articles, noms et citations n’ont pas encore été cherchés&#xa0;; ils sortent sans eux.</numerusform>
+            <numerusform>Dans {n} article, noms et citations n’ont pas encore été cherchés&#x202f;; il sort sans eux.</numerusform>
+            <numerusform>Dans {n} articles, noms et citations n’ont pas encore été cherchés&#x202f;; ils sortent sans eux.</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,40 +1826,40 @@
     <message>
         <source>It is kept as {file}.</source>
         <extracomment>messages</extracomment>
-        <translation>Il est gardé sous {file}.</translation>
+        <translation>Il est gardé sous le nom {file}.</translation>
     </message>
     <message>
         <source>It is not copied, dragged, printed, saved as a picture or taken out.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Cela n’est ni copié, ni glissé, ni imprimé, ni enregistré comme image, ni sorti.</translation>
+        <translation>Cela n’est ni copié, ni glissé, ni imprimé, ni enregistré comme image, ni exporté.</translation>
     </message>
     <message>
         <source>It is on this computer, and not in a cloud folder that Readback knows of.</source>
         <extracomment>preferences/library</extracomment>
-        <translation>Elle se trouve sur cet ordinateur, et non dans un dossier en ligne que Readback connaît.</translation>
+        <translation>Elle se trouve sur cet ordinateur, et dans aucun dossier en ligne que Readback connaisse.</translation>
     </message>
     <message numerus="yes">
         <source>It is out of {n} backups, too.</source>
         <extracomment>erasing/deeds</extracomment>
         <translation>
-            <numerusform>C’est aussi retiré d’1 sauvegarde.</numerusform>
-            <numerusform>C’est aussi retiré de {n} sauvegardes.</numerusform>
+            <numerusform>Cela a aussi été retiré de {n} sauvegarde.</numerusform>
+            <numerusform>Cela a aussi été retiré de {n} sauvegardes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It may leave the program, with the name.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Cela peut quitter le programme, avec le nom.</translation>
+        <translation>Cela peut sortir du programme, avec le nom.</translation>
     </message>
     <message>
         <source>It may leave the program.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Cela peut quitter le programme.</translation>
+        <translation>Cela peut sortir du programme.</translation>
     </message>
     <message>
         <source>It may leave the program; in place of the name stands what you write here.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Cela peut quitter le programme ; à la place du nom figure ce que vous écrivez ici.</translation>
+        <translation>Cela peut sortir du programme&#x202f;; à la place du nom figure ce que vous écrivez ici.</translation>
     </message>
     <message>
         <source>It was not refused: this copy of Readback was started in a way that leaves the network open. Close it, and start it from its icon.</source>
@@ -1879,7 +1879,7 @@
     <message>
         <source>Its file has tracked changes; the text is shown with the changes accepted.</source>
         <extracomment>messages</extracomment>
-        <translation>Son fichier contient des modifications suivies&#x202f;; le texte est montré avec ces modifications acceptées.</translation>
+        <translation>Son fichier contient des modifications suivies&#x202f;; le texte est affiché avec ces modifications acceptées.</translation>
     </message>
     <message>
         <source>Its quotations are being compared with your articles…</source>
@@ -1895,8 +1895,8 @@
         <source>Its {n} articles, too</source>
         <extracomment>erasing/meant</extracomment>
         <translation>
-            <numerusform>Son article aussi</numerusform>
-            <numerusform>Ses {n} articles aussi</numerusform>
+            <numerusform>Et aussi son article</numerusform>
+            <numerusform>Et aussi ses {n} articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,42 +1947,42 @@
     <message>
         <source>Keep as its version</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Garder comme sa version</translation>
+        <translation>Garder comme version</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>erasing/sheet, preferences/privacy</extracomment>
-        <translation>Conserver</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep it so</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Conserver ainsi</translation>
+        <translation>Garder ainsi</translation>
     </message>
     <message>
         <source>Keep the chosen ones as versions</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Garder les choisis comme versions</translation>
+        <translation>Garder les articles choisis comme versions</translation>
     </message>
     <message>
         <source>Keep the mark as it is shown</source>
         <extracomment>article/edging</extracomment>
-        <translation>Garder le repère tel qu’il est montré</translation>
+        <translation>Garder le repère tel qu’il est affiché</translation>
     </message>
     <message>
         <source>Keep the name</source>
         <extracomment>agreeing/grounds</extracomment>
-        <translation>Conserver le nom</translation>
+        <translation>Garder le nom</translation>
     </message>
     <message>
         <source>Keep “{words}” as:</source>
         <extracomment>frame/keeping</extracomment>
-        <translation>Garder «&#x202f;{words}&#x202f;» comme&#xa0;:</translation>
+        <translation>Garder «&#xa0;{words}&#xa0;» comme&#xa0;:</translation>
     </message>
     <message>
         <source>Kept in Readback since {day}</source>
         <extracomment>export/source_words</extracomment>
-        <translation>Dans Readback depuis le {day}</translation>
+        <translation>Gardé dans Readback depuis le {day}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1997,7 +1997,7 @@
     <message>
         <source>Kind</source>
         <extracomment>agreeing/sheet, agreeing/window, pictures/counted</extracomment>
-        <translation>Catégorie</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -2057,12 +2057,12 @@
     <message>
         <source>Leave no lists: of recent articles, of what was copied, in the window’s title</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Ne laisser aucune liste : d’articles récents, de copies, dans le titre de la fenêtre</translation>
+        <translation>Ne laisser aucune liste&#xa0;: d’articles récents, de copies, dans le titre de la fenêtre</translation>
     </message>
     <message>
         <source>Leave out what is held back</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Omettre ce qui est retenu</translation>
+        <translation>Omettre ce qui ne doit pas sortir</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -2072,7 +2072,7 @@
     <message>
         <source>Left out, as it is held back</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Omis, car retenu</translation>
+        <translation>Omis, car cela ne doit pas sortir</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2120,7 +2120,7 @@
     <message>
         <source>List the quotations you want first: they are under “Quotes” in the side panel.</source>
         <extracomment>reading/takingout</extracomment>
-        <translation>Lister d’abord les citations voulues&#xa0;: elles sont sous «&#xa0;Citations&#xa0;» dans le panneau latéral.</translation>
+        <translation>Listez d’abord les citations voulues&#xa0;: elles sont sous «&#xa0;Citations&#xa0;» dans le panneau latéral.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv)</source>
@@ -2185,7 +2185,7 @@
     <message>
         <source>Look whether the newest notes are there: {titles}.</source>
         <extracomment>messages</extracomment>
-        <translation>Regardez si les notes les plus récentes sont là&#xa0;: {titles}.</translation>
+        <translation>Vérifiez que les notes les plus récentes sont là&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>Looked again: {names}, {quotations}.</source>
@@ -2200,7 +2200,7 @@
     <message>
         <source>Looking what that takes…</source>
         <extracomment>erasing/sheet</extracomment>
-        <translation>Recherche de ce que cela emporte…</translation>
+        <translation>Recherche de ce que cela efface…</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -2276,16 +2276,16 @@
         <source>Most: {when}, {n} articles each.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
-            <numerusform>Le plus&#xa0;: {when}, {n} article chacun.</numerusform>
-            <numerusform>Le plus&#xa0;: {when}, {n} articles chacun.</numerusform>
+            <numerusform>Maximum&#xa0;: {when}, {n} article chaque fois.</numerusform>
+            <numerusform>Maximum&#xa0;: {when}, {n} articles chaque fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Most: {when}, {n} articles.</source>
         <extracomment>pictures/overtime</extracomment>
         <translation>
-            <numerusform>Le plus&#xa0;: {when}, {n} article.</numerusform>
-            <numerusform>Le plus&#xa0;: {when}, {n} articles.</numerusform>
+            <numerusform>Maximum&#xa0;: {when}, {n} article.</numerusform>
+            <numerusform>Maximum&#xa0;: {when}, {n} articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@
     <message>
         <source>Name kinds of agreement as you and your sources do; each does what one of the usual kinds does.</source>
         <extracomment>agreeing/grounds</extracomment>
-        <translation>Nommez les types d’accord comme vous et vos sources le faites ; chacun agit comme l’un des types habituels.</translation>
+        <translation>Nommez les types d’accord comme vous et vos sources le faites&#x202f;; chacun agit comme l’un des types habituels.</translation>
     </message>
     <message>
         <source>Name new: {now}</source>
@@ -2396,17 +2396,17 @@
     <message>
         <source>Names and quotations were not looked for in both, so they are not told apart.</source>
         <extracomment>reading/saves</extracomment>
-        <translation>Les noms et les citations n’ont pas été cherchés dans les deux&#x202f;; ils ne sont donc pas comparés à part.</translation>
+        <translation>Les noms et les citations n’ont pas été cherchés dans les deux versions&#x202f;; ils ne sont donc pas comparés à part.</translation>
     </message>
     <message>
         <source>Names searched</source>
         <extracomment>search/names</extracomment>
-        <translation>Noms cherchés</translation>
+        <translation>Noms recherchés</translation>
     </message>
     <message>
         <source>Names that may be the same person</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Noms qui peuvent être la même personne</translation>
+        <translation>Noms qui désignent peut-être la même personne</translation>
     </message>
     <message>
         <source>Narrower</source>
@@ -2521,7 +2521,7 @@
     <message>
         <source>No article names somebody so. Names are there once an article has been looked through.</source>
         <extracomment>reading/personal</extracomment>
-        <translation>Aucun article ne nomme quelqu’un ainsi. Les noms sont là une fois l’article examiné.</translation>
+        <translation>Aucun article ne nomme quelqu’un ainsi. Les noms sont là une fois l’article parcouru.</translation>
     </message>
     <message>
         <source>No article of project {project} names somebody so. Look through the library.</source>
@@ -2531,7 +2531,7 @@
     <message>
         <source>No article says when it was published: “About this article” can tell it.</source>
         <extracomment>pictures/overtime</extracomment>
-        <translation>Aucun article ne dit quand il a paru&#xa0;: cela s’indique sous «&#x202f;À propos de cet article&#x202f;».</translation>
+        <translation>Aucun article ne dit quand il a paru&#xa0;: cela s’indique sous «&#xa0;À propos de cet article&#xa0;».</translation>
     </message>
     <message>
         <source>No date</source>
@@ -2666,12 +2666,12 @@
     <message>
         <source>Nobody who is named</source>
         <extracomment>correct/candidates</extracomment>
-        <translation>Personne qui soit nommé</translation>
+        <translation>Aucune personne nommée</translation>
     </message>
     <message>
         <source>Nobody with a name is quoted in marks.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Personne de nommé n’est cité entre guillemets.</translation>
+        <translation>Aucune personne nommée n’est citée entre guillemets.</translation>
     </message>
     <message>
         <source>None of the {n} files was opened.</source>
@@ -2681,7 +2681,7 @@
     <message>
         <source>None of your articles and notes contains “{query}”. Drafts and samples are not searched.</source>
         <extracomment>search/hits</extracomment>
-        <translation>Aucun de vos articles et aucune de vos notes ne contient «&#x202f;{query}&#x202f;». La recherche ne porte ni sur les brouillons ni sur les exemples.</translation>
+        <translation>Aucun de vos articles et aucune de vos notes ne contient «&#xa0;{query}&#xa0;». La recherche ne porte ni sur les brouillons ni sur les exemples.</translation>
     </message>
     <message>
         <source>None of your articles carries this quotation. Drafts and own stories do not count.</source>
@@ -2701,12 +2701,12 @@
     <message>
         <source>Not copied: Readback is just looking up what was agreed. Copy it again in a moment.</source>
         <extracomment>agreeing/guard</extracomment>
-        <translation>Non copié : Readback vérifie ce qui a été convenu. Copiez de nouveau dans un instant.</translation>
+        <translation>Non copié&#xa0;: Readback est en train de vérifier ce qui a été convenu. Copiez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Not copied: {why}.</source>
         <extracomment>promises</extracomment>
-        <translation>Non copié : {why}.</translation>
+        <translation>Non copié&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Not everything was forgotten. {why}</source>
@@ -2739,12 +2739,12 @@
     <message>
         <source>Not saved: it has names in it that must stay in the library.</source>
         <extracomment>search/names</extracomment>
-        <translation>Non enregistré : des noms qui doivent rester dans la bibliothèque y figurent.</translation>
+        <translation>Non enregistré&#xa0;: des noms qui doivent rester dans la bibliothèque y figurent.</translation>
     </message>
     <message>
         <source>Not saved: the picture shows a name that may only leave under a description.</source>
         <extracomment>pictures/window</extracomment>
-        <translation>Non enregistré : l’image montre un nom qui ne peut sortir que sous une désignation.</translation>
+        <translation>Non enregistré&#xa0;: le graphique montre un nom qui ne peut sortir que sous une désignation.</translation>
     </message>
     <message>
         <source>Not strong: guessed within a year by somebody with many computers. Another word helps.</source>
@@ -2769,7 +2769,7 @@
     <message>
         <source>Note in “{title}”</source>
         <extracomment>noting/following, widgets/backlinks</extracomment>
-        <translation>Note dans «&#x202f;{title}&#x202f;»</translation>
+        <translation>Note dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Note on page {n}</source>
@@ -2834,12 +2834,12 @@
     <message>
         <source>Notes are shown beside their passages now.</source>
         <extracomment>noting/besides</extracomment>
-        <translation>Les notes sont maintenant montrées à côté de leurs passages.</translation>
+        <translation>Les notes sont maintenant affichées à côté de leurs passages.</translation>
     </message>
     <message>
         <source>Notes are shown in the panel now.</source>
         <extracomment>noting/besides</extracomment>
-        <translation>Les notes sont maintenant montrées dans le panneau.</translation>
+        <translation>Les notes sont maintenant affichées dans le panneau.</translation>
     </message>
     <message>
         <source>Notes on the whole draft</source>
@@ -2864,7 +2864,7 @@
     <message>
         <source>Nothing contains “{query}”. Try fewer words, or the beginning of one.</source>
         <extracomment>search/hits</extracomment>
-        <translation>Rien ne contient «&#x202f;{query}&#x202f;». Essayez moins de mots, ou le début de l’un d’eux.</translation>
+        <translation>Rien ne contient «&#xa0;{query}&#xa0;». Essayez moins de mots, ou le début de l’un d’eux.</translation>
     </message>
     <message>
         <source>Nothing differs in this reported speech, so there is nothing to clear.</source>
@@ -2884,7 +2884,7 @@
     <message>
         <source>Nothing here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation>Rien ici ne contient «&#x202f;{words}&#x202f;». Essayez moins de mots.</translation>
+        <translation>Rien ici ne contient «&#xa0;{words}&#xa0;». Essayez moins de mots.</translation>
     </message>
     <message>
         <source>Nothing in the manual contains all of these words. Try fewer of them, or the beginning of one.</source>
@@ -2899,12 +2899,12 @@
     <message>
         <source>Nothing in your library is called “{words}”.</source>
         <extracomment>noting/following</extracomment>
-        <translation>Rien dans votre bibliothèque ne s’appelle «&#x202f;{words}&#x202f;».</translation>
+        <translation>Rien dans votre bibliothèque ne s’appelle «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is agreed yet. Choose a person, a note or a passage, then Edit › What was agreed….</source>
         <extracomment>agreeing/window</extracomment>
-        <translation>Rien n’est convenu pour l’instant. Choisissez une personne, une note ou un passage, puis Modifier › Ce qui a été convenu….</translation>
+        <translation>Rien n’est convenu pour l’instant. Choisissez une personne, une note ou un passage&#x202f;; Édition › Ce qui a été convenu… permet alors de le noter.</translation>
     </message>
     <message>
         <source>Nothing is checked here. Open a draft; {key} checks it.</source>
@@ -2914,27 +2914,27 @@
     <message>
         <source>Nothing left the library: {why}. Leave that out of what you choose, or look under Edit › All agreements….</source>
         <extracomment>promises</extracomment>
-        <translation>Rien n’a quitté la bibliothèque : {why}. Laissez cela hors de votre choix, ou consultez Modifier › Tous les accords….</translation>
+        <translation>Rien n’est sorti de la bibliothèque&#xa0;: {why}. Excluez cela de votre choix, ou voyez dans Édition › Tous les accords… ce qui a été convenu.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
         <extracomment>incoming/account</extracomment>
-        <translation>Rien de nouveau n’a été repris.</translation>
+        <translation>Rien de nouveau n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing that {speaker} says here contains “{words}”. Try fewer words.</source>
         <extracomment>panel/listtab</extracomment>
-        <translation>Rien de ce que {speaker} dit ici ne contient «&#x202f;{words}&#x202f;». Essayez moins de mots.</translation>
+        <translation>Rien de ce que {speaker} dit ici ne contient «&#xa0;{words}&#xa0;». Essayez moins de mots.</translation>
     </message>
     <message>
         <source>Nothing to decide. Where two names in your articles may be the same person, they are listed here with the reason.</source>
         <extracomment>shelf/namedesk</extracomment>
-        <translation>Rien à décider. Quand deux noms de vos articles peuvent être la même personne, ils sont recensés ici avec la raison.</translation>
+        <translation>Rien à décider. Quand deux noms de vos articles peuvent désigner la même personne, ils apparaissent ici avec la raison.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
         <extracomment>article/view</extracomment>
-        <translation>Rien à montrer pour l’instant</translation>
+        <translation>Rien à afficher pour l’instant</translation>
     </message>
     <message>
         <source>Nothing was saved. {why}</source>
@@ -2954,7 +2954,7 @@
     <message>
         <source>Nothing was taken in: a newer Readback took “{name}” out. Install that version.</source>
         <extracomment>handing</extracomment>
-        <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» vient d’un Readback plus récent. Installez cette version.</translation>
+        <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» a été exporté par une version plus récente de Readback. Installez cette version.</translation>
     </message>
     <message>
         <source>Nothing was taken in: “{name}” is damaged or was changed. Check that the whole file was copied, or take it out again.</source>
@@ -2964,12 +2964,12 @@
     <message>
         <source>Nothing was taken in: “{name}” is nothing that Readback takes in. Choose a file that Readback, Hypothesis or another program took out.</source>
         <extracomment>handing</extracomment>
-        <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» n’est rien que Readback puisse importer. Choisissez un fichier exporté par Readback, Hypothesis ou un autre programme.</translation>
+        <translation>Rien n’a été importé&#xa0;: «&#xa0;{name}&#xa0;» n’est pas un fichier que Readback sait importer. Choisissez un fichier exporté par Readback, Hypothesis ou un autre programme.</translation>
     </message>
     <message>
         <source>Nothing was written: “{words}” must not leave, and stands in {file}. Leave it out of what you choose.</source>
         <extracomment>handing</extracomment>
-        <translation>Rien n’a été écrit : « {words} » ne doit pas sortir et figure dans {file}. Laissez-le hors de votre choix.</translation>
+        <translation>Rien n’a été écrit&#xa0;: «&#xa0;{words}&#xa0;» ne doit pas sortir et figure dans {file}. Excluez-le de votre choix.</translation>
     </message>
     <message>
         <source>Nothing yet. A accepts and X rejects what was found; M, S and E correct it.</source>
@@ -3009,17 +3009,17 @@
     <message>
         <source>Of a folder such files are taken in, and the articles in it are opened.</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>D’un dossier, de tels fichiers sont repris et les articles qu’il contient sont ouverts.</translation>
+        <translation>D’un dossier, Readback importe les fichiers de ce genre et ouvre les articles.</translation>
     </message>
     <message>
         <source>Off the list</source>
         <extracomment>agreeing/grounds</extracomment>
-        <translation>Hors de la liste</translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Off the record</source>
         <extracomment>promises</extracomment>
-        <translation>Confidentiel</translation>
+        <translation>En off</translation>
     </message>
     <message>
         <source>Older save</source>
@@ -3044,17 +3044,17 @@
     <message>
         <source>On “{words}”</source>
         <extracomment>export/sheets, export/wording</extracomment>
-        <translation>Sur «&#x202f;{words}&#x202f;»</translation>
+        <translation>Sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>One box searches notes, quotations, people and articles. Whatever Readback can do is in the palette.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Un seul champ cherche dans les notes, les citations, les personnes et les articles. Tout ce que Readback sait faire est dans la palette.</translation>
+        <translation>Un seul champ recherche dans les notes, les citations, les personnes et les articles. Tout ce que Readback sait faire est dans la palette.</translation>
     </message>
     <message>
         <source>One file that Readback takes in again. With your notes and the names of the files it is the same library.</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Un fichier que Readback reprend. Avec vos notes et les noms des fichiers, c’est la même bibliothèque.</translation>
+        <translation>Un fichier que Readback peut importer de nouveau. Avec vos notes et les noms des fichiers, c’est la même bibliothèque.</translation>
     </message>
     <message>
         <source>One file with an entry of each article.</source>
@@ -3079,7 +3079,7 @@
     <message>
         <source>Only in part: {words} not found</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
-        <translation>En partie seulement&#xa0;: {words} introuvable</translation>
+        <translation>En partie seulement&#x202f;; introuvable&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Only punctuation differs</source>
@@ -3089,7 +3089,7 @@
     <message>
         <source>Only the article</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Seulement l’article</translation>
+        <translation>L’article seul</translation>
     </message>
     <message>
         <source>Only the form differs: {forms}</source>
@@ -3112,12 +3112,12 @@
     <message>
         <source>Only what is kept in the library can have an agreement.</source>
         <extracomment>agreeing/deeds</extracomment>
-        <translation>Seul ce qui est conservé dans la bibliothèque peut faire l’objet d’un accord.</translation>
+        <translation>Seul ce qui est gardé dans la bibliothèque peut faire l’objet d’un accord.</translation>
     </message>
     <message>
         <source>Only what stands in a draft that is kept can be cleared.</source>
         <extracomment>checking/deeds</extracomment>
-        <translation>Seul ce qui figure dans un brouillon enregistré peut être validé.</translation>
+        <translation>Seul ce qui figure dans un brouillon gardé dans la bibliothèque peut être validé.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3217,7 +3217,7 @@
     <message>
         <source>Open the source and check again; or, where it is not an article, say what it is and who holds it.</source>
         <extracomment>check/comparison</extracomment>
-        <translation>Ouvrez la source et vérifiez à nouveau&#x202f;; si ce n’est pas un article, dites ce que c’est et qui la détient.</translation>
+        <translation>Ouvrez la source et vérifiez de nouveau&#x202f;; si ce n’est pas un article, dites ce que c’est et qui le détient.</translation>
     </message>
     <message>
         <source>Open them again</source>
@@ -3282,7 +3282,7 @@
     <message>
         <source>Other saves of a story</source>
         <extracomment>intake/offering</extracomment>
-        <translation>Autres versions d’un récit</translation>
+        <translation>Autres versions d’un même article</translation>
     </message>
     <message>
         <source>Others</source>
@@ -3292,17 +3292,17 @@
     <message>
         <source>Otherwise in {source}: {differences}</source>
         <extracomment>export/wording</extracomment>
-        <translation>Autrement dans {source} : {differences}</translation>
+        <translation>Différent dans {source}&#xa0;: {differences}</translation>
     </message>
     <message>
         <source>Out of date: more has been found in your articles since. Check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Pas à jour&#xa0;: d’autres éléments ont été trouvés depuis dans vos articles. Vérifiez à nouveau.</translation>
+        <translation>Pas à jour&#xa0;: d’autres éléments ont été trouvés depuis dans vos articles. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Out of date: your articles changed since. Check again.</source>
         <extracomment>checking/joining</extracomment>
-        <translation>Pas à jour&#xa0;: vos articles ont changé depuis. Vérifiez à nouveau.</translation>
+        <translation>Pas à jour&#xa0;: vos articles ont changé depuis. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -3412,7 +3412,7 @@
     <message>
         <source>People have a solid line, places a dashed and organisations a dotted one. Quotations have a bar and a tint, reported speech a thin line. A “?” says: look at this one yourself.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Les personnes ont un trait plein, les lieux un trait en tirets et les organisations un trait en points. Les citations ont une barre et un fond, les propos rapportés un trait fin. Un «&#x202f;?&#x202f;» veut dire&#xa0;: regardez vous-même.</translation>
+        <translation>Un trait plein souligne les personnes, des tirets les lieux, des pointillés les organisations. Les citations ont une barre et un fond teinté, les propos rapportés un trait fin. Un «&#xa0;?&#xa0;» veut dire&#xa0;: à regarder vous-même.</translation>
     </message>
     <message>
         <source>People named in it</source>
@@ -3470,7 +3470,7 @@
     <message>
         <source>Person in “{title}”</source>
         <extracomment>widgets/backlinks</extracomment>
-        <translation>Personne dans «&#x202f;{title}&#x202f;»</translation>
+        <translation>Personne dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3625,12 +3625,12 @@
     <message>
         <source>Progress of taking in</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>Progression de la reprise</translation>
+        <translation>Progression de l’import</translation>
     </message>
     <message>
         <source>Progress of taking out</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Progression de la sortie</translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Project {name}</source>
@@ -3685,7 +3685,7 @@
     <message>
         <source>Put the cursor on a name or a quotation first, or choose one in the panel.</source>
         <extracomment>correct/targets</extracomment>
-        <translation>Placez d’abord le curseur sur un nom ou une citation, ou choisissez-en dans le panneau.</translation>
+        <translation>Placez d’abord le curseur sur un nom ou une citation, ou choisissez-en un dans le panneau.</translation>
     </message>
     <message>
         <source>Put the cursor on a name or a quotation first.</source>
@@ -3695,7 +3695,7 @@
     <message>
         <source>Put the cursor on a quotation first, or choose one in the side panel.</source>
         <extracomment>trailing/deeds</extracomment>
-        <translation>Placez d’abord le curseur sur une citation, ou choisissez-en une dans le panneau.</translation>
+        <translation>Placez d’abord le curseur sur une citation, ou choisissez-en une dans le panneau latéral.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3720,7 +3720,7 @@
     <message>
         <source>Quotation now given to {name}, before to {before}: {words}</source>
         <extracomment>export/saves_words</extracomment>
-        <translation>Citation attribuée maintenant à {name}, avant à {before}&#xa0;: {words}</translation>
+        <translation>Citation désormais attribuée à {name}, auparavant à {before}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Quotation of {name} added: {words}</source>
@@ -3805,12 +3805,12 @@
     <message>
         <source>Readback does not know this kind of file. Save it as docx, html or text.</source>
         <extracomment>messages</extracomment>
-        <translation>Readback ne connaît pas cette sorte de fichier. Enregistrez-le en docx, html ou texte.</translation>
+        <translation>Readback ne connaît pas ce type de fichier. Enregistrez-le en docx, html ou texte.</translation>
     </message>
     <message>
         <source>Readback has no code that uses the network. While it runs, internet connections and looking up names are refused inside it, also to the Python parts that others wrote.</source>
         <extracomment>guide/nonetwork</extracomment>
-        <translation>Readback n’a aucun code qui utilise le réseau. Tant qu’il est ouvert, les connexions Internet et la résolution des noms y sont refusées, y compris aux parties en Python que d’autres ont écrites.</translation>
+        <translation>Readback n’a aucun code qui utilise le réseau. Tant qu’il est ouvert, les connexions Internet et la résolution de noms y sont refusées, y compris aux parties en Python que d’autres ont écrites.</translation>
     </message>
     <message>
         <source>Readback manual</source>
@@ -3880,7 +3880,7 @@
     <message>
         <source>Rename “{name}”</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>Renommer «&#x202f;{name}&#x202f;»</translation>
+        <translation>Renommer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -3895,7 +3895,7 @@
     <message>
         <source>Reported</source>
         <extracomment>person/overtime, pictures/counted, pictures/overtime</extracomment>
-        <translation>Rapportés</translation>
+        <translation>Propos rapportés</translation>
     </message>
     <message>
         <source>Reported speech</source>
@@ -3960,7 +3960,7 @@
     <message>
         <source>Said by nobody named: settled by you.</source>
         <extracomment>correct/wording</extracomment>
-        <translation>Dit par personne de nommé&#xa0;: tranché par vous.</translation>
+        <translation>Dit par une personne non nommée&#xa0;: tranché par vous.</translation>
     </message>
     <message>
         <source>Said by {name}: settled by you.</source>
@@ -4040,7 +4040,7 @@
     <message>
         <source>Save the list as a table…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Enregistrer la liste en tableau…</translation>
+        <translation>Enregistrer la liste comme tableau…</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -4070,7 +4070,7 @@
     <message>
         <source>Save what is shown as a table</source>
         <extracomment>reading/takingout</extracomment>
-        <translation>Enregistrer ce qui est montré en tableau</translation>
+        <translation>Enregistrer comme tableau ce qui est affiché</translation>
     </message>
     <message>
         <source>Saved as Word, it is your document with the comments added. All else in it stays, also the name of its author, tracked changes and earlier comments.</source>
@@ -4085,7 +4085,7 @@
     <message>
         <source>Saved “{name}”.</source>
         <extracomment>checking/copying, correcting/naming, pictures/window</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» a été enregistré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>Saves compared</source>
@@ -4100,32 +4100,32 @@
     <message>
         <source>Search</source>
         <extracomment>search/names</extracomment>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search a list of names</source>
         <extracomment>search/names</extracomment>
-        <translation>Chercher une liste de noms</translation>
+        <translation>Rechercher une liste de noms</translation>
     </message>
     <message>
         <source>Search a list of names…</source>
         <extracomment>keys/actions, search/hits</extracomment>
-        <translation>Chercher une liste de noms…</translation>
+        <translation>Rechercher une liste de noms…</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Tout chercher</translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Search for what is tagged {tag}</source>
         <extracomment>notes/reader</extracomment>
-        <translation>Chercher ce qui porte l’étiquette {tag}</translation>
+        <translation>Rechercher ce qui porte l’étiquette {tag}</translation>
     </message>
     <message>
         <source>Search notes, quotations, people, articles</source>
         <extracomment>search/box</extracomment>
-        <translation>Chercher notes, citations, personnes, articles</translation>
+        <translation>Rechercher notes, citations, personnes, articles</translation>
     </message>
     <message>
         <source>Search saved.</source>
@@ -4135,17 +4135,17 @@
     <message>
         <source>Search the manual</source>
         <extracomment>manual/window</extracomment>
-        <translation>Chercher dans le manuel</translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Search without {words}</source>
         <extracomment>search/chips</extracomment>
-        <translation>Chercher sans {words}</translation>
+        <translation>Rechercher sans {words}</translation>
     </message>
     <message>
         <source>Searched as words: {pieces}</source>
         <extracomment>search/box</extracomment>
-        <translation>Cherché comme des mots&#xa0;: {pieces}</translation>
+        <translation>Recherché comme des mots&#xa0;: {pieces}</translation>
     </message>
     <message>
         <source>Select a passage by mouse, or with Shift and the arrows. What you write is saved, and can be undone.</source>
@@ -4205,72 +4205,72 @@
     <message>
         <source>Show a card when the pointer rests on a name</source>
         <extracomment>preferences/reading</extracomment>
-        <translation>Montrer une fiche quand le pointeur reste sur un nom</translation>
+        <translation>Afficher une fiche quand le pointeur reste sur un nom</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Montrer dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>frame/frame, preferences/library</extracomment>
-        <translation>La montrer</translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Show it in the article</source>
         <extracomment>saves/window</extracomment>
-        <translation>Montrer dans l’article</translation>
+        <translation>Afficher dans l’article</translation>
     </message>
     <message>
         <source>Show the message before this one</source>
         <extracomment>widgets/banner</extracomment>
-        <translation>Montrer le message d’avant</translation>
+        <translation>Afficher le message précédent</translation>
     </message>
     <message>
         <source>Show the most likely passage</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Montrer le passage le plus probable</translation>
+        <translation>Afficher le passage le plus probable</translation>
     </message>
     <message>
         <source>Show the note beside its passage</source>
         <extracomment>notes/head</extracomment>
-        <translation>Montrer la note à côté de son passage</translation>
+        <translation>Afficher la note à côté de son passage</translation>
     </message>
     <message>
         <source>Show the note in the side panel</source>
         <extracomment>notes/head</extracomment>
-        <translation>Montrer la note dans le panneau latéral</translation>
+        <translation>Afficher la note dans le panneau latéral</translation>
     </message>
     <message>
         <source>Show the pages</source>
         <extracomment>main_window</extracomment>
-        <translation>Montrer les pages</translation>
+        <translation>Afficher les pages</translation>
     </message>
     <message>
         <source>Show what I type</source>
         <extracomment>locking/gate, locking/sheet</extracomment>
-        <translation>Montrer ce que je saisis</translation>
+        <translation>Afficher ce que je saisis</translation>
     </message>
     <message>
         <source>Show what is the same, too</source>
         <extracomment>saves/window</extracomment>
-        <translation>Montrer aussi ce qui est identique</translation>
+        <translation>Afficher aussi ce qui est identique</translation>
     </message>
     <message>
         <source>Show what {name} said</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>Montrer ce que {name} a dit</translation>
+        <translation>Afficher ce que {name} a dit</translation>
     </message>
     <message>
         <source>Show which</source>
         <extracomment>intake/arrivals, intake/offering</extracomment>
-        <translation>Montrer lesquels</translation>
+        <translation>Afficher lesquels</translation>
     </message>
     <message>
         <source>Show which, and why</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>Montrer lesquels, et pourquoi</translation>
+        <translation>Afficher lesquels, et pourquoi</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -4410,7 +4410,7 @@
     <message>
         <source>Stop watching “{name}”</source>
         <extracomment>main_window</extracomment>
-        <translation>Ne plus surveiller «&#x202f;{name}&#x202f;»</translation>
+        <translation>Ne plus surveiller «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Stopped before all articles were compared.</source>
@@ -4445,7 +4445,7 @@
     <message>
         <source>Tables for a spreadsheet (CSV)</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Tableaux (CSV)</translation>
+        <translation>Tableaux pour un tableur (CSV)</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4483,12 +4483,12 @@
     <message>
         <source>Take in</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>Reprendre</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Take in…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Reprendre…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -4498,17 +4498,17 @@
     <message>
         <source>Take out</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Sortir</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Retirer de «&#x202f;{name}&#x202f;»</translation>
+        <translation>Retirer de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Take out…</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Sortir…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Take the clearing back</source>
@@ -4518,12 +4518,12 @@
     <message>
         <source>Taken in: what was settled or saved.</source>
         <extracomment>incoming/account</extracomment>
-        <translation>Repris&#xa0;: ce qui était fixé ou enregistré.</translation>
+        <translation>Importé&#xa0;: ce qui était tranché ou enregistré.</translation>
     </message>
     <message>
         <source>Taken in: {things}.</source>
         <extracomment>incoming/account</extracomment>
-        <translation>Repris&#xa0;: {things}.</translation>
+        <translation>Importé&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Taken out of the project.</source>
@@ -4563,7 +4563,7 @@
     <message>
         <source>The article “{title}”</source>
         <extracomment>agreeing/meant, erasing/meant, outgoing/meant</extracomment>
-        <translation>L’article « {title} »</translation>
+        <translation>L’article «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>The articles are the same as when Readback stored them; the library’s own file is not.</source>
@@ -4573,12 +4573,12 @@
     <message>
         <source>The articles in which it stands, too</source>
         <extracomment>erasing/meant</extracomment>
-        <translation>Aussi les articles où il figure</translation>
+        <translation>Et aussi les articles où il figure</translation>
     </message>
     <message>
         <source>The check broke off. Check again.</source>
         <extracomment>verifying/deeds</extracomment>
-        <translation>La vérification s’est interrompue. Vérifiez à nouveau.</translation>
+        <translation>La vérification s’est interrompue. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>The check of this draft is not finished. Save the copy once it is.</source>
@@ -4598,17 +4598,17 @@
     <message>
         <source>The draft adds “{now}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Le brouillon ajoute «&#x202f;{now}&#x202f;».</translation>
+        <translation>Le brouillon ajoute «&#xa0;{now}&#xa0;».</translation>
     </message>
     <message>
         <source>The draft has “{now}”, the source “{was}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Le brouillon dit «&#x202f;{now}&#x202f;», la source «&#x202f;{was}&#x202f;».</translation>
+        <translation>Le brouillon dit «&#xa0;{now}&#xa0;», la source «&#xa0;{was}&#xa0;».</translation>
     </message>
     <message>
         <source>The draft leaves out “{was}”.</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Le brouillon omet «&#x202f;{was}&#x202f;».</translation>
+        <translation>Le brouillon omet «&#xa0;{was}&#xa0;».</translation>
     </message>
     <message>
         <source>The draft with a comment on each quotation: what to look at, what the source has, and where. The sources are listed at the end.</source>
@@ -4623,7 +4623,7 @@
     <message>
         <source>The end of the log is missing, so it proves nothing later. Compare it with a backup.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>La fin du journal manque, il ne prouve donc rien de plus tardif. Comparez-le à une sauvegarde.</translation>
+        <translation>La fin du journal manque, il ne prouve donc rien pour la suite. Comparez-le avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The file after</source>
@@ -4648,7 +4648,7 @@
     <message>
         <source>The first {n} of {all} are drawn; the table has all.</source>
         <extracomment>pictures/counted</extracomment>
-        <translation>Les {n} premiers sur {all} sont dessinés&#x202f;; le tableau les a tous.</translation>
+        <translation>Les {n} premiers sur {all} sont dessinés&#x202f;; le tableau les contient tous.</translation>
     </message>
     <message>
         <source>The language model is still being loaded.</source>
@@ -4658,7 +4658,7 @@
     <message>
         <source>The larger a dot, the more often named. Outlines: Natural Earth.</source>
         <extracomment>pictures/worldmap</extracomment>
-        <translation>Plus un point est grand, plus le lieu est nommé. Contours&#xa0;: Natural Earth.</translation>
+        <translation>Plus un point est grand, plus le lieu est souvent nommé. Contours&#xa0;: Natural Earth.</translation>
     </message>
     <message>
         <source>The last hashes (SHA-256) of a library’s logs, noted on {when}</source>
@@ -4673,7 +4673,7 @@
     <message>
         <source>The library has one save of this story. Open a newer one, and keep it as its version when you are asked; or choose two articles in the library, and this again.</source>
         <extracomment>reading/saves</extracomment>
-        <translation>La bibliothèque a une seule version de ce récit. Ouvrez-en une plus récente et gardez-la comme sa version quand on vous le demande&#x202f;; ou choisissez deux articles dans la bibliothèque, puis ceci à nouveau.</translation>
+        <translation>La bibliothèque n’a qu’une version de cet article. Ouvrez-en une plus récente et gardez-la comme version quand la question vous est posée&#x202f;; ou choisissez deux articles dans la bibliothèque, puis de nouveau cette commande.</translation>
     </message>
     <message>
         <source>The library in {folder} could not be written. Check the disk and its permissions, then try again.</source>
@@ -4713,7 +4713,7 @@
     <message>
         <source>The library is not encrypted: whoever reads the disk of this computer reads it.</source>
         <extracomment>preferences/passphrase</extracomment>
-        <translation>La bibliothèque n’est pas chiffrée&#xa0;: qui lit le disque de cet ordinateur la lit aussi.</translation>
+        <translation>La bibliothèque n’est pas chiffrée&#xa0;: quiconque peut lire le disque de cet ordinateur peut la lire.</translation>
     </message>
     <message>
         <source>The library is on another computer, and slower than one here.</source>
@@ -4728,12 +4728,12 @@
     <message>
         <source>The library is read-only: you can read and search, but nothing new is kept. Close any other Readback window, or change the permissions of the library’s folder, then start Readback again.</source>
         <extracomment>messages</extracomment>
-        <translation>La bibliothèque est en lecture seule&#xa0;: vous pouvez lire et chercher, mais rien de nouveau n’est gardé. Fermez toute autre fenêtre de Readback, ou changez les droits du dossier de la bibliothèque, puis relancez Readback.</translation>
+        <translation>La bibliothèque est en lecture seule&#xa0;: vous pouvez lire et rechercher, mais rien de nouveau n’est gardé. Fermez toute autre fenêtre de Readback, ou changez les droits du dossier de la bibliothèque, puis relancez Readback.</translation>
     </message>
     <message>
         <source>The library’s folder {folder} is not there. Bring it back or connect its disk, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>Le dossier {folder} de la bibliothèque n’est pas là. Remettez-le ou branchez son disque, puis réessayez.</translation>
+        <translation>Le dossier {folder} de la bibliothèque n’est pas là. Remettez-le en place ou branchez son disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The library’s own file and log</source>
@@ -4756,7 +4756,7 @@
     <message>
         <source>The name “{name}” in all that you wrote and settled</source>
         <extracomment>erasing/meant</extracomment>
-        <translation>Le nom « {name} » dans tout ce que vous avez écrit et fixé</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» dans tout ce que vous avez écrit et tranché</translation>
     </message>
     <message>
         <source>The names of the sources’ files</source>
@@ -4776,7 +4776,7 @@
     <message>
         <source>The newer save of each takes the older one’s place in the library, and its notes. Undo makes them two articles again.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>La version la plus récente prend chaque fois la place de l’autre dans la bibliothèque, et ses notes. Annuler en refait deux articles.</translation>
+        <translation>Chaque fois, la version la plus récente prend la place de l’autre dans la bibliothèque et reçoit ses notes. «&#xa0;Annuler&#xa0;» en refait deux articles.</translation>
     </message>
     <message>
         <source>The note</source>
@@ -4791,12 +4791,12 @@
     <message>
         <source>The note “{words}”</source>
         <extracomment>agreeing/meant, erasing/meant</extracomment>
-        <translation>La note « {words} »</translation>
+        <translation>La note «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The notes of the colour “{name}”</source>
         <extracomment>outgoing/meant</extracomment>
-        <translation>Les notes de la couleur «&#xa0;{name}&#xa0;»</translation>
+        <translation>Les notes de couleur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The notes with the tag #{tag}</source>
@@ -4816,12 +4816,12 @@
     <message>
         <source>The original cannot be shown. {why}</source>
         <extracomment>messages</extracomment>
-        <translation>L’original ne peut pas être montré. {why}</translation>
+        <translation>L’original ne peut pas être affiché. {why}</translation>
     </message>
     <message>
         <source>The original cannot be shown: this article was not kept in the library. Open the file in another program.</source>
         <extracomment>messages</extracomment>
-        <translation>L’original ne peut pas être montré&#xa0;: cet article n’a pas été gardé dans la bibliothèque. Ouvrez le fichier dans un autre programme.</translation>
+        <translation>L’original ne peut pas être affiché&#xa0;: cet article n’a pas été gardé dans la bibliothèque. Ouvrez le fichier dans un autre programme.</translation>
     </message>
     <message>
         <source>The original files</source>
@@ -4836,7 +4836,7 @@
     <message>
         <source>The original is not the file that was stored. Look for another copy whose SHA-256 is the one that “About this article” gives; the text and your notes are not touched by this.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>L’original n’est pas le fichier qui a été enregistré. Cherchez une autre copie dont le SHA-256 est celui que donne «&#x202f;À propos de cet article&#x202f;»&#x202f;; le texte et vos notes ne sont pas touchés.</translation>
+        <translation>L’original n’est pas le fichier qui a été enregistré. Cherchez une autre copie dont le SHA-256 est celui que donne «&#xa0;À propos de cet article&#xa0;»&#x202f;; le texte et vos notes ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The panel is hidden to leave room for the library.</source>
@@ -4856,12 +4856,12 @@
     <message>
         <source>The passage “{words}”</source>
         <extracomment>agreeing/meant</extracomment>
-        <translation>Le passage « {words} »</translation>
+        <translation>Le passage «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The password of “{name}”. Readback uses it once and keeps it nowhere.</source>
         <extracomment>troubles</extracomment>
-        <translation>Le mot de passe de «&#x202f;{name}&#x202f;». Readback s’en sert une fois et ne le garde nulle part.</translation>
+        <translation>Le mot de passe de «&#xa0;{name}&#xa0;». Readback s’en sert une fois et ne le garde nulle part.</translation>
     </message>
     <message>
         <source>The pieces of a quotation cannot overlap. Choose another edge.</source>
@@ -4876,17 +4876,17 @@
     <message>
         <source>The project “{name}”</source>
         <extracomment>erasing/meant, outgoing/meant</extracomment>
-        <translation>Le projet « {name} »</translation>
+        <translation>Le projet «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The record with the notes is damaged. Bring a backup back.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>Le fichier des notes est endommagé. Rétablissez une sauvegarde.</translation>
+        <translation>Le fichier des notes est endommagé. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The same once more</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>La même encore une fois</translation>
+        <translation>La même, encore une fois</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -4911,12 +4911,12 @@
     <message>
         <source>The search for names and quotations in this article broke off. Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation>La recherche des noms et des citations dans cet article s’est interrompue. Choisissez «&#x202f;Chercher de nouveau les noms et les citations&#x202f;» dans le menu Affichage.</translation>
+        <translation>La recherche des noms et des citations dans cet article s’est interrompue. Choisissez «&#xa0;Chercher de nouveau les noms et les citations&#xa0;» dans le menu Affichage.</translation>
     </message>
     <message>
         <source>The search for names and quotations in this article failed ({kind}). Choose “Look for names and quotations again” in the View menu.</source>
         <extracomment>messages</extracomment>
-        <translation>La recherche des noms et des citations dans cet article a échoué ({kind}). Choisissez «&#x202f;Chercher de nouveau les noms et les citations&#x202f;» dans le menu Affichage.</translation>
+        <translation>La recherche des noms et des citations dans cet article a échoué ({kind}). Choisissez «&#xa0;Chercher de nouveau les noms et les citations&#xa0;» dans le menu Affichage.</translation>
     </message>
     <message>
         <source>The search “{words}”</source>
@@ -4926,7 +4926,7 @@
     <message>
         <source>The side panel lists all of it, with counts. A click goes to the first mention, another one to the next. With a project or several articles chosen, the same lists go over all of them.</source>
         <extracomment>guide/tour</extracomment>
-        <translation>Le panneau latéral recense tout, avec les nombres. Un clic mène à la première mention, un autre à la suivante. Avec un projet ou plusieurs articles choisis, les mêmes listes portent sur tous.</translation>
+        <translation>Le panneau latéral en donne la liste, avec le compte de chacun. Un clic mène à la première mention, un autre à la suivante. Avec un projet ou plusieurs articles choisis, les mêmes listes portent sur l’ensemble.</translation>
     </message>
     <message>
         <source>The source has: {words}</source>
@@ -4936,7 +4936,7 @@
     <message>
         <source>The speaker’s own words in the source ({kind})</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Les propres mots de la personne dans la source ({kind})</translation>
+        <translation>Les propres mots du locuteur dans la source ({kind})</translation>
     </message>
     <message>
         <source>The text is missing. Open its file again, which mends it; your notes stay.</source>
@@ -4961,7 +4961,7 @@
     <message>
         <source>The texts are the same.</source>
         <extracomment>export/saves_words</extracomment>
-        <translation>Les textes sont les mêmes.</translation>
+        <translation>Les textes sont identiques.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -4981,7 +4981,7 @@
     <message>
         <source>The window is too narrow for columns. Make it wider, or its letters smaller.</source>
         <extracomment>frame/frame</extracomment>
-        <translation>La fenêtre est trop étroite pour des colonnes. Élargissez-la, ou réduisez la taille des lettres.</translation>
+        <translation>La fenêtre est trop étroite pour des colonnes. Élargissez-la, ou réduisez la taille du texte.</translation>
     </message>
     <message>
         <source>The word list is being made again. Until then searches find as much, only more slowly.</source>
@@ -5001,12 +5001,12 @@
     <message>
         <source>The words are the same; only the form of marks, spaces or paragraphs differs.</source>
         <extracomment>export/saves_words</extracomment>
-        <translation>Les mots sont les mêmes&#xa0;; seule la forme des signes, des espaces ou des paragraphes diffère.</translation>
+        <translation>Les mots sont les mêmes&#x202f;; seule la forme des signes, des espaces ou des paragraphes diffère.</translation>
     </message>
     <message>
         <source>The words are what they are now.</source>
         <extracomment>notes/versions</extracomment>
-        <translation>Les mots sont ceux d’aujourd’hui.</translation>
+        <translation>Les mots sont les mêmes que maintenant.</translation>
     </message>
     <message>
         <source>The words as they stand on the page. Each line becomes a paragraph.</source>
@@ -5054,12 +5054,12 @@
     <message>
         <source>There is a file “{name}” already. Nothing was saved.</source>
         <extracomment>checking/copying</extracomment>
-        <translation>Un fichier «&#x202f;{name}&#x202f;» existe déjà. Rien n’a été enregistré.</translation>
+        <translation>Un fichier «&#xa0;{name}&#xa0;» existe déjà. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There is no article to compare with. Open the sources of this draft, then check again.</source>
         <extracomment>check/wording</extracomment>
-        <translation>Il n’y a aucun article avec lequel comparer. Ouvrez les sources de ce brouillon, puis vérifiez à nouveau.</translation>
+        <translation>Il n’y a aucun article avec lequel comparer. Ouvrez les sources de ce brouillon, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>There is no correction to go on with.</source>
@@ -5099,12 +5099,12 @@
     <message>
         <source>There is nothing of it to take out.</source>
         <extracomment>outgoing/deeds</extracomment>
-        <translation>Il n’y a rien à en sortir.</translation>
+        <translation>Il n’y a rien à en exporter.</translation>
     </message>
     <message>
         <source>There was no source to compare with</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>Il n’y avait aucune source à comparer</translation>
+        <translation>Il n’y avait aucune source avec laquelle comparer</translation>
     </message>
     <message>
         <source>These two could not be compared: one of them is not in the library any more, or is damaged.</source>
@@ -5134,7 +5134,7 @@
     <message>
         <source>This article can no longer be read from the library. Bring the library’s folder back, or open the article’s file again.</source>
         <extracomment>messages</extracomment>
-        <translation>Cet article ne peut plus être lu dans la bibliothèque. Remettez le dossier de la bibliothèque, ou rouvrez le fichier de l’article.</translation>
+        <translation>Cet article ne peut plus être lu dans la bibliothèque. Remettez le dossier de la bibliothèque en place, ou rouvrez le fichier de l’article.</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
@@ -5144,7 +5144,7 @@
     <message>
         <source>This article is not kept in the library, so it takes no notes.</source>
         <extracomment>commands</extracomment>
-        <translation>Cet article n’est pas gardé dans la bibliothèque&#xa0;: il ne prend donc pas de notes.</translation>
+        <translation>Cet article n’est pas gardé dans la bibliothèque&#xa0;: on ne peut donc pas y prendre de notes.</translation>
     </message>
     <message>
         <source>This article is not kept in the library, so nothing in it can be corrected.</source>
@@ -5154,7 +5154,7 @@
     <message>
         <source>This article seems to be in {language}. Names and speakers are looked for in English only; what stands in quotation marks is shown.</source>
         <extracomment>messages</extracomment>
-        <translation>Cet article semble être en {language}. Les noms et les locuteurs ne sont cherchés qu’en anglais&#x202f;; ce qui figure entre guillemets est montré.</translation>
+        <translation>Cet article semble être en {language}. Les noms et les locuteurs ne sont cherchés qu’en anglais&#x202f;; ce qui figure entre guillemets est affiché.</translation>
     </message>
     <message>
         <source>This article: {title}</source>
@@ -5169,17 +5169,17 @@
     <message>
         <source>This code opens the library when the passphrase is forgotten. It is shown only now: write it down.</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Ce code ouvre la bibliothèque si la phrase secrète est oubliée. Il n’est montré que maintenant&#xa0;: notez-le.</translation>
+        <translation>Ce code ouvre la bibliothèque si la phrase secrète est oubliée. Il ne sera plus affiché&#xa0;: notez-le.</translation>
     </message>
     <message>
         <source>This copy runs from its source or was installed by pip; it has no number of a build.</source>
         <extracomment>guide/about</extracomment>
-        <translation>Cette copie s’exécute depuis son code source ou a été installée par pip&#x202f;; elle n’a pas de numéro de version compilée.</translation>
+        <translation>Cette copie s’exécute depuis son code source ou a été installée avec pip&#x202f;; elle n’a pas de numéro de compilation.</translation>
     </message>
     <message>
         <source>This hash stands in the log of {name}: entry {number} of {total}, of {when}. Nothing before it was changed since.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>Cette empreinte figure dans le journal de {name}&#xa0;: entrée {number} sur {total}, du {when}. Rien avant elle n’a été modifié depuis.</translation>
+        <translation>Cette empreinte figure dans le journal de {name}&#xa0;: entrée {number} sur {total}, du {when}. Rien de ce qui la précède n’a été modifié depuis.</translation>
     </message>
     <message>
         <source>This is a draft</source>
@@ -5209,7 +5209,7 @@
     <message>
         <source>This is an older save of the story, saved {day}. Another one stands for it in the library.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>C’est une ancienne version du récit, enregistrée le {day}. Une autre la représente dans la bibliothèque.</translation>
+        <translation>C’est une version plus ancienne de l’article, enregistrée le {day}. Une autre la représente dans la bibliothèque.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery code of this library. Try again.</source>
@@ -5239,7 +5239,7 @@
     <message>
         <source>This library has no passphrase; the preferences set one, under Privacy.</source>
         <extracomment>locking/deeds</extracomment>
-        <translation>Cette bibliothèque n’a pas de phrase secrète&#xa0;; les préférences en définissent une, sous Confidentialité.</translation>
+        <translation>Cette bibliothèque n’a pas de phrase secrète&#x202f;; les préférences en définissent une, sous Confidentialité.</translation>
     </message>
     <message>
         <source>This looks like a newer save of an article you have: {other}.</source>
@@ -5259,7 +5259,7 @@
     <message>
         <source>This must not leave, so nothing is written:</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>Ceci ne doit pas sortir, rien n’est donc écrit :</translation>
+        <translation>Rien n’est écrit, car ceci ne doit pas sortir&#xa0;:</translation>
     </message>
     <message>
         <source>This name stands here only once: rename it instead.</source>
@@ -5274,12 +5274,12 @@
     <message>
         <source>This note has no passage yet: put it on one first.</source>
         <extracomment>reading/copying</extracomment>
-        <translation>Cette note n’a pas encore de passage&#xa0;: placez-la d’abord sur l’un d’eux.</translation>
+        <translation>Cette note n’a pas encore de passage&#xa0;: placez-la d’abord sur un passage.</translation>
     </message>
     <message>
         <source>This note lost its passage, “{words}”.</source>
         <extracomment>noting/placing</extracomment>
-        <translation>Cette note a perdu son passage, «&#x202f;{words}&#x202f;».</translation>
+        <translation>Cette note a perdu son passage, «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>This pane</source>
@@ -5289,7 +5289,7 @@
     <message>
         <source>This pane cannot be higher: the other one is as low as it can be.</source>
         <extracomment>sizing</extracomment>
-        <translation>Ce volet ne peut pas être plus haut : l’autre est aussi bas que possible.</translation>
+        <translation>Ce volet ne peut pas être plus haut&#xa0;: l’autre est aussi bas que possible.</translation>
     </message>
     <message>
         <source>This pane cannot be lower.</source>
@@ -5304,17 +5304,17 @@
     <message>
         <source>This pane cannot be wider: the one beside it is as narrow as it can be.</source>
         <extracomment>sizing</extracomment>
-        <translation>Ce volet ne peut pas être plus large : celui d’à côté est aussi étroit que possible.</translation>
+        <translation>Ce volet ne peut pas être plus large&#xa0;: celui d’à côté est aussi étroit que possible.</translation>
     </message>
     <message>
         <source>This pane has {n} % of the height.</source>
         <extracomment>sizing</extracomment>
-        <translation>Ce volet occupe {n} % de la hauteur.</translation>
+        <translation>Ce volet occupe {n}&#x202f;% de la hauteur.</translation>
     </message>
     <message>
         <source>This pane has {n} % of the width.</source>
         <extracomment>sizing</extracomment>
-        <translation>Ce volet occupe {n} % de la largeur.</translation>
+        <translation>Ce volet occupe {n}&#x202f;% de la largeur.</translation>
     </message>
     <message>
         <source>This quotation could not be followed to the end. Try again.</source>
@@ -5324,12 +5324,12 @@
     <message>
         <source>This takes {things}.</source>
         <extracomment>erasing/sheet</extracomment>
-        <translation>Cela emporte {things}.</translation>
+        <translation>Cela efface {things}.</translation>
     </message>
     <message>
         <source>Tick the original files to take such along.</source>
         <extracomment>outgoing/forms</extracomment>
-        <translation>Cochez les fichiers d’origine pour les prendre aussi.</translation>
+        <translation>Cochez les fichiers d’origine pour les emporter aussi.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5369,7 +5369,7 @@
     <message>
         <source>Told of each article</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>De chaque article sont dits</translation>
+        <translation>Indiqué pour chaque article</translation>
     </message>
     <message>
         <source>Too short to tell</source>
@@ -5379,12 +5379,12 @@
     <message>
         <source>Tour of the window</source>
         <extracomment>keys/actions</extracomment>
-        <translation>Visite de la fenêtre</translation>
+        <translation>Visite guidée de la fenêtre</translation>
     </message>
     <message>
         <source>Tour, step {at} of {all}: {title}</source>
         <extracomment>guide/touring</extracomment>
-        <translation>Visite, étape {at} sur {all}&#xa0;: {title}</translation>
+        <translation>Visite guidée, étape {at} sur {all}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Trail</source>
@@ -5429,7 +5429,7 @@
     <message>
         <source>Two saves of one story</source>
         <extracomment>export/saves_page</extracomment>
-        <translation>Deux versions d’un récit</translation>
+        <translation>Deux versions d’un même article</translation>
     </message>
     <message>
         <source>Type a command, an article, a person or a tag</source>
@@ -5509,7 +5509,7 @@
     <message>
         <source>Until then it is not copied, dragged, printed, saved as a picture or taken out.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Jusque-là, cela n’est ni copié, ni glissé, ni imprimé, ni enregistré comme image, ni sorti.</translation>
+        <translation>Jusque-là, cela n’est ni copié, ni glissé, ni imprimé, ni enregistré comme image, ni exporté.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5539,7 +5539,7 @@
     <message>
         <source>Usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation>Place habituelle</translation>
+        <translation>Emplacement habituel</translation>
     </message>
     <message>
         <source>Usual size</source>
@@ -5549,12 +5549,12 @@
     <message>
         <source>Versions of a story</source>
         <extracomment>saves/window</extracomment>
-        <translation>Versions d’un récit</translation>
+        <translation>Versions d’un article</translation>
     </message>
     <message>
         <source>Versions of the story…</source>
         <extracomment>keys/actions, shelf/shelf</extracomment>
-        <translation>Versions du récit…</translation>
+        <translation>Versions de l’article…</translation>
     </message>
     <message>
         <source>Violet</source>
@@ -5589,7 +5589,7 @@
     <message>
         <source>What</source>
         <extracomment>outgoing/sheet</extracomment>
-        <translation>Quoi</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What Readback never does</source>
@@ -5599,12 +5599,12 @@
     <message>
         <source>What Readback took out (JSON), notes of other programs (JSON-LD), or an export of Hypothesis. What is here already stays as it is.</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>Ce que Readback a sorti (JSON), des notes d’autres programmes (JSON-LD) ou une exportation de Hypothesis. Ce qui est déjà ici reste tel quel.</translation>
+        <translation>Ce que Readback a exporté (JSON), des notes d’autres programmes (JSON-LD) ou un export d’Hypothesis. Ce qui est déjà là reste tel quel.</translation>
     </message>
     <message>
         <source>What is found in an article is listed here. {key} opens one.</source>
         <extracomment>guide/welcome</extracomment>
-        <translation>Ce qui est trouvé dans un article est recensé ici. {key} en ouvre un.</translation>
+        <translation>Ce qui est trouvé dans un article apparaît ici. {key} en ouvre un.</translation>
     </message>
     <message>
         <source>What is guaranteed</source>
@@ -5634,12 +5634,12 @@
     <message>
         <source>What it is, of when, and who holds it</source>
         <extracomment>check/clearing</extracomment>
-        <translation>Ce que c’est, de quand, et qui la détient</translation>
+        <translation>Ce que c’est, de quand cela date et qui le détient</translation>
     </message>
     <message>
         <source>What it looks like</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>De quoi il a l’air</translation>
+        <translation>À quoi il ressemble</translation>
     </message>
     <message>
         <source>What leaves: {what}.</source>
@@ -5649,7 +5649,7 @@
     <message>
         <source>What the articles have of the person</source>
         <extracomment>person/window</extracomment>
-        <translation>Ce que disent les articles de la personne</translation>
+        <translation>Ce que les articles disent de la personne</translation>
     </message>
     <message>
         <source>What the link may lead to</source>
@@ -5684,22 +5684,22 @@
     <message>
         <source>What was deleted, and copies made before, may remain on the disk as they are; so do exports and the files you opened.</source>
         <extracomment>locking/sheet</extracomment>
-        <translation>Ce qui a été supprimé et les copies faites avant peuvent rester tels quels sur le disque&#xa0;; de même les exports et les fichiers que vous avez ouverts.</translation>
+        <translation>Ce qui a été supprimé et les copies faites avant peuvent rester tels quels sur le disque&#x202f;; de même les exports et les fichiers que vous avez ouverts.</translation>
     </message>
     <message>
         <source>What was found is not printed: it was agreed that something in it stays in the library.</source>
         <extracomment>headless</extracomment>
-        <translation>Ce qui a été trouvé n’est pas affiché : il a été convenu qu’une partie reste dans la bibliothèque.</translation>
+        <translation>Ce qui a été trouvé n’est pas affiché&#xa0;: il a été convenu qu’une partie reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>What was found of each article</source>
         <extracomment>verifying/window</extracomment>
-        <translation>Ce qui a été trouvé de chaque article</translation>
+        <translation>Ce qui a été constaté pour chaque article</translation>
     </message>
     <message>
         <source>What was left out</source>
         <extracomment>incoming/sheet</extracomment>
-        <translation>Ce qui a été laissé de côté</translation>
+        <translation>Ce qui a été écarté</translation>
     </message>
     <message>
         <source>What went wrong inside Readback: no texts, titles, names or folders.</source>
@@ -5714,7 +5714,7 @@
     <message>
         <source>What you chose on these pages, folders you chose, and which article was open, by its number.</source>
         <extracomment>innards</extracomment>
-        <translation>Ce que vous avez choisi dans ces pages, les dossiers choisis, et l’article qui était ouvert, par son numéro.</translation>
+        <translation>Ce que vous avez choisi dans ces pages, les dossiers choisis, et l’article qui était ouvert, désigné par son numéro.</translation>
     </message>
     <message>
         <source>What you copied was not opened: {why}</source>
@@ -5724,7 +5724,7 @@
     <message>
         <source>What you delete stays here for thirty days, and can be brought back.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Ce que vous supprimez reste ici trente jours, et peut être repris.</translation>
+        <translation>Ce que vous supprimez reste ici trente jours, et peut être restauré.</translation>
     </message>
     <message>
         <source>What you settled</source>
@@ -5764,17 +5764,17 @@
     <message>
         <source>Where searches look words up. It is made from the library, and can be made again at any time.</source>
         <extracomment>preferences/advanced</extracomment>
-        <translation>Là où les recherches trouvent les mots. Elle est faite à partir de la bibliothèque, et peut être refaite à tout moment.</translation>
+        <translation>C’est là que les recherches trouvent les mots. Elle est faite à partir de la bibliothèque, et peut être refaite à tout moment.</translation>
     </message>
     <message>
         <source>Which articles were read, when, and how far, is kept in the library.</source>
         <extracomment>preferences/privacy</extracomment>
-        <translation>Quels articles ont été lus, quand et jusqu’où&#xa0;: cela est gardé dans la bibliothèque.</translation>
+        <translation>La bibliothèque garde la trace des articles lus&#xa0;: lesquels, quand et jusqu’où.</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
         <extracomment>noting/following</extracomment>
-        <translation>Lequel est visé&#x202f;?</translation>
+        <translation>Lequel voulez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Who is in it, and who said what</source>
@@ -5889,12 +5889,12 @@
     <message>
         <source>Write the date as 2026-05-14, or with the time as 2026-05-14 08:30.</source>
         <extracomment>reading/details</extracomment>
-        <translation>Écrivez la date comme 2026-05-14, ou avec l’heure comme 2026-05-14 08:30.</translation>
+        <translation>Écrivez la date ainsi&#xa0;: 2026-05-14, ou avec l’heure&#xa0;: 2026-05-14 08:30.</translation>
     </message>
     <message>
         <source>Write the day as 2026-05-03, or leave it empty.</source>
         <extracomment>agreeing/sheet</extracomment>
-        <translation>Écrivez le jour ainsi : 2026-05-03, ou laissez le champ vide.</translation>
+        <translation>Écrivez le jour ainsi&#xa0;: 2026-05-03, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>Write until when, as 2026-05-03 14:00.</source>
@@ -5929,7 +5929,7 @@
     <message>
         <source>You can read this article, but it is not kept and takes no notes. {why}</source>
         <extracomment>messages</extracomment>
-        <translation>Vous pouvez lire cet article, mais il n’est pas gardé et ne prend pas de notes. {why}</translation>
+        <translation>Vous pouvez lire cet article, mais il n’est pas gardé et l’on ne peut pas y prendre de notes. {why}</translation>
     </message>
     <message>
         <source>You have already confirmed this.</source>
@@ -5954,7 +5954,7 @@
     <message>
         <source>Your articles will be listed here. {key} opens some, or drop them on the window.</source>
         <extracomment>shelf/shelf</extracomment>
-        <translation>Vos articles seront recensés ici. {key} en ouvre, ou déposez-les sur la fenêtre.</translation>
+        <translation>Vos articles apparaîtront ici. {key} en ouvre, ou déposez-les sur la fenêtre.</translation>
     </message>
     <message>
         <source>Your draft</source>
@@ -6034,7 +6034,7 @@
     <message>
         <source>a direction</source>
         <extracomment>check/wording</extracomment>
-        <translation>une direction</translation>
+        <translation>une tendance</translation>
     </message>
     <message>
         <source>a guess: Readback found it, and you did not confirm it</source>
@@ -6150,14 +6150,14 @@
         <source>after {n} minutes</source>
         <extracomment>preferences/passphrase</extracomment>
         <translation>
-            <numerusform>après 1 minute</numerusform>
+            <numerusform>après {n} minute</numerusform>
             <numerusform>après {n} minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>agreements that keep nothing back</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>accords qui ne retiennent rien</translation>
+        <translation>accords qui n’empêchent rien de sortir</translation>
     </message>
     <message>
         <source>all that one person said, in all articles</source>
@@ -6167,7 +6167,7 @@
     <message>
         <source>all {n} by the same speaker</source>
         <extracomment>card/card</extracomment>
-        <translation>les {n} du même locuteur</translation>
+        <translation>les {n} citations du même locuteur</translation>
     </message>
     <message numerus="yes">
         <source>also in {n} other articles</source>
@@ -6193,7 +6193,7 @@
     <message>
         <source>also: {name} (guess)</source>
         <extracomment>person/telling</extracomment>
-        <translation>aussi : {name} (supposition)</translation>
+        <translation>aussi&#xa0;: {name} (supposition)</translation>
     </message>
     <message>
         <source>altered</source>
@@ -6247,27 +6247,27 @@
     <message>
         <source>another program has it open. Close it there, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>un autre programme l’a ouvert. Fermez-le là, puis réessayez.</translation>
+        <translation>un autre programme l’a ouvert. Fermez-le dans ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>another source has it otherwise: {what} ({source})</source>
         <extracomment>check/wording</extracomment>
-        <translation>une autre source l’a autrement&#xa0;: {what} ({source})</translation>
+        <translation>une autre source diffère&#xa0;: {what} ({source})</translation>
     </message>
     <message>
         <source>another speaker</source>
         <extracomment>check/wording, export/verdict_words</extracomment>
-        <translation>une autre personne</translation>
+        <translation>un autre locuteur</translation>
     </message>
     <message>
         <source>another speaker: {name}</source>
         <extracomment>check/wording</extracomment>
-        <translation>autre personne&#xa0;: {name}</translation>
+        <translation>autre locuteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>any command, article, person or tag</source>
         <extracomment>guide/tour</extracomment>
-        <translation>toute commande, tout article, toute personne ou étiquette</translation>
+        <translation>commandes, articles, personnes, étiquettes</translation>
     </message>
     <message>
         <source>apply</source>
@@ -6357,12 +6357,12 @@
     <message>
         <source>bring back an earlier version</source>
         <extracomment>deeds</extracomment>
-        <translation>reprendre une version antérieure</translation>
+        <translation>restaurer une version antérieure</translation>
     </message>
     <message>
         <source>bring back from the trash</source>
         <extracomment>deeds</extracomment>
-        <translation>reprendre de la corbeille</translation>
+        <translation>restaurer depuis la corbeille</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -6372,7 +6372,7 @@
     <message>
         <source>byline</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>auteur</translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>caption</source>
@@ -6477,7 +6477,7 @@
     <message>
         <source>clear: in the articles that Readback was measured on, such speakers were right in 95 of 100 cases or more</source>
         <extracomment>widgets/sureness</extracomment>
-        <translation>clair&#xa0;: dans les articles sur lesquels Readback a été mesuré, ces locuteurs étaient justes dans 95 cas sur 100 ou plus</translation>
+        <translation>clair&#xa0;: dans les articles sur lesquels Readback a été mesuré, de tels locuteurs étaient exacts dans au moins 95 cas sur 100</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -6487,7 +6487,7 @@
     <message>
         <source>cleared before another source had it otherwise: {why} ({who})</source>
         <extracomment>check/wording</extracomment>
-        <translation>validé avant qu’une autre source ne l’ait autrement&#xa0;: {why} ({who})</translation>
+        <translation>validé avant l’arrivée d’une source qui diffère, motif&#xa0;: {why} ({who})</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -6520,7 +6520,7 @@
     <message>
         <source>confirmed by you: you settled the speaker, and it stays so</source>
         <extracomment>widgets/sureness</extracomment>
-        <translation>confirmé par vous&#xa0;: vous avez fixé le locuteur, et cela reste ainsi</translation>
+        <translation>confirmé par vous&#xa0;: vous avez désigné le locuteur, et cela reste ainsi</translation>
     </message>
     <message>
         <source>contents sections</source>
@@ -6716,7 +6716,7 @@
     <message>
         <source>goes on from the words before, “{said}”</source>
         <extracomment>messages</extracomment>
-        <translation>suite de ce qui précède, «&#x202f;{said}&#x202f;»</translation>
+        <translation>suite de ce qui précède, «&#xa0;{said}&#xa0;»</translation>
     </message>
     <message>
         <source>guess</source>
@@ -6771,7 +6771,7 @@
     <message>
         <source>how many (all, some, most)</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>combien (tous, certains, la plupart)</translation>
+        <translation>une quantité (tous, certains, la plupart)</translation>
     </message>
     <message>
         <source>import</source>
@@ -6791,7 +6791,7 @@
     <message>
         <source>in a paragraph that Readback leaves out of the article</source>
         <extracomment>export/source_words</extracomment>
-        <translation>dans un paragraphe que Readback laisse hors de l’article</translation>
+        <translation>dans un paragraphe que Readback écarte de l’article</translation>
     </message>
     <message>
         <source>in a quotation</source>
@@ -6829,7 +6829,7 @@
     <message>
         <source>in {n} articles, earliest {when} {outlet}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>dans {n} articles, le plus ancien {when} {outlet}</translation>
+        <translation>dans {n} articles, le plus ancien&#xa0;: {when} {outlet}</translation>
     </message>
     <message>
         <source>interview or transcript</source>
@@ -6884,12 +6884,12 @@
     <message>
         <source>keep two names apart</source>
         <extracomment>deeds</extracomment>
-        <translation>garder deux noms distincts</translation>
+        <translation>garder deux noms à part</translation>
     </message>
     <message>
         <source>keep two saves apart</source>
         <extracomment>deeds</extracomment>
-        <translation>séparer deux versions</translation>
+        <translation>garder deux versions à part</translation>
     </message>
     <message>
         <source>label keyword</source>
@@ -7052,7 +7052,7 @@
     <message>
         <source>must, should or may</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>doit, devrait ou peut</translation>
+        <translation>une obligation ou une permission (doit, devrait, peut)</translation>
     </message>
     <message>
         <source>name a kind of agreement</source>
@@ -7102,7 +7102,7 @@
     <message>
         <source>no speaker named there</source>
         <extracomment>check/wording</extracomment>
-        <translation>personne n’y est nommé</translation>
+        <translation>aucun locuteur n’y est nommé</translation>
     </message>
     <message>
         <source>no title</source>
@@ -7112,7 +7112,7 @@
     <message>
         <source>no. {number}</source>
         <extracomment>places, export/source_words</extracomment>
-        <translation>nº {number}</translation>
+        <translation>nº&#xa0;{number}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7132,7 +7132,7 @@
     <message>
         <source>not clear who “{words}” is</source>
         <extracomment>messages</extracomment>
-        <translation>on ne sait pas qui est «&#x202f;{words}&#x202f;»</translation>
+        <translation>on ne sait pas qui est «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>not in quotation marks in the source</source>
@@ -7162,7 +7162,7 @@
     <message>
         <source>note on “{title}”</source>
         <extracomment>shelf/articles</extracomment>
-        <translation>note sur «&#x202f;{title}&#x202f;»</translation>
+        <translation>note sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>note {at} of {all}</source>
@@ -7197,7 +7197,7 @@
     <message>
         <source>off the record</source>
         <extracomment>promises</extracomment>
-        <translation>confidentiel</translation>
+        <translation>en off</translation>
     </message>
     <message>
         <source>on the whole article</source>
@@ -7232,7 +7232,7 @@
     <message>
         <source>opened {day}</source>
         <extracomment>panel/setrows</extracomment>
-        <translation>ouvert {day}</translation>
+        <translation>ouvert le {day}</translation>
     </message>
     <message>
         <source>opening the original</source>
@@ -7242,7 +7242,7 @@
     <message>
         <source>opening {done} of {total}</source>
         <extracomment>progress</extracomment>
-        <translation>ouverture {done} sur {total}</translation>
+        <translation>ouverture&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -7288,7 +7288,7 @@
     <message>
         <source>p. {page}</source>
         <extracomment>article/margin, places, export/source_words</extracomment>
-        <translation>p. {page}</translation>
+        <translation>p.&#xa0;{page}</translation>
     </message>
     <message>
         <source>page {at} of {all}</source>
@@ -7405,7 +7405,7 @@
     <message>
         <source>pp. {first}–{last}</source>
         <extracomment>places</extracomment>
-        <translation>p. {first}–{last}</translation>
+        <translation>p.&#xa0;{first}–{last}</translation>
     </message>
     <message>
         <source>press conference</source>
@@ -7585,7 +7585,7 @@
     <message>
         <source>same speaker</source>
         <extracomment>check/wording</extracomment>
-        <translation>même personne</translation>
+        <translation>même locuteur</translation>
     </message>
     <message>
         <source>save the search</source>
@@ -7610,7 +7610,7 @@
     <message>
         <source>saved {time}</source>
         <extracomment>frame/bars</extracomment>
-        <translation>enregistré {time}</translation>
+        <translation>enregistré à {time}</translation>
     </message>
     <message>
         <source>saving the Checker’s copy</source>
@@ -7630,12 +7630,12 @@
     <message>
         <source>search everything</source>
         <extracomment>guide/tour</extracomment>
-        <translation>tout chercher</translation>
+        <translation>rechercher partout</translation>
     </message>
     <message>
         <source>search “{query}”</source>
         <extracomment>reading/overview</extracomment>
-        <translation>recherche «&#x202f;{query}&#x202f;»</translation>
+        <translation>recherche «&#xa0;{query}&#xa0;»</translation>
     </message>
     <message>
         <source>set what was agreed</source>
@@ -7650,7 +7650,7 @@
     <message>
         <source>several articles here may be meant, so it is on none</source>
         <extracomment>incoming/account</extracomment>
-        <translation>plusieurs articles d’ici peuvent être visés, elle n’est donc sur aucun</translation>
+        <translation>plusieurs articles de la bibliothèque peuvent correspondre, elle n’est donc sur aucun</translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
@@ -7660,7 +7660,7 @@
     <message>
         <source>show</source>
         <extracomment>article/meta</extracomment>
-        <translation>montrer</translation>
+        <translation>afficher</translation>
     </message>
     <message>
         <source>sidebar left</source>
@@ -7690,7 +7690,7 @@
     <message>
         <source>speaker there: {name} ({sure})</source>
         <extracomment>check/wording</extracomment>
-        <translation>attribué là-bas à {name} ({sure})</translation>
+        <translation>locuteur dans la source&#xa0;: {name} ({sure})</translation>
     </message>
     <message>
         <source>speaker to check</source>
@@ -7735,7 +7735,7 @@
     <message>
         <source>story who said what CSV table export</source>
         <extracomment>keys/habits</extracomment>
-        <translation>dossier qui a dit quoi CSV tableau exporter</translation>
+        <translation>sujet qui a dit quoi CSV tableau exporter</translation>
     </message>
     <message>
         <source>table</source>
@@ -7785,7 +7785,7 @@
     <message>
         <source>that it was denied</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>que cela a été démenti</translation>
+        <translation>un démenti</translation>
     </message>
     <message>
         <source>the article does not say who</source>
@@ -7813,7 +7813,7 @@
     <message>
         <source>the halves of these words stand in different sources</source>
         <extracomment>check/wording</extracomment>
-        <translation>les deux moitiés de ces paroles se trouvent dans des sources différentes</translation>
+        <translation>les deux moitiés de ces mots se trouvent dans des sources différentes</translation>
     </message>
     <message>
         <source>the library</source>
@@ -7836,12 +7836,12 @@
     <message>
         <source>the names in it</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>les noms cités</translation>
+        <translation>les noms qui y figurent</translation>
     </message>
     <message>
         <source>the original files</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>les fichiers originaux</translation>
+        <translation>les fichiers d’origine</translation>
     </message>
     <message>
         <source>the person meant</source>
@@ -7861,17 +7861,17 @@
     <message>
         <source>the sentence of the source goes on, and the rest bears on these words</source>
         <extracomment>check/wording</extracomment>
-        <translation>la phrase de la source continue, et la suite touche à ces mots</translation>
+        <translation>la phrase de la source continue, et la suite compte pour le sens de ces mots</translation>
     </message>
     <message>
         <source>the source gives these words to somebody else</source>
         <extracomment>check/wording</extracomment>
-        <translation>la source donne ces mots à quelqu’un d’autre</translation>
+        <translation>la source attribue ces mots à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>the speaker’s own words</source>
         <extracomment>check/wording</extracomment>
-        <translation>ses propres mots</translation>
+        <translation>les propres mots du locuteur</translation>
     </message>
     <message>
         <source>the tense</source>
@@ -7886,7 +7886,7 @@
     <message>
         <source>there is no such article here; open it first, then take the file in again</source>
         <extracomment>incoming/account</extracomment>
-        <translation>cet article n’est pas ici&#xa0;; ouvrez-le d’abord, puis reprenez le fichier</translation>
+        <translation>cet article n’est pas dans la bibliothèque&#x202f;; ouvrez-le d’abord, puis importez de nouveau le fichier</translation>
     </message>
     <message>
         <source>there is no such file. Check its name and folder.</source>
@@ -7896,7 +7896,7 @@
     <message>
         <source>there is no text in it. Save what it shows as text or html.</source>
         <extracomment>messages</extracomment>
-        <translation>il ne contient pas de texte. Enregistrez ce qu’il montre en texte ou en html.</translation>
+        <translation>il ne contient pas de texte. Enregistrez en texte ou en html ce qu’il affiche.</translation>
     </message>
     <message>
         <source>these words are the reporter’s in the source: they are not in quotation marks there</source>
@@ -7941,7 +7941,7 @@
     <message>
         <source>undo, whatever it was</source>
         <extracomment>guide/tour</extracomment>
-        <translation>annuler, quoi que ce fût</translation>
+        <translation>annuler, quoi que ce soit</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7961,17 +7961,17 @@
     <message>
         <source>unread</source>
         <extracomment>reading/overview, shelf/articles</extracomment>
-        <translation>non lus</translation>
+        <translation>à lire</translation>
     </message>
     <message>
         <source>up or down</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>hausse ou baisse</translation>
+        <translation>une tendance (hausse ou baisse)</translation>
     </message>
     <message>
         <source>usual place</source>
         <extracomment>preferences/folders</extracomment>
-        <translation>place habituelle</translation>
+        <translation>emplacement habituel</translation>
     </message>
     <message>
         <source>web address</source>
@@ -8001,7 +8001,7 @@
     <message>
         <source>who is meant (I, we, they)</source>
         <extracomment>export/verdict_words</extracomment>
-        <translation>qui est désigné (je, nous, ils)</translation>
+        <translation>la personne visée (je, nous, ils)</translation>
     </message>
     <message>
         <source>who said what</source>
@@ -8061,7 +8061,7 @@
     <message>
         <source>{bad} of {total} articles are not as they were stored.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>{bad} articles sur {total} ne sont pas tels qu’ils ont été enregistrés.</translation>
+        <translation>Articles qui ne sont pas tels qu’ils ont été enregistrés&#xa0;: {bad} sur {total}.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -8071,17 +8071,17 @@
     <message>
         <source>{done} of {n} searched</source>
         <extracomment>search/names</extracomment>
-        <translation>{done} sur {n} cherchés</translation>
+        <translation>{done} sur {n} recherchés</translation>
     </message>
     <message>
         <source>{done} of {total} articles read.</source>
         <extracomment>reading/personal</extracomment>
-        <translation>{done} articles lus sur {total}.</translation>
+        <translation>Articles lus&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>{done} of {total} likely ones compared.</source>
         <extracomment>trailing/course</extracomment>
-        <translation>{done} sur {total} articles probables comparés.</translation>
+        <translation>Articles probables comparés&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>{edge} earlier</source>
@@ -8096,7 +8096,7 @@
     <message>
         <source>{first} to {last}</source>
         <extracomment>person/telling</extracomment>
-        <translation>{first} à {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose another folder.</source>
@@ -8106,22 +8106,22 @@
     <message>
         <source>{grade}; otherwise in another source</source>
         <extracomment>check/wording</extracomment>
-        <translation>{grade}&#xa0;; autrement dans une autre source</translation>
+        <translation>{grade}&#x202f;; différent dans une autre source</translation>
     </message>
     <message>
         <source>{hash} · {entries} · {name} · noted on {when}</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>{hash} · {entries} · {name} · noté le {when}</translation>
+        <translation>{hash} · {entries} · {name} · notée le {when}</translation>
     </message>
     <message>
         <source>{hash}… stands in no log here: it is of another library, or what it was noted of is gone.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>{hash}… ne figure ici dans aucun journal&#xa0;: elle vient d’une autre bibliothèque, ou ce dont elle a été notée n’est plus là.</translation>
+        <translation>{hash}… ne figure ici dans aucun journal&#xa0;: elle vient d’une autre bibliothèque, ou de quelque chose qui n’existe plus.</translation>
     </message>
     <message>
         <source>{hash}… stands in the log of {name}, but an entry before it was changed.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>{hash}… figure dans le journal de {name}, mais une entrée avant elle a été modifiée.</translation>
+        <translation>{hash}… figure dans le journal de {name}, mais une entrée antérieure a été modifiée.</translation>
     </message>
     <message>
         <source>{head}: {words}</source>
@@ -8131,7 +8131,7 @@
     <message>
         <source>{key} belongs to “{action}”, which would lose it.</source>
         <extracomment>preferences/keys</extracomment>
-        <translation>{key} appartient à «&#x202f;{action}&#x202f;», qui la perdrait.</translation>
+        <translation>{key} appartient à «&#xa0;{action}&#xa0;», qui la perdrait.</translation>
     </message>
     <message>
         <source>{kind} since {day}</source>
@@ -8156,7 +8156,7 @@
     <message>
         <source>{kind}? is a guess at the kind of source. “details” lets you say what it is.</source>
         <extracomment>widgets/sureness</extracomment>
-        <translation>{kind}&#xa0;? est une supposition sur le type de source. «&#xa0;détails&#xa0;» vous permet de dire ce que c’est.</translation>
+        <translation>{kind}&#x202f;? est une supposition sur le type de source. «&#xa0;détails&#xa0;» vous permet de dire ce que c’est.</translation>
     </message>
     <message numerus="yes">
         <source>{names} are named most: {n} times each.</source>
@@ -8264,7 +8264,7 @@
     <message>
         <source>{name}, opened {when}</source>
         <extracomment>reading/details</extracomment>
-        <translation>{name}, ouvert {when}</translation>
+        <translation>{name}, ouvert le {when}</translation>
     </message>
     <message>
         <source>{name}: a person, settled by you.</source>
@@ -8289,7 +8289,7 @@
     <message>
         <source>{name}: as {kind}</source>
         <extracomment>agreeing/grounds</extracomment>
-        <translation>{name} : comme « {kind} »</translation>
+        <translation>{name}&#xa0;: comme «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>{name}: confirmed by you.</source>
@@ -8314,7 +8314,7 @@
     <message>
         <source>{name}: renamed, was {was}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>{name}&#xa0;: renommé, était {was}</translation>
+        <translation>{name}&#xa0;: renommé, auparavant {was}</translation>
     </message>
     <message>
         <source>{name}: {at} of {all}</source>
@@ -8334,13 +8334,13 @@
     <message>
         <source>{n} %</source>
         <extracomment>preferences/reading</extracomment>
-        <translation>{n}&#xa0;%</translation>
+        <translation>{n}&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>{n} agreements</source>
         <extracomment>agreeing/window</extracomment>
         <translation>
-            <numerusform>1 accord</numerusform>
+            <numerusform>{n} accord</numerusform>
             <numerusform>{n} accords</numerusform>
         </translation>
     </message>
@@ -8348,8 +8348,8 @@
         <source>{n} are otherwise in other sources</source>
         <extracomment>export/wording</extracomment>
         <translation>
-            <numerusform>1 est différente dans une autre source</numerusform>
-            <numerusform>{n} sont différentes dans d’autres sources</numerusform>
+            <numerusform>{n} diffère dans une autre source</numerusform>
+            <numerusform>{n} diffèrent dans d’autres sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8388,14 +8388,14 @@
         <source>{n} articles have the name in them and stay.</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>
-            <numerusform>1 article contient le nom et reste.</numerusform>
+            <numerusform>{n} article contient le nom et reste.</numerusform>
             <numerusform>{n} articles contiennent le nom et restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} articles look like live blogs, or like the beginnings that a paywall shows.</source>
         <extracomment>intake/arrivals</extracomment>
-        <translation>{n} articles ont l’air de directs, ou de débuts laissés libres par un accès payant.</translation>
+        <translation>{n} articles ressemblent à des directs, ou aux débuts qu’un accès payant laisse lire.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles opened</source>
@@ -8425,8 +8425,8 @@
         <source>{n} articles without a text are left out</source>
         <extracomment>outgoing/forms</extracomment>
         <translation>
-            <numerusform>{n} article sans texte est laissé de côté</numerusform>
-            <numerusform>{n} articles sans texte sont laissés de côté</numerusform>
+            <numerusform>{n} article sans texte est omis</numerusform>
+            <numerusform>{n} articles sans texte sont omis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8462,8 +8462,8 @@
         <source>{n} clearings are to be looked at again: other sources have the words otherwise.</source>
         <extracomment>checking/joining</extracomment>
         <translation>
-            <numerusform>{n} validation est à revoir&#xa0;: une autre source a ces mots autrement.</numerusform>
-            <numerusform>{n} validations sont à revoir&#xa0;: d’autres sources ont ces mots autrement.</numerusform>
+            <numerusform>{n} validation est à revoir&#xa0;: une autre source donne ces mots différemment.</numerusform>
+            <numerusform>{n} validations sont à revoir&#xa0;: d’autres sources donnent ces mots différemment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8491,16 +8491,16 @@
         <source>{n} damaged files of the library were restored from backups: what is newer is missing.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>{n} fichier endommagé de la bibliothèque a été rétabli à partir d’une sauvegarde&#xa0;: ce qui est plus récent manque.</numerusform>
-            <numerusform>{n} fichiers endommagés de la bibliothèque ont été rétablis à partir de sauvegardes&#xa0;: ce qui est plus récent manque.</numerusform>
+            <numerusform>{n} fichier endommagé de la bibliothèque a été restauré à partir d’une sauvegarde&#xa0;: ce qui est plus récent manque.</numerusform>
+            <numerusform>{n} fichiers endommagés de la bibliothèque ont été restaurés à partir de sauvegardes&#xa0;: ce qui est plus récent manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged files of the library were restored from their last good copies.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>{n} fichier endommagé de la bibliothèque a été rétabli à partir de sa dernière bonne copie.</numerusform>
-            <numerusform>{n} fichiers endommagés de la bibliothèque ont été rétablis à partir de leurs dernières bonnes copies.</numerusform>
+            <numerusform>{n} fichier endommagé de la bibliothèque a été restauré à partir de sa dernière copie intacte.</numerusform>
+            <numerusform>{n} fichiers endommagés de la bibliothèque ont été restaurés à partir de leurs dernières copies intactes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8547,24 +8547,24 @@
         <source>{n} files of other kinds skipped</source>
         <extracomment>intake/arrivals</extracomment>
         <translation>
-            <numerusform>{n} fichier d’une autre sorte ignoré</numerusform>
-            <numerusform>{n} fichiers d’autres sortes ignorés</numerusform>
+            <numerusform>{n} fichier d’un autre type ignoré</numerusform>
+            <numerusform>{n} fichiers d’autres types ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files of the library are not on this computer: a cloud service keeps them. Download them there.</source>
         <extracomment>messages</extracomment>
         <translation>
-            <numerusform>{n} fichier de la bibliothèque n’est pas sur cet ordinateur&#xa0;: un service en ligne le garde. Téléchargez-le là-bas.</numerusform>
-            <numerusform>{n} fichiers de la bibliothèque ne sont pas sur cet ordinateur&#xa0;: un service en ligne les garde. Téléchargez-les là-bas.</numerusform>
+            <numerusform>{n} fichier de la bibliothèque n’est pas sur cet ordinateur&#xa0;: un service en ligne le garde. Téléchargez-le depuis ce service.</numerusform>
+            <numerusform>{n} fichiers de la bibliothèque ne sont pas sur cet ordinateur&#xa0;: un service en ligne les garde. Téléchargez-les depuis ce service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files of the library could not be read and may still hold some of it: {names}. Delete them in the library’s folder if you can do without.</source>
         <extracomment>erasing/deeds</extracomment>
         <translation>
-            <numerusform>1 fichier de la bibliothèque n’a pas pu être lu et en contient peut-être encore une partie : {names}. Supprimez-le dans le dossier de la bibliothèque si vous pouvez vous en passer.</numerusform>
-            <numerusform>{n} fichiers de la bibliothèque n’ont pas pu être lus et en contiennent peut-être encore une partie : {names}. Supprimez-les dans le dossier de la bibliothèque si vous pouvez vous en passer.</numerusform>
+            <numerusform>{n} fichier de la bibliothèque n’a pas pu être lu et en contient peut-être encore une partie&#xa0;: {names}. Supprimez-le dans le dossier de la bibliothèque si vous pouvez vous en passer.</numerusform>
+            <numerusform>{n} fichiers de la bibliothèque n’ont pas pu être lus et en contiennent peut-être encore une partie&#xa0;: {names}. Supprimez-les dans le dossier de la bibliothèque si vous pouvez vous en passer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8618,7 +8618,7 @@
     <message>
         <source>{n} more</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>{n} autres</translation>
+        <translation>{n} de plus</translation>
     </message>
     <message numerus="yes">
         <source>{n} more differences</source>
@@ -8672,8 +8672,8 @@
         <source>{n} names searched</source>
         <extracomment>search/names</extracomment>
         <translation>
-            <numerusform>{n} nom cherché</numerusform>
-            <numerusform>{n} noms cherchés</numerusform>
+            <numerusform>{n} nom recherché</numerusform>
+            <numerusform>{n} noms recherchés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8688,8 +8688,8 @@
         <source>{n} notes do not stand where they say: they are in the panel, to be placed by you.</source>
         <extracomment>incoming/account</extracomment>
         <translation>
-            <numerusform>{n} note n’est pas là où elle le dit&#xa0;: elle est dans le volet, à placer par vous.</numerusform>
-            <numerusform>{n} notes ne sont pas là où elles le disent&#xa0;: elles sont dans le volet, à placer par vous.</numerusform>
+            <numerusform>{n} note n’est pas à la place qu’elle indique&#xa0;: elle est dans le panneau, à vous de la placer.</numerusform>
+            <numerusform>{n} notes ne sont pas à la place qu’elles indiquent&#xa0;: elles sont dans le panneau, à vous de les placer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8712,8 +8712,8 @@
         <source>{n} notes were here already and stay as they are.</source>
         <extracomment>incoming/account</extracomment>
         <translation>
-            <numerusform>{n} note était déjà ici et reste telle quelle.</numerusform>
-            <numerusform>{n} notes étaient déjà ici et restent telles quelles.</numerusform>
+            <numerusform>{n} note était déjà là et reste telle quelle.</numerusform>
+            <numerusform>{n} notes étaient déjà là et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -8733,8 +8733,8 @@
         <source>{n} of them found</source>
         <extracomment>search/names</extracomment>
         <translation>
-            <numerusform>{n} d’entre eux trouvé</numerusform>
-            <numerusform>{n} d’entre eux trouvés</numerusform>
+            <numerusform>dont {n} trouvé</numerusform>
+            <numerusform>dont {n} trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -8745,7 +8745,7 @@
     <message>
         <source>{n} of {total} hashes stand in their logs, with nothing before them changed.</source>
         <extracomment>verifying/telling</extracomment>
-        <translation>{n} empreintes sur {total} figurent dans leurs journaux, sans rien de modifié avant elles.</translation>
+        <translation>Empreintes qui figurent dans leurs journaux, sans rien de modifié avant elles&#xa0;: {n} sur {total}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} other articles carry the same passage</source>
@@ -8759,8 +8759,8 @@
         <source>{n} other sources have it otherwise</source>
         <extracomment>export/verdict_words</extracomment>
         <translation>
-            <numerusform>1 autre source l’a autrement</numerusform>
-            <numerusform>{n} autres sources l’ont autrement</numerusform>
+            <numerusform>{n} autre source diffère</numerusform>
+            <numerusform>{n} autres sources diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8823,8 +8823,8 @@
         <source>{n} paragraphs left out</source>
         <extracomment>article/meta</extracomment>
         <translation>
-            <numerusform>{n} paragraphe laissé de côté</numerusform>
-            <numerusform>{n} paragraphes laissés de côté</numerusform>
+            <numerusform>{n} paragraphe écarté</numerusform>
+            <numerusform>{n} paragraphes écartés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8847,8 +8847,8 @@
         <source>{n} places are not on the map: it is not known, or not certain, which ones are meant. They are in the table.</source>
         <extracomment>pictures/places</extracomment>
         <translation>
-            <numerusform>{n} lieu n’est pas sur la carte&#xa0;: on ne sait pas, ou pas avec certitude, lequel est visé. Il est dans le tableau.</numerusform>
-            <numerusform>{n} lieux ne sont pas sur la carte&#xa0;: on ne sait pas, ou pas avec certitude, lesquels sont visés. Ils sont dans le tableau.</numerusform>
+            <numerusform>{n} lieu n’est pas sur la carte&#xa0;: on ne sait pas, ou pas avec certitude, duquel il s’agit. Il est dans le tableau.</numerusform>
+            <numerusform>{n} lieux ne sont pas sur la carte&#xa0;: on ne sait pas, ou pas avec certitude, desquels il s’agit. Ils sont dans le tableau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8927,8 +8927,8 @@
         <source>{n} things that you settled or saved</source>
         <extracomment>erasing/sheet</extracomment>
         <translation>
-            <numerusform>1 élément que vous avez fixé ou enregistré</numerusform>
-            <numerusform>{n} éléments que vous avez fixés ou enregistrés</numerusform>
+            <numerusform>{n} élément que vous avez tranché ou enregistré</numerusform>
+            <numerusform>{n} éléments que vous avez tranchés ou enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8951,8 +8951,8 @@
         <source>{n} were left out:</source>
         <extracomment>incoming/sheet</extracomment>
         <translation>
-            <numerusform>{n} a été laissée de côté&#xa0;:</numerusform>
-            <numerusform>{n} ont été laissées de côté&#xa0;:</numerusform>
+            <numerusform>{n} a été écartée&#xa0;:</numerusform>
+            <numerusform>{n} ont été écartées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9005,8 +9005,8 @@
         <source>{pairs} stand together most: in {n} paragraphs each.</source>
         <extracomment>pictures/shared</extracomment>
         <translation>
-            <numerusform>{pairs} sont le plus souvent ensemble&#xa0;: dans {n} paragraphe chacun.</numerusform>
-            <numerusform>{pairs} sont le plus souvent ensemble&#xa0;: dans {n} paragraphes chacun.</numerusform>
+            <numerusform>{pairs} sont le plus souvent ensemble&#xa0;: dans {n} paragraphe chaque fois.</numerusform>
+            <numerusform>{pairs} sont le plus souvent ensemble&#xa0;: dans {n} paragraphes chaque fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -9067,17 +9067,17 @@
     <message>
         <source>{what} is changed: only the draft has {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} diffère&#xa0;: seul le brouillon a {words}</translation>
+        <translation>{what} diffère&#xa0;: seul le brouillon contient {words}</translation>
     </message>
     <message>
         <source>{what} is changed: only the source has {words}</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} diffère&#xa0;: seule la source a {words}</translation>
+        <translation>{what} diffère&#xa0;: seule la source contient {words}</translation>
     </message>
     <message>
         <source>{what} is changed: the source has {was}, the draft {now}</source>
         <extracomment>check/wording</extracomment>
-        <translation>{what} diffère&#xa0;: la source a {was}, le brouillon {now}</translation>
+        <translation>{what} diffère&#xa0;: la source dit {was}, le brouillon {now}</translation>
     </message>
     <message>
         <source>{what} is lost: {words}</source>
@@ -9097,7 +9097,7 @@
     <message>
         <source>{words} lost</source>
         <extracomment>check/wording</extracomment>
-        <translation>{words} manque</translation>
+        <translation>{words} en moins</translation>
     </message>
     <message>
         <source>{words} stands in {source}</source>
@@ -9107,7 +9107,7 @@
     <message>
         <source>{words} · the first {n} are shown</source>
         <extracomment>search/rows</extracomment>
-        <translation>{words} · les {n} premiers sont montrés</translation>
+        <translation>{words} · les {n} premiers sont affichés</translation>
     </message>
     <message>
         <source>¶{n}</source>
@@ -9127,7 +9127,7 @@
     <message>
         <source>· saved {time}</source>
         <extracomment>notes/head</extracomment>
-        <translation>· enregistré {time}</translation>
+        <translation>· enregistré à {time}</translation>
     </message>
     <message>
         <source>· saving…</source>
@@ -9137,87 +9137,87 @@
     <message>
         <source>“{name}” could not be read. Check that it is there, and a text or a table saved as CSV.</source>
         <extracomment>search/names</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être lu. Vérifiez qu’il est là, et que c’est un texte ou un tableau enregistré en CSV.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu. Vérifiez qu’il est là, et que c’est un texte ou un tableau enregistré en CSV.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved. Choose another folder.</source>
         <extracomment>correcting/naming, pictures/window, search/names</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: {why}</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été ouvert&#xa0;: {why}</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{name}” was not saved: the disk that holds {folder} is full. Make room, then try again.</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: le disque qui contient {folder} est plein. Faites de la place, puis réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: le disque qui contient {folder} est plein. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: there is no folder {folder} any more. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: le dossier {folder} n’existe plus. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: le dossier {folder} n’existe plus. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: {folder} did not take it. Choose another folder.</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: {folder} ne l’a pas accepté. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: {folder} ne l’a pas accepté. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: {folder} is read-only, or another program has the file open. Choose another folder, or close it there.</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» n’a pas été enregistré&#xa0;: {folder} est en lecture seule, ou un autre programme a ouvert le fichier. Choisissez un autre dossier, ou fermez-le là-bas.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré&#xa0;: {folder} est en lecture seule, ou un autre programme a ouvert le fichier. Choisissez un autre dossier, ou fermez le fichier dans ce programme.</translation>
     </message>
     <message>
         <source>“{said}” after the words</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{said}&#x202f;» après les mots cités</translation>
+        <translation>«&#xa0;{said}&#xa0;» après les mots cités</translation>
     </message>
     <message>
         <source>“{said}” before the colon</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{said}&#x202f;» avant les deux-points</translation>
+        <translation>«&#xa0;{said}&#xa0;» avant les deux-points</translation>
     </message>
     <message>
         <source>“{said}” before the words</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{said}&#x202f;» avant les mots cités</translation>
+        <translation>«&#xa0;{said}&#xa0;» avant les mots cités</translation>
     </message>
     <message>
         <source>“{said}” in a sentence nearby</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{said}&#x202f;» dans une phrase voisine</translation>
+        <translation>«&#xa0;{said}&#xa0;» dans une phrase voisine</translation>
     </message>
     <message>
         <source>“{said}” reports it</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{said}&#x202f;» les rapporte</translation>
+        <translation>«&#xa0;{said}&#xa0;» les rapporte</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>intake/offering, outgoing/forms, panel/setrows</extracomment>
-        <translation>«&#x202f;{title}&#x202f;»</translation>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{title}” has next to no text: perhaps the rest was behind a paywall. Open the page where you are signed in, and save it again.</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{title}&#x202f;» n’a presque pas de texte&#xa0;: le reste était peut-être réservé aux abonnés. Ouvrez la page là où vous êtes connecté, et enregistrez-la de nouveau.</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a presque pas de texte&#xa0;: le reste était peut-être réservé aux abonnés. Ouvrez la page là où vous êtes connecté, et enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>“{title}” is nearly the same as an article you have: {other}.</source>
         <extracomment>intake/offering</extracomment>
-        <translation>«&#x202f;{title}&#x202f;» est presque le même qu’un article que vous avez&#xa0;: {other}.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est presque identique à un article que vous avez&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>“{title}” looks like a live blog, so it may have gone on after it was saved. Save the page again to have the rest.</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{title}&#x202f;» a l’air d’un direct&#xa0;: il a donc pu continuer après l’enregistrement. Enregistrez de nouveau la page pour avoir la suite.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ressemble à un direct&#xa0;: il a donc pu continuer après l’enregistrement. Enregistrez de nouveau la page pour avoir la suite.</translation>
     </message>
     <message>
         <source>“{title}” was handed to the printer.</source>
         <extracomment>outgoing/printing</extracomment>
-        <translation>«&#xa0;{title}&#xa0;» a été remis à l’imprimante.</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>“{was}” became “{now}”</source>
@@ -9227,107 +9227,107 @@
     <message>
         <source>“{words}”</source>
         <extracomment>clipboard/citation, promises, words</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}” in the name of the file {file}</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>« {words} » dans le nom du fichier {file}</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans le nom du fichier {file}</translation>
     </message>
     <message>
         <source>“{words}” in {file}, {field}</source>
         <extracomment>outgoing/look</extracomment>
-        <translation>« {words} » dans {file}, {field}</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {file}, {field}</translation>
     </message>
     <message>
         <source>“{words}” is no longer in your library.</source>
         <extracomment>noting/following</extracomment>
-        <translation>«&#x202f;{words}&#x202f;» n’est plus dans votre bibliothèque.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est plus dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>“{words}” is somebody else:</source>
         <extracomment>correcting/asking</extracomment>
-        <translation>«&#x202f;{words}&#x202f;» est quelqu’un d’autre&#xa0;:</translation>
+        <translation>«&#xa0;{words}&#xa0;» est quelqu’un d’autre&#xa0;:</translation>
     </message>
     <message>
         <source>“{words}” taken for {name}</source>
         <extracomment>messages</extracomment>
-        <translation>«&#x202f;{words}&#x202f;» pris pour {name}</translation>
+        <translation>«&#xa0;{words}&#xa0;» compris comme {name}</translation>
     </message>
     <message>
         <source>“{words}”: a person</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: une personne</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: une personne</translation>
     </message>
     <message>
         <source>“{words}”: a place</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: un lieu</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: un lieu</translation>
     </message>
     <message>
         <source>“{words}”: accepted</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: accepté</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: accepté</translation>
     </message>
     <message>
         <source>“{words}”: added as a quotation</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: ajouté comme citation</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ajouté comme citation</translation>
     </message>
     <message>
         <source>“{words}”: added as reported speech</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: ajouté comme propos rapportés</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ajouté comme propos rapportés</translation>
     </message>
     <message>
         <source>“{words}”: added as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: ajouté sous le nom {name}</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ajouté sous le nom {name}</translation>
     </message>
     <message>
         <source>“{words}”: an organisation</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: une organisation</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: une organisation</translation>
     </message>
     <message>
         <source>“{words}”: edge moved</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: limite déplacée</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: limite déplacée</translation>
     </message>
     <message>
         <source>“{words}”: edge moved, now “{now}”</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: limite déplacée, maintenant «&#x202f;{now}&#x202f;»</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: limite déplacée, maintenant «&#xa0;{now}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}”: rejected</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: rejeté</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: rejeté</translation>
     </message>
     <message>
         <source>“{words}”: said by {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: dit par {name}</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: dit par {name}</translation>
     </message>
     <message>
         <source>“{words}”: same organisation as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: même organisation que {name}</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: même organisation que {name}</translation>
     </message>
     <message>
         <source>“{words}”: same person as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: même personne que {name}</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: même personne que {name}</translation>
     </message>
     <message>
         <source>“{words}”: same place as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: même lieu que {name}</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: même lieu que {name}</translation>
     </message>
     <message>
         <source>“{words}”: split off as {name}</source>
         <extracomment>correct/wording</extracomment>
-        <translation>«&#x202f;{words}&#x202f;»&#xa0;: séparé sous le nom {name}</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: séparé sous le nom {name}</translation>
     </message>
     <message>
         <source>✓ confirmed by you</source>
